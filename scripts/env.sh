@@ -1,0 +1,14 @@
+# Sourced by the other scripts: the project's tools before those of the machine.
+PATH="$PWD/.tools/bin:$PWD/node_modules/.bin:$PATH"
+export PATH
+# Trunk ends with an error where this is set to a number.
+unset NO_COLOR
+
+# Prints the path of a Chromium; fails where there is none.
+chromium_path() {
+  local candidate
+  for candidate in "${CHROMIUM:-}" chromium chromium-browser google-chrome-stable google-chrome; do
+    [ -n "$candidate" ] && command -v "$candidate" && return
+  done
+  return 1
+}

@@ -1,0 +1,109 @@
+// The build's last step, called by Trunk: from its wasm and glue, the style sheets and the prerendered HTML it makes the
+// files that are served, names them by their bytes, compresses them and prints the table of sizes.
+import { createHash } from "node:crypto";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { overBudget, printSizes } from "./sizes.mjs";
+
+const source = process.env.TRUNK_SOURCE_DIR;
+const dist = process.env.TRUNK_STAGING_DIR;
+const release = process.env.TRUNK_PROFILE === "release";
+// What a visitor's browser must know: the floor that CSP's wasm-unsafe-eval and container queries set.
+const target = ["chrome105", "firefox110", "safari16.4"];
+
+const hashed = (name, bytes) => name.replace(".", `-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}.`);
+
+async function bundle(entry, name, options) {
+  const { outputFiles } = await build({ entryPoints: [join(source, entry)], bundle: true, write: false, target, minify: release, legalComments: "none", ...options });
+  const file = hashed(name, outputFiles[0].contents);
+  writeFileSync(join(dist, file), outputFiles[0].contents);
+  return file;
+}
+
+async function assets() {
+  const wasmBytes = readFileSync(join(dist, "double-cycle_bg.wasm"));
+  const wasm = hashed("double-cycle.wasm", wasmBytes);
+  const glue = join(dist, "double-cycle.js");
+  const script = await bundle("web/start.js", "double-cycle.js", { format: "esm", alias: { glue }, define: { WASM_FILE: JSON.stringify(wasm) } });
+  const boot = await bundle("web/boot.js", "boot.js", { format: "iife" });
+  const style = await bundle("styles/page.css", "double-cycle.css", {});
+  renameSync(join(dist, "double-cycle_bg.wasm"), join(dist, wasm));
+  for (const left of ["double-cycle.js", "double-cycle.d.ts", "double-cycle_bg.wasm.d.ts", "index.html"]) rmSync(join(dist, left), { force: true });
+  return { wasm, script, boot, style };
+}
+
+function prerendered() {
+  const out = execFileSync("cargo", ["run", "--quiet", "--features", "prerender", "--bin", "prerender"], { cwd: source, encoding: "utf8", maxBuffer: 1 << 24, stdio: ["ignore", "pipe", "inherit"] });
+  return out.trim().split("\n").map((line) => JSON.parse(line));
+}
+
+const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+
+// Replaces what must be there exactly once: a template that has drifted fails the build.
+function put(html, old, now) {
+  const parts = html.split(old);
+  if (parts.length !== 2) throw new Error(`index.html has ${parts.length - 1} of: ${old}`);
+  return parts.join(now);
+}
+
+// SITE_URL makes the addresses in the head absolute, as search engines want them; without it they are relative.
+const site = process.env.SITE_URL?.replace(/\/*$/, "/");
+
+function page(template, { wasm, script, boot, style }, texts) {
+  const english = texts.language === "en";
+  const base = english ? "./" : "../";
+  const address = (language) => base + (language === "en" ? "" : `${language}/`);
+  const full = (language) => site ? site + (language === "en" ? "" : `${language}/`) : address(language);
+  const head = [
+    `<link rel="preload" href="${base}${wasm}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
+    `<link rel="modulepreload" href="${base}${script}" fetchpriority="low">`,
+    `<link rel="stylesheet" href="${base}${style}">`,
+    `<script src="${base}${boot}"></script>`,
+    `<script type="module" src="${base}${script}"></script>`,
+    ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}">`),
+    `<link rel="alternate" hreflang="x-default" href="${full("en")}">`,
+  ].join("");
+  let { html } = texts;
+  for (const language of ["en", "fi", "sv"]) html = html.replaceAll(`{${language}}`, address(language));
+  html = html.replaceAll("{home}", base);
+  let out = template.replace(/<!--[^]*?-->\s*/, "").replace(/\s*\n\s*/g, (space) => (space.includes("\n") ? "\n" : space));
+  out = put(out, '<html lang="en" data-theme="auto">', `<html lang="${texts.language}" data-theme="auto"${english ? " data-any" : ""}>`);
+  out = put(out, "<title>Double Cycle</title>", `<title>${escape(texts.title)}</title>`);
+  out = put(out, '<meta name="description" content="" />', `<meta name="description" content="${escape(texts.description)}">`);
+  out = put(out, /<link data-trunk rel="rust"[^>]*>/, head);
+  out = put(out, '<div id="app"></div>', `<div id="app"${english ? "" : ` data-language="${texts.language}"`}>${html}</div>`);
+  out = put(out, '<h1 id="failure-title"></h1>', `<h1 id="failure-title">${escape(texts.not_started)}</h1>`);
+  out = put(out, '<p id="failure-explained"></p>', `<p id="failure-explained">${escape(texts.not_started_explained)}</p>`);
+  out = put(out, '<a id="failure-reload" class="button" href=""></a>', `<a id="failure-reload" class="button" href="">${escape(texts.reload)}</a>`);
+  out = put(out, '<p class="no-script"></p>', `<p class="no-script">${escape(texts.no_script)}</p>`);
+  return out;
+}
+
+function writePages(files) {
+  const template = readFileSync(join(source, "index.html"), "utf8");
+  for (const texts of prerendered()) {
+    const path = join(dist, texts.language === "en" ? "" : texts.language, "index.html");
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, page(template, files, texts));
+  }
+}
+
+function compress() {
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(html|css|js|wasm|svg)$/.test(entry.name)) continue;
+    const path = join(entry.parentPath, entry.name);
+    const bytes = readFileSync(path);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
+    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+  }
+}
+
+writePages(await assets());
+if (release) {
+  compress();
+  if (overBudget(printSizes(dist))) process.exit(1);
+}

@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# Brings what the project needs and does not find; what is there in the right version is used.
+#   scripts/setup.sh build   what a build needs
+#   scripts/setup.sh test    that, and what the browser tests need
+# Everything goes into the project's own folders (.tools, node_modules), but for three things that have
+# one place on a machine: rustup's wasm target and components, a C compiler, and Chromium.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/env.sh
+
+readonly TRUNK_VERSION=0.21.14
+WASM_BINDGEN_VERSION=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
+readonly WASM_BINDGEN_VERSION
+
+say() { printf 'setup: %s\n' "$*"; }
+fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"
+  elif command -v sudo > /dev/null; then sudo "$@"
+  else fail "this needs root or sudo: $*"; fi
+}
+
+apt_updated=
+apt_install() {
+  command -v apt-get > /dev/null || fail "no apt-get here: please install $* yourself, then run this again"
+  if [ -z "$apt_updated" ]; then as_root apt-get update -qq; apt_updated=1; fi
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" > .tools/apt.log 2>&1 \
+    || { tail -n 20 .tools/apt.log >&2; fail "apt-get could not install $*"; }
+}
+
+# cargo names each crate as it compiles; of several hundred, every twentieth line is enough to see it move.
+cargo_progress() { awk '/Compiling|Downloaded/ { n += 1; if (n % 20 == 0) { printf "setup:   %d crates: %s %s\n", n, $1, $2; fflush() } next } /error|warning: unused/ { print; fflush() }'; }
+
+# The tools run seconds, not hours: compiling them without optimisation saves many minutes.
+cargo_tool() {
+  local crate=$1 version=$2; shift 2
+  if ! CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+       CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_TERM_PROGRESS_WHEN=never \
+       cargo install "$crate" --version "$version" --root .tools "$@" 2>&1 | tee .tools/cargo.log | cargo_progress; then
+    tail -n 30 .tools/cargo.log >&2
+    fail "cargo could not install $crate $version"
+  fi
+}
+
+need_base() {
+  command -v cargo > /dev/null || fail "cargo is missing: install Rust with rustup (rustup.rs), then run this again"
+  command -v node > /dev/null && command -v npm > /dev/null || fail "node and npm are missing: install Node.js 20 or newer, then run this again"
+  node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' || fail "Node.js $(node --version) is too old: 20 or newer is needed"
+  if ! command -v cc > /dev/null; then say "installing a C compiler"; apt_install build-essential; fi
+}
+
+need_wasm_target() {
+  local sysroot; sysroot=$(rustc --print sysroot)
+  [ -d "$sysroot/lib/rustlib/wasm32-unknown-unknown/lib" ] && return
+  command -v rustup > /dev/null || fail "this Rust has no wasm32-unknown-unknown and there is no rustup to add it"
+  say "adding Rust's wasm target"
+  rustup -q target add wasm32-unknown-unknown
+}
+
+need_component() {
+  cargo "$1" --version > /dev/null 2>&1 && return
+  say "adding rustup's component $2"
+  rustup -q component add "$2"
+}
+
+need_trunk() {
+  [ "$(trunk --version 2> /dev/null)" = "trunk $TRUNK_VERSION" ] && return
+  say "building Trunk $TRUNK_VERSION from source (about 4 minutes on two cores, once; some 330 crates)"
+  cargo_tool trunk "$TRUNK_VERSION" --locked --no-default-features
+}
+
+need_wasm_bindgen() {
+  [ "$(wasm-bindgen --version 2> /dev/null)" = "wasm-bindgen $WASM_BINDGEN_VERSION" ] && return
+  say "building wasm-bindgen $WASM_BINDGEN_VERSION from source (about 2 minutes on two cores, once; some 100 crates)"
+  # Not --locked: the lock file published with it names versions that no longer resolve.
+  cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION"
+}
+
+need_node_tools() {
+  if [ -f node_modules/.ready ] && cmp -s package-lock.json node_modules/.ready; then return; fi
+  say "installing the Node tools of package-lock.json (under a minute)"
+  # The first npm names an option it does not know; only errors matter here.
+  npm ci --ignore-scripts --loglevel=error
+  cp package-lock.json node_modules/.ready
+}
+
+need_chromium() {
+  chromium_path > /dev/null && return
+  say "installing Chromium for the browser tests (about a minute)"
+  apt_install chromium
+  chromium_path > /dev/null || fail "Chromium was installed, and still none is found: set CHROMIUM to its path"
+}
+
+mkdir -p .tools/bin
+case "${1:-}" in
+  build) need_base; need_wasm_target; need_trunk; need_wasm_bindgen; need_node_tools ;;
+  test) need_base; need_component clippy clippy; need_component fmt rustfmt
+        need_wasm_target; need_trunk; need_wasm_bindgen; need_node_tools; need_chromium ;;
+  *) fail "say what for: build or test" ;;
+esac

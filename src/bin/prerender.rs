@@ -1,0 +1,50 @@
+//! Renders the page's HTML in each language, so that the first paint needs no program, and writes the pages' variable
+//! parts as JSON lines for the build's last step: one line a page, `{language, title, description, …, html}`.
+
+use double_cycle::components::{App, AppProps};
+use double_cycle::i18n::{Language, PageTexts};
+use double_cycle::state::{Profile, Settings};
+use serde::Serialize;
+use yew::LocalServerRenderer;
+
+/// What differs from page to page.
+#[derive(Serialize)]
+struct Page {
+    language: &'static str,
+    title: &'static str,
+    description: &'static str,
+    no_script: &'static str,
+    not_started: &'static str,
+    not_started_explained: &'static str,
+    reload: &'static str,
+    html: String,
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    for language in Language::ALL {
+        let html = tokio::task::LocalSet::new().block_on(&runtime, render(language));
+        let PageTexts { title, description, no_script, not_started, not_started_explained, reload, .. } =
+            language.texts().page;
+        let language = language.tag();
+        let page = Page { language, title, description, no_script, not_started, not_started_explained, reload, html };
+        println!("{}", serde_json::to_string(&page)?);
+    }
+    Ok(())
+}
+
+/// The page before anything is rated. Addresses are relative to the folder of the English page.
+async fn render(language: Language) -> String {
+    let props = AppProps {
+        language,
+        page_language: Some(language),
+        profile: Profile::default(),
+        settings: Settings::default(),
+        store: None,
+        shared: None,
+        notices: Vec::new(),
+        addresses: Language::ALL.map(|language| format!("{{{}}}", language.tag()).into()),
+        home: "{home}".into(),
+    };
+    LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}

@@ -1,0 +1,16 @@
+use web_sys::HtmlDialogElement;
+use yew::NodeRef;
+
+/// Opens a dialog over the page; the browser keeps the focus in it and gives it back.
+pub fn show_dialog(dialog: &NodeRef) {
+    if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(|dialog| !dialog.open()) {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a dialog, if it is open.
+pub fn close_dialog(dialog: &NodeRef) {
+    if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(HtmlDialogElement::open) {
+        dialog.close();
+    }
+}

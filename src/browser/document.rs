@@ -1,0 +1,45 @@
+use super::address::replace_setting;
+use crate::i18n::Language;
+use crate::state::Theme;
+use web_sys::{Element, window};
+
+fn root() -> Option<Element> {
+    window()?.document()?.document_element()
+}
+
+/// Makes the document say its language and title, and the address keep the choice where the page's own language is
+/// another.
+pub fn show_language(language: Language, page_language: Option<Language>) {
+    declare_language(language);
+    replace_setting("lang", (Some(language) != page_language).then_some(language.tag()));
+}
+
+/// Makes the document say its language and title.
+pub(super) fn declare_language(language: Language) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("lang", language.tag());
+    }
+    if let Some(document) = window().and_then(|window| window.document()) {
+        document.set_title(language.texts().page.title);
+    }
+}
+
+/// Makes the document follow a theme, as its style sheet reads it.
+pub fn show_theme(theme: Theme) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-theme", theme.id());
+    }
+}
+
+/// Scrolls to where notices and banners stand.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// The languages that the visitor prefers, the first first.
+pub(super) fn preferred_languages() -> Vec<String> {
+    let languages = window().map(|window| window.navigator().languages());
+    languages.map(|all| all.iter().filter_map(|one| one.as_string()).collect()).unwrap_or_default()
+}

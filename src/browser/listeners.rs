@@ -1,0 +1,67 @@
+use crate::state::Place;
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent, window};
+use yew::Callback;
+
+/// A key that was pressed somewhere on the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyPress {
+    /// The key's name as the browser gives it.
+    pub name: String,
+    /// Ctrl, or Command on a Mac.
+    pub control: bool,
+    /// Alt.
+    pub alt: bool,
+    /// Shift.
+    pub shift: bool,
+    /// Where the focus is.
+    pub place: Place,
+}
+
+/// Listens as long as it is kept.
+#[must_use = "dropped listeners no longer listen"]
+pub struct Listeners(#[allow(dead_code, reason = "kept for its drop")] Vec<EventListener>);
+
+/// Listens to keys, to changes of the page's address, and to what other tabs store.
+pub fn listen(keys: Callback<KeyPress>, address: Callback<()>, store: Callback<()>) -> Listeners {
+    let Some(window) = window() else { return Listeners(Vec::new()) };
+    let mut listeners = vec![
+        EventListener::new(&window, "hashchange", move |_| address.emit(())),
+        EventListener::new(&window, "storage", {
+            let store = store.clone();
+            move |_| store.emit(())
+        }),
+    ];
+    if let Some(document) = window.document() {
+        listeners.push(EventListener::new(&document, "visibilitychange", move |_| store.emit(())));
+        let options = EventListenerOptions::enable_prevent_default();
+        listeners.push(EventListener::new_with_options(&document, "keydown", options, move |event| on_key(event, &keys)));
+    }
+    Listeners(listeners)
+}
+
+fn on_key(event: &Event, keys: &Callback<KeyPress>) {
+    let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| !key.is_composing()) else { return };
+    let place = key.target().and_then(|target| target.dyn_into().ok()).map_or(Place::Page, |element| place_of(&element));
+    let name = key.key();
+    // On a station these keys go from factor to factor, and must not scroll the page under it.
+    let moves = ["PageDown", "PageUp", "Home", "End", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
+    if place == Place::Station && moves.contains(&name.as_str()) {
+        event.prevent_default();
+    }
+    keys.emit(KeyPress { name, control: key.ctrl_key() || key.meta_key(), alt: key.alt_key(), shift: key.shift_key(), place });
+}
+
+fn place_of(element: &Element) -> Place {
+    let within = |selector: &str| element.closest(selector).is_ok_and(|found| found.is_some());
+    if within("dialog[open], textarea, select, [contenteditable], input:not([type=radio])") {
+        Place::Text
+    } else if within("input[type=radio]") {
+        Place::Radio
+    } else if within(".station") {
+        Place::Station
+    } else {
+        Place::Page
+    }
+}

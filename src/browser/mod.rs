@@ -1,0 +1,27 @@
+//! Every door to the web platform: storage, address, keyboard, focus, clipboard, dialogs, and what happens when the
+//! program breaks. Nothing else in the crate calls the browser.
+
+mod address;
+mod clipboard;
+mod dialog;
+mod document;
+mod early;
+mod failure;
+mod focus;
+mod listeners;
+mod start;
+mod storage;
+mod timer;
+
+pub use address::{drop_fragment, fragment};
+pub use clipboard::copy_field;
+pub use dialog::{close_dialog, show_dialog};
+pub use document::{scroll_to_top, show_language, show_theme};
+#[cfg(feature = "page")]
+pub use failure::install_failure_panel;
+pub use failure::remember;
+pub use focus::focus_later;
+pub use listeners::{KeyPress, Listeners, listen};
+pub use start::{Start, start};
+pub use storage::{SaveError, Store};
+pub use timer::Timer;

@@ -1,0 +1,85 @@
+//! The page's address: settings in the query, which are safe to log, and ratings in the fragment, which no server
+//! ever sees.
+
+use super::{CodeError, RatingCode};
+
+/// A query, `?lang=sv&theme=dark`, as pairs in their order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Query(Vec<(String, String)>);
+
+impl Query {
+    /// Reads a query with or without its question mark. Values are taken as they stand: none of the page's settings
+    /// needs escaping, and what is not a setting is kept as it is.
+    pub fn parse(query: &str) -> Query {
+        let pairs = query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty());
+        Query(pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(k, v)| (k.into(), v.into())).collect())
+    }
+
+    /// The first value of a setting.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The query with a setting changed, or removed; every other pair stays where it was.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: Option<&str>) -> Query {
+        match (self.0.iter().position(|(key, _)| key == name), value) {
+            (Some(place), Some(value)) => self.0[place].1 = value.into(),
+            (None, Some(value)) => self.0.push((name.into(), value.into())),
+            (_, None) => self.0.retain(|(key, _)| key != name),
+        }
+        self
+    }
+}
+
+impl std::fmt::Display for Query {
+    /// With its question mark; nothing where there are no pairs.
+    fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
+        for (place, (key, value)) in self.0.iter().enumerate() {
+            out.write_str(if place == 0 { "?" } else { "&" })?;
+            out.write_str(key)?;
+            if !value.is_empty() {
+                out.write_str("=")?;
+                out.write_str(value)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The fragment of a link to ratings, `#r=2RCH-ZG67`.
+pub fn fragment_of(code: RatingCode) -> String {
+    format!("#r={code}")
+}
+
+/// The code that a fragment carries, if it carries one, with the text as it stands there.
+pub fn shared_code(fragment: &str) -> Option<(&str, Result<RatingCode, CodeError>)> {
+    let pairs = fragment.trim_start_matches('#').split('&');
+    let text = pairs.filter_map(|pair| pair.split_once('=')).find(|(name, _)| *name == "r")?.1;
+    Some((text, text.parse()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_keeps_what_it_does_not_know() {
+        let query = Query::parse("?utm_source=x&lang=fi&flag");
+        assert_eq!(query.get("lang"), Some("fi"));
+        assert_eq!(query.clone().with("lang", Some("sv")).to_string(), "?utm_source=x&lang=sv&flag");
+        assert_eq!(query.clone().with("lang", None).with("theme", Some("dark")).to_string(), "?utm_source=x&flag&theme=dark");
+        assert_eq!(Query::parse("?lang=fi").with("lang", None).to_string(), "");
+    }
+
+    #[test]
+    fn a_fragment_carries_a_code_or_says_what_is_wrong() {
+        let (text, code) = shared_code("#r=2rch-zg67").unwrap();
+        assert_eq!(text, "2rch-zg67");
+        assert_eq!(fragment_of(code.unwrap()), "#r=2RCH-ZG67");
+        assert_eq!(shared_code("#about"), None);
+        assert_eq!(shared_code(""), None);
+        assert_eq!(shared_code("#r="), Some(("", Err(CodeError::Length(0)))));
+        assert_eq!(shared_code("#x=1&r=2RCH-ZG6U"), Some(("2RCH-ZG6U", Err(CodeError::Symbol('U')))));
+    }
+}

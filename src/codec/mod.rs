@@ -1,0 +1,11 @@
+//! What crosses a border: the rating code that people read aloud and type into a chat, and the links that carry it.
+//! Whatever comes in is checked here, and refused with an error that says what is wrong.
+
+mod address;
+mod code;
+mod field;
+mod pick;
+
+pub use address::{Query, fragment_of, shared_code};
+pub use code::{CodeError, RatingCode};
+pub use pick::{Picked, pick_codes, read_code};

@@ -1,0 +1,26 @@
+use crate::i18n::{Texts, fill};
+use crate::scoring::MODEL_VERSION;
+use yew::prelude::*;
+
+/// Properties of [`About`].
+#[derive(Properties, PartialEq)]
+pub struct AboutProps {
+    /// All texts.
+    pub texts: &'static Texts,
+}
+
+/// Where the framework comes from, what the model is and is not, and that nothing leaves the browser.
+#[component]
+pub fn About(props: &AboutProps) -> Html {
+    let page = &props.texts.page;
+    html! {
+        <footer class="about" aria-labelledby="about-title">
+            <h2 id="about-title">{ page.about }</h2>
+            <div class="columns">
+                <p>{ page.about_framework }{ " " }{ page.about_independent }</p>
+                <p>{ fill(page.about_model, &[("version", &MODEL_VERSION.to_string())]) }{ " " }{ page.about_limits }</p>
+                <p>{ page.about_privacy }</p>
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,225 @@
+//! What the page does in the browser when something happens: it keeps, says, copies and moves the focus.
+
+use super::app::{App, CopyField, Msg};
+use super::app_props::Keeping;
+use super::notice::Notice;
+use crate::browser::{self, KeyPress, Listeners, SaveError, Timer};
+use crate::codec::{CodeError, RatingCode, read_code, shared_code};
+use crate::framework::Factor;
+use crate::i18n::{fill, phrases};
+use crate::scoring::{Assessment, Headline};
+use crate::state::{Action, Answer, Key, Place, State, action_for};
+use yew::prelude::*;
+
+/// At most one message in this time is said aloud.
+const SPEAK_EVERY_MS: u32 = 500;
+
+impl App {
+    pub(super) fn listen(&self, ctx: &Context<App>) -> Listeners {
+        let link = ctx.link().clone();
+        browser::listen(
+            link.callback(Msg::Key),
+            link.callback(|()| Msg::AddressChanged),
+            link.callback(|()| Msg::StoreChanged),
+        )
+    }
+
+    /// Applies an action, and lets the browser follow.
+    pub(super) fn act(&mut self, ctx: &Context<App>, action: Action) {
+        let before = self.state.clone();
+        let spoken = action.clone();
+        self.state.apply(action);
+        self.copied = None;
+        self.follow(ctx, &before);
+        self.say_action(ctx, &spoken, &before);
+    }
+
+    fn follow(&mut self, ctx: &Context<App>, before: &State) {
+        let (now, settings) = (&self.state, self.state.settings);
+        if now.language != before.language {
+            browser::show_language(now.language, ctx.props().page_language);
+        }
+        if settings.theme != before.settings.theme {
+            browser::show_theme(settings.theme);
+        }
+        if before.shared.is_some() && now.shared.is_none() {
+            browser::drop_fragment();
+        }
+        if now.profile() != before.profile() || settings != before.settings {
+            self.save();
+        }
+        self.remember();
+    }
+
+    fn save(&mut self) {
+        let Some(store) = &mut self.store else { return };
+        let kept = store.save(self.state.profile(), self.state.settings);
+        self.keeping = if kept.is_ok() { Keeping::Browser } else { Keeping::Memory };
+        match kept {
+            Ok(()) => self.notices.retain(|notice| *notice != Notice::StorageFull),
+            Err(SaveError::Full) => self.notice(Notice::StorageFull),
+            Err(SaveError::Blocked) => self.notice(Notice::StorageBlocked),
+            // Said when the page was opened.
+            Err(SaveError::Untouchable) => {}
+            Err(SaveError::Changed(newer)) => {
+                self.state.apply(Action::Adopt(newer));
+                self.keeping = Keeping::Browser;
+                self.notice(Notice::OtherTab);
+            }
+        }
+    }
+
+    /// Keeps the answers as text where a crash finds them.
+    pub(super) fn remember(&self) {
+        let texts = self.state.language.texts();
+        browser::remember(texts, phrases::profile_as_text(texts, self.state.profile()));
+    }
+
+    fn notice(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    pub(super) fn dismiss(&mut self, place: usize) {
+        if place < self.notices.len() {
+            self.notices.remove(place);
+        }
+    }
+
+    pub(super) fn turn(&mut self, ctx: &Context<App>, action: Action) {
+        self.act(ctx, action);
+        // A turned card is read from its name on; the ring belongs to the figure.
+        self.state.apply(Action::Leave);
+        browser::focus_later("card-name");
+    }
+
+    pub(super) fn press(&mut self, ctx: &Context<App>, press: &KeyPress) {
+        if press.name == "?" && press.place != Place::Text && self.state.settings.hotkeys {
+            return self.show_dialog(&self.help);
+        }
+        let KeyPress { name, control, alt, shift, place } = press;
+        let key = Key { name, control: *control, alt: *alt, shift: *shift, place: *place };
+        let Some(action) = action_for(key, &self.state) else { return };
+        let moves = matches!(action, Action::Open(_) | Action::Next | Action::Previous);
+        self.act(ctx, action);
+        if moves {
+            browser::focus_later(&format!("station-{}", self.state.open.number()));
+        }
+    }
+
+    pub(super) fn start_over(&mut self, ctx: &Context<App>) {
+        self.close_dialogs();
+        self.act(ctx, Action::StartOver);
+        browser::focus_later("card-name");
+    }
+
+    pub(super) fn show_dialog(&self, dialog: &NodeRef) {
+        browser::show_dialog(dialog);
+    }
+
+    pub(super) fn close_dialogs(&self) {
+        browser::close_dialog(&self.start_over);
+        browser::close_dialog(&self.help);
+    }
+
+    pub(super) fn open_code(&mut self, ctx: &Context<App>, text: &str) {
+        self.view_code(ctx, text, read_code(text));
+    }
+
+    pub(super) fn read_address(&mut self, ctx: &Context<App>) {
+        let fragment = browser::fragment();
+        if let Some((text, code)) = shared_code(&fragment) {
+            self.view_code(ctx, text, code);
+        }
+    }
+
+    fn view_code(&mut self, ctx: &Context<App>, text: &str, code: Result<RatingCode, CodeError>) {
+        self.notices.retain(|notice| !matches!(notice, Notice::Code { .. }));
+        match code {
+            Ok(code) => self.act(ctx, Action::ViewShared(code)),
+            Err(error) => {
+                let notice = Notice::Code { text: text.into(), error };
+                self.say(ctx, notice.sentence(self.state.language.texts()));
+                self.notice(notice);
+            }
+        }
+        browser::scroll_to_top();
+    }
+
+    pub(super) fn read_store(&mut self, ctx: &Context<App>) {
+        let Some(restored) = self.store.as_mut().and_then(browser::Store::changed) else { return };
+        if restored.profile == **self.state.profile() {
+            return;
+        }
+        self.state.apply(Action::Adopt(restored.profile));
+        self.remember();
+        self.notice(Notice::OtherTab);
+        self.say(ctx, self.state.language.texts().page.other_tab.into());
+    }
+
+    pub(super) fn copy(&mut self, ctx: &Context<App>, field: CopyField) {
+        let done = ctx.link().callback(move |well| Msg::Copied(field, well));
+        browser::copy_field(field.id(), done);
+    }
+
+    pub(super) fn copied(&mut self, ctx: &Context<App>, field: CopyField, well: bool) {
+        let page = &self.state.language.texts().page;
+        self.notices.retain(|notice| *notice != Notice::CopyRefused);
+        if well {
+            self.copied = Some(field);
+            self.say(ctx, page.copied.into());
+        } else {
+            self.notice(Notice::CopyRefused);
+            self.say(ctx, page.copy_refused.into());
+        }
+    }
+
+    fn say_action(&mut self, ctx: &Context<App>, action: &Action, before: &State) {
+        let texts = self.state.language.texts();
+        let page = &texts.page;
+        let text = match action {
+            Action::Answer(factor, answer) if self.state.is_own() => self.answer_said(*factor, *answer, before),
+            Action::Next | Action::Previous => {
+                let open = self.state.open;
+                phrases::station_name(texts, open, self.state.ratings().get(open))
+            }
+            Action::StartOver => page.said_start_over.into(),
+            Action::Undo => page.said_undo.into(),
+            Action::Redo => page.said_redo.into(),
+            Action::ViewShared(code) => fill(page.viewing, &[("code", &code.to_string())]),
+            _ => return,
+        };
+        self.say(ctx, text);
+    }
+
+    fn answer_said(&self, factor: Factor, answer: Answer, before: &State) -> String {
+        let texts = self.state.language.texts();
+        let ratings = self.state.ratings();
+        let headline = Headline::of(&Assessment::of(&ratings)).filter(|_| before.ratings().complete().is_none());
+        if let Some(headline) = headline {
+            return fill(texts.page.said_complete, &[("headline", &phrases::headline(texts, &headline))]);
+        }
+        let state = match answer {
+            Answer::Unknown => texts.page.dont_know.into(),
+            answer => phrases::rating_state(texts, answer.rating()),
+        };
+        let (number, rated) = (factor.number().to_string(), ratings.rated().to_string());
+        fill(texts.page.said_answer, &[("number", &number), ("state", &state), ("rated", &rated)])
+    }
+
+    /// Puts a message where the status will say it; a newer one takes its place.
+    fn say(&mut self, ctx: &Context<App>, text: String) {
+        self.to_say = Some(text);
+        if self.timer.is_none() {
+            self.timer = Some(Timer::new(SPEAK_EVERY_MS, ctx.link().callback(|()| Msg::Speak)));
+        }
+    }
+
+    pub(super) fn speak(&mut self) {
+        self.timer = None;
+        if let Some(text) = self.to_say.take() {
+            self.said = text.into();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+use super::Notice;
+use crate::browser::Store;
+use crate::codec::RatingCode;
+use crate::i18n::Language;
+use crate::state::{Profile, Settings};
+use yew::prelude::*;
+
+/// Whether answers are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// In this browser.
+    Browser,
+    /// Only as long as the page is open.
+    Memory,
+}
+
+/// What the page starts from.
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// The language of every text.
+    pub language: Language,
+    /// The language that the page's address stands for by itself; none for the address that stands for any.
+    pub page_language: Option<Language>,
+    /// The visitor's answers so far.
+    pub profile: Profile,
+    /// The visitor's settings.
+    pub settings: Settings,
+    /// Where answers are kept; none while the page is rendered ahead of any browser.
+    pub store: Option<Store>,
+    /// The ratings that the page's address carries.
+    pub shared: Option<RatingCode>,
+    /// What has to be said at once.
+    pub notices: Vec<Notice>,
+    /// The address of the page in each language, in the order of [`Language::ALL`].
+    pub addresses: [AttrValue; 3],
+    /// The address that opens in the reader's own language.
+    pub home: AttrValue,
+}

@@ -1,0 +1,87 @@
+use super::scale::Scale;
+use crate::framework::Factor;
+use crate::i18n::{Texts, fill};
+use crate::state::{Action, Answer, NOTE_LIMIT};
+use yew::prelude::*;
+
+/// Properties of [`Card`].
+#[derive(Properties, PartialEq)]
+pub struct CardProps {
+    /// All texts.
+    pub texts: &'static Texts,
+    /// The factor whose card it is.
+    pub factor: Factor,
+    /// The answer on show.
+    pub answer: Answer,
+    /// The visitor's note.
+    pub note: AttrValue,
+    /// Whether all eight are rated.
+    pub complete: bool,
+    /// Whether the ratings on show are someone else's.
+    pub readonly: bool,
+    /// What the visitor does.
+    pub act: Callback<Action>,
+    /// Goes to the card after or before, and takes the focus there.
+    pub turn: Callback<Action>,
+}
+
+/// The card of one factor: its questions, the six steps in words, and a note of one's own.
+#[component]
+pub fn Card(props: &CardProps) -> Html {
+    let CardProps { texts, factor, readonly, .. } = props;
+    let (page, own) = (&texts.page, texts.factor(*factor));
+    let number = factor.number();
+    html! {
+        <section class="card" aria-labelledby="card-name">
+            <p class="card-progress">{ fill(page.card_progress, &[("number", &number.to_string())]) }</p>
+            <h2 id="card-name" tabindex="-1"><span class="number">{ number }</span>{ " " }{ own.name }</h2>
+            <p class="questions">{ own.questions }</p>
+            <fieldset>
+                <legend>{ page.choose_step }</legend>
+                <Scale key={number} {texts} factor={*factor} answer={props.answer} readonly={*readonly} act={props.act.clone()} />
+            </fieldset>
+            <details class="guidance">
+                <summary>{ page.guidance }</summary>
+                <dl>
+                    <dt>{ page.good }</dt>
+                    <dd>{ own.good }</dd>
+                    <dt>{ page.wrong }</dt>
+                    <dd>{ own.wrong }</dd>
+                </dl>
+            </details>
+            { note(props) }
+            <div class="card-turn">
+                <button type="button" class="quiet" onclick={props.turn.reform(|_| Action::Previous)}>{ page.back }</button>
+                { forward(props) }
+            </div>
+        </section>
+    }
+}
+
+/// A note is the visitor's own: it is not shown beside someone else's ratings.
+fn note(props: &CardProps) -> Html {
+    let CardProps { texts, factor, .. } = *props;
+    let oninput = props.act.reform(move |event: InputEvent| {
+        let value = event.target_dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
+        Action::Note(factor, value.unwrap_or_default())
+    });
+    html! {
+        <div class="note">
+            if !props.readonly {
+                <label for="note">{ texts.page.note }</label>
+                <textarea id="note" rows="2" maxlength={NOTE_LIMIT.to_string()} placeholder={texts.page.note_hint}
+                    value={props.note.clone()} {oninput} />
+            }
+        </div>
+    }
+}
+
+/// On the last card, once all are rated, the way on is the result.
+fn forward(props: &CardProps) -> Html {
+    if props.complete && props.factor == Factor::Learning {
+        html! { <a key="result" class="button" href="#result">{ props.texts.page.to_result }</a> }
+    } else {
+        let turn = props.turn.reform(|_| Action::Next);
+        html! { <button key="next" type="button" onclick={turn}>{ props.texts.page.next }</button> }
+    }
+}

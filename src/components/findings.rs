@@ -1,0 +1,67 @@
+use crate::i18n::{Texts, phrases};
+use crate::scoring::{Assessment, Finding, FindingId, Severity};
+use crate::state::Action;
+use yew::prelude::*;
+
+/// Properties of [`Findings`].
+#[derive(Properties, PartialEq)]
+pub struct FindingsProps {
+    /// All texts.
+    pub texts: &'static Texts,
+    /// What is shown.
+    pub assessment: Assessment,
+    /// The finding whose factors are lit.
+    pub lit: Option<FindingId>,
+    /// What the visitor does.
+    pub act: Callback<Action>,
+}
+
+/// The reasons for failure that apply, each with its numbers and its rule, and where the flow is held back.
+#[component]
+pub fn Findings(props: &FindingsProps) -> Html {
+    let FindingsProps { texts, assessment, .. } = props;
+    let results = &texts.results;
+    let list = if assessment.findings.is_empty() {
+        html! { <p class="none">{ results.no_findings }</p> }
+    } else {
+        html! { <ul>{ for assessment.findings.iter().map(|finding| item(props, finding)) }</ul> }
+    };
+    html! {
+        <section class="findings" aria-labelledby="findings-title">
+            <h3 id="findings-title">{ results.findings }</h3>
+            <div>{ list }</div>
+            <div class="bottleneck">
+                <h4>{ results.bottleneck }</h4>
+                <p>{ phrases::bottleneck(texts, assessment.bottleneck) }</p>
+            </div>
+        </section>
+    }
+}
+
+fn item(props: &FindingsProps, finding: &Finding) -> Html {
+    let texts = props.texts;
+    let own = phrases::finding_texts(texts, finding.id);
+    let lit = props.lit == Some(finding.id);
+    let light = Action::Light((!lit).then_some(finding.id));
+    let onclick = props.act.reform(move |_| light.clone());
+    let class = match finding.severity {
+        Severity::High => "finding high",
+        Severity::Watch => "finding watch",
+    };
+    html! {
+        <li key={finding.id.id()} {class}>
+            <p class="severity">{ phrases::severity(texts, finding.severity) }</p>
+            <h4>{ own.name }</h4>
+            <p class="evidence">{ phrases::evidence(texts, finding) }</p>
+            <p class="meaning">{ own.meaning }</p>
+            <details>
+                <summary>{ texts.results.rule }</summary>
+                <p>{ own.rule }</p>
+            </details>
+            <button type="button" class="quiet" aria-pressed={if lit { "true" } else { "false" }} {onclick}>
+                { texts.results.show_in_figure }
+                <span class="visually-hidden">{ ": " }{ own.name }</span>
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,37 @@
+use crate::codec::RatingCode;
+use crate::i18n::{Texts, fill};
+use crate::state::Action;
+use yew::prelude::*;
+
+/// Properties of [`SharedBanner`].
+#[derive(Properties, PartialEq)]
+pub struct SharedBannerProps {
+    /// All texts.
+    pub texts: &'static Texts,
+    /// The code that is looked at.
+    pub shared: Option<RatingCode>,
+    /// What the visitor does.
+    pub act: Callback<Action>,
+}
+
+/// Says that someone else's rating is on show, and asks which to go on with.
+#[component]
+pub fn SharedBanner(props: &SharedBannerProps) -> Html {
+    let page = &props.texts.page;
+    let content = match props.shared {
+        None => html! {},
+        Some(code) => html! {
+            <div class="banner">
+                <div>
+                    <p><strong>{ fill(page.viewing, &[("code", &code.to_string())]) }</strong></p>
+                    <p>{ page.viewing_explained }</p>
+                </div>
+                <div class="buttons">
+                    <button type="button" onclick={props.act.reform(|_| Action::KeepMine)}>{ page.keep_mine }</button>
+                    <button type="button" class="quiet" onclick={props.act.reform(|_| Action::UseShared)}>{ page.use_this }</button>
+                </div>
+            </div>
+        },
+    };
+    html! { <div class="shared-banner">{ content }</div> }
+}

@@ -1,0 +1,178 @@
+use super::text_width::ems;
+use super::{Layout, Point};
+use crate::framework::Factor;
+use crate::i18n::Texts;
+
+/// The height of a label's line in ems.
+pub(super) const LINE: f64 = 1.25;
+/// The gap between a station and its label in CSS pixels.
+pub(super) const GAP: f64 = 5.0;
+
+/// Which point of a box stands at its anchor, along one axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// The left or upper edge.
+    Start,
+    /// The middle.
+    Centre,
+    /// The right or lower edge.
+    End,
+}
+
+impl Align {
+    /// The share of the box that lies before the anchor.
+    pub(super) const fn share(self) -> f64 {
+        match self {
+            Align::Start => 0.0,
+            Align::Centre => 0.5,
+            Align::End => 1.0,
+        }
+    }
+}
+
+/// Where a factor's label stands in a layout.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Label {
+    /// The anchor in units of the layout.
+    pub anchor: Point,
+    /// How many of the station's radii, with the gap, the box keeps away from the anchor, right and down.
+    pub away: (f64, f64),
+    /// The box's alignment, along and down.
+    pub align: (Align, Align),
+}
+
+/// A box on a figure, in CSS pixels from its upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[allow(missing_docs, reason = "the four edges")]
+pub struct LabelBox {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+impl Label {
+    /// The place of a factor's label.
+    pub fn of(layout: &Layout, factor: Factor) -> Label {
+        use Align::{Centre, End, Start};
+        let wide = layout.id == Layout::WIDE.id;
+        let at = |x, y, align| Label { anchor: layout.centre() + Point::new(x, y), away: (0.0, 0.0), align };
+        let beside = |x, y, align| Label { anchor: layout.station(factor), away: (x, y), align };
+        match factor {
+            Factor::Objectives | Factor::Listening => beside(0.0, -1.12, (Centre, End)),
+            Factor::Ownership | Factor::Measuring => beside(0.0, 1.12, (Centre, Start)),
+            Factor::Groups if wide => beside(-1.15, 0.0, (End, End)),
+            Factor::Activities if wide => beside(-1.15, 0.0, (End, Start)),
+            Factor::Engaging if wide => beside(1.0, 0.0, (Start, Centre)),
+            Factor::Learning if wide => at(0.0, 148.0, (Centre, Start)),
+            Factor::Groups => at(-122.0, -2.0, (Start, End)),
+            Factor::Activities => at(-122.0, 2.0, (Start, Start)),
+            Factor::Engaging => beside(-1.0, 0.0, (End, Centre)),
+            Factor::Learning => at(0.0, 97.0, (Centre, Start)),
+        }
+    }
+
+    /// The box of a factor's label on a figure of a width in CSS pixels.
+    pub fn box_of(layout: &Layout, factor: Factor, texts: &Texts, figure_px: f64) -> LabelBox {
+        let label = Label::of(layout, factor);
+        let scale = figure_px / layout.width;
+        let size = layout.type_size(figure_px);
+        let lines = label_lines(layout, factor, texts);
+        let width = lines.iter().map(|line| ems(line, layout.bold)).fold(0.0, f64::max) * size;
+        let height = lines.len() as f64 * LINE * size;
+        let away = layout.station_size(factor, figure_px) / 2.0 + GAP;
+        let left = label.anchor.x * scale + label.away.0 * away - label.align.0.share() * width;
+        let top = label.anchor.y * scale + label.away.1 * away - label.align.1.share() * height;
+        LabelBox { left, top, right: left + width, bottom: top + height }
+    }
+}
+
+/// The lines of a label as the layout breaks them: the wide layout's begin with the factor's number, which the compact
+/// one's stations carry; the compact layout breaks long words at their soft hyphen.
+fn label_lines(layout: &Layout, factor: Factor, texts: &Texts) -> Vec<String> {
+    let [first, second] = texts.factor(factor).short;
+    let wide = layout.id == Layout::WIDE.id;
+    let first = if wide { format!("{} {first}", factor.number()) } else { first.to_string() };
+    let parts = [first, second.to_string()];
+    let break_at = if wide { "" } else { "-\n" };
+    let text = parts.join("\n").replace('\u{AD}', break_at);
+    text.lines().filter(|line| !line.is_empty()).map(String::from).collect()
+}
+
+impl LabelBox {
+    /// Whether two boxes share any area.
+    pub fn overlaps(&self, other: &LabelBox) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
+
+    /// How far a point is from the box; 0 inside it.
+    pub fn distance(&self, point: Point) -> f64 {
+        let outside = |value: f64, from: f64, to: f64| (from - value).max(value - to).max(0.0);
+        outside(point.x, self.left, self.right).hypot(outside(point.y, self.top, self.bottom))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::lap;
+    use crate::i18n::Language;
+
+    /// Every width that a layout is drawn in, in steps of 4 px.
+    fn widths(layout: &Layout) -> impl Iterator<Item = f64> + use<> {
+        let (from, to) = (layout.from_px as u32, layout.to_px as u32);
+        (from..=to).step_by(4).map(f64::from)
+    }
+
+    fn each_case(check: impl Fn(&Layout, &str, f64, &[LabelBox])) {
+        for layout in Layout::ALL {
+            for language in Language::ALL {
+                for px in widths(layout) {
+                    let boxes = Factor::ALL.map(|factor| Label::box_of(layout, factor, language.texts(), px));
+                    check(layout, language.tag(), px, &boxes);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_label_lies_on_another_or_leaves_the_figure() {
+        each_case(|layout, language, px, boxes| {
+            let (width, height) = (px, px / layout.width * layout.height);
+            for (place, label) in boxes.iter().enumerate() {
+                let inside = label.left >= 0.0 && label.top >= 0.0 && label.right <= width && label.bottom <= height;
+                assert!(inside, "label {} in {language} at {px} leaves: {label:?}", place + 1);
+                for (other, label_two) in boxes.iter().enumerate().skip(place + 1) {
+                    assert!(!label.overlaps(label_two), "labels {} and {} in {language} at {px}", place + 1, other + 1);
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn no_label_lies_on_a_station() {
+        each_case(|layout, language, px, boxes| {
+            for (place, label) in boxes.iter().enumerate() {
+                for factor in Factor::ALL {
+                    let centre = layout.station(factor) * (px / layout.width);
+                    let clear = label.distance(centre) - layout.station_size(factor, px) / 2.0;
+                    assert!(clear > 0.0, "label {} on station {} in {language} at {px}", place + 1, factor.number());
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn no_label_lies_on_the_river_bed() {
+        each_case(|layout, language, px, boxes| {
+            let scale = px / layout.width;
+            for (place, label) in boxes.iter().enumerate() {
+                for step in 0..200 {
+                    let centre = lap::point(layout, f64::from(step) / 200.0) * scale;
+                    let clear = label.distance(centre) - layout.bed * scale / 2.0;
+                    assert!(clear > -0.5, "label {} lies on the bed by {clear} in {language} at {px}", place + 1);
+                }
+            }
+        });
+    }
+}

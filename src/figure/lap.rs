@@ -1,0 +1,57 @@
+//! The lap's centre line: a lemniscate of Bernoulli, x = a·cos t/(1 + sin² t), y = b·sin t·cos t/(1 + sin² t), with b
+//! stretched so that the loops are full. It begins at the crossing and goes up the left loop first.
+
+use super::{Layout, Point};
+use std::f64::consts::{FRAC_PI_2, SQRT_2, TAU};
+
+/// Where the lap is after a share of it, 0…1; whole laps more or less change nothing.
+pub(super) fn point(layout: &Layout, share: f64) -> Point {
+    let (sin, cos) = (FRAC_PI_2 + TAU * share).sin_cos();
+    let shrink = cos / (1.0 + sin * sin);
+    // The loops are highest where sin² t = 1/3, at b/√8.
+    let b = layout.rise * 2.0 * SQRT_2;
+    layout.centre() + Point::new(layout.reach * shrink, b * sin * shrink)
+}
+
+/// The direction of the lap there, of length 1.
+pub(super) fn heading(layout: &Layout, share: f64) -> Point {
+    let step = 1e-4;
+    (point(layout, share + step) - point(layout, share - step)).unit()
+}
+
+/// The point beside the lap, to its right by `offset` where that is positive.
+pub(super) fn beside(layout: &Layout, share: f64, offset: f64) -> Point {
+    point(layout, share) + heading(layout, share).turned() * offset
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::Factor;
+
+    #[test]
+    fn the_lap_visits_the_stations_in_the_frameworks_order() {
+        for layout in Layout::ALL {
+            assert!(layout.stations.is_sorted());
+            assert!((point(layout, 0.0) - layout.centre()).length() < 1e-9);
+            assert!((point(layout, 0.5) - layout.centre()).length() < 1e-9);
+            for factor in Factor::ALL {
+                let left = layout.station(factor).x < layout.centre().x - 1.0;
+                assert_eq!(left, factor.number() <= 4, "{factor:?} in {}", layout.id);
+            }
+            assert!(layout.station(Factor::Objectives).y < layout.station(Factor::Ownership).y);
+            assert!(layout.station(Factor::Listening).y < layout.station(Factor::Measuring).y);
+        }
+    }
+
+    #[test]
+    fn the_lap_is_smooth_even_at_the_crossing() {
+        for layout in Layout::ALL {
+            for step in 0..400 {
+                let share = f64::from(step) / 400.0;
+                let turn = heading(layout, share) - heading(layout, share + 1.0 / 400.0);
+                assert!(turn.length() < 0.2, "a bend of {} at {share}", turn.length());
+            }
+        }
+    }
+}

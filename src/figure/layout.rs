@@ -1,0 +1,92 @@
+use super::{Point, lap};
+use crate::framework::Factor;
+
+/// One way to lay the double cycle out.
+#[derive(Debug, PartialEq)]
+pub struct Layout {
+    /// The layout's name in style sheets.
+    pub id: &'static str,
+    /// The view box's width.
+    pub width: f64,
+    /// The view box's height.
+    pub height: f64,
+    /// From the crossing to the far end of a loop.
+    pub reach: f64,
+    /// From the crossing's height to the top of a loop.
+    pub rise: f64,
+    /// The width of the river bed.
+    pub bed: f64,
+    /// The narrowest figure that uses the layout, in CSS pixels.
+    pub from_px: f64,
+    /// The widest figure drawn in it, in CSS pixels.
+    pub to_px: f64,
+    /// The size of the labels' type in CSS pixels: least, share of the figure's width, most.
+    pub type_px: (f64, f64, f64),
+    /// A station's diameter, likewise.
+    pub station_px: (f64, f64, f64),
+    /// Whether labels are of bold type.
+    pub bold: bool,
+    /// Where on the lap the stations of factors 1…7 stand, as shares of the whole lap.
+    pub(super) stations: [f64; 7],
+}
+
+impl Layout {
+    /// For figures from 720 px: labels outside the loops, readouts inside.
+    pub const WIDE: Layout = Layout {
+        id: "wide",
+        width: 1000.0,
+        height: 560.0,
+        reach: 298.0,
+        rise: 186.0,
+        bed: 66.0,
+        from_px: 720.0,
+        to_px: 1920.0,
+        type_px: (12.0, 0.0145, 26.0),
+        station_px: (46.0, 0.058, 104.0),
+        bold: true,
+        stations: [0.137, 0.207, 0.293, 0.363, 0.637, 0.75, 0.863],
+    };
+
+    /// For figures up to 480 px, down to 280: labels above, below and inside the loops.
+    pub const COMPACT: Layout = Layout {
+        id: "compact",
+        width: 320.0,
+        height: 334.0,
+        reach: 140.0,
+        rise: 106.0,
+        bed: 26.0,
+        from_px: 280.0,
+        to_px: 480.0,
+        type_px: (11.0, 0.0375, 16.0),
+        station_px: (44.0, 0.13, 58.0),
+        bold: false,
+        stations: [0.135, 0.196, 0.304, 0.365, 0.635, 0.75, 0.865],
+    };
+
+    /// Both layouts.
+    pub const ALL: [&'static Layout; 2] = [&Layout::WIDE, &Layout::COMPACT];
+
+    /// The crossing.
+    pub const fn centre(&self) -> Point {
+        Point::new(self.width / 2.0, self.height / 2.0)
+    }
+
+    /// The centre of a factor's station.
+    pub fn station(&self, factor: Factor) -> Point {
+        self.stations.get(factor.index()).map_or(self.centre(), |&share| lap::point(self, share))
+    }
+
+    /// The size of the labels' type on a figure of a width, both in CSS pixels.
+    pub fn type_size(&self, figure_px: f64) -> f64 {
+        clamped(self.type_px, figure_px)
+    }
+
+    /// A station's diameter on a figure of a width, both in CSS pixels; the crossing's is a quarter larger.
+    pub fn station_size(&self, factor: Factor, figure_px: f64) -> f64 {
+        clamped(self.station_px, figure_px) * if factor == Factor::Learning { 1.25 } else { 1.0 }
+    }
+}
+
+fn clamped((least, share, most): (f64, f64, f64), figure_px: f64) -> f64 {
+    (share * figure_px).clamp(least, most)
+}

@@ -1,0 +1,22 @@
+//! The double cycle's geometry: where the lap runs, how wide the stream is, and where stations and labels stand.
+//!
+//! A lap is one smooth figure of eight in the order 1 2 3 4 → 8 → 5 6 7 → 8. It is drawn in two layouts, of which the
+//! style sheet shows the one that fits: wide with labels outside, compact with labels inside the loops. Lengths are
+//! in units of the layout's own view box; y grows downwards.
+
+mod drawing;
+mod label;
+mod lap;
+mod layout;
+mod path;
+mod point;
+mod stream;
+mod style_sheet;
+mod text_width;
+
+pub use drawing::{Drawing, Loop, Water};
+pub use label::{Label, LabelBox};
+pub use layout::Layout;
+pub use point::Point;
+pub use stream::speed;
+pub use style_sheet::style_sheet;

@@ -1,0 +1,60 @@
+use super::Point;
+use std::fmt::Write;
+
+/// The value of an SVG path's `d`, written in tenths of a unit.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Path(String);
+
+impl Path {
+    pub(super) fn new() -> Path {
+        Path::default()
+    }
+
+    pub(super) fn into_string(self) -> String {
+        self.0
+    }
+
+    pub(super) fn move_to(&mut self, point: Point) {
+        self.command('M', &[point]);
+    }
+
+    pub(super) fn line_to(&mut self, point: Point) {
+        self.command('L', &[point]);
+    }
+
+    pub(super) fn close(&mut self) {
+        self.0.push('Z');
+    }
+
+    /// Follows a curve from where it is at `from` to where it is at `to` by Bézier curves that share its tangents.
+    pub(super) fn follow(&mut self, curve: impl Fn(f64) -> Point, from: f64, to: f64, segments: u32) {
+        let step = (to - from) / f64::from(segments);
+        // A third of the way along the tangent, by a central difference.
+        let handle = |at: f64| (curve(at + step * 0.01) - curve(at - step * 0.01)) * (1.0 / 0.06);
+        for segment in 0..segments {
+            let (a, b) = (from + step * f64::from(segment), from + step * f64::from(segment + 1));
+            let end = curve(b);
+            self.command('C', &[curve(a) + handle(a), end - handle(b), end]);
+        }
+    }
+
+    fn command(&mut self, letter: char, points: &[Point]) {
+        self.0.push(letter);
+        for (place, point) in points.iter().enumerate() {
+            if place > 0 {
+                self.0.push(' ');
+            }
+            self.number(point.x);
+            self.0.push(' ');
+            self.number(point.y);
+        }
+    }
+
+    fn number(&mut self, value: f64) {
+        let tenths = (value * 10.0).round() as i32;
+        let sign = if tenths < 0 { "-" } else { "" };
+        let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+        // Writing to a string cannot fail.
+        let _ = if rest == 0 { write!(self.0, "{sign}{whole}") } else { write!(self.0, "{sign}{whole}.{rest}") };
+    }
+}

@@ -1,0 +1,54 @@
+use std::ops::{Add, Mul, Sub};
+
+/// A point of a layout, or the way from one to another.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    /// To the right.
+    pub x: f64,
+    /// Down.
+    pub y: f64,
+}
+
+impl Point {
+    /// A point from its coordinates.
+    pub const fn new(x: f64, y: f64) -> Point {
+        Point { x, y }
+    }
+
+    /// The length of the way.
+    pub fn length(self) -> f64 {
+        self.x.hypot(self.y)
+    }
+
+    /// The way of length 1 in the same direction; the way itself where it has no length.
+    pub fn unit(self) -> Point {
+        let length = self.length();
+        if length > 0.0 { self * (1.0 / length) } else { self }
+    }
+
+    /// The way turned by a quarter, to the right of it as one goes.
+    pub fn turned(self) -> Point {
+        Point::new(-self.y, self.x)
+    }
+}
+
+impl Add for Point {
+    type Output = Point;
+    fn add(self, other: Point) -> Point {
+        Point::new(self.x + other.x, self.y + other.y)
+    }
+}
+
+impl Sub for Point {
+    type Output = Point;
+    fn sub(self, other: Point) -> Point {
+        Point::new(self.x - other.x, self.y - other.y)
+    }
+}
+
+impl Mul<f64> for Point {
+    type Output = Point;
+    fn mul(self, factor: f64) -> Point {
+        Point::new(self.x * factor, self.y * factor)
+    }
+}

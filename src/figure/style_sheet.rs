@@ -1,0 +1,72 @@
+use super::label::{Align, GAP, LINE, Label};
+use super::{Layout, Point};
+use crate::framework::Factor;
+use std::fmt::Write;
+
+/// The style sheet that puts stations and labels where the geometry says, for both layouts.
+///
+/// It is kept as `styles/places.css`, since a strict content security policy allows no style in the page's elements;
+/// a test holds the file against this function.
+pub fn style_sheet() -> String {
+    let mut css = String::from(
+        "/* Written by `make places` from src/figure: change the geometry there. */\n\
+         .figure { container: figure / inline-size; }\n",
+    );
+    css.push_str(&rules(&Layout::COMPACT));
+    let _ = writeln!(css, "@container figure (min-width: {}px) {{", Layout::WIDE.from_px);
+    css.push_str(&rules(&Layout::WIDE));
+    css.push_str("}\n");
+    css
+}
+
+fn rules(layout: &Layout) -> String {
+    let mut css = String::new();
+    let (width, height) = (layout.width, layout.height);
+    let clamp = |(least, share, most): (f64, f64, f64)| format!("clamp({least}px, {:.2}cqw, {most}px)", share * 100.0);
+    let _ = writeln!(
+        css,
+        ".stage {{ aspect-ratio: {width} / {height}; max-width: {}px; --label: {}; --line: {LINE}; --station: {}; }}",
+        layout.to_px,
+        clamp(layout.type_px),
+        clamp(layout.station_px),
+    );
+    let percent = |point: Point| (point.x / width * 100.0, point.y / height * 100.0);
+    for factor in Factor::ALL {
+        let number = factor.number();
+        let (x, y) = percent(layout.station(factor));
+        let face = face(layout, factor);
+        let _ = writeln!(css, ".station-{number} {{ left: {x:.2}%; top: {y:.2}%; --face: {face}deg; }}");
+        let label = Label::of(layout, factor);
+        let (x, y) = percent(label.anchor);
+        let radius = if factor == Factor::Learning { 0.625 } else { 0.5 };
+        let away = |percent: f64, away: f64| match away {
+            0.0 => format!("{percent:.2}%"),
+            away => format!("calc({percent:.2}% {} (var(--station) * {radius} + {GAP}px))", if away < 0.0 { '-' } else { '+' }),
+        };
+        let _ = writeln!(
+            css,
+            ".label-{number} {{ left: {}; top: {}; transform: translate(-{}%, -{}%); text-align: {}; }}",
+            away(x, label.away.0),
+            away(y, label.away.1),
+            label.align.0.share() * 100.0,
+            label.align.1.share() * 100.0,
+            match label.align.0 {
+                Align::Start => "left",
+                Align::Centre => "center",
+                Align::End => "right",
+            },
+        );
+    }
+    css
+}
+
+/// The direction in degrees, clockwise from the right, in which the ring of ratings opens: into the loop.
+fn face(layout: &Layout, factor: Factor) -> i32 {
+    let side = match factor.cycle() {
+        None => return -90,
+        Some(crate::framework::Cycle::Strategy) => -1.0,
+        Some(crate::framework::Cycle::Execution) => 1.0,
+    };
+    let way = layout.centre() + Point::new(side * layout.reach * 0.6, 0.0) - layout.station(factor);
+    way.y.atan2(way.x).to_degrees().round() as i32
+}

@@ -1,0 +1,12 @@
+//! What the framework says: eight success factors, two cycles and the one factor that links them, and the
+//! scale on which they are rated. The words for all of it are in [`crate::i18n`].
+
+mod cycle;
+mod factor;
+mod rating;
+mod ratings;
+
+pub use cycle::Cycle;
+pub use factor::Factor;
+pub use rating::{OutOfScale, Rating};
+pub use ratings::Ratings;

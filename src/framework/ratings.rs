@@ -1,0 +1,52 @@
+use super::{Factor, Rating};
+
+/// The ratings of all eight factors, any of which may be unrated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Ratings([Option<Rating>; Factor::COUNT]);
+
+impl Ratings {
+    /// Nothing rated yet.
+    pub const NONE: Ratings = Ratings([None; Factor::COUNT]);
+
+    /// Ratings in number order; `None` is unrated.
+    pub const fn new(ratings: [Option<Rating>; Factor::COUNT]) -> Ratings {
+        Ratings(ratings)
+    }
+
+    /// The rating of one factor.
+    pub const fn get(&self, factor: Factor) -> Option<Rating> {
+        self.0[factor.index()]
+    }
+
+    /// The same ratings with one changed.
+    #[must_use]
+    pub const fn with(mut self, factor: Factor, rating: Option<Rating>) -> Ratings {
+        self.0[factor.index()] = rating;
+        self
+    }
+
+    /// Factors with their ratings, in number order.
+    pub fn iter(&self) -> impl Iterator<Item = (Factor, Option<Rating>)> + '_ {
+        Factor::ALL.into_iter().map(|factor| (factor, self.get(factor)))
+    }
+
+    /// How many factors are rated, 0…8.
+    pub fn rated(&self) -> usize {
+        self.0.iter().flatten().count()
+    }
+
+    /// The ratings in number order, if none is missing.
+    pub fn complete(&self) -> Option<[Rating; Factor::COUNT]> {
+        let mut all = [Rating::MIN; Factor::COUNT];
+        for (slot, rating) in all.iter_mut().zip(self.0) {
+            *slot = rating?;
+        }
+        Some(all)
+    }
+}
+
+impl From<[Rating; Factor::COUNT]> for Ratings {
+    fn from(all: [Rating; Factor::COUNT]) -> Ratings {
+        Ratings(all.map(Some))
+    }
+}

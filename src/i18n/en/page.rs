@@ -1,0 +1,136 @@
+//! What stands around the rating, in English.
+
+use crate::i18n::PageTexts;
+
+pub(super) const PAGE: PageTexts = PageTexts {
+    product: "Double Cycle",
+    title: "Double Cycle: how well does your social media work flow?",
+    tagline: "How well does your social media work flow?",
+    intro: "Rate eight success factors and see the stream they make: how strong it is, which side is heavy, and \
+            where it stops. It takes about five minutes, and nothing leaves your browser.",
+    description: "Assess your organisation’s social media work on eight success factors and see its level, balance \
+                  and flow as a double cycle. Free, private, and in your browser.",
+    skip: "Skip to the rating",
+    language: "Language",
+    theme: "Theme",
+    theme_auto: "As my device",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    no_script: "Rating needs JavaScript. Please allow it for this page, then reload.",
+
+    figure: "The double cycle",
+    strategy_cycle: "Strategy cycle",
+    execution_cycle: "Execution cycle",
+    unrated: "not rated yet",
+    station: "{number} {name}: {state}",
+    station_rated: "{rating} of 5, {step}",
+    figure_help: "Choose a station, or press its number and then a rating from 0 to 5.",
+    figure_armed: "Now press 0 to 5 to rate, or choose on the ring.",
+    bottleneck_tag: "Narrowest here",
+    outflow: "outflow",
+    backflow: "backflow",
+
+    card_progress: "Factor {number} of 8",
+    rated: "{rated} of 8 rated",
+    one_at_a_time: "One at a time",
+    all_eight: "All eight",
+    view: "How to rate",
+    choose_step: "Which step describes you best?",
+    dont_know: "Don’t know yet",
+    good: "What good looks like",
+    wrong: "What goes wrong",
+    guidance: "What good looks like, and what goes wrong",
+    note: "Your own note",
+    note_hint: "Why this step? Stays in this browser.",
+    back: "Back",
+    next: "Next",
+    to_result: "See the result",
+    undo: "Undo",
+    redo: "Redo",
+    start_over: "Start over",
+    start_over_question: "Start over?",
+    start_over_explained: "Your eight ratings and your notes are cleared. Undo brings them back until you close this page.",
+    start_over_yes: "Yes, start over",
+    cancel: "Cancel",
+    close: "Close",
+    dismiss: "Dismiss",
+
+    saved: "Saved in this browser only",
+    not_saved: "Not saved: kept until you close this page",
+    storage_blocked: "This browser lets the page store nothing, so your answers last until you close it. Copy the code \
+                      below to keep your ratings.",
+    storage_full: "The browser’s storage is full, so the latest change is not saved. Copy the code below to keep your \
+                   ratings.",
+    storage_unreadable: "What was saved here could not be read. It has been set aside unchanged, and you begin with an \
+                         empty rating.",
+    storage_newer: "What is saved here was written by a newer version of this page (format {version}). It stays as it \
+                    is, and changes made now are not saved. Reload the page to get the newer version.",
+    storage_repaired: "A part of what was saved could not be used and was left out. Please check these factors: {factors}.",
+    other_tab: "Changed in another tab; this one now shows the same. Undo goes back.",
+
+    share: "Take it along",
+    share_explained: "Eight characters hold the whole rating: read them aloud, type them into a chat, or send the link. \
+                      Notes are never part of it.",
+    code: "Rating code",
+    link_label: "Link",
+    copy_code: "Copy the code",
+    copy_link: "Copy the link",
+    copied: "Copied",
+    copy_refused: "The browser refused to copy. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac.",
+    open_code: "Open a code",
+    open_code_hint: "A rating code or a link with one",
+    open_code_button: "Open",
+    viewing: "You are looking at the rating {code}",
+    viewing_explained: "It came by a link or a code. Your own rating is kept, and untouched.",
+    keep_mine: "Keep mine",
+    use_this: "Use this",
+
+    code_length: "“{text}” is not a rating code: a code has 8 characters, and this has {count}.",
+    code_symbol: "“{text}” is not a rating code: “{symbol}” occurs in none.",
+    code_check: "“{text}” is not a rating code as it stands: some characters are mistyped.",
+    code_near: "“{text}” is not a rating code as it stands. Did you mean {near}?",
+    code_version: "“{text}” was made by a newer version of this page (code version {version}). Reload the page, then \
+                   open it again.",
+    code_range: "“{text}” stands for no rating. Please check it with whoever gave it to you.",
+    open_near: "Open {near}",
+    own_untouched: "Your own rating is untouched.",
+
+    keys: "Keys",
+    keys_explained: "Single keys work anywhere on the page but in text fields.",
+    keys_switch: "Use single keys",
+    key_choose: "choose a factor",
+    key_rate: "then rate it",
+    key_next: "next factor",
+    key_back: "the factor before",
+    key_ends: "first and last factor, on the figure",
+    key_leave: "leave the chosen factor",
+    key_undo: "undo",
+    key_redo: "redo",
+    key_help: "this list",
+
+    about: "About",
+    about_framework: "Based on the Social Media Framework published by M-Brain: eight success factors in two cycles, and \
+                      four known reasons for failure.",
+    about_independent: "Double Cycle is independent and not affiliated with M-Brain. The drawing, the rating scale and \
+                        the scoring are this project’s own; M-Brain publishes no scale and no score.",
+    about_model: "Scoring model, version {version}. Every total is on the same scale of 0 to 5 as the steps you choose, \
+                  and no factor has a weight of its own.",
+    about_limits: "It mirrors what you said, and measures nothing by itself. One rating off by one moves the level by \
+                   about 0.1 and the flow by about 0.2, so read the totals together with the eight ratings.",
+    about_privacy: "Nothing you enter leaves this browser: no account, no cookie, no tracking, no request to anyone.",
+
+    broken: "Something broke, and your answers are here",
+    broken_explained: "The page met an error of its own and stopped. Copy your answers below, then reload: what was saved \
+                       in this browser comes back.",
+    broken_answers: "Your answers",
+    not_started: "The page could not start",
+    not_started_explained: "A part of the page did not arrive, or this browser is too old or too strict for it. Check the \
+                            connection and reload. Whatever you saved here earlier is untouched.",
+    reload: "Reload",
+
+    said_answer: "Factor {number}: {state}. {rated} of 8 rated.",
+    said_start_over: "All ratings cleared.",
+    said_undo: "Undone.",
+    said_redo: "Redone.",
+    said_complete: "All eight are rated. {headline}",
+};

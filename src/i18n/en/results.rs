@@ -1,0 +1,115 @@
+//! What is said of a result, in English.
+
+use crate::i18n::{FindingTexts, MeaningTexts, ResultTexts};
+
+pub(super) const RESULTS: ResultTexts = ResultTexts {
+    result: "Your result",
+    link: "Learning & culture",
+
+    nothing_yet: "Eight stations, one stream",
+    nothing_yet_explained: "Rate a factor, and its station fills. Once a cycle is rated its stream begins to run; with \
+                            all eight you see level, balance and flow.",
+    left_one: "One to go: factor {left}",
+    left_many: "{count} to go: factors {left}",
+    no_total: "There is no total before all eight are rated, and an unrated factor never counts as 0.",
+
+    head_dry: "The bed is dry: the work has not begun.",
+    head_cut: "The stream stops where the cycles meet: nothing that is learned gets across.",
+    head_narrow: "The stream narrows where the cycles meet: too little of what you learn gets across.",
+    head_missing_one: "One factor is missing, and the rest cannot make up for it: {factors}.",
+    head_missing_many: "{count} factors are missing, and the rest cannot make up for them.",
+    head_strategy_alone: "Strategy runs strong, but too little of it becomes action.",
+    head_execution_alone: "A lot gets done, but too little strategy guides it.",
+    head_uneven_one: "Attention gathers at one factor while the others wait: {factors}.",
+    head_uneven_many: "Attention gathers at a few factors while the others wait.",
+    head_chance_one: "Part of the work is left to chance: {factors}.",
+    head_chance_many: "{count} factors are left to chance, and the stream runs thin there.",
+    head_even_middle: "The stream runs well, with nothing in its way: raise it step by step.",
+    head_even_high: "A strong stream runs all the way round: strategy and execution feed each other.",
+    head_top: "The stream runs full, all the way round. Keep learning, and keep it so.",
+
+    level: "Level",
+    balance: "Balance",
+    lean: "Lean",
+    lean_strategy: "to strategy",
+    lean_execution: "to execution",
+    lean_none: "even",
+    flow: "Flow",
+    bands: ["Dry bed", "Trickle", "Brook", "River", "Strong current"],
+    meaning: MeaningTexts {
+        level: [
+            "Most factors have hardly been taken up.",
+            "Much rests on individuals and chance.",
+            "Well begun; much is not agreed yet.",
+            "Shared ways of working carry the work.",
+            "The work is led, and it keeps improving.",
+        ],
+        balance_even: "The factors stand close to each other.",
+        balance_some: "Some factors stand well above others.",
+        balance_uneven: "The factors are far apart.",
+        lean_none: "The two cycles carry about as much.",
+        lean_strategy: "More is planned than carried out.",
+        lean_execution: "More is carried out than planned.",
+        flow_open: "The crossing lets through the {potential} that the cycles carry.",
+        flow_held: "The cycles carry {potential}; the crossing holds the rest back.",
+        flow_none: "Nothing gets round the double cycle.",
+    },
+
+    findings: "Why it may fail",
+    no_findings: "None of the four known reasons for failure applies.",
+    high: "Act now",
+    watch: "Keep an eye on it",
+    rule: "The rule",
+    show_in_figure: "Show in the figure",
+    missing: FindingTexts {
+        name: "A factor is missing",
+        meaning: "With even one left out, the work cannot be fully functional.",
+        rule: "Act now where a factor is rated 0. Keep an eye on it where none is, but one is rated 1.",
+    },
+    uneven: FindingTexts {
+        name: "Attention is uneven",
+        meaning: "Some factors get too much at the others’ cost; all should grow side by side.",
+        rule: "Act now where a factor stands 2.5 steps or more above the mean of the other seven. Keep an eye on it from \
+               1.5. Not said where the factors ahead are exactly one whole cycle.",
+    },
+    one_cycle: FindingTexts {
+        name: "One cycle spins alone",
+        meaning: "Strategy must support execution, and execution strategy.",
+        rule: "Act now where the cycles are 2 or more apart. Keep an eye on it from 1.",
+    },
+    blocked: FindingTexts {
+        name: "The flow is blocked",
+        meaning: "Learning and culture are not attended to, so the cycles do not feed each other.",
+        rule: "Act now where factor 8 is 0, or at most half of what the cycles could carry. Keep an eye on it up to \
+               four fifths.",
+    },
+    missing_zero: "Rated 0: {factors}.",
+    missing_chance: "Rated 1, left to chance: {factors}.",
+    uneven_lead: "Ahead of the others, by as much as {lead} steps: {factors}.",
+    one_cycle_lean: "Strategy {strategy}, execution {execution}: {difference} apart.",
+    blocked_share: "Factor 8 is rated {link}, while the cycles could carry {potential}: {share} open.",
+    blocked_zero: "Factor 8 is rated 0: nothing gets across.",
+
+    bottleneck: "Where the flow is held back",
+    bottleneck_explained: "{stage} makes up {share} of what holds the flow back; it would be {even} if all were even.",
+    no_bottleneck: "No stage is narrower than the others.",
+
+    next_steps: "What to do next",
+    next_steps_explained: "The three raises by one step that pay most, and what each does by itself.",
+    nothing_to_raise: "All eight are at 5: there is nothing left to raise.",
+    raise: "from {from} to {to}",
+    effect_level: "Level {before} → {after}",
+    effect_flow: "Flow {before} → {after}",
+    no_change: "Flow stays at {before}",
+
+    table: "All in one table",
+    table_caption: "The eight ratings, and the readouts that follow from them",
+    column_factor: "Factor",
+    column_cycle: "Cycle",
+    column_rating: "Rating",
+    column_step: "What that means",
+    column_note: "Note",
+    row_strategy: "Strategy",
+    row_execution: "Execution",
+    both_cycles: "both cycles",
+};

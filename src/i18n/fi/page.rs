@@ -1,0 +1,143 @@
+//! What stands around the rating, in Finnish.
+
+use crate::i18n::PageTexts;
+
+pub(super) const PAGE: PageTexts = PageTexts {
+    product: "Double Cycle",
+    title: "Double Cycle: kuinka hyvin organisaatiosi sometyö virtaa?",
+    tagline: "Kuinka hyvin organisaatiosi sometyö virtaa?",
+    intro: "Arvioi kahdeksan menestystekijää ja katso, millaisen virran ne muodostavat: kuinka vahva se on, kumpi \
+            puoli painaa enemmän ja mihin virta pysähtyy. Aikaa kuluu noin viisi minuuttia, eikä mikään tieto lähde \
+            selaimestasi.",
+    description: "Arvioi organisaatiosi sometyö kahdeksan menestystekijän avulla ja katso sen taso, tasapaino ja \
+                  virtaus kaksoissyklinä. Maksutta, yksityisesti ja omassa selaimessasi.",
+    skip: "Siirry arviointiin",
+    language: "Kieli",
+    theme: "Teema",
+    theme_auto: "Laitteen mukaan",
+    theme_light: "Vaalea",
+    theme_dark: "Tumma",
+    no_script: "Arviointi vaatii JavaScriptin. Salli se tällä sivulla ja lataa sivu uudelleen.",
+
+    figure: "Kaksoissykli",
+    strategy_cycle: "Strategiasykli",
+    execution_cycle: "Toteutussykli",
+    unrated: "ei vielä arvioitu",
+    station: "{number} {name}: {state}",
+    station_rated: "{rating}/5, {step}",
+    figure_help: "Valitse tekijä kuvasta tai paina ensin sen numeroa ja sitten arviota 0–5.",
+    figure_armed: "Anna nyt arvio numeronäppäimellä 0–5 tai valitse se kehältä.",
+    bottleneck_tag: "Kapein kohta",
+    outflow: "menovirta",
+    backflow: "paluuvirta",
+
+    card_progress: "Tekijä {number}/8",
+    rated: "{rated}/8 arvioitu",
+    one_at_a_time: "Yksi kerrallaan",
+    all_eight: "Kaikki kahdeksan",
+    view: "Arviointitapa",
+    choose_step: "Mikä näistä kuvaa organisaatiotasi parhaiten?",
+    dont_know: "En osaa vielä sanoa",
+    good: "Hyvän työn merkit",
+    wrong: "Sudenkuopat",
+    guidance: "Hyvän työn merkit ja sudenkuopat",
+    note: "Oma muistiinpano",
+    note_hint: "Miksi valitsit näin? Teksti jää vain tähän selaimeen.",
+    back: "Takaisin",
+    next: "Seuraava",
+    to_result: "Katso tulos",
+    undo: "Kumoa",
+    redo: "Tee uudelleen",
+    start_over: "Aloita alusta",
+    start_over_question: "Aloitetaanko alusta?",
+    start_over_explained: "Kahdeksan arviotasi ja kaikki muistiinpanosi tyhjennetään. Voit kumota tyhjennyksen niin \
+                           kauan kuin tämä sivu on auki.",
+    start_over_yes: "Kyllä, aloita alusta",
+    cancel: "Peruuta",
+    close: "Sulje",
+    dismiss: "Piilota",
+
+    saved: "Tallennettu vain tähän selaimeen",
+    not_saved: "Ei tallennettu: säilyy, kunnes suljet sivun",
+    storage_blocked: "Selain ei anna sivun tallentaa mitään, joten vastauksesi säilyvät vain niin kauan kuin sivu on \
+                      auki. Kopioi alla oleva koodi, niin arviosi pysyvät tallessa.",
+    storage_full: "Selaimen tallennustila on täynnä, joten viimeisin muutos ei tallentunut. Kopioi alla oleva koodi, \
+                   niin arviosi pysyvät tallessa.",
+    storage_unreadable: "Tähän selaimeen tallennettuja tietoja ei voitu lukea. Ne on siirretty sivuun muuttamattomina, \
+                         ja arviointi alkaa tyhjästä.",
+    storage_newer: "Tähän selaimeen tallennetut tiedot ovat peräisin sivun uudemmasta versiosta (tallennusmuoto \
+                    {version}). Ne säilyvät ennallaan, eikä nyt tehtyjä muutoksia tallenneta. Saat uudemman version \
+                    käyttöösi lataamalla sivun uudelleen.",
+    storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää, ja se jätettiin pois. Tarkista nämä tekijät: \
+                       {factors}.",
+    other_tab: "Tiedot muuttuivat toisessa välilehdessä, ja muutos näkyy nyt myös tässä. Voit kumota sen.",
+
+    share: "Ota tulos mukaan",
+    share_explained: "Koko arviointi mahtuu kahdeksaan merkkiin: lue ne ääneen, kirjoita ne chattiin tai lähetä \
+                      linkki. Muistiinpanot eivät koskaan kulje mukana.",
+    code: "Arviointikoodi",
+    link_label: "Linkki",
+    copy_code: "Kopioi koodi",
+    copy_link: "Kopioi linkki",
+    copied: "Kopioitu",
+    copy_refused: "Selain ei sallinut kopiointia. Teksti on valittuna: kopioi se näppäimillä Ctrl+C (Macissa ⌘C).",
+    open_code: "Avaa koodi",
+    open_code_hint: "Arviointikoodi tai koodin sisältävä linkki",
+    open_code_button: "Avaa",
+    viewing: "Katselet arviointia {code}",
+    viewing_explained: "Se avattiin linkistä tai koodista. Oma arviointisi on tallessa koskemattomana.",
+    keep_mine: "Pidä omani",
+    use_this: "Käytä tätä",
+
+    code_length: "”{text}” ei ole arviointikoodi: koodissa on 8 merkkiä, tässä {count}.",
+    code_symbol: "”{text}” ei ole arviointikoodi: merkkiä ”{symbol}” ei esiinny koodeissa.",
+    code_check: "”{text}” ei kelpaa arviointikoodiksi: siinä on kirjoitusvirheitä.",
+    code_near: "”{text}” ei kelpaa arviointikoodiksi. Tarkoititko koodia {near}?",
+    code_version: "”{text}” on tehty sivun uudemmalla versiolla (koodin versio {version}). Lataa sivu uudelleen ja \
+                   avaa koodi sitten.",
+    code_range: "”{text}” ei vastaa mitään arviointia. Tarkista koodi siltä, jolta sait sen.",
+    open_near: "Avaa {near}",
+    own_untouched: "Oma arviointisi on ennallaan.",
+
+    keys: "Pikanäppäimet",
+    keys_explained: "Yksittäiset näppäimet toimivat kaikkialla sivulla paitsi tekstikentissä.",
+    keys_switch: "Käytä yksittäisiä näppäimiä",
+    key_choose: "valitse tekijä",
+    key_rate: "arvioi se sitten",
+    key_next: "seuraava tekijä",
+    key_back: "edellinen tekijä",
+    key_ends: "ensimmäinen ja viimeinen tekijä, kuvassa",
+    key_leave: "poistu valitusta tekijästä",
+    key_undo: "kumoa",
+    key_redo: "tee uudelleen",
+    key_help: "tämä luettelo",
+
+    about: "Tietoja",
+    about_framework: "Perustuu M-Brainin julkaisemaan Social Media Framework -viitekehykseen, jossa on kahdeksan \
+                      menestystekijää kahdessa syklissä ja neljä tunnettua epäonnistumisen syytä.",
+    about_independent: "Double Cycle on riippumaton, eikä sillä ole yhteyttä M-Brainiin. Kuva, arviointiasteikko ja \
+                        pisteytys ovat tämän hankkeen omia; M-Brain ei julkaise asteikkoa eikä pisteytystä.",
+    about_model: "Pisteytysmalli, versio {version}. Kaikki yhteistulokset ovat samalla asteikolla 0–5 kuin valitsemasi \
+                  portaat, eikä millään tekijällä ole omaa painokerrointa.",
+    about_limits: "Tulos heijastaa omia vastauksiasi eikä itse mittaa mitään. Jos yksi arvio heittää yhdellä \
+                   portaalla, taso muuttuu noin 0,1:llä ja virtaus noin 0,2:lla. Lue siksi yhteistuloksia aina yhdessä \
+                   kahdeksan arvion kanssa.",
+    about_privacy: "Mikään antamasi tieto ei lähde tästä selaimesta: ei käyttäjätiliä, ei evästeitä, ei seurantaa eikä \
+                    yhteyksiä ulkopuolisiin.",
+
+    broken: "Jotain meni vikaan, mutta vastauksesi ovat tallella",
+    broken_explained: "Sivulla tapahtui virhe, ja se pysähtyi. Kopioi alta vastauksesi ja lataa sivu sitten uudelleen: \
+                       tähän selaimeen tallennetut tiedot palaavat.",
+    broken_answers: "Vastauksesi",
+    not_started: "Sivu ei käynnistynyt",
+    not_started_explained: "Jokin sivun osa ei latautunut, tai selaimesi on liian vanha tai sen asetukset ovat liian \
+                            tiukat. Tarkista verkkoyhteys ja lataa sivu uudelleen. Aiemmin tähän selaimeen \
+                            tallentamasi tiedot ovat ennallaan.",
+    reload: "Lataa uudelleen",
+
+    said_answer: "Tekijä {number}: {state}. {rated}/8 arvioitu.",
+    said_start_over: "Kaikki arviot tyhjennetty.",
+    said_undo: "Muutos kumottu.",
+    said_redo: "Muutos tehty uudelleen.",
+    said_complete: "Kaikki kahdeksan on arvioitu. {headline}",
+};

@@ -1,0 +1,119 @@
+//! What is said of a result, in Finnish.
+
+use crate::i18n::{FindingTexts, MeaningTexts, ResultTexts};
+
+pub(super) const RESULTS: ResultTexts = ResultTexts {
+    result: "Tuloksesi",
+    link: "Oppiminen ja kulttuuri",
+
+    nothing_yet: "Kahdeksan tekijää, yksi virta",
+    nothing_yet_explained: "Kun arvioit tekijän, se täyttyy kuvassa. Kun koko sykli on arvioitu, sen virta lähtee \
+                            liikkeelle; kun kaikki kahdeksan on arvioitu, näet tason, tasapainon ja virtauksen.",
+    left_one: "Enää yksi jäljellä: tekijä {left}",
+    left_many: "Vielä {count} jäljellä: tekijät {left}",
+    no_total: "Yhteistulos näytetään vasta, kun kaikki kahdeksan on arvioitu, eikä arvioimatonta tekijää koskaan \
+               lasketa nollaksi.",
+
+    head_dry: "Uoma on kuiva: työ ei ole vielä alkanut.",
+    head_cut: "Virta katkeaa syklien risteyskohdassa: opit eivät pääse syklistä toiseen.",
+    head_narrow: "Virta kapenee syklien risteyskohdassa: oppeja pääsee syklistä toiseen liian vähän.",
+    head_missing_one: "Yksi tekijä puuttuu, eivätkä muut voi korvata sitä: {factors}.",
+    head_missing_many: "{count} tekijää puuttuu, eivätkä muut voi korvata niitä.",
+    head_strategy_alone: "Strategia virtaa vahvana, mutta siitä muuttuu teoiksi liian vähän.",
+    head_execution_alone: "Tehdään paljon, mutta strategia ohjaa tekemistä liian vähän.",
+    head_uneven_one: "Muut jäävät odottamaan, kun huomio kasautuu yhteen tekijään: {factors}.",
+    head_uneven_many: "Muut jäävät odottamaan, kun huomio kasautuu muutamaan tekijään.",
+    head_chance_one: "Osa työstä on sattuman varassa: {factors}.",
+    head_chance_many: "{count} tekijää on sattuman varassa, ja virta jää niissä ohueksi.",
+    head_even_middle: "Virta kulkee hyvin, eikä mikään ole sen tiellä: vahvista sitä askel askeleelta.",
+    head_even_high: "Vahva virta kiertää koko kaksoissyklin: strategia ja toteutus ruokkivat toisiaan.",
+    head_top: "Virta kiertää täytenä koko kaksoissyklin: jatka oppimista ja pidä virta vahvana.",
+
+    level: "Taso",
+    balance: "Tasapaino",
+    lean: "Painopiste",
+    lean_strategy: "strategian puolella",
+    lean_execution: "toteutuksen puolella",
+    lean_none: "keskellä",
+    flow: "Virtaus",
+    bands: ["Kuiva uoma", "Noro", "Puro", "Joki", "Vahva virta"],
+    meaning: MeaningTexts {
+        level: [
+            "Useimpiin tekijöihin on tuskin tartuttu.",
+            "Paljon on yksittäisten ihmisten ja sattuman varassa.",
+            "Alku on hyvä, mutta paljon on vielä sopimatta.",
+            "Työ nojaa yhteisiin toimintatapoihin.",
+            "Työtä johdetaan, ja se kehittyy jatkuvasti.",
+        ],
+        balance_even: "Tekijät ovat lähellä toisiaan.",
+        balance_some: "Jotkin tekijät ovat selvästi muita edellä.",
+        balance_uneven: "Tekijät ovat kaukana toisistaan.",
+        lean_none: "Syklit ovat suunnilleen yhtä vahvoja.",
+        lean_strategy: "Suunnitellaan enemmän kuin toteutetaan.",
+        lean_execution: "Toteutetaan enemmän kuin suunnitellaan.",
+        flow_open: "Risteyskohta ei pidättele virtaa: syklit yltävät lukemaan {potential}.",
+        flow_held: "Risteyskohta pidättelee virtaa: syklit yltäisivät lukemaan {potential}.",
+        flow_none: "Mikään ei virtaa kaksoissyklin ympäri.",
+    },
+
+    findings: "Mihin työ voi kaatua",
+    no_findings: "Yksikään neljästä tunnetusta epäonnistumisen syystä ei näy arvioissasi.",
+    high: "Toimi nyt",
+    watch: "Pidä silmällä",
+    rule: "Sääntö",
+    show_in_figure: "Näytä kuvassa",
+    missing: FindingTexts {
+        name: "Jokin tekijä puuttuu",
+        meaning: "Jos yksikin tekijä jää pois, työ ei voi toimia täysipainoisesti.",
+        rule: "Toimi nyt, jos jonkin tekijän arvio on 0. Pidä silmällä, jos mikään arvio ei ole 0 mutta jokin on 1.",
+    },
+    uneven: FindingTexts {
+        name: "Huomio jakautuu epätasaisesti",
+        meaning: "Jotkin tekijät saavat liikaa huomiota muiden kustannuksella; kaikkien pitäisi kasvaa rinnakkain.",
+        rule: "Toimi nyt, jos jokin tekijä on vähintään 2,5 porrasta muiden seitsemän keskiarvon yläpuolella. Pidä \
+               silmällä, jos ero on vähintään 1,5. Tätä ei mainita, jos muita edellä on täsmälleen yksi kokonainen \
+               sykli.",
+    },
+    one_cycle: FindingTexts {
+        name: "Toinen sykleistä pyörii yksin",
+        meaning: "Strategian on tuettava toteutusta ja toteutuksen strategiaa.",
+        rule: "Toimi nyt, jos syklien ero on vähintään 2. Pidä silmällä, jos se on vähintään 1.",
+    },
+    blocked: FindingTexts {
+        name: "Virtaus on tukossa",
+        meaning: "Oppimisesta ja kulttuurista ei huolehdita, joten syklit eivät ruoki toisiaan.",
+        rule: "Toimi nyt, jos tekijän 8 arvio on 0 tai enintään puolet lukemasta, johon syklit yltäisivät. Pidä \
+               silmällä, jos se on enintään neljä viidesosaa.",
+    },
+    missing_zero: "Arvio 0: {factors}.",
+    missing_chance: "Arvio 1, sattuman varassa: {factors}.",
+    uneven_lead: "Muita edellä, enimmillään {lead} porrasta: {factors}.",
+    one_cycle_lean: "Strategia {strategy} ja toteutus {execution}: ero {difference}.",
+    blocked_share: "Tekijän 8 arvio on {link}; syklit yltäisivät lukemaan {potential}. Risteyskohdasta on auki \
+                    {share}.",
+    blocked_zero: "Tekijän 8 arvio on 0: mikään ei pääse syklistä toiseen.",
+
+    bottleneck: "Virtauksen pullonkaula",
+    bottleneck_explained: "{stage}: {share} siitä, mikä pidättelee virtausta. Osuus olisi {even}, jos kaikki vaiheet \
+                           olisivat tasoissa.",
+    no_bottleneck: "Mikään vaihe ei ole muita kapeampi.",
+
+    next_steps: "Seuraavat askeleet",
+    next_steps_explained: "Kolme yhden portaan nostoa, joista on eniten hyötyä, ja kunkin vaikutus yksinään.",
+    nothing_to_raise: "Jokainen arvio on jo 5: nostettavaa ei enää ole.",
+    raise: "nosto {from} → {to}",
+    effect_level: "Taso {before} → {after}",
+    effect_flow: "Virtaus {before} → {after}",
+    no_change: "Virtaus ennallaan: {before}",
+
+    table: "Kaikki yhdessä taulukossa",
+    table_caption: "Kahdeksan arviota ja niistä lasketut tunnusluvut",
+    column_factor: "Tekijä",
+    column_cycle: "Sykli",
+    column_rating: "Arvio",
+    column_step: "Mitä se tarkoittaa",
+    column_note: "Muistiinpano",
+    row_strategy: "Strategia",
+    row_execution: "Toteutus",
+    both_cycles: "molemmat syklit",
+};

@@ -1,0 +1,33 @@
+use super::Language;
+
+/// A number with one decimal, as the language writes it: `2.2`, `2,2`, `−1,1`.
+///
+/// Half a tenth goes away from zero, with the slack of the model's comparisons, so that a number shows alike however
+/// its last binary digit fell.
+pub fn tenths(value: f64, language: Language) -> String {
+    let tenths = (value.abs() * 10.0 + 0.5 + 1e-9) as u32;
+    let separator = if language == Language::English { '.' } else { ',' };
+    let sign = if value < 0.0 && tenths > 0 { "\u{2212}" } else { "" };
+    format!("{sign}{}{separator}{}", tenths / 10, tenths % 10)
+}
+
+/// A share 0…1 in whole per cent, with a space that does not break: `60 %`.
+pub fn percent(share: f64) -> String {
+    format!("{}\u{A0}%", (share * 100.0 + 0.5 + 1e-9) as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_follow_the_language() {
+        assert_eq!(tenths(2.2187, Language::English), "2.2");
+        assert_eq!(tenths(2.2187, Language::Finnish), "2,2");
+        assert_eq!(tenths(-1.0515, Language::Swedish), "\u{2212}1,1");
+        assert_eq!(tenths(-0.01, Language::English), "0.0");
+        assert_eq!(tenths(2.95, Language::English), "3.0");
+        assert_eq!(percent(0.6031), "60\u{A0}%");
+        assert_eq!(percent(1.0), "100\u{A0}%");
+    }
+}

@@ -1,0 +1,205 @@
+//! Sentences put together from texts and numbers.
+
+use super::{FindingTexts, Texts, fill, percent, tenths};
+use crate::codec::{CodeError, RatingCode};
+use crate::framework::{Factor, Rating, Ratings};
+use crate::scoring::{Band, Bottleneck, Evidence, Finding, FindingId, Headline, Readouts, Severity};
+use crate::state::{Answer, Profile};
+
+/// As much of what a reader gave is said back.
+const QUOTED: usize = 40;
+
+/// A factor with its number: `7 Measuring & evaluating`.
+pub fn numbered(texts: &Texts, factor: Factor) -> String {
+    format!("{} {}", factor.number(), texts.factor(factor).name)
+}
+
+/// Factors with their numbers, separated by commas.
+pub fn numbered_list(texts: &Texts, factors: &[Factor]) -> String {
+    factors.iter().map(|&factor| numbered(texts, factor)).collect::<Vec<_>>().join(", ")
+}
+
+/// A rating in words: `4 of 5, Led`, or that there is none.
+pub fn rating_state(texts: &Texts, rating: Option<Rating>) -> String {
+    match rating {
+        None => texts.page.unrated.into(),
+        Some(rating) => {
+            let digit = rating.value().to_string();
+            fill(texts.page.station_rated, &[("rating", &digit), ("step", texts.scale[rating.index()].0)])
+        }
+    }
+}
+
+/// A station's name and state: `7 Measuring & evaluating: 4 of 5, Led`.
+pub fn station_name(texts: &Texts, factor: Factor, rating: Option<Rating>) -> String {
+    let state = rating_state(texts, rating);
+    let number = factor.number().to_string();
+    fill(texts.page.station, &[("number", &number), ("name", texts.factor(factor).name), ("state", &state)])
+}
+
+/// How many factors are rated: `5 of 8 rated`.
+pub fn rated_count(texts: &Texts, ratings: &Ratings) -> String {
+    fill(texts.page.rated, &[("rated", &ratings.rated().to_string())])
+}
+
+/// Which factors are left to rate; none where all are rated.
+pub fn remaining(texts: &Texts, ratings: &Ratings) -> Option<String> {
+    let left: Vec<String> =
+        ratings.iter().filter(|(_, rating)| rating.is_none()).map(|(factor, _)| factor.number().to_string()).collect();
+    let numbers = left.join(", ");
+    match left.len() {
+        0 => None,
+        1 => Some(fill(texts.results.left_one, &[("left", &numbers)])),
+        count => Some(fill(texts.results.left_many, &[("count", &count.to_string()), ("left", &numbers)])),
+    }
+}
+
+/// The sentence of a headline.
+pub fn headline(texts: &Texts, headline: &Headline) -> String {
+    let results = &texts.results;
+    match headline {
+        Headline::Dry => results.head_dry.into(),
+        Headline::Cut => results.head_cut.into(),
+        Headline::Narrow => results.head_narrow.into(),
+        Headline::Missing(factors) if factors.len() == 1 => {
+            fill(results.head_missing_one, &[("factors", &numbered_list(texts, factors))])
+        }
+        Headline::Missing(factors) => fill(results.head_missing_many, &[("count", &factors.len().to_string())]),
+        Headline::ByChance(factors) if factors.len() == 1 => {
+            fill(results.head_chance_one, &[("factors", &numbered_list(texts, factors))])
+        }
+        Headline::ByChance(factors) => fill(results.head_chance_many, &[("count", &factors.len().to_string())]),
+        Headline::StrategyAlone => results.head_strategy_alone.into(),
+        Headline::ExecutionAlone => results.head_execution_alone.into(),
+        Headline::Uneven(factors) if factors.len() == 1 => {
+            fill(results.head_uneven_one, &[("factors", &numbered_list(texts, factors))])
+        }
+        Headline::Uneven(_) => results.head_uneven_many.into(),
+        Headline::Even(Band::StrongCurrent) => results.head_even_high.into(),
+        // Below the band "brook" some rating is 0 or 1, and a finding says so.
+        Headline::Even(_) => results.head_even_middle.into(),
+        Headline::Top => results.head_top.into(),
+    }
+}
+
+/// The texts of one of the four reasons for failure.
+pub const fn finding_texts(texts: &Texts, id: FindingId) -> &FindingTexts {
+    match id {
+        FindingId::Missing => &texts.results.missing,
+        FindingId::Uneven => &texts.results.uneven,
+        FindingId::OneCycle => &texts.results.one_cycle,
+        FindingId::Blocked => &texts.results.blocked,
+    }
+}
+
+/// The word for a severity.
+pub const fn severity(texts: &Texts, severity: Severity) -> &'static str {
+    match severity {
+        Severity::High => texts.results.high,
+        Severity::Watch => texts.results.watch,
+    }
+}
+
+/// The numbers that made a finding, in a sentence.
+pub fn evidence(texts: &Texts, finding: &Finding) -> String {
+    let results = &texts.results;
+    let number = |value: f64| tenths(value, texts.language);
+    let factors = numbered_list(texts, &finding.factors);
+    match finding.evidence {
+        Evidence::Lowest(Rating::MIN) => fill(results.missing_zero, &[("factors", &factors)]),
+        Evidence::Lowest(_) => fill(results.missing_chance, &[("factors", &factors)]),
+        Evidence::Lead(lead) => fill(results.uneven_lead, &[("factors", &factors), ("lead", &number(lead))]),
+        Evidence::Lean { strategy, execution } => {
+            let difference = number((strategy - execution).abs());
+            let values = [("strategy", &*number(strategy)), ("execution", &number(execution)), ("difference", &difference)];
+            fill(results.one_cycle_lean, &values)
+        }
+        Evidence::Link { link, .. } if link == 0.0 => results.blocked_zero.into(),
+        Evidence::Link { link, potential } => {
+            let values = [("link", &*number(link)), ("potential", &number(potential)), ("share", &percent(link / potential))];
+            fill(results.blocked_share, &values)
+        }
+    }
+}
+
+/// One line of meaning for level, balance, lean and flow.
+pub fn meanings(texts: &Texts, readouts: &Readouts) -> [String; 4] {
+    let meaning = &texts.results.meaning;
+    let balance = match readouts.balance {
+        balance if balance >= 0.8 => meaning.balance_even,
+        balance if balance >= 0.6 => meaning.balance_some,
+        _ => meaning.balance_uneven,
+    };
+    let lean = match readouts.lean {
+        lean if lean.abs() < 1.0 => meaning.lean_none,
+        lean if lean > 0.0 => meaning.lean_strategy,
+        _ => meaning.lean_execution,
+    };
+    let flow = match readouts.openness {
+        _ if readouts.flow == 0.0 => meaning.flow_none,
+        Some(open) if open < 1.0 => meaning.flow_held,
+        _ => meaning.flow_open,
+    };
+    let potential = tenths(readouts.potential, texts.language);
+    [
+        meaning.level[Band::of(readouts.level).index()].into(),
+        balance.into(),
+        lean.into(),
+        fill(flow, &[("potential", &potential)]),
+    ]
+}
+
+/// Where the work leans, in a word.
+pub fn lean_side(texts: &Texts, lean: f64) -> &'static str {
+    match lean {
+        lean if lean.abs() < 0.05 => texts.results.lean_none,
+        lean if lean > 0.0 => texts.results.lean_strategy,
+        _ => texts.results.lean_execution,
+    }
+}
+
+/// Where the flow is held back, in a sentence.
+pub fn bottleneck(texts: &Texts, bottleneck: Option<Bottleneck>) -> String {
+    match bottleneck {
+        None => texts.results.no_bottleneck.into(),
+        Some(Bottleneck { stage, share, even }) => fill(
+            texts.results.bottleneck_explained,
+            &[("stage", texts.stage(stage)), ("share", &percent(share)), ("even", &percent(even))],
+        ),
+    }
+}
+
+/// What is wrong with a text that was given as a code.
+pub fn code_problem(texts: &Texts, text: &str, error: CodeError) -> String {
+    let page = &texts.page;
+    let mut quoted: String = text.trim().chars().take(QUOTED).collect();
+    if text.trim().chars().count() > QUOTED {
+        quoted.push('…');
+    }
+    let text = ("text", &*quoted);
+    match error {
+        CodeError::Length(count) => fill(page.code_length, &[text, ("count", &count.to_string())]),
+        CodeError::Symbol(symbol) => fill(page.code_symbol, &[text, ("symbol", &symbol.to_string())]),
+        CodeError::Check(None) => fill(page.code_check, &[text]),
+        CodeError::Check(Some(near)) => fill(page.code_near, &[text, ("near", &near.to_string())]),
+        CodeError::Version(version) => fill(page.code_version, &[text, ("version", &version.to_string())]),
+        CodeError::Range => fill(page.code_range, &[text]),
+    }
+}
+
+/// A profile as plain text, for whoever must copy it by hand.
+pub fn profile_as_text(texts: &Texts, profile: &Profile) -> String {
+    let mut text = format!("{}: {}\n", texts.page.code, RatingCode::of(&profile.ratings()));
+    for factor in Factor::ALL {
+        let answer = match profile.answer(factor) {
+            Answer::Unknown => texts.page.dont_know.into(),
+            answer => rating_state(texts, answer.rating()),
+        };
+        text.push_str(&format!("{}: {answer}\n", numbered(texts, factor)));
+        let note = profile.note(factor);
+        if !note.is_empty() {
+            text.push_str(&format!("  {}: {note}\n", texts.page.note));
+        }
+    }
+    text
+}

@@ -1,0 +1,141 @@
+//! What stands around the rating, in Swedish.
+
+use crate::i18n::PageTexts;
+
+pub(super) const PAGE: PageTexts = PageTexts {
+    product: "Double Cycle",
+    title: "Double Cycle: hur väl flyter arbetet i sociala medier?",
+    tagline: "Hur väl flyter arbetet i sociala medier?",
+    intro: "Bedöm åtta framgångsfaktorer och se vilken ström de bildar: hur stark den är, vilken sida som väger tyngst \
+            och var den stannar upp. Det tar ungefär fem minuter, och ingenting lämnar din webbläsare.",
+    description: "Bedöm din organisations arbete i sociala medier utifrån åtta framgångsfaktorer och se nivå, balans \
+                  och flöde som en dubbelcykel. Gratis, privat och direkt i webbläsaren.",
+    skip: "Gå till bedömningen",
+    language: "Språk",
+    theme: "Tema",
+    theme_auto: "Som på enheten",
+    theme_light: "Ljust",
+    theme_dark: "Mörkt",
+    no_script: "Bedömningen kräver JavaScript. Tillåt det för den här sidan och ladda om.",
+
+    figure: "Dubbelcykeln",
+    strategy_cycle: "Strategicykeln",
+    execution_cycle: "Genomförandecykeln",
+    unrated: "inte bedömd än",
+    station: "{number} {name}: {state}",
+    station_rated: "{rating} av 5, {step}",
+    figure_help: "Välj en faktor i figuren, eller tryck på dess nummer och sedan på ett värde från 0 till 5.",
+    figure_armed: "Tryck nu på 0–5 för att bedöma, eller välj på ringen.",
+    bottleneck_tag: "Trängst här",
+    outflow: "utflöde",
+    backflow: "återflöde",
+
+    card_progress: "Faktor {number} av 8",
+    rated: "{rated} av 8 bedömda",
+    one_at_a_time: "En i taget",
+    all_eight: "Alla åtta",
+    view: "Visa faktorerna",
+    choose_step: "Vilken beskrivning passar din organisation bäst?",
+    dont_know: "Vet inte än",
+    good: "När det fungerar",
+    wrong: "När det går fel",
+    guidance: "När det fungerar och när det går fel",
+    note: "Egen anteckning",
+    note_hint: "Varför valde du så? Texten stannar i den här webbläsaren.",
+    back: "Tillbaka",
+    next: "Nästa",
+    to_result: "Se resultatet",
+    undo: "Ångra",
+    redo: "Gör om",
+    start_over: "Börja om",
+    start_over_question: "Vill du börja om?",
+    start_over_explained: "Dina åtta bedömningar och alla dina anteckningar rensas. Du kan ångra det så länge sidan är \
+                           öppen.",
+    start_over_yes: "Ja, börja om",
+    cancel: "Avbryt",
+    close: "Stäng",
+    dismiss: "Dölj",
+
+    saved: "Sparat bara i den här webbläsaren",
+    not_saved: "Inte sparat: finns kvar tills du stänger sidan",
+    storage_blocked: "Webbläsaren låter inte sidan spara något. Dina svar finns därför kvar bara så länge sidan är \
+                      öppen. Kopiera koden nedan för att behålla din bedömning.",
+    storage_full: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen har inte sparats. Kopiera koden \
+                   nedan för att behålla din bedömning.",
+    storage_unreadable: "Det som fanns sparat här gick inte att läsa. Det har lagts undan oförändrat, och du börjar \
+                         med en tom bedömning.",
+    storage_newer: "Det som finns sparat här kommer från en nyare version av sidan (format {version}). Det lämnas \
+                    orört, och ändringar som du gör nu sparas inte. Ladda om sidan för att få den nyare versionen.",
+    storage_repaired: "En del av det som fanns sparat gick inte att använda och har utelämnats. Kontrollera de här \
+                       faktorerna: {factors}.",
+    other_tab: "Något ändrades i en annan flik, och ändringen syns nu även här. Du kan ångra den.",
+
+    share: "Ta med resultatet",
+    share_explained: "Hela bedömningen ryms i åtta tecken: läs upp dem, skriv dem i en chatt eller skicka länken. \
+                      Anteckningarna följer aldrig med.",
+    code: "Bedömningskod",
+    link_label: "Länk",
+    copy_code: "Kopiera koden",
+    copy_link: "Kopiera länken",
+    copied: "Kopierat",
+    copy_refused: "Webbläsaren tillät inte kopieringen. Texten är markerad: kopiera den med Ctrl+C, eller ⌘C på en \
+                   Mac.",
+    open_code: "Öppna en kod",
+    open_code_hint: "En bedömningskod eller en länk med en kod",
+    open_code_button: "Öppna",
+    viewing: "Du tittar på bedömningen {code}",
+    viewing_explained: "Den öppnades via en länk eller en kod. Din egen bedömning finns kvar, orörd.",
+    keep_mine: "Behåll min",
+    use_this: "Använd den här",
+
+    code_length: "”{text}” är ingen bedömningskod: en kod har 8 tecken, men det här är {count}.",
+    code_symbol: "”{text}” är ingen bedömningskod: tecknet ”{symbol}” förekommer aldrig i en kod.",
+    code_check: "”{text}” är ingen giltig bedömningskod: några tecken är felskrivna.",
+    code_near: "”{text}” är ingen giltig bedömningskod. Menade du {near}?",
+    code_version: "”{text}” har skapats med en nyare version av sidan (kodversion {version}). Ladda om sidan och öppna \
+                   sedan koden igen.",
+    code_range: "”{text}” motsvarar ingen bedömning. Kontrollera koden med den som gav dig den.",
+    open_near: "Öppna {near}",
+    own_untouched: "Din egen bedömning är orörd.",
+
+    keys: "Kortkommandon",
+    keys_explained: "Enstaka tangenter fungerar överallt på sidan utom i textfält.",
+    keys_switch: "Använd enskilda tangenter",
+    key_choose: "välj en faktor",
+    key_rate: "bedöm den sedan",
+    key_next: "nästa faktor",
+    key_back: "föregående faktor",
+    key_ends: "första och sista faktorn, i figuren",
+    key_leave: "lämna den valda faktorn",
+    key_undo: "ångra",
+    key_redo: "gör om",
+    key_help: "den här listan",
+
+    about: "Om sidan",
+    about_framework: "Bygger på ramverket Social Media Framework, publicerat av M-Brain: åtta framgångsfaktorer i två \
+                      cykler och fyra kända orsaker till misslyckande.",
+    about_independent: "Double Cycle är fristående och har ingen koppling till M-Brain. Figuren, bedömningsskalan och \
+                        poängmodellen är projektets egna; M-Brain publicerar varken skala eller poängmodell.",
+    about_model: "Poängmodell, version {version}. Alla totalvärden ligger på samma skala 0–5 som stegen du väljer, och \
+                  ingen faktor har en egen vikt.",
+    about_limits: "Resultatet speglar dina svar och mäter ingenting i sig. Om en enda bedömning ligger ett steg fel \
+                   ändras nivån med ungefär 0,1 och flödet med ungefär 0,2. Läs därför alltid totalvärdena tillsammans \
+                   med de åtta bedömningarna.",
+    about_privacy: "Ingenting som du matar in lämnar webbläsaren: inget konto, inga kakor, ingen spårning, inga anrop \
+                    till någon annan.",
+
+    broken: "Något gick fel, men dina svar finns kvar",
+    broken_explained: "Ett fel uppstod på sidan, och den stannade. Kopiera dina svar nedan och ladda sedan om: det som \
+                       sparats i den här webbläsaren kommer tillbaka.",
+    broken_answers: "Dina svar",
+    not_started: "Sidan kunde inte starta",
+    not_started_explained: "En del av sidan laddades inte, eller så är webbläsaren för gammal eller för strängt \
+                            inställd. Kontrollera anslutningen och ladda om. Det du har sparat här tidigare är orört.",
+    reload: "Ladda om",
+
+    said_answer: "Faktor {number}: {state}. {rated} av 8 bedömda.",
+    said_start_over: "Alla bedömningar har rensats.",
+    said_undo: "Ändringen har ångrats.",
+    said_redo: "Ändringen har gjorts om.",
+    said_complete: "Alla åtta är bedömda. {headline}",
+};

@@ -1,0 +1,118 @@
+//! What is said of a result, in Swedish.
+
+use crate::i18n::{FindingTexts, MeaningTexts, ResultTexts};
+
+pub(super) const RESULTS: ResultTexts = ResultTexts {
+    result: "Ditt resultat",
+    link: "Lärande och kultur",
+
+    nothing_yet: "Åtta faktorer, en ström",
+    nothing_yet_explained: "När du bedömer en faktor fylls den i figuren. När en hel cykel är bedömd börjar dess ström \
+                            rinna, och när alla åtta är bedömda ser du nivå, balans och flöde.",
+    left_one: "En kvar: faktor {left}",
+    left_many: "{count} kvar: faktorerna {left}",
+    no_total: "Totalvärden visas först när alla åtta är bedömda, och en faktor som inte har bedömts räknas aldrig som \
+               0.",
+
+    head_dry: "Fåran är torr: arbetet har inte kommit i gång.",
+    head_cut: "Strömmen stannar där cyklerna möts: inga lärdomar tar sig över.",
+    head_narrow: "Strömmen smalnar av där cyklerna möts: för få lärdomar tar sig över.",
+    head_missing_one: "En faktor saknas, och de andra kan inte ersätta den: {factors}.",
+    head_missing_many: "{count} faktorer saknas, och de andra kan inte ersätta dem.",
+    head_strategy_alone: "Strategin flödar starkt, men för lite av den omsätts i handling.",
+    head_execution_alone: "Mycket blir gjort, men strategin styr det för lite.",
+    head_uneven_one: "De andra får vänta när uppmärksamheten samlas på en faktor: {factors}.",
+    head_uneven_many: "De andra får vänta när uppmärksamheten samlas på några få faktorer.",
+    head_chance_one: "En del av arbetet lämnas åt slumpen: {factors}.",
+    head_chance_many: "{count} faktorer lämnas åt slumpen, och där blir strömmen tunn.",
+    head_even_middle: "Strömmen rinner bra och ingenting står i vägen: stärk den steg för steg.",
+    head_even_high: "En stark ström går hela varvet runt: strategi och genomförande ger varandra kraft.",
+    head_top: "Strömmen går för fullt hela varvet runt: fortsätt att lära och håll den stark.",
+
+    level: "Nivå",
+    balance: "Balans",
+    lean: "Tyngdpunkt",
+    lean_strategy: "på strategisidan",
+    lean_execution: "på genomförandesidan",
+    lean_none: "i mitten",
+    flow: "Flöde",
+    bands: ["Torr fåra", "Rännil", "Bäck", "Å", "Stark ström"],
+    meaning: MeaningTexts {
+        level: [
+            "De flesta faktorerna har knappt uppmärksammats.",
+            "Mycket hänger på enskilda personer och slumpen.",
+            "En god början, men mycket är ännu inte överenskommet.",
+            "Gemensamma arbetssätt bär upp arbetet.",
+            "Arbetet styrs och blir hela tiden bättre.",
+        ],
+        balance_even: "Faktorerna ligger nära varandra.",
+        balance_some: "Några faktorer ligger klart över de andra.",
+        balance_uneven: "Faktorerna ligger långt ifrån varandra.",
+        lean_none: "De två cyklerna är ungefär lika starka.",
+        lean_strategy: "Det planeras mer än det genomförs.",
+        lean_execution: "Det genomförs mer än det planeras.",
+        flow_open: "Korsningen bromsar inte: cyklerna når upp till {potential}.",
+        flow_held: "Korsningen bromsar: cyklerna skulle nå upp till {potential}.",
+        flow_none: "Ingenting tar sig runt dubbelcykeln.",
+    },
+
+    findings: "Därför kan det gå snett",
+    no_findings: "Ingen av de fyra kända orsakerna till misslyckande syns i din bedömning.",
+    high: "Agera nu",
+    watch: "Håll ett öga på det",
+    rule: "Regeln",
+    show_in_figure: "Visa i figuren",
+    missing: FindingTexts {
+        name: "En faktor saknas",
+        meaning: "Om så bara en enda faktor saknas kan arbetet inte fungera fullt ut.",
+        rule: "Agera nu om någon faktor har bedömts till 0. Håll ett öga på det om ingen är 0 men någon är 1.",
+    },
+    uneven: FindingTexts {
+        name: "Uppmärksamheten är ojämnt fördelad",
+        meaning: "Några faktorer får för mycket på de andras bekostnad; alla bör växa sida vid sida.",
+        rule: "Agera nu om någon faktor ligger minst 2,5 steg över medelvärdet för de övriga sju. Håll ett öga på det \
+               från och med 1,5. Nämns inte om de faktorer som ligger före utgör exakt en hel cykel.",
+    },
+    one_cycle: FindingTexts {
+        name: "En cykel snurrar ensam",
+        meaning: "Strategin måste stödja genomförandet, och genomförandet strategin.",
+        rule: "Agera nu om skillnaden mellan cyklerna är minst 2. Håll ett öga på det från och med 1.",
+    },
+    blocked: FindingTexts {
+        name: "Flödet är blockerat",
+        meaning: "Lärande och kultur försummas, så cyklerna ger inte varandra kraft.",
+        rule: "Agera nu om faktor 8 är 0, eller högst hälften av det värde som cyklerna skulle nå upp till. Håll ett \
+               öga på det upp till fyra femtedelar.",
+    },
+    missing_zero: "Bedömning 0: {factors}.",
+    missing_chance: "Bedömning 1, slumpmässigt: {factors}.",
+    uneven_lead: "Före de andra, med som mest {lead} steg: {factors}.",
+    one_cycle_lean: "Strategi {strategy} och genomförande {execution}: skillnaden är {difference}.",
+    blocked_share: "Faktor 8 är bedömd till {link}; cyklerna skulle nå upp till {potential}. Korsningen är öppen till \
+                    {share}.",
+    blocked_zero: "Faktor 8 är bedömd till 0: ingenting tar sig över.",
+
+    bottleneck: "Flödets flaskhals",
+    bottleneck_explained: "{stage} står för {share} av det som håller tillbaka flödet; andelen skulle vara {even} om \
+                           alla led var lika starka.",
+    no_bottleneck: "Inget led är trängre än de andra.",
+
+    next_steps: "Nästa steg",
+    next_steps_explained: "De tre höjningar med ett steg som ger mest, och effekten av var och en för sig.",
+    nothing_to_raise: "Alla åtta ligger på 5: det finns inget kvar att höja.",
+    raise: "från {from} till {to}",
+    effect_level: "Nivå {before} → {after}",
+    effect_flow: "Flöde {before} → {after}",
+    no_change: "Flödet ligger kvar på {before}",
+
+    table: "Allt i en tabell",
+    table_caption: "De åtta bedömningarna och de värden som följer av dem",
+    column_factor: "Faktor",
+    column_cycle: "Cykel",
+    column_rating: "Bedömning",
+    column_step: "Vad det innebär",
+    column_note: "Anteckning",
+    row_strategy: "Strategi",
+    row_execution: "Genomförande",
+    both_cycles: "båda cyklerna",
+};

@@ -1,0 +1,30 @@
+//! Double Cycle: an assessment of an organisation's social media work against eight success factors, drawn as
+//! two cycles that cross where the organisation learns.
+//!
+//! The pure core knows no browser, no clock and no chance, and builds for any target without a feature:
+//!
+//! * [`framework`]: factors, cycles and the scale
+//! * [`scoring`]: ratings to readouts, findings and advice
+//! * [`codec`]: what crosses a border: rating codes, links
+//! * [`i18n`]: every text, in Finnish, Swedish and English
+//! * [`figure`]: where the double cycle runs, and what to draw on it
+//! * [`state`]: what a visitor has done, and the document it is kept in
+//!
+//! With the feature `view` come `components` (Yew views) and `browser` (every door to the web platform).
+//! Arrows point one way: `framework ← scoring ← codec, figure, state ← components ← main`.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+pub mod codec;
+pub mod figure;
+pub mod framework;
+pub mod i18n;
+pub mod scoring;
+pub mod state;
+
+#[cfg(feature = "view")]
+pub mod browser;
+#[cfg(feature = "view")]
+pub mod components;

@@ -1,0 +1,162 @@
+use super::{Readouts, SLACK};
+use crate::framework::{Cycle, Factor, Rating};
+
+/// The framework's four reasons for failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FindingId {
+    /// A factor is missing.
+    Missing,
+    /// Attention is uneven.
+    Uneven,
+    /// One cycle spins alone.
+    OneCycle,
+    /// The flow between the cycles is blocked.
+    Blocked,
+}
+
+impl FindingId {
+    /// All four, in the framework's order.
+    pub const ALL: [FindingId; 4] = [FindingId::Missing, FindingId::Uneven, FindingId::OneCycle, FindingId::Blocked];
+
+    /// The id in results.
+    pub const fn id(self) -> &'static str {
+        match self {
+            FindingId::Missing => "missing",
+            FindingId::Uneven => "uneven",
+            FindingId::OneCycle => "one_cycle",
+            FindingId::Blocked => "blocked",
+        }
+    }
+}
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Severity {
+    /// Worth an eye.
+    Watch,
+    /// Holds the work back now.
+    High,
+}
+
+impl Severity {
+    /// The severity's id in results.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Severity::Watch => "watch",
+            Severity::High => "high",
+        }
+    }
+}
+
+/// The numbers that made a finding.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Evidence {
+    /// The rating of the factors named: 0 or 1.
+    Lowest(Rating),
+    /// The largest lead of a factor over the mean of the other seven, in steps.
+    Lead(f64),
+    /// S − E, with the two.
+    Lean {
+        /// S, the strategy cycle.
+        strategy: f64,
+        /// E, the execution cycle.
+        execution: f64,
+    },
+    /// The link C against the potential P.
+    Link {
+        /// C, the rating of factor 8.
+        link: f64,
+        /// P, what the cycles would carry.
+        potential: f64,
+    },
+}
+
+/// One reason for failure that the ratings show.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// Which of the four.
+    pub id: FindingId,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// The factors it names, in number order; none for `OneCycle`, which speaks of a whole cycle.
+    pub factors: Vec<Factor>,
+    /// The numbers that made it.
+    pub evidence: Evidence,
+}
+
+impl Finding {
+    /// The factors that the finding lights in the figure: those it names, or the cycle that lags behind.
+    pub fn lights(&self) -> &[Factor] {
+        match self.evidence {
+            Evidence::Lean { strategy, execution } if strategy > execution => Cycle::Execution.factors(),
+            Evidence::Lean { .. } => Cycle::Strategy.factors(),
+            _ => &self.factors,
+        }
+    }
+}
+
+/// The findings of complete ratings, in the framework's order.
+pub fn findings(ratings: &[Rating; Factor::COUNT], readouts: &Readouts) -> Vec<Finding> {
+    [missing(ratings), uneven(ratings), one_cycle(readouts), blocked(readouts)].into_iter().flatten().collect()
+}
+
+/// High where some rating is 0, watch where none is but some is 1.
+fn missing(ratings: &[Rating; Factor::COUNT]) -> Option<Finding> {
+    let lowest = *ratings.iter().min()?;
+    let severity = match lowest.value() {
+        0 => Severity::High,
+        1 => Severity::Watch,
+        _ => return None,
+    };
+    let factors = named(|factor| ratings[factor.index()] == lowest);
+    Some(Finding { id: FindingId::Missing, severity, factors, evidence: Evidence::Lowest(lowest) })
+}
+
+/// High where a rating is 2.5 or more above the mean of the other seven, watch from 1.5; names all from 1.5.
+fn uneven(ratings: &[Rating; Factor::COUNT]) -> Option<Finding> {
+    let values = ratings.map(|rating| f64::from(rating.value()));
+    let sum: f64 = values.iter().sum();
+    let lead = |factor: Factor| values[factor.index()] - (sum - values[factor.index()]) / 7.0;
+    let largest = Factor::ALL.into_iter().map(lead).fold(f64::NEG_INFINITY, f64::max);
+    let severity = severity(largest, 2.5, 1.5)?;
+    let factors = named(|factor| lead(factor) >= 1.5 - SLACK);
+    // A whole cycle ahead of the rest is the finding "one cycle spins alone", and not said twice.
+    if Cycle::ALL.iter().any(|cycle| factors == cycle.factors()) {
+        return None;
+    }
+    Some(Finding { id: FindingId::Uneven, severity, factors, evidence: Evidence::Lead(largest) })
+}
+
+/// High from |S − E| = 2, watch from 1.
+fn one_cycle(readouts: &Readouts) -> Option<Finding> {
+    let severity = severity(readouts.lean.abs(), 2.0, 1.0)?;
+    let evidence = Evidence::Lean { strategy: readouts.strategy, execution: readouts.execution };
+    Some(Finding { id: FindingId::OneCycle, severity, factors: Vec::new(), evidence })
+}
+
+/// High where C = 0 or C/P ≤ 0.5, watch where C/P ≤ 0.8; never where P = 0 and C > 0, for then there is nothing to
+/// carry.
+fn blocked(readouts: &Readouts) -> Option<Finding> {
+    let &Readouts { link, potential, .. } = readouts;
+    let severity = match link / potential {
+        _ if link == 0.0 => Severity::High,
+        _ if potential == 0.0 => return None,
+        open if open <= 0.5 + SLACK => Severity::High,
+        open if open <= 0.8 + SLACK => Severity::Watch,
+        _ => return None,
+    };
+    let evidence = Evidence::Link { link, potential };
+    Some(Finding { id: FindingId::Blocked, severity, factors: vec![Factor::Learning], evidence })
+}
+
+fn severity(value: f64, high: f64, watch: f64) -> Option<Severity> {
+    match value + SLACK {
+        value if value >= high => Some(Severity::High),
+        value if value >= watch => Some(Severity::Watch),
+        _ => None,
+    }
+}
+
+fn named(is_named: impl Fn(Factor) -> bool) -> Vec<Factor> {
+    Factor::ALL.into_iter().filter(|&factor| is_named(factor)).collect()
+}

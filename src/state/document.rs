@@ -1,0 +1,133 @@
+//! The document in which the browser keeps a visitor's answers.
+
+use super::{Answer, NOTE_LIMIT, Profile, Settings, Theme};
+use crate::framework::{Factor, Rating};
+use crate::i18n::Language;
+use serde::{Deserialize, Serialize};
+
+/// The version this program writes, and the newest it reads.
+pub const DOCUMENT_VERSION: u32 = 1;
+
+/// What is written: plain values only, so that any reader of JSON can follow it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Document<'a> {
+    /// [`DOCUMENT_VERSION`].
+    pub version: u32,
+    /// Counts the times it was saved, so that one tab sees that another was there.
+    pub revision: u32,
+    /// Eight ratings 0…5 in number order, or null.
+    pub ratings: [Option<u8>; Factor::COUNT],
+    /// For each factor whether the answer was "don't know".
+    pub unknown: [bool; Factor::COUNT],
+    /// Eight notes, empty where there is none.
+    pub notes: [&'a str; Factor::COUNT],
+    /// The language chosen by hand: `fi`, `sv`, `en` or null.
+    pub language: Option<&'static str>,
+    /// The theme: `auto`, `light` or `dark`.
+    pub theme: &'static str,
+    /// Whether single keys work.
+    pub hotkeys: bool,
+}
+
+impl<'a> Document<'a> {
+    /// The document of a profile.
+    pub fn of(profile: &'a Profile, settings: Settings, revision: u32) -> Document<'a> {
+        Document {
+            version: DOCUMENT_VERSION,
+            revision,
+            ratings: Factor::ALL.map(|factor| profile.answer(factor).rating().map(Rating::value)),
+            unknown: Factor::ALL.map(|factor| profile.answer(factor) == Answer::Unknown),
+            notes: Factor::ALL.map(|factor| profile.note(factor)),
+            language: settings.language.map(Language::tag),
+            theme: settings.theme.id(),
+            hotkeys: settings.hotkeys,
+        }
+    }
+}
+
+/// What may come back: every field may be missing or of a value that no document should have.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+struct Raw {
+    version: Option<f64>,
+    revision: Option<f64>,
+    ratings: Option<Vec<Option<f64>>>,
+    unknown: Option<Vec<bool>>,
+    notes: Option<Vec<String>>,
+    language: Option<String>,
+    theme: Option<String>,
+    hotkeys: Option<bool>,
+}
+
+/// A document that was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Restored {
+    /// The answers and notes.
+    pub profile: Profile,
+    /// The settings.
+    pub settings: Settings,
+    /// How often it had been saved.
+    pub revision: u32,
+    /// What had to be left out.
+    pub repairs: Vec<Repair>,
+}
+
+/// A part of a document that could not be used as it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repair {
+    /// The rating of a factor is no step 0…5: taken as unrated.
+    Rating(Factor),
+    /// The note of a factor was longer than [`NOTE_LIMIT`]: cut there.
+    Note(Factor),
+}
+
+/// Why a document cannot be read at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DocumentError {
+    /// It is no document of this program.
+    Unreadable,
+    /// A newer version of the program wrote it.
+    Newer(u32),
+}
+
+/// Reads a document from anything that serde can read, repairs what it can, and refuses the rest.
+pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, DocumentError> {
+    let raw = Raw::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
+    let version = raw.version.and_then(whole).ok_or(DocumentError::Unreadable)?;
+    if version > DOCUMENT_VERSION {
+        return Err(DocumentError::Newer(version));
+    }
+    let ratings = raw.ratings.filter(|all| all.len() == Factor::COUNT).ok_or(DocumentError::Unreadable)?;
+    let (unknown, notes) = (raw.unknown.unwrap_or_default(), raw.notes.unwrap_or_default());
+    let mut repairs = Vec::new();
+    let mut profile = Profile::default();
+    for factor in Factor::ALL {
+        let answer = match ratings[factor.index()] {
+            None if unknown.get(factor.index()) == Some(&true) => Answer::Unknown,
+            None => Answer::Open,
+            Some(value) => match whole(value).and_then(|value| Rating::try_from(u8::try_from(value).ok()?).ok()) {
+                Some(rating) => Answer::Rated(rating),
+                None => {
+                    repairs.push(Repair::Rating(factor));
+                    Answer::Open
+                }
+            },
+        };
+        let note = notes.get(factor.index()).map_or("", String::as_str);
+        if note.chars().count() > NOTE_LIMIT {
+            repairs.push(Repair::Note(factor));
+        }
+        profile = profile.with_answer(factor, answer).with_note(factor, note);
+    }
+    let settings = Settings {
+        language: raw.language.as_deref().and_then(Language::from_tag),
+        theme: raw.theme.as_deref().and_then(Theme::from_id).unwrap_or_default(),
+        hotkeys: raw.hotkeys.unwrap_or(true),
+    };
+    Ok(Restored { profile, settings, revision: raw.revision.and_then(whole).unwrap_or(0), repairs })
+}
+
+/// A whole number from 0 up, if the value is one.
+fn whole(value: f64) -> Option<u32> {
+    (value >= 0.0 && value <= f64::from(u32::MAX) && value.fract() == 0.0).then_some(value as u32)
+}

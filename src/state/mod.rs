@@ -1,0 +1,20 @@
+//! What a visitor has done: the profile, what is open, undo and redo, and the document it is kept in. Pure: an
+//! [`Action`] goes in, the next [`State`] comes out, and whoever shows it deals with the browser.
+
+mod action;
+mod answer;
+mod document;
+mod history;
+mod keys;
+mod model;
+mod profile;
+mod settings;
+
+pub use action::{Action, View};
+pub use answer::Answer;
+pub use document::{DOCUMENT_VERSION, Document, DocumentError, Repair, Restored, restore};
+pub use history::History;
+pub use keys::{Key, Place, action_for};
+pub use model::State;
+pub use profile::{NOTE_LIMIT, Profile};
+pub use settings::{Settings, Theme};

@@ -1,0 +1,124 @@
+use super::{Action, History, Profile, Settings, View};
+use crate::codec::RatingCode;
+use crate::framework::{Factor, Ratings};
+use crate::i18n::Language;
+use crate::scoring::FindingId;
+use std::rc::Rc;
+
+/// Everything the page shows follows from this.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    history: History,
+    /// The factor whose card is open.
+    pub open: Factor,
+    /// Whether the open factor was chosen just now, so that the next digit rates it.
+    pub armed: bool,
+    /// How the factors are shown.
+    pub view: View,
+    /// The ratings of a link that is being looked at.
+    pub shared: Option<RatingCode>,
+    /// The language of every text.
+    pub language: Language,
+    /// What the visitor has chosen about the page.
+    pub settings: Settings,
+    /// The finding whose factors are lit.
+    pub lit: Option<FindingId>,
+}
+
+impl State {
+    /// The state at the start: a profile from storage or an empty one, with the first open factor's card.
+    pub fn new(profile: Profile, language: Language, settings: Settings) -> State {
+        let ratings = profile.ratings();
+        let open = Factor::ALL.into_iter().find(|&factor| ratings.get(factor).is_none()).unwrap_or(Factor::Objectives);
+        State {
+            history: History::of(profile),
+            open,
+            armed: false,
+            view: View::Card,
+            shared: None,
+            language,
+            settings,
+            lit: None,
+        }
+    }
+
+    /// The visitor's own answers and notes.
+    pub fn profile(&self) -> &Rc<Profile> {
+        self.history.present()
+    }
+
+    /// The profile with its steps back and forward.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// The ratings on show: a link's while one is looked at, otherwise the visitor's own.
+    pub fn ratings(&self) -> Ratings {
+        self.shared.map_or_else(|| self.profile().ratings(), RatingCode::ratings)
+    }
+
+    /// Whether the ratings on show are the visitor's to change.
+    pub fn is_own(&self) -> bool {
+        self.shared.is_none()
+    }
+
+    /// The state after an action.
+    pub fn apply(&mut self, action: Action) {
+        match action {
+            Action::Answer(factor, answer) => {
+                if self.is_own() {
+                    self.history.push(Profile::clone(self.profile()).with_answer(factor, answer));
+                    self.open = factor;
+                }
+                self.armed = false;
+            }
+            Action::Note(factor, note) => {
+                if self.is_own() {
+                    self.history.push_typing(Profile::clone(self.profile()).with_note(factor, &note), factor);
+                }
+            }
+            Action::Open(factor) => self.choose(factor),
+            Action::Next => self.choose(self.open.next()),
+            Action::Previous => self.choose(self.open.previous()),
+            Action::Leave => self.armed = false,
+            Action::Show(view) => self.view = view,
+            Action::Undo => self.change_own(History::undo),
+            Action::Redo => self.change_own(History::redo),
+            Action::StartOver => {
+                self.change_own(|history| history.push(Profile::default()));
+                self.choose(Factor::Objectives);
+                self.armed = false;
+            }
+            Action::ViewShared(code) => {
+                self.shared = Some(code);
+                self.armed = false;
+            }
+            Action::KeepMine => self.shared = None,
+            Action::UseShared => {
+                if let Some(code) = self.shared.take() {
+                    self.history.push(Profile::clone(self.profile()).with_ratings(&code.ratings()));
+                }
+            }
+            Action::Adopt(profile) => self.history.push(profile),
+            Action::Language(language) => {
+                self.language = language;
+                self.settings.language = Some(language);
+            }
+            Action::Theme(theme) => self.settings.theme = theme,
+            Action::Hotkeys(on) => self.settings.hotkeys = on,
+            Action::Light(finding) => self.lit = finding,
+        }
+    }
+
+    fn choose(&mut self, factor: Factor) {
+        self.open = factor;
+        self.armed = self.is_own();
+        self.view = View::Card;
+    }
+
+    fn change_own(&mut self, change: impl FnOnce(&mut History)) {
+        if self.is_own() {
+            change(&mut self.history);
+        }
+    }
+}

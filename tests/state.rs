@@ -1,0 +1,182 @@
+//! What a visitor does, and what is kept of it.
+
+use double_cycle::codec::RatingCode;
+use double_cycle::framework::{Factor, Rating};
+use double_cycle::i18n::Language;
+use double_cycle::state::*;
+use proptest::prelude::*;
+
+fn fresh() -> State {
+    State::new(Profile::default(), Language::English, Settings::default())
+}
+
+fn rated(value: u8) -> Answer {
+    Answer::Rated(Rating::try_from(value).unwrap())
+}
+
+fn press(state: &mut State, name: &str, place: Place) -> bool {
+    let key = Key { name, control: false, alt: false, shift: false, place };
+    let action = action_for(key, state);
+    let acted = action.is_some();
+    action.into_iter().for_each(|action| state.apply(action));
+    acted
+}
+
+#[test]
+fn digits_choose_a_factor_and_then_rate_it() {
+    let mut state = fresh();
+    for digit in "1323344252637181".chars() {
+        assert!(press(&mut state, &digit.to_string(), Place::Page));
+    }
+    assert_eq!(RatingCode::of(&state.ratings()).to_string(), "2RCH-ZG67");
+    // On a radio button of the open card a digit rates at once, and 6 to 8 still choose.
+    press(&mut state, "4", Place::Radio);
+    assert_eq!(state.profile().answer(Factor::Learning), rated(4));
+    press(&mut state, "6", Place::Radio);
+    assert_eq!((state.open, state.armed), (Factor::Engaging, true));
+}
+
+#[test]
+fn keys_leave_text_fields_radios_and_held_keys_alone() {
+    let mut state = fresh();
+    assert!(!press(&mut state, "3", Place::Text));
+    assert!(!press(&mut state, "ArrowRight", Place::Radio));
+    assert!(!press(&mut state, "PageDown", Place::Page));
+    assert!(press(&mut state, "PageDown", Place::Station));
+    assert!(!press(&mut state, "9", Place::Page));
+    let held = Key { name: "3", control: true, alt: false, shift: false, place: Place::Page };
+    assert_eq!(action_for(held, &state), None);
+    assert_eq!(action_for(Key { control: false, alt: true, ..held }, &state), None);
+    assert_eq!(action_for(Key { name: "z", ..held }, &state), Some(Action::Undo));
+    assert_eq!(action_for(Key { name: "Z", shift: true, ..held }, &state), Some(Action::Redo));
+}
+
+#[test]
+fn undo_and_redo_go_back_and_forth() {
+    let mut state = fresh();
+    state.apply(Action::Answer(Factor::Objectives, rated(3)));
+    state.apply(Action::Answer(Factor::Objectives, rated(3)));
+    state.apply(Action::Answer(Factor::Groups, Answer::Unknown));
+    state.apply(Action::StartOver);
+    assert!(state.profile().is_empty());
+    state.apply(Action::Undo);
+    assert_eq!(state.profile().answer(Factor::Groups), Answer::Unknown);
+    state.apply(Action::Undo);
+    state.apply(Action::Undo);
+    assert!(state.profile().is_empty() && !state.history().can_undo());
+    state.apply(Action::Redo);
+    assert_eq!(state.profile().answer(Factor::Objectives), rated(3));
+    state.apply(Action::Answer(Factor::Objectives, rated(1)));
+    assert!(!state.history().can_redo());
+}
+
+#[test]
+fn one_bout_of_typing_is_one_step_back() {
+    let mut state = fresh();
+    for text in ["w", "we", "we t"] {
+        state.apply(Action::Note(Factor::Objectives, text.into()));
+    }
+    state.apply(Action::Note(Factor::Groups, "x".into()));
+    state.apply(Action::Undo);
+    assert_eq!((state.profile().note(Factor::Objectives), state.profile().note(Factor::Groups)), ("we t", ""));
+    state.apply(Action::Undo);
+    assert!(state.profile().is_empty());
+}
+
+#[test]
+fn a_shared_rating_never_touches_ones_own() {
+    let mut state = fresh();
+    state.apply(Action::Answer(Factor::Objectives, rated(5)));
+    state.apply(Action::Note(Factor::Objectives, "mine".into()));
+    let mine = state.profile().clone();
+    let code: RatingCode = "2RCH-ZG67".parse().unwrap();
+    state.apply(Action::ViewShared(code));
+    assert_eq!(state.ratings(), code.ratings());
+    for action in [
+        Action::Answer(Factor::Objectives, rated(0)),
+        Action::Note(Factor::Objectives, String::new()),
+        Action::StartOver,
+        Action::Undo,
+    ] {
+        state.apply(action);
+        assert_eq!(state.profile(), &mine);
+    }
+    state.apply(Action::KeepMine);
+    assert_eq!(state.ratings(), mine.ratings());
+    state.apply(Action::ViewShared(code));
+    state.apply(Action::UseShared);
+    assert_eq!(state.profile().ratings(), code.ratings());
+    assert_eq!(state.profile().note(Factor::Objectives), "mine");
+    state.apply(Action::Undo);
+    assert_eq!(state.profile(), &mine);
+}
+
+fn read(json: &str) -> Result<Restored, DocumentError> {
+    restore(&mut serde_json::Deserializer::from_str(json))
+}
+
+#[test]
+fn a_document_of_a_newer_version_or_of_something_else_is_refused() {
+    assert_eq!(read(r#"{"version":2,"ratings":"whatever"}"#), Err(DocumentError::Unreadable));
+    assert_eq!(read(r#"{"version":7}"#), Err(DocumentError::Newer(7)));
+    for json in ["", "null", "[]", "3", "{}", "{\"version\":1}", r#"{"version":1,"ratings":[1,2]}"#, "{\"version\":-1}"] {
+        assert_eq!(read(json), Err(DocumentError::Unreadable), "{json}");
+    }
+    assert_eq!(read(r#"{"version":1.5,"ratings":[0,0,0,0,0,0,0,0]}"#), Err(DocumentError::Unreadable));
+}
+
+#[test]
+fn what_cannot_be_used_is_left_out_and_said() {
+    let restored = read(r#"{"version":1,"ratings":[5,6,-1,2.5,null,0,1e300,3],"theme":"pink","language":"de"}"#).unwrap();
+    let expected = [2, 3, 4, 7].map(|number| Repair::Rating(Factor::from_number(number).unwrap()));
+    assert_eq!(restored.repairs, expected);
+    assert_eq!(restored.profile.answer(Factor::Objectives), rated(5));
+    assert_eq!(restored.profile.answer(Factor::Engaging), rated(0));
+    assert_eq!(restored.profile.answer(Factor::Listening), Answer::Open);
+    assert_eq!(restored.settings, Settings::default());
+    let long = "x".repeat(NOTE_LIMIT + 1);
+    let restored = read(&format!(r#"{{"version":1,"ratings":[0,0,0,0,0,0,0,0],"notes":["{long}"]}}"#)).unwrap();
+    assert_eq!(restored.repairs, [Repair::Note(Factor::Objectives)]);
+    assert_eq!(restored.profile.note(Factor::Objectives).len(), NOTE_LIMIT);
+}
+
+fn any_answer() -> impl Strategy<Value = Answer> {
+    prop_oneof![Just(Answer::Open), Just(Answer::Unknown), (0..=5_u8).prop_map(rated)]
+}
+
+prop_compose! {
+    fn any_profile()(answers in prop::array::uniform8(any_answer()), notes in prop::array::uniform8("\\PC{0,20}")) -> Profile {
+        Factor::ALL.into_iter().fold(Profile::default(), |profile, factor| {
+            profile.with_answer(factor, answers[factor.index()]).with_note(factor, &notes[factor.index()])
+        })
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn what_is_kept_comes_back(profile in any_profile(), theme in 0..3_usize, hotkeys: bool, language in 0..4_usize, revision: u32) {
+        let settings = Settings { theme: Theme::ALL[theme], language: Language::ALL.get(language).copied(), hotkeys };
+        let json = serde_json::to_string(&Document::of(&profile, settings, revision)).unwrap();
+        let restored = read(&json).unwrap();
+        prop_assert_eq!(restored, Restored { profile, settings, revision, repairs: Vec::new() });
+    }
+
+    #[test]
+    fn any_walk_can_be_undone(steps in prop::collection::vec((1..=8_u8, any_answer()), 0..40)) {
+        let mut state = fresh();
+        for (number, answer) in steps {
+            state.apply(Action::Answer(Factor::from_number(number).unwrap(), answer));
+        }
+        let end = state.profile().clone();
+        while state.history().can_undo() {
+            state.apply(Action::Undo);
+        }
+        prop_assert!(state.profile().is_empty());
+        while state.history().can_redo() {
+            state.apply(Action::Redo);
+        }
+        prop_assert_eq!(state.profile(), &end);
+    }
+}

@@ -1,0 +1,28 @@
+// Runs before the first paint, so it is small: shows the theme the visitor has chosen, and goes to the page in the
+// visitor's language. Everything else waits for the program.
+(() => {
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  let stored = {};
+  try {
+    stored = JSON.parse(localStorage.getItem("double-cycle")) ?? {};
+  } catch {
+    // Storage may be missing, blocked, or hold anything: the program says so, once it runs.
+  }
+
+  const theme = query.get("theme") ?? stored.theme;
+  if (["auto", "light", "dark"].includes(theme)) root.dataset.theme = theme;
+
+  const languages = ["en", "fi", "sv"];
+  const known = (tag) => languages.find((language) => language === String(tag ?? "").toLowerCase().split(/[-_]/)[0]);
+  const any = "any" in root.dataset;
+  const preferred = () => known(stored.language) ?? navigator.languages.map(known).find(Boolean);
+  const wanted = known(query.get("lang")) ?? (any ? preferred() : undefined);
+  if (wanted && wanted !== root.lang) {
+    // The English page is the one that stands for any language: there the query must go on saying it.
+    if (wanted !== "en") query.delete("lang");
+    const folder = (any ? "./" : "../") + (wanted === "en" ? "" : wanted + "/");
+    const rest = query.size ? "?" + query : "";
+    location.replace(new URL(folder + rest + location.hash, location.href));
+  }
+})();
