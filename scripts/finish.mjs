@@ -52,18 +52,19 @@ function put(html, old, now) {
 // SITE_URL makes the addresses in the head absolute, as search engines want them; without it they are relative.
 const site = process.env.SITE_URL?.replace(/\/*$/, "/");
 
-function page(template, { wasm, script, boot, style }, texts) {
+function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   const english = texts.language === "en";
   const base = english ? "./" : "../";
   const address = (language) => base + (language === "en" ? "" : `${language}/`);
   const full = (language) => site ? site + (language === "en" ? "" : `${language}/`) : address(language);
   const head = [
     `<link rel="preload" href="${base}${wasm}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
+    `<link rel="preload" href="${base}${packs[texts.language]}" as="fetch" crossorigin fetchpriority="low">`,
     `<link rel="modulepreload" href="${base}${script}" fetchpriority="low">`,
     `<link rel="stylesheet" href="${base}${style}">`,
     `<script src="${base}${boot}"></script>`,
     `<script type="module" src="${base}${script}"></script>`,
-    ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}">`),
+    ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}">`),
     `<link rel="alternate" hreflang="x-default" href="${full("en")}">`,
   ].join("");
   let { html } = texts;
@@ -84,16 +85,22 @@ function page(template, { wasm, script, boot, style }, texts) {
 
 function writePages(files) {
   const template = readFileSync(join(source, "index.html"), "utf8");
-  for (const texts of prerendered()) {
+  const pages = prerendered();
+  const packs = {};
+  for (const { language, texts } of pages) {
+    packs[language] = hashed(`${language}.txt`, texts);
+    writeFileSync(join(dist, packs[language]), texts);
+  }
+  for (const texts of pages) {
     const path = join(dist, texts.language === "en" ? "" : texts.language, "index.html");
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, page(template, files, texts));
+    writeFileSync(path, page(template, { ...files, texts: packs }, texts));
   }
 }
 
 function compress() {
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(html|css|js|wasm|svg)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(html|css|js|wasm|svg|txt)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const bytes = readFileSync(path);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 // In bytes; a page is counted with one language.
-const BUDGETS = { page: 100_000 };
+const BUDGETS = { page: 140_000 };
 
 const brotli = (path) => statSync(`${path}.br`).size;
 const kb = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
@@ -12,11 +12,16 @@ const kb = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
 export function printSizes(dist) {
   const shared = readdirSync(dist).filter((name) => /\.(css|js|wasm)$/.test(name));
   const pages = ["index.html", "fi/index.html", "sv/index.html"];
-  const rows = [...shared, ...pages].map((name) => [name, statSync(join(dist, name)).size, brotli(join(dist, name))]);
+  const texts = readdirSync(dist).filter((name) => name.endsWith(".txt"));
+  const rows = [...shared, ...texts, ...pages].map((name) => [name, statSync(join(dist, name)).size, brotli(join(dist, name))]);
   console.log(`\n${"file".padEnd(34)}${"bytes".padStart(10)}${"brotli".padStart(10)}`);
   for (const [name, raw, small] of rows) console.log(`${name.padEnd(34)}${kb(raw)}${kb(small)}`);
   const assets = shared.reduce((sum, name) => sum + brotli(join(dist, name)), 0);
-  const largest = Math.max(...pages.map((name) => brotli(join(dist, name))));
+  const languages = ["en", "fi", "sv"].map((language, place) => {
+    const pack = texts.find((name) => name.startsWith(`${language}-`));
+    return brotli(join(dist, pages[place])) + brotli(join(dist, pack));
+  });
+  const largest = Math.max(...languages);
   const totals = { page: assets + largest };
   for (const [name, total] of Object.entries(totals)) {
     console.log(`${`the ${name}, one language`.padEnd(34)}${" ".repeat(10)}${kb(total)} of ${kb(BUDGETS[name]).trim()}\n`);

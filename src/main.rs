@@ -5,7 +5,13 @@ use double_cycle::components::App;
 
 fn main() {
     browser::install_failure_panel();
-    if let Some(start) = browser::start() {
-        yew::Renderer::<App>::with_root_and_props(start.root, start.props).render();
-    }
+    wasm_bindgen_futures::spawn_local(async {
+        match browser::start().await {
+            Some(start) => {
+                yew::Renderer::<App>::with_root_and_props(start.root, start.props).render();
+                browser::declare_ready();
+            }
+            None => browser::show_failure(),
+        }
+    });
 }

@@ -2,10 +2,7 @@
 // until then stays readable.
 import init from "glue";
 
-init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).then(
-  () => document.documentElement.setAttribute("data-ready", ""),
-  (error) => {
-    console.error(error);
-    document.getElementById("failure").hidden = false;
-  },
-);
+init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).catch((error) => {
+  console.error(error);
+  document.getElementById("failure").hidden = false;
+});

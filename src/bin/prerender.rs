@@ -18,16 +18,20 @@ struct Page {
     not_started_explained: &'static str,
     reload: &'static str,
     html: String,
+    /// The file of all texts.
+    texts: String,
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     for language in Language::ALL {
+        let language_texts = language.texts();
         let html = tokio::task::LocalSet::new().block_on(&runtime, render(language));
         let PageTexts { title, description, no_script, not_started, not_started_explained, reload, .. } =
-            language.texts().page;
+            language_texts.page;
         let language = language.tag();
-        let page = Page { language, title, description, no_script, not_started, not_started_explained, reload, html };
+        let texts = language_texts.pack();
+        let page = Page { language, title, description, no_script, not_started, not_started_explained, reload, html, texts };
         println!("{}", serde_json::to_string(&page)?);
     }
     Ok(())

@@ -1,7 +1,8 @@
 use super::address::replace_setting;
 use crate::i18n::Language;
 use crate::state::Theme;
-use web_sys::{Element, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlLinkElement, window};
 
 fn root() -> Option<Element> {
     window()?.document()?.document_element()
@@ -31,6 +32,13 @@ pub fn show_theme(theme: Theme) {
     }
 }
 
+/// Says that the program runs: from now on the page does what it shows.
+pub fn declare_ready() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-ready", "");
+    }
+}
+
 /// Scrolls to where notices and banners stand.
 pub fn scroll_to_top() {
     if let Some(window) = window() {
@@ -42,4 +50,10 @@ pub fn scroll_to_top() {
 pub(super) fn preferred_languages() -> Vec<String> {
     let languages = window().map(|window| window.navigator().languages());
     languages.map(|all| all.iter().filter_map(|one| one.as_string()).collect()).unwrap_or_default()
+}
+
+/// What the document says of the page in a language: its address, and where its texts are.
+pub(super) fn alternate(document: &Document, language: &str) -> Option<HtmlLinkElement> {
+    let selector = format!("link[rel=alternate][hreflang={language}]");
+    document.query_selector(&selector).ok()??.dyn_into().ok()
 }

@@ -23,14 +23,15 @@ pub fn remember(texts: &'static Texts, answers: String) {
 pub fn install_failure_panel() {
     yew::set_custom_panic_hook(Box::new(|info| {
         web_sys::console::error_1(&info.to_string().into());
-        show();
+        show_failure();
     }));
 }
 
-/// Shows the panel with the answers last remembered, in their language.
-#[allow(dead_code, reason = "the panic hook exists only in a browser")]
-fn show() {
+/// Shows the panel: with the answers last remembered, in their language, or as it stands in the page's HTML where
+/// nothing was ever remembered.
+pub fn show_failure() {
     let Some(document) = window().and_then(|window| window.document()) else { return };
+    let mut kept = false;
     LAST.with(|last| {
         let Ok(last) = last.try_borrow() else { return };
         if let Some((texts, answers)) = &*last {
@@ -44,9 +45,10 @@ fn show() {
                 fill(&document, id, text);
             }
             fill(&document, "failure-answers", answers);
+            kept = true;
         }
     });
-    for (id, hidden) in [("app", true), ("failure", false), ("failure-kept", false)] {
+    for (id, hidden) in [("app", kept), ("failure", false), ("failure-kept", !kept)] {
         if let Some(element) = document.get_element_by_id(id) {
             let _ = element.toggle_attribute_with_force("hidden", hidden);
         }

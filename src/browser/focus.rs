@@ -6,7 +6,8 @@ use web_sys::{HtmlElement, window};
 pub fn focus_later(id: &str) {
     let id = id.to_owned();
     Timeout::new(0, move || {
-        let element = window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(&id));
+        let element =
+            window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(&id));
         if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
             let _ = element.focus();
         }

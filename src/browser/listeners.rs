@@ -36,21 +36,29 @@ pub fn listen(keys: Callback<KeyPress>, address: Callback<()>, store: Callback<(
     if let Some(document) = window.document() {
         listeners.push(EventListener::new(&document, "visibilitychange", move |_| store.emit(())));
         let options = EventListenerOptions::enable_prevent_default();
-        listeners.push(EventListener::new_with_options(&document, "keydown", options, move |event| on_key(event, &keys)));
+        listeners
+            .push(EventListener::new_with_options(&document, "keydown", options, move |event| on_key(event, &keys)));
     }
     Listeners(listeners)
 }
 
 fn on_key(event: &Event, keys: &Callback<KeyPress>) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| !key.is_composing()) else { return };
-    let place = key.target().and_then(|target| target.dyn_into().ok()).map_or(Place::Page, |element| place_of(&element));
+    let place =
+        key.target().and_then(|target| target.dyn_into().ok()).map_or(Place::Page, |element| place_of(&element));
     let name = key.key();
     // On a station these keys go from factor to factor, and must not scroll the page under it.
     let moves = ["PageDown", "PageUp", "Home", "End", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
     if place == Place::Station && moves.contains(&name.as_str()) {
         event.prevent_default();
     }
-    keys.emit(KeyPress { name, control: key.ctrl_key() || key.meta_key(), alt: key.alt_key(), shift: key.shift_key(), place });
+    keys.emit(KeyPress {
+        name,
+        control: key.ctrl_key() || key.meta_key(),
+        alt: key.alt_key(),
+        shift: key.shift_key(),
+        place,
+    });
 }
 
 fn place_of(element: &Element) -> Place {

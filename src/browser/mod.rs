@@ -5,23 +5,28 @@ mod address;
 mod clipboard;
 mod dialog;
 mod document;
+#[cfg(feature = "page")]
 mod early;
 mod failure;
 mod focus;
 mod listeners;
+#[cfg(feature = "page")]
 mod start;
 mod storage;
+mod texts;
 mod timer;
 
 pub use address::{drop_fragment, fragment};
 pub use clipboard::copy_field;
 pub use dialog::{close_dialog, show_dialog};
-pub use document::{scroll_to_top, show_language, show_theme};
+pub use document::{declare_ready, scroll_to_top, show_language, show_theme};
 #[cfg(feature = "page")]
 pub use failure::install_failure_panel;
-pub use failure::remember;
+pub use failure::{remember, show_failure};
 pub use focus::focus_later;
 pub use listeners::{KeyPress, Listeners, listen};
+#[cfg(feature = "page")]
 pub use start::{Start, start};
 pub use storage::{SaveError, Store};
+pub use texts::load_texts;
 pub use timer::Timer;

@@ -1,14 +1,14 @@
 use super::address::{fragment, query};
-use super::document::{declare_language, preferred_languages, show_theme};
+use super::document::{alternate, declare_language, preferred_languages, show_theme};
 use super::storage::{Found, Store};
+use super::texts::loaded;
 use super::{early, focus_later};
 use crate::codec::shared_code;
 use crate::components::{AppProps, Notice};
 use crate::framework::Factor;
 use crate::i18n::Language;
 use crate::state::{Profile, Repair, Restored, Settings, Theme};
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlLinkElement, window};
+use web_sys::{Element, window};
 use yew::AttrValue;
 
 /// Where and with what the page starts.
@@ -21,7 +21,7 @@ pub struct Start {
 
 /// Gathers what the page starts from: what is stored, what the address says, and what was chosen in the HTML that
 /// stood there before. None where the document is not ours.
-pub fn start() -> Option<Start> {
+pub async fn start() -> Option<Start> {
     let document = window()?.document()?;
     let root = document.get_element_by_id("app")?;
     let mut notices = Vec::new();
@@ -59,10 +59,20 @@ pub fn start() -> Option<Start> {
     if let Some(id) = early::focused(&root) {
         focus_later(&id);
     }
-    let addresses = Language::ALL.map(|language| alternate(&document, language.tag()));
-    let home = alternate(&document, "x-default");
+    // Where the language's own texts do not arrive, those of the page are better than none.
+    let fallback = Language::choose(document.document_element().and_then(|root| root.get_attribute("lang")).as_deref());
+    let language = if loaded(language).await { language } else { fallback? };
+    if !loaded(language).await {
+        return None;
+    }
+    let address = |language| AttrValue::from(alternate(&document, language).map(|link| link.href()).unwrap_or_default());
+    let addresses = Language::ALL.map(|language| address(language.tag()));
+    let home = address("x-default");
     let store = Some(store);
-    Some(Start { root, props: AppProps { language, page_language, profile, settings, store, shared, notices, addresses, home } })
+    Some(Start {
+        root,
+        props: AppProps { language, page_language, profile, settings, store, shared, notices, addresses, home },
+    })
 }
 
 fn restored(found: Found, notices: &mut Vec<Notice>) -> (Profile, Settings) {
@@ -82,11 +92,4 @@ fn restored(found: Found, notices: &mut Vec<Notice>) -> (Profile, Settings) {
         }
     }
     Default::default()
-}
-
-/// The whole address of the page in a language, as the document names it; empty where it names none.
-fn alternate(document: &Document, language: &str) -> AttrValue {
-    let link = document.query_selector(&format!("link[rel=alternate][hreflang={language}]")).ok().flatten();
-    let link = link.and_then(|link| link.dyn_into::<HtmlLinkElement>().ok());
-    link.map(|link| link.href()).unwrap_or_default().into()
 }

@@ -101,7 +101,9 @@ impl Store {
         }
         let revision = self.revision.wrapping_add(1);
         let text = to_json(&Document::of(profile, settings, revision)).ok_or(SaveError::Blocked)?;
-        storage.set_item(KEY, &text).map_err(|error| if is_quota(&error) { SaveError::Full } else { SaveError::Blocked })?;
+        storage
+            .set_item(KEY, &text)
+            .map_err(|error| if is_quota(&error) { SaveError::Full } else { SaveError::Blocked })?;
         self.revision = revision;
         Ok(())
     }

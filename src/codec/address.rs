@@ -68,7 +68,10 @@ mod tests {
         let query = Query::parse("?utm_source=x&lang=fi&flag");
         assert_eq!(query.get("lang"), Some("fi"));
         assert_eq!(query.clone().with("lang", Some("sv")).to_string(), "?utm_source=x&lang=sv&flag");
-        assert_eq!(query.clone().with("lang", None).with("theme", Some("dark")).to_string(), "?utm_source=x&flag&theme=dark");
+        assert_eq!(
+            query.clone().with("lang", None).with("theme", Some("dark")).to_string(),
+            "?utm_source=x&flag&theme=dark"
+        );
         assert_eq!(Query::parse("?lang=fi").with("lang", None).to_string(), "");
     }
 

@@ -65,5 +65,7 @@ fn are_halves(text: &str, first: &Range<usize>, second: &Range<usize>) -> bool {
 }
 
 fn looks_meant(text: &str) -> bool {
-    text.contains(is_dash) && text.contains(|c: char| c.is_ascii_digit()) && text.contains(|c: char| c.is_ascii_alphabetic())
+    text.contains(is_dash)
+        && text.contains(|c: char| c.is_ascii_digit())
+        && text.contains(|c: char| c.is_ascii_alphabetic())
 }

@@ -2,16 +2,14 @@ use crate::i18n::{Texts, fill};
 use crate::scoring::MODEL_VERSION;
 use yew::prelude::*;
 
-/// Properties of [`About`].
-#[derive(Properties, PartialEq)]
+/// What [`about`] shows.
 pub struct AboutProps {
     /// All texts.
     pub texts: &'static Texts,
 }
 
 /// Where the framework comes from, what the model is and is not, and that nothing leaves the browser.
-#[component]
-pub fn About(props: &AboutProps) -> Html {
+pub fn about(props: &AboutProps) -> Html {
     let page = &props.texts.page;
     html! {
         <footer class="about" aria-labelledby="about-title">

@@ -1,16 +1,17 @@
+use super::about::{AboutProps, about};
 use super::app_props::{AppProps, Keeping};
-use super::figure::Figure;
-use super::header::Header;
-use super::key_help::KeyHelp;
-use super::notice::{Notice, Notices};
-use super::panel::Panel;
-use super::results::{Details, Results};
-use super::share::Share;
-use super::shared_banner::SharedBanner;
-use super::start_over::StartOver;
-use super::about::About;
+use super::figure::{FigureProps, figure};
+use super::header::{HeaderProps, header};
+use super::key_help::{KeyHelpProps, key_help};
+use super::notice::{Notice, NoticesProps, notices};
+use super::panel::{PanelProps, panel};
+use super::results::{ResultsProps, details, results};
+use super::share::{ShareProps, share};
+use super::shared_banner::{SharedBannerProps, shared_banner};
+use super::start_over::{StartOverProps, start_over};
 use crate::browser::{KeyPress, Listeners, Store, Timer};
 use crate::codec::{RatingCode, fragment_of};
+use crate::i18n::Language;
 use crate::scoring::Assessment;
 use crate::state::{Action, State};
 use yew::prelude::*;
@@ -61,6 +62,8 @@ pub enum Msg {
     Copy(CopyField),
     /// Copying has ended, and went well or not.
     Copied(CopyField, bool),
+    /// The texts of a language have arrived, or not.
+    LanguageLoaded(Language, bool),
     /// Takes a notice away.
     Dismiss(usize),
     /// Says aloud what waits to be said.
@@ -79,6 +82,7 @@ pub struct App {
     pub(super) timer: Option<Timer>,
     pub(super) start_over: NodeRef,
     pub(super) help: NodeRef,
+    code_field: NodeRef,
     listeners: Option<Listeners>,
 }
 
@@ -102,6 +106,7 @@ impl Component for App {
             timer: None,
             start_over: NodeRef::default(),
             help: NodeRef::default(),
+            code_field: NodeRef::default(),
             listeners: None,
         }
     }
@@ -116,6 +121,7 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
         match msg {
+            Msg::Act(Action::Language(language)) => self.load_language(ctx, language),
             Msg::Act(action) => self.act(ctx, action),
             Msg::Turn(action) => self.turn(ctx, action),
             Msg::Key(press) => self.press(ctx, &press),
@@ -128,6 +134,7 @@ impl Component for App {
             Msg::StoreChanged => self.read_store(ctx),
             Msg::Copy(field) => self.copy(ctx, field),
             Msg::Copied(field, well) => self.copied(ctx, field, well),
+            Msg::LanguageLoaded(language, well) => self.language_loaded(ctx, language, well),
             Msg::Dismiss(place) => self.dismiss(place),
             Msg::Speak => self.speak(),
         }
@@ -148,22 +155,22 @@ impl Component for App {
         html! {
             <div class="page" lang={texts.language.tag()}>
                 <a class="skip" href="#rate">{ page.skip }</a>
-                <Header {texts} theme={state.settings.theme} addresses={ctx.props().addresses.clone()} send={send.clone()} />
+                { header(&HeaderProps { texts, theme: state.settings.theme, addresses: ctx.props().addresses.clone(), send: send.clone() }) }
                 <main>
-                    <Notices {texts} notices={self.notices.clone()} send={send.clone()} />
-                    <SharedBanner {texts} shared={state.shared} act={act.clone()} />
+                    { notices(&NoticesProps { texts, notices: self.notices.clone(), send: send.clone() }) }
+                    { shared_banner(&SharedBannerProps { texts, shared: state.shared, act: act.clone() }) }
                     <div class="hero"><h1>{ page.tagline }</h1><p>{ page.intro }</p></div>
                     <div class="work">
-                        <Figure {texts} assessment={assessment.clone()} open={state.open} armed={state.armed} lit={state.lit} act={act.clone()} />
-                        <Panel {texts} state={state.clone()} keeping={self.keeping} act={act.clone()} send={send.clone()} />
-                        <Results {texts} assessment={assessment.clone()} profile={profile.clone()} lit={state.lit} act={act.clone()} />
+                        { figure(&FigureProps { texts, assessment: assessment.clone(), open: state.open, armed: state.armed, lit: state.lit, act: act.clone() }) }
+                        { panel(&PanelProps { texts, state: state.clone(), keeping: self.keeping, act: act.clone(), send: send.clone() }) }
+                        { results(&ResultsProps { texts, assessment: assessment.clone(), profile: profile.clone(), lit: state.lit, act: act.clone() }) }
                     </div>
-                    <Details {texts} {assessment} {profile} lit={state.lit} {act} />
-                    <Share {texts} code={code.to_string()} {link} copied={self.copied} send={send.clone()} />
+                    { details(&ResultsProps { texts, assessment, profile, lit: state.lit, act }) }
+                    { share(&ShareProps { texts, code: code.to_string().into(), link, copied: self.copied, field: self.code_field.clone(), send: send.clone() }) }
                 </main>
-                <About {texts} />
-                <StartOver {texts} dialog={self.start_over.clone()} send={send.clone()} />
-                <KeyHelp {texts} hotkeys={state.settings.hotkeys} dialog={self.help.clone()} {send} />
+                { about(&AboutProps { texts }) }
+                { start_over(&StartOverProps { texts, dialog: self.start_over.clone(), send: send.clone() }) }
+                { key_help(&KeyHelpProps { texts, hotkeys: state.settings.hotkeys, dialog: self.help.clone(), send }) }
                 <p class="visually-hidden" role="status">{ self.said.clone() }</p>
             </div>
         }

@@ -6,7 +6,7 @@ use super::notice::Notice;
 use crate::browser::{self, KeyPress, Listeners, SaveError, Timer};
 use crate::codec::{CodeError, RatingCode, read_code, shared_code};
 use crate::framework::Factor;
-use crate::i18n::{fill, phrases};
+use crate::i18n::{Language, fill, phrases};
 use crate::scoring::{Assessment, Headline};
 use crate::state::{Action, Answer, Key, Place, State, action_for};
 use yew::prelude::*;
@@ -172,6 +172,22 @@ impl App {
         } else {
             self.notice(Notice::CopyRefused);
             self.say(ctx, page.copy_refused.into());
+        }
+    }
+
+    /// The texts come from a file of their own, and the language changes once they are there.
+    pub(super) fn load_language(&mut self, ctx: &Context<App>, language: Language) {
+        let done = ctx.link().callback(move |well| Msg::LanguageLoaded(language, well));
+        browser::load_texts(language, done);
+    }
+
+    pub(super) fn language_loaded(&mut self, ctx: &Context<App>, language: Language, well: bool) {
+        self.notices.retain(|notice| *notice != Notice::LanguageMissing);
+        if well {
+            self.act(ctx, Action::Language(language));
+        } else {
+            self.notice(Notice::LanguageMissing);
+            self.say(ctx, self.state.language.texts().page.language_missing.into());
         }
     }
 

@@ -1,11 +1,10 @@
-use super::scale::Scale;
+use super::scale::{ScaleProps, scale};
 use crate::framework::Factor;
 use crate::i18n::{Texts, fill};
 use crate::state::{Action, Answer, NOTE_LIMIT};
 use yew::prelude::*;
 
-/// Properties of [`Card`].
-#[derive(Properties, PartialEq)]
+/// What [`card`] shows.
 pub struct CardProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -26,8 +25,7 @@ pub struct CardProps {
 }
 
 /// The card of one factor: its questions, the six steps in words, and a note of one's own.
-#[component]
-pub fn Card(props: &CardProps) -> Html {
+pub fn card(props: &CardProps) -> Html {
     let CardProps { texts, factor, readonly, .. } = props;
     let (page, own) = (&texts.page, texts.factor(*factor));
     let number = factor.number();
@@ -38,7 +36,7 @@ pub fn Card(props: &CardProps) -> Html {
             <p class="questions">{ own.questions }</p>
             <fieldset>
                 <legend>{ page.choose_step }</legend>
-                <Scale key={number} {texts} factor={*factor} answer={props.answer} readonly={*readonly} act={props.act.clone()} />
+                { scale(&ScaleProps { texts, factor: *factor, answer: props.answer, readonly: *readonly, short: false, act: props.act.clone() }) }
             </fieldset>
             <details class="guidance">
                 <summary>{ page.guidance }</summary>

@@ -1,4 +1,4 @@
-use super::station::Station;
+use super::station::{StationProps, station};
 use super::water::Water;
 use crate::figure::Layout;
 use crate::framework::{Cycle, Factor};
@@ -7,8 +7,7 @@ use crate::scoring::{Assessment, FindingId, Stage};
 use crate::state::Action;
 use yew::prelude::*;
 
-/// Properties of [`Figure`].
-#[derive(Properties, PartialEq)]
+/// What [`figure`] shows.
 pub struct FigureProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -25,8 +24,7 @@ pub struct FigureProps {
 }
 
 /// The double cycle: the stream, the eight stations on it, and the cycles' readouts inside their loops.
-#[component]
-pub fn Figure(props: &FigureProps) -> Html {
+pub fn figure(props: &FigureProps) -> Html {
     let FigureProps { texts, assessment, open, armed, .. } = props;
     let lit = props.lit.and_then(|id| assessment.findings.iter().find(|finding| finding.id == id));
     let help = if *armed { texts.page.figure_armed } else { texts.page.figure_help };
@@ -37,16 +35,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                 { for Cycle::ALL.map(|cycle| loop_readout(props, cycle)) }
                 <p class="strands" aria-hidden="true">{ strands(texts, assessment) }</p>
                 { for Factor::ALL.map(|factor| html! {
-                    <Station
-                        key={factor.number()}
-                        {texts}
-                        {factor}
-                        rating={assessment.ratings.get(factor)}
-                        open={*open == factor}
-                        armed={*armed && *open == factor}
-                        lit={lit.map(|finding| finding.lights().contains(&factor))}
-                        act={props.act.clone()}
-                    />
+                    { station(&StationProps { texts, factor, rating: assessment.ratings.get(factor), open: *open == factor, armed: *armed && *open == factor, lit: lit.map(|finding| finding.lights().contains(&factor)), act: props.act.clone() }) }
                 }) }
                 { tag(props, Stage::Link, "tag tag-link") }
             </div>

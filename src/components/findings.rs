@@ -3,8 +3,7 @@ use crate::scoring::{Assessment, Finding, FindingId, Severity};
 use crate::state::Action;
 use yew::prelude::*;
 
-/// Properties of [`Findings`].
-#[derive(Properties, PartialEq)]
+/// What [`findings`] shows.
 pub struct FindingsProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -17,8 +16,7 @@ pub struct FindingsProps {
 }
 
 /// The reasons for failure that apply, each with its numbers and its rule, and where the flow is held back.
-#[component]
-pub fn Findings(props: &FindingsProps) -> Html {
+pub fn findings(props: &FindingsProps) -> Html {
     let FindingsProps { texts, assessment, .. } = props;
     let results = &texts.results;
     let list = if assessment.findings.is_empty() {

@@ -3,8 +3,7 @@ use crate::i18n::{Language, Texts};
 use crate::state::{Action, Theme};
 use yew::prelude::*;
 
-/// Properties of [`Header`].
-#[derive(Properties, PartialEq)]
+/// What [`header`] shows.
 pub struct HeaderProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -17,8 +16,7 @@ pub struct HeaderProps {
 }
 
 /// The head of the page: the mark, the languages, the theme.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
+pub fn header(props: &HeaderProps) -> Html {
     let page = &props.texts.page;
     html! {
         <header class="header">

@@ -3,8 +3,7 @@ use crate::i18n::Texts;
 use crate::state::Action;
 use yew::prelude::*;
 
-/// Properties of [`KeyHelp`].
-#[derive(Properties, PartialEq)]
+/// What [`key_help`] shows.
 pub struct KeyHelpProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -17,8 +16,7 @@ pub struct KeyHelpProps {
 }
 
 /// The list of keys, and the switch that turns single keys off.
-#[component]
-pub fn KeyHelp(props: &KeyHelpProps) -> Html {
+pub fn key_help(props: &KeyHelpProps) -> Html {
     let KeyHelpProps { texts, hotkeys, dialog, send } = props;
     let page = &texts.page;
     let keys = [

@@ -3,8 +3,7 @@ use crate::scoring::{Assessment, NextStep, Readouts};
 use crate::state::Action;
 use yew::prelude::*;
 
-/// Properties of [`NextSteps`].
-#[derive(Properties, PartialEq)]
+/// What [`next_steps`] shows.
 pub struct NextStepsProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -17,8 +16,7 @@ pub struct NextStepsProps {
 }
 
 /// The three raises that pay most, each with what it does to level and flow.
-#[component]
-pub fn NextSteps(props: &NextStepsProps) -> Html {
+pub fn next_steps(props: &NextStepsProps) -> Html {
     let NextStepsProps { texts, assessment, .. } = props;
     let list = if assessment.next_steps.is_empty() {
         html! { <p>{ texts.results.nothing_to_raise }</p> }

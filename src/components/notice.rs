@@ -28,6 +28,8 @@ pub enum Notice {
     },
     /// The browser refused to copy.
     CopyRefused,
+    /// The texts of a language did not arrive.
+    LanguageMissing,
 }
 
 impl Notice {
@@ -46,13 +48,13 @@ impl Notice {
             Notice::Code { text, error } => {
                 format!("{} {}", phrases::code_problem(texts, text, *error), page.own_untouched)
             }
+            Notice::LanguageMissing => page.language_missing.into(),
             Notice::CopyRefused => page.copy_refused.into(),
         }
     }
 }
 
-/// Properties of [`Notices`].
-#[derive(Properties, PartialEq)]
+/// What [`notices`] shows.
 pub struct NoticesProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -63,8 +65,7 @@ pub struct NoticesProps {
 }
 
 /// The notices that the visitor has not dismissed yet.
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
+pub fn notices(props: &NoticesProps) -> Html {
     let NoticesProps { texts, notices, send } = props;
     html! {
         <div class="notices">

@@ -1,11 +1,10 @@
-use super::scale::Scale;
+use super::scale::{ScaleProps, scale};
 use crate::framework::Factor;
 use crate::i18n::Texts;
 use crate::state::{Action, Answer};
 use yew::prelude::*;
 
-/// Properties of [`Overview`].
-#[derive(Properties, PartialEq)]
+/// What [`overview`] shows.
 pub struct OverviewProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -18,8 +17,7 @@ pub struct OverviewProps {
 }
 
 /// All eight factors in one form, for those who prefer a form.
-#[component]
-pub fn Overview(props: &OverviewProps) -> Html {
+pub fn overview(props: &OverviewProps) -> Html {
     let OverviewProps { texts, answers, readonly, .. } = props;
     html! {
         <section class="overview" aria-label={texts.page.all_eight}>
@@ -33,7 +31,7 @@ pub fn Overview(props: &OverviewProps) -> Html {
                 html! {
                     <fieldset key={factor.number()}>
                         <legend><span class="number">{ factor.number() }</span>{ " " }{ texts.factor(factor).name }</legend>
-                        <Scale {texts} {factor} {answer} readonly={*readonly} short=true act={props.act.clone()} />
+                        { scale(&ScaleProps { texts, factor, answer, readonly: *readonly, short: true, act: props.act.clone() }) }
                         <p class="chosen">{ chosen }</p>
                     </fieldset>
                 }

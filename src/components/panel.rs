@@ -1,15 +1,14 @@
 use super::app::Msg;
 use super::app_props::Keeping;
-use super::card::Card;
-use super::overview::Overview;
-use super::tools::Tools;
+use super::card::{CardProps, card};
+use super::overview::{OverviewProps, overview};
+use super::tools::{ToolsProps, tools};
 use crate::framework::Factor;
 use crate::i18n::{Texts, phrases};
 use crate::state::{Action, Answer, State, View};
 use yew::prelude::*;
 
-/// Properties of [`Panel`].
-#[derive(Properties, PartialEq)]
+/// What [`panel`] shows.
 pub struct PanelProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -24,8 +23,7 @@ pub struct PanelProps {
 }
 
 /// Where factors are rated in words: one card at a time, or all eight in a form.
-#[component]
-pub fn Panel(props: &PanelProps) -> Html {
+pub fn panel(props: &PanelProps) -> Html {
     let PanelProps { texts, state, .. } = props;
     let page = &texts.page;
     let ratings = state.ratings();
@@ -41,14 +39,11 @@ pub fn Panel(props: &PanelProps) -> Html {
     };
     let content = match state.view {
         View::Card => html! {
-            <Card key="card" {texts} factor={state.open} answer={answer(state.open)} {readonly}
-                note={AttrValue::from(state.profile().note(state.open).to_owned())}
-                complete={ratings.complete().is_some()}
-                act={props.act.clone()} turn={props.send.reform(Msg::Turn)} />
+            { card(&CardProps { texts, factor: state.open, answer: answer(state.open), readonly, note: AttrValue::from(state.profile().note(state.open).to_owned()), complete: ratings.complete().is_some(), act: props.act.clone(), turn: props.send.reform(Msg::Turn) }) }
         },
         View::Overview => {
             let answers: [Answer; Factor::COUNT] = Factor::ALL.map(answer);
-            html! { <Overview key="overview" {texts} {answers} {readonly} act={props.act.clone()} /> }
+            html! { { overview(&OverviewProps { texts, answers, readonly, act: props.act.clone() }) } }
         }
     };
     html! {
@@ -64,8 +59,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             <p class={classes!("kept", (props.keeping == Keeping::Memory).then_some("not"))}>
                 { if props.keeping == Keeping::Browser { page.saved } else { page.not_saved } }
             </p>
-            <Tools {texts} can_undo={!readonly && state.history().can_undo()} can_redo={!readonly && state.history().can_redo()}
-                can_start_over={!readonly && !state.profile().is_empty()} send={props.send.clone()} />
+            { tools(&ToolsProps { texts, can_undo: !readonly && state.history().can_undo(), can_redo: !readonly && state.history().can_redo(), can_start_over: !readonly && !state.profile().is_empty(), send: props.send.clone() }) }
         </div>
     }
 }

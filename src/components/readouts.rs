@@ -3,8 +3,7 @@ use crate::i18n::{Texts, percent, phrases, tenths};
 use crate::scoring::{Assessment, Band, FindingId, Readouts as Values};
 use yew::prelude::*;
 
-/// Properties of [`Readouts`].
-#[derive(Properties, PartialEq)]
+/// What [`readouts`] shows.
 pub struct ReadoutsProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -15,8 +14,7 @@ pub struct ReadoutsProps {
 }
 
 /// Level, balance, lean and flow: each a number, a picture, and a line of meaning.
-#[component]
-pub fn Readouts(props: &ReadoutsProps) -> Html {
+pub fn readouts(props: &ReadoutsProps) -> Html {
     let ReadoutsProps { texts, assessment, values } = props;
     let results = &texts.results;
     let [level, balance, lean, flow] = phrases::meanings(texts, values);
@@ -24,7 +22,13 @@ pub fn Readouts(props: &ReadoutsProps) -> Html {
     let found = |id: FindingId| assessment.findings.iter().any(|finding| finding.id == id).then_some("found");
     let band = results.bands[Band::of(values.level).index()];
     let side = phrases::lean_side(texts, values.lean);
-    let one = |id: &'static str, name: &'static str, value: String, word: &'static str, gauge: Html, meaning: String, class: Option<&'static str>| {
+    let one = |id: &'static str,
+               name: &'static str,
+               value: String,
+               word: &'static str,
+               gauge: Html,
+               meaning: String,
+               class: Option<&'static str>| {
         html! {
             <div key={id} class={classes!("readout", id, class)}>
                 <dt>{ name }</dt>

@@ -1,15 +1,14 @@
-use super::findings::Findings;
-use super::next_steps::NextSteps;
-use super::readouts::Readouts;
-use super::table::Table;
+use super::findings::{FindingsProps, findings};
+use super::next_steps::{NextStepsProps, next_steps};
+use super::readouts::{ReadoutsProps, readouts};
+use super::table::{TableProps, table};
 use crate::i18n::{Texts, phrases};
 use crate::scoring::{Assessment, FindingId, Headline};
 use crate::state::{Action, Profile};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Properties of [`Results`] and [`Details`].
-#[derive(Properties, PartialEq)]
+/// What [`results`] and [`details`] show.
 pub struct ResultsProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -24,8 +23,7 @@ pub struct ResultsProps {
 }
 
 /// The headline and the four readouts; before all eight are rated, what is left to do.
-#[component]
-pub fn Results(props: &ResultsProps) -> Html {
+pub fn results(props: &ResultsProps) -> Html {
     let ResultsProps { texts, assessment, .. } = props;
     let results = &texts.results;
     let content = match (assessment.readouts, Headline::of(assessment)) {
@@ -33,7 +31,7 @@ pub fn Results(props: &ResultsProps) -> Html {
             <>
                 <p class="eyebrow">{ results.result }</p>
                 <h2 id="result-title">{ phrases::headline(texts, &headline) }</h2>
-                <Readouts {texts} assessment={assessment.clone()} {values} />
+                { readouts(&ReadoutsProps { texts, assessment: assessment.clone(), values }) }
             </>
         },
         _ if assessment.ratings.rated() == 0 => html! {
@@ -53,14 +51,13 @@ pub fn Results(props: &ResultsProps) -> Html {
 }
 
 /// What follows from a complete rating: findings, next steps, and all of it in one table.
-#[component]
-pub fn Details(props: &ResultsProps) -> Html {
+pub fn details(props: &ResultsProps) -> Html {
     let ResultsProps { texts, assessment, profile, lit, act } = props;
     let content = match assessment.readouts {
         Some(values) => html! {
             <div key="advice" class="advice">
-                <Findings {texts} assessment={assessment.clone()} lit={*lit} act={act.clone()} />
-                <NextSteps {texts} assessment={assessment.clone()} {values} act={act.clone()} />
+                { findings(&FindingsProps { texts, assessment: assessment.clone(), lit: *lit, act: act.clone() }) }
+                { next_steps(&NextStepsProps { texts, assessment: assessment.clone(), values, act: act.clone() }) }
             </div>
         },
         None => html! { <div key="nothing"></div> },
@@ -68,7 +65,7 @@ pub fn Details(props: &ResultsProps) -> Html {
     html! {
         <div class="details">
             { content }
-            <Table {texts} assessment={assessment.clone()} profile={profile.clone()} />
+            { table(&TableProps { texts, assessment: assessment.clone(), profile: profile.clone() }) }
         </div>
     }
 }

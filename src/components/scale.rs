@@ -3,8 +3,7 @@ use crate::i18n::Texts;
 use crate::state::{Action, Answer};
 use yew::prelude::*;
 
-/// Properties of [`Scale`].
-#[derive(Properties, PartialEq)]
+/// What [`scale`] shows.
 pub struct ScaleProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -15,15 +14,13 @@ pub struct ScaleProps {
     /// Whether the ratings on show are someone else's.
     pub readonly: bool,
     /// Whether only the steps' numbers are shown, as in the list of all eight.
-    #[prop_or_default]
     pub short: bool,
     /// What the visitor does.
     pub act: Callback<Action>,
 }
 
 /// The six steps and "don't know" as one group of native radio buttons. Nothing is chosen at first.
-#[component]
-pub fn Scale(props: &ScaleProps) -> Html {
+pub fn scale(props: &ScaleProps) -> Html {
     let ScaleProps { texts, factor, short, .. } = props;
     let steps = Rating::ALL.map(|step| {
         let text = texts.factor(*factor).steps[step.index()];
@@ -44,7 +41,11 @@ fn choice(props: &ScaleProps, answer: Answer, mark: String, text: &'static str) 
     let value = answer.rating().map_or("unknown".into(), |rating| rating.value().to_string());
     let id = format!("{prefix}-{number}-{value}");
     let onchange = props.act.reform(move |_: Event| Action::Answer(factor, answer));
-    let said = if short { html! { <span class="visually-hidden">{ text }</span> } } else { html! { <span class="step">{ text }</span> } };
+    let said = if short {
+        html! { <span class="visually-hidden">{ text }</span> }
+    } else {
+        html! { <span class="step">{ text }</span> }
+    };
     html! {
         <div key={value.clone()} class={if answer == Answer::Unknown { "choice unknown" } else { "choice" }}>
             <input

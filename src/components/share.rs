@@ -1,10 +1,9 @@
 use super::app::{CopyField, Msg};
-use super::code_form::CodeForm;
+use super::code_form::{CodeFormProps, code_form};
 use crate::i18n::Texts;
 use yew::prelude::*;
 
-/// Properties of [`Share`].
-#[derive(Properties, PartialEq)]
+/// What [`share`] shows.
 pub struct ShareProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -14,13 +13,14 @@ pub struct ShareProps {
     pub link: AttrValue,
     /// Which of the two was copied last.
     pub copied: Option<CopyField>,
+    /// The element of the field for a code.
+    pub field: NodeRef,
     /// What the visitor wants.
     pub send: Callback<Msg>,
 }
 
 /// The code and the link of a rating, each with a button that copies it, and a field that opens one.
-#[component]
-pub fn Share(props: &ShareProps) -> Html {
+pub fn share(props: &ShareProps) -> Html {
     let page = &props.texts.page;
     html! {
         <section class="share" id="share" aria-labelledby="share-title">
@@ -29,7 +29,7 @@ pub fn Share(props: &ShareProps) -> Html {
             <div class="share-fields">
                 { copy(props, CopyField::Code, page.code, page.copy_code, &props.code) }
                 { copy(props, CopyField::Link, page.link_label, page.copy_link, &props.link) }
-                <CodeForm texts={props.texts} open={props.send.reform(Msg::OpenCode)} />
+                { code_form(&CodeFormProps { texts: props.texts, field: props.field.clone(), open: props.send.reform(Msg::OpenCode) }) }
             </div>
         </section>
     }

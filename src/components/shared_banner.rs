@@ -3,8 +3,7 @@ use crate::i18n::{Texts, fill};
 use crate::state::Action;
 use yew::prelude::*;
 
-/// Properties of [`SharedBanner`].
-#[derive(Properties, PartialEq)]
+/// What [`shared_banner`] shows.
 pub struct SharedBannerProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -15,8 +14,7 @@ pub struct SharedBannerProps {
 }
 
 /// Says that someone else's rating is on show, and asks which to go on with.
-#[component]
-pub fn SharedBanner(props: &SharedBannerProps) -> Html {
+pub fn shared_banner(props: &SharedBannerProps) -> Html {
     let page = &props.texts.page;
     let content = match props.shared {
         None => html! {},

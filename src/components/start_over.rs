@@ -2,8 +2,7 @@ use super::app::Msg;
 use crate::i18n::Texts;
 use yew::prelude::*;
 
-/// Properties of [`StartOver`].
-#[derive(Properties, PartialEq)]
+/// What [`start_over`] shows.
 pub struct StartOverProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -14,8 +13,7 @@ pub struct StartOverProps {
 }
 
 /// Asks before everything is cleared.
-#[component]
-pub fn StartOver(props: &StartOverProps) -> Html {
+pub fn start_over(props: &StartOverProps) -> Html {
     let page = &props.texts.page;
     html! {
         <dialog ref={props.dialog.clone()} aria-labelledby="start-over-title">

@@ -3,8 +3,7 @@ use crate::i18n::{Texts, phrases};
 use crate::state::{Action, Answer};
 use yew::prelude::*;
 
-/// Properties of [`Station`].
-#[derive(Properties, PartialEq)]
+/// What [`station`] shows.
 pub struct StationProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -23,8 +22,7 @@ pub struct StationProps {
 }
 
 /// A station on the stream: a button with the factor's rating, its label, and the ring of six targets that rate it.
-#[component]
-pub fn Station(props: &StationProps) -> Html {
+pub fn station(props: &StationProps) -> Html {
     let StationProps { texts, factor, rating, .. } = *props;
     let number = factor.number();
     let open = {
@@ -46,7 +44,7 @@ pub fn Station(props: &StationProps) -> Html {
     );
     let [first, second] = texts.factor(factor).short;
     html! {
-        <>
+        <key={number}>
             <div {class}>
                 <button
                     type="button"
@@ -87,11 +85,8 @@ pub fn Station(props: &StationProps) -> Html {
 fn target(props: &StationProps, step: Rating) -> Html {
     let factor = props.factor;
     let rate = props.act.reform(move |_: MouseEvent| Action::Answer(factor, Answer::Rated(step)));
-    let class = classes!(
-        "target",
-        format!("target-{}", step.value()),
-        (props.rating == Some(step)).then_some("chosen"),
-    );
+    let class =
+        classes!("target", format!("target-{}", step.value()), (props.rating == Some(step)).then_some("chosen"),);
     html! {
         <button key={step.value()} {class} type="button" tabindex="-1" onclick={rate}
             title={props.texts.factor(factor).steps[step.index()]}>

@@ -4,8 +4,7 @@ use crate::state::Profile;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Properties of [`Table`].
-#[derive(Properties, PartialEq)]
+/// What [`table`] shows.
 pub struct TableProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -16,8 +15,7 @@ pub struct TableProps {
 }
 
 /// All ratings and readouts in one table: what the figure shows, for every reader.
-#[component]
-pub fn Table(props: &TableProps) -> Html {
+pub fn table(props: &TableProps) -> Html {
     let TableProps { texts, assessment, profile } = props;
     let results = &texts.results;
     let rows = assessment.ratings.iter().map(|(factor, rating)| {

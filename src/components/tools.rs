@@ -3,8 +3,7 @@ use crate::i18n::Texts;
 use crate::state::Action;
 use yew::prelude::*;
 
-/// Properties of [`Tools`].
-#[derive(Properties, PartialEq)]
+/// What [`tools`] shows.
 pub struct ToolsProps {
     /// All texts.
     pub texts: &'static Texts,
@@ -19,8 +18,7 @@ pub struct ToolsProps {
 }
 
 /// Undo, redo, start over and the list of keys.
-#[component]
-pub fn Tools(props: &ToolsProps) -> Html {
+pub fn tools(props: &ToolsProps) -> Html {
     let page = &props.texts.page;
     let button = |text: &'static str, disabled: bool, msg: Msg| {
         let onclick = props.send.reform(move |_| msg.clone());

@@ -41,7 +41,10 @@ fn rules(layout: &Layout) -> String {
         let radius = if factor == Factor::Learning { 0.625 } else { 0.5 };
         let away = |percent: f64, away: f64| match away {
             0.0 => format!("{percent:.2}%"),
-            away => format!("calc({percent:.2}% {} (var(--station) * {radius} + {GAP}px))", if away < 0.0 { '-' } else { '+' }),
+            away => format!(
+                "calc({percent:.2}% {} (var(--station) * {radius} + {GAP}px))",
+                if away < 0.0 { '-' } else { '+' }
+            ),
         };
         let _ = writeln!(
             css,

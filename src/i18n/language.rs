@@ -1,4 +1,8 @@
-use super::{Texts, en, fi, sv};
+use super::Texts;
+#[cfg(feature = "packed-texts")]
+use super::loaded;
+#[cfg(not(feature = "packed-texts"))]
+use super::{en, fi, sv};
 
 /// A language of the product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -44,7 +48,14 @@ impl Language {
         tags.into_iter().find_map(Language::from_tag)
     }
 
+    /// All texts of the language, as they were loaded.
+    #[cfg(feature = "packed-texts")]
+    pub fn texts(self) -> &'static Texts {
+        loaded::texts(self)
+    }
+
     /// All texts of the language.
+    #[cfg(not(feature = "packed-texts"))]
     pub const fn texts(self) -> &'static Texts {
         match self {
             Language::English => &en::TEXTS,

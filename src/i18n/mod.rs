@@ -3,21 +3,29 @@
 //! The texts are plain structs of plain fields: a text that is missing in one language does not compile. Numbers
 //! are shown with at most one decimal, from whole tenths, which keeps the formatting of floats out of the page.
 
+#[cfg(not(feature = "packed-texts"))]
 mod en;
 mod factor_texts;
+#[cfg(not(feature = "packed-texts"))]
 mod fi;
 mod fill;
 mod language;
+#[cfg(feature = "packed-texts")]
+mod loaded;
 mod number;
+mod pack;
 mod page_texts;
 pub mod phrases;
 mod result_texts;
+#[cfg(not(feature = "packed-texts"))]
 mod sv;
 mod texts;
 
 pub use factor_texts::FactorTexts;
 pub use fill::fill;
 pub use language::Language;
+#[cfg(feature = "packed-texts")]
+pub use loaded::{is_loaded, load};
 pub use number::{percent, tenths};
 pub use page_texts::PageTexts;
 pub use result_texts::{FindingTexts, MeaningTexts, ResultTexts};

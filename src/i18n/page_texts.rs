@@ -1,150 +1,155 @@
 //! What stands around the rating. A place in braces is filled when the text is shown.
 
-/// The page's own texts. Where a comment names places, the text must hold them.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
-pub struct PageTexts {
-    // The head of the page.
-    pub product: &'static str,
-    pub title: &'static str,
-    pub tagline: &'static str,
-    pub intro: &'static str,
-    pub description: &'static str,
-    pub skip: &'static str,
-    pub language: &'static str,
-    pub theme: &'static str,
-    pub theme_auto: &'static str,
-    pub theme_light: &'static str,
-    pub theme_dark: &'static str,
-    pub no_script: &'static str,
+use super::pack::texts;
 
-    // The figure.
-    pub figure: &'static str,
-    pub strategy_cycle: &'static str,
-    pub execution_cycle: &'static str,
-    pub unrated: &'static str,
-    /// {number}, {name}, {state}
-    pub station: &'static str,
-    /// {rating}, {step}
-    pub station_rated: &'static str,
-    pub figure_help: &'static str,
-    pub figure_armed: &'static str,
-    pub bottleneck_tag: &'static str,
-    pub outflow: &'static str,
-    pub backflow: &'static str,
+texts! {
+    /// The page's own texts. Where a comment names places, the text must hold them.
+    #[derive(Debug)]
+    #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
+    pub struct PageTexts {
+        // The head of the page.
+        pub product: &'static str,
+        pub title: &'static str,
+        pub tagline: &'static str,
+        pub intro: &'static str,
+        pub description: &'static str,
+        pub skip: &'static str,
+        pub language: &'static str,
+        pub theme: &'static str,
+        pub theme_auto: &'static str,
+        pub theme_light: &'static str,
+        pub theme_dark: &'static str,
+        pub no_script: &'static str,
 
-    // The card and the overview.
-    /// {number}
-    pub card_progress: &'static str,
-    /// {rated}
-    pub rated: &'static str,
-    pub one_at_a_time: &'static str,
-    pub all_eight: &'static str,
-    pub view: &'static str,
-    pub choose_step: &'static str,
-    pub dont_know: &'static str,
-    pub good: &'static str,
-    pub wrong: &'static str,
-    pub guidance: &'static str,
-    pub note: &'static str,
-    pub note_hint: &'static str,
-    pub back: &'static str,
-    pub next: &'static str,
-    pub to_result: &'static str,
-    pub undo: &'static str,
-    pub redo: &'static str,
-    pub start_over: &'static str,
-    pub start_over_question: &'static str,
-    pub start_over_explained: &'static str,
-    pub start_over_yes: &'static str,
-    pub cancel: &'static str,
-    pub close: &'static str,
-    pub dismiss: &'static str,
+        // The figure.
+        pub figure: &'static str,
+        pub strategy_cycle: &'static str,
+        pub execution_cycle: &'static str,
+        pub unrated: &'static str,
+        /// {number}, {name}, {state}
+        pub station: &'static str,
+        /// {rating}, {step}
+        pub station_rated: &'static str,
+        pub figure_help: &'static str,
+        pub figure_armed: &'static str,
+        pub bottleneck_tag: &'static str,
+        pub outflow: &'static str,
+        pub backflow: &'static str,
 
-    // Keeping.
-    pub saved: &'static str,
-    pub not_saved: &'static str,
-    pub storage_blocked: &'static str,
-    pub storage_full: &'static str,
-    pub storage_unreadable: &'static str,
-    /// {version}
-    pub storage_newer: &'static str,
-    /// {factors}
-    pub storage_repaired: &'static str,
-    pub other_tab: &'static str,
+        // The card and the overview.
+        /// {number}
+        pub card_progress: &'static str,
+        /// {rated}
+        pub rated: &'static str,
+        pub one_at_a_time: &'static str,
+        pub all_eight: &'static str,
+        pub view: &'static str,
+        pub choose_step: &'static str,
+        pub dont_know: &'static str,
+        pub good: &'static str,
+        pub wrong: &'static str,
+        pub guidance: &'static str,
+        pub note: &'static str,
+        pub note_hint: &'static str,
+        pub back: &'static str,
+        pub next: &'static str,
+        pub to_result: &'static str,
+        pub undo: &'static str,
+        pub redo: &'static str,
+        pub start_over: &'static str,
+        pub start_over_question: &'static str,
+        pub start_over_explained: &'static str,
+        pub start_over_yes: &'static str,
+        pub cancel: &'static str,
+        pub close: &'static str,
+        pub dismiss: &'static str,
 
-    // Sharing.
-    pub share: &'static str,
-    pub share_explained: &'static str,
-    pub code: &'static str,
-    pub link_label: &'static str,
-    pub copy_code: &'static str,
-    pub copy_link: &'static str,
-    pub copied: &'static str,
-    pub copy_refused: &'static str,
-    pub open_code: &'static str,
-    pub open_code_hint: &'static str,
-    pub open_code_button: &'static str,
-    /// {code}
-    pub viewing: &'static str,
-    pub viewing_explained: &'static str,
-    pub keep_mine: &'static str,
-    pub use_this: &'static str,
+        // Keeping.
+        pub saved: &'static str,
+        pub not_saved: &'static str,
+        pub storage_blocked: &'static str,
+        pub storage_full: &'static str,
+        pub storage_unreadable: &'static str,
+        /// {version}
+        pub storage_newer: &'static str,
+        /// {factors}
+        pub storage_repaired: &'static str,
+        pub other_tab: &'static str,
+        pub language_missing: &'static str,
 
-    // What is wrong with a code. {text} is what was given.
-    /// {text}, {count}
-    pub code_length: &'static str,
-    /// {text}, {symbol}
-    pub code_symbol: &'static str,
-    /// {text}
-    pub code_check: &'static str,
-    /// {text}, {near}
-    pub code_near: &'static str,
-    /// {text}, {version}
-    pub code_version: &'static str,
-    /// {text}
-    pub code_range: &'static str,
-    /// {near}
-    pub open_near: &'static str,
-    pub own_untouched: &'static str,
+        // Sharing.
+        pub share: &'static str,
+        pub share_explained: &'static str,
+        pub code: &'static str,
+        pub link_label: &'static str,
+        pub copy_code: &'static str,
+        pub copy_link: &'static str,
+        pub copied: &'static str,
+        pub copy_refused: &'static str,
+        pub open_code: &'static str,
+        pub open_code_hint: &'static str,
+        pub open_code_button: &'static str,
+        /// {code}
+        pub viewing: &'static str,
+        pub viewing_explained: &'static str,
+        pub keep_mine: &'static str,
+        pub use_this: &'static str,
 
-    // Keys.
-    pub keys: &'static str,
-    pub keys_explained: &'static str,
-    pub keys_switch: &'static str,
-    pub key_choose: &'static str,
-    pub key_rate: &'static str,
-    pub key_next: &'static str,
-    pub key_back: &'static str,
-    pub key_ends: &'static str,
-    pub key_leave: &'static str,
-    pub key_undo: &'static str,
-    pub key_redo: &'static str,
-    pub key_help: &'static str,
+        // What is wrong with a code. {text} is what was given.
+        /// {text}, {count}
+        pub code_length: &'static str,
+        /// {text}, {symbol}
+        pub code_symbol: &'static str,
+        /// {text}
+        pub code_check: &'static str,
+        /// {text}, {near}
+        pub code_near: &'static str,
+        /// {text}, {version}
+        pub code_version: &'static str,
+        /// {text}
+        pub code_range: &'static str,
+        /// {near}
+        pub open_near: &'static str,
+        pub own_untouched: &'static str,
 
-    // About.
-    pub about: &'static str,
-    pub about_framework: &'static str,
-    pub about_independent: &'static str,
-    /// {version}
-    pub about_model: &'static str,
-    pub about_limits: &'static str,
-    pub about_privacy: &'static str,
+        // Keys.
+        pub keys: &'static str,
+        pub keys_explained: &'static str,
+        pub keys_switch: &'static str,
+        pub key_choose: &'static str,
+        pub key_rate: &'static str,
+        pub key_next: &'static str,
+        pub key_back: &'static str,
+        pub key_ends: &'static str,
+        pub key_leave: &'static str,
+        pub key_undo: &'static str,
+        pub key_redo: &'static str,
+        pub key_help: &'static str,
 
-    // When something breaks.
-    pub broken: &'static str,
-    pub broken_explained: &'static str,
-    pub broken_answers: &'static str,
-    pub not_started: &'static str,
-    pub not_started_explained: &'static str,
-    pub reload: &'static str,
+        // About.
+        pub about: &'static str,
+        pub about_framework: &'static str,
+        pub about_independent: &'static str,
+        /// {version}
+        pub about_model: &'static str,
+        pub about_limits: &'static str,
+        pub about_privacy: &'static str,
 
-    // What the status says aloud.
-    /// {number}, {state}, {rated}
-    pub said_answer: &'static str,
-    pub said_start_over: &'static str,
-    pub said_undo: &'static str,
-    pub said_redo: &'static str,
-    /// {headline}
-    pub said_complete: &'static str,
+        // When something breaks.
+        pub broken: &'static str,
+        pub broken_explained: &'static str,
+        pub broken_answers: &'static str,
+        pub not_started: &'static str,
+        pub not_started_explained: &'static str,
+        pub reload: &'static str,
+
+        // What the status says aloud.
+        /// {number}, {state}, {rated}
+        pub said_answer: &'static str,
+        pub said_start_over: &'static str,
+        pub said_undo: &'static str,
+        pub said_redo: &'static str,
+        /// {headline}
+        pub said_complete: &'static str,
+    }
 }

@@ -111,12 +111,14 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
         Evidence::Lead(lead) => fill(results.uneven_lead, &[("factors", &factors), ("lead", &number(lead))]),
         Evidence::Lean { strategy, execution } => {
             let difference = number((strategy - execution).abs());
-            let values = [("strategy", &*number(strategy)), ("execution", &number(execution)), ("difference", &difference)];
+            let values =
+                [("strategy", &*number(strategy)), ("execution", &number(execution)), ("difference", &difference)];
             fill(results.one_cycle_lean, &values)
         }
         Evidence::Link { link, .. } if link == 0.0 => results.blocked_zero.into(),
         Evidence::Link { link, potential } => {
-            let values = [("link", &*number(link)), ("potential", &number(potential)), ("share", &percent(link / potential))];
+            let values =
+                [("link", &*number(link)), ("potential", &number(potential)), ("share", &percent(link / potential))];
             fill(results.blocked_share, &values)
         }
     }

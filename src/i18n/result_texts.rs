@@ -1,133 +1,141 @@
 //! What is said of a result. A place in braces is filled when the text is shown.
 
-/// The texts of a result. Where a comment names places, the text must hold them.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
-pub struct ResultTexts {
-    pub result: &'static str,
-    pub link: &'static str,
+use super::pack::texts;
 
-    // Before all eight are rated.
-    pub nothing_yet: &'static str,
-    pub nothing_yet_explained: &'static str,
-    /// {left}: the factors' numbers
-    pub left_one: &'static str,
-    /// {count}, {left}
-    pub left_many: &'static str,
-    pub no_total: &'static str,
+texts! {
+    /// The texts of a result. Where a comment names places, the text must hold them.
+    #[derive(Debug)]
+    #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
+    pub struct ResultTexts {
+        pub result: &'static str,
+        pub link: &'static str,
 
-    // Headlines, one sentence each.
-    pub head_dry: &'static str,
-    pub head_cut: &'static str,
-    pub head_narrow: &'static str,
-    /// {factors}
-    pub head_missing_one: &'static str,
-    /// {count}
-    pub head_missing_many: &'static str,
-    pub head_strategy_alone: &'static str,
-    pub head_execution_alone: &'static str,
-    /// {factors}
-    pub head_uneven_one: &'static str,
-    pub head_uneven_many: &'static str,
-    /// {factors}
-    pub head_chance_one: &'static str,
-    /// {count}
-    pub head_chance_many: &'static str,
-    pub head_even_middle: &'static str,
-    pub head_even_high: &'static str,
-    pub head_top: &'static str,
+        // Before all eight are rated.
+        pub nothing_yet: &'static str,
+        pub nothing_yet_explained: &'static str,
+        /// {left}: the factors' numbers
+        pub left_one: &'static str,
+        /// {count}, {left}
+        pub left_many: &'static str,
+        pub no_total: &'static str,
 
-    // The four readouts.
-    pub level: &'static str,
-    pub balance: &'static str,
-    pub lean: &'static str,
-    pub lean_strategy: &'static str,
-    pub lean_execution: &'static str,
-    pub lean_none: &'static str,
-    pub flow: &'static str,
-    pub bands: [&'static str; 5],
-    pub meaning: MeaningTexts,
+        // Headlines, one sentence each.
+        pub head_dry: &'static str,
+        pub head_cut: &'static str,
+        pub head_narrow: &'static str,
+        /// {factors}
+        pub head_missing_one: &'static str,
+        /// {count}
+        pub head_missing_many: &'static str,
+        pub head_strategy_alone: &'static str,
+        pub head_execution_alone: &'static str,
+        /// {factors}
+        pub head_uneven_one: &'static str,
+        pub head_uneven_many: &'static str,
+        /// {factors}
+        pub head_chance_one: &'static str,
+        /// {count}
+        pub head_chance_many: &'static str,
+        pub head_even_middle: &'static str,
+        pub head_even_high: &'static str,
+        pub head_top: &'static str,
 
-    // Findings.
-    pub findings: &'static str,
-    pub no_findings: &'static str,
-    pub high: &'static str,
-    pub watch: &'static str,
-    pub rule: &'static str,
-    pub show_in_figure: &'static str,
-    pub missing: FindingTexts,
-    pub uneven: FindingTexts,
-    pub one_cycle: FindingTexts,
-    pub blocked: FindingTexts,
-    /// {factors}
-    pub missing_zero: &'static str,
-    /// {factors}
-    pub missing_chance: &'static str,
-    /// {factors}, {lead}
-    pub uneven_lead: &'static str,
-    /// {strategy}, {execution}, {difference}
-    pub one_cycle_lean: &'static str,
-    /// {link}, {potential}, {share}
-    pub blocked_share: &'static str,
-    pub blocked_zero: &'static str,
+        // The four readouts.
+        pub level: &'static str,
+        pub balance: &'static str,
+        pub lean: &'static str,
+        pub lean_strategy: &'static str,
+        pub lean_execution: &'static str,
+        pub lean_none: &'static str,
+        pub flow: &'static str,
+        pub bands: [&'static str; 5],
+        pub meaning: MeaningTexts,
 
-    // Bottleneck.
-    pub bottleneck: &'static str,
-    /// {stage}, {share}, {even}
-    pub bottleneck_explained: &'static str,
-    pub no_bottleneck: &'static str,
+        // Findings.
+        pub findings: &'static str,
+        pub no_findings: &'static str,
+        pub high: &'static str,
+        pub watch: &'static str,
+        pub rule: &'static str,
+        pub show_in_figure: &'static str,
+        pub missing: FindingTexts,
+        pub uneven: FindingTexts,
+        pub one_cycle: FindingTexts,
+        pub blocked: FindingTexts,
+        /// {factors}
+        pub missing_zero: &'static str,
+        /// {factors}
+        pub missing_chance: &'static str,
+        /// {factors}, {lead}
+        pub uneven_lead: &'static str,
+        /// {strategy}, {execution}, {difference}
+        pub one_cycle_lean: &'static str,
+        /// {link}, {potential}, {share}
+        pub blocked_share: &'static str,
+        pub blocked_zero: &'static str,
 
-    // Next steps.
-    pub next_steps: &'static str,
-    pub next_steps_explained: &'static str,
-    pub nothing_to_raise: &'static str,
-    /// {from}, {to}
-    pub raise: &'static str,
-    /// {before}, {after}
-    pub effect_level: &'static str,
-    /// {before}, {after}
-    pub effect_flow: &'static str,
-    /// {before}
-    pub no_change: &'static str,
+        // Bottleneck.
+        pub bottleneck: &'static str,
+        /// {stage}, {share}, {even}
+        pub bottleneck_explained: &'static str,
+        pub no_bottleneck: &'static str,
 
-    // The table.
-    pub table: &'static str,
-    pub table_caption: &'static str,
-    pub column_factor: &'static str,
-    pub column_cycle: &'static str,
-    pub column_rating: &'static str,
-    pub column_step: &'static str,
-    pub column_note: &'static str,
-    pub row_strategy: &'static str,
-    pub row_execution: &'static str,
-    pub both_cycles: &'static str,
+        // Next steps.
+        pub next_steps: &'static str,
+        pub next_steps_explained: &'static str,
+        pub nothing_to_raise: &'static str,
+        /// {from}, {to}
+        pub raise: &'static str,
+        /// {before}, {after}
+        pub effect_level: &'static str,
+        /// {before}, {after}
+        pub effect_flow: &'static str,
+        /// {before}
+        pub no_change: &'static str,
+
+        // The table.
+        pub table: &'static str,
+        pub table_caption: &'static str,
+        pub column_factor: &'static str,
+        pub column_cycle: &'static str,
+        pub column_rating: &'static str,
+        pub column_step: &'static str,
+        pub column_note: &'static str,
+        pub row_strategy: &'static str,
+        pub row_execution: &'static str,
+        pub both_cycles: &'static str,
+    }
 }
 
-/// One line of meaning for each readout.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "named after the readout and how it stands")]
-pub struct MeaningTexts {
-    pub level: [&'static str; 5],
-    pub balance_even: &'static str,
-    pub balance_some: &'static str,
-    pub balance_uneven: &'static str,
-    pub lean_none: &'static str,
-    pub lean_strategy: &'static str,
-    pub lean_execution: &'static str,
-    /// {potential}
-    pub flow_open: &'static str,
-    /// {potential}
-    pub flow_held: &'static str,
-    pub flow_none: &'static str,
+texts! {
+    /// One line of meaning for each readout.
+    #[derive(Debug)]
+    #[allow(missing_docs, reason = "named after the readout and how it stands")]
+    pub struct MeaningTexts {
+        pub level: [&'static str; 5],
+        pub balance_even: &'static str,
+        pub balance_some: &'static str,
+        pub balance_uneven: &'static str,
+        pub lean_none: &'static str,
+        pub lean_strategy: &'static str,
+        pub lean_execution: &'static str,
+        /// {potential}
+        pub flow_open: &'static str,
+        /// {potential}
+        pub flow_held: &'static str,
+        pub flow_none: &'static str,
+    }
 }
 
-/// One of the four reasons for failure.
-#[derive(Debug)]
-pub struct FindingTexts {
-    /// Its name.
-    pub name: &'static str,
-    /// What it means.
-    pub meaning: &'static str,
-    /// The rule that the model applies.
-    pub rule: &'static str,
+texts! {
+    /// One of the four reasons for failure.
+    #[derive(Debug)]
+    pub struct FindingTexts {
+        /// Its name.
+        pub name: &'static str,
+        /// What it means.
+        pub meaning: &'static str,
+        /// The rule that the model applies.
+        pub rule: &'static str,
+    }
 }

@@ -1,6 +1,10 @@
+use super::pack::Pack;
 use super::{FactorTexts, Language, PageTexts, ResultTexts};
 use crate::framework::{Cycle, Factor};
 use crate::scoring::Stage;
+
+/// The last line of a file of texts.
+const END: &str = "end of texts";
 
 /// All texts of one language.
 #[derive(Debug)]
@@ -18,6 +22,40 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// The texts as a file, one a line, with a last line that says it is whole; see [`Texts::unpack`].
+    pub fn pack(&self) -> String {
+        let mut lines = Vec::new();
+        self.factors.write(&mut lines);
+        self.scale.write(&mut lines);
+        self.page.write(&mut lines);
+        self.results.write(&mut lines);
+        lines.push(END);
+        lines.join("\n")
+    }
+
+    /// Reads the texts of a language back from their file; none where that is not whole.
+    pub fn unpack(language: Language, file: &'static str) -> Option<Texts> {
+        let mut lines = file.lines();
+        let texts = Texts::read(language, &mut lines);
+        (lines.next() == Some(END)).then_some(texts)
+    }
+
+    /// Texts that say nothing, for as long as none are loaded.
+    #[cfg(feature = "packed-texts")]
+    pub(super) fn blank(language: Language) -> Texts {
+        Texts::read(language, &mut "".lines())
+    }
+
+    fn read(language: Language, lines: &mut std::str::Lines<'static>) -> Texts {
+        Texts {
+            language,
+            factors: Pack::read(lines),
+            scale: Pack::read(lines),
+            page: Pack::read(lines),
+            results: Pack::read(lines),
+        }
+    }
+
     /// The texts of one factor.
     pub const fn factor(&self, factor: Factor) -> &FactorTexts {
         &self.factors[factor.index()]
@@ -45,5 +83,49 @@ impl Texts {
 impl PartialEq for Texts {
     fn eq(&self, other: &Texts) -> bool {
         self.language == other.language
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_texts_reads_back_as_it_was() {
+        for language in Language::ALL {
+            let texts = language.texts();
+            let file: &'static str = Box::leak(texts.pack().into_boxed_str());
+            let read = Texts::unpack(language, file).unwrap();
+            assert_eq!(format!("{read:?}"), format!("{texts:?}"));
+            // A file that ends too early is refused wherever it ends.
+            for (end, _) in file.char_indices() {
+                assert!(end % 97 != 0 || Texts::unpack(language, &file[..end]).is_none());
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_is_empty_or_of_more_than_a_line_and_all_name_the_same_places() {
+        let files = Language::ALL.map(|language| language.texts().pack());
+        let lines = files.each_ref().map(|file| file.split('\n').collect::<Vec<_>>());
+        assert!(lines.iter().all(|all| all.len() == lines[0].len()), "a text holds a line break");
+        for (row, english) in lines[0].iter().enumerate() {
+            for other in &lines[1..] {
+                assert_eq!(places(english), places(other[row]), "{english} / {}", other[row]);
+            }
+        }
+        for language in Language::ALL {
+            let empty = language.texts().pack().lines().filter(|line| line.trim().is_empty()).count();
+            let unused = language.texts().factors.iter().filter(|factor| factor.short[1].is_empty()).count();
+            assert_eq!(empty, unused, "only a label's second line may be empty");
+        }
+    }
+
+    /// The names in braces, sorted.
+    fn places(text: &str) -> Vec<&str> {
+        let mut names: Vec<&str> =
+            text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|part| part.0).collect();
+        names.sort_unstable();
+        names
     }
 }

@@ -44,7 +44,8 @@ mod tests {
 
     #[test]
     fn equal_ratings_begin_their_band() {
-        let expected = [Band::DryBed, Band::Trickle, Band::Brook, Band::River, Band::StrongCurrent, Band::StrongCurrent];
+        let expected =
+            [Band::DryBed, Band::Trickle, Band::Brook, Band::River, Band::StrongCurrent, Band::StrongCurrent];
         for (rating, band) in Rating::ALL.into_iter().zip(expected) {
             assert_eq!(Band::of(Readouts::of(&[rating; 8]).level), band);
         }

@@ -70,9 +70,7 @@ pub fn action_for(key: Key, state: &State) -> Option<Action> {
 fn digit_action(digit: u8, place: Place, state: &State) -> Option<Action> {
     let rating = Rating::try_from(digit).ok().filter(|_| state.is_own());
     match rating {
-        Some(rating) if state.armed || place == Place::Radio => {
-            Some(Action::Answer(state.open, Answer::Rated(rating)))
-        }
+        Some(rating) if state.armed || place == Place::Radio => Some(Action::Answer(state.open, Answer::Rated(rating))),
         _ => Factor::from_number(digit).map(Action::Open),
     }
 }

@@ -67,6 +67,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
                     is, and changes made now are not saved. Reload the page to get the newer version.",
     storage_repaired: "A part of what was saved could not be used and was left out. Please check these factors: {factors}.",
     other_tab: "Changed in another tab; this one now shows the same. Undo goes back.",
+    language_missing: "That language could not be fetched, so the page stays in this one. Check the connection and try again.",
 
     share: "Take it along",
     share_explained: "Eight characters hold the whole rating: read them aloud, type them into a chat, or send the link. \

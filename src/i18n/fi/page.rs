@@ -71,6 +71,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää, ja se jätettiin pois. Tarkista nämä tekijät: \
                        {factors}.",
     other_tab: "Tiedot muuttuivat toisessa välilehdessä, ja muutos näkyy nyt myös tässä. Voit kumota sen.",
+    language_missing: "Kieltä ei saatu haettua, joten sivu pysyy tällä kielellä. Tarkista verkkoyhteys ja yritä uudelleen.",
 
     share: "Ota tulos mukaan",
     share_explained: "Koko arviointi mahtuu kahdeksaan merkkiin: lue ne ääneen, kirjoita ne chattiin tai lähetä \

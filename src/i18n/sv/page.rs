@@ -69,6 +69,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_repaired: "En del av det som fanns sparat gick inte att använda och har utelämnats. Kontrollera de här \
                        faktorerna: {factors}.",
     other_tab: "Något ändrades i en annan flik, och ändringen syns nu även här. Du kan ångra den.",
+    language_missing: "Språket kunde inte hämtas, så sidan förblir på det här språket. Kontrollera anslutningen och försök igen.",
 
     share: "Ta med resultatet",
     share_explained: "Hela bedömningen ryms i åtta tecken: läs upp dem, skriv dem i en chatt eller skicka länken. \

@@ -1,0 +1,80 @@
+// A small static server for the built page, with the headers a host should send. Also what the tests and the benchmark
+// serve with, so that they see what visitors see.
+//   node scripts/serve.mjs [folder] [port]
+import { createServer } from "node:http";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { extname, join, normalize, resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
+
+// The file that an address stands for; none outside the folder.
+function fileOf(folder, url) {
+  let path;
+  try {
+    path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
+  const file = join(folder, normalize(path));
+  if (!file.startsWith(folder) || path.includes("\0")) return undefined;
+  const index = existsSync(file) && statSync(file).isDirectory() ? join(file, "index.html") : file;
+  return existsSync(index) && statSync(index).isFile() ? index : undefined;
+}
+
+function answer(folder, request, response) {
+  const file = fileOf(folder, request.url);
+  if (!file) {
+    response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
+    return;
+  }
+  // Names with a hash never change what they stand for; all others are asked for again.
+  const hashed = /-[0-9a-f]{12}\.\w+$/.test(file);
+  const headers = {
+    "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+    "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    vary: "accept-encoding",
+  };
+  const brotli = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && TYPES[extname(file)] && extname(file) !== ".png";
+  if (!brotli) {
+    response.writeHead(200, headers);
+    createReadStream(file).pipe(response);
+    return;
+  }
+  const bytes = existsSync(`${file}.br`) ? readFileSync(`${file}.br`) : brotliCompressSync(readFileSync(file));
+  response.writeHead(200, { ...headers, "content-encoding": "br", "content-length": bytes.length }).end(bytes);
+}
+
+// Serves a folder on this machine alone; port 0 takes any that is free.
+export function serve(folder, port) {
+  const root = resolve(folder);
+  const server = createServer((request, response) => answer(root, request, response));
+  return new Promise((done, failed) => {
+    server.once("error", failed);
+    server.listen(port, "127.0.0.1", () => {
+      const close = () => new Promise((closed) => { server.closeAllConnections(); server.close(closed); });
+      done({ url: `http://127.0.0.1:${server.address().port}/`, close });
+    });
+  });
+}
+
+if (process.argv[1] && import.meta.filename === resolve(process.argv[1])) {
+  const [folder = "dist", port = "8080"] = process.argv.slice(2);
+  serve(folder, Number(port)).then(
+    ({ url }) => console.log(`\nDouble Cycle is served at ${url}  (Ctrl+C ends it)`),
+    (error) => {
+      console.error(error.code === "EADDRINUSE" ? `serve: port ${port} is taken; choose another: make serve PORT=8081` : `serve: ${error.message}`);
+      process.exit(1);
+    },
+  );
+}

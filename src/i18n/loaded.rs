@@ -1,0 +1,29 @@
+//! The languages that have been read from their files, for a program that carries none itself.
+
+use super::{Language, Texts};
+use std::cell::Cell;
+
+thread_local! {
+    static LOADED: [Cell<Option<&'static Texts>>; Language::ALL.len()] = const { [const { Cell::new(None) }; Language::ALL.len()] };
+}
+
+/// All texts of a language; before they are loaded, those of any that is; before any is, blanks.
+pub(super) fn texts(language: Language) -> &'static Texts {
+    LOADED.with(|loaded| {
+        let own = loaded[language as usize].get();
+        own.or_else(|| loaded.iter().find_map(Cell::get)).unwrap_or_else(|| Box::leak(Box::new(Texts::blank(language))))
+    })
+}
+
+/// Whether a language has been loaded.
+pub fn is_loaded(language: Language) -> bool {
+    LOADED.with(|loaded| loaded[language as usize].get().is_some())
+}
+
+/// Loads a language from its file. Texts live as long as the program, so the few languages there are stay in memory.
+/// False where the file has too few lines.
+pub fn load(language: Language, file: String) -> bool {
+    let Some(texts) = Texts::unpack(language, Box::leak(file.into_boxed_str())) else { return false };
+    LOADED.with(|loaded| loaded[language as usize].set(Some(Box::leak(Box::new(texts)))));
+    true
+}

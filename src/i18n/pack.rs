@@ -1,0 +1,62 @@
+//! A language as a file of its own: one text a line, in the order of the structs' fields. The page's program carries no
+//! language; it reads the file of the one it shows into the same structs that the native build has compiled in, so that
+//! a missing text still does not compile.
+
+/// What can be written to the lines of a file, and read back from them.
+pub(super) trait Pack: Sized {
+    /// Adds its lines.
+    fn write(&self, lines: &mut Vec<&'static str>);
+    /// Reads as many lines as it wrote; a line that is not there is an empty text.
+    fn read(lines: &mut std::str::Lines<'static>) -> Self;
+}
+
+impl Pack for &'static str {
+    fn write(&self, lines: &mut Vec<&'static str>) {
+        lines.push(self);
+    }
+
+    fn read(lines: &mut std::str::Lines<'static>) -> Self {
+        lines.next().unwrap_or_default()
+    }
+}
+
+impl Pack for (&'static str, &'static str) {
+    fn write(&self, lines: &mut Vec<&'static str>) {
+        lines.extend([self.0, self.1]);
+    }
+
+    fn read(lines: &mut std::str::Lines<'static>) -> Self {
+        (Pack::read(lines), Pack::read(lines))
+    }
+}
+
+impl<T: Pack, const N: usize> Pack for [T; N] {
+    fn write(&self, lines: &mut Vec<&'static str>) {
+        self.iter().for_each(|one| one.write(lines));
+    }
+
+    fn read(lines: &mut std::str::Lines<'static>) -> Self {
+        std::array::from_fn(|_| T::read(lines))
+    }
+}
+
+/// Declares a struct of texts, with its way to lines and back.
+macro_rules! texts {
+    ($(#[$about:meta])* pub struct $name:ident { $($(#[$field_about:meta])* pub $field:ident: $kind:ty,)* }) => {
+        $(#[$about])*
+        pub struct $name {
+            $($(#[$field_about])* pub $field: $kind,)*
+        }
+
+        impl $crate::i18n::pack::Pack for $name {
+            fn write(&self, lines: &mut Vec<&'static str>) {
+                $($crate::i18n::pack::Pack::write(&self.$field, lines);)*
+            }
+
+            fn read(lines: &mut std::str::Lines<'static>) -> Self {
+                $name { $($field: $crate::i18n::pack::Pack::read(lines),)* }
+            }
+        }
+    };
+}
+pub(super) use texts;
