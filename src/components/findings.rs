@@ -22,7 +22,9 @@ pub fn findings(props: &FindingsProps) -> Html {
     let list = if assessment.findings.is_empty() {
         html! { <p class="none">{ results.no_findings }</p> }
     } else {
-        html! { <ul>{ for assessment.findings.iter().map(|finding| item(props, finding)) }</ul> }
+        // What holds the work back now stands first; the framework's order holds among equals.
+        let of = |severity: Severity| assessment.findings.iter().filter(move |finding| finding.severity == severity);
+        html! { <ul>{ for of(Severity::High).chain(of(Severity::Watch)).map(|finding| item(props, finding)) }</ul> }
     };
     html! {
         <section class="findings" aria-labelledby="findings-title">

@@ -31,18 +31,18 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// For figures from 720 px: labels outside the loops, readouts inside.
+    /// For figures from 800 px: labels outside the loops, readouts inside.
     pub const WIDE: Layout = Layout {
         id: "wide",
         width: 1000.0,
         height: 560.0,
-        reach: 298.0,
+        reach: 314.0,
         rise: 186.0,
-        bed: 66.0,
-        from_px: 720.0,
+        bed: 72.0,
+        from_px: 800.0,
         to_px: 1920.0,
         type_px: (12.0, 0.0145, 26.0),
-        station_px: (46.0, 0.058, 104.0),
+        station_px: (50.0, 0.066, 116.0),
         bold: true,
         stations: [0.137, 0.207, 0.293, 0.363, 0.637, 0.75, 0.863],
     };
@@ -51,7 +51,7 @@ impl Layout {
     pub const COMPACT: Layout = Layout {
         id: "compact",
         width: 320.0,
-        height: 334.0,
+        height: 340.0,
         reach: 140.0,
         rise: 106.0,
         bed: 26.0,

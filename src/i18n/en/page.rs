@@ -6,8 +6,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     product: "Double Cycle",
     title: "Double Cycle: how well does your social media work flow?",
     tagline: "How well does your social media work flow?",
-    intro: "Rate eight success factors and see the stream they make: how strong it is, which side is heavy, and \
-            where it stops. It takes about five minutes, and nothing leaves your browser.",
+    intro: "Rate eight success factors and see how your stream runs. Five minutes, and nothing leaves your browser.",
     description: "Assess your organisation’s social media work on eight success factors and see its level, balance \
                   and flow as a double cycle. Free, private, and in your browser.",
     skip: "Skip to the rating",

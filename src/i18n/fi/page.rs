@@ -6,9 +6,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     product: "Double Cycle",
     title: "Double Cycle: kuinka hyvin organisaatiosi sometyö virtaa?",
     tagline: "Kuinka hyvin organisaatiosi sometyö virtaa?",
-    intro: "Arvioi kahdeksan menestystekijää ja katso, millaisen virran ne muodostavat: kuinka vahva se on, kumpi \
-            puoli painaa enemmän ja mihin virta pysähtyy. Aikaa kuluu noin viisi minuuttia, eikä mikään tieto lähde \
-            selaimestasi.",
+    intro: "Arvioi kahdeksan menestystekijää ja katso, miten virta kulkee. Viisi minuuttia, eikä mikään lähde selaimestasi.",
     description: "Arvioi organisaatiosi sometyö kahdeksan menestystekijän avulla ja katso sen taso, tasapaino ja \
                   virtaus kaksoissyklinä. Maksutta, yksityisesti ja omassa selaimessasi.",
     skip: "Siirry arviointiin",

@@ -6,8 +6,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     product: "Double Cycle",
     title: "Double Cycle: hur väl flyter arbetet i sociala medier?",
     tagline: "Hur väl flyter arbetet i sociala medier?",
-    intro: "Bedöm åtta framgångsfaktorer och se vilken ström de bildar: hur stark den är, vilken sida som väger tyngst \
-            och var den stannar upp. Det tar ungefär fem minuter, och ingenting lämnar din webbläsare.",
+    intro: "Bedöm åtta framgångsfaktorer och se hur strömmen går. Fem minuter, och ingenting lämnar din webbläsare.",
     description: "Bedöm din organisations arbete i sociala medier utifrån åtta framgångsfaktorer och se nivå, balans \
                   och flöde som en dubbelcykel. Gratis, privat och direkt i webbläsaren.",
     skip: "Gå till bedömningen",

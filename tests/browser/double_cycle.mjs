@@ -1,0 +1,141 @@
+// The page as its visitor uses it: where things are, and what a visitor does. Tests speak of these, not of selectors.
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+
+export const KEY = "double-cycle";
+export const ASIDE_KEY = "double-cycle.set-aside";
+// The rating of shared/scoring.md that has every finding, and its code.
+export const EXAMPLE = [3, 3, 4, 2, 2, 3, 1, 1];
+export const EXAMPLE_CODE = "2RCH-ZG67";
+
+// The rules of WCAG 2.2 AA, and what axe's authors advise beyond them.
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export class DoubleCycle {
+  constructor(page, home) {
+    this.page = page;
+    this.home = home;
+    this.banner = page.locator(".banner");
+    this.notices = page.locator(".notice");
+    this.cardName = page.locator("#card-name");
+    this.note = page.locator("#note");
+    this.code = page.locator("#own-code");
+    this.link = page.locator("#own-link");
+    this.codeField = page.locator("#open-code");
+    this.headline = page.locator("#result-title");
+    this.readouts = page.locator(".readout");
+    this.findings = page.locator(".finding");
+    this.failure = page.locator("#failure");
+    this.status = page.getByRole("status");
+    this.kept = page.locator(".kept");
+    this.next = page.locator(".card-turn > :last-child");
+  }
+
+  // Waits for the program, not for the address alone: that may lead on to the page in another language.
+  async open(path = "") {
+    await this.page.goto(new URL(path, this.home).href, { waitUntil: "commit" });
+    await this.ready();
+  }
+
+  async ready() {
+    await this.page.locator("html[data-ready]").waitFor({ state: "attached" });
+  }
+
+  async reload() {
+    await this.page.reload({ waitUntil: "commit" });
+    await this.ready();
+  }
+
+  // Stores a document or any text before the page is opened; what is stored later stays.
+  async store(what) {
+    const text = typeof what === "string" ? what : JSON.stringify(what);
+    await this.page.addInitScript(([key, text]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    }, [KEY, text]);
+  }
+
+  async storeRatings(ratings, more = {}) {
+    await this.store({ version: 1, revision: 1, ratings, unknown: Array(8).fill(false), notes: Array(8).fill(""), ...more });
+  }
+
+  async stored() {
+    return this.page.evaluate((key) => JSON.parse(localStorage.getItem(key)), KEY);
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  // A factor's number, then its rating, for each that has one.
+  async rateByKeys(ratings) {
+    for (const [place, rating] of ratings.entries()) {
+      if (rating !== null) await this.press(String(place + 1), String(rating));
+    }
+    await this.expectRatings(ratings);
+  }
+
+  station(factor) {
+    return this.page.locator(`#station-${factor}`);
+  }
+
+  ringTarget(factor, rating) {
+    return this.page.locator(`.station-${factor} .target-${rating}`);
+  }
+
+  radio(factor, value) {
+    return this.page.locator(`#card-${factor}-${value}`);
+  }
+
+  choice(factor, value) {
+    return this.page.locator(`label[for=card-${factor}-${value}]`);
+  }
+
+  button(name) {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  readout(id) {
+    return this.page.locator(`.readout.${id} .value`);
+  }
+
+  finding(name) {
+    return this.findings.filter({ has: this.page.getByRole("heading", { name, exact: true }) });
+  }
+
+  // The ratings that the stations show, null where one is open.
+  async expectRatings(ratings) {
+    const shown = ratings.map((rating) => rating?.toString() ?? "?");
+    await expect(this.page.locator(".station .numeral")).toHaveText(shown);
+  }
+
+  async expectReadouts(level, balance, lean, flow) {
+    const values = this.page.locator(".readout .value strong");
+    await expect(values).toHaveText([level, balance, lean, flow].map((value) => new RegExp(`^${value}$`)));
+  }
+
+  async expectNextSteps(factors) {
+    await expect(this.page.locator(".next-steps .number")).toHaveText(factors.map(String));
+  }
+
+  // The stations that a finding lights.
+  async expectLit(factors) {
+    const lit = this.page.locator(".station.lit .badge");
+    await expect(lit).toHaveText(factors.map(String));
+  }
+
+  async openCode(text) {
+    await this.codeField.fill(text);
+    await this.codeField.press("Enter");
+  }
+
+  // Goes to another fragment without loading the page again, as a link in the same tab does.
+  async goToFragment(fragment) {
+    await this.page.evaluate((fragment) => { location.hash = fragment; }, fragment);
+  }
+
+  // What axe finds, in a form that a failed test can show.
+  async axe() {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(RULES).setLegacyMode(true).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  }
+}

@@ -1,0 +1,168 @@
+// The main journey: eight ratings to a result that a visitor understands, by every kind of input and in every language.
+import { test, expect } from "./fixture.mjs";
+import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+
+// What the example's result says in each language, by shared/scoring.md.
+const RESULTS = {
+  en: {
+    locale: "en-GB",
+    band: "Brook",
+    numbers: ["2.2", "60\\s%", "1.1", "1.4"],
+    lean: "to strategy",
+    headline: "The stream narrows where the cycles meet: too little of what you learn gets across.",
+    findings: ["A factor is missing", "Attention is uneven", "One cycle spins alone", "The flow is blocked"],
+    evidence: ["Rated 1, left to chance: 7 Measuring & evaluating, 8 Learning & building a culture."],
+    high: "Act now",
+    watch: "Keep an eye on it",
+    viewing: `You are looking at the rating ${EXAMPLE_CODE}`,
+  },
+  fi: {
+    locale: "fi-FI",
+    band: "Puro",
+    numbers: ["2,2", "60\\s%", "1,1", "1,4"],
+    lean: "strategian puolella",
+    headline: "Virta kapenee syklien risteyskohdassa: oppeja pääsee syklistä toiseen liian vähän.",
+    findings: ["Jokin tekijä puuttuu", "Huomio jakautuu epätasaisesti", "Toinen sykleistä pyörii yksin", "Virtaus on tukossa"],
+    high: "Toimi nyt",
+    watch: "Pidä silmällä",
+    viewing: `Katselet arviointia ${EXAMPLE_CODE}`,
+  },
+  sv: {
+    locale: "sv-SE",
+    band: "Bäck",
+    numbers: ["2,2", "60\\s%", "1,1", "1,4"],
+    lean: "på strategisidan",
+    headline: "Strömmen smalnar av där cyklerna möts: för få lärdomar tar sig över.",
+    findings: ["En faktor saknas", "Uppmärksamheten är ojämnt fördelad", "En cykel snurrar ensam", "Flödet är blockerat"],
+    high: "Agera nu",
+    watch: "Håll ett öga på det",
+    viewing: `Du tittar på bedömningen ${EXAMPLE_CODE}`,
+  },
+};
+
+async function expectResult(app, language) {
+  const { band, numbers, lean, headline, findings, high, watch } = RESULTS[language];
+  await expect(app.page.locator("html")).toHaveAttribute("lang", language);
+  await app.expectRatings(EXAMPLE);
+  await expect(app.headline).toHaveText(headline);
+  await app.expectReadouts(...numbers);
+  await expect(app.readout("level").locator("span")).toHaveText(band);
+  await expect(app.readout("lean").locator("span")).toHaveText(lean);
+  await expect(app.findings.locator("h4")).toHaveText(findings);
+  await expect(app.findings.locator(".severity")).toHaveText([watch, watch, watch, high]);
+  await app.expectNextSteps([8, 7, 5]);
+  await expect(app.code).toHaveValue(EXAMPLE_CODE);
+}
+
+test("by keyboard alone the example gets its result, and its link shows the same in Swedish", async ({ app, home, visitor }) => {
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  await expectResult(app, "en");
+  await expect(app.finding("A factor is missing").locator(".evidence")).toHaveText(RESULTS.en.evidence[0]);
+  await expect(app.finding("Attention is uneven").locator(".evidence")).toContainText("3 Defining activities");
+
+  const link = await app.link.inputValue();
+  expect(link).toBe(`${home}#r=${EXAMPLE_CODE}`);
+  const reader = await visitor({ locale: "sv-SE" });
+  await reader.open(link);
+  await expectResult(reader, "sv");
+  await expect(reader.banner).toContainText(RESULTS.sv.viewing);
+  expect(await reader.stored(), "a view stores nothing").toBeNull();
+});
+
+test("Tab, arrows and Next rate all eight in the card", async ({ app, page }) => {
+  await app.open();
+  await page.locator(".skip").focus();
+  await app.press("Enter");
+  for (const [place, rating] of EXAMPLE.entries()) {
+    const first = app.radio(place + 1, 0);
+    // The way from the card's top to its radios takes few stops; the one from the skip link passes the switch of views.
+    for (let stops = 0; stops < 6 && !(await first.evaluate((radio) => radio === document.activeElement)); stops++) await app.press("Tab");
+    await expect(first).toBeFocused();
+    await app.press("Space", ...Array(rating).fill("ArrowDown"));
+    await expect(app.radio(place + 1, rating)).toBeChecked();
+    if (place === 7) break;
+    for (let stops = 0; stops < 6 && !(await app.next.evaluate((next) => next === document.activeElement)); stops++) await app.press("Tab");
+    await expect(app.next).toBeFocused();
+    await app.press("Enter");
+    await expect(app.cardName, "the card that turned up is read from its name on").toBeFocused();
+    await expect(app.cardName.locator(".number")).toHaveText(String(place + 2));
+  }
+  await expectResult(app, "en");
+});
+
+test("by mouse: stations with their ring, and the card's steps with Next", async ({ app, page }) => {
+  await app.open();
+  for (const factor of [1, 2, 3, 4]) {
+    await app.station(factor).click();
+    await expect(app.cardName.locator(".number")).toHaveText(String(factor));
+    await app.ringTarget(factor, EXAMPLE[factor - 1]).click();
+    await expect(app.ringTarget(factor, 0), "the ring closes").toHaveCount(0);
+  }
+  await app.next.click();
+  for (const factor of [5, 6, 7, 8]) {
+    await app.choice(factor, EXAMPLE[factor - 1]).click();
+    await expect(app.radio(factor, EXAMPLE[factor - 1])).toBeChecked();
+    if (factor < 8) await app.next.click();
+  }
+  await expectResult(app, "en");
+  await app.next.click();
+  await expect(page.locator("#result"), "the last card leads to the result").toBeInViewport();
+});
+
+test("the labels beside the stations choose them as well", async ({ app, page }) => {
+  await app.open();
+  await page.locator(".label-6").click();
+  await expect(app.cardName.locator(".number")).toHaveText("6");
+  await app.ringTarget(6, 5).click();
+  await app.expectRatings([null, null, null, null, null, 5, null, null]);
+});
+
+test("at 320 pixels by touch", async ({ visitor }) => {
+  const app = await visitor({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+  await app.open();
+  for (const factor of [1, 2, 3, 4, 5]) {
+    await app.station(factor).tap();
+    await app.ringTarget(factor, EXAMPLE[factor - 1]).tap();
+  }
+  await app.next.tap();
+  for (const factor of [6, 7, 8]) {
+    await app.choice(factor, EXAMPLE[factor - 1]).tap();
+    if (factor < 8) await app.next.tap();
+  }
+  await expectResult(app, "en");
+});
+
+for (const [language, { locale }] of Object.entries(RESULTS)) {
+  test(`a browser that prefers ${locale} gets its language at the plain address`, async ({ visitor, home }) => {
+    const app = await visitor({ locale });
+    await app.open();
+    expect(app.page.url()).toBe(language === "en" ? home : `${home}${language}/`);
+    await app.rateByKeys(EXAMPLE);
+    await expectResult(app, language);
+  });
+
+  test(`the page in ${language} stays so whatever the browser prefers`, async ({ visitor }) => {
+    const app = await visitor({ locale: language === "fi" ? "sv-SE" : "fi-FI" });
+    await app.open(language === "en" ? "?lang=en" : `${language}/`);
+    await app.rateByKeys(EXAMPLE);
+    await expectResult(app, language);
+  });
+}
+
+test("the language changes in place, and the ratings stay", async ({ app, page }) => {
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  for (const language of ["fi", "sv", "en"]) {
+    await page.locator(`.languages a[hreflang=${language}]`).click();
+    await expectResult(app, language);
+    await expect(page.locator(".languages a[aria-current]")).toHaveAttribute("hreflang", language);
+  }
+});
+
+test("the overview rates all eight as a form", async ({ app, page }) => {
+  await app.open();
+  await app.button("All eight").click();
+  for (const [place, rating] of EXAMPLE.entries()) await page.locator(`label[for=all-${place + 1}-${rating}]`).click();
+  await expectResult(app, "en");
+});

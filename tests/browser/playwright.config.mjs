@@ -1,0 +1,40 @@
+// The browser tests' settings. They run against the shipped files, in the Chromium that CHROMIUM names:
+//   CHROMIUM=/usr/bin/chromium npx playwright test --config tests/browser
+// DIST names another folder to serve than dist/.
+import { defineConfig } from "@playwright/test";
+
+// Chromium itself must ask no one anything either: what a test sees on the network is the page's.
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  globalSetup: "./serve_dist.mjs",
+  workers: 2,
+  fullyParallel: true,
+  // A test that fails now and then is a bug of the page or of the test, and must show.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: "list",
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        browserName: "chromium",
+        locale: "en-GB",
+        viewport: { width: 1280, height: 900 },
+        launchOptions: { executablePath: process.env.CHROMIUM || undefined, args },
+      },
+    },
+  ],
+});
