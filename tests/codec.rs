@@ -128,7 +128,10 @@ fn what_is_no_code_is_refused_by_its_cause() {
 fn of_number(number: u32) -> String {
     let multiply = |a: u8, b: u8| {
         let product = (0..5).filter(|bit| b >> bit & 1 == 1).fold(0_u16, |sum, bit| sum ^ (u16::from(a) << bit));
-        (5..10).rev().fold(product, |rest, bit| if rest >> bit & 1 == 1 { rest ^ (0b10_0101 << (bit - 5)) } else { rest }) as u8
+        (5..10)
+            .rev()
+            .fold(product, |rest, bit| if rest >> bit & 1 == 1 { rest ^ (0b10_0101 << (bit - 5)) } else { rest })
+            as u8
     };
     let mut symbols: Vec<u8> = (0..5).rev().map(|place| (number >> (5 * place) & 31) as u8).collect();
     let data = symbols.clone();

@@ -119,7 +119,8 @@ fn read(json: &str) -> Result<Restored, DocumentError> {
 fn a_document_of_a_newer_version_or_of_something_else_is_refused() {
     assert_eq!(read(r#"{"version":2,"ratings":"whatever"}"#), Err(DocumentError::Unreadable));
     assert_eq!(read(r#"{"version":7}"#), Err(DocumentError::Newer(7)));
-    for json in ["", "null", "[]", "3", "{}", "{\"version\":1}", r#"{"version":1,"ratings":[1,2]}"#, "{\"version\":-1}"] {
+    for json in ["", "null", "[]", "3", "{}", "{\"version\":1}", r#"{"version":1,"ratings":[1,2]}"#, "{\"version\":-1}"]
+    {
         assert_eq!(read(json), Err(DocumentError::Unreadable), "{json}");
     }
     assert_eq!(read(r#"{"version":1.5,"ratings":[0,0,0,0,0,0,0,0]}"#), Err(DocumentError::Unreadable));
@@ -127,7 +128,8 @@ fn a_document_of_a_newer_version_or_of_something_else_is_refused() {
 
 #[test]
 fn what_cannot_be_used_is_left_out_and_said() {
-    let restored = read(r#"{"version":1,"ratings":[5,6,-1,2.5,null,0,1e300,3],"theme":"pink","language":"de"}"#).unwrap();
+    let restored =
+        read(r#"{"version":1,"ratings":[5,6,-1,2.5,null,0,1e300,3],"theme":"pink","language":"de"}"#).unwrap();
     let expected = [2, 3, 4, 7].map(|number| Repair::Rating(Factor::from_number(number).unwrap()));
     assert_eq!(restored.repairs, expected);
     assert_eq!(restored.profile.answer(Factor::Objectives), rated(5));

@@ -84,7 +84,13 @@ const EXAMPLES: [Example; 15] = [
         "missing watch (7 8), uneven watch (3), one_cycle watch, blocked high (8)",
         "8 7 5",
     ),
-    example([0; 8], [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], None, "missing high (1 2 3 4 5 6 7 8), blocked high (8)", "8 1 2"),
+    example(
+        [0; 8],
+        [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+        None,
+        "missing high (1 2 3 4 5 6 7 8), blocked high (8)",
+        "8 1 2",
+    ),
     example([5; 8], [5.0, 1.0, 5.0, 5.0, 0.0, 5.0, 5.0, 5.0], Some(1.0), "", ""),
     example(
         [2, 2, 2, 2, 2, 2, 2, 5],
@@ -123,7 +129,8 @@ fn numbers(factors: &[Factor]) -> String {
 /// Findings as the examples write them.
 fn written(assessment: &Assessment) -> String {
     let finding = |finding: &double_cycle::scoring::Finding| {
-        let named = if finding.factors.is_empty() { String::new() } else { format!(" ({})", numbers(&finding.factors)) };
+        let named =
+            if finding.factors.is_empty() { String::new() } else { format!(" ({})", numbers(&finding.factors)) };
         format!("{} {}{named}", finding.id.id(), finding.severity.id())
     };
     assessment.findings.iter().map(finding).collect::<Vec<_>>().join(", ")
@@ -133,16 +140,7 @@ fn written(assessment: &Assessment) -> String {
 fn readouts_are_those_of_the_examples() {
     for example in &EXAMPLES {
         let all = assess(example.ratings).readouts.unwrap();
-        let got = [
-            all.level,
-            all.balance,
-            all.strategy,
-            all.execution,
-            all.lean,
-            all.outflow,
-            all.backflow,
-            all.flow,
-        ];
+        let got = [all.level, all.balance, all.strategy, all.execution, all.lean, all.outflow, all.backflow, all.flow];
         for (got, expected) in got.into_iter().zip(example.readouts) {
             assert!((got - expected).abs() <= 5e-5, "{:?}: {got} is not {expected}", example.ratings);
         }

@@ -31,7 +31,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             language_texts.page;
         let language = language.tag();
         let texts = language_texts.pack();
-        let page = Page { language, title, description, no_script, not_started, not_started_explained, reload, html, texts };
+        let page =
+            Page { language, title, description, no_script, not_started, not_started_explained, reload, html, texts };
         println!("{}", serde_json::to_string(&page)?);
     }
     Ok(())

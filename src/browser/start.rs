@@ -65,7 +65,8 @@ pub async fn start() -> Option<Start> {
     if !loaded(language).await {
         return None;
     }
-    let address = |language| AttrValue::from(alternate(&document, language).map(|link| link.href()).unwrap_or_default());
+    let address =
+        |language| AttrValue::from(alternate(&document, language).map(|link| link.href()).unwrap_or_default());
     let addresses = Language::ALL.map(|language| address(language.tag()));
     let home = address("x-default");
     let store = Some(store);

@@ -1,3 +1,4 @@
+use super::leaf::leaf;
 use crate::i18n::{Texts, fill};
 use crate::scoring::MODEL_VERSION;
 use yew::prelude::*;
@@ -17,7 +18,7 @@ pub fn about(props: &AboutProps) -> Html {
             <div class="columns">
                 <p>{ page.about_framework }{ " " }{ page.about_independent }</p>
                 <p>{ fill(page.about_model, &[("version", &MODEL_VERSION.to_string())]) }{ " " }{ page.about_limits }</p>
-                <p>{ page.about_privacy }</p>
+                { leaf("p", "", page.about_privacy) }
             </div>
         </footer>
     }

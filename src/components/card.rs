@@ -1,3 +1,4 @@
+use super::leaf::leaf;
 use super::scale::{ScaleProps, scale};
 use crate::framework::Factor;
 use crate::i18n::{Texts, fill};
@@ -31,20 +32,20 @@ pub fn card(props: &CardProps) -> Html {
     let number = factor.number();
     html! {
         <section class="card" aria-labelledby="card-name">
-            <p class="card-progress">{ fill(page.card_progress, &[("number", &number.to_string())]) }</p>
+            { leaf("p", "card-progress", fill(page.card_progress, &[("number", &number.to_string())])) }
             <h2 id="card-name" tabindex="-1"><span class="number">{ number }</span>{ " " }{ own.name }</h2>
-            <p class="questions">{ own.questions }</p>
+            { leaf("p", "questions", own.questions) }
             <fieldset>
-                <legend>{ page.choose_step }</legend>
+                { leaf("legend", "", page.choose_step) }
                 { scale(&ScaleProps { texts, factor: *factor, answer: props.answer, readonly: *readonly, short: false, act: props.act.clone() }) }
             </fieldset>
             <details class="guidance">
-                <summary>{ page.guidance }</summary>
+                { leaf("summary", "", page.guidance) }
                 <dl>
-                    <dt>{ page.good }</dt>
-                    <dd>{ own.good }</dd>
-                    <dt>{ page.wrong }</dt>
-                    <dd>{ own.wrong }</dd>
+                    { leaf("dt", "", page.good) }
+                    { leaf("dd", "", own.good) }
+                    { leaf("dt", "", page.wrong) }
+                    { leaf("dd", "", own.wrong) }
                 </dl>
             </details>
             { note(props) }

@@ -1,3 +1,4 @@
+use super::leaf::leaf;
 use super::station::{StationProps, station};
 use super::water::Water;
 use crate::figure::Layout;
@@ -39,7 +40,7 @@ pub fn figure(props: &FigureProps) -> Html {
                 }) }
                 { tag(props, Stage::Link, "tag tag-link") }
             </div>
-            <p class="figure-help">{ help }</p>
+            { leaf("p", "figure-help", help) }
         </section>
     }
 }
@@ -54,11 +55,11 @@ fn loop_readout(props: &FigureProps, cycle: Cycle) -> Html {
     let all = cycle.factors();
     let rated = all.iter().filter(|&&factor| assessment.ratings.get(factor).is_some()).count();
     let value = match assessment.cycle(cycle) {
-        Some(readout) => html! { <strong>{ tenths(readout, texts.language) }</strong> },
+        Some(readout) => html! { { leaf("strong", "", tenths(readout, texts.language)) } },
         None => html! { <strong class="partial">{ rated }{ "/" }{ all.len() }</strong> },
     };
     html! {
-        <p key={class} {class}>{ value }<span>{ texts.cycle(cycle) }</span>{ tag(props, stage, "tag") }</p>
+        <p key={class} {class}>{ value }{ leaf("span", "", texts.cycle(cycle)) }{ tag(props, stage, "tag") }</p>
     }
 }
 
@@ -76,8 +77,8 @@ fn strands(texts: &Texts, assessment: &Assessment) -> Html {
     };
     html! {
         <>
-            <span class="strand-out">{ texts.page.outflow }{ " " }<b>{ outflow }</b>{ " ↗" }</span>
-            <span class="strand-back">{ "↖ " }<b>{ backflow }</b>{ " " }{ texts.page.backflow }</span>
+            <span class="strand-out">{ texts.page.outflow }{ " " }{ leaf("b", "", outflow) }{ " ↗" }</span>
+            <span class="strand-back">{ "↖ " }{ leaf("b", "", backflow) }{ " " }{ texts.page.backflow }</span>
         </>
     }
 }

@@ -1,3 +1,4 @@
+use super::leaf::leaf;
 use crate::i18n::{Texts, phrases};
 use crate::scoring::{Assessment, Finding, FindingId, Severity};
 use crate::state::Action;
@@ -20,7 +21,7 @@ pub fn findings(props: &FindingsProps) -> Html {
     let FindingsProps { texts, assessment, .. } = props;
     let results = &texts.results;
     let list = if assessment.findings.is_empty() {
-        html! { <p class="none">{ results.no_findings }</p> }
+        html! { { leaf("p", "none", results.no_findings) } }
     } else {
         // What holds the work back now stands first; the framework's order holds among equals.
         let of = |severity: Severity| assessment.findings.iter().filter(move |finding| finding.severity == severity);
@@ -31,8 +32,8 @@ pub fn findings(props: &FindingsProps) -> Html {
             <h3 id="findings-title">{ results.findings }</h3>
             <div>{ list }</div>
             <div class="bottleneck">
-                <h4>{ results.bottleneck }</h4>
-                <p>{ phrases::bottleneck(texts, assessment.bottleneck) }</p>
+                { leaf("h4", "", results.bottleneck) }
+                { leaf("p", "", phrases::bottleneck(texts, assessment.bottleneck)) }
             </div>
         </section>
     }
@@ -50,13 +51,13 @@ fn item(props: &FindingsProps, finding: &Finding) -> Html {
     };
     html! {
         <li key={finding.id.id()} {class}>
-            <p class="severity">{ phrases::severity(texts, finding.severity) }</p>
-            <h4>{ own.name }</h4>
-            <p class="evidence">{ phrases::evidence(texts, finding) }</p>
-            <p class="meaning">{ own.meaning }</p>
+            { leaf("p", "severity", phrases::severity(texts, finding.severity)) }
+            { leaf("h4", "", own.name) }
+            { leaf("p", "evidence", phrases::evidence(texts, finding)) }
+            { leaf("p", "meaning", own.meaning) }
             <details>
-                <summary>{ texts.results.rule }</summary>
-                <p>{ own.rule }</p>
+                { leaf("summary", "", texts.results.rule) }
+                { leaf("p", "", own.rule) }
             </details>
             <button type="button" class="quiet" aria-pressed={if lit { "true" } else { "false" }} {onclick}>
                 { texts.results.show_in_figure }

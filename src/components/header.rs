@@ -1,4 +1,5 @@
 use super::app::Msg;
+use super::leaf::leaf;
 use crate::i18n::{Language, Texts};
 use crate::state::{Action, Theme};
 use yew::prelude::*;
@@ -38,7 +39,7 @@ pub fn header(props: &HeaderProps) -> Html {
                     html! {
                         <a key={language.tag()} href={href.clone()} hreflang={language.tag()} lang={language.tag()}
                             aria-current={current} {onclick}>
-                            <span class="long">{ language.name() }</span><span class="tiny" aria-hidden="true">{ language.tag() }</span>
+                            { leaf("span", "long", language.name()) }<span class="tiny" aria-hidden="true">{ language.tag() }</span>
                         </a>
                     }
                 }) }

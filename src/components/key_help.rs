@@ -1,4 +1,5 @@
 use super::app::Msg;
+use super::leaf::leaf;
 use crate::i18n::Texts;
 use crate::state::Action;
 use yew::prelude::*;
@@ -34,10 +35,10 @@ pub fn key_help(props: &KeyHelpProps) -> Html {
     html! {
         <dialog ref={dialog.clone()} class="key-help" aria-labelledby="keys-title">
             <h2 id="keys-title">{ page.keys }</h2>
-            <p>{ page.keys_explained }</p>
+            { leaf("p", "", page.keys_explained) }
             <dl>
                 { for keys.map(|(key, does)| html! {
-                    <div key={key}><dt>{ for key.split(' ').map(|key| html! { <kbd key={key}>{ key }</kbd> }) }</dt><dd>{ does }</dd></div>
+                    <div key={key}><dt>{ for key.split(' ').map(|key| html! { <kbd key={key}>{ key }</kbd> }) }</dt>{ leaf("dd", "", does) }</div>
                 }) }
             </dl>
             <p class="check">

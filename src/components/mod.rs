@@ -12,6 +12,7 @@ mod findings;
 mod gauges;
 mod header;
 mod key_help;
+mod leaf;
 mod next_steps;
 mod notice;
 mod overview;

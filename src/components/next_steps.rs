@@ -1,3 +1,4 @@
+use super::leaf::leaf;
 use crate::i18n::{Texts, fill, tenths};
 use crate::scoring::{Assessment, NextStep, Readouts};
 use crate::state::Action;
@@ -19,14 +20,14 @@ pub struct NextStepsProps {
 pub fn next_steps(props: &NextStepsProps) -> Html {
     let NextStepsProps { texts, assessment, .. } = props;
     let list = if assessment.next_steps.is_empty() {
-        html! { <p>{ texts.results.nothing_to_raise }</p> }
+        html! { { leaf("p", "", texts.results.nothing_to_raise) } }
     } else {
         html! { <ol>{ for assessment.next_steps.iter().map(|step| item(props, step)) }</ol> }
     };
     html! {
         <section class="next-steps" aria-labelledby="next-title">
             <h3 id="next-title">{ texts.results.next_steps }</h3>
-            <p class="explained">{ texts.results.next_steps_explained }</p>
+            { leaf("p", "explained", texts.results.next_steps_explained) }
             <div>{ list }</div>
         </section>
     }
@@ -48,14 +49,14 @@ fn item(props: &NextStepsProps, step: &NextStep) -> Html {
         <li key={factor.number()}>
             <h4>
                 <button type="button" class="link" onclick={open}>
-                    <span class="number">{ factor.number() }</span>{ " " }{ own.name }
+                    { leaf("span", "number", factor.digit()) }{ " " }{ own.name }
                 </button>
-                <span class="raise">{ fill(results.raise, &[("from", &from), ("to", &to)]) }</span>
+                { leaf("span", "raise", fill(results.raise, &[("from", &from), ("to", &to)])) }
             </h4>
-            <p class="goal">{ own.steps[step.to.index()] }</p>
+            { leaf("p", "goal", own.steps[step.to.index()]) }
             <p class="effects">
-                <span>{ fill(results.effect_level, &[("before", &number(values.level)), ("after", &number(step.level))]) }</span>
-                <span>{ effect(results.effect_flow, values.flow, step.flow) }</span>
+                { leaf("span", "", fill(results.effect_level, &[("before", &number(values.level)), ("after", &number(step.level))])) }
+                { leaf("span", "", effect(results.effect_flow, values.flow, step.flow)) }
             </p>
         </li>
     }

@@ -1,4 +1,5 @@
 use super::app::Msg;
+use super::leaf::leaf;
 use crate::codec::CodeError;
 use crate::framework::Factor;
 use crate::i18n::{Texts, fill, phrases};
@@ -76,7 +77,7 @@ pub fn notices(props: &NoticesProps) -> Html {
                 };
                 html! {
                     <div key={place} class="notice">
-                        <p>{ notice.sentence(texts) }</p>
+                        { leaf("p", "", notice.sentence(texts)) }
                         <div class="buttons">
                             { for near.map(|near| {
                                 let label = fill(texts.page.open_near, &[("near", &near)]);

@@ -1,3 +1,4 @@
+use super::leaf::leaf;
 use super::scale::{ScaleProps, scale};
 use crate::framework::Factor;
 use crate::i18n::Texts;
@@ -30,9 +31,9 @@ pub fn overview(props: &OverviewProps) -> Html {
                 };
                 html! {
                     <fieldset key={factor.number()}>
-                        <legend><span class="number">{ factor.number() }</span>{ " " }{ texts.factor(factor).name }</legend>
+                        <legend>{ leaf("span", "number", factor.digit()) }{ " " }{ texts.factor(factor).name }</legend>
                         { scale(&ScaleProps { texts, factor, answer, readonly: *readonly, short: true, act: props.act.clone() }) }
-                        <p class="chosen">{ chosen }</p>
+                        { leaf("p", "chosen", chosen) }
                     </fieldset>
                 }
             }) }

@@ -1,6 +1,7 @@
 use super::app::Msg;
 use super::app_props::Keeping;
 use super::card::{CardProps, card};
+use super::leaf::leaf;
 use super::overview::{OverviewProps, overview};
 use super::tools::{ToolsProps, tools};
 use crate::framework::Factor;
@@ -53,7 +54,7 @@ pub fn panel(props: &PanelProps) -> Html {
                     { view(View::Card, page.one_at_a_time) }
                     { view(View::Overview, page.all_eight) }
                 </div>
-                <p class="count">{ phrases::rated_count(texts, &ratings) }</p>
+                { leaf("p", "count", phrases::rated_count(texts, &ratings)) }
             </div>
             <div class="panel-body">{ content }</div>
             <p class={classes!("kept", (props.keeping == Keeping::Memory).then_some("not"))}>

@@ -1,4 +1,5 @@
 use super::gauges;
+use super::leaf::leaf;
 use crate::i18n::{Texts, percent, phrases, tenths};
 use crate::scoring::{Assessment, Band, FindingId, Readouts as Values};
 use yew::prelude::*;
@@ -31,11 +32,11 @@ pub fn readouts(props: &ReadoutsProps) -> Html {
                class: Option<&'static str>| {
         html! {
             <div key={id} class={classes!("readout", id, class)}>
-                <dt>{ name }</dt>
+                { leaf("dt", "", name) }
                 <dd>
-                    <p class="value"><strong>{ value }</strong>{ " " }<span>{ word }</span></p>
+                    <p class="value"><strong>{ value }</strong>{ " " }{ leaf("span", "", word) }</p>
                     { gauge }
-                    <p class="meaning">{ meaning }</p>
+                    { leaf("p", "meaning", meaning) }
                 </dd>
             </div>
         }

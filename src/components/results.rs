@@ -1,4 +1,5 @@
 use super::findings::{FindingsProps, findings};
+use super::leaf::leaf;
 use super::next_steps::{NextStepsProps, next_steps};
 use super::readouts::{ReadoutsProps, readouts};
 use super::table::{TableProps, table};
@@ -29,7 +30,7 @@ pub fn results(props: &ResultsProps) -> Html {
     let content = match (assessment.readouts, Headline::of(assessment)) {
         (Some(values), Some(headline)) => html! {
             <>
-                <p class="eyebrow">{ results.result }</p>
+                { leaf("p", "eyebrow", results.result) }
                 <h2 id="result-title">{ phrases::headline(texts, &headline) }</h2>
                 { readouts(&ReadoutsProps { texts, assessment: assessment.clone(), values }) }
             </>
@@ -37,13 +38,13 @@ pub fn results(props: &ResultsProps) -> Html {
         _ if assessment.ratings.rated() == 0 => html! {
             <>
                 <h2 id="result-title">{ results.nothing_yet }</h2>
-                <p class="explained">{ results.nothing_yet_explained }</p>
+                { leaf("p", "explained", results.nothing_yet_explained) }
             </>
         },
         _ => html! {
             <>
                 <h2 id="result-title">{ phrases::remaining(texts, &assessment.ratings).unwrap_or_default() }</h2>
-                <p class="explained">{ results.no_total }</p>
+                { leaf("p", "explained", results.no_total) }
             </>
         },
     };

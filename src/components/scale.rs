@@ -1,3 +1,4 @@
+use super::leaf::leaf;
 use crate::framework::{Factor, Rating};
 use crate::i18n::Texts;
 use crate::state::{Action, Answer};
@@ -42,9 +43,9 @@ fn choice(props: &ScaleProps, answer: Answer, mark: String, text: &'static str) 
     let id = format!("{prefix}-{number}-{value}");
     let onchange = props.act.reform(move |_: Event| Action::Answer(factor, answer));
     let said = if short {
-        html! { <span class="visually-hidden">{ text }</span> }
+        html! { { leaf("span", "visually-hidden", text) } }
     } else {
-        html! { <span class="step">{ text }</span> }
+        html! { { leaf("span", "step", text) } }
     };
     html! {
         <div key={value.clone()} class={if answer == Answer::Unknown { "choice unknown" } else { "choice" }}>

@@ -1,5 +1,6 @@
 use super::app::{CopyField, Msg};
 use super::code_form::{CodeFormProps, code_form};
+use super::leaf::leaf;
 use crate::i18n::Texts;
 use yew::prelude::*;
 
@@ -25,7 +26,7 @@ pub fn share(props: &ShareProps) -> Html {
     html! {
         <section class="share" id="share" aria-labelledby="share-title">
             <h2 id="share-title">{ page.share }</h2>
-            <p class="explained">{ page.share_explained }</p>
+            { leaf("p", "explained", page.share_explained) }
             <div class="share-fields">
                 { copy(props, CopyField::Code, page.code, page.copy_code, &props.code) }
                 { copy(props, CopyField::Link, page.link_label, page.copy_link, &props.link) }

@@ -1,3 +1,4 @@
+use super::leaf::leaf;
 use crate::codec::RatingCode;
 use crate::i18n::{Texts, fill};
 use crate::state::Action;
@@ -21,8 +22,8 @@ pub fn shared_banner(props: &SharedBannerProps) -> Html {
         Some(code) => html! {
             <div class="banner">
                 <div>
-                    <p><strong>{ fill(page.viewing, &[("code", &code.to_string())]) }</strong></p>
-                    <p>{ page.viewing_explained }</p>
+                    <p>{ leaf("strong", "", fill(page.viewing, &[("code", &code.to_string())])) }</p>
+                    { leaf("p", "", page.viewing_explained) }
                 </div>
                 <div class="buttons">
                     <button type="button" onclick={props.act.reform(|_| Action::KeepMine)}>{ page.keep_mine }</button>

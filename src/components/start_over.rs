@@ -1,4 +1,5 @@
 use super::app::Msg;
+use super::leaf::leaf;
 use crate::i18n::Texts;
 use yew::prelude::*;
 
@@ -18,7 +19,7 @@ pub fn start_over(props: &StartOverProps) -> Html {
     html! {
         <dialog ref={props.dialog.clone()} aria-labelledby="start-over-title">
             <h2 id="start-over-title">{ page.start_over_question }</h2>
-            <p>{ page.start_over_explained }</p>
+            { leaf("p", "", page.start_over_explained) }
             <div class="buttons">
                 <button type="button" class="quiet" onclick={props.send.reform(|_| Msg::CloseDialogs)}>{ page.cancel }</button>
                 <button type="button" onclick={props.send.reform(|_| Msg::StartOver)}>{ page.start_over_yes }</button>

@@ -1,3 +1,4 @@
+use super::leaf::leaf;
 use crate::i18n::{Texts, percent, phrases, tenths};
 use crate::scoring::{Assessment, Readouts};
 use crate::state::Profile;
@@ -34,10 +35,10 @@ pub fn table(props: &TableProps) -> Html {
     });
     html! {
         <details class="table">
-            <summary><h3>{ results.table }</h3></summary>
+            <summary>{ leaf("h3", "", results.table) }</summary>
             <div class="table-scroll" tabindex="0" role="region" aria-label={results.table_caption}>
                 <table>
-                    <caption>{ results.table_caption }</caption>
+                    { leaf("caption", "", results.table_caption) }
                     <thead>
                         <tr>
                             { for [results.column_factor, results.column_cycle, results.column_rating, results.column_step, results.column_note]

@@ -61,8 +61,8 @@ impl Label {
         match factor {
             Factor::Objectives | Factor::Listening => beside(0.0, -1.18, (Centre, End)),
             Factor::Ownership | Factor::Measuring => beside(0.0, 1.18, (Centre, Start)),
-            Factor::Groups if wide => beside(-1.15, 0.0, (End, End)),
-            Factor::Activities if wide => beside(-1.15, 0.0, (End, Start)),
+            Factor::Groups if wide => beside(-1.3, 0.0, (End, End)),
+            Factor::Activities if wide => beside(-1.3, 0.0, (End, Start)),
             Factor::Engaging if wide => beside(1.1, 0.0, (Start, Centre)),
             Factor::Learning if wide => at(0.0, 148.0, (Centre, Start)),
             Factor::Groups => at(-122.0, -2.0, (Start, End)),

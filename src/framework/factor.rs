@@ -43,6 +43,11 @@ impl Factor {
         self as u8
     }
 
+    /// The factor's number as it is written.
+    pub const fn digit(self) -> &'static str {
+        ["1", "2", "3", "4", "5", "6", "7", "8"][self.index()]
+    }
+
     /// The factor's place in an array of eight, 0…7.
     pub const fn index(self) -> usize {
         self as usize - 1

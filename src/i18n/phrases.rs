@@ -117,8 +117,11 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
         }
         Evidence::Link { link, .. } if link == 0.0 => results.blocked_zero.into(),
         Evidence::Link { link, potential } => {
-            let values =
-                [("link", &*(link as u32).to_string()), ("potential", &number(potential)), ("share", &percent(link / potential))];
+            let values = [
+                ("link", &*(link as u32).to_string()),
+                ("potential", &number(potential)),
+                ("share", &percent(link / potential)),
+            ];
             fill(results.blocked_share, &values)
         }
     }

@@ -86,8 +86,9 @@ export class DoubleCycle {
     return this.page.locator(`#card-${factor}-${value}`);
   }
 
-  choice(factor, value) {
-    return this.page.locator(`label[for=card-${factor}-${value}]`);
+  // What a pointer hits to choose a step, wherever in it the radio button itself lies; `view` is "card" or "all".
+  choice(factor, value, view = "card") {
+    return this.page.locator(".choice", { has: this.page.locator(`#${view}-${factor}-${value}`) });
   }
 
   button(name) {
