@@ -2,10 +2,11 @@
 // files that are served, names them by their bytes, compresses them and prints the table of sizes.
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { shortenNames } from "./short-names.mjs";
 import { overBudget, printSizes } from "./sizes.mjs";
 
 const source = process.env.TRUNK_SOURCE_DIR;
@@ -24,14 +25,15 @@ async function bundle(entry, name, options) {
 }
 
 async function assets() {
-  const wasmBytes = readFileSync(join(dist, "double-cycle_bg.wasm"));
-  const wasm = hashed("double-cycle.wasm", wasmBytes);
   const glue = join(dist, "double-cycle.js");
+  const short = shortenNames(readFileSync(join(dist, "double-cycle_bg.wasm")), readFileSync(glue, "utf8"));
+  const wasm = hashed("double-cycle.wasm", short.wasm);
+  writeFileSync(join(dist, wasm), short.wasm);
+  writeFileSync(glue, short.glue);
   const script = await bundle("web/start.js", "double-cycle.js", { format: "esm", alias: { glue }, define: { WASM_FILE: JSON.stringify(wasm) } });
   const boot = await bundle("web/boot.js", "boot.js", { format: "iife" });
   const style = await bundle("styles/page.css", "double-cycle.css", {});
-  renameSync(join(dist, "double-cycle_bg.wasm"), join(dist, wasm));
-  for (const left of ["double-cycle.js", "double-cycle.d.ts", "double-cycle_bg.wasm.d.ts", "index.html"]) rmSync(join(dist, left), { force: true });
+  for (const left of ["double-cycle.js", "double-cycle_bg.wasm", "double-cycle.d.ts", "double-cycle_bg.wasm.d.ts", "index.html"]) rmSync(join(dist, left), { force: true });
   return { wasm, script, boot, style };
 }
 

@@ -5,12 +5,10 @@ mod address;
 mod clipboard;
 mod dialog;
 mod document;
-#[cfg(feature = "page")]
 mod early;
 mod failure;
 mod focus;
 mod listeners;
-#[cfg(feature = "page")]
 mod start;
 mod storage;
 mod texts;
@@ -25,7 +23,6 @@ pub use failure::install_failure_panel;
 pub use failure::{remember, show_failure};
 pub use focus::focus_later;
 pub use listeners::{KeyPress, Listeners, listen};
-#[cfg(feature = "page")]
 pub use start::{Start, start};
 pub use storage::{SaveError, Store};
 pub use texts::load_texts;

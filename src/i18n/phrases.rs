@@ -115,7 +115,7 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
                 [("strategy", &*number(strategy)), ("execution", &number(execution)), ("difference", &difference)];
             fill(results.one_cycle_lean, &values)
         }
-        Evidence::Link { link, .. } if link == 0.0 => results.blocked_zero.into(),
+        Evidence::Link { link: 0.0, .. } => results.blocked_zero.into(),
         Evidence::Link { link, potential } => {
             let values = [
                 ("link", &*(link as u32).to_string()),

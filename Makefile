@@ -1,0 +1,34 @@
+# Two commands do all the set-up: `make serve` shows the page, `make test` checks everything.
+PORT ?= 8080
+.PHONY: serve test build bench places pictures fmt help
+
+help:
+	@echo 'make serve     set up, build, and serve the page on port $(PORT)'
+	@echo 'make test      set up, and run every check'
+	@echo 'make build     set up, and write dist/, ready for a static host (SITE_URL=https://… for absolute addresses)'
+	@echo 'make bench     sizes, cold load and interaction beside a hand-written page, speed of the scoring'
+	@echo 'make places    write styles/places.css anew after a change of the figure'\''s geometry'
+	@echo 'make pictures  take the pictures of the README anew'
+
+serve: build
+	@node scripts/serve.mjs dist $(PORT)
+
+build:
+	@scripts/build.sh
+
+test:
+	@scripts/test.sh
+
+bench: build
+	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/bench/bench.mjs
+	@cargo bench --quiet --bench scoring
+
+places:
+	@WRITE_PLACES=1 cargo test --quiet --test places
+
+pictures: build
+	@scripts/setup.sh test
+	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/browser/screens.mjs
+
+fmt:
+	@cargo fmt

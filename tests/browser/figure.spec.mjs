@@ -1,0 +1,200 @@
+// The figure in the browser: nothing overlaps at any width in any language, and the drawing says what the ratings say.
+import { test, expect } from "./fixture.mjs";
+import { EXAMPLE } from "./double_cycle.mjs";
+import { codeOf } from "./rating_code.mjs";
+
+const WIDTHS = Array.from({ length: 21 }, (_, place) => 320 + 80 * place);
+
+// Runs in the page: which stations and texts of the figure overlap or leave it, at the width that it has now.
+const crowding = () => {
+  const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+  const texts = (selector) => shown(selector).flatMap((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    // The lines of type themselves: the boxes around them may be larger than what is seen.
+    const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+    return lines.map(({ left, right, top, bottom }) => ({ name: element.className || element.textContent, element, left, right, top, bottom, radius: 0 }));
+  });
+  // Stations are round, and so is what of them can be clicked: the middle, as a box without size, and a radius.
+  const stations = shown(".station > button").map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    return { name: element.id, element, left: x, right: x, top: y, bottom: y, radius: width / 2 };
+  });
+  const labels = texts(".label");
+  const all = [...stations, ...labels, ...texts(".loop strong, .loop > span:not(.tag), .strands > span, .tag.here")];
+  const gap = (a, b) => Math.hypot(Math.max(a.left - b.right, b.left - a.right, 0), Math.max(a.top - b.bottom, b.top - a.bottom, 0));
+  // A pixel of slack for two texts: lines have some room above and below their letters.
+  const overlap = (a, b) => a.radius + b.radius > 0 ? gap(a, b) < a.radius + b.radius - 0.5
+    : Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+  const problems = new Set();
+  for (const [place, one] of all.entries()) {
+    for (const other of all.slice(place + 1)) {
+      if (one.element !== other.element && overlap(one, other)) problems.add(`${one.name} meets ${other.name}`);
+    }
+    const page = document.documentElement.clientWidth;
+    if (one.left - one.radius < -0.5 || one.right + one.radius > page + 0.5) problems.add(`${one.name} leaves the page`);
+  }
+  const labelled = new Set(labels.map(({ element }) => element)).size;
+  if (labelled !== 8 || stations.length !== 8) problems.add(`${stations.length} stations and ${labelled} labels are shown`);
+  return [...problems];
+};
+
+for (const language of ["en", "fi", "sv"]) {
+  for (const [what, ratings] of [["before anything is rated", null], ["with a full result", EXAMPLE]]) {
+    test(`labels, stations and readouts keep apart from 320 to 1920 pixels: ${language}, ${what}`, async ({ app, page }) => {
+      await app.open(`${language === "en" ? "?lang=en" : `${language}/`}${ratings ? `#r=${codeOf(ratings)}` : ""}`);
+      const problems = {};
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const found = await page.evaluate(crowding);
+        if (found.length > 0) problems[width] = found;
+      }
+      expect(problems).toEqual({});
+    });
+  }
+}
+
+// Runs in the page: opens each station's ring, and looks where its six targets are.
+const crowdedRings = async () => {
+  const problems = [];
+  for (let factor = 1; factor <= 8; factor++) {
+    document.getElementById(`station-${factor}`).click();
+    await new Promise(requestAnimationFrame);
+    const boxes = [...document.querySelectorAll(`.station-${factor} .target`)].map((target) => target.getBoundingClientRect());
+    const width = document.documentElement.clientWidth;
+    if (boxes.length !== 6) problems.push(`ring ${factor} has ${boxes.length} targets`);
+    if (boxes.some((box) => box.left < -0.5 || box.right > width + 0.5 || box.top + scrollY < 0)) problems.push(`ring ${factor} leaves the page`);
+    // Targets are round: what counts is how far their middles are apart.
+    const middles = boxes.map((box) => [box.left + box.width / 2, box.top + box.height / 2, box.width / 2]);
+    const meet = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]) < a[2] + b[2] - 0.5;
+    if (middles.some((a, place) => middles.slice(place + 1).some((b) => meet(a, b)))) problems.push(`ring ${factor} meets itself`);
+  }
+  return problems;
+};
+
+test("a ring of targets stays within the page, apart from each other, at every width", async ({ app, page }) => {
+  await app.open();
+  const problems = {};
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const found = await page.evaluate(crowdedRings);
+    if (found.length > 0) problems[width] = found;
+  }
+  expect(problems).toEqual({});
+});
+
+test("a station shows its rating by size, by segments, by numeral and in words", async ({ app, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await app.open();
+  const disc = page.locator(".station-2 .disc");
+  await expect(page.locator(".station-2")).toHaveClass(/\bunrated\b/);
+  await expect(app.station(2)).toHaveAccessibleName("2 Determining target groups & channels: not rated yet");
+  const sizes = [];
+  for (const rating of [0, 1, 2, 3, 4, 5]) {
+    await app.press("2", String(rating), "8", "Escape");
+    await expect(page.locator(".station-2")).toHaveClass(new RegExp(`\\brated-${rating}\\b`));
+    await expect(page.locator(".station-2 .segment.on")).toHaveCount(rating);
+    await expect(app.station(2)).toHaveAccessibleName(new RegExp(`: ${rating} of 5, `));
+    sizes.push((await disc.boundingBox()).width);
+  }
+  for (let rating = 1; rating <= 5; rating++) expect(sizes[rating], `larger than at ${rating - 1}: ${sizes}`).toBeGreaterThan(sizes[rating - 1]);
+});
+
+test("what is unrated looks open, and not like a 0", async ({ app, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await app.open();
+  await app.rateByKeys([0, ...Array(7).fill(null)]);
+  const look = (factor) => page.locator(`.station-${factor} .disc`).evaluate((disc) => {
+    const { fill, stroke, strokeDasharray, strokeWidth } = getComputedStyle(disc);
+    return [fill, stroke, strokeDasharray, strokeWidth].join();
+  });
+  await app.press("5", "Escape");
+  expect(await look(1)).not.toBe(await look(2));
+});
+
+test("the streams follow the ratings: unknown, running, dry, still", async ({ app, page }) => {
+  await app.open();
+  const strategy = page.locator(".water-wide .strategy");
+  const execution = page.locator(".water-wide .execution");
+  await expect(strategy.locator(".line.unknown")).toHaveCount(1);
+  await expect(execution.locator(".line.unknown")).toHaveCount(1);
+
+  await app.rateByKeys([4, 4, 4, 4, null, null, null, null]);
+  await expect(strategy.locator(".stream")).toHaveCount(1);
+  await expect(execution.locator(".line.unknown")).toHaveCount(1);
+  await expect(page.locator(".water-wide")).toHaveClass(/\bspeed-0\b/);
+
+  await app.rateByKeys([4, 4, 4, 4, 0, 0, 0, 3]);
+  await expect(execution.locator(".line.dry")).toHaveCount(1);
+  await expect(page.locator(".water-wide")).toHaveClass(/\bspeed-0\b.*\bstill\b/);
+
+  await app.rateByKeys([4, 4, 4, 4, 4, 4, 4, 4]);
+  await expect(page.locator(".water-wide .line")).toHaveCount(0);
+  await expect(page.locator(".water-wide")).toHaveClass(/\bspeed-8\b/);
+  await expect(page.locator(".water-wide")).not.toHaveClass(/\bstill\b/);
+});
+
+test("a stream is as wide as its cycle is strong", async ({ app, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await app.open();
+  const width = async (ratings) => {
+    await app.goToFragment(`r=${codeOf(ratings)}`);
+    await app.expectRatings(ratings);
+    // At its far end the loop's outline reaches out as far as the stream is wide.
+    return page.locator(".water-wide .strategy .stream").evaluate((stream) => stream.getBBox().width);
+  };
+  const widths = [];
+  for (const rating of [1, 2, 3, 4, 5]) widths.push(await width([rating, rating, rating, rating, 3, 3, 3, 3]));
+  for (let place = 1; place < 5; place++) expect(widths[place], String(widths)).toBeGreaterThan(widths[place - 1]);
+});
+
+test("gates stand only where the flow is blocked", async ({ app, page }) => {
+  await app.open();
+  const gates = page.locator(".water-wide .gates");
+  for (const [link, severity] of [[4, null], [3, "watch"], [2, "high"], [0, "high"]]) {
+    await app.rateByKeys([4, 4, 4, 4, 4, 4, 4, link]);
+    if (severity) await expect(gates).toHaveClass(`gates ${severity}`);
+    else await expect(gates).toHaveCount(0);
+  }
+  await app.rateByKeys([4, 4, 4, 4, 4, 4, 4, 5]);
+  await expect(gates).toHaveCount(0);
+});
+
+// A shift counts that the visitor has not caused, from the first paint until the program has run for a while.
+async function layoutShift(app, page) {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries()) {
+        if (!hadRecentInput) window.shifts.push({ value, at: sources.map(({ node }) => node?.className ?? node?.nodeName) });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  // The program is held back until the HTML is painted: on a fast machine there would be nothing to shift.
+  await page.route("**/*.wasm", async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    await route.continue();
+  });
+  await app.open();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return page.evaluate(() => window.shifts);
+}
+
+for (const viewport of [{ width: 1440, height: 900 }, { width: 320, height: 640 }]) {
+  test(`a cold load shifts nothing at ${viewport.width} pixels`, async ({ app, page }) => {
+    await page.setViewportSize(viewport);
+    const shifts = await layoutShift(app, page);
+    expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBeLessThan(0.01);
+  });
+
+  // With stored answers the page must change when they arrive: how much is reported, not judged.
+  test(`how much a load with stored ratings shifts at ${viewport.width} pixels`, async ({ app, page }, info) => {
+    await page.setViewportSize(viewport);
+    await app.storeRatings(EXAMPLE);
+    const shifts = await layoutShift(app, page);
+    await app.expectRatings(EXAMPLE);
+    info.annotations.push({ type: "layout shift", description: JSON.stringify(shifts) });
+    console.log(`layout shift with stored ratings at ${viewport.width} px:`, shifts.reduce((sum, { value }) => sum + value, 0).toFixed(4));
+  });
+}

@@ -1,0 +1,204 @@
+// The keys of shared/conventions.md, where they must not work, and what the Tab key reaches.
+import { test, expect } from "./fixture.mjs";
+import { EXAMPLE } from "./double_cycle.mjs";
+
+const NONE = Array(8).fill(null);
+const open = (app) => app.cardName.locator(".number");
+
+test("a digit chooses a factor, and the next one rates it", async ({ app }) => {
+  await app.open();
+  await app.press("6");
+  await expect(app.station(6)).toBeFocused();
+  await expect(open(app)).toHaveText("6");
+  await app.expectRatings(NONE);
+  await app.press("0");
+  await app.expectRatings([null, null, null, null, null, 0, null, null]);
+  // 6 is no rating: it chooses again.
+  await app.press("2", "6");
+  await expect(open(app)).toHaveText("6");
+  await app.press("9");
+  await expect(open(app)).toHaveText("6");
+  await app.press("5");
+  await app.expectRatings([null, null, null, null, null, 5, null, null]);
+});
+
+test("arrows, N and P go from factor to factor, round and round", async ({ app }) => {
+  await app.open();
+  await app.press("ArrowLeft");
+  await expect(app.station(8)).toBeFocused();
+  await app.press("ArrowRight");
+  await expect(app.station(1)).toBeFocused();
+  await app.press("n", "n", "p");
+  await expect(app.station(2)).toBeFocused();
+});
+
+test("on a station the paging keys move too, and the page stays where it is", async ({ app, page }) => {
+  await app.open();
+  await app.station(3).focus();
+  const before = await page.evaluate(() => scrollY);
+  await app.press("End");
+  await expect(app.station(8)).toBeFocused();
+  await app.press("Home");
+  await expect(app.station(1)).toBeFocused();
+  await app.press("PageDown", "ArrowDown");
+  await expect(app.station(3)).toBeFocused();
+  await app.press("PageUp", "ArrowUp");
+  await expect(app.station(1)).toBeFocused();
+  // All stations are in view: moving the focus has no reason to scroll.
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test("Escape leaves a chosen factor: the next digit chooses again", async ({ app, page }) => {
+  await app.open();
+  await app.press("4");
+  await expect(page.locator(".station.armed")).toHaveCount(1);
+  await app.press("Escape");
+  await expect(page.locator(".station.armed, .target")).toHaveCount(0);
+  await app.press("3");
+  await expect(open(app)).toHaveText("3");
+  await app.expectRatings(NONE);
+});
+
+test("inside a group of radio buttons the arrows belong to it, and a digit rates at once", async ({ app }) => {
+  await app.open();
+  await app.radio(1, 0).focus();
+  await app.press("ArrowDown", "ArrowRight");
+  await expect(app.radio(1, 2)).toBeFocused();
+  await app.expectRatings([2, ...NONE.slice(1)]);
+  await app.press("ArrowLeft");
+  await app.expectRatings([1, ...NONE.slice(1)]);
+  await expect(open(app)).toHaveText("1");
+  await app.press("5");
+  await app.expectRatings([5, ...NONE.slice(1)]);
+});
+
+test("in a text field every key is text", async ({ app, page }) => {
+  await app.open();
+  for (const field of [app.note, app.codeField]) {
+    await field.fill("");
+    await field.pressSequentially("2 5 ?np");
+    await expect(field).toHaveValue("2 5 ?np");
+    await app.press("Home", "ArrowRight", "ArrowLeft", "Control+z");
+    await expect(field).toBeFocused();
+  }
+  await app.expectRatings(NONE);
+  await expect(open(app)).toHaveText("1");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("no single key works together with Ctrl, Alt or Meta", async ({ app, page }) => {
+  await app.open();
+  await app.press("2", "Control+3", "Alt+3", "Meta+3", "Control+ArrowRight", "Alt+n", "Control+Alt+z", "Control+?");
+  await expect(open(app)).toHaveText("2");
+  await app.expectRatings(NONE);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("the question mark lists the keys, and Escape closes the list", async ({ app, page }) => {
+  await app.open();
+  await app.button("Keys").focus();
+  await app.press("?");
+  const dialog = page.getByRole("dialog", { name: "Keys" });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator("dt").filter({ hasText: "Ctrl+Shift+Z" })).toBeVisible();
+  await app.press("2", "5");
+  await app.press("Escape");
+  await expect(dialog).toBeHidden();
+  await app.expectRatings(NONE);
+  await expect(app.button("Keys"), "the focus is given back").toBeFocused();
+  await app.button("Keys").click();
+  await expect(dialog).toBeVisible();
+  await app.button("Close").click();
+  await expect(dialog).toBeHidden();
+});
+
+test("single keys can be switched off, and stay so", async ({ app, page }) => {
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  await app.button("Keys").click();
+  await page.getByLabel("Use single keys").uncheck();
+  await app.button("Close").click();
+  for (let visit = 0; visit < 2; visit++) {
+    const before = await open(app).textContent();
+    await app.press("2", "5", "n", "ArrowRight", "?");
+    await app.radio(Number(before), 0).focus();
+    await app.press("0");
+    await expect(open(app)).toHaveText(before);
+    await app.expectRatings(EXAMPLE);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await app.reload();
+  }
+  await app.choice(1, 5).click();
+  await app.press("Control+z");
+  await app.expectRatings(EXAMPLE);
+});
+
+test("single keys are off where the address says so", async ({ app }) => {
+  await app.open("?hotkeys=off");
+  await app.press("1", "5", "n");
+  await app.expectRatings(NONE);
+  await expect(open(app)).toHaveText("1");
+});
+
+test("the skip link is the first stop, and leads to the rating", async ({ app, page }) => {
+  await app.open();
+  await app.press("Tab");
+  await expect(page.locator(".skip")).toBeFocused();
+  await expect(page.locator(".skip")).toBeInViewport();
+  await app.press("Enter");
+  await app.press("Tab");
+  expect(await page.evaluate(() => document.activeElement.closest("#rate") !== null)).toBe(true);
+});
+
+// Every element that the Tab key should reach, once for each group of radio buttons.
+const tabStops = () => {
+  const groups = new Set();
+  return [...document.querySelectorAll("a[href], button, input, textarea, summary, [tabindex]")].filter((element) => {
+    if (element.tabIndex < 0 || element.disabled || !element.checkVisibility()) return false;
+    if (element.type !== "radio") return true;
+    return !groups.has(element.name) && groups.add(element.name);
+  });
+};
+
+for (const view of ["One at a time", "All eight"]) {
+  test(`Tab reaches everything in “${view}”, is seen everywhere, and is trapped nowhere`, async ({ app, page }) => {
+    await app.open();
+    await app.rateByKeys(EXAMPLE);
+    await app.button(view).click();
+    for (const summary of await page.locator("summary:visible").all()) await summary.click();
+    // How all looks without the focus: what differs later is what shows it. Names make a failure readable.
+    const expected = await page.evaluate((source) => {
+      document.activeElement.blur();
+      window.look = (element) => {
+        const label = element.labels?.[0];
+        return [element, label, element.parentElement].filter(Boolean).map((part) => {
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
+          return `${outlineStyle === "none" ? "" : outlineWidth} ${boxShadow}`;
+        }).join("; ");
+      };
+      window.nameOf = (element) => element.name && element.type === "radio" ? `radio ${element.name}`
+        : `${element.localName}#${element.id} ${(element.getAttribute("aria-label") ?? element.textContent).trim().slice(0, 30)}`;
+      const stops = eval(source)();
+      window.plain = new Map([...document.querySelectorAll("input"), ...stops].map((element) => [element, look(element)]));
+      // The next Tab starts at the top.
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute("tabindex");
+      return stops.map(window.nameOf);
+    }, `(${tabStops})`);
+
+    const reached = [];
+    for (let stop = 0; stop <= expected.length; stop++) {
+      await app.press("Tab");
+      const at = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === document.body) return null;
+        return { name: window.nameOf(element), shown: window.look(element) !== window.plain.get(element) };
+      });
+      if (!at || at.name === reached[0]) break;
+      expect.soft(at.shown, `the focus shows on ${at.name}`).toBe(true);
+      reached.push(at.name);
+    }
+    expect(reached).toEqual(expected);
+  });
+}
