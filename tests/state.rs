@@ -119,7 +119,8 @@ fn read(json: &str) -> Result<Restored, DocumentError> {
 fn a_document_of_a_newer_version_or_of_something_else_is_refused() {
     assert_eq!(read(r#"{"version":2,"ratings":"whatever"}"#), Err(DocumentError::Unreadable));
     assert_eq!(read(r#"{"version":7}"#), Err(DocumentError::Newer(7)));
-    for json in ["", "null", "[]", "3", "{}", "{\"version\":1}", r#"{"version":1,"ratings":[1,2]}"#, "{\"version\":-1}"] {
+    for json in ["", "null", "[]", "3", "{}", "{\"version\":1}", r#"{"version":1,"ratings":[1,2]}"#, "{\"version\":-1}"]
+    {
         assert_eq!(read(json), Err(DocumentError::Unreadable), "{json}");
     }
     assert_eq!(read(r#"{"version":1.5,"ratings":[0,0,0,0,0,0,0,0]}"#), Err(DocumentError::Unreadable));
@@ -127,7 +128,8 @@ fn a_document_of_a_newer_version_or_of_something_else_is_refused() {
 
 #[test]
 fn what_cannot_be_used_is_left_out_and_said() {
-    let restored = read(r#"{"version":1,"ratings":[5,6,-1,2.5,null,0,1e300,3],"theme":"pink","language":"de"}"#).unwrap();
+    let restored =
+        read(r#"{"version":1,"ratings":[5,6,-1,2.5,null,0,1e300,3],"theme":"pink","language":"de"}"#).unwrap();
     let expected = [2, 3, 4, 7].map(|number| Repair::Rating(Factor::from_number(number).unwrap()));
     assert_eq!(restored.repairs, expected);
     assert_eq!(restored.profile.answer(Factor::Objectives), rated(5));
@@ -140,12 +142,39 @@ fn what_cannot_be_used_is_left_out_and_said() {
     assert_eq!(restored.profile.note(Factor::Objectives).len(), NOTE_LIMIT);
 }
 
+#[test]
+fn a_document_is_written_as_it_is_described() {
+    let note = "\"\\\n\t\u{0}\u{1f}\u{7f}\u{2028}å🌊";
+    let profile = Profile::default()
+        .with_answer(Factor::Objectives, rated(5))
+        .with_answer(Factor::Learning, Answer::Unknown)
+        .with_note(Factor::Groups, note);
+    let settings = Settings { theme: Theme::Dark, language: Some(Language::Swedish), hotkeys: false };
+    let json = Document::of(&profile, settings, u32::MAX).to_json();
+    let expected = serde_json::json!({
+        "version": 1,
+        "revision": u32::MAX,
+        "ratings": [5, null, null, null, null, null, null, null],
+        "unknown": [false, false, false, false, false, false, false, true],
+        "notes": ["", note, "", "", "", "", "", ""],
+        "language": "sv",
+        "theme": "dark",
+        "hotkeys": false,
+    });
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), expected);
+    let json = Document::of(&profile, Settings::default(), 0).to_json();
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap()["language"], serde_json::Value::Null);
+}
+
+/// Any characters, with those that JSON escapes.
+const NOTE: &str = "([\\x00-\\x1f\"\\\\/]|\\PC){0,20}";
+
 fn any_answer() -> impl Strategy<Value = Answer> {
     prop_oneof![Just(Answer::Open), Just(Answer::Unknown), (0..=5_u8).prop_map(rated)]
 }
 
 prop_compose! {
-    fn any_profile()(answers in prop::array::uniform8(any_answer()), notes in prop::array::uniform8("\\PC{0,20}")) -> Profile {
+    fn any_profile()(answers in prop::array::uniform8(any_answer()), notes in prop::array::uniform8(NOTE)) -> Profile {
         Factor::ALL.into_iter().fold(Profile::default(), |profile, factor| {
             profile.with_answer(factor, answers[factor.index()]).with_note(factor, &notes[factor.index()])
         })
@@ -158,7 +187,7 @@ proptest! {
     #[test]
     fn what_is_kept_comes_back(profile in any_profile(), theme in 0..3_usize, hotkeys: bool, language in 0..4_usize, revision: u32) {
         let settings = Settings { theme: Theme::ALL[theme], language: Language::ALL.get(language).copied(), hotkeys };
-        let json = serde_json::to_string(&Document::of(&profile, settings, revision)).unwrap();
+        let json = Document::of(&profile, settings, revision).to_json();
         let restored = read(&json).unwrap();
         prop_assert_eq!(restored, Restored { profile, settings, revision, repairs: Vec::new() });
     }

@@ -9,6 +9,7 @@ mod document;
 mod early;
 mod failure;
 mod focus;
+mod js_value;
 mod listeners;
 #[cfg(feature = "page")]
 mod start;
