@@ -1,16 +1,22 @@
-//! The lap's centre line: a lemniscate of Bernoulli, x = a·cos t/(1 + sin² t), y = b·sin t·cos t/(1 + sin² t), with b
-//! stretched so that the loops are full. It begins at the crossing and goes up the left loop first.
+//! The lap's centre line: a lemniscate of Bernoulli, x = a·(s + s³)/(1 + s⁴), y = b·(s − s³)/(1 + s⁴), with b stretched so
+//! that the loops are full. It begins at the crossing and goes up the left loop first.
+//!
+//! With s for a parameter it takes no sine or cosine, whose code would be larger than the rest of the figure's.
 
 use super::{Layout, Point};
-use std::f64::consts::{FRAC_PI_2, SQRT_2, TAU};
+use std::f64::consts::SQRT_2;
 
 /// Where the lap is after a share of it, 0…1; whole laps more or less change nothing.
 pub(super) fn point(layout: &Layout, share: f64) -> Point {
-    let (sin, cos) = (FRAC_PI_2 + TAU * share).sin_cos();
-    let shrink = cos / (1.0 + sin * sin);
-    // The loops are highest where sin² t = 1/3, at b/√8.
+    let lap = share - share.floor();
+    let (side, along) = if lap < 0.5 { (-1.0, lap) } else { (1.0, lap - 0.5) };
+    // Each loop is one quarter of the lap out to its far end and the same way back, mirrored: s goes from 0 to 1 to 0.
+    let (s, up) = if along < 0.25 { (4.0 * along, -1.0) } else { (2.0 - 4.0 * along, 1.0) };
+    let (square, cube) = (s * s, s * s * s);
+    let shrink = 1.0 / (1.0 + square * square);
+    // The loops are highest where s² = 2 − √3, at b/√8.
     let b = layout.rise * 2.0 * SQRT_2;
-    layout.centre() + Point::new(layout.reach * shrink, b * sin * shrink)
+    layout.centre() + Point::new(side * layout.reach * (s + cube) * shrink, up * b * (s - cube) * shrink)
 }
 
 /// The direction of the lap there, of length 1.
