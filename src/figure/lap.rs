@@ -51,6 +51,21 @@ mod tests {
     }
 
     #[test]
+    fn the_lap_is_a_lemniscate_as_high_as_its_layout_says() {
+        for layout in Layout::ALL {
+            let mut highest = 0.0;
+            for step in 0..4000 {
+                let way = point(layout, f64::from(step) / 4000.0) - layout.centre();
+                let (x, y) = (way.x / layout.reach, way.y / (layout.rise * 8_f64.sqrt()));
+                assert!(((x * x + y * y).powi(2) - (x * x - y * y)).abs() < 1e-12);
+                highest = way.y.abs().max(highest);
+            }
+            assert!((highest - layout.rise).abs() < 0.01);
+            assert!((point(layout, 0.25) - layout.centre() + Point::new(layout.reach, 0.0)).length() < 1e-9);
+        }
+    }
+
+    #[test]
     fn the_lap_is_smooth_even_at_the_crossing() {
         for layout in Layout::ALL {
             for step in 0..400 {
