@@ -142,12 +142,39 @@ fn what_cannot_be_used_is_left_out_and_said() {
     assert_eq!(restored.profile.note(Factor::Objectives).len(), NOTE_LIMIT);
 }
 
+#[test]
+fn a_document_is_written_as_it_is_described() {
+    let note = "\"\\\n\t\u{0}\u{1f}\u{7f}\u{2028}å🌊";
+    let profile = Profile::default()
+        .with_answer(Factor::Objectives, rated(5))
+        .with_answer(Factor::Learning, Answer::Unknown)
+        .with_note(Factor::Groups, note);
+    let settings = Settings { theme: Theme::Dark, language: Some(Language::Swedish), hotkeys: false };
+    let json = Document::of(&profile, settings, u32::MAX).to_json();
+    let expected = serde_json::json!({
+        "version": 1,
+        "revision": u32::MAX,
+        "ratings": [5, null, null, null, null, null, null, null],
+        "unknown": [false, false, false, false, false, false, false, true],
+        "notes": ["", note, "", "", "", "", "", ""],
+        "language": "sv",
+        "theme": "dark",
+        "hotkeys": false,
+    });
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), expected);
+    let json = Document::of(&profile, Settings::default(), 0).to_json();
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap()["language"], serde_json::Value::Null);
+}
+
+/// Any characters, with those that JSON escapes.
+const NOTE: &str = "([\\x00-\\x1f\"\\\\/]|\\PC){0,20}";
+
 fn any_answer() -> impl Strategy<Value = Answer> {
     prop_oneof![Just(Answer::Open), Just(Answer::Unknown), (0..=5_u8).prop_map(rated)]
 }
 
 prop_compose! {
-    fn any_profile()(answers in prop::array::uniform8(any_answer()), notes in prop::array::uniform8("\\PC{0,20}")) -> Profile {
+    fn any_profile()(answers in prop::array::uniform8(any_answer()), notes in prop::array::uniform8(NOTE)) -> Profile {
         Factor::ALL.into_iter().fold(Profile::default(), |profile, factor| {
             profile.with_answer(factor, answers[factor.index()]).with_note(factor, &notes[factor.index()])
         })
@@ -160,7 +187,7 @@ proptest! {
     #[test]
     fn what_is_kept_comes_back(profile in any_profile(), theme in 0..3_usize, hotkeys: bool, language in 0..4_usize, revision: u32) {
         let settings = Settings { theme: Theme::ALL[theme], language: Language::ALL.get(language).copied(), hotkeys };
-        let json = serde_json::to_string(&Document::of(&profile, settings, revision)).unwrap();
+        let json = Document::of(&profile, settings, revision).to_json();
         let restored = read(&json).unwrap();
         prop_assert_eq!(restored, Restored { profile, settings, revision, repairs: Vec::new() });
     }

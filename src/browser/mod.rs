@@ -8,6 +8,7 @@ mod document;
 mod early;
 mod failure;
 mod focus;
+mod js_value;
 mod listeners;
 mod start;
 mod storage;

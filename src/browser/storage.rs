@@ -1,8 +1,8 @@
 //! The visitor's answers in the browser's local storage: one key, one JSON document with a revision. Storage may be
 //! missing, throw, be full, or hold anything: nothing that stands in it is ever lost to a save.
 
+use super::js_value::Source;
 use crate::state::{Document, DocumentError, Profile, Restored, Settings, restore};
-use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::{Storage, window};
 
@@ -100,7 +100,7 @@ impl Store {
             return Err(SaveError::Changed(newer.profile));
         }
         let revision = self.revision.wrapping_add(1);
-        let text = to_json(&Document::of(profile, settings, revision)).ok_or(SaveError::Blocked)?;
+        let text = Document::of(profile, settings, revision).to_json();
         storage
             .set_item(KEY, &text)
             .map_err(|error| if is_quota(&error) { SaveError::Full } else { SaveError::Blocked })?;
@@ -127,12 +127,7 @@ fn parse(text: &str) -> Result<Restored, DocumentError> {
         return Err(DocumentError::Unreadable);
     }
     let value = js_sys::JSON::parse(text).map_err(|_| DocumentError::Unreadable)?;
-    restore(serde_wasm_bindgen::Deserializer::from(value))
-}
-
-fn to_json(document: &Document) -> Option<String> {
-    let value = document.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).ok()?;
-    js_sys::JSON::stringify(&value).ok()?.as_string()
+    restore(Source(value))
 }
 
 /// Browsers name a full storage in three ways.

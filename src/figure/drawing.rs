@@ -9,10 +9,10 @@ const SEGMENTS: u32 = 14;
 /// Where the moving dashes run across the stream, as shares of its width.
 const LANES: [f64; 3] = [-0.27, 0.0, 0.27];
 /// Where chevrons stand along a loop, as shares of the lap.
-const CHEVRONS: [f64; 5] = [0.1, 0.172, 0.25, 0.328, 0.4];
+const CHEVRONS: [f64; 5] = [0.0812, 0.15, 0.25, 0.35, 0.4188];
 /// How far from the crossing gates and headings stand, as shares of the lap.
-const GATE: f64 = 0.052;
-const HEADING: f64 = 0.079;
+const GATE: f64 = 0.0412;
+const HEADING: f64 = 0.0634;
 
 /// What one layout draws of an assessment: values for `d` of SVG paths.
 #[derive(Debug, Clone, PartialEq)]

@@ -44,7 +44,7 @@ impl Layout {
         type_px: (12.0, 0.0145, 26.0),
         station_px: (50.0, 0.066, 116.0),
         bold: true,
-        stations: [0.137, 0.207, 0.293, 0.363, 0.637, 0.75, 0.863],
+        stations: [0.11478, 0.19017, 0.30983, 0.38522, 0.61478, 0.75, 0.88522],
     };
 
     /// For figures up to 480 px, down to 280: labels above, below and inside the loops.
@@ -60,7 +60,7 @@ impl Layout {
         type_px: (11.0, 0.0375, 16.0),
         station_px: (44.0, 0.13, 58.0),
         bold: false,
-        stations: [0.135, 0.196, 0.304, 0.365, 0.635, 0.75, 0.865],
+        stations: [0.11288, 0.17688, 0.32312, 0.38712, 0.61288, 0.75, 0.88712],
     };
 
     /// Both layouts.

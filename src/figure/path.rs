@@ -51,7 +51,7 @@ impl Path {
     }
 
     fn number(&mut self, value: f64) {
-        let tenths = (value * 10.0).round() as i32;
+        let tenths = (value * 10.0).round_ties_even() as i32;
         let sign = if tenths < 0 { "-" } else { "" };
         let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
         // Writing to a string cannot fail.

@@ -17,7 +17,7 @@ impl Point {
 
     /// The length of the way.
     pub fn length(self) -> f64 {
-        self.x.hypot(self.y)
+        (self.x * self.x + self.y * self.y).sqrt()
     }
 
     /// The way of length 1 in the same direction; the way itself where it has no length.

@@ -9,7 +9,7 @@ const FULL: f64 = 0.92;
 /// The least share of the bed at which a stream that is not dry is drawn.
 const LEAST: f64 = 0.05;
 /// The share of the lap at either end of a loop over which the width changes.
-const TAPER: f64 = 0.12;
+const TAPER: f64 = 0.1;
 
 /// What runs through one loop, as readouts 0…5.
 #[derive(Debug, Clone, Copy, PartialEq)]

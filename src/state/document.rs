@@ -3,13 +3,13 @@
 use super::{Answer, NOTE_LIMIT, Profile, Settings, Theme};
 use crate::framework::{Factor, Rating};
 use crate::i18n::Language;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// The version this program writes, and the newest it reads.
 pub const DOCUMENT_VERSION: u32 = 1;
 
 /// What is written: plain values only, so that any reader of JSON can follow it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Document<'a> {
     /// [`DOCUMENT_VERSION`].
     pub version: u32,
@@ -43,6 +43,63 @@ impl<'a> Document<'a> {
             hotkeys: settings.hotkeys,
         }
     }
+
+    /// The document in JSON, written by hand: a writer of JSON for any type costs the page some kilobytes.
+    pub fn to_json(&self) -> String {
+        let mut json = String::new();
+        let number = |json: &mut String, value: u32| json.push_str(&value.to_string());
+        let truth = |json: &mut String, value: bool| json.push_str(if value { "true" } else { "false" });
+        json.push_str("{\"version\":");
+        number(&mut json, self.version);
+        json.push_str(",\"revision\":");
+        number(&mut json, self.revision);
+        json.push_str(",\"ratings\":");
+        list(&mut json, &self.ratings, |json, rating| match rating {
+            Some(rating) => number(json, (*rating).into()),
+            None => json.push_str("null"),
+        });
+        json.push_str(",\"unknown\":");
+        list(&mut json, &self.unknown, |json, unknown| truth(json, *unknown));
+        json.push_str(",\"notes\":");
+        list(&mut json, &self.notes, |json, note| quote(json, note));
+        json.push_str(",\"language\":");
+        match self.language {
+            Some(language) => quote(&mut json, language),
+            None => json.push_str("null"),
+        }
+        json.push_str(",\"theme\":");
+        quote(&mut json, self.theme);
+        json.push_str(",\"hotkeys\":");
+        truth(&mut json, self.hotkeys);
+        json.push('}');
+        json
+    }
+}
+
+/// Writes an array.
+fn list<T>(json: &mut String, all: &[T], write: impl Fn(&mut String, &T)) {
+    for (place, one) in all.iter().enumerate() {
+        json.push(if place == 0 { '[' } else { ',' });
+        write(json, one);
+    }
+    json.push(']');
+}
+
+/// Writes a string; control characters by their number, as JSON asks.
+fn quote(json: &mut String, text: &str) {
+    json.push('"');
+    for c in text.chars() {
+        if c < ' ' {
+            json.push_str("\\u00");
+            json.extend([c as u32 >> 4, c as u32 & 15].into_iter().filter_map(|digit| char::from_digit(digit, 16)));
+        } else {
+            if matches!(c, '"' | '\\') {
+                json.push('\\');
+            }
+            json.push(c);
+        }
+    }
+    json.push('"');
 }
 
 /// What may come back: every field may be missing or of a value that no document should have.
