@@ -82,7 +82,8 @@ fn restored(found: Found, notices: &mut Vec<Notice>) -> (Profile, Settings) {
         Found::Blocked => notices.push(Notice::StorageBlocked),
         Found::Unreadable => notices.push(Notice::StorageUnreadable),
         Found::Newer(version) => notices.push(Notice::StorageNewer(version)),
-        Found::Document(Restored { profile, settings, repairs, .. }) => {
+        Found::Document(restored) => {
+            let Restored { profile, settings, repairs, .. } = *restored;
             if !repairs.is_empty() {
                 let factor = |repair: Repair| match repair {
                     Repair::Rating(factor) | Repair::Note(factor) => factor,

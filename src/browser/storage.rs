@@ -26,7 +26,7 @@ pub(super) enum Found {
     /// Nothing.
     Nothing,
     /// A document.
-    Document(Restored),
+    Document(Box<Restored>),
     /// Something else, that was set aside.
     Unreadable,
     /// A document of a newer version.
@@ -45,7 +45,7 @@ pub enum SaveError {
     /// What stands there must not be touched.
     Untouchable,
     /// Another tab has saved in the meantime: this is what it saved.
-    Changed(Profile),
+    Changed(Box<Profile>),
 }
 
 impl Store {
@@ -71,7 +71,7 @@ impl Store {
         let found = match parse(text) {
             Ok(restored) => {
                 self.revision = restored.revision;
-                Found::Document(restored)
+                Found::Document(Box::new(restored))
             }
             Err(DocumentError::Unreadable) => Found::Unreadable,
             Err(DocumentError::Newer(version)) => Found::Newer(version),
@@ -97,7 +97,7 @@ impl Store {
             return Err(SaveError::Untouchable);
         }
         if let Some(newer) = self.changed() {
-            return Err(SaveError::Changed(newer.profile));
+            return Err(SaveError::Changed(Box::new(newer.profile)));
         }
         let revision = self.revision.wrapping_add(1);
         let text = Document::of(profile, settings, revision).to_json();

@@ -62,7 +62,7 @@ impl App {
             // Said when the page was opened.
             Err(SaveError::Untouchable) => {}
             Err(SaveError::Changed(newer)) => {
-                self.state.apply(Action::Adopt(newer));
+                self.state.apply(Action::Adopt(*newer));
                 self.keeping = Keeping::Browser;
                 self.notice(Notice::OtherTab);
             }

@@ -59,8 +59,8 @@ impl Label {
         let at = |x, y, align| Label { anchor: layout.centre() + Point::new(x, y), away: (0.0, 0.0), align };
         let beside = |x, y, align| Label { anchor: layout.station(factor), away: (x, y), align };
         match factor {
-            Factor::Objectives | Factor::Listening => beside(0.0, -1.18, (Centre, End)),
-            Factor::Ownership | Factor::Measuring => beside(0.0, 1.18, (Centre, Start)),
+            Factor::Objectives | Factor::Listening => beside(0.0, -1.24, (Centre, End)),
+            Factor::Ownership | Factor::Measuring => beside(0.0, 1.24, (Centre, Start)),
             Factor::Groups if wide => beside(-1.3, 0.0, (End, End)),
             Factor::Activities if wide => beside(-1.3, 0.0, (End, Start)),
             Factor::Engaging if wide => beside(1.1, 0.0, (Start, Centre)),

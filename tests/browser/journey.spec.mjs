@@ -2,7 +2,7 @@
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 
-// What the example's result says in each language, by shared/scoring.md.
+// What the example's result says in each language, by shared/scoring.md; what must be acted on now comes first.
 const RESULTS = {
   en: {
     locale: "en-GB",
@@ -10,7 +10,7 @@ const RESULTS = {
     numbers: ["2.2", "60\\s%", "1.1", "1.4"],
     lean: "to strategy",
     headline: "The stream narrows where the cycles meet: too little of what you learn gets across.",
-    findings: ["A factor is missing", "Attention is uneven", "One cycle spins alone", "The flow is blocked"],
+    findings: ["The flow is blocked", "A factor is missing", "Attention is uneven", "One cycle spins alone"],
     evidence: ["Rated 1, left to chance: 7 Measuring & evaluating, 8 Learning & building a culture."],
     high: "Act now",
     watch: "Keep an eye on it",
@@ -22,7 +22,7 @@ const RESULTS = {
     numbers: ["2,2", "60\\s%", "1,1", "1,4"],
     lean: "strategian puolella",
     headline: "Virta kapenee syklien risteyskohdassa: oppeja pääsee syklistä toiseen liian vähän.",
-    findings: ["Jokin tekijä puuttuu", "Huomio jakautuu epätasaisesti", "Toinen sykleistä pyörii yksin", "Virtaus on tukossa"],
+    findings: ["Virtaus on tukossa", "Jokin tekijä puuttuu", "Huomio jakautuu epätasaisesti", "Toinen sykleistä pyörii yksin"],
     high: "Toimi nyt",
     watch: "Pidä silmällä",
     viewing: `Katselet arviointia ${EXAMPLE_CODE}`,
@@ -33,7 +33,7 @@ const RESULTS = {
     numbers: ["2,2", "60\\s%", "1,1", "1,4"],
     lean: "på strategisidan",
     headline: "Strömmen smalnar av där cyklerna möts: för få lärdomar tar sig över.",
-    findings: ["En faktor saknas", "Uppmärksamheten är ojämnt fördelad", "En cykel snurrar ensam", "Flödet är blockerat"],
+    findings: ["Flödet är blockerat", "En faktor saknas", "Uppmärksamheten är ojämnt fördelad", "En cykel snurrar ensam"],
     high: "Agera nu",
     watch: "Håll ett öga på det",
     viewing: `Du tittar på bedömningen ${EXAMPLE_CODE}`,
@@ -49,7 +49,7 @@ async function expectResult(app, language) {
   await expect(app.readout("level").locator("span")).toHaveText(band);
   await expect(app.readout("lean").locator("span")).toHaveText(lean);
   await expect(app.findings.locator("h4")).toHaveText(findings);
-  await expect(app.findings.locator(".severity")).toHaveText([watch, watch, watch, high]);
+  await expect(app.findings.locator(".severity")).toHaveText([high, watch, watch, watch]);
   await app.expectNextSteps([8, 7, 5]);
   await expect(app.code).toHaveValue(EXAMPLE_CODE);
 }

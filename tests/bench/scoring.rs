@@ -1,0 +1,65 @@
+//! How fast the model and the rating code are, natively: `cargo bench --bench scoring`. Nothing is asserted of times.
+//!
+//! The bench profile is the release profile, which optimises for size: these are the speeds of the code that ships.
+
+use double_cycle::codec::RatingCode;
+use double_cycle::framework::{Rating, Ratings};
+use double_cycle::scoring::Assessment;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+const PROFILES: u32 = 6_u32.pow(8);
+/// Of several rounds the fastest counts: other work on the machine can only slow a round down.
+const ROUNDS: u32 = 3;
+
+fn main() {
+    let all: Vec<Ratings> = (0..PROFILES).map(profile).collect();
+    let codes: Vec<RatingCode> = all.iter().map(RatingCode::of).collect();
+    let texts: Vec<String> = codes.iter().map(RatingCode::to_string).collect();
+
+    println!("{:<44}{:>10}{:>14}{:>10}", "all 6^8 complete profiles", "seconds", "million/s", "ns each");
+    row("Assessment::of", fastest(|| each(&all, Assessment::of)));
+    row("RatingCode::of", fastest(|| each(&all, RatingCode::of)));
+    row("RatingCode as text", fastest(|| each(&codes, RatingCode::to_string)));
+    row("text to RatingCode", fastest(|| each(&texts, |text| text.parse::<RatingCode>())));
+    row("ratings to text to ratings", fastest(|| each(&all, round_trip)));
+
+    // A fast code that loses ratings would be worth nothing.
+    let lost = all.iter().filter(|ratings| round_trip(ratings) != Some(**ratings)).count();
+    println!("\nround trips that lost something: {lost}");
+}
+
+/// The profile whose ratings are the digits of a number to the base of 6.
+fn profile(mut number: u32) -> Ratings {
+    let mut all = [Rating::MIN; 8];
+    for slot in all.iter_mut().rev() {
+        *slot = Rating::ALL[(number % 6) as usize];
+        number /= 6;
+    }
+    Ratings::from(all)
+}
+
+fn round_trip(ratings: &Ratings) -> Option<Ratings> {
+    RatingCode::of(ratings).to_string().parse::<RatingCode>().ok().map(RatingCode::ratings)
+}
+
+/// Does the work for every item, and keeps the optimiser from leaving any of it out.
+fn each<T, R>(items: &[T], work: impl Fn(&T) -> R) {
+    for item in items {
+        black_box(work(black_box(item)));
+    }
+}
+
+fn fastest(work: impl Fn()) -> Duration {
+    let rounds = (0..ROUNDS).map(|_| {
+        let start = Instant::now();
+        work();
+        start.elapsed()
+    });
+    rounds.min().unwrap_or_default()
+}
+
+fn row(name: &str, time: Duration) {
+    let (seconds, count) = (time.as_secs_f64(), f64::from(PROFILES));
+    println!("{name:<44}{seconds:>10.3}{:>14.2}{:>10.0}", count / seconds / 1e6, seconds / count * 1e9);
+}

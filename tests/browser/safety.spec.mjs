@@ -1,0 +1,146 @@
+// What breaks must say so and lose nothing, and nothing from outside may become more than text.
+import { test, expect } from "./fixture.mjs";
+import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+
+const PAGES = ["", "fi/", "sv/"];
+const NOT_LOADED = [/Failed to load resource/, /Failed to fetch/, /console error/];
+
+test("the guard sees errors, policy violations and requests elsewhere", async ({ app, page, guard }) => {
+  await app.open();
+  await page.evaluate(() => {
+    console.error("an error");
+    setTimeout(() => { throw new Error("thrown"); });
+    document.body.append(Object.assign(document.createElement("style"), { textContent: "p { color: red }" }));
+    fetch("http://127.0.0.1:9/elsewhere").catch(() => {});
+    try {
+      document.body.innerHTML += "<p>markup</p>";
+    } catch {
+      // Trusted Types forbid it: that is the violation.
+    }
+  });
+  await expect.poll(() => guard.problems.join("\n")).toContain("page error: thrown");
+  await expect.poll(() => guard.problems.join("\n")).toMatch(/CSP violation: style-src-elem inline[^]*CSP violation: connect-src|CSP violation: connect-src[^]*CSP violation: style-src-elem inline/);
+  await expect.poll(() => guard.problems.join("\n")).toContain("CSP violation: require-trusted-types-for");
+  expect(guard.take().join("\n")).toContain("console error: an error");
+});
+
+for (const [what, provoke] of Object.entries({
+  "while drawing": async (app) => {
+    await app.page.evaluate(() => {
+      for (const method of ["createElement", "createElementNS"]) Document.prototype[method] = () => { throw new Error("no more elements"); };
+    });
+    await app.button("All eight").click();
+  },
+  "while taking elements away": async (app) => {
+    await app.page.evaluate(() => { Node.prototype.removeChild = () => { throw new Error("nothing goes"); }; });
+    await app.button("All eight").click();
+  },
+})) {
+  test(`a panic ${what} shows the answers, and a reload brings them back`, async ({ app, page, guard }) => {
+    guard.allow(/no more elements|nothing goes|unreachable|panicked|closure invoked|recursive/);
+    await app.open();
+    await app.rateByKeys(EXAMPLE);
+    await app.note.fill("Do not lose this");
+    await expect.poll(async () => (await app.stored()).notes[7]).toBe("Do not lose this");
+    await provoke(app);
+    await expect(app.failure).toBeVisible();
+    await expect(app.failure.getByRole("heading", { level: 1 })).toHaveText("Something broke, and your answers are here");
+    const answers = page.locator("#failure-answers");
+    await expect(answers).toContainText(`Rating code: ${EXAMPLE_CODE}`);
+    await expect(answers).toContainText("3 Defining activities: 4 of 5, Led");
+    await expect(answers).toContainText("Do not lose this");
+    await expect(page.locator("#app")).toBeHidden();
+    await page.locator("#failure-reload").click();
+    await app.ready();
+    await expect(app.failure).toBeHidden();
+    await app.expectRatings(EXAMPLE);
+  });
+}
+
+for (const [what, file, spoil] of [
+  ["the program is missing", "**/*.wasm", (route) => route.fulfill({ status: 404, body: "Not found" })],
+  ["the program is cut short", "**/*.wasm", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.body()).subarray(0, 50_000);
+    await route.fulfill({ status: 200, contentType: "application/wasm", body });
+  }],
+  ["the program is no program", "**/*.wasm", (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<p>Sign in to the hotel's network</p>" })],
+  ["the network is gone", "**/*.wasm", (route) => route.abort("internetdisconnected")],
+  ["the texts are missing", "**/*.txt", (route) => route.fulfill({ status: 404, body: "Not found" })],
+  ["the texts are others", "**/*.txt", (route) => route.fulfill({ status: 200, contentType: "text/plain", body: "<p>Sign in</p>" })],
+  ["the script is missing", "**/double-cycle-*.js", (route) => route.fulfill({ status: 404, body: "Not found" })],
+]) {
+  for (const path of PAGES) {
+    test(`where ${what}, /${path} stays readable and says so`, async ({ app, page, guard, home }) => {
+      guard.allow(...NOT_LOADED, /preload/);
+      await page.route(file, spoil);
+      // In the page's own language, so that the plain address does not lead on.
+      await page.goto(`${home}${path || "?lang=en"}`, { waitUntil: "commit" });
+      await expect(app.failure).toBeVisible();
+      await expect(page.locator("#failure-title")).toHaveText({ "": "The page could not start", "fi/": "Sivu ei käynnistynyt", "sv/": "Sidan kunde inte starta" }[path]);
+      await expect(page.locator("#failure-reload")).toBeVisible();
+      await expect(page.locator("#app h1")).toBeVisible();
+      await expect(page.locator(".questions")).toBeVisible();
+      await expect(page.locator("#failure-kept")).toBeHidden();
+    });
+  }
+}
+
+test("a language whose texts do not arrive leaves the page in the one it has", async ({ app, page, guard }) => {
+  guard.allow(...NOT_LOADED);
+  await app.open();
+  await page.route("**/fi-*.txt", (route) => route.abort());
+  await app.rateByKeys(EXAMPLE);
+  await page.locator(".languages a[hreflang=fi]").click();
+  await expect(app.notices).toContainText("That language could not be fetched");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await app.expectRatings(EXAMPLE);
+  await page.unroute("**/fi-*.txt");
+  await page.locator(".languages a[hreflang=fi]").click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fi");
+  await expect(app.notices).toHaveCount(0);
+});
+
+for (const path of PAGES) {
+  test(`the shipped HTML of /${path} has a strict policy, and nothing that it would forbid`, async ({ request, home }) => {
+    const html = await (await request.get(home + path)).text();
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)[1];
+    const directives = Object.fromEntries(policy.split(";").map((part) => part.trim().split(/\s+(.*)/)).map(([name, value]) => [name, value]));
+    expect(directives).toEqual({
+      "default-src": "'none'",
+      "script-src": "'self' 'wasm-unsafe-eval'",
+      "style-src": "'self'",
+      "connect-src": "'self'",
+      "img-src": "'self' data: blob:",
+      "base-uri": "'none'",
+      "form-action": "'none'",
+      "require-trusted-types-for": "'script'",
+      "trusted-types": "'none'",
+    });
+    expect(html.indexOf("Content-Security-Policy"), "the policy stands before whatever it rules").toBeLessThan(html.search(/<(link|script|style)\b/));
+    for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) expect(tag).toContain(" src=");
+    expect(html).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=|javascript:/i);
+    for (const [, address] of html.matchAll(/\s(?:src|href|data-texts)="([^"]*)"/g)) expect(address, "no address leads elsewhere").toMatch(/^(\.|#|data:image\/svg|$)/);
+  });
+}
+
+const MARKUP = `<img src=x onerror="window.injected=1"><script>window.injected=1</script>`;
+
+test("markup from outside stays text: notes, links, queries, codes", async ({ app, page }) => {
+  const made = () => page.evaluate(() => [window.injected ?? 0, document.querySelectorAll("img, iframe, object, embed, script:not([src])").length]);
+  await app.open();
+  await app.note.fill(MARKUP);
+  await page.getByText("All in one table").click();
+  await expect(page.locator(".note-cell").first()).toHaveText(MARKUP);
+  await app.openCode(`2RCH ${MARKUP}`);
+  await expect(app.notices).toContainText("<img src=x onerror");
+  expect(await made()).toEqual([0, 0]);
+  await app.goToFragment(`r=${MARKUP}`);
+  await expect(app.notices).toContainText("is not a rating code");
+  expect(await made()).toEqual([0, 0]);
+  const text = encodeURIComponent(MARKUP);
+  await app.open(`?lang=${text}&theme=${text}&hotkeys=${text}&${text}=1#r=${text}`);
+  await expect(app.note).toHaveValue(MARKUP);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "auto");
+  expect(await made()).toEqual([0, 0]);
+});

@@ -1,0 +1,165 @@
+// Accessibility that no checker sees: small screens, wide spacing, targets, motion, and what is said aloud.
+import { test, expect } from "./fixture.mjs";
+import { EXAMPLE } from "./double_cycle.mjs";
+import { mistyped } from "./rating_code.mjs";
+
+const PLACES = { en: "?lang=en", fi: "fi/", sv: "sv/" };
+
+// The page at its longest: a notice, a full result, everything unfolded.
+async function unfold(app) {
+  await app.rateByKeys(EXAMPLE);
+  await app.openCode(mistyped("2RCH-ZG67", 2));
+  await expect(app.notices).toHaveCount(1);
+  for (const summary of await app.page.locator("summary:visible").all()) await summary.click();
+}
+
+// Runs in the page: what reaches beyond its right edge. The table may scroll within its own region.
+const tooWide = () => {
+  const width = document.documentElement.clientWidth;
+  const wide = [...document.querySelectorAll("body *")].filter((element) =>
+    element.checkVisibility() && !element.closest(".table-scroll > *, .visually-hidden, svg") && element.getBoundingClientRect().right > width + 1);
+  return document.documentElement.scrollWidth > width ? [`the page scrolls to ${document.documentElement.scrollWidth}`, ...wide.map((element) => `${element.localName}.${element.className}`)] : [];
+};
+
+for (const [language, path] of Object.entries(PLACES)) {
+  // 320 pixels are a phone's, and a screen of 1280 × 1024 at 400 %.
+  test(`nothing scrolls sideways at 320 pixels: ${language}`, async ({ visitor }) => {
+    const app = await visitor({ viewport: { width: 320, height: 256 } });
+    await app.open(path);
+    expect.soft(await app.page.evaluate(tooWide), "empty").toEqual([]);
+    await unfold(app);
+    expect.soft(await app.page.evaluate(tooWide), "card").toEqual([]);
+    await app.page.locator(".panel .switch button").last().click();
+    expect.soft(await app.page.evaluate(tooWide), "overview").toEqual([]);
+    await app.openCode("3N94-0N7X");
+    await expect(app.banner).toBeVisible();
+    expect.soft(await app.page.evaluate(tooWide), "a view").toEqual([]);
+    await app.press("?");
+    expect(await app.page.locator("dialog.key-help").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
+  });
+
+  for (const width of [1280, 320]) {
+    test(`with WCAG's text spacing no text is cut off: ${language}, ${width} pixels`, async ({ visitor }) => {
+      const app = await visitor({ viewport: { width, height: 800 }, reducedMotion: "reduce" });
+      await app.open(path);
+      await unfold(app);
+      const cut = await app.page.evaluate(() => {
+        // Through the object model: the page's policy lets no style sheet in from elsewhere.
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
+        document.adoptedStyleSheets = [sheet];
+        const problems = new Set();
+        const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const holder = node.parentElement;
+          if (!node.data.trim() || !holder.checkVisibility() || holder.closest(".visually-hidden, textarea")) continue;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const text = range.getBoundingClientRect();
+          for (let box = holder; box; box = box.parentElement) {
+            if (box.matches(".table-scroll")) break;
+            const { overflowX, overflowY } = getComputedStyle(box);
+            const edge = box.getBoundingClientRect();
+            const beyond = (overflowX !== "visible" && (text.right > edge.right + 1 || text.left < edge.left - 1)) || (overflowY !== "visible" && (text.bottom > edge.bottom + 1 || text.top < edge.top - 1));
+            if (beyond && box !== document.documentElement) problems.add(`“${node.data.trim().slice(0, 30)}” is cut off by ${box.localName}.${box.className}`);
+          }
+          if (holder.closest(".card, .result, .details, .panel, .share") && (text.right > document.documentElement.clientWidth + 1 || text.left < -1)) problems.add(`“${node.data.trim().slice(0, 30)}” leaves the page`);
+        }
+        return [...problems];
+      });
+      expect.soft(cut).toEqual([]);
+      expect(await app.page.evaluate(tooWide)).toEqual([]);
+    });
+  }
+}
+
+for (const width of [1280, 320]) {
+  test(`targets are 24 pixels or more at ${width} pixels`, async ({ visitor }) => {
+    const app = await visitor({ viewport: { width, height: 800 }, reducedMotion: "reduce" });
+    await app.open();
+    await unfold(app);
+    const small = () => {
+      const problems = [];
+      for (const element of document.querySelectorAll("a[href], button, summary, input, textarea")) {
+        // A radio button or box is clicked on its label as well.
+        const parts = [element, ...(["radio", "checkbox"].includes(element.type) ? element.labels : [])].filter((part) => part.checkVisibility());
+        const boxes = parts.map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 1);
+        if (boxes.length === 0 || element.matches(".skip:not(:focus)")) continue;
+        const largest = boxes.reduce((a, b) => (Math.min(a.width, a.height) > Math.min(b.width, b.height) ? a : b));
+        if (Math.min(largest.width, largest.height) < 23.9) problems.push(`${element.localName}#${element.id} “${element.textContent.trim().slice(0, 20)}” is ${largest.width.toFixed(1)} × ${largest.height.toFixed(1)}`);
+      }
+      return problems;
+    };
+    expect.soft(await app.page.evaluate(small), "card").toEqual([]);
+    await app.station(1).click();
+    await expect(app.ringTarget(1, 0)).toBeVisible();
+    expect.soft(await app.page.evaluate(small), "ring").toEqual([]);
+    await app.button("All eight").click();
+    expect.soft(await app.page.evaluate(small), "overview").toEqual([]);
+    await app.press("?");
+    expect.soft(await app.page.evaluate(small), "dialog").toEqual([]);
+  });
+}
+
+const running = (page) => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length);
+
+test("with reduced motion nothing moves, and chevrons stand for the flow", async ({ visitor }) => {
+  const app = await visitor({ reducedMotion: "reduce" });
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  expect(await running(app.page)).toBe(0);
+  await expect(app.page.locator(".chevrons:visible")).toHaveCount(2);
+  await app.station(3).click();
+  expect(await running(app.page)).toBe(0);
+});
+
+test("water moves where there is a flow, and only there", async ({ app, page }) => {
+  await app.open();
+  await expect.poll(() => running(page), "nothing is rated").toBe(0);
+  await app.rateByKeys(EXAMPLE);
+  await expect.poll(() => page.locator(".water-wide .lane").first().evaluate((lane) => lane.getAnimations().length)).toBe(1);
+  await expect(page.locator(".chevrons:visible")).toHaveCount(0);
+  await app.press("8", "0");
+  await expect.poll(() => running(page), "factor 8 is 0").toBe(0);
+  await app.press("8", "5");
+  await expect.poll(() => running(page)).toBeGreaterThan(0);
+});
+
+test("the document says its language and title", async ({ app, page }) => {
+  await app.open();
+  const titles = new Set();
+  for (const language of ["fi", "sv", "en"]) {
+    await page.locator(`.languages a[hreflang=${language}]`).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator(".page")).toHaveAttribute("lang", language);
+    const heading = await page.locator("h1:visible").textContent();
+    await expect(page).toHaveTitle(`Double Cycle: ${heading[0].toLowerCase()}${heading.slice(1)}`);
+    titles.add(await page.title());
+  }
+  expect(titles.size).toBe(3);
+});
+
+test("one polite status, and at most one message in half a second", async ({ app, page }) => {
+  await page.clock.install({ time: 0 });
+  await app.open();
+  await expect(app.status).toHaveCount(1);
+  await page.clock.pauseAt(10_000);
+  await app.status.evaluate((status) => {
+    window.said = [];
+    new MutationObserver(() => window.said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  const said = () => page.evaluate(() => window.said);
+  await app.rateByKeys([3, 3, 4, 2, 2, 3, 1, null]);
+  await page.clock.runFor(499);
+  expect(await said()).toEqual([]);
+  await page.clock.runFor(1);
+  await expect.poll(said).toEqual(["Factor 7: 1 of 5, By chance. 7 of 8 rated."]);
+  await app.press("8", "1");
+  await expect(app.headline).toContainText("The stream narrows");
+  await page.clock.runFor(499);
+  expect(await said()).toHaveLength(1);
+  await page.clock.runFor(1);
+  await expect.poll(async () => (await said())[1]).toBe("All eight are rated. The stream narrows where the cycles meet: too little of what you learn gets across.");
+  await page.clock.runFor(5_000);
+  expect(await said()).toHaveLength(2);
+});
