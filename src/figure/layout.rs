@@ -51,7 +51,7 @@ impl Layout {
     pub const COMPACT: Layout = Layout {
         id: "compact",
         width: 320.0,
-        height: 346.0,
+        height: 350.0,
         reach: 140.0,
         rise: 106.0,
         bed: 26.0,
