@@ -47,11 +47,17 @@ pub fn read_code(text: &str) -> Result<RatingCode, CodeError> {
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut rest = 0;
     std::iter::from_fn(move || {
-        let start = rest + text[rest..].find(char::is_alphanumeric)?;
-        let end = text[start..].find(|c: char| !c.is_alphanumeric()).map_or(text.len(), |length| start + length);
+        let start = rest + text[rest..].find(is_in_word)?;
+        let end = text[start..].find(|c| !is_in_word(c)).map_or(text.len(), |length| start + length);
         rest = end;
         Some(start..end)
     })
+}
+
+/// Whether a word can hold the character: letters and digits, by the blocks that hold them and little else, since the
+/// tables of each single one are large. Dashes, quotation marks, arrows and emoji are between words.
+fn is_in_word(c: char) -> bool {
+    matches!(c, '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{1FFF}' | '\u{3040}'..='\u{FDFF}')
 }
 
 /// Whether two words are the halves of one code: four symbols each, one dash or space between.

@@ -7,11 +7,13 @@ thread_local! {
     static LOADED: [Cell<Option<&'static Texts>>; Language::ALL.len()] = const { [const { Cell::new(None) }; Language::ALL.len()] };
 }
 
+static BLANK: Texts = Texts::BLANK;
+
 /// All texts of a language; before they are loaded, those of any that is; before any is, blanks.
 pub(super) fn texts(language: Language) -> &'static Texts {
     LOADED.with(|loaded| {
         let own = loaded[language as usize].get();
-        own.or_else(|| loaded.iter().find_map(Cell::get)).unwrap_or_else(|| Box::leak(Box::new(Texts::blank(language))))
+        own.or_else(|| loaded.iter().find_map(Cell::get)).unwrap_or(&BLANK)
     })
 }
 
@@ -24,6 +26,6 @@ pub fn is_loaded(language: Language) -> bool {
 /// False where the file has too few lines.
 pub fn load(language: Language, file: String) -> bool {
     let Some(texts) = Texts::unpack(language, Box::leak(file.into_boxed_str())) else { return false };
-    LOADED.with(|loaded| loaded[language as usize].set(Some(Box::leak(Box::new(texts)))));
+    LOADED.with(|loaded| loaded[language as usize].set(Some(Box::leak(texts))));
     true
 }

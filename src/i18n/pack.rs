@@ -6,8 +6,11 @@
 pub(super) trait Pack: Sized {
     /// Adds its lines.
     fn write(&self, lines: &mut Vec<&'static str>);
-    /// Reads as many lines as it wrote; a line that is not there is an empty text.
-    fn read(lines: &mut std::str::Lines<'static>) -> Self;
+    /// As long as nothing is read.
+    const BLANK: Self;
+    /// Reads as many lines as it wrote; a line that is not there is an empty text. In place, for a few hundred texts
+    /// that are made one by one and moved are kilobytes of code.
+    fn read(&mut self, lines: &mut std::str::Lines<'static>);
 }
 
 impl Pack for &'static str {
@@ -15,8 +18,11 @@ impl Pack for &'static str {
         lines.push(self);
     }
 
-    fn read(lines: &mut std::str::Lines<'static>) -> Self {
-        lines.next().unwrap_or_default()
+    const BLANK: Self = "";
+
+    #[inline(never)]
+    fn read(&mut self, lines: &mut std::str::Lines<'static>) {
+        *self = lines.next().unwrap_or_default();
     }
 }
 
@@ -25,8 +31,11 @@ impl Pack for (&'static str, &'static str) {
         lines.extend([self.0, self.1]);
     }
 
-    fn read(lines: &mut std::str::Lines<'static>) -> Self {
-        (Pack::read(lines), Pack::read(lines))
+    const BLANK: Self = ("", "");
+
+    fn read(&mut self, lines: &mut std::str::Lines<'static>) {
+        self.0.read(lines);
+        self.1.read(lines);
     }
 }
 
@@ -35,8 +44,10 @@ impl<T: Pack, const N: usize> Pack for [T; N] {
         self.iter().for_each(|one| one.write(lines));
     }
 
-    fn read(lines: &mut std::str::Lines<'static>) -> Self {
-        std::array::from_fn(|_| T::read(lines))
+    const BLANK: Self = [T::BLANK; N];
+
+    fn read(&mut self, lines: &mut std::str::Lines<'static>) {
+        self.iter_mut().for_each(|one| one.read(lines));
     }
 }
 
@@ -53,8 +64,10 @@ macro_rules! texts {
                 $($crate::i18n::pack::Pack::write(&self.$field, lines);)*
             }
 
-            fn read(lines: &mut std::str::Lines<'static>) -> Self {
-                $name { $($field: $crate::i18n::pack::Pack::read(lines),)* }
+            const BLANK: Self = $name { $($field: $crate::i18n::pack::Pack::BLANK,)* };
+
+            fn read(&mut self, lines: &mut std::str::Lines<'static>) {
+                $($crate::i18n::pack::Pack::read(&mut self.$field, lines);)*
             }
         }
     };

@@ -34,27 +34,24 @@ impl Texts {
     }
 
     /// Reads the texts of a language back from their file; none where that is not whole.
-    pub fn unpack(language: Language, file: &'static str) -> Option<Texts> {
+    pub fn unpack(language: Language, file: &'static str) -> Option<Box<Texts>> {
+        let mut texts = Box::new(Texts { language, ..Texts::BLANK });
         let mut lines = file.lines();
-        let texts = Texts::read(language, &mut lines);
+        texts.factors.read(&mut lines);
+        texts.scale.read(&mut lines);
+        texts.page.read(&mut lines);
+        texts.results.read(&mut lines);
         (lines.next() == Some(END)).then_some(texts)
     }
 
     /// Texts that say nothing, for as long as none are loaded.
-    #[cfg(feature = "packed-texts")]
-    pub(super) fn blank(language: Language) -> Texts {
-        Texts::read(language, &mut "".lines())
-    }
-
-    fn read(language: Language, lines: &mut std::str::Lines<'static>) -> Texts {
-        Texts {
-            language,
-            factors: Pack::read(lines),
-            scale: Pack::read(lines),
-            page: Pack::read(lines),
-            results: Pack::read(lines),
-        }
-    }
+    pub(super) const BLANK: Texts = Texts {
+        language: Language::English,
+        factors: Pack::BLANK,
+        scale: Pack::BLANK,
+        page: Pack::BLANK,
+        results: Pack::BLANK,
+    };
 
     /// The texts of one factor.
     pub const fn factor(&self, factor: Factor) -> &FactorTexts {
@@ -95,7 +92,7 @@ mod tests {
         for language in Language::ALL {
             let texts = language.texts();
             let file: &'static str = Box::leak(texts.pack().into_boxed_str());
-            let read = Texts::unpack(language, file).unwrap();
+            let read = *Texts::unpack(language, file).unwrap();
             assert_eq!(format!("{read:?}"), format!("{texts:?}"));
             // A file that ends too early is refused wherever it ends.
             for (end, _) in file.char_indices() {

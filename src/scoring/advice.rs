@@ -28,10 +28,17 @@ pub fn next_steps(ratings: &[Rating; Factor::COUNT]) -> Vec<NextStep> {
             Some(NextStep { factor, to, level, flow })
         })
         .collect();
-    // The flow now is the same for all: the order of the gains is that of the flows after them.
-    steps.sort_by_key(|step| {
-        (step.to, Reverse((step.flow * 1e9).round() as i64), step.factor != Factor::Learning, step.factor)
-    });
-    steps.truncate(3);
-    steps
+    // The best of what is left, three times: a sort would be as much code as all the rest of the model.
+    let mut best = Vec::new();
+    while let Some(step) = steps.iter().copied().min_by_key(rank).filter(|_| best.len() < 3) {
+        steps.retain(|other| other.factor != step.factor);
+        best.push(step);
+    }
+    best
+}
+
+/// The order of the raises. The flow now is the same for all: the order of the gains is that of the flows after them.
+fn rank(step: &NextStep) -> (Rating, Reverse<i64>, u8) {
+    let learning_first = step.factor.number() % Factor::COUNT as u8;
+    (step.to, Reverse((step.flow * 1e9).round_ties_even() as i64), learning_first)
 }
