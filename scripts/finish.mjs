@@ -61,7 +61,6 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   const full = (language) => site ? site + (language === "en" ? "" : `${language}/`) : address(language);
   const head = [
     `<link rel="preload" href="${base}${wasm}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
-    `<link rel="preload" href="${base}${packs[texts.language]}" as="fetch" crossorigin fetchpriority="low">`,
     `<link rel="modulepreload" href="${base}${script}" fetchpriority="low">`,
     `<link rel="stylesheet" href="${base}${style}">`,
     `<script src="${base}${boot}"></script>`,
@@ -81,6 +80,8 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   out = put(out, '<h1 id="failure-title"></h1>', `<h1 id="failure-title">${escape(texts.not_started)}</h1>`);
   out = put(out, '<p id="failure-explained"></p>', `<p id="failure-explained">${escape(texts.not_started_explained)}</p>`);
   out = put(out, '<a id="failure-reload" class="button" href=""></a>', `<a id="failure-reload" class="button" href="">${escape(texts.reload)}</a>`);
+  // The page's own texts come with it: beside the HTML, which holds half of them, they compress to almost nothing.
+  out = put(out, '<template id="texts"></template>', `<template id="texts" lang="${texts.language}">${texts.texts.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</template>`);
   out = put(out, '<p class="no-script"></p>', `<p class="no-script">${escape(texts.no_script)}</p>`);
   return out;
 }

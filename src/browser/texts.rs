@@ -1,8 +1,8 @@
 use super::document::alternate;
-use crate::i18n::Language;
+use crate::i18n::{Language, is_loaded, load};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Response, window};
+use web_sys::{HtmlTemplateElement, Response, window};
 use yew::Callback;
 
 /// Makes the texts of a language ready, and says whether that went well.
@@ -10,16 +10,26 @@ pub fn load_texts(language: Language, done: Callback<bool>) {
     spawn_local(async move { done.emit(loaded(language).await) });
 }
 
-/// Fetches the texts of a language, unless they are there.
+/// Brings the texts of a language, unless they are there: out of the page itself where it is in that language, otherwise
+/// from the file that the page names.
 pub(super) async fn loaded(language: Language) -> bool {
-    #[cfg(feature = "packed-texts")]
-    return crate::i18n::is_loaded(language)
-        || fetch(language).await.is_some_and(|file| crate::i18n::load(language, file));
-    #[cfg(not(feature = "packed-texts"))]
-    return fetch(language).await.is_some();
+    if is_loaded(language) {
+        return true;
+    }
+    let texts = match carried(language) {
+        Some(texts) => Some(texts),
+        None => fetch(language).await,
+    };
+    texts.is_some_and(|texts| load(language, texts))
 }
 
-/// The file that the document names for a language.
+/// The texts that the page carries, if they are of the language.
+fn carried(language: Language) -> Option<String> {
+    let element = window()?.document()?.get_element_by_id("texts")?;
+    let own = element.get_attribute("lang").is_some_and(|tag| tag == language.tag());
+    element.dyn_into::<HtmlTemplateElement>().ok().filter(|_| own)?.content().text_content()
+}
+
 async fn fetch(language: Language) -> Option<String> {
     let window = window()?;
     let address = alternate(&window.document()?, language.tag())?.get_attribute("data-texts")?;

@@ -12,6 +12,9 @@ mod fill;
 mod language;
 #[cfg(feature = "packed-texts")]
 mod loaded;
+#[cfg(not(feature = "packed-texts"))]
+#[path = "compiled_in.rs"]
+mod loaded;
 mod number;
 mod pack;
 mod page_texts;
@@ -24,7 +27,6 @@ mod texts;
 pub use factor_texts::FactorTexts;
 pub use fill::fill;
 pub use language::Language;
-#[cfg(feature = "packed-texts")]
 pub use loaded::{is_loaded, load};
 pub use number::{percent, tenths};
 pub use page_texts::PageTexts;

@@ -10,7 +10,10 @@ const STATES = {
     await app.station(2).click();
     await expect(app.ringTarget(2, 5)).toBeVisible();
   },
-  "half rated": async (app) => app.rateByKeys([3, 3, 4, 2, null, null, null, null]),
+  "half rated": async (app) => {
+    await app.press("Escape");
+    await app.rateByKeys([3, 3, 4, 2, null, null, null, null]);
+  },
   "all rated, everything unfolded": async (app) => {
     await app.rateByKeys(EXAMPLE);
     for (const summary of await app.page.locator("summary:visible").all()) await summary.click();

@@ -27,7 +27,7 @@ const EXAMPLES = [
   ], "856"],
   ["22522522", ["2.6", "48", "0.2", "2.3"], [
     ["uneven", "high", "Ahead of the others, by as much as 2.6 steps: 3 Defining activities, 6 Engaging.", "36"],
-    ["blocked", "watch", "Factor 8 is rated 2.0, while the cycles could carry 2.7: 75\u00A0% open.", "8"],
+    ["blocked", "watch", "Factor 8 is rated 2, while the cycles could carry 2.7: 75\u00A0% open.", "8"],
   ], "857"],
   ["44441113", ["2.4", "44", "3.0", "2.1"], [
     ["missing", "watch", `Rated 1, left to chance: ${EXECUTION}.`, "567"],
@@ -43,16 +43,16 @@ const EXAMPLES = [
   ], "812"],
   ["44444441", ["3.5", "60", "0.0", "1.6"], [
     ["missing", "watch", `Rated 1, left to chance: ${LINK}.`, "8"],
-    ["blocked", "high", "Factor 8 is rated 1.0, while the cycles could carry 4.0: 25\u00A0% open.", "8"],
+    ["blocked", "high", "Factor 8 is rated 1, while the cycles could carry 4.0: 25\u00A0% open.", "8"],
   ], "856"],
   ["44444442", ["3.7", "74", "0.0", "2.7"], [
-    ["blocked", "high", "Factor 8 is rated 2.0, while the cycles could carry 4.0: 50\u00A0% open.", "8"],
+    ["blocked", "high", "Factor 8 is rated 2, while the cycles could carry 4.0: 50\u00A0% open.", "8"],
   ], "856"],
   ["33422311", ["2.2", "60", "1.1", "1.4"], [
     ["missing", "watch", `Rated 1, left to chance: 7 Measuring & evaluating, ${LINK}.`, "78"],
     ["uneven", "watch", "Ahead of the others, by as much as 1.9 steps: 3 Defining activities.", "3"],
     ["one_cycle", "watch", "Strategy 2.9, execution 1.9: 1.1 apart.", "567"],
-    ["blocked", "high", "Factor 8 is rated 1.0, while the cycles could carry 2.3: 44\u00A0% open.", "8"],
+    ["blocked", "high", "Factor 8 is rated 1, while the cycles could carry 2.3: 44\u00A0% open.", "8"],
   ], "875"],
   ["00000000", ["0.0", "100", "0.0", "0.0"], [
     ["missing", "high", `Rated 0: ${STRATEGY}, ${EXECUTION}, ${LINK}.`, "12345678"],

@@ -1,0 +1,160 @@
+// The page against the least that could do its job, in one run on one machine: times are worth something only as ratios.
+//   CHROMIUM=/usr/bin/chromium node tests/bench/bench.mjs
+// LOADS and RUNS set how often each page is loaded and answered, DIST names another folder to serve than dist/.
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { chromium } from "@playwright/test";
+import { serve } from "../../scripts/serve.mjs";
+import { inMs, inKb, plain, printTable } from "./table.mjs";
+
+const LOADS = Number(process.env.LOADS ?? 7);
+const RUNS = Number(process.env.RUNS ?? 3);
+const here = import.meta.dirname;
+
+// Slow 4G: 1.6 Mbit/s down and 150 ms, in the bytes a second that the protocol takes.
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+const EXAMPLE = [3, 3, 4, 2, 2, 3, 1, 1];
+const ALL_FOURS = "#r=3N94-0N7X";
+
+const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+// Runs in the page before anything else does, and keeps what the browser reports until it is asked for.
+function observe() {
+  const seen = { paint: 0, ready: 0, shift: 0, tasks: [], slowest: 0, slowestOn: "" };
+  window.bench = seen;
+  const each = (type, note, options) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
+  each("paint", (entry) => { if (entry.name === "first-contentful-paint") seen.paint = entry.startTime; });
+  each("longtask", (entry) => seen.tasks.push(entry.duration));
+  each("layout-shift", (entry) => { if (!entry.hadRecentInput) seen.shift += entry.value; });
+  // Without an interaction's id it is a mere pointer move or hover.
+  each("event", (entry) => {
+    if (entry.interactionId && entry.duration > seen.slowest) Object.assign(seen, { slowest: entry.duration, slowestOn: `${entry.name} on ${entry.target?.id || entry.target?.localName}` });
+  }, { durationThreshold: 16 });
+  const ready = () => { if (!seen.ready && document.documentElement?.hasAttribute("data-ready")) seen.ready = performance.now(); };
+  new MutationObserver(ready).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-ready"] });
+}
+
+// A context of its own for each: no cache, no storage and no compiled code from before.
+async function visit(browser, act) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(observe);
+    return await act(page, await context.newCDPSession(page));
+  } finally {
+    await context.close();
+  }
+}
+
+const isReady = (page) => page.waitForFunction(() => window.bench?.ready > 0, undefined, { timeout: 60_000 });
+const seenBy = (page) => page.evaluate(() => window.bench);
+
+// Reports of a frame come after it; an answer counts once its frame is on the screen.
+const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))));
+
+const load = (browser, url) => visit(browser, async (page, protocol) => {
+  let bytes = 0;
+  protocol.on("Network.loadingFinished", ({ encodedDataLength }) => { bytes += encodedDataLength; });
+  await protocol.send("Network.enable");
+  await protocol.send("Network.setCacheDisabled", { cacheDisabled: true });
+  await protocol.send("Network.emulateNetworkConditions", SLOW_4G);
+  await protocol.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.goto(url, { waitUntil: "load", timeout: 60_000 });
+  await isReady(page);
+  await page.waitForLoadState("networkidle");
+  await wait(500);
+  const { paint, ready, shift, tasks } = await seenBy(page);
+  const blocked = tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0);
+  return { bytes, paint, ready, blocked, task: Math.max(0, ...tasks), shift };
+});
+
+async function answerOurs(page, rating, place) {
+  await page.locator(`label[for="card-${place + 1}-${rating}"]`).click();
+  await settled(page);
+  if (place === EXAMPLE.length - 1) return;
+  await page.locator(".card-turn button:last-child").click();
+  await settled(page);
+}
+
+async function answerFloor(page, rating, place) {
+  const slider = page.locator("input").nth(place);
+  const { width, height } = await slider.boundingBox();
+  // The thumb's middle goes from half its width to as much before the end: a click lands well within the step wanted.
+  await slider.click({ position: { x: 8 + ((width - 16) * rating) / 5, y: height / 2 } });
+  await settled(page);
+}
+
+const interact = (browser, url, answer, answered) => visit(browser, async (page, protocol) => {
+  await page.goto(url);
+  await isReady(page);
+  await wait(500);
+  await protocol.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  await page.evaluate(() => { window.bench.slowest = 0; window.bench.tasks.length = 0; });
+  for (const [place, rating] of EXAMPLE.entries()) await answer(page, rating, place);
+  await wait(500);
+  const values = await page.evaluate(answered);
+  // Clicks that miss would make the fastest page of all.
+  if (String(values) !== String(EXAMPLE)) throw new Error(`${url}: rated ${values} and not ${EXAMPLE}`);
+  const { slowest, slowestOn, tasks } = await seenBy(page);
+  return { slowest, slowestOn, inputTask: Math.max(0, ...tasks) };
+});
+
+const smoothness = (browser, url) => visit(browser, async (page) => {
+  await page.goto(url);
+  await isReady(page);
+  await wait(1000);
+  return page.evaluate(async () => {
+    window.bench.tasks.length = 0;
+    const frames = await new Promise((done) => {
+      const times = [];
+      const frame = (now) => { times.push(now); if (now - times[0] < 3000) requestAnimationFrame(frame); else done(times); };
+      requestAnimationFrame(frame);
+    });
+    await new Promise((done) => setTimeout(done, 100));
+    const gaps = frames.slice(1).map((time, i) => time - frames[i]);
+    const running = document.getAnimations().filter((animation) => animation.playState === "running").length;
+    return { fps: (1000 * gaps.length) / (frames.at(-1) - frames[0]), gap: Math.max(...gaps), task: Math.max(0, ...window.bench.tasks), running };
+  });
+});
+
+const floorValues = () => [...document.querySelectorAll("input")].map((input) => input.value);
+const ourValues = () => [...document.querySelectorAll(".station .numeral")].map((numeral) => numeral.textContent.trim());
+
+async function measure(browser, floor, ours) {
+  const loads = { floor: [], ours: [] };
+  const inputs = { floor: [], ours: [] };
+  // The first of each starts what the browser keeps for all later ones, and does not count.
+  for (const url of [floor, ours]) await load(browser, url);
+  for (let run = 0; run < LOADS; run++) {
+    loads.floor.push(await load(browser, floor));
+    loads.ours.push(await load(browser, ours));
+  }
+  for (let run = 0; run < RUNS; run++) {
+    inputs.floor.push(await interact(browser, floor, answerFloor, floorValues));
+    inputs.ours.push(await interact(browser, ours, answerOurs, ourValues));
+  }
+  console.log(`\nCold loads at a quarter of the CPU on slow 4G, medians of ${LOADS}; ratings at a sixth of the CPU, medians of ${RUNS}\n`);
+  printTable([
+    ["bytes sent", "bytes", inKb, loads],
+    ["first contentful paint", "paint", inMs, loads],
+    ["controls ready", "ready", inMs, loads],
+    ["blocked, over 50 ms a task", "blocked", inMs, loads],
+    ["longest task of the load", "task", inMs, loads],
+    ["layout shift", "shift", plain, loads],
+    ["slowest input", "slowest", inMs, inputs],
+    ["longest task of the inputs", "inputTask", inMs, inputs],
+  ]);
+  console.log(`\nour slowest inputs: ${inputs.ours.map(({ slowest, slowestOn }) => `${slowest} ms, ${slowestOn}`).join("; ")}`);
+  const { fps, gap, task, running } = await smoothness(browser, ours + ALL_FOURS);
+  console.log(`all eight at 4, full speed: ${fps.toFixed(1)} frames a second over 3 s, longest gap ${inMs(gap)}, longest task ${inMs(task)}, ${running} animations running`);
+}
+
+const floor = await serve(join(here, "floor"), 0);
+const ours = await serve(resolve(process.env.DIST ?? join(here, "../../dist")), 0);
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || undefined, args });
+try {
+  await measure(browser, floor.url, ours.url);
+} finally {
+  await browser.close();
+  await Promise.all([floor.close(), ours.close()]);
+}
