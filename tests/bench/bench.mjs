@@ -1,6 +1,7 @@
 // The page against the least that could do its job, in one run on one machine: times are worth something only as ratios.
 //   CHROMIUM=/usr/bin/chromium node tests/bench/bench.mjs
 // LOADS and RUNS set how often each page is loaded and answered, DIST names another folder to serve than dist/.
+import { loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { chromium } from "@playwright/test";
@@ -133,6 +134,8 @@ async function measure(browser, floor, ours) {
     inputs.floor.push(await interact(browser, floor, answerFloor, floorValues));
     inputs.ours.push(await interact(browser, ours, answerOurs, ourValues));
   }
+  // Two busy cores make every time on this table longer, and not all alike.
+  console.log(`\nother work on the machine (load average at the end): ${loadavg()[0].toFixed(1)}`);
   console.log(`\nCold loads at a quarter of the CPU on slow 4G, medians of ${LOADS}; ratings at a sixth of the CPU, medians of ${RUNS}\n`);
   printTable([
     ["bytes sent", "bytes", inKb, loads],

@@ -12,7 +12,7 @@ const median = (values) => {
 
 // Rows are a name, the key of what was measured, how it is written, and the runs of both pages.
 export function printTable(rows) {
-  const line = (name, cells) => console.log(name.padEnd(30) + cells.map((cell) => cell.padStart(12)).join("") );
+  const line = (name, cells) => console.log(name.padEnd(30) + cells.map((cell) => cell.padStart(12)).join(""));
   line("", ["floor", "ours", "ours/floor", "ours, range"]);
   for (const [name, key, written, { floor, ours }] of rows) {
     const values = ours.map((run) => run[key]);
