@@ -1,7 +1,6 @@
-use super::leaf::leaf;
+use super::el::{El, Is, el, leaf, leaf_of};
 use crate::i18n::{Texts, fill};
 use crate::scoring::MODEL_VERSION;
-use yew::prelude::*;
 
 /// What [`about`] shows.
 pub struct AboutProps {
@@ -10,16 +9,18 @@ pub struct AboutProps {
 }
 
 /// Where the framework comes from, what the model is and is not, and that nothing leaves the browser.
-pub fn about(props: &AboutProps) -> Html {
+#[inline(never)]
+pub fn about(props: &AboutProps) -> El {
     let page = &props.texts.page;
-    html! {
-        <footer class="about" aria-labelledby="about-title">
-            <h2 id="about-title">{ page.about }</h2>
-            <div class="columns">
-                <p>{ page.about_framework }{ " " }{ page.about_independent }</p>
-                <p>{ fill(page.about_model, &[("version", &MODEL_VERSION.to_string())]) }{ " " }{ page.about_limits }</p>
-                { leaf("p", "", page.about_privacy) }
-            </div>
-        </footer>
-    }
+    let model = fill(page.about_model, &[("version", &MODEL_VERSION.to_string())]);
+    el("footer")
+        .fixed(&[("aria-labelledby", Is("about-title")), ("class", Is("about"))])
+        .with(leaf("h2", "", page.about).fixed(&[("id", Is("about-title"))]))
+        .with(
+            el("div")
+                .class("columns")
+                .with(leaf("p", "", page.about_framework).text(" ").text(page.about_independent))
+                .with(leaf_of("p", "", model).text(" ").text(page.about_limits))
+                .with(leaf("p", "", page.about_privacy)),
+        )
 }

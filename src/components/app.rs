@@ -1,5 +1,6 @@
 use super::about::{AboutProps, about};
 use super::app_props::{AppProps, Keeping};
+use super::el::{Is, el, is, leaf};
 use super::figure::{FigureProps, figure};
 use super::header::{HeaderProps, header};
 use super::key_help::{KeyHelpProps, key_help};
@@ -145,34 +146,48 @@ impl Component for App {
         let state = &self.state;
         let texts = state.language.texts();
         let (page, ratings) = (&texts.page, state.ratings());
-        let assessment = Assessment::of(&ratings);
-        let act = ctx.link().callback(Msg::Act);
-        let send = ctx.link().callback(|msg: Msg| msg);
+        let assessment = &Assessment::of(&ratings);
+        let send = &ctx.link().callback(|msg: Msg| msg);
         let code = RatingCode::of(&ratings);
         // A link is of no language: it opens in the reader's.
-        let link = AttrValue::from(format!("{}{}", ctx.props().home, fragment_of(code)));
-        let profile = state.is_own().then(|| state.profile().clone());
-        html! {
-            <div class="page" lang={texts.language.tag()}>
-                <a class="skip" href="#rate">{ page.skip }</a>
-                { header(&HeaderProps { texts, theme: state.settings.theme, addresses: ctx.props().addresses.clone(), send: send.clone() }) }
-                <main>
-                    { notices(&NoticesProps { texts, notices: self.notices.clone(), send: send.clone() }) }
-                    { shared_banner(&SharedBannerProps { texts, shared: state.shared, act: act.clone() }) }
-                    <div class="hero"><h1>{ page.tagline }</h1><p>{ page.intro }</p></div>
-                    <div class="work">
-                        { figure(&FigureProps { texts, assessment: assessment.clone(), open: state.open, armed: state.armed, lit: state.lit, act: act.clone() }) }
-                        { panel(&PanelProps { texts, state: state.clone(), keeping: self.keeping, act: act.clone(), send: send.clone() }) }
-                        { results(&ResultsProps { texts, assessment: assessment.clone(), profile: profile.clone(), lit: state.lit, act: act.clone() }) }
-                    </div>
-                    { details(&ResultsProps { texts, assessment, profile, lit: state.lit, act }) }
-                    { share(&ShareProps { texts, code: code.to_string().into(), link, copied: self.copied, field: self.code_field.clone(), send: send.clone() }) }
-                </main>
-                { about(&AboutProps { texts }) }
-                { start_over(&StartOverProps { texts, dialog: self.start_over.clone(), send: send.clone() }) }
-                { key_help(&KeyHelpProps { texts, hotkeys: state.settings.hotkeys, dialog: self.help.clone(), send }) }
-                <p class="visually-hidden" role="status">{ self.said.clone() }</p>
-            </div>
-        }
+        let link = [&*ctx.props().home, &fragment_of(code)].concat();
+        let profile = state.is_own().then(|| &**state.profile());
+        let shown = ResultsProps { texts, assessment, profile, lit: state.lit, send };
+        let work = el("div")
+            .class("work")
+            .with(figure(&FigureProps {
+                texts,
+                assessment,
+                open: state.open,
+                armed: state.armed,
+                lit: state.lit,
+                send,
+            }))
+            .with(panel(&PanelProps { texts, state, keeping: self.keeping, send }))
+            .with(results(&shown));
+        let main = el("main")
+            .with(notices(&NoticesProps { texts, notices: &self.notices, send }))
+            .with(shared_banner(&SharedBannerProps { texts, shared: state.shared, send }))
+            .with(el("div").class("hero").with(leaf("h1", "", page.tagline)).with(leaf("p", "", page.intro)))
+            .with(work)
+            .with(details(&shown))
+            .with(share(&ShareProps {
+                texts,
+                code: code.to_string().into(),
+                link: link.into(),
+                copied: self.copied,
+                field: &self.code_field,
+                send,
+            }));
+        el("div")
+            .attrs(&["lang", "class"], [is(texts.language.tag()), is("page")])
+            .with(leaf("a", "", page.skip).fixed(&[("href", Is("#rate")), ("class", Is("skip"))]))
+            .with(header(&HeaderProps { texts, theme: state.settings.theme, addresses: &ctx.props().addresses, send }))
+            .with(main)
+            .with(about(&AboutProps { texts }))
+            .with(start_over(&StartOverProps { texts, dialog: &self.start_over, send }))
+            .with(key_help(&KeyHelpProps { texts, hotkeys: state.settings.hotkeys, dialog: &self.help, send }))
+            .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))
+            .into()
     }
 }

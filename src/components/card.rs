@@ -1,4 +1,5 @@
-use super::leaf::leaf;
+use super::app::Msg;
+use super::el::{El, Is, On, button, el, is, leaf, leaf_of, made};
 use super::scale::{ScaleProps, scale};
 use crate::framework::Factor;
 use crate::i18n::{Texts, fill};
@@ -6,7 +7,7 @@ use crate::state::{Action, Answer, NOTE_LIMIT};
 use yew::prelude::*;
 
 /// What [`card`] shows.
-pub struct CardProps {
+pub struct CardProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// The factor whose card it is.
@@ -14,73 +15,85 @@ pub struct CardProps {
     /// The answer on show.
     pub answer: Answer,
     /// The visitor's note.
-    pub note: AttrValue,
+    pub note: &'a str,
     /// Whether all eight are rated.
     pub complete: bool,
     /// Whether the ratings on show are someone else's.
     pub readonly: bool,
-    /// What the visitor does.
-    pub act: Callback<Action>,
-    /// Goes to the card after or before, and takes the focus there.
-    pub turn: Callback<Action>,
+    /// What the visitor wants.
+    pub send: &'a Callback<Msg>,
 }
 
 /// The card of one factor: its questions, the six steps in words, and a note of one's own.
-pub fn card(props: &CardProps) -> Html {
-    let CardProps { texts, factor, readonly, .. } = props;
-    let (page, own) = (&texts.page, texts.factor(*factor));
-    let number = factor.number();
-    html! {
-        <section class="card" aria-labelledby="card-name">
-            { leaf("p", "card-progress", fill(page.card_progress, &[("number", &number.to_string())])) }
-            <h2 id="card-name" tabindex="-1"><span class="number">{ number }</span>{ " " }{ own.name }</h2>
-            { leaf("p", "questions", own.questions) }
-            <fieldset>
-                { leaf("legend", "", page.choose_step) }
-                { scale(&ScaleProps { texts, factor: *factor, answer: props.answer, readonly: *readonly, short: false, act: props.act.clone() }) }
-            </fieldset>
-            <details class="guidance">
-                { leaf("summary", "", page.guidance) }
-                <dl>
-                    { leaf("dt", "", page.good) }
-                    { leaf("dd", "", own.good) }
-                    { leaf("dt", "", page.wrong) }
-                    { leaf("dd", "", own.wrong) }
-                </dl>
-            </details>
-            { note(props) }
-            <div class="card-turn">
-                <button type="button" class="quiet" onclick={props.turn.reform(|_| Action::Previous)}>{ page.back }</button>
-                { forward(props) }
-            </div>
-        </section>
-    }
+#[inline(never)]
+pub fn card(props: &CardProps) -> El {
+    let CardProps { texts, factor, answer, readonly, send, .. } = *props;
+    let (page, own) = (&texts.page, texts.factor(factor));
+    let number = factor.digit();
+    let name = el("h2")
+        .fixed(&[("id", Is("card-name")), ("tabindex", Is("-1"))])
+        .with(leaf("span", "number", number))
+        .text(" ")
+        .text(own.name);
+    let guidance = el("dl")
+        .with(leaf("dt", "", page.good))
+        .with(leaf("dd", "", own.good))
+        .with(leaf("dt", "", page.wrong))
+        .with(leaf("dd", "", own.wrong));
+    el("section")
+        .fixed(&[("aria-labelledby", Is("card-name")), ("class", Is("card"))])
+        .with(leaf_of("p", "card-progress", fill(page.card_progress, &[("number", number)])))
+        .with(name)
+        .with(leaf("p", "questions", own.questions))
+        .with(el("fieldset").with(leaf("legend", "", page.choose_step)).with(scale(&ScaleProps {
+            texts,
+            factor,
+            answer,
+            readonly,
+            short: false,
+            send,
+        })))
+        .with(el("details").class("guidance").with(leaf("summary", "", page.guidance)).with(guidance))
+        .with(note(props))
+        .with(
+            el("div")
+                .class("card-turn")
+                .with(button("quiet", page.back, send, Msg::Turn(Action::Previous)))
+                .with(forward(props)),
+        )
 }
 
 /// A note is the visitor's own: it is not shown beside someone else's ratings.
-fn note(props: &CardProps) -> Html {
+#[inline(never)]
+fn note(props: &CardProps) -> El {
     let CardProps { texts, factor, .. } = *props;
-    let oninput = props.act.reform(move |event: InputEvent| {
-        let value = event.target_dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
-        Action::Note(factor, value.unwrap_or_default())
-    });
-    html! {
-        <div class="note">
-            if !props.readonly {
-                <label for="note">{ texts.page.note }</label>
-                <textarea id="note" rows="2" maxlength={NOTE_LIMIT.to_string()} placeholder={texts.page.note_hint}
-                    value={props.note.clone()} {oninput} />
-            }
-        </div>
+    let around = el("div").class("note");
+    if props.readonly {
+        return around;
     }
+    let send = props.send.clone();
+    let typed = move |event: Event| {
+        let value = event.target_dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
+        send.emit(Msg::Act(Action::Note(factor, value.unwrap_or_default())));
+    };
+    around.with(leaf("label", "", texts.page.note).fixed(&[("for", Is("note"))])).with(
+        el("textarea")
+            .attrs(
+                &["id", "rows", "maxlength", "placeholder"],
+                [is("note"), is("2"), made(NOTE_LIMIT.to_string()), is(texts.page.note_hint)],
+            )
+            .value(props.note.to_owned().into())
+            .on(On::Input, Callback::from(typed)),
+    )
 }
 
 /// On the last card, once all are rated, the way on is the result.
-fn forward(props: &CardProps) -> Html {
+#[inline(never)]
+fn forward(props: &CardProps) -> El {
+    let page = &props.texts.page;
     if props.complete && props.factor == Factor::Learning {
-        html! { <a key="result" class="button" href="#result">{ props.texts.page.to_result }</a> }
+        leaf("a", "", page.to_result).key("result").fixed(&[("href", Is("#result")), ("class", Is("button"))])
     } else {
-        let turn = props.turn.reform(|_| Action::Next);
-        html! { <button key="next" type="button" onclick={turn}>{ props.texts.page.next }</button> }
+        button("", page.next, props.send, Msg::Turn(Action::Next)).key("next")
     }
 }

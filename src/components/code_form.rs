@@ -1,34 +1,41 @@
+use super::app::Msg;
+use super::el::{El, Is, On, el, is, leaf};
 use crate::i18n::Texts;
 use yew::prelude::*;
 
 /// What [`code_form`] shows.
-pub struct CodeFormProps {
+pub struct CodeFormProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// The field's element.
-    pub field: NodeRef,
+    pub field: &'a NodeRef,
     /// Opens what was typed or pasted.
-    pub open: Callback<String>,
+    pub send: &'a Callback<Msg>,
 }
 
 /// A field for a code or a link that someone else has given.
-pub fn code_form(props: &CodeFormProps) -> Html {
+#[inline(never)]
+pub fn code_form(props: &CodeFormProps) -> El {
     let page = &props.texts.page;
-    let onsubmit = {
-        let (field, open) = (props.field.clone(), props.open.clone());
-        move |event: SubmitEvent| {
+    let open = {
+        let (field, send) = (props.field.clone(), props.send.clone());
+        move |event: Event| {
             event.prevent_default();
-            open.emit(field.cast::<web_sys::HtmlInputElement>().map(|input| input.value()).unwrap_or_default());
+            let text = field.cast::<web_sys::HtmlInputElement>().map(|input| input.value());
+            send.emit(Msg::OpenCode(text.unwrap_or_default()));
         }
     };
-    html! {
-        <form class="code-form" {onsubmit}>
-            <label for="open-code">{ page.open_code }</label>
-            <div class="field">
-                <input ref={props.field.clone()} id="open-code" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false"
-                    placeholder={page.open_code_hint} />
-                <button type="submit">{ page.open_code_button }</button>
-            </div>
-        </form>
-    }
+    el("form")
+        .class("code-form")
+        .on(On::Submit, Callback::from(open))
+        .with(leaf("label", "", page.open_code).fixed(&[("for", Is("open-code"))]))
+        .with(
+            el("div")
+                .class("field")
+                .with(el("input").node_ref(props.field).attrs(
+                    &["id", "type", "autocomplete", "autocapitalize", "spellcheck", "placeholder"],
+                    [is("open-code"), is("text"), is("off"), is("characters"), is("false"), is(page.open_code_hint)],
+                ))
+                .with(leaf("button", "", page.open_code_button).fixed(&[("type", Is("submit"))])),
+        )
 }

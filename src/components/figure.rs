@@ -1,84 +1,103 @@
-use super::leaf::leaf;
+use super::app::Msg;
+use super::el::{El, Is, el, is, leaf, leaf_of};
 use super::station::{StationProps, station};
 use super::water::Water;
 use crate::figure::Layout;
 use crate::framework::{Cycle, Factor};
 use crate::i18n::{Texts, tenths};
 use crate::scoring::{Assessment, FindingId, Stage};
-use crate::state::Action;
 use yew::prelude::*;
 
 /// What [`figure`] shows.
-pub struct FigureProps {
+pub struct FigureProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// What is shown.
-    pub assessment: Assessment,
+    pub assessment: &'a Assessment,
     /// The factor whose card is open.
     pub open: Factor,
     /// Whether it was chosen just now.
     pub armed: bool,
     /// The finding whose factors are lit.
     pub lit: Option<FindingId>,
-    /// What the visitor does.
-    pub act: Callback<Action>,
+    /// What the visitor wants.
+    pub send: &'a Callback<Msg>,
 }
 
 /// The double cycle: the stream, the eight stations on it, and the cycles' readouts inside their loops.
-pub fn figure(props: &FigureProps) -> Html {
-    let FigureProps { texts, assessment, open, armed, .. } = props;
+#[inline(never)]
+pub fn figure(props: &FigureProps) -> El {
+    let FigureProps { texts, assessment, open, armed, send, .. } = *props;
     let lit = props.lit.and_then(|id| assessment.findings.iter().find(|finding| finding.id == id));
-    let help = if *armed { texts.page.figure_armed } else { texts.page.figure_help };
-    html! {
-        <section class="figure" aria-label={texts.page.figure}>
-            <div class="stage">
-                { for Layout::ALL.map(|layout| html! { <Water key={layout.id} {layout} assessment={assessment.clone()} /> }) }
-                { for Cycle::ALL.map(|cycle| loop_readout(props, cycle)) }
-                <p class="strands" aria-hidden="true">{ strands(texts, assessment) }</p>
-                { for Factor::ALL.map(|factor| html! {
-                    { station(&StationProps { texts, factor, rating: assessment.ratings.get(factor), open: *open == factor, armed: *armed && *open == factor, lit: lit.map(|finding| finding.lights().contains(&factor)), act: props.act.clone() }) }
-                }) }
-                { tag(props, Stage::Link, "tag tag-link") }
-            </div>
-            { leaf("p", "figure-help", help) }
-        </section>
+    let mut stage = el("div").class("stage");
+    for layout in Layout::ALL {
+        stage = stage.child(html! { <Water key={layout.id} {layout} assessment={assessment.clone()} /> });
     }
+    stage = stage
+        .with(loop_readout(props, Cycle::Strategy))
+        .with(loop_readout(props, Cycle::Execution))
+        .with(strands(texts, assessment));
+    for factor in Factor::ALL {
+        stage = stage.each(station(&StationProps {
+            texts,
+            factor,
+            rating: assessment.ratings.get(factor),
+            open: open == factor,
+            armed: armed && open == factor,
+            lit: lit.map(|finding| finding.lights().contains(&factor)),
+            send,
+        }));
+    }
+    el("section")
+        .attrs(&["aria-label", "class"], [is(texts.page.figure), is("figure")])
+        .with(stage.with(tag(props, Stage::Link, ["tag tag-link", "tag tag-link here"])))
+        .with(leaf("p", "figure-help", if armed { texts.page.figure_armed } else { texts.page.figure_help }))
 }
 
 /// A cycle's readout, large inside its loop, with the tag of the bottleneck where that is here.
-fn loop_readout(props: &FigureProps, cycle: Cycle) -> Html {
-    let FigureProps { texts, assessment, .. } = props;
+#[inline(never)]
+fn loop_readout(props: &FigureProps, cycle: Cycle) -> El {
+    let FigureProps { texts, assessment, .. } = *props;
     let (class, stage) = match cycle {
         Cycle::Strategy => ("loop loop-strategy", Stage::Strategy),
         Cycle::Execution => ("loop loop-execution", Stage::Execution),
     };
     let all = cycle.factors();
-    let rated = all.iter().filter(|&&factor| assessment.ratings.get(factor).is_some()).count();
     let value = match assessment.cycle(cycle) {
-        Some(readout) => html! { { leaf("strong", "", tenths(readout, texts.language)) } },
-        None => html! { <strong class="partial">{ rated }{ "/" }{ all.len() }</strong> },
+        Some(readout) => leaf_of("strong", "", tenths(readout, texts.language)),
+        None => {
+            let rated = all.iter().filter(|&&factor| assessment.ratings.get(factor).is_some()).count();
+            leaf_of("strong", "partial", [&*rated.to_string(), "/", &all.len().to_string()].concat())
+        }
     };
-    html! {
-        <p key={class} {class}>{ value }{ leaf("span", "", texts.cycle(cycle)) }{ tag(props, stage, "tag") }</p>
-    }
+    el("p").key(class).class(class).with(value).with(leaf("span", "", texts.cycle(cycle))).with(tag(
+        props,
+        stage,
+        ["tag", "tag here"],
+    ))
 }
 
-/// "Narrowest here", where the bottleneck is.
-fn tag(props: &FigureProps, stage: Stage, class: &'static str) -> Html {
-    let here = props.assessment.bottleneck.is_some_and(|bottleneck| bottleneck.stage == stage);
-    html! { <span class={classes!(class, here.then_some("here"))}>{ if here { props.texts.page.bottleneck_tag } else { "" } }</span> }
+/// "Narrowest here", where the bottleneck is; of the first class elsewhere, of the second here.
+#[inline(never)]
+fn tag(props: &FigureProps, stage: Stage, [elsewhere, here]: [&'static str; 2]) -> El {
+    if props.assessment.bottleneck.is_some_and(|bottleneck| bottleneck.stage == stage) {
+        leaf("span", here, props.texts.page.bottleneck_tag)
+    } else {
+        leaf("span", elsewhere, "")
+    }
 }
 
 /// What crosses from one cycle to the other, on the strands that carry it.
-fn strands(texts: &Texts, assessment: &Assessment) -> Html {
-    let (outflow, backflow) = match assessment.readouts {
+#[inline(never)]
+fn strands(texts: &Texts, assessment: &Assessment) -> El {
+    let page = &texts.page;
+    let (outflow, backflow) = match &assessment.readouts {
         Some(all) => (tenths(all.outflow, texts.language), tenths(all.backflow, texts.language)),
-        None => (String::new(), String::new()),
+        None => Default::default(),
     };
-    html! {
-        <>
-            <span class="strand-out">{ texts.page.outflow }{ " " }{ leaf("b", "", outflow) }{ " ↗" }</span>
-            <span class="strand-back">{ "↖ " }{ leaf("b", "", backflow) }{ " " }{ texts.page.backflow }</span>
-        </>
-    }
+    let (out, back) = (leaf("span", "strand-out", page.outflow), leaf("span", "strand-back", "↖ "));
+    el("p")
+        .fixed(&[("aria-hidden", Is("true")), ("class", Is("strands"))])
+        .with(out.text(" ").with(leaf_of("b", "", outflow)).text(" ↗"))
+        .with(back.with(leaf_of("b", "", backflow)).text(" ").text(page.backflow))
 }

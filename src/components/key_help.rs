@@ -1,24 +1,25 @@
 use super::app::Msg;
-use super::leaf::leaf;
+use super::el::{El, Is, On, button, el, leaf};
 use crate::i18n::Texts;
 use crate::state::Action;
 use yew::prelude::*;
 
 /// What [`key_help`] shows.
-pub struct KeyHelpProps {
+pub struct KeyHelpProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// Whether single keys work.
     pub hotkeys: bool,
     /// The dialog's element, for whoever opens it.
-    pub dialog: NodeRef,
+    pub dialog: &'a NodeRef,
     /// What the visitor wants.
-    pub send: Callback<Msg>,
+    pub send: &'a Callback<Msg>,
 }
 
 /// The list of keys, and the switch that turns single keys off.
-pub fn key_help(props: &KeyHelpProps) -> Html {
-    let KeyHelpProps { texts, hotkeys, dialog, send } = props;
+#[inline(never)]
+pub fn key_help(props: &KeyHelpProps) -> El {
+    let KeyHelpProps { texts, hotkeys, dialog, send } = *props;
     let page = &texts.page;
     let keys = [
         ("1–8", page.key_choose),
@@ -31,23 +32,25 @@ pub fn key_help(props: &KeyHelpProps) -> Html {
         ("Ctrl+Shift+Z", page.key_redo),
         ("?", page.key_help),
     ];
-    let hotkeys = *hotkeys;
-    html! {
-        <dialog ref={dialog.clone()} class="key-help" aria-labelledby="keys-title">
-            <h2 id="keys-title">{ page.keys }</h2>
-            { leaf("p", "", page.keys_explained) }
-            <dl>
-                { for keys.map(|(key, does)| html! {
-                    <div key={key}><dt>{ for key.split(' ').map(|key| html! { <kbd key={key}>{ key }</kbd> }) }</dt>{ leaf("dd", "", does) }</div>
-                }) }
-            </dl>
-            <p class="check">
-                <input type="checkbox" id="hotkeys" checked={hotkeys} onchange={send.reform(move |_| Msg::Act(Action::Hotkeys(!hotkeys)))} />
-                <label for="hotkeys">{ page.keys_switch }</label>
-            </p>
-            <div class="buttons">
-                <button type="button" onclick={send.reform(|_| Msg::CloseDialogs)}>{ page.close }</button>
-            </div>
-        </dialog>
-    }
+    let row = |(names, does): (&'static str, &'static str)| {
+        let names_shown = el("dt").each(names.split(' ').map(|name| leaf("kbd", "", name).key(name)));
+        el("div").key(names).with(names_shown).with(leaf("dd", "", does))
+    };
+    el("dialog")
+        .node_ref(dialog)
+        .fixed(&[("aria-labelledby", Is("keys-title")), ("class", Is("key-help"))])
+        .with(leaf("h2", "", page.keys).fixed(&[("id", Is("keys-title"))]))
+        .with(leaf("p", "", page.keys_explained))
+        .with(el("dl").each(keys.into_iter().map(row)))
+        .with(
+            el("p")
+                .class("check")
+                .with(el("input").fixed(&[("type", Is("checkbox")), ("id", Is("hotkeys"))]).checked(hotkeys).sends(
+                    On::Change,
+                    send,
+                    Msg::Act(Action::Hotkeys(!hotkeys)),
+                ))
+                .with(leaf("label", "", page.keys_switch).fixed(&[("for", Is("hotkeys"))])),
+        )
+        .with(el("div").class("buttons").with(button("", page.close, send, Msg::CloseDialogs)))
 }

@@ -1,63 +1,61 @@
-use super::leaf::leaf;
+use super::app::Msg;
+use super::el::{El, Is, button, el, leaf, leaf_of};
 use crate::i18n::{Texts, fill, tenths};
 use crate::scoring::{Assessment, NextStep, Readouts};
 use crate::state::Action;
 use yew::prelude::*;
 
 /// What [`next_steps`] shows.
-pub struct NextStepsProps {
+pub struct NextStepsProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// What is shown.
-    pub assessment: Assessment,
+    pub assessment: &'a Assessment,
     /// Its readouts.
-    pub values: Readouts,
-    /// What the visitor does.
-    pub act: Callback<Action>,
+    pub values: &'a Readouts,
+    /// What the visitor wants.
+    pub send: &'a Callback<Msg>,
 }
 
 /// The three raises that pay most, each with what it does to level and flow.
-pub fn next_steps(props: &NextStepsProps) -> Html {
-    let NextStepsProps { texts, assessment, .. } = props;
+#[inline(never)]
+pub fn next_steps(props: &NextStepsProps) -> El {
+    let NextStepsProps { texts, assessment, .. } = *props;
     let list = if assessment.next_steps.is_empty() {
-        html! { { leaf("p", "", texts.results.nothing_to_raise) } }
+        leaf("p", "", texts.results.nothing_to_raise)
     } else {
-        html! { <ol>{ for assessment.next_steps.iter().map(|step| item(props, step)) }</ol> }
+        el("ol").each(assessment.next_steps.iter().map(|step| item(props, step)))
     };
-    html! {
-        <section class="next-steps" aria-labelledby="next-title">
-            <h3 id="next-title">{ texts.results.next_steps }</h3>
-            { leaf("p", "explained", texts.results.next_steps_explained) }
-            <div>{ list }</div>
-        </section>
-    }
+    el("section")
+        .fixed(&[("aria-labelledby", Is("next-title")), ("class", Is("next-steps"))])
+        .with(leaf("h3", "", texts.results.next_steps).fixed(&[("id", Is("next-title"))]))
+        .with(leaf("p", "explained", texts.results.next_steps_explained))
+        .with(el("div").with(list))
 }
 
-fn item(props: &NextStepsProps, step: &NextStep) -> Html {
-    let NextStepsProps { texts, values, .. } = props;
+#[inline(never)]
+fn item(props: &NextStepsProps, step: &NextStep) -> El {
+    let NextStepsProps { texts, values, .. } = *props;
     let results = &texts.results;
-    let number = |value: f64| tenths(value, texts.language);
     let (own, factor) = (texts.factor(step.factor), step.factor);
     let (from, to) = ((step.to.value() - 1).to_string(), step.to.value().to_string());
-    let effect = |text: &str, before: f64, after: f64| {
-        let (before, after) = (number(before), number(after));
-        let text = if before == after { results.no_change } else { text };
-        fill(text, &[("before", &before), ("after", &after)])
-    };
-    let open = props.act.reform(move |_| Action::Open(factor));
-    html! {
-        <li key={factor.number()}>
-            <h4>
-                <button type="button" class="link" onclick={open}>
-                    { leaf("span", "number", factor.digit()) }{ " " }{ own.name }
-                </button>
-                { leaf("span", "raise", fill(results.raise, &[("from", &from), ("to", &to)])) }
-            </h4>
-            { leaf("p", "goal", own.steps[step.to.index()]) }
-            <p class="effects">
-                { leaf("span", "", fill(results.effect_level, &[("before", &number(values.level)), ("after", &number(step.level))])) }
-                { leaf("span", "", effect(results.effect_flow, values.flow, step.flow)) }
-            </p>
-        </li>
-    }
+    let change = |text: &str, before: &str, after: &str| fill(text, &[("before", before), ("after", after)]);
+    let level =
+        change(results.effect_level, &tenths(values.level, texts.language), &tenths(step.level, texts.language));
+    let (before, after) = (tenths(values.flow, texts.language), tenths(step.flow, texts.language));
+    let flow = if before == after { results.no_change } else { results.effect_flow };
+    let open = button("link", "", props.send, Msg::Act(Action::Open(factor)));
+    el("li")
+        .key(factor.digit())
+        .with(el("h4").with(open.with(leaf("span", "number", factor.digit())).text(" ").text(own.name)).with(leaf_of(
+            "span",
+            "raise",
+            fill(results.raise, &[("from", &from), ("to", &to)]),
+        )))
+        .with(leaf("p", "goal", own.steps[step.to.index()]))
+        .with(el("p").class("effects").with(leaf_of("span", "", level)).with(leaf_of(
+            "span",
+            "",
+            change(flow, &before, &after),
+        )))
 }

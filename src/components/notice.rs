@@ -1,5 +1,5 @@
 use super::app::Msg;
-use super::leaf::leaf;
+use super::el::{El, Is, On, button, el, leaf_of};
 use crate::codec::CodeError;
 use crate::framework::Factor;
 use crate::i18n::{Texts, fill, phrases};
@@ -47,7 +47,7 @@ impl Notice {
             }
             Notice::OtherTab => page.other_tab.into(),
             Notice::Code { text, error } => {
-                format!("{} {}", phrases::code_problem(texts, text, *error), page.own_untouched)
+                [&*phrases::code_problem(texts, text, *error), page.own_untouched].join(" ")
             }
             Notice::LanguageMissing => page.language_missing.into(),
             Notice::CopyRefused => page.copy_refused.into(),
@@ -56,40 +56,34 @@ impl Notice {
 }
 
 /// What [`notices`] shows.
-pub struct NoticesProps {
+pub struct NoticesProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// The notices, the newest last.
-    pub notices: Vec<Notice>,
+    pub notices: &'a [Notice],
     /// What the visitor wants.
-    pub send: Callback<Msg>,
+    pub send: &'a Callback<Msg>,
 }
 
 /// The notices that the visitor has not dismissed yet.
-pub fn notices(props: &NoticesProps) -> Html {
-    let NoticesProps { texts, notices, send } = props;
-    html! {
-        <div class="notices">
-            { for notices.iter().enumerate().map(|(place, notice)| {
-                let near = match notice {
-                    Notice::Code { error: CodeError::Check(Some(near)), .. } => Some(near.to_string()),
-                    _ => None,
-                };
-                html! {
-                    <div key={place} class="notice">
-                        { leaf("p", "", notice.sentence(texts)) }
-                        <div class="buttons">
-                            { for near.map(|near| {
-                                let label = fill(texts.page.open_near, &[("near", &near)]);
-                                html! { <button key="near" type="button" onclick={send.reform(move |_| Msg::OpenCode(near.clone()))}>{ label }</button> }
-                            }) }
-                            <button key="dismiss" type="button" class="quiet" onclick={send.reform(move |_| Msg::Dismiss(place))}>
-                                { texts.page.dismiss }
-                            </button>
-                        </div>
-                    </div>
-                }
-            }) }
-        </div>
-    }
+#[inline(never)]
+pub fn notices(props: &NoticesProps) -> El {
+    let NoticesProps { texts, notices, send } = *props;
+    el("div").class("notices").each(notices.iter().enumerate().map(|(place, notice)| {
+        let mut buttons = el("div").class("buttons");
+        if let Notice::Code { error: CodeError::Check(Some(near)), .. } = notice {
+            let near = near.to_string();
+            let label = fill(texts.page.open_near, &[("near", &near)]);
+            buttons = buttons.with(el("button").key("near").fixed(&[("type", Is("button"))]).string(label).sends(
+                On::Click,
+                send,
+                Msg::OpenCode(near),
+            ));
+        }
+        el("div")
+            .key(&place.to_string())
+            .class("notice")
+            .with(leaf_of("p", "", notice.sentence(texts)))
+            .with(buttons.with(button("quiet", texts.page.dismiss, send, Msg::Dismiss(place)).key("dismiss")))
+    }))
 }

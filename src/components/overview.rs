@@ -1,42 +1,43 @@
-use super::leaf::leaf;
+use super::app::Msg;
+use super::el::{El, el, is, leaf};
 use super::scale::{ScaleProps, scale};
 use crate::framework::Factor;
 use crate::i18n::Texts;
-use crate::state::{Action, Answer};
+use crate::state::Answer;
 use yew::prelude::*;
 
 /// What [`overview`] shows.
-pub struct OverviewProps {
+pub struct OverviewProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// The answers on show, in number order.
     pub answers: [Answer; Factor::COUNT],
     /// Whether they are someone else's.
     pub readonly: bool,
-    /// What the visitor does.
-    pub act: Callback<Action>,
+    /// What the visitor wants.
+    pub send: &'a Callback<Msg>,
 }
 
 /// All eight factors in one form, for those who prefer a form.
-pub fn overview(props: &OverviewProps) -> Html {
-    let OverviewProps { texts, answers, readonly, .. } = props;
-    html! {
-        <section class="overview" aria-label={texts.page.all_eight}>
-            { for Factor::ALL.map(|factor| {
-                let answer = answers[factor.index()];
-                let chosen = match answer {
-                    Answer::Open => texts.page.unrated,
-                    Answer::Unknown => texts.page.dont_know,
-                    Answer::Rated(rating) => texts.factor(factor).steps[rating.index()],
-                };
-                html! {
-                    <fieldset key={factor.number()}>
-                        <legend>{ leaf("span", "number", factor.digit()) }{ " " }{ texts.factor(factor).name }</legend>
-                        { scale(&ScaleProps { texts, factor, answer, readonly: *readonly, short: true, act: props.act.clone() }) }
-                        { leaf("p", "chosen", chosen) }
-                    </fieldset>
-                }
-            }) }
-        </section>
-    }
+#[inline(never)]
+pub fn overview(props: &OverviewProps) -> El {
+    let OverviewProps { texts, answers, readonly, send } = *props;
+    let one = |factor: Factor| {
+        let answer = answers[factor.index()];
+        let chosen = match answer {
+            Answer::Open => texts.page.unrated,
+            Answer::Unknown => texts.page.dont_know,
+            Answer::Rated(rating) => texts.factor(factor).steps[rating.index()],
+        };
+        let legend =
+            el("legend").with(leaf("span", "number", factor.digit())).text(" ").text(texts.factor(factor).name);
+        el("fieldset")
+            .key(factor.digit())
+            .with(legend)
+            .with(scale(&ScaleProps { texts, factor, answer, readonly, short: true, send }))
+            .with(leaf("p", "chosen", chosen))
+    };
+    el("section")
+        .attrs(&["aria-label", "class"], [is(texts.page.all_eight), is("overview")])
+        .each(Factor::ALL.into_iter().map(one))
 }

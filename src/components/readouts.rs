@@ -1,52 +1,51 @@
+use super::el::{El, classes, el, leaf, leaf_of};
 use super::gauges;
-use super::leaf::leaf;
 use crate::i18n::{Texts, percent, phrases, tenths};
 use crate::scoring::{Assessment, Band, FindingId, Readouts as Values};
-use yew::prelude::*;
 
 /// What [`readouts`] shows.
-pub struct ReadoutsProps {
+pub struct ReadoutsProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// What is shown.
-    pub assessment: Assessment,
+    pub assessment: &'a Assessment,
     /// Its readouts.
-    pub values: Values,
+    pub values: &'a Values,
 }
 
 /// Level, balance, lean and flow: each a number, a picture, and a line of meaning.
-pub fn readouts(props: &ReadoutsProps) -> Html {
-    let ReadoutsProps { texts, assessment, values } = props;
+#[inline(never)]
+pub fn readouts(props: &ReadoutsProps) -> El {
+    let ReadoutsProps { texts, assessment, values } = *props;
     let results = &texts.results;
     let [level, balance, lean, flow] = phrases::meanings(texts, values);
     let number = |value: f64| tenths(value, texts.language);
-    let found = |id: FindingId| assessment.findings.iter().any(|finding| finding.id == id).then_some("found");
+    let found = |id: FindingId| match assessment.findings.iter().any(|finding| finding.id == id) {
+        true => "found",
+        false => "",
+    };
     let band = results.bands[Band::of(values.level).index()];
     let side = phrases::lean_side(texts, values.lean);
-    let one = |id: &'static str,
-               name: &'static str,
-               value: String,
-               word: &'static str,
-               gauge: Html,
-               meaning: String,
-               class: Option<&'static str>| {
-        html! {
-            <div key={id} class={classes!("readout", id, class)}>
-                { leaf("dt", "", name) }
-                <dd>
-                    <p class="value"><strong>{ value }</strong>{ " " }{ leaf("span", "", word) }</p>
-                    { gauge }
-                    { leaf("p", "meaning", meaning) }
-                </dd>
-            </div>
-        }
-    };
-    html! {
-        <dl class="readouts">
-            { one("level", results.level, number(values.level), band, gauges::level(values), level, None) }
-            { one("balance", results.balance, percent(values.balance), "", gauges::balance(&assessment.ratings), balance, found(FindingId::Uneven)) }
-            { one("lean", results.lean, number(values.lean.abs()), side, gauges::lean(values), lean, found(FindingId::OneCycle)) }
-            { one("flow", results.flow, number(values.flow), "", gauges::flow(values), flow, found(FindingId::Blocked)) }
-        </dl>
-    }
+    let all = [
+        ("level", results.level, number(values.level), band, gauges::level(values), level, ""),
+        (
+            "balance",
+            results.balance,
+            percent(values.balance),
+            "",
+            gauges::balance(&assessment.ratings),
+            balance,
+            found(FindingId::Uneven),
+        ),
+        ("lean", results.lean, number(values.lean.abs()), side, gauges::lean(values), lean, found(FindingId::OneCycle)),
+        ("flow", results.flow, number(values.flow), "", gauges::flow(values), flow, found(FindingId::Blocked)),
+    ];
+    el("dl").class("readouts").each(all.into_iter().map(|(id, name, value, word, gauge, meaning, found)| {
+        let value = el("p").class("value").with(leaf_of("strong", "", value)).text(" ").with(leaf("span", "", word));
+        el("div")
+            .key(id)
+            .attrs(&["class"], [classes(&["readout", id, found])])
+            .with(leaf("dt", "", name))
+            .with(el("dd").with(value).with(gauge).with(leaf_of("p", "meaning", meaning)))
+    }))
 }

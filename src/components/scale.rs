@@ -1,11 +1,12 @@
-use super::leaf::leaf;
+use super::app::Msg;
+use super::el::{El, On, el, is, leaf, made, when};
 use crate::framework::{Factor, Rating};
 use crate::i18n::Texts;
 use crate::state::{Action, Answer};
 use yew::prelude::*;
 
 /// What [`scale`] shows.
-pub struct ScaleProps {
+pub struct ScaleProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// The factor that is rated.
@@ -16,49 +17,46 @@ pub struct ScaleProps {
     pub readonly: bool,
     /// Whether only the steps' numbers are shown, as in the list of all eight.
     pub short: bool,
-    /// What the visitor does.
-    pub act: Callback<Action>,
+    /// What the visitor wants.
+    pub send: &'a Callback<Msg>,
 }
 
 /// The six steps and "don't know" as one group of native radio buttons. Nothing is chosen at first.
-pub fn scale(props: &ScaleProps) -> Html {
-    let ScaleProps { texts, factor, short, .. } = props;
-    let steps = Rating::ALL.map(|step| {
-        let text = texts.factor(*factor).steps[step.index()];
-        choice(props, Answer::Rated(step), step.value().to_string(), text)
-    });
-    html! {
-        <div class={if *short { "scale short" } else { "scale" }}>
-            { for steps }
-            { choice(props, Answer::Unknown, "–".into(), texts.page.dont_know) }
-        </div>
-    }
+#[inline(never)]
+pub fn scale(props: &ScaleProps) -> El {
+    let ScaleProps { texts, factor, short, .. } = *props;
+    let steps = texts.factor(factor).steps;
+    el("div")
+        .class(if short { "scale short" } else { "scale" })
+        .each(Rating::ALL.into_iter().map(|step| choice(props, Answer::Rated(step), digit(step), steps[step.index()])))
+        .with(choice(props, Answer::Unknown, "–", texts.page.dont_know))
 }
 
-fn choice(props: &ScaleProps, answer: Answer, mark: String, text: &'static str) -> Html {
+#[inline(never)]
+fn choice(props: &ScaleProps, answer: Answer, mark: &'static str, text: &'static str) -> El {
     let ScaleProps { factor, short, .. } = *props;
-    let number = factor.number();
-    let prefix = if short { "all" } else { "card" };
-    let value = answer.rating().map_or("unknown".into(), |rating| rating.value().to_string());
-    let id = format!("{prefix}-{number}-{value}");
-    let onchange = props.act.reform(move |_: Event| Action::Answer(factor, answer));
-    let said = if short {
-        html! { { leaf("span", "visually-hidden", text) } }
-    } else {
-        html! { { leaf("span", "step", text) } }
+    let (value, class) = match answer.rating() {
+        Some(rating) => (digit(rating), "choice"),
+        None => ("unknown", "choice unknown"),
     };
-    html! {
-        <div key={value.clone()} class={if answer == Answer::Unknown { "choice unknown" } else { "choice" }}>
-            <input
-                type="radio"
-                name={format!("{prefix}-{number}")}
-                id={id.clone()}
-                {value}
-                checked={props.answer == answer}
-                disabled={props.readonly}
-                {onchange}
-            />
-            <label for={id} title={short.then_some(text)}><span class="mark">{ mark }</span>{ said }</label>
-        </div>
-    }
+    let name = [if short { "all-" } else { "card-" }, factor.digit()].concat();
+    let id = AttrValue::from([&name, "-", value].concat());
+    let input = el("input")
+        .value(AttrValue::Static(value))
+        .checked(props.answer == answer)
+        .attrs(
+            &["type", "name", "id", "disabled"],
+            [is("radio"), made(name), Some(id.clone()), when(props.readonly, "disabled")],
+        )
+        .sends(On::Change, props.send, Msg::Act(Action::Answer(factor, answer)));
+    let label = el("label")
+        .attrs(&["for", "title"], [Some(id), when(short, text)])
+        .with(leaf("span", "mark", mark))
+        .with(leaf("span", if short { "visually-hidden" } else { "step" }, text));
+    el("div").key(value).class(class).with(input).with(label)
+}
+
+/// A step's number as it is written.
+pub fn digit(step: Rating) -> &'static str {
+    ["0", "1", "2", "3", "4", "5"][step.index()]
 }

@@ -1,11 +1,11 @@
 use super::app::{CopyField, Msg};
 use super::code_form::{CodeFormProps, code_form};
-use super::leaf::leaf;
+use super::el::{El, Is, button, classes, el, is, leaf};
 use crate::i18n::Texts;
 use yew::prelude::*;
 
 /// What [`share`] shows.
-pub struct ShareProps {
+pub struct ShareProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// The code of the ratings on show.
@@ -15,37 +15,42 @@ pub struct ShareProps {
     /// Which of the two was copied last.
     pub copied: Option<CopyField>,
     /// The element of the field for a code.
-    pub field: NodeRef,
+    pub field: &'a NodeRef,
     /// What the visitor wants.
-    pub send: Callback<Msg>,
+    pub send: &'a Callback<Msg>,
 }
 
 /// The code and the link of a rating, each with a button that copies it, and a field that opens one.
-pub fn share(props: &ShareProps) -> Html {
+#[inline(never)]
+pub fn share(props: &ShareProps) -> El {
     let page = &props.texts.page;
-    html! {
-        <section class="share" id="share" aria-labelledby="share-title">
-            <h2 id="share-title">{ page.share }</h2>
-            { leaf("p", "explained", page.share_explained) }
-            <div class="share-fields">
-                { copy(props, CopyField::Code, page.code, page.copy_code, &props.code) }
-                { copy(props, CopyField::Link, page.link_label, page.copy_link, &props.link) }
-                { code_form(&CodeFormProps { texts: props.texts, field: props.field.clone(), open: props.send.reform(Msg::OpenCode) }) }
-            </div>
-        </section>
-    }
+    el("section")
+        .fixed(&[("id", Is("share")), ("aria-labelledby", Is("share-title")), ("class", Is("share"))])
+        .with(leaf("h2", "", page.share).fixed(&[("id", Is("share-title"))]))
+        .with(leaf("p", "explained", page.share_explained))
+        .with(
+            el("div")
+                .class("share-fields")
+                .with(copy(props, CopyField::Code, page.code, page.copy_code, &props.code))
+                .with(copy(props, CopyField::Link, page.link_label, page.copy_link, &props.link))
+                .with(code_form(&CodeFormProps { texts: props.texts, field: props.field, send: props.send })),
+        )
 }
 
-fn copy(props: &ShareProps, field: CopyField, label: &'static str, button: &'static str, value: &AttrValue) -> Html {
-    let onclick = props.send.reform(move |_| Msg::Copy(field));
-    let copied = props.copied == Some(field);
-    html! {
-        <div class={classes!("copy", field.id())}>
-            <label for={field.id()}>{ label }</label>
-            <div class="field">
-                <input id={field.id()} type="text" readonly=true value={value.clone()} />
-                <button type="button" {onclick}>{ if copied { props.texts.page.copied } else { button } }</button>
-            </div>
-        </div>
-    }
+#[inline(never)]
+fn copy(props: &ShareProps, field: CopyField, label: &'static str, action: &'static str, value: &AttrValue) -> El {
+    let action = if props.copied == Some(field) { props.texts.page.copied } else { action };
+    el("div")
+        .attrs(&["class"], [classes(&["copy", field.id()])])
+        .with(leaf("label", "", label).attrs(&["for"], [is(field.id())]))
+        .with(
+            el("div")
+                .class("field")
+                .with(
+                    el("input")
+                        .attrs(&["id", "type", "readonly"], [is(field.id()), is("text"), is("readonly")])
+                        .value(value.clone()),
+                )
+                .with(button("", action, props.send, Msg::Copy(field))),
+        )
 }

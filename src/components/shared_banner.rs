@@ -1,36 +1,37 @@
-use super::leaf::leaf;
+use super::app::Msg;
+use super::el::{El, button, el, leaf, leaf_of};
 use crate::codec::RatingCode;
 use crate::i18n::{Texts, fill};
 use crate::state::Action;
 use yew::prelude::*;
 
 /// What [`shared_banner`] shows.
-pub struct SharedBannerProps {
+pub struct SharedBannerProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// The code that is looked at.
     pub shared: Option<RatingCode>,
-    /// What the visitor does.
-    pub act: Callback<Action>,
+    /// What the visitor wants.
+    pub send: &'a Callback<Msg>,
 }
 
 /// Says that someone else's rating is on show, and asks which to go on with.
-pub fn shared_banner(props: &SharedBannerProps) -> Html {
-    let page = &props.texts.page;
-    let content = match props.shared {
-        None => html! {},
-        Some(code) => html! {
-            <div class="banner">
-                <div>
-                    <p>{ leaf("strong", "", fill(page.viewing, &[("code", &code.to_string())])) }</p>
-                    { leaf("p", "", page.viewing_explained) }
-                </div>
-                <div class="buttons">
-                    <button type="button" onclick={props.act.reform(|_| Action::KeepMine)}>{ page.keep_mine }</button>
-                    <button type="button" class="quiet" onclick={props.act.reform(|_| Action::UseShared)}>{ page.use_this }</button>
-                </div>
-            </div>
-        },
-    };
-    html! { <div class="shared-banner">{ content }</div> }
+#[inline(never)]
+pub fn shared_banner(props: &SharedBannerProps) -> El {
+    let SharedBannerProps { texts, shared, send } = *props;
+    let page = &texts.page;
+    let around = el("div").class("shared-banner");
+    let Some(code) = shared else { return around };
+    let viewing = leaf_of("strong", "", fill(page.viewing, &[("code", &code.to_string())]));
+    around.with(
+        el("div")
+            .class("banner")
+            .with(el("div").with(el("p").with(viewing)).with(leaf("p", "", page.viewing_explained)))
+            .with(
+                el("div")
+                    .class("buttons")
+                    .with(button("", page.keep_mine, send, Msg::Act(Action::KeepMine)))
+                    .with(button("quiet", page.use_this, send, Msg::Act(Action::UseShared))),
+            ),
+    )
 }

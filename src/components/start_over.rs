@@ -1,29 +1,32 @@
 use super::app::Msg;
-use super::leaf::leaf;
+use super::el::{El, Is, button, el, leaf};
 use crate::i18n::Texts;
 use yew::prelude::*;
 
 /// What [`start_over`] shows.
-pub struct StartOverProps {
+pub struct StartOverProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// The dialog's element, for whoever opens it.
-    pub dialog: NodeRef,
+    pub dialog: &'a NodeRef,
     /// What the visitor wants.
-    pub send: Callback<Msg>,
+    pub send: &'a Callback<Msg>,
 }
 
 /// Asks before everything is cleared.
-pub fn start_over(props: &StartOverProps) -> Html {
-    let page = &props.texts.page;
-    html! {
-        <dialog ref={props.dialog.clone()} aria-labelledby="start-over-title">
-            <h2 id="start-over-title">{ page.start_over_question }</h2>
-            { leaf("p", "", page.start_over_explained) }
-            <div class="buttons">
-                <button type="button" class="quiet" onclick={props.send.reform(|_| Msg::CloseDialogs)}>{ page.cancel }</button>
-                <button type="button" onclick={props.send.reform(|_| Msg::StartOver)}>{ page.start_over_yes }</button>
-            </div>
-        </dialog>
-    }
+#[inline(never)]
+pub fn start_over(props: &StartOverProps) -> El {
+    let StartOverProps { texts, dialog, send } = *props;
+    let page = &texts.page;
+    el("dialog")
+        .node_ref(dialog)
+        .fixed(&[("aria-labelledby", Is("start-over-title"))])
+        .with(leaf("h2", "", page.start_over_question).fixed(&[("id", Is("start-over-title"))]))
+        .with(leaf("p", "", page.start_over_explained))
+        .with(el("div").class("buttons").with(button("quiet", page.cancel, send, Msg::CloseDialogs)).with(button(
+            "",
+            page.start_over_yes,
+            send,
+            Msg::StartOver,
+        )))
 }

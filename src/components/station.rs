@@ -1,10 +1,13 @@
-use crate::framework::{Factor, Rating};
+use super::app::Msg;
+use super::el::{El, Is, On, classes, el, is, leaf, made, when};
+use super::scale::digit;
+use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::{Texts, phrases};
 use crate::state::{Action, Answer};
 use yew::prelude::*;
 
 /// What [`station`] shows.
-pub struct StationProps {
+pub struct StationProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// The factor it stands for.
@@ -17,82 +20,83 @@ pub struct StationProps {
     pub armed: bool,
     /// Whether a finding lights it; none where no finding is lit.
     pub lit: Option<bool>,
-    /// What the visitor does.
-    pub act: Callback<Action>,
+    /// What the visitor wants.
+    pub send: &'a Callback<Msg>,
 }
 
-/// A station on the stream: a button with the factor's rating, its label, and the ring of six targets that rate it.
-pub fn station(props: &StationProps) -> Html {
-    let StationProps { texts, factor, rating, .. } = *props;
-    let number = factor.number();
-    let open = {
-        let act = props.act.clone();
-        move |_: MouseEvent| act.emit(Action::Open(factor))
-    };
-    let kind = factor.cycle().map_or("link", |cycle| match cycle {
-        crate::framework::Cycle::Strategy => "strategy",
-        crate::framework::Cycle::Execution => "execution",
-    });
-    let class = classes!(
+/// A station on the stream, a button with the factor's rating and the ring of six targets that rate it, and its label.
+#[inline(never)]
+pub fn station(props: &StationProps) -> [El; 2] {
+    let StationProps { texts, factor, rating, send, .. } = *props;
+    let number = factor.digit();
+    let id = ["station-", number].concat();
+    let open = if props.open { "open" } else { "" };
+    let class = classes(&[
         "station",
-        format!("station-{number}"),
-        kind,
-        rating.map_or("unrated".into(), |rating| format!("rated-{}", rating.value())),
-        props.open.then_some("open"),
-        props.armed.then_some("armed"),
-        props.lit.map(|lit| if lit { "lit" } else { "unlit" }),
-    );
-    let [first, second] = texts.factor(factor).short;
-    html! {
-        <key={number}>
-            <div {class}>
-                <button
-                    type="button"
-                    id={format!("station-{number}")}
-                    aria-label={phrases::station_name(texts, factor, rating)}
-                    aria-current={props.open.then_some("true")}
-                    onclick={open.clone()}
-                >
-                    <svg class="dial" viewBox="-24 -24 48 48" aria-hidden="true">
-                        <circle class="disc" r="21" />
-                        { for Rating::ALL[1..].iter().map(|&step| {
-                            let on = rating.is_some_and(|rating| rating >= step);
-                            html! { <path key={step.value()} class={if on { "segment on" } else { "segment" }} d={segment(step)} /> }
-                        }) }
-                    </svg>
-                    <span class="numeral" aria-hidden="true">{ rating.map_or("?".into(), |rating| rating.value().to_string()) }</span>
-                    <span class="badge" aria-hidden="true">{ number }</span>
-                </button>
-                <div class="ring" aria-hidden="true">
-                    if props.armed {
-                        { for Rating::ALL.map(|step| target(props, step)) }
-                    }
-                </div>
-            </div>
-            <span class={classes!("label", format!("label-{number}"), props.open.then_some("open"))} aria-hidden="true" onclick={open}>
-                <span class="number">{ number }{ " " }</span>
-                { for first.split('\u{AD}').enumerate().map(|(place, part)| html! {
-                    <span key={place}>{ if place > 0 { html! { <span class="break">{ "-" }<br /></span> } } else { html! {} } }{ part }</span>
-                }) }
-                <br />
-                { second }
-            </span>
-        </>
+        &id,
+        match factor.cycle() {
+            None => "link",
+            Some(Cycle::Strategy) => "strategy",
+            Some(Cycle::Execution) => "execution",
+        },
+        &rating.map_or("unrated".into(), |rating| ["rated-", digit(rating)].concat()),
+        open,
+        if props.armed { "armed" } else { "" },
+        match props.lit {
+            None => "",
+            Some(true) => "lit",
+            Some(false) => "unlit",
+        },
+    ]);
+    let dial = el("svg")
+        .fixed(&[("viewBox", Is("-24 -24 48 48")), ("aria-hidden", Is("true")), ("class", Is("dial"))])
+        .with(el("circle").fixed(&[("r", Is("21")), ("class", Is("disc"))]))
+        .each(Rating::ALL[1..].iter().map(|&step| {
+            let class = if rating >= Some(step) { "segment on" } else { "segment" };
+            el("path").key(digit(step)).attrs(&["d", "class"], [is(segment(step)), is(class)])
+        }));
+    let shown = leaf("span", "", rating.map_or("?", digit));
+    let button = el("button")
+        .attrs(
+            &["type", "id", "aria-label", "aria-current"],
+            [is("button"), made(id), made(phrases::station_name(texts, factor, rating)), when(props.open, "true")],
+        )
+        .with(dial)
+        .with(shown.fixed(&[("aria-hidden", Is("true")), ("class", Is("numeral"))]))
+        .with(leaf("span", "", number).fixed(&[("aria-hidden", Is("true")), ("class", Is("badge"))]))
+        .sends(On::Click, send, Msg::Act(Action::Open(factor)));
+    let mut ring = el("div").fixed(&[("aria-hidden", Is("true")), ("class", Is("ring"))]);
+    if props.armed {
+        ring = ring.each(Rating::ALL.into_iter().map(|step| target(props, step)));
     }
+    let label_class = classes(&["label", &["label-", number].concat(), open]);
+    let [first, second] = texts.factor(factor).short;
+    let label = el("span")
+        .attrs(&["aria-hidden", "class"], [is("true"), label_class])
+        .with(leaf("span", "number", number).text(" "))
+        .each(first.split('\u{AD}').enumerate().map(|(place, part)| {
+            let around = el("span");
+            let around = if place > 0 { around.with(leaf("span", "break", "-").with(el("br"))) } else { around };
+            around.text(part)
+        }))
+        .with(el("br"))
+        .text(second)
+        .sends(On::Click, send, Msg::Act(Action::Open(factor)));
+    [el("div").attrs(&["class"], [class]).with(button).with(ring), label]
 }
 
 /// One target of the ring. For the pointer alone: with keys and screen readers the card's radio buttons do the same.
-fn target(props: &StationProps, step: Rating) -> Html {
-    let factor = props.factor;
-    let rate = props.act.reform(move |_: MouseEvent| Action::Answer(factor, Answer::Rated(step)));
-    let class =
-        classes!("target", format!("target-{}", step.value()), (props.rating == Some(step)).then_some("chosen"),);
-    html! {
-        <button key={step.value()} {class} type="button" tabindex="-1" onclick={rate}
-            title={props.texts.factor(factor).steps[step.index()]}>
-            { step.value() }
-        </button>
-    }
+#[inline(never)]
+fn target(props: &StationProps, step: Rating) -> El {
+    let (factor, number) = (props.factor, digit(step));
+    let chosen = if props.rating == Some(step) { "chosen" } else { "" };
+    let class = classes(&["target", &["target-", number].concat(), chosen]);
+    let title = props.texts.factor(factor).steps[step.index()];
+    el("button")
+        .key(number)
+        .attrs(&["type", "tabindex", "title", "class"], [is("button"), is("-1"), is(title), class])
+        .text(number)
+        .sends(On::Click, props.send, Msg::Act(Action::Answer(factor, Answer::Rated(step))))
 }
 
 /// The arc of one of the dial's five segments, from the top clockwise.

@@ -1,10 +1,11 @@
 use super::app::Msg;
+use super::el::{El, On, el, is, when};
 use crate::i18n::Texts;
 use crate::state::Action;
 use yew::prelude::*;
 
 /// What [`tools`] shows.
-pub struct ToolsProps {
+pub struct ToolsProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// Whether there is a step back.
@@ -14,22 +15,24 @@ pub struct ToolsProps {
     /// Whether there is anything to clear.
     pub can_start_over: bool,
     /// What the visitor wants.
-    pub send: Callback<Msg>,
+    pub send: &'a Callback<Msg>,
 }
 
 /// Undo, redo, start over and the list of keys.
-pub fn tools(props: &ToolsProps) -> Html {
+#[inline(never)]
+pub fn tools(props: &ToolsProps) -> El {
     let page = &props.texts.page;
-    let button = |text: &'static str, disabled: bool, msg: Msg| {
-        let onclick = props.send.reform(move |_| msg.clone());
-        html! { <button key={text} type="button" class="quiet" {disabled} {onclick}>{ text }</button> }
-    };
-    html! {
-        <div class="tools">
-            { button(page.undo, !props.can_undo, Msg::Act(Action::Undo)) }
-            { button(page.redo, !props.can_redo, Msg::Act(Action::Redo)) }
-            { button(page.start_over, !props.can_start_over, Msg::AskStartOver) }
-            { button(page.keys, false, Msg::Help) }
-        </div>
-    }
+    let tools = [
+        (page.undo, props.can_undo, Msg::Act(Action::Undo)),
+        (page.redo, props.can_redo, Msg::Act(Action::Redo)),
+        (page.start_over, props.can_start_over, Msg::AskStartOver),
+        (page.keys, true, Msg::Help),
+    ];
+    el("div").class("tools").each(tools.map(|(text, enabled, msg)| {
+        el("button")
+            .key(text)
+            .attrs(&["type", "disabled", "class"], [is("button"), when(!enabled, "disabled"), is("quiet")])
+            .text(text)
+            .sends(On::Click, props.send, msg)
+    }))
 }

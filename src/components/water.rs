@@ -1,11 +1,11 @@
-use super::gauges::whole;
+use super::el::{El, Is, classes, el, is, made};
+use super::gauges::{path, whole};
 use crate::figure::{Drawing, Layout, Loop, Water as Content};
-use crate::framework::Cycle;
 use crate::scoring::{Assessment, Severity};
 use yew::prelude::*;
 
 /// Properties of [`Water`].
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct WaterProps {
     /// The layout to draw in.
     pub layout: &'static Layout,
@@ -13,65 +13,89 @@ pub struct WaterProps {
     pub assessment: Assessment,
 }
 
-/// The river bed with what runs in it. A picture for the eye alone: stations, readouts and the table say the same.
-#[component]
-pub fn Water(props: &WaterProps) -> Html {
-    let layout = props.layout;
-    let drawing = Drawing::of(layout, &props.assessment);
-    let (centre, reach) = (layout.centre(), layout.reach);
-    let gradient = format!("stream-{}", layout.id);
-    let gates = drawing.gates.as_ref().map_or((String::new(), ""), |(severity, path)| {
-        (path.clone(), if *severity == Severity::High { "gates high" } else { "gates watch" })
-    });
-    let still = props.assessment.readouts.is_some() && drawing.speed == 0;
-    html! {
-        <svg
-            class={classes!("water", format!("water-{}", layout.id), format!("speed-{}", drawing.speed), still.then_some("still"))}
-            viewBox={format!("0 0 {} {}", layout.width as u32, layout.height as u32)}
-            aria-hidden="true"
-        >
-            <defs>
-                <linearGradient
-                    id={gradient.clone()}
-                    gradientUnits="userSpaceOnUse"
-                    x1={whole(centre.x - reach * 0.3)}
-                    x2={whole(centre.x + reach * 0.3)}
-                    y1="0"
-                    y2="0"
-                >
-                    <stop class="stop-strategy" offset="0" />
-                    <stop class="stop-execution" offset="1" />
-                </linearGradient>
-            </defs>
-            <path class="bank" d={drawing.bed.clone()} stroke-width={whole(layout.bed + if layout.bed > 40.0 { 6.0 } else { 3.0 })} />
-            <path class="bed" d={drawing.bed} stroke-width={whole(layout.bed)} />
-            { for Cycle::ALL.map(|cycle| match cycle {
-                Cycle::Strategy => draw_loop("strategy", &drawing.strategy, &gradient),
-                Cycle::Execution => draw_loop("execution", &drawing.execution, &gradient),
-            }) }
-            <path class="headings" d={drawing.headings} />
-            <path class={gates.1} d={gates.0} />
-            if layout.id == Layout::WIDE.id {
-                <path class="leader" d={format!("M{x} {}V{}", whole(centre.y + 58.0), whole(centre.y + 138.0), x = whole(centre.x))} />
-            }
-        </svg>
+/// All of an assessment follows from its ratings.
+impl PartialEq for WaterProps {
+    fn eq(&self, other: &WaterProps) -> bool {
+        self.layout.id == other.layout.id && self.assessment.ratings == other.assessment.ratings
     }
 }
 
-fn draw_loop(name: &'static str, drawing: &Loop, gradient: &str) -> Html {
-    let line = drawing.line.clone();
-    let content = match &drawing.water {
-        Content::Unknown => html! { <path class="line unknown" d={line} /> },
-        Content::Dry => html! { <path class="line dry" d={line} /> },
-        Content::Stream { outline, lanes, chevrons } => html! {
-            <>
-                <path class="stream" d={outline.clone()} fill={format!("url(#{gradient})")} />
-                { for lanes.iter().enumerate().map(|(place, lane)| html! {
-                    <path key={place} class={classes!("lane", format!("lane-{place}"))} d={lane.clone()} />
-                }) }
-                <path class="chevrons" d={chevrons.clone()} />
-            </>
-        },
+/// The river bed with what runs in it. A picture for the eye alone: stations, readouts and the table say the same.
+#[component]
+pub fn Water(props: &WaterProps) -> Html {
+    draw(props).into()
+}
+
+#[inline(never)]
+fn draw(props: &WaterProps) -> El {
+    let layout = props.layout;
+    let drawing = Drawing::of(layout, &props.assessment);
+    let (centre, reach) = (layout.centre(), layout.reach);
+    let gradient = ["stream-", layout.id].concat();
+    let (gates, gates_class) = match drawing.gates {
+        None => (String::new(), None),
+        Some((Severity::High, path)) => (path, is("gates high")),
+        Some((Severity::Watch, path)) => (path, is("gates watch")),
     };
-    html! { <g key={name} class={name}>{ content }</g> }
+    let still = props.assessment.readouts.is_some() && drawing.speed == 0;
+    let class = classes(&[
+        "water",
+        &["water-", layout.id].concat(),
+        &["speed-", &drawing.speed.to_string()].concat(),
+        if still { "still" } else { "" },
+    ]);
+    let view_box = ["0 0 ", &whole(layout.width), " ", &whole(layout.height)].concat();
+    let bank = layout.bed + if layout.bed > 40.0 { 6.0 } else { 3.0 };
+    let stroked = |class: &'static str, d: String, width: f64| {
+        el("path").attrs(&["d", "stroke-width", "class"], [made(d), made(whole(width)), is(class)])
+    };
+    let colours = el("linearGradient")
+        .attrs(
+            &["id", "gradientUnits", "x1", "x2", "y1", "y2"],
+            [
+                made(gradient.clone()),
+                is("userSpaceOnUse"),
+                made(whole(centre.x - reach * 0.3)),
+                made(whole(centre.x + reach * 0.3)),
+                is("0"),
+                is("0"),
+            ],
+        )
+        .with(el("stop").fixed(&[("offset", Is("0")), ("class", Is("stop-strategy"))]))
+        .with(el("stop").fixed(&[("offset", Is("1")), ("class", Is("stop-execution"))]));
+    let water = el("svg")
+        .attrs(&["viewBox", "aria-hidden", "class"], [made(view_box), is("true"), class])
+        .with(el("defs").with(colours))
+        .with(stroked("bank", drawing.bed.clone(), bank))
+        .with(stroked("bed", drawing.bed, layout.bed))
+        .with(draw_loop("strategy", drawing.strategy, &gradient))
+        .with(draw_loop("execution", drawing.execution, &gradient))
+        .with(path("headings", drawing.headings))
+        .with(el("path").attrs(&["d", "class"], [made(gates), gates_class]));
+    if layout.id != Layout::WIDE.id {
+        return water;
+    }
+    let (x, top, bottom) = (whole(centre.x), whole(centre.y + 58.0), whole(centre.y + 138.0));
+    water.with(path("leader", ["M", &x, " ", &top, "V", &bottom].concat()))
+}
+
+#[inline(never)]
+fn draw_loop(name: &'static str, drawing: Loop, gradient: &str) -> El {
+    let around = el("g").key(name).class(name);
+    match drawing.water {
+        Content::Unknown => around.with(path("line unknown", drawing.line)),
+        Content::Dry => around.with(path("line dry", drawing.line)),
+        Content::Stream { outline, lanes, chevrons } => {
+            let fill = ["url(#", gradient, ")"].concat();
+            around
+                .with(el("path").attrs(&["d", "fill", "class"], [made(outline), made(fill), is("stream")]))
+                .each(
+                    ["lane lane-0", "lane lane-1", "lane lane-2"]
+                        .into_iter()
+                        .zip(lanes)
+                        .map(|(class, lane)| path(class, lane)),
+                )
+                .with(path("chevrons", chevrons))
+        }
+    }
 }

@@ -1,0 +1,235 @@
+//! Elements, built by calls of a few small functions.
+//!
+//! `html!` writes some 300 bytes of program for every element, and the page has 170 elements: a sixth of all that a
+//! visitor's browser had to fetch. A call of a function that is never inlined takes a tenth of that.
+
+use super::app::Msg;
+use std::rc::Rc;
+use web_sys::Event;
+use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VTag, VText};
+
+/// The value of an attribute that never changes.
+pub use AttributeOrProperty::Static as Is;
+
+/// An element that is being built. As large as a pointer, so that handing it on costs nothing.
+pub struct El(Rc<VTag>);
+
+/// The events that the page listens to.
+#[derive(Clone, Copy)]
+pub enum On {
+    /// A click, or the key that stands for one.
+    Click,
+    /// A choice made.
+    Change,
+    /// A letter typed.
+    Input,
+    /// A form sent off.
+    Submit,
+}
+
+/// What an element does when an event reaches it.
+struct Does {
+    on: On,
+    callback: Callback<Event>,
+}
+
+impl Listener for Does {
+    fn kind(&self) -> ListenerKind {
+        match self.on {
+            On::Click => ListenerKind::onclick,
+            On::Change => ListenerKind::onchange,
+            On::Input => ListenerKind::oninput,
+            On::Submit => ListenerKind::onsubmit,
+        }
+    }
+
+    fn handle(&self, event: Event) {
+        self.callback.emit(event);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// An element without attributes or content.
+#[inline(never)]
+pub fn el(tag: &'static str) -> El {
+    El(Rc::new(VTag::new(tag)))
+}
+
+/// An element that holds nothing but a text, as most do. An empty class is none.
+#[inline(never)]
+pub fn leaf(tag: &'static str, class: &'static str, text: &'static str) -> El {
+    el(tag).class(class).text(text)
+}
+
+/// An element that holds nothing but a text which was put together.
+#[inline(never)]
+pub fn leaf_of(tag: &'static str, class: &'static str, text: String) -> El {
+    el(tag).class(class).string(text)
+}
+
+/// A button without any attributes but its class; an empty class is none.
+#[inline(never)]
+pub fn button(class: &'static str, text: &'static str, send: &Callback<Msg>, msg: Msg) -> El {
+    el("button").attrs(&["type", "class"], [is("button"), when(!class.is_empty(), class)]).text(text).sends(
+        On::Click,
+        send,
+        msg,
+    )
+}
+
+/// The value of an attribute.
+#[inline(always)]
+pub fn is(value: &'static str) -> Option<AttrValue> {
+    Some(AttrValue::Static(value))
+}
+
+/// The value of an attribute that is there only at times.
+#[inline(always)]
+pub fn when(there: bool, value: &'static str) -> Option<AttrValue> {
+    there.then_some(AttrValue::Static(value))
+}
+
+/// The value of an attribute that was put together.
+#[inline(never)]
+pub fn made(value: String) -> Option<AttrValue> {
+    Some(value.into())
+}
+
+/// `true` or `false`, for attributes that want a word.
+pub fn word(value: bool) -> Option<AttrValue> {
+    is(if value { "true" } else { "false" })
+}
+
+/// Names of classes as one value, without those that are empty.
+#[inline(never)]
+pub fn classes(names: &[&str]) -> Option<AttrValue> {
+    let mut all = String::new();
+    for name in names.iter().filter(|name| !name.is_empty()) {
+        if !all.is_empty() {
+            all.push(' ');
+        }
+        all.push_str(name);
+    }
+    made(all)
+}
+
+impl El {
+    #[inline(never)]
+    fn tag(&mut self) -> &mut VTag {
+        Rc::make_mut(&mut self.0)
+    }
+
+    /// With a class as the only attribute; an empty class is none.
+    #[inline(never)]
+    pub fn class(self, class: &'static str) -> El {
+        if class.is_empty() { self } else { self.attrs(&["class"], [is(class)]) }
+    }
+
+    /// With attributes that never change.
+    #[inline(never)]
+    pub fn fixed(mut self, attributes: &'static [(&'static str, AttributeOrProperty)]) -> El {
+        self.tag().attributes = Attributes::Static(attributes);
+        self
+    }
+
+    /// With attributes, some of which may change or not be there.
+    #[inline(never)]
+    pub fn attrs<const N: usize>(self, keys: &'static [&'static str; N], values: [Option<AttrValue>; N]) -> El {
+        self.boxed_attrs(keys, Box::new(values))
+    }
+
+    #[inline(never)]
+    fn boxed_attrs(mut self, keys: &'static [&'static str], values: Box<[Option<AttrValue>]>) -> El {
+        let values = values.into_iter().map(|value| value.map(AttributeOrProperty::Attribute)).collect();
+        self.tag().attributes = Attributes::Dynamic { keys, values };
+        self
+    }
+
+    /// Known among its siblings by a key.
+    #[inline(never)]
+    pub fn key(mut self, key: &str) -> El {
+        self.tag().key = Some(Key::from(key));
+        self
+    }
+
+    /// Checked or not, where it is a box or a radio button.
+    #[inline(never)]
+    pub fn checked(mut self, checked: bool) -> El {
+        self.tag().set_checked(checked);
+        self
+    }
+
+    /// With a value, where it is a field.
+    #[inline(never)]
+    pub fn value(mut self, value: AttrValue) -> El {
+        self.tag().set_value(value);
+        self
+    }
+
+    /// To be found in the document again.
+    #[inline(never)]
+    pub fn node_ref(mut self, node: &NodeRef) -> El {
+        self.tag().node_ref = node.clone();
+        self
+    }
+
+    /// Does something when an event reaches it.
+    #[inline(never)]
+    pub fn on(mut self, on: On, callback: Callback<Event>) -> El {
+        self.tag().add_listener(Rc::new(Does { on, callback }));
+        self
+    }
+
+    /// Sends a message when an event reaches it.
+    #[inline(never)]
+    pub fn sends(self, on: On, send: &Callback<Msg>, msg: Msg) -> El {
+        let send = send.clone();
+        self.on(on, Callback::from(move |_| send.emit(msg.clone())))
+    }
+
+    /// With a text at its end.
+    #[inline(never)]
+    pub fn text(self, text: &'static str) -> El {
+        self.words(AttrValue::Static(text))
+    }
+
+    /// With a text at its end that was put together.
+    #[inline(never)]
+    pub fn string(self, text: String) -> El {
+        self.words(text.into())
+    }
+
+    /// With a shared text at its end.
+    #[inline(never)]
+    pub fn words(self, text: AttrValue) -> El {
+        self.child(VText::new(text).into())
+    }
+
+    /// With an element at its end.
+    #[inline(never)]
+    pub fn with(self, child: El) -> El {
+        self.child(child.into())
+    }
+
+    /// With elements at its end.
+    pub fn each(self, children: impl IntoIterator<Item = El>) -> El {
+        children.into_iter().fold(self, El::with)
+    }
+
+    /// With whatever else Yew can show at its end.
+    #[inline(never)]
+    pub fn child(mut self, child: Html) -> El {
+        self.tag().add_child(child);
+        self
+    }
+}
+
+impl From<El> for Html {
+    fn from(el: El) -> Html {
+        Html::VTag(el.0)
+    }
+}
