@@ -9,6 +9,9 @@ fn main() {
         match browser::start().await {
             Some(start) => {
                 yew::Renderer::<App>::with_root_and_props(start.root, start.props).render();
+                if let Some(id) = start.focused {
+                    browser::focus_later(&id);
+                }
                 browser::declare_ready();
             }
             None => browser::show_failure(),

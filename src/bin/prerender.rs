@@ -46,6 +46,7 @@ async fn render(language: Language) -> String {
         profile: Profile::default(),
         settings: Settings::default(),
         store: None,
+        early: None,
         shared: None,
         notices: Vec::new(),
         addresses: Language::ALL.map(|language| format!("{{{}}}", language.tag()).into()),

@@ -1,11 +1,10 @@
 use super::address::{fragment, query};
 use super::document::{alternate, declare_language, preferred_languages, show_theme};
+use super::early;
 use super::storage::{Found, Store};
 use super::texts::loaded;
-use super::{early, focus_later};
 use crate::codec::shared_code;
 use crate::components::{AppProps, Notice};
-use crate::framework::Factor;
 use crate::i18n::Language;
 use crate::state::{Profile, Repair, Restored, Settings, Theme};
 use web_sys::{Element, window};
@@ -15,6 +14,8 @@ use yew::AttrValue;
 pub struct Start {
     /// The element that the page is mounted in.
     pub root: Element,
+    /// The id of the element in it that has the focus.
+    pub focused: Option<String>,
     /// What it starts from.
     pub props: AppProps,
 }
@@ -26,10 +27,7 @@ pub async fn start() -> Option<Start> {
     let root = document.get_element_by_id("app")?;
     let mut notices = Vec::new();
     let (store, found) = Store::open();
-    let (mut profile, mut settings) = restored(found, &mut notices);
-    if let Some(answer) = early::chosen(&root) {
-        profile = profile.with_answer(Factor::Objectives, answer);
-    }
+    let (profile, mut settings) = restored(found, &mut notices);
     let query = query();
     if let Some(theme) = query.get("theme").and_then(Theme::from_id) {
         settings.theme = theme;
@@ -56,9 +54,6 @@ pub async fn start() -> Option<Start> {
     }
     declare_language(language);
     show_theme(settings.theme);
-    if let Some(id) = early::focused(&root) {
-        focus_later(&id);
-    }
     // Where the language's own texts do not arrive, those of the page are better than none.
     let fallback = Language::choose(document.document_element().and_then(|root| root.get_attribute("lang")).as_deref());
     let language = if loaded(language).await { language } else { fallback? };
@@ -70,9 +65,12 @@ pub async fn start() -> Option<Start> {
     let addresses = Language::ALL.map(|language| address(language.tag()));
     let home = address("x-default");
     let store = Some(store);
+    // Asked for last, when nothing more has to be waited for.
+    let (early, focused) = (early::chosen(&root), early::focused(&root));
     Some(Start {
         root,
-        props: AppProps { language, page_language, profile, settings, store, shared, notices, addresses, home },
+        focused,
+        props: AppProps { language, page_language, profile, settings, store, early, shared, notices, addresses, home },
     })
 }
 

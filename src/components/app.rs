@@ -10,8 +10,11 @@ use super::results::{ResultsProps, details, results};
 use super::share::{ShareProps, share};
 use super::shared_banner::{SharedBannerProps, shared_banner};
 use super::start_over::{StartOverProps, start_over};
+use super::water::water;
 use crate::browser::{KeyPress, Listeners, Store, Timer};
 use crate::codec::{RatingCode, fragment_of};
+use crate::figure::Layout;
+use crate::framework::{Factor, Ratings};
 use crate::i18n::Language;
 use crate::scoring::Assessment;
 use crate::state::{Action, State};
@@ -84,6 +87,8 @@ pub struct App {
     pub(super) start_over: NodeRef,
     pub(super) help: NodeRef,
     code_field: NodeRef,
+    /// The stream in each layout, and the ratings it was drawn for: drawing takes far longer than all the rest.
+    water: (Ratings, Vec<Html>),
     listeners: Option<Listeners>,
 }
 
@@ -95,6 +100,7 @@ impl Component for App {
         let props = ctx.props();
         let mut state = State::new(props.profile.clone(), props.language, props.settings);
         state.shared = props.shared;
+        let water = draw(state.ratings());
         let writable = props.store.as_ref().is_none_or(Store::is_writable);
         App {
             state,
@@ -108,6 +114,7 @@ impl Component for App {
             start_over: NodeRef::default(),
             help: NodeRef::default(),
             code_field: NodeRef::default(),
+            water,
             listeners: None,
         }
     }
@@ -117,6 +124,9 @@ impl Component for App {
         if first {
             self.listeners = Some(self.listen(ctx));
             self.remember();
+            if let Some(answer) = ctx.props().early {
+                ctx.link().send_message(Msg::Act(Action::Answer(Factor::Objectives, answer)));
+            }
         }
     }
 
@@ -139,6 +149,10 @@ impl Component for App {
             Msg::Dismiss(place) => self.dismiss(place),
             Msg::Speak => self.speak(),
         }
+        let ratings = self.state.ratings();
+        if ratings != self.water.0 {
+            self.water = draw(ratings);
+        }
         true
     }
 
@@ -158,6 +172,7 @@ impl Component for App {
             .with(figure(&FigureProps {
                 texts,
                 assessment,
+                water: &self.water.1,
                 open: state.open,
                 armed: state.armed,
                 lit: state.lit,
@@ -190,4 +205,9 @@ impl Component for App {
             .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))
             .into()
     }
+}
+
+fn draw(ratings: Ratings) -> (Ratings, Vec<Html>) {
+    let assessment = Assessment::of(&ratings);
+    (ratings, Layout::ALL.into_iter().map(|layout| water(layout, &assessment).into()).collect())
 }

@@ -2,7 +2,7 @@ use super::Notice;
 use crate::browser::Store;
 use crate::codec::RatingCode;
 use crate::i18n::Language;
-use crate::state::{Profile, Settings};
+use crate::state::{Answer, Profile, Settings};
 use yew::prelude::*;
 
 /// Whether answers are kept.
@@ -27,6 +27,8 @@ pub struct AppProps {
     pub settings: Settings,
     /// Where answers are kept; none while the page is rendered ahead of any browser.
     pub store: Option<Store>,
+    /// What was chosen on the first card before the program ran.
+    pub early: Option<Answer>,
     /// The ratings that the page's address carries.
     pub shared: Option<RatingCode>,
     /// What has to be said at once.

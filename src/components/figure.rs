@@ -1,8 +1,6 @@
 use super::app::Msg;
 use super::el::{El, Is, el, is, leaf, leaf_of};
 use super::station::{StationProps, station};
-use super::water::Water;
-use crate::figure::Layout;
 use crate::framework::{Cycle, Factor};
 use crate::i18n::{Texts, tenths};
 use crate::scoring::{Assessment, FindingId, Stage};
@@ -14,6 +12,8 @@ pub struct FigureProps<'a> {
     pub texts: &'static Texts,
     /// What is shown.
     pub assessment: &'a Assessment,
+    /// The stream in each layout, drawn.
+    pub water: &'a [Html],
     /// The factor whose card is open.
     pub open: Factor,
     /// Whether it was chosen just now.
@@ -30,8 +30,8 @@ pub fn figure(props: &FigureProps) -> El {
     let FigureProps { texts, assessment, open, armed, send, .. } = *props;
     let lit = props.lit.and_then(|id| assessment.findings.iter().find(|finding| finding.id == id));
     let mut stage = el("div").class("stage");
-    for layout in Layout::ALL {
-        stage = stage.child(html! { <Water key={layout.id} {layout} assessment={assessment.clone()} /> });
+    for water in props.water {
+        stage = stage.child(water.clone());
     }
     stage = stage
         .with(loop_readout(props, Cycle::Strategy))

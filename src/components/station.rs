@@ -51,7 +51,8 @@ pub fn station(props: &StationProps) -> [El; 2] {
     let dial = el("svg")
         .fixed(&[("viewBox", Is("-24 -24 48 48")), ("aria-hidden", Is("true")), ("class", Is("dial"))])
         .with(el("circle").fixed(&[("r", Is("21")), ("class", Is("disc"))]))
-        .each(Rating::ALL[1..].iter().map(|&step| {
+        // An unrated station is an open ring, without segments.
+        .each(Rating::ALL[1..].iter().filter(|_| rating.is_some()).map(|&step| {
             let class = if rating >= Some(step) { "segment on" } else { "segment" };
             el("path").key(digit(step)).attrs(&["d", "class"], [is(segment(step)), is(class)])
         }));

@@ -2,34 +2,12 @@ use super::el::{El, Is, classes, el, is, made};
 use super::gauges::{path, whole};
 use crate::figure::{Drawing, Layout, Loop, Water as Content};
 use crate::scoring::{Assessment, Severity};
-use yew::prelude::*;
 
-/// Properties of [`Water`].
-#[derive(Properties)]
-pub struct WaterProps {
-    /// The layout to draw in.
-    pub layout: &'static Layout,
-    /// What to draw.
-    pub assessment: Assessment,
-}
-
-/// All of an assessment follows from its ratings.
-impl PartialEq for WaterProps {
-    fn eq(&self, other: &WaterProps) -> bool {
-        self.layout.id == other.layout.id && self.assessment.ratings == other.assessment.ratings
-    }
-}
-
-/// The river bed with what runs in it. A picture for the eye alone: stations, readouts and the table say the same.
-#[component]
-pub fn Water(props: &WaterProps) -> Html {
-    draw(props).into()
-}
-
+/// The river bed with what runs in it, in one layout. A picture for the eye alone: stations, readouts and the table say
+/// the same.
 #[inline(never)]
-fn draw(props: &WaterProps) -> El {
-    let layout = props.layout;
-    let drawing = Drawing::of(layout, &props.assessment);
+pub fn water(layout: &'static Layout, assessment: &Assessment) -> El {
+    let drawing = Drawing::of(layout, assessment);
     let (centre, reach) = (layout.centre(), layout.reach);
     let gradient = ["stream-", layout.id].concat();
     let (gates, gates_class) = match drawing.gates {
@@ -37,7 +15,7 @@ fn draw(props: &WaterProps) -> El {
         Some((Severity::High, path)) => (path, is("gates high")),
         Some((Severity::Watch, path)) => (path, is("gates watch")),
     };
-    let still = props.assessment.readouts.is_some() && drawing.speed == 0;
+    let still = assessment.readouts.is_some() && drawing.speed == 0;
     let class = classes(&[
         "water",
         &["water-", layout.id].concat(),
@@ -64,6 +42,7 @@ fn draw(props: &WaterProps) -> El {
         .with(el("stop").fixed(&[("offset", Is("0")), ("class", Is("stop-strategy"))]))
         .with(el("stop").fixed(&[("offset", Is("1")), ("class", Is("stop-execution"))]));
     let water = el("svg")
+        .key(layout.id)
         .attrs(&["viewBox", "aria-hidden", "class"], [made(view_box), is("true"), class])
         .with(el("defs").with(colours))
         .with(stroked("bank", drawing.bed.clone(), bank))

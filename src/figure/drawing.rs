@@ -5,7 +5,7 @@ use crate::framework::Cycle;
 use crate::scoring::{Assessment, FindingId, Severity};
 
 /// Bézier curves to a loop: enough that no eye sees them.
-const SEGMENTS: u32 = 14;
+const SEGMENTS: u32 = 8;
 /// Where the moving dashes run across the stream, as shares of its width.
 const LANES: [f64; 3] = [-0.27, 0.0, 0.27];
 /// Where chevrons stand along a loop, as shares of the lap.

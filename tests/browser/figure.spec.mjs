@@ -11,9 +11,10 @@ const crowding = () => {
   const texts = (selector) => shown(selector).flatMap((element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
-    // The lines of type themselves: the boxes around them may be larger than what is seen.
+    // The lines of type themselves, without the room that a font keeps above and below its letters.
     const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
-    return lines.map(({ left, right, top, bottom }) => ({ name: element.className || element.textContent, element, left, right, top, bottom, radius: 0 }));
+    return lines.map(({ left, right, top, bottom, height }) =>
+      ({ name: element.className || element.textContent, element, left, right, top: top + height * 0.1, bottom: bottom - height * 0.1, radius: 0 }));
   });
   // Stations are round, and so is what of them can be clicked: the middle, as a box without size, and a radius.
   const stations = shown(".station > button").map((element) => {
@@ -24,9 +25,8 @@ const crowding = () => {
   const labels = texts(".label");
   const all = [...stations, ...labels, ...texts(".loop strong, .loop > span:not(.tag), .strands > span, .tag.here")];
   const gap = (a, b) => Math.hypot(Math.max(a.left - b.right, b.left - a.right, 0), Math.max(a.top - b.bottom, b.top - a.bottom, 0));
-  // A pixel of slack for two texts: lines have some room above and below their letters.
   const overlap = (a, b) => a.radius + b.radius > 0 ? gap(a, b) < a.radius + b.radius - 0.5
-    : Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+    : Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
   const problems = new Set();
   for (const [place, one] of all.entries()) {
     for (const other of all.slice(place + 1)) {

@@ -58,14 +58,19 @@ async function cutShort(route) {
   await route.fulfill({ status: 200, contentType: "application/wasm", body: body.subarray(0, 50_000) });
 }
 
+// The page carries its texts itself, a line each.
+async function cutTexts(route) {
+  const html = await (await route.fetch()).text();
+  await route.fulfill({ contentType: "text/html", body: html.replace(/(<template id="texts"[^>]*>)[^<]*/, "$1A few\nlines") });
+}
+
 // What goes wrong, which file it is, how, and the page on which it is tried.
 for (const [what, file, spoil, path, sentence] of [
   ["the program is missing", "*.wasm", missing, "fi/", "Sivu ei käynnistynyt"],
   ["the program is cut short", "*.wasm", cutShort, "sv/", "Sidan kunde inte starta"],
   ["the program is something else", "*.wasm", signIn],
   ["the network is gone", "*.wasm", (route) => route.abort("internetdisconnected")],
-  ["the texts are missing", "*.txt", missing, "fi/", "Sivu ei käynnistynyt"],
-  ["the texts are something else", "*.txt", signIn],
+  ["the texts are cut short", "fi/", cutTexts, "fi/", "Sivu ei käynnistynyt"],
   ["the script is missing", "double-cycle-*.js", missing],
 ]) {
   test(`where ${what}, the page stays readable and says so`, async ({ app, page, guard, home }) => {
@@ -80,6 +85,14 @@ for (const [what, file, spoil, path, sentence] of [
     await expect(page.locator("#failure-kept")).toBeHidden();
   });
 }
+
+test("a page in one's own language asks for no file of texts", async ({ app, page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await app.open("sv/");
+  expect(asked.filter((url) => url.endsWith(".txt"))).toEqual([]);
+  expect(asked.filter((url) => url.endsWith(".wasm"))).toHaveLength(1);
+});
 
 test("a language whose texts do not arrive leaves the page in the one it has", async ({ app, page, guard }) => {
   guard.allow(...NOT_LOADED);
