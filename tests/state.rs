@@ -117,7 +117,7 @@ fn read(json: &str) -> Result<Restored, DocumentError> {
 
 #[test]
 fn a_document_of_a_newer_version_or_of_something_else_is_refused() {
-    assert_eq!(read(r#"{"version":2,"ratings":"whatever"}"#), Err(DocumentError::Unreadable));
+    assert_eq!(read(r#"{"version":2,"ratings":"whatever"}"#), Err(DocumentError::Newer(2)));
     assert_eq!(read(r#"{"version":7}"#), Err(DocumentError::Newer(7)));
     for json in ["", "null", "[]", "3", "{}", "{\"version\":1}", r#"{"version":1,"ratings":[1,2]}"#, "{\"version\":-1}"]
     {
@@ -136,6 +136,19 @@ fn what_cannot_be_used_is_left_out_and_said() {
     assert_eq!(restored.profile.answer(Factor::Engaging), rated(0));
     assert_eq!(restored.profile.answer(Factor::Listening), Answer::Open);
     assert_eq!(restored.settings, Settings::default());
+    let mixed =
+        r#"{"version":1,"ratings":[1,"3",[2],{"a":1},true,null,0,5],"notes":["a",7],"theme":5,"hotkeys":"yes"}"#;
+    let restored = read(mixed).unwrap();
+    let factor = |number| Factor::from_number(number).unwrap();
+    let expected = [
+        Repair::Rating(factor(2)),
+        Repair::Note(factor(2)),
+        Repair::Rating(factor(3)),
+        Repair::Rating(factor(4)),
+        Repair::Rating(factor(5)),
+    ];
+    assert_eq!(restored.repairs, expected);
+    assert_eq!((restored.profile.note(factor(1)), restored.profile.answer(factor(8))), ("a", rated(5)));
     let long = "x".repeat(NOTE_LIMIT + 1);
     let restored = read(&format!(r#"{{"version":1,"ratings":[0,0,0,0,0,0,0,0],"notes":["{long}"]}}"#)).unwrap();
     assert_eq!(restored.repairs, [Repair::Note(Factor::Objectives)]);

@@ -13,6 +13,12 @@
   const theme = query.get("theme") ?? stored.theme;
   if (["auto", "light", "dark"].includes(theme)) root.dataset.theme = theme;
 
+  // Where a script does not arrive, nothing else could say so.
+  const failed = (event) => {
+    if (event.target instanceof HTMLScriptElement) document.getElementById("failure").hidden = false;
+  };
+  addEventListener("error", failed, true);
+
   const languages = ["en", "fi", "sv"];
   const known = (tag) => languages.find((language) => language === String(tag ?? "").toLowerCase().split(/[-_]/)[0]);
   const any = "any" in root.dataset;

@@ -8,9 +8,21 @@ use serde::forward_to_deserialize_any;
 use std::fmt::{Display, Formatter};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// A value to be read: null, a boolean, a number, a string, an array, or an object of named fields. What is of another
-/// kind than asked for is an error; nothing is ever asked for deeper than the reader's own types are.
-pub(super) struct Source(pub(super) JsValue);
+/// Lists in lists that are read: deeper ones are none of ours, and would only use up the stack.
+const DEPTH: u8 = 2;
+
+/// A value to be read: null, a boolean, a number, a string, an array, or an object of named fields.
+pub(super) struct Source {
+    value: JsValue,
+    /// How many lists deep it may still be.
+    depth: u8,
+}
+
+impl From<JsValue> for Source {
+    fn from(value: JsValue) -> Source {
+        Source { value, depth: DEPTH }
+    }
+}
 
 /// The value is not of the kind asked for. Nobody reads more, so no message is kept.
 #[derive(Debug)]
@@ -41,29 +53,23 @@ impl IntoDeserializer<'_, Unfit> for Source {
 impl<'de> Deserializer<'de> for Source {
     type Error = Unfit;
 
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Unfit> {
-        Err(Unfit)
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        if self.0.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
-    }
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        visitor.visit_bool(self.0.as_bool().ok_or(Unfit)?)
-    }
-
-    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        visitor.visit_f64(self.0.as_f64().ok_or(Unfit)?)
-    }
-
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        visitor.visit_string(self.0.as_string().ok_or(Unfit)?)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        let array = self.0.dyn_into::<Array>().map_err(|_| Unfit)?;
-        visitor.visit_seq(SeqDeserializer::new(array.iter().map(Source)))
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+        let Source { value, depth } = self;
+        if let Some(flag) = value.as_bool() {
+            visitor.visit_bool(flag)
+        } else if let Some(number) = value.as_f64() {
+            visitor.visit_f64(number)
+        } else if let Some(text) = value.as_string() {
+            visitor.visit_string(text)
+        } else if let Some(list) = value.dyn_ref::<Array>() {
+            let depth = depth.checked_sub(1).ok_or(Unfit)?;
+            visitor.visit_seq(SeqDeserializer::new(list.iter().map(|value| Source { value, depth })))
+        } else if value.is_object() {
+            // No field of ours is an object, so what is in it is nobody's business.
+            visitor.visit_map(MapDeserializer::new(std::iter::empty::<(&str, Source)>()))
+        } else {
+            visitor.visit_unit()
+        }
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -74,14 +80,14 @@ impl<'de> Deserializer<'de> for Source {
     ) -> Result<V::Value, Unfit> {
         // A field that is not there is left out; what is no object has none.
         let field = |name: &&'static str| {
-            let value = Reflect::get(&self.0, &(*name).into()).ok().filter(|value| !value.is_undefined());
-            value.map(|value| (*name, Source(value)))
+            let value = Reflect::get(&self.value, &(*name).into()).ok().filter(|value| !value.is_undefined());
+            value.map(|value| (*name, Source { value, depth: DEPTH }))
         };
         visitor.visit_map(MapDeserializer::new(fields.iter().filter_map(field)))
     }
 
     forward_to_deserialize_any! {
-        i8 i16 i32 i64 u8 u16 u32 u64 f32 char str bytes byte_buf unit unit_struct newtype_struct tuple tuple_struct
-        map enum identifier ignored_any
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit unit_struct newtype_struct
+        seq tuple tuple_struct map enum identifier ignored_any
     }
 }

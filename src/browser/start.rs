@@ -27,7 +27,7 @@ pub async fn start() -> Option<Start> {
     let root = document.get_element_by_id("app")?;
     let mut notices = Vec::new();
     let (store, found) = Store::open();
-    let (profile, mut settings) = restored(found, &mut notices);
+    let (profile, mut settings) = restored(found, store.is_writable(), &mut notices);
     let query = query();
     if let Some(theme) = query.get("theme").and_then(Theme::from_id) {
         settings.theme = theme;
@@ -52,7 +52,6 @@ pub async fn start() -> Option<Start> {
         Some((text, Err(error))) => notices.push(Notice::Code { text: text.into(), error }),
         None => {}
     }
-    declare_language(language);
     show_theme(settings.theme);
     // Where the language's own texts do not arrive, those of the page are better than none.
     let fallback = Language::choose(document.document_element().and_then(|root| root.get_attribute("lang")).as_deref());
@@ -60,6 +59,7 @@ pub async fn start() -> Option<Start> {
     if !loaded(language).await {
         return None;
     }
+    declare_language(language);
     let address =
         |language| AttrValue::from(alternate(&document, language).map(|link| link.href()).unwrap_or_default());
     let addresses = Language::ALL.map(|language| address(language.tag()));
@@ -74,11 +74,13 @@ pub async fn start() -> Option<Start> {
     })
 }
 
-fn restored(found: Found, notices: &mut Vec<Notice>) -> (Profile, Settings) {
+fn restored(found: Found, writable: bool, notices: &mut Vec<Notice>) -> (Profile, Settings) {
     match found {
         Found::Nothing => {}
         Found::Blocked => notices.push(Notice::StorageBlocked),
-        Found::Unreadable => notices.push(Notice::StorageUnreadable),
+        Found::Unreadable if writable => notices.push(Notice::StorageUnreadable),
+        // It could not be set aside, so it stays where it is, and nothing is saved over it.
+        Found::Unreadable => notices.push(Notice::StorageFull),
         Found::Newer(version) => notices.push(Notice::StorageNewer(version)),
         Found::Document(restored) => {
             let Restored { profile, settings, repairs, .. } = *restored;

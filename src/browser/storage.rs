@@ -45,7 +45,7 @@ pub enum SaveError {
     /// What stands there must not be touched.
     Untouchable,
     /// Another tab has saved in the meantime: this is what it saved.
-    Changed(Box<Profile>),
+    Changed(Box<Restored>),
 }
 
 impl Store {
@@ -97,7 +97,7 @@ impl Store {
             return Err(SaveError::Untouchable);
         }
         if let Some(newer) = self.changed() {
-            return Err(SaveError::Changed(Box::new(newer.profile)));
+            return Err(SaveError::Changed(Box::new(newer)));
         }
         let revision = self.revision.wrapping_add(1);
         let text = Document::of(profile, settings, revision).to_json();
@@ -127,7 +127,7 @@ fn parse(text: &str) -> Result<Restored, DocumentError> {
         return Err(DocumentError::Unreadable);
     }
     let value = js_sys::JSON::parse(text).map_err(|_| DocumentError::Unreadable)?;
-    restore(Source(value))
+    restore(Source::from(value))
 }
 
 /// Browsers name a full storage in three ways.

@@ -8,7 +8,7 @@ use crate::codec::{CodeError, RatingCode, read_code, shared_code};
 use crate::framework::Factor;
 use crate::i18n::{Language, fill, phrases};
 use crate::scoring::{Assessment, Headline};
-use crate::state::{Action, Answer, Key, Place, State, action_for};
+use crate::state::{Action, Answer, Key, Place, Restored, State, action_for};
 use yew::prelude::*;
 
 /// At most one message in this time is said aloud.
@@ -62,9 +62,8 @@ impl App {
             // Said when the page was opened.
             Err(SaveError::Untouchable) => {}
             Err(SaveError::Changed(newer)) => {
-                self.state.apply(Action::Adopt(*newer));
+                self.adopt(*newer);
                 self.keeping = Keeping::Browser;
-                self.notice(Notice::OtherTab);
             }
         }
     }
@@ -95,7 +94,12 @@ impl App {
     }
 
     pub(super) fn press(&mut self, ctx: &Context<App>, press: &KeyPress) {
-        if press.name == "?" && press.place != Place::Text && self.state.settings.hotkeys {
+        if press.name == "?"
+            && !press.control
+            && !press.alt
+            && press.place != Place::Text
+            && self.state.settings.hotkeys
+        {
             return self.show_dialog(&self.help);
         }
         let KeyPress { name, control, alt, shift, place } = press;
@@ -129,14 +133,19 @@ impl App {
 
     pub(super) fn read_address(&mut self, ctx: &Context<App>) {
         let fragment = browser::fragment();
-        if let Some((text, code)) = shared_code(&fragment) {
-            self.view_code(ctx, text, code);
+        match shared_code(&fragment) {
+            Some((text, code)) => self.view_code(ctx, text, code),
+            // Back from a link to one's own.
+            None if fragment.is_empty() && !self.state.is_own() => self.act(ctx, Action::KeepMine),
+            None => {}
         }
     }
 
     fn view_code(&mut self, ctx: &Context<App>, text: &str, code: Result<RatingCode, CodeError>) {
         self.notices.retain(|notice| !matches!(notice, Notice::Code { .. }));
         match code {
+            // One's own rating is no one else's.
+            Ok(code) if code.ratings() == self.state.profile().ratings() => self.act(ctx, Action::KeepMine),
             Ok(code) => self.act(ctx, Action::ViewShared(code)),
             Err(error) => {
                 let notice = Notice::Code { text: text.into(), error };
@@ -149,13 +158,22 @@ impl App {
 
     pub(super) fn read_store(&mut self, ctx: &Context<App>) {
         let Some(restored) = self.store.as_mut().and_then(browser::Store::changed) else { return };
-        if restored.profile == **self.state.profile() {
-            return;
+        if self.adopt(restored) {
+            self.say(ctx, self.state.language.texts().page.other_tab.into());
         }
-        self.state.apply(Action::Adopt(restored.profile));
-        self.remember();
-        self.notice(Notice::OtherTab);
-        self.say(ctx, self.state.language.texts().page.other_tab.into());
+    }
+
+    /// Takes over what another tab has saved, and says whether there is anything to see of it.
+    fn adopt(&mut self, restored: Restored) -> bool {
+        browser::show_theme(restored.settings.theme);
+        self.state.settings = restored.settings;
+        let news = restored.profile != **self.state.profile();
+        if news {
+            self.state.apply(Action::Adopt(restored.profile));
+            self.remember();
+            self.notice(Notice::OtherTab);
+        }
+        news
     }
 
     pub(super) fn copy(&mut self, ctx: &Context<App>, field: CopyField) {

@@ -64,7 +64,8 @@ pub fn station(props: &StationProps) -> [El; 2] {
         )
         .with(dial)
         .with(shown.fixed(&[("aria-hidden", Is("true")), ("class", Is("numeral"))]))
-        .with(leaf("span", "", number).fixed(&[("aria-hidden", Is("true")), ("class", Is("badge"))]))
+        // The number is drawn by the style sheet: the button's name begins with it.
+        .with(el("span").attrs(&["aria-hidden", "class", "data-number"], [is("true"), is("badge"), is(number)]))
         .sends(On::Click, send, Msg::Act(Action::Open(factor)));
     let mut ring = el("div").fixed(&[("aria-hidden", Is("true")), ("class", Is("ring"))]);
     if props.armed {

@@ -71,5 +71,6 @@ fn face(layout: &Layout, factor: Factor) -> i32 {
         Some(crate::framework::Cycle::Execution) => 1.0,
     };
     let way = layout.centre() + Point::new(side * layout.reach * 0.6, 0.0) - layout.station(factor);
-    way.y.atan2(way.x).to_degrees().round() as i32
+    // Turned inwards more than the loop's middle asks, so that no target leaves a narrow page.
+    (way.y * 0.5).atan2(way.x).to_degrees().round() as i32
 }

@@ -1,5 +1,6 @@
 //! The document in which the browser keeps a visitor's answers.
 
+use super::field::Field;
 use super::{Answer, NOTE_LIMIT, Profile, Settings, Theme};
 use crate::framework::{Factor, Rating};
 use crate::i18n::Language;
@@ -102,18 +103,18 @@ fn quote(json: &mut String, text: &str) {
     json.push('"');
 }
 
-/// What may come back: every field may be missing or of a value that no document should have.
-#[derive(Debug, Clone, Default, Deserialize)]
+/// What may come back: every field may be missing, or of a kind that no document should have.
+#[derive(Default, Deserialize)]
 #[serde(default)]
 struct Raw {
-    version: Option<f64>,
-    revision: Option<f64>,
-    ratings: Option<Vec<Option<f64>>>,
-    unknown: Option<Vec<bool>>,
-    notes: Option<Vec<String>>,
-    language: Option<String>,
-    theme: Option<String>,
-    hotkeys: Option<bool>,
+    version: Field,
+    revision: Field,
+    ratings: Field,
+    unknown: Field,
+    notes: Field,
+    language: Field,
+    theme: Field,
+    hotkeys: Field,
 }
 
 /// A document that was read.
@@ -134,7 +135,7 @@ pub struct Restored {
 pub enum Repair {
     /// The rating of a factor is no step 0…5: taken as unrated.
     Rating(Factor),
-    /// The note of a factor was longer than [`NOTE_LIMIT`]: cut there.
+    /// The note of a factor is no text, or longer than [`NOTE_LIMIT`]: left out, or cut there.
     Note(Factor),
 }
 
@@ -150,38 +151,40 @@ pub enum DocumentError {
 /// Reads a document from anything that serde can read, repairs what it can, and refuses the rest.
 pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, DocumentError> {
     let raw = Raw::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
-    let version = raw.version.and_then(whole).ok_or(DocumentError::Unreadable)?;
+    let version = raw.version.number().and_then(whole).ok_or(DocumentError::Unreadable)?;
     if version > DOCUMENT_VERSION {
         return Err(DocumentError::Newer(version));
     }
-    let ratings = raw.ratings.filter(|all| all.len() == Factor::COUNT).ok_or(DocumentError::Unreadable)?;
-    let (unknown, notes) = (raw.unknown.unwrap_or_default(), raw.notes.unwrap_or_default());
+    let ratings = raw.ratings.list();
+    if ratings.len() != Factor::COUNT {
+        return Err(DocumentError::Unreadable);
+    }
+    let (unknown, notes) = (raw.unknown.list(), raw.notes.list());
     let mut repairs = Vec::new();
     let mut profile = Profile::default();
-    for factor in Factor::ALL {
-        let answer = match ratings[factor.index()] {
-            None if unknown.get(factor.index()) == Some(&true) => Answer::Unknown,
+    for (factor, rating) in Factor::ALL.into_iter().zip(ratings) {
+        let value = rating.number().and_then(whole).and_then(|value| u8::try_from(value).ok());
+        let answer = match value.and_then(|value| Rating::try_from(value).ok()) {
+            Some(rating) => Answer::Rated(rating),
+            None if unknown.get(factor.index()).and_then(Field::flag) == Some(true) => Answer::Unknown,
             None => Answer::Open,
-            Some(value) => match whole(value).and_then(|value| Rating::try_from(u8::try_from(value).ok()?).ok()) {
-                Some(rating) => Answer::Rated(rating),
-                None => {
-                    repairs.push(Repair::Rating(factor));
-                    Answer::Open
-                }
-            },
         };
-        let note = notes.get(factor.index()).map_or("", String::as_str);
-        if note.chars().count() > NOTE_LIMIT {
+        if answer.rating().is_none() && !matches!(rating, Field::Nothing) {
+            repairs.push(Repair::Rating(factor));
+        }
+        let note = notes.get(factor.index()).unwrap_or(&Field::Nothing);
+        let text = note.text().unwrap_or_default();
+        if text.chars().count() > NOTE_LIMIT || !matches!(note, Field::Nothing | Field::Text(_)) {
             repairs.push(Repair::Note(factor));
         }
-        profile = profile.with_answer(factor, answer).with_note(factor, note);
+        profile = profile.with_answer(factor, answer).with_note(factor, text);
     }
     let settings = Settings {
-        language: raw.language.as_deref().and_then(Language::from_tag),
-        theme: raw.theme.as_deref().and_then(Theme::from_id).unwrap_or_default(),
-        hotkeys: raw.hotkeys.unwrap_or(true),
+        language: raw.language.text().and_then(Language::from_tag),
+        theme: raw.theme.text().and_then(Theme::from_id).unwrap_or_default(),
+        hotkeys: raw.hotkeys.flag().unwrap_or(true),
     };
-    Ok(Restored { profile, settings, revision: raw.revision.and_then(whole).unwrap_or(0), repairs })
+    Ok(Restored { profile, settings, revision: raw.revision.number().and_then(whole).unwrap_or(0), repairs })
 }
 
 /// A whole number from 0 up, if the value is one.

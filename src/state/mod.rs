@@ -4,6 +4,7 @@
 mod action;
 mod answer;
 mod document;
+mod field;
 mod history;
 mod keys;
 mod model;
