@@ -194,7 +194,7 @@ mod tests {
                 .filter(|part| !part.is_empty())
                 .map(|part| part.parse().unwrap())
                 .collect();
-            assert!(numbers.len() > 100 && numbers.len().is_multiple_of(2));
+            assert!(numbers.len() > 60 && numbers.len().is_multiple_of(2));
             for pair in numbers.chunks(2) {
                 assert!(pair[0] >= 0.0 && pair[0] <= layout.width && pair[1] >= 0.0 && pair[1] <= layout.height);
             }
