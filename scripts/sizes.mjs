@@ -2,8 +2,11 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-// In bytes; a page is counted with one language.
-const BUDGETS = { page: 150_000 };
+// In bytes; a page is counted with one language, and the largest of the three counts.
+const BUDGETS = { page: 100_000 };
+// Where a total stands above its budget today. The build fails above this, so that it can only go down; it goes away
+// once the budget holds.
+const LIMITS = { page: 106_500 };
 
 const brotli = (path) => statSync(`${path}.br`).size;
 const kb = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
@@ -26,9 +29,13 @@ export function printSizes(dist) {
   return totals;
 }
 
-// Whether a total is over its budget; says which.
+// Whether a total is over its limit; says which is, and which is over its budget.
 export function overBudget(totals) {
-  const over = Object.entries(totals).filter(([name, total]) => total > BUDGETS[name]);
-  for (const [name, total] of over) console.error(`sizes: the ${name} is ${total - BUDGETS[name]} bytes over its budget`);
-  return over.length > 0;
+  let failed = false;
+  for (const [name, total] of Object.entries(totals)) {
+    const over = total - BUDGETS[name];
+    if (over > 0) console.error(`sizes: the ${name} is ${over} bytes over its budget`);
+    if (total > (LIMITS[name] ?? BUDGETS[name])) failed = true;
+  }
+  return failed;
 }

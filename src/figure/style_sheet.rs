@@ -72,5 +72,5 @@ fn face(layout: &Layout, factor: Factor) -> i32 {
     };
     let way = layout.centre() + Point::new(side * layout.reach * 0.6, 0.0) - layout.station(factor);
     // Turned inwards more than the loop's middle asks, so that no target leaves a narrow page.
-    (way.y * 0.5).atan2(way.x).to_degrees().round() as i32
+    (way.y * 0.35).atan2(way.x).to_degrees().round() as i32
 }

@@ -121,7 +121,8 @@ export class DoubleCycle {
   // The stations that a finding lights.
   async expectLit(factors) {
     const lit = this.page.locator(".station.lit .badge");
-    await expect(lit).toHaveText(factors.map(String));
+    // The number is drawn by the style sheet, out of the attribute.
+    await expect.poll(() => lit.evaluateAll((all) => all.map((badge) => badge.dataset.number))).toEqual(factors.map(String));
   }
 
   async openCode(text) {
