@@ -20,7 +20,7 @@
   addEventListener("error", failed, true);
 
   const languages = ["en", "fi", "sv"];
-  const known = (tag) => languages.find((language) => language === String(tag ?? "").toLowerCase().split(/[-_]/)[0]);
+  const known = (tag) => languages.find((language) => typeof tag === "string" && language === tag.toLowerCase().split(/[-_]/)[0]);
   const any = "any" in root.dataset;
   const preferred = () => known(stored.language) ?? navigator.languages.map(known).find(Boolean);
   const wanted = known(query.get("lang")) ?? (any ? preferred() : undefined);
@@ -28,7 +28,7 @@
     // The English page is the one that stands for any language: there the query must go on saying it.
     if (wanted !== "en") query.delete("lang");
     const folder = (any ? "./" : "../") + (wanted === "en" ? "" : wanted + "/");
-    const rest = query.size ? "?" + query : "";
+    const rest = String(query) && "?" + query;
     location.replace(new URL(folder + rest + location.hash, location.href));
   }
 })();

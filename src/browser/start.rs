@@ -88,7 +88,9 @@ fn restored(found: Found, writable: bool, notices: &mut Vec<Notice>) -> (Profile
                 let factor = |repair: Repair| match repair {
                     Repair::Rating(factor) | Repair::Note(factor) => factor,
                 };
-                notices.push(Notice::StorageRepaired(repairs.into_iter().map(factor).collect()));
+                let mut factors: Vec<_> = repairs.into_iter().map(factor).collect();
+                factors.dedup();
+                notices.push(Notice::StorageRepaired(factors));
             }
             return (profile, settings);
         }
