@@ -6,7 +6,7 @@ import { join } from "node:path";
 const BUDGETS = { page: 100_000 };
 // Where a total stands above its budget today. The build fails above this, so that it can only go down; it goes away
 // once the budget holds.
-const LIMITS = { page: 106_500 };
+const LIMITS = { page: 105_500 };
 
 const brotli = (path) => statSync(`${path}.br`).size;
 const kb = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;

@@ -1,6 +1,6 @@
 //! How fast the model and the rating code are, natively: `cargo bench --bench scoring`. Nothing is asserted of times.
 //!
-//! The bench profile is the release profile, which optimises for size: these are the speeds of the code that ships.
+//! The bench profile optimises for speed, the release profile of the page for size: the page's own speed is in bench.mjs.
 
 use double_cycle::codec::RatingCode;
 use double_cycle::framework::{Rating, Ratings};
