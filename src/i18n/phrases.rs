@@ -3,7 +3,7 @@
 use super::{FindingTexts, Texts, fill, percent, tenths};
 use crate::codec::{CodeError, RatingCode};
 use crate::framework::{Factor, Rating, Ratings};
-use crate::scoring::{Band, Bottleneck, Evidence, Finding, FindingId, Headline, Readouts, Severity};
+use crate::scoring::{Band, Bottleneck, Evidence, Finding, FindingId, Headline, Readouts, SLACK, Severity};
 use crate::state::{Answer, Profile};
 
 /// As much of what a reader gave is said back.
@@ -136,13 +136,13 @@ pub fn meanings(texts: &Texts, readouts: &Readouts) -> [String; 4] {
         _ => meaning.balance_uneven,
     };
     let lean = match readouts.lean {
-        lean if lean.abs() < 1.0 => meaning.lean_none,
+        lean if lean.abs() < 1.0 - SLACK => meaning.lean_none,
         lean if lean > 0.0 => meaning.lean_strategy,
         _ => meaning.lean_execution,
     };
     let flow = match readouts.openness {
         _ if readouts.flow == 0.0 => meaning.flow_none,
-        Some(open) if open < 1.0 => meaning.flow_held,
+        Some(open) if open < 1.0 - SLACK => meaning.flow_held,
         _ => meaning.flow_open,
     };
     let potential = tenths(readouts.potential, texts.language);
@@ -207,4 +207,28 @@ pub fn profile_as_text(texts: &Texts, profile: &Profile) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    fn meanings_of(values: [u8; 8]) -> [String; 4] {
+        let all = values.map(|value| Rating::try_from(value).unwrap());
+        meanings(Language::English.texts(), &Readouts::of(&all))
+    }
+
+    #[test]
+    fn an_open_crossing_holds_nothing_back() {
+        let [.., flow] = meanings_of([5; 8]);
+        assert_eq!(flow, "The crossing lets through the 5.0 that the cycles carry.");
+    }
+
+    #[test]
+    fn a_lean_that_is_found_is_said() {
+        let meaning = &Language::English.texts().results.meaning;
+        assert_eq!(meanings_of([4, 4, 4, 4, 3, 3, 3, 3])[2], meaning.lean_strategy);
+        assert_eq!(meanings_of([3, 3, 3, 3, 4, 4, 4, 3])[2], meaning.lean_execution);
+    }
 }

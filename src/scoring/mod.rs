@@ -27,4 +27,4 @@ pub const MODEL_VERSION: u8 = 1;
 
 /// Comparisons with a threshold lean this far in the finding's favour, so that the rounding of binary fractions
 /// decides none of them.
-const SLACK: f64 = 1e-9;
+pub(crate) const SLACK: f64 = 1e-9;
