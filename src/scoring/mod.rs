@@ -22,7 +22,7 @@ pub use headline::Headline;
 pub use means::{harmonic, shifted_geometric};
 pub use readouts::Readouts;
 
-/// The version of the model, as the page, the documents and the rating code name it.
+/// The version of the model, as the page names it. Codes and stored documents carry versions of their own.
 pub const MODEL_VERSION: u8 = 1;
 
 /// Comparisons with a threshold lean this far in the finding's favour, so that the rounding of binary fractions
