@@ -19,9 +19,7 @@ pub use address::{drop_fragment, fragment};
 pub use clipboard::copy_field;
 pub use dialog::{close_dialog, show_dialog};
 pub use document::{declare_ready, scroll_to_top, show_language, show_theme};
-#[cfg(feature = "page")]
-pub use failure::install_failure_panel;
-pub use failure::{remember, show_failure};
+pub use failure::remember;
 pub use focus::focus_later;
 pub use listeners::{KeyPress, Listeners, listen};
 pub use start::{Start, start};

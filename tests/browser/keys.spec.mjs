@@ -1,4 +1,4 @@
-// The keys of shared/conventions.md, and where they must not work.
+// What each key does, and where they must not work.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 
