@@ -10,8 +10,9 @@
 //! * [`figure`]: where the double cycle runs, and what to draw on it
 //! * [`state`]: what a visitor has done, and the document it is kept in
 //!
-//! With the feature `view` come `components` (Yew views) and `browser` (every door to the web platform).
-//! Arrows point one way: `framework ← scoring ← codec, figure, state ← components ← main`.
+//! With the feature `view` come `components` (Yew views) and `browser` (every door to the web platform), with `embed`
+//! the custom element's room.
+//! Arrows point one way: `framework ← scoring ← codec, figure, state ← components ← embed, main`.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -28,3 +29,5 @@ pub mod state;
 pub mod browser;
 #[cfg(feature = "view")]
 pub mod components;
+#[cfg(feature = "embed")]
+pub mod embed;

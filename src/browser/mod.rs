@@ -10,6 +10,8 @@ mod failure;
 mod focus;
 mod js_value;
 mod listeners;
+#[cfg(feature = "embed")]
+mod report;
 mod start;
 mod storage;
 mod texts;
@@ -21,7 +23,11 @@ pub use dialog::{close_dialog, show_dialog};
 pub use document::{declare_ready, scroll_to_top, show_language, show_theme};
 pub use failure::remember;
 pub use focus::focus_later;
+#[cfg(feature = "embed")]
+pub use listeners::listen_to_keys;
 pub use listeners::{KeyPress, Listeners, listen};
+#[cfg(feature = "embed")]
+pub use report::{Report, report, report_to};
 pub use start::{Start, start};
 pub use storage::{SaveError, Store};
 pub use texts::load_texts;

@@ -7,5 +7,5 @@ mod field;
 mod pick;
 
 pub use address::{Query, fragment_of, shared_code};
-pub use code::{CodeError, RatingCode};
+pub use code::{CodeError, RatingCode, number_of, ratings_of};
 pub use pick::{Picked, pick_codes, read_code};

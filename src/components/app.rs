@@ -175,6 +175,7 @@ impl Component for App {
                 water: &self.water.1,
                 open: state.open,
                 armed: state.armed,
+                caption: None,
                 lit: state.lit,
                 send,
             }))

@@ -6,6 +6,9 @@ use crate::i18n::{Texts, fill};
 use crate::state::{Action, Answer, NOTE_LIMIT};
 use yew::prelude::*;
 
+/// The embed keeps no notes: its program does not even carry the field for them.
+const NOTES: bool = cfg!(not(feature = "embed")) || cfg!(feature = "page");
+
 /// What [`card`] shows.
 pub struct CardProps<'a> {
     /// All texts.
@@ -14,8 +17,8 @@ pub struct CardProps<'a> {
     pub factor: Factor,
     /// The answer on show.
     pub answer: Answer,
-    /// The visitor's note.
-    pub note: &'a str,
+    /// The visitor's note; none where notes are not kept.
+    pub note: Option<&'a str>,
     /// Whether all eight are rated.
     pub complete: bool,
     /// Whether the ratings on show are someone else's.
@@ -68,9 +71,7 @@ pub fn card(props: &CardProps) -> El {
 fn note(props: &CardProps) -> El {
     let CardProps { texts, factor, .. } = *props;
     let around = el("div").class("note");
-    if props.readonly {
-        return around;
-    }
+    let Some(note) = props.note.filter(|_| NOTES && !props.readonly) else { return around };
     let send = props.send.clone();
     let typed = move |event: Event| {
         let value = event.target_dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
@@ -82,7 +83,7 @@ fn note(props: &CardProps) -> El {
                 &["id", "rows", "maxlength", "placeholder"],
                 [is("note"), is("2"), made(NOTE_LIMIT.to_string()), is(texts.page.note_hint)],
             )
-            .value(props.note.to_owned().into())
+            .value(note.to_owned().into())
             .on(On::Input, Callback::from(typed)),
     )
 }

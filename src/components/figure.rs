@@ -18,6 +18,8 @@ pub struct FigureProps<'a> {
     pub open: Factor,
     /// Whether it was chosen just now.
     pub armed: bool,
+    /// What stands below the figure; none says how to rate in it.
+    pub caption: Option<String>,
     /// The finding whose factors are lit.
     pub lit: Option<FindingId>,
     /// What the visitor wants.
@@ -51,7 +53,10 @@ pub fn figure(props: &FigureProps) -> El {
     el("section")
         .attrs(&["aria-label", "class"], [is(texts.page.figure), is("figure")])
         .with(stage.with(tag(props, Stage::Link, ["tag tag-link", "tag tag-link here"])))
-        .with(leaf("p", "figure-help", if armed { texts.page.figure_armed } else { texts.page.figure_help }))
+        .with(match &props.caption {
+            Some(caption) => leaf_of("p", "figure-help", caption.clone()),
+            None => leaf("p", "figure-help", if armed { texts.page.figure_armed } else { texts.page.figure_help }),
+        })
 }
 
 /// A cycle's readout, large inside its loop, with the tag of the bottleneck where that is here.

@@ -1,5 +1,4 @@
 use super::Point;
-use std::fmt::Write;
 
 /// The value of an SVG path's `d`, written in tenths of a unit.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -52,9 +51,22 @@ impl Path {
 
     fn number(&mut self, value: f64) {
         let tenths = (value * 10.0).round_ties_even() as i32;
-        let sign = if tenths < 0 { "-" } else { "" };
+        if tenths < 0 {
+            self.0.push('-');
+        }
         let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
-        // Writing to a string cannot fail.
-        let _ = if rest == 0 { write!(self.0, "{sign}{whole}") } else { write!(self.0, "{sign}{whole}.{rest}") };
+        self.digits(whole);
+        if rest > 0 {
+            self.0.push('.');
+            self.digits(rest);
+        }
+    }
+
+    /// Writes a whole number; the formatting of the standard library is twice as much code as all of this file.
+    fn digits(&mut self, number: u32) {
+        if number > 9 {
+            self.digits(number / 10);
+        }
+        self.0.push(char::from(b'0' + (number % 10) as u8));
     }
 }

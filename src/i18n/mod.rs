@@ -3,6 +3,7 @@
 //! The texts are plain structs of plain fields: a text that is missing in one language does not compile. Numbers
 //! are shown with at most one decimal, from whole tenths, which keeps the formatting of floats out of the page.
 
+mod embed_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod en;
 mod factor_texts;
@@ -15,6 +16,8 @@ mod loaded;
 #[cfg(not(feature = "packed-texts"))]
 #[path = "compiled_in.rs"]
 mod loaded;
+#[cfg(not(feature = "packed-texts"))]
+mod loader_texts;
 mod number;
 mod pack;
 mod page_texts;
@@ -24,10 +27,13 @@ mod result_texts;
 mod sv;
 mod texts;
 
+pub use embed_texts::EmbedTexts;
 pub use factor_texts::FactorTexts;
 pub use fill::fill;
 pub use language::Language;
 pub use loaded::{is_loaded, load};
+#[cfg(not(feature = "packed-texts"))]
+pub use loader_texts::LoaderTexts;
 pub use number::{percent, tenths};
 pub use page_texts::PageTexts;
 pub use result_texts::{FindingTexts, MeaningTexts, ResultTexts};

@@ -6,14 +6,14 @@ use super::Language;
 /// its last binary digit fell.
 pub fn tenths(value: f64, language: Language) -> String {
     let tenths = (value.abs() * 10.0 + 0.5 + 1e-9) as u32;
-    let separator = if language == Language::English { '.' } else { ',' };
+    let separator = if language == Language::English { "." } else { "," };
     let sign = if value < 0.0 && tenths > 0 { "\u{2212}" } else { "" };
-    format!("{sign}{}{separator}{}", tenths / 10, tenths % 10)
+    [sign, &(tenths / 10).to_string(), separator, &(tenths % 10).to_string()].concat()
 }
 
 /// A share 0…1 in whole per cent, with a space that does not break: `60 %`.
 pub fn percent(share: f64) -> String {
-    format!("{}\u{A0}%", (share * 100.0 + 0.5 + 1e-9) as u32)
+    [&*((share * 100.0 + 0.5 + 1e-9) as u32).to_string(), "\u{A0}%"].concat()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::{FindingTexts, Texts, fill, percent, tenths};
 use crate::codec::{CodeError, RatingCode};
 use crate::framework::{Factor, Rating, Ratings};
-use crate::scoring::{Band, Bottleneck, Evidence, Finding, FindingId, Headline, Readouts, SLACK, Severity};
+use crate::scoring::{Assessment, Band, Bottleneck, Evidence, Finding, FindingId, Headline, Readouts, SLACK, Severity};
 use crate::state::{Answer, Profile};
 
 /// As much of what a reader gave is said back.
@@ -11,7 +11,7 @@ const QUOTED: usize = 40;
 
 /// A factor with its number: `7 Measuring & evaluating`.
 pub fn numbered(texts: &Texts, factor: Factor) -> String {
-    format!("{} {}", factor.number(), texts.factor(factor).name)
+    [factor.digit(), " ", texts.factor(factor).name].concat()
 }
 
 /// Factors with their numbers, separated by commas.
@@ -80,6 +80,20 @@ pub fn headline(texts: &Texts, headline: &Headline) -> String {
         Headline::Even(_) => results.head_even_middle.into(),
         Headline::Top => results.head_top.into(),
     }
+}
+
+/// What is said aloud of an answer, given the ratings before and after it: the headline, once all are rated.
+pub fn answer_said(texts: &Texts, factor: Factor, answer: Answer, [before, now]: [&Ratings; 2]) -> String {
+    let sentence = Headline::of(&Assessment::of(now)).filter(|_| before.complete().is_none());
+    if let Some(sentence) = sentence {
+        return fill(texts.page.said_complete, &[("headline", &headline(texts, &sentence))]);
+    }
+    let state = match answer {
+        Answer::Unknown => texts.page.dont_know.into(),
+        answer => rating_state(texts, answer.rating()),
+    };
+    let (number, rated) = (factor.number().to_string(), now.rated().to_string());
+    fill(texts.page.said_answer, &[("number", &number), ("state", &state), ("rated", &rated)])
 }
 
 /// The texts of one of the four reasons for failure.

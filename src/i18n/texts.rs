@@ -1,5 +1,5 @@
 use super::pack::Pack;
-use super::{FactorTexts, Language, PageTexts, ResultTexts};
+use super::{EmbedTexts, FactorTexts, Language, PageTexts, ResultTexts};
 use crate::framework::{Cycle, Factor};
 use crate::scoring::Stage;
 
@@ -19,6 +19,8 @@ pub struct Texts {
     pub page: PageTexts,
     /// What is said of a result.
     pub results: ResultTexts,
+    /// What the embed alone says; not in the page's files.
+    pub embed: EmbedTexts,
 }
 
 impl Texts {
@@ -33,6 +35,19 @@ impl Texts {
         lines.join("\n")
     }
 
+    /// The texts that the embed shows, as a file. What the page alone says is left out: its lines are empty.
+    pub fn pack_for_embed(&self) -> String {
+        let mut lines = Vec::new();
+        self.factors.write(&mut lines);
+        // Of the scale only the words are said.
+        self.scale.map(|(word, _)| (word, "")).write(&mut lines);
+        self.page.for_embed().write(&mut lines);
+        self.results.write(&mut lines);
+        self.embed.write(&mut lines);
+        lines.push(END);
+        lines.join("\n")
+    }
+
     /// Reads the texts of a language back from their file; none where that is not whole.
     pub fn unpack(language: Language, file: &'static str) -> Option<Box<Texts>> {
         let mut texts = Box::new(Texts { language, ..Texts::BLANK });
@@ -41,6 +56,8 @@ impl Texts {
         texts.scale.read(&mut lines);
         texts.page.read(&mut lines);
         texts.results.read(&mut lines);
+        #[cfg(feature = "embed")]
+        texts.embed.read(&mut lines);
         (lines.next() == Some(END)).then_some(texts)
     }
 
@@ -51,6 +68,7 @@ impl Texts {
         scale: Pack::BLANK,
         page: Pack::BLANK,
         results: Pack::BLANK,
+        embed: Pack::BLANK,
     };
 
     /// The texts of one factor.
@@ -93,7 +111,8 @@ mod tests {
             let texts = language.texts();
             let file: &'static str = Box::leak(texts.pack().into_boxed_str());
             let read = *Texts::unpack(language, file).unwrap();
-            assert_eq!(format!("{read:?}"), format!("{texts:?}"));
+            let shown = |texts: &Texts| format!("{:?}", (&texts.factors, &texts.scale, &texts.page, &texts.results));
+            assert_eq!(shown(&read), shown(texts));
             // A file that ends too early is refused wherever it ends.
             for (end, _) in file.char_indices() {
                 assert!(end % 97 != 0 || Texts::unpack(language, &file[..end]).is_none());
@@ -115,6 +134,22 @@ mod tests {
             let empty = language.texts().pack().lines().filter(|line| line.trim().is_empty()).count();
             let unused = language.texts().factors.iter().filter(|factor| factor.short[1].is_empty()).count();
             assert_eq!(empty, unused, "only a label's second line may be empty");
+        }
+    }
+
+    #[test]
+    fn the_embeds_file_has_the_same_lines_with_those_of_the_page_alone_empty() {
+        for language in Language::ALL {
+            let texts = language.texts();
+            let (page, embed) = (texts.pack(), texts.pack_for_embed());
+            let mut own = Vec::new();
+            texts.embed.write(&mut own);
+            assert_eq!(embed.lines().count(), page.lines().count() + own.len());
+            let (page, embed) = (page.lines().collect::<Vec<_>>(), embed.lines().collect::<Vec<_>>());
+            for (page, embed) in page[..page.len() - 1].iter().zip(&embed) {
+                assert!(embed.is_empty() || embed == page, "{embed} is not {page}");
+            }
+            assert!(own.iter().all(|line| !line.is_empty()));
         }
     }
 

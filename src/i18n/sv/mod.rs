@@ -1,5 +1,6 @@
 //! Swedish.
 
+mod embed;
 mod factors;
 mod page;
 mod results;
@@ -19,4 +20,5 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     page: page::PAGE,
     results: results::RESULTS,
+    embed: embed::EMBED,
 };

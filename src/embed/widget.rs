@@ -1,0 +1,260 @@
+use super::contact::{ContactProps, contact};
+use super::options::{Mode, Options};
+use super::rate::{RateProps, rate};
+use crate::browser::{KeyPress, Listeners, Report, Timer, listen_to_keys, report};
+use crate::codec::{RatingCode, number_of};
+use crate::components::Msg as PageMsg;
+use crate::components::el::{Is, el};
+use crate::components::figure::{FigureProps, figure};
+use crate::components::results::{ResultsProps, details, results};
+use crate::components::water::water;
+use crate::figure::Layout;
+use crate::framework::{Factor, Ratings};
+use crate::i18n::{Texts, phrases};
+use crate::scoring::Assessment;
+use crate::state::{Action, Key, Profile, Settings, State, action_for};
+use yew::prelude::*;
+
+/// At most one message in this time is said aloud.
+const SPEAK_EVERY_MS: u32 = 500;
+
+/// What happens in the widget.
+pub enum Msg {
+    /// What happens on the page too.
+    Page(PageMsg),
+    /// The visitor lets the contact link carry the result, or not.
+    Include,
+    /// Says aloud what waits to be said.
+    Speak,
+}
+
+/// One widget, in one custom element.
+pub struct Widget {
+    state: State,
+    /// The host's count as of which the ratings are.
+    round: u32,
+    /// Whether a factor was opened by hand.
+    looked: bool,
+    include: bool,
+    said: AttrValue,
+    to_say: Option<String>,
+    timer: Option<Timer>,
+    water: (Ratings, Vec<Html>),
+    root: NodeRef,
+    listeners: Option<Listeners>,
+}
+
+impl Component for Widget {
+    type Message = Msg;
+    type Properties = Options;
+
+    fn create(ctx: &Context<Widget>) -> Widget {
+        let state = state_of(ctx.props());
+        Widget {
+            water: draw(state.ratings()),
+            state,
+            round: ctx.props().round,
+            looked: false,
+            include: true,
+            said: AttrValue::default(),
+            to_say: None,
+            timer: None,
+            root: NodeRef::default(),
+            listeners: None,
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Widget>, _: &Options) -> bool {
+        let options = ctx.props();
+        if self.round != options.round {
+            self.round = options.round;
+            self.state = state_of(options);
+            self.looked = false;
+            self.include = true;
+            self.said = AttrValue::default();
+            self.to_say = None;
+        } else {
+            follow(&mut self.state, options);
+        }
+        self.redraw();
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Widget>, msg: Msg) -> bool {
+        match msg {
+            Msg::Page(PageMsg::Act(action)) => self.act(ctx, action),
+            Msg::Page(PageMsg::Turn(action)) => self.turn(ctx, action),
+            Msg::Page(PageMsg::Key(press)) => self.press(ctx, &press),
+            // All else belongs to what the page alone has.
+            Msg::Page(_) => return false,
+            Msg::Include => self.include = !self.include,
+            Msg::Speak => self.speak(),
+        }
+        self.redraw();
+        true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Widget>, first: bool) {
+        if let Some(root) = self.root.cast().filter(|_| first) {
+            self.listeners = Some(listen_to_keys(&root, ctx.link().callback(|press| Msg::Page(PageMsg::Key(press)))));
+        }
+        report(ctx.props().id, Report::Drawn);
+    }
+
+    fn view(&self, ctx: &Context<Widget>) -> Html {
+        let (state, options) = (&self.state, ctx.props());
+        let texts = state.language.texts();
+        let ratings = state.ratings();
+        let assessment = &Assessment::of(&ratings);
+        let send = &ctx.link().callback(Msg::Page);
+        let caption = (options.mode != Mode::Rate).then(|| self.caption(texts, &ratings));
+        let figure = figure(&FigureProps {
+            texts,
+            assessment,
+            water: &self.water.1,
+            open: state.open,
+            armed: state.armed,
+            caption,
+            lit: state.lit,
+            send,
+        });
+        let shown = ResultsProps { texts, assessment, profile: None, lit: state.lit, send };
+        let contact = contact(ContactProps {
+            texts,
+            contact: options.contact.as_ref(),
+            ratings: &ratings,
+            include: self.include,
+            ticked: ctx.link().callback(|_| Msg::Include),
+        });
+        let content = match options.mode {
+            Mode::Rate => el("div")
+                .key("rate")
+                .class("all")
+                .with(
+                    el("div")
+                        .class("work")
+                        .with(figure)
+                        .with(rate(&RateProps { texts, state, kept: options.kept, send }))
+                        .with(results(&shown)),
+                )
+                .with(contact)
+                .with(details(&shown)),
+            Mode::Result => el("div")
+                .key("result")
+                .class("all")
+                .with(figure)
+                .with(results(&shown))
+                .with(contact)
+                .with(details(&shown)),
+            Mode::Figure => el("div").key("figure").class("all").with(figure),
+        };
+        el("div")
+            .node_ref(&self.root)
+            .class("widget")
+            .with(content)
+            .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))
+            .into()
+    }
+}
+
+impl Widget {
+    fn act(&mut self, ctx: &Context<Widget>, action: Action) {
+        let before = self.state.ratings();
+        self.looked |= matches!(action, Action::Open(_));
+        self.state.apply(action.clone());
+        let now = self.state.ratings();
+        if now != before {
+            report(ctx.props().id, Report::Committed(number_of(&now)));
+        }
+        self.say_action(ctx, &action, &before);
+    }
+
+    fn turn(&mut self, ctx: &Context<Widget>, action: Action) {
+        self.act(ctx, action);
+        // A turned card is read from its name on; the ring belongs to the figure.
+        self.state.apply(Action::Leave);
+        report(ctx.props().id, Report::Focus("card-name"));
+    }
+
+    fn press(&mut self, ctx: &Context<Widget>, press: &KeyPress) {
+        let KeyPress { name, control, alt, shift, place } = press;
+        let key = Key { name, control: *control, alt: *alt, shift: *shift, place: *place };
+        let Some(action) = action_for(key, &self.state) else { return };
+        let moves = matches!(action, Action::Open(_) | Action::Next | Action::Previous);
+        self.act(ctx, action);
+        if moves {
+            let station = ["station-", self.state.open.digit()].concat();
+            report(ctx.props().id, Report::Focus(&station));
+        }
+    }
+
+    fn say_action(&mut self, ctx: &Context<Widget>, action: &Action, before: &Ratings) {
+        let texts = self.state.language.texts();
+        let now = self.state.ratings();
+        let text = match action {
+            Action::Answer(factor, answer) if self.state.is_own() => {
+                phrases::answer_said(texts, *factor, *answer, [before, &now])
+            }
+            Action::Next | Action::Previous => phrases::station_name(texts, self.state.open, now.get(self.state.open)),
+            Action::Open(_) if ctx.props().mode != Mode::Rate => self.caption(texts, &now),
+            Action::StartOver => texts.page.said_start_over.into(),
+            Action::Undo => texts.page.said_undo.into(),
+            Action::Redo => texts.page.said_redo.into(),
+            _ => return,
+        };
+        self.to_say = Some(text);
+        if self.timer.is_none() {
+            self.timer = Some(Timer::new(SPEAK_EVERY_MS, ctx.link().callback(|()| Msg::Speak)));
+        }
+    }
+
+    fn speak(&mut self) {
+        self.timer = None;
+        if let Some(text) = self.to_say.take() {
+            self.said = text.into();
+        }
+    }
+
+    /// Below a figure without cards: the rating of the chosen factor in words.
+    fn caption(&self, texts: &Texts, ratings: &Ratings) -> String {
+        if !self.looked {
+            return texts.embed.look.into();
+        }
+        let open = self.state.open;
+        let name = phrases::station_name(texts, open, ratings.get(open));
+        ratings.get(open).map_or(name.clone(), |rating| [&*name, texts.factor(open).steps[rating.index()]].join(". "))
+    }
+
+    fn redraw(&mut self) {
+        let ratings = self.state.ratings();
+        if ratings != self.water.0 {
+            self.water = draw(ratings);
+        }
+    }
+}
+
+fn state_of(options: &Options) -> State {
+    let profile = Profile::default().with_ratings(&options.ratings);
+    let mut state = State::new(profile, options.language, Settings::default());
+    // To look at ratings, the first card is as good as any.
+    if options.looks_only() {
+        state.open = Factor::Objectives;
+    }
+    follow(&mut state, options);
+    state
+}
+
+/// Takes over what the host wants, short of ratings.
+fn follow(state: &mut State, options: &Options) {
+    state.language = options.language;
+    state.settings.hotkeys = options.hotkeys;
+    state.shared = options.looks_only().then(|| RatingCode::of(&state.profile().ratings()));
+    if state.shared.is_some() {
+        state.armed = false;
+    }
+}
+
+fn draw(ratings: Ratings) -> (Ratings, Vec<Html>) {
+    let assessment = Assessment::of(&ratings);
+    (ratings, Layout::ALL.into_iter().map(|layout| water(layout, &assessment).into()).collect())
+}

@@ -1,0 +1,40 @@
+//! What the embed says beside what the page says too.
+
+use super::PageTexts;
+use super::pack::{Pack, texts};
+
+texts! {
+    /// The embed's own texts.
+    #[derive(Debug)]
+    pub struct EmbedTexts {
+        /// The way to somebody who looks at it from outside, where the host names none.
+        pub contact: &'static str,
+        /// Whether the link carries the rating: {code}
+        pub include_result: &'static str,
+        /// Below a figure that is only looked at, before a station is chosen.
+        pub look: &'static str,
+        /// Where the host lets the browser keep nothing.
+        pub not_kept: &'static str,
+    }
+}
+
+impl PageTexts {
+    /// Of the page's texts those that the embed shows too; all others are empty.
+    pub(super) fn for_embed(&self) -> PageTexts {
+        let &PageTexts { figure, strategy_cycle, execution_cycle, unrated, station, station_rated, .. } = self;
+        let &PageTexts { figure_help, figure_armed, bottleneck_tag, outflow, backflow, card_progress, .. } = self;
+        let &PageTexts { rated, choose_step, dont_know, good, wrong, guidance, back, next, to_result, .. } = self;
+        let &PageTexts { undo, start_over, saved, said_answer, said_start_over, said_undo, said_redo, .. } = self;
+        let &PageTexts { said_complete, .. } = self;
+        #[rustfmt::skip]
+        let kept = PageTexts {
+            figure, strategy_cycle, execution_cycle, unrated, station, station_rated,
+            figure_help, figure_armed, bottleneck_tag, outflow, backflow, card_progress,
+            rated, choose_step, dont_know, good, wrong, guidance, back, next, to_result,
+            undo, start_over, saved, said_answer, said_start_over, said_undo, said_redo,
+            said_complete,
+            ..PageTexts::BLANK
+        };
+        kept
+    }
+}
