@@ -2,7 +2,7 @@
 //! parts as JSON lines for the build's last step: one line a page, `{language, title, description, …, html}`.
 
 use double_cycle::components::{App, AppProps};
-use double_cycle::i18n::{Language, PageTexts};
+use double_cycle::i18n::{Language, LoaderTexts, PageTexts};
 use double_cycle::state::{Profile, Settings};
 use serde::Serialize;
 use yew::LocalServerRenderer;
@@ -20,6 +20,10 @@ struct Page {
     html: String,
     /// The file of all texts.
     texts: String,
+    /// The file of the embed's texts.
+    embed: String,
+    /// What the embed's loader says.
+    loader: LoaderTexts,
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -29,10 +33,22 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let html = tokio::task::LocalSet::new().block_on(&runtime, render(language));
         let PageTexts { title, description, no_script, not_started, not_started_explained, reload, .. } =
             language_texts.page;
+        let loader = LoaderTexts::of(language);
         let language = language.tag();
-        let texts = language_texts.pack();
-        let page =
-            Page { language, title, description, no_script, not_started, not_started_explained, reload, html, texts };
+        let (texts, embed) = (language_texts.pack(), language_texts.pack_for_embed());
+        let page = Page {
+            language,
+            title,
+            description,
+            no_script,
+            not_started,
+            not_started_explained,
+            reload,
+            html,
+            texts,
+            embed,
+            loader,
+        };
         println!("{}", serde_json::to_string(&page)?);
     }
     Ok(())

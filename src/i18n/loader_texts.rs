@@ -2,9 +2,10 @@
 //! three languages, so it is short.
 
 use super::Language;
+use serde::Serialize;
 
 /// The loader's texts in one language.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize)]
 pub struct LoaderTexts {
     /// The network does not bring it.
     pub network: &'static str,

@@ -1,0 +1,231 @@
+// What the loader fetches once an element comes near: runs the program for all elements of the page, and starts it anew
+// where it breaks. The loader holds the ratings, so nothing is lost with a program.
+import { compile, start as run } from "../web/program.js";
+import { contactOf } from "./contact.js";
+import { named } from "./outcome.js";
+import { Kept } from "./kept.js";
+
+// Restarts within a minute, before the answers are shown instead.
+const RESTARTS = 3;
+const MINUTE = 60_000;
+const MODES = ["rate", "result", "figure"];
+const DRAWN = 0;
+const COMMITTED = 1;
+// Parts that hosts may style, and what they are in the program's own terms.
+const PARTS = { figure: ".figure", station: ".station", card: ".card", option: ".choice", readout: ".readout", finding: ".finding", contact: ".contact" };
+
+// A widget of the program, in an element that holds its place among the light. It is never taken down, since Yew would
+// leave its listeners behind: it waits for the next element.
+class Seat {
+  constructor(id) {
+    this.id = id;
+    this.container = document.createElement("div");
+    this.container.setAttribute("part", "base");
+    this.container.className = "embed";
+    this.container.addEventListener("click", (event) => this.#follow(event));
+  }
+
+  // A link within the widget leads within the widget, and not to an address of the host's page.
+  #follow(event) {
+    const link = event.target.closest?.('a[href^="#"]');
+    if (!link) return;
+    event.preventDefault();
+    const target = this.container.querySelector(link.getAttribute("href"));
+    target?.setAttribute("tabindex", "-1");
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: "nearest" });
+  }
+
+  // What the shared components do not say of themselves.
+  adorn(level) {
+    for (const name in PARTS) {
+      if (!Object.hasOwn(PARTS, name)) continue;
+      for (const element of this.container.querySelectorAll(`${PARTS[name]}:not([part])`)) element.setAttribute("part", name);
+    }
+    for (const heading of this.container.querySelectorAll("h2,h3,h4")) {
+      const wanted = String(level + Number(heading.tagName[1]) - 2);
+      if (wanted !== (heading.getAttribute("aria-level") ?? heading.tagName[1])) heading.setAttribute("aria-level", wanted);
+    }
+  }
+
+  // What the stations say, for whoever must copy it by hand.
+  get names() {
+    const labels = [];
+    for (const station of this.container.querySelectorAll(".station > button")) labels.push(station.getAttribute("aria-label").replace(/:[^:]*$/, ""));
+    return labels;
+  }
+}
+
+class Engine {
+  #module;
+  #sheet;
+  #gone;
+  #program;
+  #texts = new Map();
+  #seats = [];
+  #guests = new Set();
+  #restarts = [];
+  #round = 0;
+
+  constructor(module, style, gone) {
+    this.#module = module;
+    this.#gone = gone;
+    this.#sheet = new CSSStyleSheet();
+    this.#sheet.replaceSync(style);
+  }
+
+  async run() {
+    this.#seats = [];
+    this.#program = await run(this.#module, (error) => this.#broken(error));
+    this.#program.exported.listen((id, kind, value) => this.#heard(this.#seats[id], kind, value));
+    for (const [language, text] of this.#texts) this.#program.exported.load(language, text);
+  }
+
+  // The result of ratings, given as the loader's number for them.
+  result(number) {
+    return this.#program && named(this.#program.exported.result(number));
+  }
+
+  // A place for an element's host: see #sit in loader.js for what a host is.
+  seat(host) {
+    const guest = { host, kept: new Kept(host), seat: undefined, language: undefined, round: 0, turn: 0 };
+    const { adoptedStyleSheets } = host.box.getRootNode();
+    if (!adoptedStyleSheets.includes(this.#sheet)) host.box.getRootNode().adoptedStyleSheets = [...adoptedStyleSheets, this.#sheet];
+    this.#guests.add(guest);
+    return {
+      show: (anew) => this.#show(guest, anew),
+      save: () => guest.kept.save(),
+      leave: () => this.#leave(guest),
+    };
+  }
+
+  #leave(guest) {
+    this.#guests.delete(guest);
+    guest.seat?.container.remove();
+    if (guest.seat) guest.seat.guest = undefined;
+    guest.seat = undefined;
+  }
+
+  // Shows an element as it is now; `anew` where its ratings are others than the program last heard of.
+  async #show(guest, anew) {
+    const { host } = guest;
+    if (anew) guest.round = this.#round += 1;
+    const turn = (guest.turn += 1);
+    const [language, text] = await host.texts();
+    // A later call shows all that this one would; and the program may have broken meanwhile.
+    if (turn !== guest.turn || !this.#guests.has(guest) || !this.#program) return;
+    if (this.#texts.get(language) !== text) {
+      if (!this.#program.exported.load(language, text)) throw Object.assign(new Error("the file of texts is not whole"), { code: "network" });
+      this.#texts.set(language, text);
+    }
+    const { element, box } = host;
+    guest.kept.open();
+    guest.seat ??= this.#free();
+    guest.seat.guest = guest;
+    const { container, id } = guest.seat;
+    container.lang = language;
+    container.dataset.theme = element.option("theme");
+    if (container.parentNode !== box) box.replaceChildren(container);
+    const flags = (element.hasAttribute("readonly") && 1) | (element.option("hotkeys") === "on" && 2) | guest.kept.flags;
+    const { contact, problem } = contactOf(element);
+    if (problem && problem !== guest.problem) host.report("config", problem);
+    guest.problem = problem;
+    this.#program.exported.show(container, id, guest.round, host.number(), language, MODES.indexOf(element.option("mode")), flags, contact);
+  }
+
+  #free() {
+    const free = this.#seats.find((seat) => !seat.guest);
+    if (free) return free;
+    const seat = new Seat(this.#seats.length);
+    this.#seats.push(seat);
+    return seat;
+  }
+
+  #heard(seat, kind, value) {
+    const guest = seat?.guest;
+    if (!guest) return;
+    if (kind === DRAWN) {
+      seat.adorn(Number(guest.host.element.option("heading-level")));
+      if (seat.names.length) guest.names = seat.names;
+      guest.host.drawn();
+    } else if (kind === COMMITTED) {
+      guest.note?.remove();
+      guest.host.committed(value);
+      guest.kept.save();
+    } else {
+      // Once what is being drawn now stands.
+      setTimeout(() => {
+        const target = seat.container.querySelector(`#${value}`);
+        if (target && !seat.container.contains(target.getRootNode().activeElement?.closest("dialog"))) target.focus();
+      });
+    }
+  }
+
+  #broken(error) {
+    this.#program = undefined;
+    const now = Date.now();
+    this.#restarts = this.#restarts.filter((time) => now - time < MINUTE);
+    for (const guest of this.#guests) {
+      guest.seat?.container.remove();
+      guest.seat = undefined;
+    }
+    // Once the program's own call has ended.
+    setTimeout(() => this.#mend(error));
+    this.#restarts.push(now);
+  }
+
+  async #mend(error) {
+    const guests = [...this.#guests];
+    for (const { host } of guests) host.report("crashed", `the program broke: ${error.message}`);
+    try {
+      if (this.#restarts.length > RESTARTS) throw error;
+      await this.run();
+      for (const guest of guests) {
+        await this.#show(guest, true);
+        if (guest.seat) this.#say(guest);
+      }
+    } catch {
+      this.#giveUp();
+    }
+  }
+
+  #say(guest) {
+    guest.note?.remove();
+    guest.note = document.createElement("p");
+    guest.note.className = "restarted";
+    guest.note.setAttribute("role", "status");
+    guest.note.textContent = BROKEN[guest.seat.container.lang].restarted;
+    guest.host.box.prepend(guest.note);
+  }
+
+  // The answers as text, and a way to try once more.
+  #giveUp() {
+    this.#program?.stop();
+    this.#program = undefined;
+    this.#gone();
+    for (const guest of [...this.#guests]) {
+      this.#leave(guest);
+      const { host } = guest;
+      host.texts().then(([language]) => this.#panel(guest, BROKEN[language]), () => this.#panel(guest, BROKEN.en));
+    }
+  }
+
+  #panel({ host, names = [] }, words) {
+    const { ratings, code } = host.element;
+    const answers = document.createElement("pre");
+    answers.tabIndex = 0;
+    answers.textContent = [code, ...ratings.map((rating, place) => `${names[place] ?? place + 1}: ${rating ?? "–"}`)].join("\n");
+    const again = document.createElement("button");
+    again.type = "button";
+    again.textContent = words.again;
+    again.addEventListener("click", () => host.again());
+    host.crashed(words.crashed, [answers, again]);
+  }
+}
+
+// Starts the program for a page: the answer that brings it, its style, and what to do when it is given up.
+export async function start(wasm, style, gone) {
+  const engine = new Engine(await compile(wasm), style, gone);
+  await engine.run();
+  return engine;
+}

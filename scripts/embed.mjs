@@ -1,0 +1,62 @@
+// Builds dist/embed/v1/: the custom element's loader under a name that stays, beside it its program, style and texts under
+// names of their bytes, the frame's page and script, and what describes all that to others.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { compileProgram, ready } from "./programs.mjs";
+
+// What hosts may set by custom properties, and the token that it is.
+const BRAND = { accent: "accent", strategy: "strategy", execution: "execution", link: "link", surface: "surface", ink: "text", radius: "radius", font: "font" };
+
+// The page's style sheets for a shadow root: tokens on its container and open to the host, sizes without the host's root
+// size, and the element's width in place of the window's.
+function forShadow(path, css) {
+  if (path.endsWith("tokens.css")) {
+    for (const [token, name] of Object.entries(BRAND)) css = css.replace(new RegExp(`--${token}: ([^;]+);`, "g"), `--${token}: var(--double-cycle-${name}, $1);`);
+  }
+  return css
+    .replace(/:root/g, ".embed")
+    .replace(/([\d.]+)rem\b/g, (_, size) => `${Number((size * 16).toFixed(3))}px`)
+    .replace(/(\d)vw\b/g, "$1cqw")
+    .replace(/@media \((min|max)-width/g, "@container embed ($1-width");
+}
+
+const shadowStyles = {
+  name: "shadow-styles",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, ({ path }) => ({ contents: forShadow(path, readFileSync(path, "utf8")), loader: "css" }));
+  },
+};
+
+const pick = (texts, ...names) => Object.fromEntries(texts.map(({ language, loader }) => [language, Object.fromEntries(names.map((name) => [name, loader[name]]))]));
+
+// `texts` are the prerendered languages, `hashed` gives a file the name of its bytes.
+export async function buildEmbed({ source, dist, release, target, hashed, texts }) {
+  const folder = join(dist, "embed", "v1");
+  mkdirSync(folder, { recursive: true });
+  const { version } = JSON.parse(readFileSync(join(source, "embed/package.json"), "utf8"));
+  const script = async (entry, define, options = {}) => {
+    const made = await build({ entryPoints: [join(source, entry)], bundle: true, write: false, target, format: "esm", minify: release, legalComments: "none", define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])), ...options });
+    return made.outputFiles[0].text;
+  };
+  const put = (name, bytes) => {
+    writeFileSync(join(folder, name), bytes);
+    return name;
+  };
+
+  const { wasm, glue } = ready(compileProgram(source, "embed", "embed", release));
+  const files = { wasm: put(hashed("embed.wasm", wasm), wasm) };
+  const made = join(dist, "embed.glue.js");
+  writeFileSync(made, glue);
+  const element = await script("embed/element.js", { BROKEN: pick(texts, "restarted", "crashed", "again") }, { alias: { glue: made } });
+  rmSync(made);
+  files.element = put(hashed("element.js", element), element);
+  const style = await script("styles/embed.css", {}, { plugins: [shadowStyles] });
+  files.style = put(hashed("embed.css", style), style);
+  for (const { language, embed } of texts) files[language] = put(hashed(`${language}.txt`, embed), embed);
+
+  const hostStyle = (await build({ entryPoints: [join(source, "embed/host.css")], bundle: true, write: false, target, minify: true })).outputFiles[0].text.trim();
+  const loader = await script("embed/loader.js", { FILES: files, VERSION: version, HOST_STYLE: hostStyle, SENTENCES: pick(texts, "network", "unavailable") });
+  put("double-cycle.js", loader);
+  return { folder, version, files };
+}
