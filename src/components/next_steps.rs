@@ -38,7 +38,7 @@ fn item(props: &NextStepsProps, step: &NextStep) -> El {
     let NextStepsProps { texts, values, .. } = *props;
     let results = &texts.results;
     let (own, factor) = (texts.factor(step.factor), step.factor);
-    let (from, to) = ((step.to.value() - 1).to_string(), step.to.value().to_string());
+    let (from, to) = ((step.to.index() - 1).to_string(), step.to.index().to_string());
     let change = |text: &str, before: &str, after: &str| fill(text, &[("before", before), ("after", after)]);
     let level =
         change(results.effect_level, &tenths(values.level, texts.language), &tenths(step.level, texts.language));

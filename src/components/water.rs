@@ -19,7 +19,7 @@ pub fn water(layout: &'static Layout, assessment: &Assessment) -> El {
     let class = classes(&[
         "water",
         &["water-", layout.id].concat(),
-        &["speed-", &drawing.speed.to_string()].concat(),
+        &["speed-", &usize::from(drawing.speed).to_string()].concat(),
         if still { "still" } else { "" },
     ]);
     let view_box = ["0 0 ", &whole(layout.width), " ", &whole(layout.height)].concat();

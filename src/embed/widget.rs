@@ -6,7 +6,7 @@ use crate::codec::{RatingCode, number_of};
 use crate::components::Msg as PageMsg;
 use crate::components::el::{Is, el};
 use crate::components::figure::{FigureProps, figure};
-use crate::components::results::{ResultsProps, details, results};
+use crate::components::results::{ResultsProps, advice, results};
 use crate::components::water::water;
 use crate::figure::Layout;
 use crate::framework::{Factor, Ratings};
@@ -117,7 +117,8 @@ impl Component for Widget {
             caption,
             lit: state.lit,
             send,
-        });
+        })
+        .key("figure");
         let shown = ResultsProps { texts, assessment, profile: None, lit: state.lit, send };
         let contact = contact(ContactProps {
             texts,
@@ -126,32 +127,23 @@ impl Component for Widget {
             include: self.include,
             ticked: ctx.link().callback(|_| Msg::Include),
         });
-        let content = match options.mode {
-            Mode::Rate => el("div")
-                .key("rate")
-                .class("all")
-                .with(
-                    el("div")
-                        .class("work")
-                        .with(figure)
-                        .with(rate(&RateProps { texts, state, kept: options.kept, send }))
-                        .with(results(&shown)),
-                )
-                .with(contact)
-                .with(details(&shown)),
-            Mode::Result => el("div")
-                .key("result")
-                .class("all")
-                .with(figure)
-                .with(results(&shown))
-                .with(contact)
-                .with(details(&shown)),
-            Mode::Figure => el("div").key("figure").class("all").with(figure),
+        // One element that stays, whatever is shown in it.
+        let mut work = el("div").key("work").class("work").with(figure);
+        if options.mode == Mode::Rate {
+            work = work.with(rate(&RateProps { texts, state, kept: options.kept, send }).key("rate"));
+        }
+        let mut all = el("div").class("all");
+        all = match options.mode {
+            Mode::Figure => all.with(work),
+            _ => all
+                .with(work.with(results(&shown).key("result")))
+                .with(contact.key("contact"))
+                .with(el("div").key("details").class("details").with(advice(&shown))),
         };
         el("div")
             .node_ref(&self.root)
             .class("widget")
-            .with(content)
+            .with(all)
             .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))
             .into()
     }

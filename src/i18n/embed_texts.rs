@@ -1,7 +1,7 @@
 //! What the embed says beside what the page says too.
 
-use super::PageTexts;
 use super::pack::{Pack, texts};
+use super::{PageTexts, ResultTexts};
 
 texts! {
     /// The embed's own texts.
@@ -36,5 +36,24 @@ impl PageTexts {
             ..PageTexts::BLANK
         };
         kept
+    }
+}
+
+impl ResultTexts {
+    /// Without the texts of the table, which the embed has not.
+    pub(super) fn for_embed(&self) -> ResultTexts {
+        ResultTexts {
+            table: "",
+            table_caption: "",
+            column_factor: "",
+            column_cycle: "",
+            column_rating: "",
+            column_step: "",
+            column_note: "",
+            row_strategy: "",
+            row_execution: "",
+            both_cycles: "",
+            ..*self
+        }
     }
 }

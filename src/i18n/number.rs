@@ -5,7 +5,7 @@ use super::Language;
 /// Half a tenth goes away from zero, with the slack of the model's comparisons, so that a number shows alike however
 /// its last binary digit fell.
 pub fn tenths(value: f64, language: Language) -> String {
-    let tenths = (value.abs() * 10.0 + 0.5 + 1e-9) as u32;
+    let tenths = (value.abs() * 10.0 + 0.5 + 1e-9) as usize;
     let separator = if language == Language::English { "." } else { "," };
     let sign = if value < 0.0 && tenths > 0 { "\u{2212}" } else { "" };
     [sign, &(tenths / 10).to_string(), separator, &(tenths % 10).to_string()].concat()
@@ -13,7 +13,7 @@ pub fn tenths(value: f64, language: Language) -> String {
 
 /// A share 0…1 in whole per cent, with a space that does not break: `60 %`.
 pub fn percent(share: f64) -> String {
-    [&*((share * 100.0 + 0.5 + 1e-9) as u32).to_string(), "\u{A0}%"].concat()
+    [&*((share * 100.0 + 0.5 + 1e-9) as usize).to_string(), "\u{A0}%"].concat()
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ pub fn rating_state(texts: &Texts, rating: Option<Rating>) -> String {
     match rating {
         None => texts.page.unrated.into(),
         Some(rating) => {
-            let digit = rating.value().to_string();
+            let digit = rating.index().to_string();
             fill(texts.page.station_rated, &[("rating", &digit), ("step", texts.scale[rating.index()].0)])
         }
     }
@@ -33,8 +33,7 @@ pub fn rating_state(texts: &Texts, rating: Option<Rating>) -> String {
 /// A station's name and state: `7 Measuring & evaluating: 4 of 5, Led`.
 pub fn station_name(texts: &Texts, factor: Factor, rating: Option<Rating>) -> String {
     let state = rating_state(texts, rating);
-    let number = factor.number().to_string();
-    fill(texts.page.station, &[("number", &number), ("name", texts.factor(factor).name), ("state", &state)])
+    fill(texts.page.station, &[("number", factor.digit()), ("name", texts.factor(factor).name), ("state", &state)])
 }
 
 /// How many factors are rated: `5 of 8 rated`.
@@ -44,8 +43,8 @@ pub fn rated_count(texts: &Texts, ratings: &Ratings) -> String {
 
 /// Which factors are left to rate; none where all are rated.
 pub fn remaining(texts: &Texts, ratings: &Ratings) -> Option<String> {
-    let left: Vec<String> =
-        ratings.iter().filter(|(_, rating)| rating.is_none()).map(|(factor, _)| factor.number().to_string()).collect();
+    let left: Vec<&str> =
+        ratings.iter().filter(|(_, rating)| rating.is_none()).map(|(factor, _)| factor.digit()).collect();
     let numbers = left.join(", ");
     match left.len() {
         0 => None,
@@ -92,8 +91,8 @@ pub fn answer_said(texts: &Texts, factor: Factor, answer: Answer, [before, now]:
         Answer::Unknown => texts.page.dont_know.into(),
         answer => rating_state(texts, answer.rating()),
     };
-    let (number, rated) = (factor.number().to_string(), now.rated().to_string());
-    fill(texts.page.said_answer, &[("number", &number), ("state", &state), ("rated", &rated)])
+    let rated = now.rated().to_string();
+    fill(texts.page.said_answer, &[("number", factor.digit()), ("state", &state), ("rated", &rated)])
 }
 
 /// The texts of one of the four reasons for failure.
@@ -132,7 +131,7 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
         Evidence::Link { link: 0.0, .. } => results.blocked_zero.into(),
         Evidence::Link { link, potential } => {
             let values = [
-                ("link", &*(link as u32).to_string()),
+                ("link", &*(link as usize).to_string()),
                 ("potential", &number(potential)),
                 ("share", &percent(link / potential)),
             ];

@@ -42,7 +42,7 @@ impl Texts {
         // Of the scale only the words are said.
         self.scale.map(|(word, _)| (word, "")).write(&mut lines);
         self.page.for_embed().write(&mut lines);
-        self.results.write(&mut lines);
+        self.results.for_embed().write(&mut lines);
         self.embed.write(&mut lines);
         lines.push(END);
         lines.join("\n")
