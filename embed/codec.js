@@ -38,24 +38,31 @@ export const toCode = (ratings) => withChecks(toNumber(ratings));
 
 // The ratings of a code that somebody has typed; throws where it is none.
 export function fromCode(code) {
-  if (typeof code !== "string") throw new TypeError("code must be a string");
+  need(typeof code === "string", TypeError, "code must be a string");
   const symbols = code.toUpperCase().replace(/[\s\p{Pd}\u00ad\u2212]/gu, "").replace(/O/g, "0").replace(/[IL]/g, "1");
   let number = 0;
   for (const symbol of symbols.slice(0, 5)) number = number * 32 + LETTERS.indexOf(symbol);
-  if (number >= 7 ** 8 || symbols !== withChecks(number).replace("-", "")) throw new RangeError(`code "${code.slice(0, 40)}" is no rating code`);
+  need(number < 7 ** 8 && symbols === withChecks(number).replace("-", ""), RangeError, `"${code.slice(0, 40)}" is no rating code`);
   return toRatings(number);
 }
 
+const EIGHT = "ratings must be an array of eight";
+const STEP = "a rating must be null or a whole number from 0 to 5";
+const need = (fits, Kind, text) => {
+  if (!fits) throw new Kind(text);
+};
+
 // A copy of ratings that a host has given; throws where they are none.
 export function checked(ratings) {
-  if (!Array.isArray(ratings)) throw new TypeError("ratings must be an array of eight");
-  if (ratings.length !== 8) throw new RangeError("ratings must be eight");
+  need(Array.isArray(ratings), TypeError, EIGHT);
+  need(ratings.length === 8, RangeError, EIGHT);
   const all = [];
   for (let place = 0; place < 8; place += 1) {
     const rating = ratings[place];
-    if (rating !== null && typeof rating !== "number") throw new TypeError("a rating must be a number or null");
-    if (rating !== null && !(rating >= 0 && rating <= 5 && Number.isInteger(rating))) throw new RangeError("a rating must be a whole number from 0 to 5");
-    all[place] = rating;
+    need(rating === null || typeof rating === "number", TypeError, STEP);
+    need([null, 0, 1, 2, 3, 4, 5].includes(rating), RangeError, STEP);
+    // Not −0.
+    all[place] = rating === null ? rating : Math.abs(rating);
   }
   return all;
 }

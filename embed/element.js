@@ -2,13 +2,15 @@
 // where it breaks. The loader holds the ratings, so nothing is lost with a program.
 import { compile, start as run } from "../web/program.js";
 import { contactOf } from "./contact.js";
+import { CHOICES, option, warnOf } from "./options.js";
 import { named } from "./outcome.js";
 import { Kept } from "./kept.js";
 
 // Restarts within a minute, before the answers are shown instead.
 const RESTARTS = 3;
 const MINUTE = 60_000;
-const MODES = ["rate", "result", "figure"];
+// Colours of the host's own: the others then follow from them.
+const BRAND = ["accent", "surface", "text", "strategy"];
 const DRAWN = 0;
 const COMMITTED = 1;
 // Parts that hosts may style, and what they are in the program's own terms.
@@ -83,7 +85,7 @@ class Engine {
 
   // The result of ratings, given as the loader's number for them.
   result(number) {
-    return this.#program && named(this.#program.exported.result(number));
+    return this.#program ? named(this.#program.exported.result(number)) : null;
   }
 
   // A place for an element's host: see #sit in loader.js for what a host is.
@@ -92,15 +94,29 @@ class Engine {
     const { adoptedStyleSheets } = host.box.getRootNode();
     if (!adoptedStyleSheets.includes(this.#sheet)) host.box.getRootNode().adoptedStyleSheets = [...adoptedStyleSheets, this.#sheet];
     this.#guests.add(guest);
+    // Attributes, and with class and style the host's colours.
+    guest.watch = new MutationObserver(() => this.#again(guest));
+    guest.watch.observe(host.element, { attributes: true });
     return {
-      show: (anew) => this.#show(guest, anew),
+      first: () => this.#show(guest, true),
+      show: (anew) => void this.#again(guest, anew),
       save: () => guest.kept.save(),
       leave: () => this.#leave(guest),
     };
   }
 
+  // Where something of a later showing does not arrive, what is shown stays.
+  async #again(guest, anew) {
+    try {
+      await this.#show(guest, anew);
+    } catch (error) {
+      guest.host.report(error.code ?? "crashed", error.message);
+    }
+  }
+
   #leave(guest) {
     this.#guests.delete(guest);
+    guest.watch.disconnect();
     guest.seat?.container.remove();
     if (guest.seat) guest.seat.guest = undefined;
     guest.seat = undefined;
@@ -119,18 +135,21 @@ class Engine {
       this.#texts.set(language, text);
     }
     const { element, box } = host;
+    warnOf(element, guest);
     guest.kept.open();
     guest.seat ??= this.#free();
     guest.seat.guest = guest;
     const { container, id } = guest.seat;
     container.lang = language;
-    container.dataset.theme = element.option("theme");
+    container.dataset.theme = option(element, "theme");
+    const style = getComputedStyle(element);
+    container.classList.toggle("branded", BRAND.some((name) => style.getPropertyValue(`--double-cycle-${name}`).trim() !== ""));
     if (container.parentNode !== box) box.replaceChildren(container);
-    const flags = (element.hasAttribute("readonly") && 1) | (element.option("hotkeys") === "on" && 2) | guest.kept.flags;
+    const flags = (element.hasAttribute("readonly") && 1) | (option(element, "hotkeys") === "on" && 2) | guest.kept.flags;
     const { contact, problem } = contactOf(element);
     if (problem && problem !== guest.problem) host.report("config", problem);
     guest.problem = problem;
-    this.#program.exported.show(container, id, guest.round, host.number(), language, MODES.indexOf(element.option("mode")), flags, contact);
+    this.#program.exported.show(container, id, guest.round, host.number(), language, CHOICES.mode.indexOf(option(element, "mode")), flags, contact);
   }
 
   #free() {
@@ -145,9 +164,10 @@ class Engine {
     const guest = seat?.guest;
     if (!guest) return;
     if (kind === DRAWN) {
-      seat.adorn(Number(guest.host.element.option("heading-level")));
+      seat.adorn(Number(option(guest.host.element, "heading-level")));
       if (seat.names.length) guest.names = seat.names;
-      guest.host.drawn();
+      // Once the program's own call has ended: hosts may do anything in an event.
+      queueMicrotask(() => guest.host.drawn());
     } else if (kind === COMMITTED) {
       guest.note?.remove();
       guest.host.committed(value);
@@ -155,8 +175,7 @@ class Engine {
     } else {
       // Once what is being drawn now stands.
       setTimeout(() => {
-        const target = seat.container.querySelector(`#${value}`);
-        if (target && !seat.container.contains(target.getRootNode().activeElement?.closest("dialog"))) target.focus();
+        seat.container.querySelector(`#${value}`)?.focus();
       });
     }
   }
@@ -175,12 +194,11 @@ class Engine {
   }
 
   async #mend(error) {
-    const guests = [...this.#guests];
-    for (const { host } of guests) host.report("crashed", `the program broke: ${error.message}`);
+    for (const { host } of this.#guests) host.report("crashed", `the program broke: ${error.message}`);
     try {
       if (this.#restarts.length > RESTARTS) throw error;
       await this.run();
-      for (const guest of guests) {
+      for (const guest of [...this.#guests]) {
         await this.#show(guest, true);
         if (guest.seat) this.#say(guest);
       }

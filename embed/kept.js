@@ -1,5 +1,6 @@
 // The visitor's rating code in this browser's storage, where the host asks for it by storage-key. Storage may be missing,
 // throw, be full or hold what is not ours: that stays untouched, and nothing is kept.
+import { option } from "./options.js";
 
 const KEPT = 4;
 const REFUSED = 8;
@@ -21,7 +22,7 @@ export class Kept {
   // Takes over the key as it is now, and the visitor's ratings that stand there, unless the element has others already.
   open() {
     const { element } = this.#host;
-    const rates = element.option("mode") === "rate" && !element.hasAttribute("readonly");
+    const rates = option(element, "mode") === "rate" && !element.hasAttribute("readonly");
     const key = rates ? element.getAttribute("storage-key") || null : null;
     if (key === this.#key) return;
     this.#key = key;

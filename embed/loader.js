@@ -1,37 +1,83 @@
+/**
+ * `<double-cycle>`: rates an organisation's social media work on eight factors and draws it as a double cycle. Nothing
+ * leaves the browser. What stands in the element is shown until the widget runs, and again where it cannot.
+ *
+ * This block is the contract. Names and meanings stay within a major version, which the path names (`/embed/v1/`).
+ *
+ * @tag double-cycle
+ *
+ * @attr {"en"|"fi"|"sv"} lang - the language; without it that of the page around, then the browser's
+ * @attr {"auto"|"light"|"dark"} [theme=auto] - the colours; `auto` follows the visitor's system
+ * @attr {"rate"|"result"|"figure"} [mode=rate] - all of it, figure and result to look at, or the figure alone
+ * @attr {string} code - a rating code to begin with
+ * @attr {boolean} readonly - the ratings are only looked at
+ * @attr {"on"|"off"} [hotkeys=on] - whether single keys work while the focus is in the widget
+ * @attr {1|2|3|4|5|6} [heading-level=2] - the level of the widget's first headings
+ * @attr {string} storage-key - the visitor's rating code is kept in localStorage under this key; without it nothing is
+ * @attr {string} contact-href - a link that is shown once all is rated: http, https, mailto or tel. The rating code goes
+ *   into its fragment, `#r=CODE`, or in the place of `{code}`, and only while the visitor leaves a box checked
+ * @attr {string} contact-label - what that link says
+ * @attr {"lazy"|"eager"} [loading=lazy] - whether to fetch anything before the element is near the window
+ *
+ * @property {Array<number|null>} ratings - eight ratings, 0 to 5 or null; setting throws TypeError or RangeError
+ * @property {string} code - the same as a rating code; setting throws TypeError or RangeError
+ * @property {object|null} result - read only; null until the program has come
+ * @property {Promise<DoubleCycle>} ready - resolves once the widget stands, rejects with an error that has a `code`
+ * @property {string} version - read only
+ *
+ * @method reset - forgets all ratings, stored ones too
+ * @method destroy - takes the widget down for good; what stands in the element is shown again
+ *
+ * @event double-cycle-ready - the widget stands
+ * @event double-cycle-change - the visitor has committed a rating; setting a property fires nothing
+ * @event double-cycle-complete - with that, all eight are rated
+ * @event double-cycle-error - `detail.code` is network, not-found, mime, cors, csp, unsupported, crashed or config
+ *   All bubble and are composed. `detail` is {schema: 1, ratings, code, result}; of an error {schema: 1, code, message,
+ *   ratings}.
+ *
+ * @cssproperty --double-cycle-accent - buttons, links and what is chosen
+ * @cssproperty --double-cycle-strategy - the strategy cycle
+ * @cssproperty --double-cycle-execution - the execution cycle
+ * @cssproperty --double-cycle-link - the crossing
+ * @cssproperty --double-cycle-surface - behind cards
+ * @cssproperty --double-cycle-text - text
+ * @cssproperty --double-cycle-font - the family of type
+ * @cssproperty --double-cycle-radius - of corners
+ *
+ * @csspart base - all of it
+ * @csspart figure - the double cycle
+ * @csspart station - one of the eight stations
+ * @csspart card - the card of the open factor
+ * @csspart option - one of a card's seven choices
+ * @csspart readout - level, balance, lean or flow
+ * @csspart finding - one reason for failure
+ * @csspart contact - the contact link with its box
+ */
 import { checked, fromCode, toCode, toNumber, toRatings } from "./codec.js";
 
-// The first of each is the default.
-const CHOICES = {
-  theme: ["auto", "light", "dark"],
-  mode: ["rate", "result", "figure"],
-  hotkeys: ["on", "off"],
-  loading: ["lazy", "eager"],
-  "heading-level": ["2", "1", "3", "4", "5", "6"],
-};
-const PROPERTIES = ["ratings", "code"];
 const at = (file) => new URL(file, import.meta.url).href;
 const { origin } = new URL(import.meta.url);
 const say = (how, text) => console[how](`double-cycle: ${text}`);
 
 // What the owner of the page reads in the console.
 const ADVICE = {
-  network: "a file did not arrive, or not whole; check the connection and the server",
-  "not-found": "a file is not there; upload the whole folder v1, unchanged",
-  mime: "a file is not what it should be; serve .js as text/javascript and .wasm as application/wasm",
-  cors: "a file may not be read from here; send it with access-control-allow-origin: *",
-  csp: `the page's policy forbids it; add: script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
-  unsupported: "this browser lacks WebAssembly or constructable style sheets",
+  network: "a file did not arrive whole",
+  "not-found": "a file is missing; upload the whole folder",
+  mime: "a file has the wrong content-type",
+  cors: "a file lacks access-control-allow-origin: *",
+  csp: `the page's policy lacks script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
+  unsupported: "this browser is too old",
   crashed: "the program broke",
 };
-const failure = (code, detail) => Object.assign(new Error(detail ?? ADVICE[code]), { code });
+const failure = (code, url = "") => Object.assign(new Error(`${ADVICE[code]} ${url}`), { code });
 
 const SHEET = "CSSStyleSheet" in self && "adoptedStyleSheets" in Document.prototype && new CSSStyleSheet();
 if (SHEET) SHEET.replaceSync(HOST_STYLE);
 
 // Whether the page's policy has forbidden anything of ours.
 let forbidden = false;
-addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
-  forbidden ||= blockedURI.startsWith(origin) || blockedURI === "wasm-eval" || (blockedURI === "eval" && effectiveDirective === "script-src");
+addEventListener("securitypolicyviolation", ({ blockedURI }) => {
+  forbidden ||= blockedURI.startsWith(origin) || blockedURI.endsWith("eval");
 });
 const moment = () => new Promise((done) => setTimeout(done));
 
@@ -47,8 +93,8 @@ async function get(file) {
     const there = await fetch(url, { mode: "no-cors" }).then(() => true, () => false);
     throw failure(there ? "cors" : "network");
   }
-  if (!answer.ok) throw failure("not-found", `${ADVICE["not-found"]} (${url}: ${answer.status})`);
-  if (/html/.test(answer.headers.get("content-type"))) throw failure("mime", `${ADVICE.mime} (${url})`);
+  if (!answer.ok) throw failure("not-found", url);
+  if (/html/.test(answer.headers.get("content-type"))) throw failure("mime", url);
   return answer;
 }
 
@@ -58,7 +104,7 @@ async function script(file) {
     return await import(at(file));
   } catch {
     const answer = await get(file);
-    if (!/javascript/.test(answer.headers.get("content-type"))) throw failure("mime", `${ADVICE.mime} (${at(file)})`);
+    if (!/javascript/.test(answer.headers.get("content-type"))) throw failure("mime", at(file));
     throw failure(forbidden ? "csp" : "network");
   }
 }
@@ -73,7 +119,7 @@ const text = (file) => (files[file] ??= get(file).then((answer) => answer.text()
 }));
 function open() {
   return (opening ??= (async () => {
-    if (!SHEET || !self.WebAssembly || !self.IntersectionObserver) throw failure("unsupported");
+    if (!SHEET || !self.WebAssembly) throw failure("unsupported");
     const [{ start }, wasm, style] = await Promise.all([script(FILES.element), get(FILES.wasm), text(FILES.style)]);
     engine = await start(wasm, style, () => (opening = engine = undefined)).catch(async (error) => {
       await moment();
@@ -89,7 +135,7 @@ function open() {
 const languageOf = (tag) => ["en", "fi", "sv"].find((language) => language === tag?.toLowerCase().split(/[-_]/)[0]);
 
 class DoubleCycle extends HTMLElement {
-  static observedAttributes = ["code", "lang", "theme", "mode", "readonly", "hotkeys", "heading-level", "storage-key", "contact-href", "contact-label"];
+  static observedAttributes = ["code"];
   static version = VERSION;
 
   #ratings = Array(8).fill(null);
@@ -117,7 +163,7 @@ class DoubleCycle extends HTMLElement {
     root.append(this.#box);
     this.#promise();
     // What was set before this script ran.
-    for (const name of PROPERTIES) {
+    for (const name of ["ratings", "code"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
@@ -131,7 +177,7 @@ class DoubleCycle extends HTMLElement {
   }
 
   #promise() {
-    this.#ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
+    this.#ready = new Promise((...settle) => (this.#settle = settle));
     // A host that does not ask is not told of a rejection that nobody handles.
     this.#ready.catch(() => {});
   }
@@ -163,9 +209,8 @@ class DoubleCycle extends HTMLElement {
 
   connectedCallback() {
     this.#early = false;
-    this.#box.className = `box ${this.option("mode")}`;
     if (this.#seat || this.#ended) return;
-    if (this.option("loading") === "eager" || !self.IntersectionObserver) return void this.#start();
+    if (this.getAttribute("loading") === "eager") return void this.#start();
     this.#watch ??= new IntersectionObserver((seen) => {
       if (seen.some(({ isIntersecting }) => isIntersecting)) this.#start();
     }, { rootMargin: "600px" });
@@ -187,28 +232,16 @@ class DoubleCycle extends HTMLElement {
     this.#seat = undefined;
   }
 
+  // All other attributes are read where they matter, and watched there.
   attributeChangedCallback(name, before, now) {
-    if (before === now) return;
-    if (name === "code" && now !== null) {
-      try {
-        const ratings = fromCode(now);
-        if (this.#seat) this.#set(ratings);
-        else if (!this.#early) this.#ratings = ratings;
-      } catch (error) {
-        this.#report("config", error.message);
-      }
-    } else if (name === "lang" && now && !languageOf(now)) {
-      say("warn", `lang="${now}" is none of en, fi, sv; the page's language holds`);
-    } else if (now !== null && CHOICES[name] && !CHOICES[name].includes(now)) {
-      say("warn", `${name}="${now}" is none of ${CHOICES[name].join(", ")}; the default holds`);
+    if (before === now || now === null) return;
+    try {
+      const ratings = fromCode(now);
+      if (this.#seat) this.#set(ratings);
+      else if (!this.#early) this.#ratings = ratings;
+    } catch (error) {
+      this.#report("config", error.message);
     }
-    this.#box.className = `box ${this.option("mode")}`;
-    this.#seat?.show();
-  }
-
-  option(name) {
-    const value = this.getAttribute(name);
-    return CHOICES[name].includes(value) ? value : CHOICES[name][0];
   }
 
   // The attribute's, that of what stands around, or the browser's.
@@ -245,7 +278,7 @@ class DoubleCycle extends HTMLElement {
     const code = error.code in ADVICE ? error.code : "crashed";
     if (this.isConnected) this.#fallBack(SENTENCES[this.#language][code === "network" ? "network" : "unavailable"]);
     this.#report(code, error.message);
-    this.#settle.reject(error);
+    this.#settle[1](error);
     this.#promise();
   }
 
@@ -293,7 +326,7 @@ class DoubleCycle extends HTMLElement {
       drawn() {
         if (element.#told) return;
         element.#told = true;
-        element.#settle.resolve(element);
+        element.#settle[0](element);
         element.#tell("ready");
       },
       report: (code, message) => element.#report(code, message),
@@ -306,12 +339,12 @@ class DoubleCycle extends HTMLElement {
         element.#start();
       },
     });
-    await this.#seat.show(true);
+    await this.#seat.first();
   }
 }
 
-if (!customElements.get("double-cycle")) customElements.define("double-cycle", DoubleCycle);
-else if (customElements.get("double-cycle").version !== VERSION) say("warn", `version ${customElements.get("double-cycle").version} is there already; ${VERSION} stays unused`);
-else say("warn", "the script is there twice; one is enough");
+const other = customElements.get("double-cycle");
+if (other) say("warn", `version ${other.version} is there already, so ${VERSION} stays unused`);
+else customElements.define("double-cycle", DoubleCycle);
 
 export { DoubleCycle };

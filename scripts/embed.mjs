@@ -3,6 +3,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { manifest } from "./manifest.mjs";
 import { compileProgram, ready } from "./programs.mjs";
 
 // What hosts may set by custom properties, and the token that it is.
@@ -31,7 +32,7 @@ const shadowStyles = {
 const pick = (texts, ...names) => Object.fromEntries(texts.map(({ language, loader }) => [language, Object.fromEntries(names.map((name) => [name, loader[name]]))]));
 
 // `texts` are the prerendered languages, `hashed` gives a file the name of its bytes.
-export async function buildEmbed({ source, dist, release, target, hashed, texts }) {
+export async function buildEmbed({ source, dist, release, target, hashed, texts, compiled = compileProgram(source, "embed", "embed", release) }) {
   const folder = join(dist, "embed", "v1");
   mkdirSync(folder, { recursive: true });
   const { version } = JSON.parse(readFileSync(join(source, "embed/package.json"), "utf8"));
@@ -44,7 +45,7 @@ export async function buildEmbed({ source, dist, release, target, hashed, texts 
     return name;
   };
 
-  const { wasm, glue } = ready(compileProgram(source, "embed", "embed", release));
+  const { wasm, glue } = ready(compiled);
   const files = { wasm: put(hashed("embed.wasm", wasm), wasm) };
   const made = join(dist, "embed.glue.js");
   writeFileSync(made, glue);
@@ -58,5 +59,16 @@ export async function buildEmbed({ source, dist, release, target, hashed, texts 
   const hostStyle = (await build({ entryPoints: [join(source, "embed/host.css")], bundle: true, write: false, target, minify: true })).outputFiles[0].text.trim();
   const loader = await script("embed/loader.js", { FILES: files, VERSION: version, HOST_STYLE: hostStyle, SENTENCES: pick(texts, "network", "unavailable") });
   put("double-cycle.js", loader);
+
+  // What frames show, and what makes them as high as that.
+  const frameStyle = await script("embed/frame.css", {});
+  const frameScript = await script("embed/frame-page.js", {});
+  const page = { style: put(hashed("frame.css", frameStyle), frameStyle), script: put(hashed("frame-page.js", frameScript), frameScript) };
+  put("frame.html", readFileSync(join(source, "embed/frame.html"), "utf8").replace(/\{(\w+)\}/g, (_, name) => page[name]));
+  put("frame.js", await script("embed/frame.js", {}, { format: "iife" }));
+
+  // For those who build with it, from the same sources.
+  for (const name of ["double-cycle.d.ts", "package.json"]) copyFileSync(join(source, "embed", name), join(folder, name));
+  put("custom-elements.json", `${JSON.stringify(manifest(readFileSync(join(source, "embed/loader.js"), "utf8")), null, 2)}\n`);
   return { folder, version, files };
 }

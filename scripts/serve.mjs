@@ -11,6 +11,8 @@ const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".wasm": "application/wasm",
+  ".json": "application/json",
+  ".ts": "text/plain; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
@@ -41,7 +43,8 @@ function answer(folder, request, response) {
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
-    "access-control-allow-origin": "*",
+    // Other sites fetch the embed's files; nothing else is theirs to read.
+    ...(file.startsWith(join(folder, "embed")) && { "access-control-allow-origin": "*" }),
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     vary: "accept-encoding",
