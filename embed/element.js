@@ -11,20 +11,54 @@ const RESTARTS = 3;
 const MINUTE = 60_000;
 // Colours of the host's own: the others then follow from them.
 const BRAND = ["accent", "surface", "text", "strategy"];
+const LANGUAGES = ["en", "fi", "sv"];
 const DRAWN = 0;
 const COMMITTED = 1;
+const FOCUS = 2;
+// At most one message in this time is said aloud.
+const SPEAK_EVERY = 500;
+// Keys that go from station to station, and must not scroll the page under them.
+const MOVES = /^(Page(Down|Up)|Home|End|Arrow(Up|Down|Left|Right))$/;
 // Parts that hosts may style, and what they are in the program's own terms.
 const PARTS = { figure: ".figure", station: ".station", card: ".card", option: ".choice", readout: ".readout", finding: ".finding", contact: ".contact" };
 
 // A widget of the program, in an element that holds its place among the light. It is never taken down, since Yew would
 // leave its listeners behind: it waits for the next element.
 class Seat {
-  constructor(id) {
+  #status = document.createElement("p");
+  #toSay;
+
+  constructor(id, press) {
     this.id = id;
     this.container = document.createElement("div");
     this.container.setAttribute("part", "base");
     this.container.className = "embed";
     this.container.addEventListener("click", (event) => this.#follow(event));
+    this.container.addEventListener("keydown", (event) => this.#key(event, press));
+    this.place = document.createElement("div");
+    this.#status.className = "visually-hidden";
+    this.#status.setAttribute("role", "status");
+    this.container.append(this.place, this.#status);
+  }
+
+  #key(event, press) {
+    const { target, key, isComposing } = event;
+    if (isComposing || target.closest("input:not([type=radio])")) return;
+    const station = target.closest(".station");
+    if (station && MOVES.test(key)) event.preventDefault();
+    const held = (event.ctrlKey || event.metaKey) | (event.altKey << 1) | (event.shiftKey << 2);
+    press(this.id, key, held, target.matches("input") ? 0 : station ? 1 : 2);
+  }
+
+  // A newer message takes the place of one that waits.
+  say(text) {
+    if (this.#toSay === undefined) {
+      setTimeout(() => {
+        this.#status.textContent = this.#toSay;
+        this.#toSay = undefined;
+      }, SPEAK_EVERY);
+    }
+    this.#toSay = text;
   }
 
   // A link within the widget leads within the widget, and not to an address of the host's page.
@@ -80,7 +114,7 @@ class Engine {
     this.#seats = [];
     this.#program = await run(this.#module, (error) => this.#broken(error));
     this.#program.exported.listen((id, kind, value) => this.#heard(this.#seats[id], kind, value));
-    for (const [language, text] of this.#texts) this.#program.exported.load(language, text);
+    for (const [language, text] of this.#texts) this.#program.exported.load(LANGUAGES.indexOf(language), text);
   }
 
   // The result of ratings, given as the loader's number for them.
@@ -131,7 +165,7 @@ class Engine {
     // A later call shows all that this one would; and the program may have broken meanwhile.
     if (turn !== guest.turn || !this.#guests.has(guest) || !this.#program) return;
     if (this.#texts.get(language) !== text) {
-      if (!this.#program.exported.load(language, text)) throw Object.assign(new Error("the file of texts is not whole"), { code: "network" });
+      if (!this.#program.exported.load(LANGUAGES.indexOf(language), text)) throw Object.assign(new Error("the file of texts is not whole"), { code: "network" });
       this.#texts.set(language, text);
     }
     const { element, box } = host;
@@ -139,7 +173,7 @@ class Engine {
     guest.kept.open();
     guest.seat ??= this.#free();
     guest.seat.guest = guest;
-    const { container, id } = guest.seat;
+    const { container, place, id } = guest.seat;
     container.lang = language;
     container.dataset.theme = option(element, "theme");
     const style = getComputedStyle(element);
@@ -149,13 +183,13 @@ class Engine {
     const { contact, problem } = contactOf(element);
     if (problem && problem !== guest.problem) host.report("config", problem);
     guest.problem = problem;
-    this.#program.exported.show(container, id, guest.round, host.number(), language, CHOICES.mode.indexOf(option(element, "mode")), flags, contact);
+    this.#program.exported.show(place, id, guest.round, host.number(), LANGUAGES.indexOf(language), CHOICES.mode.indexOf(option(element, "mode")), flags, ...contact);
   }
 
   #free() {
     const free = this.#seats.find((seat) => !seat.guest);
     if (free) return free;
-    const seat = new Seat(this.#seats.length);
+    const seat = new Seat(this.#seats.length, (...press) => this.#program?.exported.key(...press));
     this.#seats.push(seat);
     return seat;
   }
@@ -172,6 +206,8 @@ class Engine {
       guest.note?.remove();
       guest.host.committed(value);
       guest.kept.save();
+    } else if (kind !== FOCUS) {
+      seat.say(value);
     } else {
       // Once what is being drawn now stands.
       setTimeout(() => {

@@ -70,5 +70,25 @@ export async function buildEmbed({ source, dist, release, target, hashed, texts,
   // For those who build with it, from the same sources.
   for (const name of ["double-cycle.d.ts", "package.json"]) copyFileSync(join(source, "embed", name), join(folder, name));
   put("custom-elements.json", `${JSON.stringify(manifest(readFileSync(join(source, "embed/loader.js"), "utf8")), null, 2)}\n`);
+  // Example configurations of servers, with the headers that docs/embed.md asks for.
+  for (const name of ["_headers", "nginx.conf", "Caddyfile"]) copyFileSync(join(source, "embed/hosting", name), join(dist, name));
+
+  // The page that writes the snippets, in each language.
+  const builderStyle = await script("styles/builder.css", {});
+  const builderScript = await script("embed/builder.js", {}, { external: ["./v1/double-cycle.js"] });
+  const root = join(dist, "embed");
+  const builder = { style: hashed("builder.css", builderStyle), script: hashed("builder.js", builderScript) };
+  writeFileSync(join(root, builder.style), builderStyle);
+  writeFileSync(join(root, builder.script), builderScript);
+  const template = readFileSync(join(source, "embed/builder.html"), "utf8").replace(/\s*\n\s*/g, "\n");
+  for (const { language, builder: words } of texts) {
+    const name = language === "en" ? "index.html" : `${language}.html`;
+    const all = { ...builder, ...words, tag: language, home: language === "en" ? "../" : `../${language}/` };
+    const filled = template.replace(/\{(\w+)\}/g, (place, key) => {
+      if (!(key in all)) throw new Error(`embed/builder.html: no text for ${place}`);
+      return all[key].replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+    });
+    writeFileSync(join(root, name), filled);
+  }
   return { folder, version, files };
 }

@@ -19,6 +19,7 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod codec;
+mod digits;
 pub mod figure;
 pub mod framework;
 pub mod i18n;

@@ -2,7 +2,7 @@
 //! parts as JSON lines for the build's last step: one line a page, `{language, title, description, …, html}`.
 
 use double_cycle::components::{App, AppProps};
-use double_cycle::i18n::{Language, LoaderTexts, PageTexts};
+use double_cycle::i18n::{BuilderTexts, Language, LoaderTexts, PageTexts};
 use double_cycle::state::{Profile, Settings};
 use serde::Serialize;
 use yew::LocalServerRenderer;
@@ -24,6 +24,8 @@ struct Page {
     embed: String,
     /// What the embed's loader says.
     loader: LoaderTexts,
+    /// The page that writes the embed's snippets.
+    builder: BuilderTexts,
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -33,7 +35,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let html = tokio::task::LocalSet::new().block_on(&runtime, render(language));
         let PageTexts { title, description, no_script, not_started, not_started_explained, reload, .. } =
             language_texts.page;
-        let loader = LoaderTexts::of(language);
+        let (loader, builder) = (LoaderTexts::of(language), BuilderTexts::of(language));
         let language = language.tag();
         let (texts, embed) = (language_texts.pack(), language_texts.pack_for_embed());
         let page = Page {
@@ -48,6 +50,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             texts,
             embed,
             loader,
+            builder,
         };
         println!("{}", serde_json::to_string(&page)?);
     }

@@ -40,12 +40,6 @@ pub fn listen(keys: Callback<KeyPress>, address: Callback<()>, store: Callback<(
     Listeners(listeners)
 }
 
-/// Listens to keys that are pressed within an element.
-#[cfg(feature = "embed")]
-pub fn listen_to_keys(within: &Element, keys: Callback<KeyPress>) -> Listeners {
-    Listeners(vec![key_listener(within, keys)])
-}
-
 fn key_listener(target: &EventTarget, keys: Callback<KeyPress>) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(target, "keydown", options, move |event| on_key(event, &keys))

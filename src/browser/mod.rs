@@ -23,8 +23,6 @@ pub use dialog::{close_dialog, show_dialog};
 pub use document::{declare_ready, scroll_to_top, show_language, show_theme};
 pub use failure::remember;
 pub use focus::focus_later;
-#[cfg(feature = "embed")]
-pub use listeners::listen_to_keys;
 pub use listeners::{KeyPress, Listeners, listen};
 #[cfg(feature = "embed")]
 pub use report::{Report, report, report_to};

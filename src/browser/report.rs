@@ -15,6 +15,8 @@ pub enum Report<'a> {
     Committed(u32),
     /// The focus goes to the element of this id.
     Focus(&'a str),
+    /// This is to be said aloud.
+    Said(&'a str),
 }
 
 /// Sets the function that reports go to: it is called with the widget's number, the kind of report and its value.
@@ -28,6 +30,7 @@ pub fn report(widget: u32, what: Report) {
         Report::Drawn => (0, JsValue::UNDEFINED),
         Report::Committed(number) => (1, number.into()),
         Report::Focus(id) => (2, id.into()),
+        Report::Said(text) => (3, text.into()),
     };
     let reporter = REPORTER.with_borrow(Clone::clone);
     if let Some(reporter) = reporter {

@@ -200,7 +200,7 @@ impl Component for App {
             .with(leaf("a", "", page.skip).fixed(&[("href", Is("#rate")), ("class", Is("skip"))]))
             .with(header(&HeaderProps { texts, theme: state.settings.theme, addresses: &ctx.props().addresses, send }))
             .with(main)
-            .with(about(&AboutProps { texts }))
+            .with(about(&AboutProps { texts, home: &ctx.props().home }))
             .with(start_over(&StartOverProps { texts, dialog: &self.start_over, send }))
             .with(key_help(&KeyHelpProps { texts, hotkeys: state.settings.hotkeys, dialog: &self.help, send }))
             .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))

@@ -2,12 +2,12 @@ use super::app::Msg;
 use super::el::{El, Is, On, button, el, is, leaf, leaf_of, made};
 use super::scale::{ScaleProps, scale};
 use crate::framework::Factor;
-use crate::i18n::{Texts, fill};
+use crate::i18n::{FactorTexts, PageTexts, Texts, fill};
 use crate::state::{Action, Answer, NOTE_LIMIT};
 use yew::prelude::*;
 
-/// The embed keeps no notes: its program does not even carry the field for them.
-const NOTES: bool = cfg!(not(feature = "embed")) || cfg!(feature = "page");
+/// Whether there are notes and guidance. The embed has neither, and its program does not carry them.
+const WHOLE: bool = cfg!(not(feature = "embed")) || cfg!(feature = "page");
 
 /// What [`card`] shows.
 pub struct CardProps<'a> {
@@ -38,11 +38,6 @@ pub fn card(props: &CardProps) -> El {
         .with(leaf("span", "number", number))
         .text(" ")
         .text(own.name);
-    let guidance = el("dl")
-        .with(leaf("dt", "", page.good))
-        .with(leaf("dd", "", own.good))
-        .with(leaf("dt", "", page.wrong))
-        .with(leaf("dd", "", own.wrong));
     el("section")
         .fixed(&[("aria-labelledby", Is("card-name")), ("class", Is("card"))])
         .with(leaf_of("p", "card-progress", fill(page.card_progress, &[("number", number)])))
@@ -56,7 +51,7 @@ pub fn card(props: &CardProps) -> El {
             short: false,
             send,
         })))
-        .with(el("details").class("guidance").with(leaf("summary", "", page.guidance)).with(guidance))
+        .each(WHOLE.then(|| guidance(page, own)))
         .with(note(props))
         .with(
             el("div")
@@ -66,12 +61,23 @@ pub fn card(props: &CardProps) -> El {
         )
 }
 
+/// What good looks like, and what goes wrong.
+#[inline(never)]
+fn guidance(page: &PageTexts, own: &FactorTexts) -> El {
+    let list = el("dl")
+        .with(leaf("dt", "", page.good))
+        .with(leaf("dd", "", own.good))
+        .with(leaf("dt", "", page.wrong))
+        .with(leaf("dd", "", own.wrong));
+    el("details").class("guidance").with(leaf("summary", "", page.guidance)).with(list)
+}
+
 /// A note is the visitor's own: it is not shown beside someone else's ratings.
 #[inline(never)]
 fn note(props: &CardProps) -> El {
     let CardProps { texts, factor, .. } = *props;
     let around = el("div").class("note");
-    let Some(note) = props.note.filter(|_| NOTES && !props.readonly) else { return around };
+    let Some(note) = props.note.filter(|_| WHOLE && !props.readonly) else { return around };
     let send = props.send.clone();
     let typed = move |event: Event| {
         let value = event.target_dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value());

@@ -1,6 +1,7 @@
 use super::app::Msg;
 use super::el::{El, Is, el, is, leaf, leaf_of};
 use super::station::{StationProps, station};
+use crate::digits::whole;
 use crate::framework::{Cycle, Factor};
 use crate::i18n::{Texts, tenths};
 use crate::scoring::{Assessment, FindingId, Stage};
@@ -72,7 +73,7 @@ fn loop_readout(props: &FigureProps, cycle: Cycle) -> El {
         Some(readout) => leaf_of("strong", "", tenths(readout, texts.language)),
         None => {
             let rated = all.iter().filter(|&&factor| assessment.ratings.get(factor).is_some()).count();
-            leaf_of("strong", "partial", [&*rated.to_string(), "/", &all.len().to_string()].concat())
+            leaf_of("strong", "partial", [&*whole(rated as i32), "/", &whole(all.len() as i32)].concat())
         }
     };
     el("p").key(class).class(class).with(value).with(leaf("span", "", texts.cycle(cycle))).with(tag(

@@ -9,8 +9,8 @@ use yew::prelude::*;
 pub struct ContactProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The link; none where the host has none.
-    pub contact: Option<&'a Contact>,
+    /// The link.
+    pub contact: &'a Contact,
     /// What was rated.
     pub ratings: &'a Ratings,
     /// Whether the visitor lets the link carry the result.
@@ -24,18 +24,17 @@ pub struct ContactProps<'a> {
 pub fn contact(props: ContactProps) -> El {
     let ContactProps { texts, contact, ratings, include, ticked } = props;
     let around = el("div").class("contact-place");
-    let Some(contact) = contact.filter(|_| ratings.complete().is_some()) else { return around };
+    if contact.plain.is_empty() || ratings.complete().is_none() {
+        return around;
+    }
     let code = RatingCode::of(ratings).text();
     let address = if include { fill(&contact.with_code, &[("code", &code)]) } else { String::from(&*contact.plain) };
-    let label = match &*contact.label {
-        "" => texts.embed.contact.into(),
-        label => label.to_owned(),
-    };
+    let label = if contact.label.is_empty() { AttrValue::Static(texts.embed.contact) } else { contact.label.clone() };
     let tick = el("input").fixed(&[("type", Is("checkbox"))]).checked(include).on(On::Change, ticked);
     around.with(
         el("div")
             .class("contact")
-            .with(el("a").attrs(&["href", "class"], [made(address), made("button".into())]).string(label))
+            .with(el("a").attrs(&["href", "class"], [made(address), made("button".into())]).words(label))
             .with(
                 el("label")
                     .class("check")

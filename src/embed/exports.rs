@@ -2,10 +2,11 @@
 
 use super::options::{Contact, Keeping, Mode, Options};
 use super::outcome::outcome;
-use super::widget::Widget;
+use super::widget::{KeyPress, Msg, Widget};
 use crate::browser::report_to;
 use crate::codec::ratings_of;
 use crate::i18n::{self, Language};
+use crate::state::Place;
 use js_sys::Function;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -22,26 +23,44 @@ pub fn listen(reporter: Function) {
     report_to(reporter);
 }
 
-/// Takes the texts of a language from its file; false where that is not whole.
+/// Takes the texts of a language, by its place in [`Language::ALL`], from its file; false where that is not whole.
 #[wasm_bindgen]
-pub fn load(language: &str, file: String) -> bool {
-    Language::from_tag(language).is_some_and(|language| i18n::load(language, file))
+pub fn load(language: u8, file: String) -> bool {
+    i18n::load(language_at(language), file)
+}
+
+fn language_at(place: u8) -> Language {
+    match place {
+        1 => Language::Finnish,
+        2 => Language::Swedish,
+        _ => Language::English,
+    }
 }
 
 /// Draws a widget as the host wants it. A number that no widget has yet makes a new one in the element, and it must be
 /// the next: widgets are never taken down, since each would leave its listeners behind; they move to another element.
 ///
-/// `mode` is the place in [`Mode`], `flags` are 1 read only, 2 single keys, 4 kept, 8 refused to keep, and `contact` is
-/// the link's label, its address and its address with the code, a line each; empty for none.
+/// `mode` is the place in [`Mode`], `flags` are 1 read only, 2 single keys, 4 kept, 8 refused to keep, and the contact
+/// link is its label, its address and its address with a place for the code; without an address there is none.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments, reason = "numbers and texts cross the border for little, structs for much")]
-pub fn show(element: Element, id: u32, round: u32, ratings: u32, language: &str, mode: u8, flags: u8, contact: &str) {
-    let mut lines = contact.splitn(3, '\n').map(|line| line.to_owned().into());
+pub fn show(
+    element: Element,
+    id: u32,
+    round: u32,
+    ratings: u32,
+    language: u8,
+    mode: u8,
+    flags: u8,
+    label: String,
+    plain: String,
+    with_code: String,
+) {
     let options = Options {
         id,
         round,
         ratings: ratings_of(ratings),
-        language: Language::from_tag(language).unwrap_or(Language::English),
+        language: language_at(language),
         mode: match mode {
             0 => Mode::Rate,
             1 => Mode::Result,
@@ -54,14 +73,27 @@ pub fn show(element: Element, id: u32, round: u32, ratings: u32, language: &str,
             _ if flags & 4 != 0 => Keeping::Saved,
             _ => Keeping::Unasked,
         },
-        contact: match (lines.next(), lines.next(), lines.next()) {
-            (Some(label), Some(plain), Some(with_code)) => Some(Contact { label, plain, with_code }),
-            _ => None,
-        },
+        contact: Contact { label: label.into(), plain: plain.into(), with_code: with_code.into() },
     };
     WIDGETS.with_borrow_mut(|widgets| match widgets.get_mut(id as usize) {
         Some(widget) => widget.update(options),
         None => widgets.push(yew::Renderer::<Widget>::with_root_and_props(element, options).render()),
+    });
+}
+
+/// Tells a widget of a key: `held` are 1 control, 2 alt, 4 shift, and `place` is 0 a radio button, 1 a station, 2 elsewhere.
+#[wasm_bindgen]
+pub fn key(id: u32, name: String, held: u8, place: u8) {
+    let place = match place {
+        0 => Place::Radio,
+        1 => Place::Station,
+        _ => Place::Page,
+    };
+    let press = KeyPress { name, control: held & 1 != 0, alt: held & 2 != 0, shift: held & 4 != 0, place };
+    WIDGETS.with_borrow(|widgets| {
+        if let Some(widget) = widgets.get(id as usize) {
+            widget.send_message(Msg::Key(press));
+        }
     });
 }
 

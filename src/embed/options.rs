@@ -29,7 +29,7 @@ pub enum Keeping {
 pub struct Contact {
     /// What the link says; empty where the host leaves that to us.
     pub label: AttrValue,
-    /// Where it goes without the result.
+    /// Where it goes without the result; empty where there is no link.
     pub plain: AttrValue,
     /// Where it goes with it: the code takes the place of `{code}`.
     pub with_code: AttrValue,
@@ -54,8 +54,8 @@ pub struct Options {
     pub hotkeys: bool,
     /// Whether the visitor's ratings outlast the page.
     pub kept: Keeping,
-    /// The link that is shown beside a complete result, if any.
-    pub contact: Option<Contact>,
+    /// The link that is shown beside a complete result.
+    pub contact: Contact,
 }
 
 impl Options {

@@ -1,10 +1,10 @@
 use super::contact::{ContactProps, contact};
 use super::options::{Mode, Options};
 use super::rate::{RateProps, rate};
-use crate::browser::{KeyPress, Listeners, Report, Timer, listen_to_keys, report};
+use crate::browser::{Report, report};
 use crate::codec::{RatingCode, number_of};
 use crate::components::Msg as PageMsg;
-use crate::components::el::{Is, el};
+use crate::components::el::el;
 use crate::components::figure::{FigureProps, figure};
 use crate::components::results::{ResultsProps, advice, results};
 use crate::components::water::water;
@@ -12,20 +12,31 @@ use crate::figure::Layout;
 use crate::framework::{Factor, Ratings};
 use crate::i18n::{Texts, phrases};
 use crate::scoring::Assessment;
-use crate::state::{Action, Key, Profile, Settings, State, action_for};
+use crate::state::{Action, Key, Place, Profile, Settings, State, action_for};
 use yew::prelude::*;
-
-/// At most one message in this time is said aloud.
-const SPEAK_EVERY_MS: u32 = 500;
 
 /// What happens in the widget.
 pub enum Msg {
     /// What happens on the page too.
     Page(PageMsg),
+    /// A key was pressed.
+    Key(KeyPress),
     /// The visitor lets the contact link carry the result, or not.
     Include,
-    /// Says aloud what waits to be said.
-    Speak,
+}
+
+/// A key that was pressed within the widget.
+pub struct KeyPress {
+    /// The key's name as the browser gives it.
+    pub name: String,
+    /// Ctrl, or Command on a Mac.
+    pub control: bool,
+    /// Alt.
+    pub alt: bool,
+    /// Shift.
+    pub shift: bool,
+    /// Where the focus is.
+    pub place: Place,
 }
 
 /// One widget, in one custom element.
@@ -36,12 +47,7 @@ pub struct Widget {
     /// Whether a factor was opened by hand.
     looked: bool,
     include: bool,
-    said: AttrValue,
-    to_say: Option<String>,
-    timer: Option<Timer>,
     water: (Ratings, Vec<Html>),
-    root: NodeRef,
-    listeners: Option<Listeners>,
 }
 
 impl Component for Widget {
@@ -50,18 +56,7 @@ impl Component for Widget {
 
     fn create(ctx: &Context<Widget>) -> Widget {
         let state = state_of(ctx.props());
-        Widget {
-            water: draw(state.ratings()),
-            state,
-            round: ctx.props().round,
-            looked: false,
-            include: true,
-            said: AttrValue::default(),
-            to_say: None,
-            timer: None,
-            root: NodeRef::default(),
-            listeners: None,
-        }
+        Widget { water: draw(state.ratings()), state, round: ctx.props().round, looked: false, include: true }
     }
 
     fn changed(&mut self, ctx: &Context<Widget>, _: &Options) -> bool {
@@ -71,8 +66,6 @@ impl Component for Widget {
             self.state = state_of(options);
             self.looked = false;
             self.include = true;
-            self.said = AttrValue::default();
-            self.to_say = None;
         } else {
             follow(&mut self.state, options);
         }
@@ -84,20 +77,16 @@ impl Component for Widget {
         match msg {
             Msg::Page(PageMsg::Act(action)) => self.act(ctx, action),
             Msg::Page(PageMsg::Turn(action)) => self.turn(ctx, action),
-            Msg::Page(PageMsg::Key(press)) => self.press(ctx, &press),
             // All else belongs to what the page alone has.
             Msg::Page(_) => return false,
+            Msg::Key(press) => self.press(ctx, &press),
             Msg::Include => self.include = !self.include,
-            Msg::Speak => self.speak(),
         }
         self.redraw();
         true
     }
 
-    fn rendered(&mut self, ctx: &Context<Widget>, first: bool) {
-        if let Some(root) = self.root.cast().filter(|_| first) {
-            self.listeners = Some(listen_to_keys(&root, ctx.link().callback(|press| Msg::Page(PageMsg::Key(press)))));
-        }
+    fn rendered(&mut self, ctx: &Context<Widget>, _: bool) {
         report(ctx.props().id, Report::Drawn);
     }
 
@@ -122,7 +111,7 @@ impl Component for Widget {
         let shown = ResultsProps { texts, assessment, profile: None, lit: state.lit, send };
         let contact = contact(ContactProps {
             texts,
-            contact: options.contact.as_ref(),
+            contact: &options.contact,
             ratings: &ratings,
             include: self.include,
             ticked: ctx.link().callback(|_| Msg::Include),
@@ -140,12 +129,7 @@ impl Component for Widget {
                 .with(contact.key("contact"))
                 .with(el("div").key("details").class("details").with(advice(&shown))),
         };
-        el("div")
-            .node_ref(&self.root)
-            .class("widget")
-            .with(all)
-            .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))
-            .into()
+        all.into()
     }
 }
 
@@ -194,17 +178,7 @@ impl Widget {
             Action::Redo => texts.page.said_redo.into(),
             _ => return,
         };
-        self.to_say = Some(text);
-        if self.timer.is_none() {
-            self.timer = Some(Timer::new(SPEAK_EVERY_MS, ctx.link().callback(|()| Msg::Speak)));
-        }
-    }
-
-    fn speak(&mut self) {
-        self.timer = None;
-        if let Some(text) = self.to_say.take() {
-            self.said = text.into();
-        }
+        report(ctx.props().id, Report::Said(&text));
     }
 
     /// Below a figure without cards: the rating of the chosen factor in words.

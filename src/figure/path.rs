@@ -1,4 +1,5 @@
 use super::Point;
+use crate::digits;
 
 /// The value of an SVG path's `d`, written in tenths of a unit.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -55,18 +56,10 @@ impl Path {
             self.0.push('-');
         }
         let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
-        self.digits(whole);
+        digits::push(&mut self.0, whole);
         if rest > 0 {
             self.0.push('.');
-            self.digits(rest);
+            digits::push(&mut self.0, rest);
         }
-    }
-
-    /// Writes a whole number; the formatting of the standard library is twice as much code as all of this file.
-    fn digits(&mut self, number: u32) {
-        if number > 9 {
-            self.digits(number / 10);
-        }
-        self.0.push(char::from(b'0' + (number % 10) as u8));
     }
 }

@@ -1,7 +1,7 @@
 //! What the embed says beside what the page says too.
 
 use super::pack::{Pack, texts};
-use super::{PageTexts, ResultTexts};
+use super::{FactorTexts, PageTexts, ResultTexts};
 
 texts! {
     /// The embed's own texts.
@@ -23,14 +23,14 @@ impl PageTexts {
     pub(super) fn for_embed(&self) -> PageTexts {
         let &PageTexts { figure, strategy_cycle, execution_cycle, unrated, station, station_rated, .. } = self;
         let &PageTexts { figure_help, figure_armed, bottleneck_tag, outflow, backflow, card_progress, .. } = self;
-        let &PageTexts { rated, choose_step, dont_know, good, wrong, guidance, back, next, to_result, .. } = self;
+        let &PageTexts { rated, choose_step, dont_know, back, next, to_result, .. } = self;
         let &PageTexts { undo, start_over, saved, said_answer, said_start_over, said_undo, said_redo, .. } = self;
         let &PageTexts { said_complete, .. } = self;
         #[rustfmt::skip]
         let kept = PageTexts {
             figure, strategy_cycle, execution_cycle, unrated, station, station_rated,
             figure_help, figure_armed, bottleneck_tag, outflow, backflow, card_progress,
-            rated, choose_step, dont_know, good, wrong, guidance, back, next, to_result,
+            rated, choose_step, dont_know, back, next, to_result,
             undo, start_over, saved, said_answer, said_start_over, said_undo, said_redo,
             said_complete,
             ..PageTexts::BLANK
@@ -55,5 +55,12 @@ impl ResultTexts {
             both_cycles: "",
             ..*self
         }
+    }
+}
+
+impl FactorTexts {
+    /// Without the guidance, which the embed has not.
+    pub(super) fn for_embed(&self) -> FactorTexts {
+        FactorTexts { good: "", wrong: "", ..*self }
     }
 }

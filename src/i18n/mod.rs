@@ -3,6 +3,8 @@
 //! The texts are plain structs of plain fields: a text that is missing in one language does not compile. Numbers
 //! are shown with at most one decimal, from whole tenths, which keeps the formatting of floats out of the page.
 
+#[cfg(not(feature = "packed-texts"))]
+mod builder_texts;
 mod embed_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod en;
@@ -27,6 +29,8 @@ mod result_texts;
 mod sv;
 mod texts;
 
+#[cfg(not(feature = "packed-texts"))]
+pub use builder_texts::BuilderTexts;
 pub use embed_texts::EmbedTexts;
 pub use factor_texts::FactorTexts;
 pub use fill::fill;

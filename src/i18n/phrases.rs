@@ -2,6 +2,7 @@
 
 use super::{FindingTexts, Texts, fill, percent, tenths};
 use crate::codec::{CodeError, RatingCode};
+use crate::digits::whole;
 use crate::framework::{Factor, Rating, Ratings};
 use crate::scoring::{Assessment, Band, Bottleneck, Evidence, Finding, FindingId, Headline, Readouts, SLACK, Severity};
 use crate::state::{Answer, Profile};
@@ -24,7 +25,7 @@ pub fn rating_state(texts: &Texts, rating: Option<Rating>) -> String {
     match rating {
         None => texts.page.unrated.into(),
         Some(rating) => {
-            let digit = rating.index().to_string();
+            let digit = whole(rating.value().into());
             fill(texts.page.station_rated, &[("rating", &digit), ("step", texts.scale[rating.index()].0)])
         }
     }
@@ -38,7 +39,7 @@ pub fn station_name(texts: &Texts, factor: Factor, rating: Option<Rating>) -> St
 
 /// How many factors are rated: `5 of 8 rated`.
 pub fn rated_count(texts: &Texts, ratings: &Ratings) -> String {
-    fill(texts.page.rated, &[("rated", &ratings.rated().to_string())])
+    fill(texts.page.rated, &[("rated", &whole(ratings.rated() as i32))])
 }
 
 /// Which factors are left to rate; none where all are rated.
@@ -49,7 +50,7 @@ pub fn remaining(texts: &Texts, ratings: &Ratings) -> Option<String> {
     match left.len() {
         0 => None,
         1 => Some(fill(texts.results.left_one, &[("left", &numbers)])),
-        count => Some(fill(texts.results.left_many, &[("count", &count.to_string()), ("left", &numbers)])),
+        count => Some(fill(texts.results.left_many, &[("count", &whole(count as i32)), ("left", &numbers)])),
     }
 }
 
@@ -63,11 +64,11 @@ pub fn headline(texts: &Texts, headline: &Headline) -> String {
         Headline::Missing(factors) if factors.len() == 1 => {
             fill(results.head_missing_one, &[("factors", &numbered_list(texts, factors))])
         }
-        Headline::Missing(factors) => fill(results.head_missing_many, &[("count", &factors.len().to_string())]),
+        Headline::Missing(factors) => fill(results.head_missing_many, &[("count", &whole(factors.len() as i32))]),
         Headline::ByChance(factors) if factors.len() == 1 => {
             fill(results.head_chance_one, &[("factors", &numbered_list(texts, factors))])
         }
-        Headline::ByChance(factors) => fill(results.head_chance_many, &[("count", &factors.len().to_string())]),
+        Headline::ByChance(factors) => fill(results.head_chance_many, &[("count", &whole(factors.len() as i32))]),
         Headline::StrategyAlone => results.head_strategy_alone.into(),
         Headline::ExecutionAlone => results.head_execution_alone.into(),
         Headline::Uneven(factors) if factors.len() == 1 => {
@@ -91,7 +92,7 @@ pub fn answer_said(texts: &Texts, factor: Factor, answer: Answer, [before, now]:
         Answer::Unknown => texts.page.dont_know.into(),
         answer => rating_state(texts, answer.rating()),
     };
-    let rated = now.rated().to_string();
+    let rated = whole(now.rated() as i32);
     fill(texts.page.said_answer, &[("number", factor.digit()), ("state", &state), ("rated", &rated)])
 }
 
@@ -131,7 +132,7 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
         Evidence::Link { link: 0.0, .. } => results.blocked_zero.into(),
         Evidence::Link { link, potential } => {
             let values = [
-                ("link", &*(link as usize).to_string()),
+                ("link", &*whole(link as i32)),
                 ("potential", &number(potential)),
                 ("share", &percent(link / potential)),
             ];

@@ -38,7 +38,7 @@ impl Texts {
     /// The texts that the embed shows, as a file. What the page alone says is left out: its lines are empty.
     pub fn pack_for_embed(&self) -> String {
         let mut lines = Vec::new();
-        self.factors.write(&mut lines);
+        self.factors.each_ref().map(FactorTexts::for_embed).write(&mut lines);
         // Of the scale only the words are said.
         self.scale.map(|(word, _)| (word, "")).write(&mut lines);
         self.page.for_embed().write(&mut lines);

@@ -48,15 +48,16 @@ export class Host {
     return this.page.evaluate(() => window.got.map(({ name }) => name));
   }
 
-  // What an expression of the element gives, or what it throws.
+  // What an expression of the element, `el`, gives, or what it throws.
   ask(text) {
-    return this.element.evaluate((element, text) => {
+    return this.element.evaluate(`(el) => {
+      "use strict";
       try {
-        return new Function("el", `"use strict"; return (${text});`)(element);
+        return (${text});
       } catch (error) {
-        return `${error.name}: ${error.message}`;
+        return error.name + ": " + error.message;
       }
-    }, text);
+    }`);
   }
 
   station(factor) {
