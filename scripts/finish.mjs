@@ -38,7 +38,8 @@ async function program(name, { wasm, glue }, entry, define = {}) {
 async function assets() {
   const compiled = { wasm: readFileSync(join(dist, "double-cycle_bg.wasm")), glue: readFileSync(join(dist, "double-cycle.js"), "utf8") };
   for (const left of ["double-cycle.js", "double-cycle_bg.wasm", "double-cycle.d.ts", "double-cycle_bg.wasm.d.ts", "index.html"]) rmSync(join(dist, left), { force: true });
-  const studio = await program("studio", ready(compileProgram(source, "double-cycle", "studio", release)), "web/studio.js");
+  const studioStyle = await bundle("styles/studio.css", "studio.css", {});
+  const studio = await program("studio", ready(compileProgram(source, "double-cycle", "studio", release)), "web/studio.js", { STYLE_FILE: JSON.stringify(studioStyle) });
   const page = await program("double-cycle", ready(compiled), "web/start.js", { STUDIO_FILE: JSON.stringify(studio.script) });
   const boot = await bundle("web/boot.js", "boot.js", { format: "iife" });
   const style = await bundle("styles/page.css", "double-cycle.css", {});
@@ -73,7 +74,7 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
     `<link rel="stylesheet" href="${base}${style}">`,
     `<script src="${base}${boot}"></script>`,
     `<script type="module" src="${base}${script}"></script>`,
-    ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}">`),
+    ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}" data-studio="${base}${packs[`${language}-studio`]}">`),
     `<link rel="alternate" hreflang="x-default" href="${full("en")}">`,
   ].join("");
   let { html } = texts;
@@ -98,9 +99,11 @@ function writePages(files) {
   const template = readFileSync(join(source, "index.html"), "utf8");
   const pages = prerendered();
   const packs = {};
-  for (const { language, texts } of pages) {
-    packs[language] = hashed(`${language}.txt`, texts);
-    writeFileSync(join(dist, packs[language]), texts);
+  for (const { language, texts, studio } of pages) {
+    for (const [name, text] of Object.entries({ [language]: texts, [`${language}-studio`]: studio })) {
+      packs[name] = hashed(`${name}.txt`, text);
+      writeFileSync(join(dist, packs[name]), text);
+    }
   }
   for (const texts of pages) {
     const path = join(dist, texts.language === "en" ? "" : texts.language, "index.html");

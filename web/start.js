@@ -28,30 +28,35 @@ async function run(url) {
 
 // The studio holds all that the page does, and more. It takes over from it: what was rated stands in the page's HTML. The
 // old element goes, and with it all that the page's program listens to.
-function toStudio() {
-  studio ??= import(new URL(STUDIO_FILE, import.meta.url)).then(({ run }) => {
-    program?.stop();
-    const old = byId("app");
-    old.replaceWith(old.cloneNode(true));
-    return run(fail);
-  }).catch((error) => {
-    studio = undefined;
-    byId("tool-missing")?.removeAttribute("hidden");
-    console.error(error);
-  });
-  return studio;
+async function toStudio(address) {
+  const { run: prepare } = await import(new URL(STUDIO_FILE, import.meta.url));
+  const begin = await prepare(fail);
+  if (studio) return;
+  studio = true;
+  program?.stop();
+  const old = byId("app");
+  old.replaceWith(old.cloneNode(true));
+  if (address) history.pushState(null, "", address);
+  await begin();
 }
 
-const tool = (address) => TOOLS.includes(new URL(address).searchParams.get("mode"));
-
-addEventListener("click", (event) => {
+addEventListener("click", async (event) => {
   const link = event.target instanceof Element && event.target.closest("a[data-tool]");
   if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  history.pushState(null, "", link.href);
-  if (studio) dispatchEvent(new PopStateEvent("popstate"));
-  else toStudio();
+  if (studio) {
+    history.pushState(null, "", link.href);
+    dispatchEvent(new PopStateEvent("popstate"));
+    return;
+  }
+  try {
+    await toStudio(link.href);
+  } catch (error) {
+    console.error(error);
+    byId("tool-missing").hidden = false;
+  }
 });
 
-if (tool(location.href)) toStudio();
+// Without the studio there is still the page.
+if (TOOLS.includes(new URLSearchParams(location.search).get("mode"))) toStudio().catch(() => run(WASM_FILE));
 else run(WASM_FILE);
