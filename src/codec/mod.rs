@@ -2,6 +2,7 @@
 //! Whatever comes in is checked here, and refused with an error that says what is wrong.
 
 mod address;
+mod believe;
 mod code;
 mod field;
 mod pick;
