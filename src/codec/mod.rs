@@ -5,8 +5,10 @@ mod address;
 mod believe;
 mod code;
 mod field;
+mod meeting_links;
 mod pick;
 
 pub use address::{Query, fragment_of, shared_code};
 pub use code::{CodeError, RatingCode};
+pub use meeting_links::{LINK_LIMIT, LinkError, LinkedCode, pair_fragment, pair_of, team_fragment, team_of};
 pub use pick::{Picked, pick_codes, read_code};

@@ -1,0 +1,158 @@
+//! What it takes: the fewest raises that clear a finding.
+
+use crate::framework::{Cycle, Factor, Rating, Ratings};
+use crate::scoring::{FindingId, Readouts, findings};
+
+type All = [Rating; Factor::COUNT];
+
+/// A factor raised by one step or more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Raise {
+    /// The factor.
+    pub factor: Factor,
+    /// Its rating now.
+    pub from: Rating,
+    /// The rating it is raised to.
+    pub to: Rating,
+}
+
+/// The fewest steps that clear a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clearing {
+    /// The finding that is gone then.
+    pub finding: FindingId,
+    /// The raised factors, in number order.
+    pub raises: Vec<Raise>,
+    /// All ratings after the raises.
+    pub target: All,
+}
+
+impl Clearing {
+    /// Single steps in all.
+    pub fn steps(&self) -> u32 {
+        self.raises.iter().map(|raise| u32::from(raise.to.value() - raise.from.value())).sum()
+    }
+
+    /// The ratings after the raises.
+    pub fn ratings(&self) -> Ratings {
+        self.target.into()
+    }
+}
+
+/// The fewest single-step raises after which a finding is not found any more; none where it is not found now.
+///
+/// Raises only: nobody plans to listen less. Every finding can be cleared so, for ratings of 5 throughout have none.
+/// All raises of one step, then of two and so on, are tried, so the answer is exact. Of equally few, those that bring
+/// most flow are chosen, of equals most level (both to 9 decimals), of equals those that raise factor 8 most, then
+/// factor 1, 2 and so on. Other findings may come or change: [`super::Comparison`] of both ratings tells.
+pub fn fewest_steps(ratings: &All, finding: FindingId) -> Option<Clearing> {
+    if !is_found(ratings, finding) {
+        return None;
+    }
+    let movable = movable(ratings, finding);
+    let room: u8 = movable.iter().map(|factor| Rating::MAX.value() - ratings[factor.index()].value()).sum();
+    let target = (1..=room).find_map(|total| {
+        let mut best: Option<((i64, i64, All), All)> = None;
+        each_raise(&mut ratings.clone(), &movable, total, &mut |target| {
+            if may_be_clear(target, finding) && !is_found(target, finding) {
+                let merit = merit(target);
+                if best.is_none_or(|(least, _)| merit > least) {
+                    best = Some((merit, *target));
+                }
+            }
+        });
+        best.map(|(_, target)| target)
+    });
+    let target = target.unwrap_or([Rating::MAX; Factor::COUNT]);
+    let raised = Factor::ALL.into_iter().filter_map(|factor| {
+        let (from, to) = (ratings[factor.index()], target[factor.index()]);
+        (to > from).then_some(Raise { factor, from, to })
+    });
+    Some(Clearing { finding, raises: raised.collect(), target })
+}
+
+fn is_found(ratings: &All, id: FindingId) -> bool {
+    findings(ratings, &Readouts::of(ratings)).iter().any(|finding| finding.id == id)
+}
+
+/// The factors whose raises can belong to the fewest steps.
+///
+/// * `Missing` is found for each factor below 2 by itself.
+/// * `Blocked` asks whether C/P is large enough, and only raises of 8 make it larger.
+/// * `OneCycle` is cleared where |S − E| < 1. One raise moves S or E by less than 2, so a cycle that is raised step by
+///   step cannot jump over that stretch; raises of the other cycle, or of 8, would only be added to it.
+/// * `Uneven` compares every factor with all others.
+fn movable(ratings: &All, finding: FindingId) -> Vec<Factor> {
+    let Readouts { lean, .. } = Readouts::of(ratings);
+    let can_help = |factor: &Factor| match finding {
+        FindingId::Missing => ratings[factor.index()].value() < 2,
+        FindingId::Blocked => *factor == Factor::Learning,
+        FindingId::OneCycle => factor.cycle() == Some(if lean > 0.0 { Cycle::Execution } else { Cycle::Strategy }),
+        FindingId::Uneven => true,
+    };
+    Factor::ALL.into_iter().filter(can_help).collect()
+}
+
+/// Calls `found` with all ratings that lie `total` steps above, by raises of the given factors.
+fn each_raise(ratings: &mut All, factors: &[Factor], total: u8, found: &mut impl FnMut(&All)) {
+    let Some((factor, others)) = factors.split_first() else {
+        if total == 0 {
+            found(ratings);
+        }
+        return;
+    };
+    let place = factor.index();
+    let from = ratings[place];
+    let room: u8 = others.iter().map(|other| Rating::MAX.value() - ratings[other.index()].value()).sum();
+    for to in Rating::ALL.into_iter().skip(from.index()) {
+        let steps = to.value() - from.value();
+        if steps <= total && total - steps <= room {
+            ratings[place] = to;
+            each_raise(ratings, others, total - steps, found);
+        }
+    }
+    ratings[place] = from;
+}
+
+/// A quick first look, in whole numbers: whether attention may be even. A factor leads by 1.5 steps or more over the mean
+/// of the other seven exactly where eight times its rating is 11 or more above the sum of all.
+fn may_be_clear(ratings: &All, finding: FindingId) -> bool {
+    if finding != FindingId::Uneven {
+        return true;
+    }
+    let sum: u32 = ratings.iter().map(|rating| u32::from(rating.value())).sum();
+    let leads = |factor: &Factor| 8 * u32::from(ratings[factor.index()].value()) >= sum + 11;
+    let count = Factor::ALL.iter().filter(|factor| leads(factor)).count();
+    count == 0 || Cycle::ALL.iter().any(|cycle| cycle.factors().len() == count && cycle.factors().iter().all(leads))
+}
+
+/// By what one target is better than another of as many steps.
+fn merit(target: &All) -> (i64, i64, All) {
+    let Readouts { level, flow, .. } = Readouts::of(target);
+    let whole = |value: f64| (value * 1e9).round_ties_even() as i64;
+    let mut order = *target;
+    order.rotate_right(1);
+    (whole(flow), whole(level), order)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_look_at_evenness_is_the_finding() {
+        let mut seen = 0;
+        for total in 0..=40 {
+            each_raise(&mut [Rating::MIN; 8], &Factor::ALL, total, &mut |all| {
+                seen += 1;
+                assert_eq!(may_be_clear(all, FindingId::Uneven), !is_found(all, FindingId::Uneven), "{all:?}");
+            });
+        }
+        assert_eq!(seen, 6_u32.pow(8));
+    }
+
+    #[test]
+    fn ratings_of_5_throughout_have_no_finding() {
+        assert!(FindingId::ALL.into_iter().all(|id| !is_found(&[Rating::MAX; 8], id)));
+    }
+}
