@@ -3,12 +3,14 @@
 
 use super::CodeError;
 use super::code::is_dash;
-use super::pick::{Candidate, is_in_word, may_begin};
+use super::pick::{Candidate, is_in_word};
 
 /// What the characters of a candidate are.
 struct Look {
     digits: usize,
     letters: usize,
+    /// Letters that nobody writes for a digit.
+    plain: usize,
     /// Whether there is a small letter.
     small: bool,
     /// How often a digit follows a letter or a letter a digit.
@@ -37,7 +39,9 @@ pub(super) fn is_believable(candidate: &Candidate) -> bool {
         return false;
     }
     let mixed = look.digits > 0 && look.letters > 0;
-    let number_and_word = look.turns == 1 && look.digits == 4;
+    let number_and_word = look.turns == 1 && look.digits == 4 && look.plain > 0;
+    // Seven to the eighth is below six times two to the twentieth, so codes of this version begin with 0 to 5.
+    let begins = text.starts_with(|c| matches!(c, '0'..='5'));
     let stands_alone = !before.is_some_and(is_dash) && !after.is_some_and(is_dash);
     match candidate.code {
         Ok(_) if look.letters == 0 => {
@@ -50,17 +54,16 @@ pub(super) fn is_believable(candidate: &Candidate) -> bool {
         Ok(_) if before.is_some_and(is_dash) && after.is_some_and(is_dash) && look.small => false,
         Ok(_) => !(number_and_word && look.small),
         Err(_) if !mixed || !stands_alone || candidate.groups > 2 => false,
-        Err(CodeError::Length(_)) => look.dash && !look.small && look.turns > 1 && text.starts_with(may_begin),
+        Err(CodeError::Length(_)) => look.dash && !look.small && look.turns > 1 && begins,
         Err(error) => {
             let near = matches!(error, CodeError::Check(Some(_)) | CodeError::Version(_));
-            let meant = text.starts_with(may_begin) && !number_and_word;
-            look.dash && meant || near && (look.turns > 1 || look.dash && !look.small)
+            look.dash && begins && !number_and_word || near && (look.turns > 1 || look.dash && !look.small)
         }
     }
 }
 
 fn look(text: &str) -> Look {
-    let mut look = Look { digits: 0, letters: 0, small: false, turns: 0, dash: false };
+    let mut look = Look { digits: 0, letters: 0, plain: 0, small: false, turns: 0, dash: false };
     let (mut last, mut joints, mut dashes) = (None, 0, 0);
     for c in text.chars() {
         if !is_in_word(c) {
@@ -71,6 +74,7 @@ fn look(text: &str) -> Look {
         let digit = c.is_ascii_digit();
         look.digits += usize::from(digit);
         look.letters += usize::from(!digit);
+        look.plain += usize::from(!digit && !matches!(c.to_ascii_uppercase(), 'O' | 'I' | 'L'));
         look.small |= !digit && !c.is_ascii_uppercase();
         look.turns += usize::from(last.is_some_and(|last| last != digit));
         last = Some(digit);

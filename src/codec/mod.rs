@@ -5,6 +5,7 @@ mod address;
 mod believe;
 mod code;
 mod field;
+pub(crate) mod json_text;
 mod meeting_links;
 mod pick;
 

@@ -1,5 +1,5 @@
 use super::believe::is_believable;
-use super::code::{is_dash, symbol_value};
+use super::code::is_dash;
 use super::{CodeError, RatingCode};
 use std::ops::Range;
 
@@ -104,9 +104,4 @@ fn is_joint(between: &str) -> bool {
     let inner = inner.strip_suffix(is_space).unwrap_or(inner);
     let mut rest = inner.chars();
     between.len() > inner.len() && inner.is_empty() || rest.next().is_some_and(is_dash) && rest.next().is_none()
-}
-
-/// Whether a character may begin a code of this version: seven to the eighth is below six times two to the twentieth.
-pub(super) fn may_begin(c: char) -> bool {
-    symbol_value(c).is_some_and(|value| value <= 5)
 }

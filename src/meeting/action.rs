@@ -26,7 +26,7 @@ pub enum PresentAction {
     Rate(Factor, Option<Rating>),
     /// Leaves a chosen factor: the next digit chooses again.
     Leave,
-    /// Replaces all ratings, as by the team's median.
+    /// Replaces all ratings, as by the team's median, covered.
     Ratings(Ratings),
     /// Takes the last change of ratings back.
     Undo,
@@ -42,7 +42,7 @@ pub enum PresentAction {
     Compare(Option<Ratings>),
     /// Sets what is tried on the result, covered; none drops it.
     Try(Option<Ratings>),
-    /// Replaces the team, covered.
+    /// Changes the team; covered again where there is more to see than before, codes or names.
     Team(Team),
     /// Changes the language.
     Language(Language),

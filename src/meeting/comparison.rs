@@ -125,7 +125,8 @@ impl Comparison {
     pub fn findings(&self) -> Option<Vec<FindingChange>> {
         self.before.readouts.and(self.after.readouts)?;
         let find = |assessment: &Assessment, id| assessment.findings.iter().find(|finding| finding.id == id).cloned();
-        let both = FindingId::ALL.map(|id| FindingChange { id, before: find(&self.before, id), after: find(&self.after, id) });
+        let both =
+            FindingId::ALL.map(|id| FindingChange { id, before: find(&self.before, id), after: find(&self.after, id) });
         Some(both.into_iter().filter(|change| change.before.is_some() || change.after.is_some()).collect())
     }
 

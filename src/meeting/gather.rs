@@ -86,12 +86,14 @@ fn cell_name(text: &str, line: Range<usize>, at: &Range<usize>) -> Option<String
 
 /// The name before a code, `Sales: 2RCH-ZG67`, or, where nothing is before it, after it.
 fn beside(before: &str, after: &str) -> Option<String> {
-    let before = after_stamp(before).trim();
+    let before = after_stamp(before).trim().trim_start_matches(['-', '–', '~']).trim_start();
     if let Some(name) = sender(before) {
         return Some(name);
     }
     if before.is_empty() {
         return name_in(after.trim().trim_matches(|c: char| matches!(c, ':' | ',' | '-' | '–' | '—' | '(' | ')')));
     }
-    name_in(before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '=' | '-' | '–' | '—' | '(' | '|')))
+    name_in(
+        before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '=' | '-' | '–' | '—' | '(' | '|')),
+    )
 }

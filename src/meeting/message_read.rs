@@ -6,7 +6,7 @@ use super::{FactorStats, Message, MessageError, MessageKind, Person, Pointer, Sh
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
-use crate::state::json::{Field, whole};
+use crate::state::{Field, whole};
 use serde::{Deserialize, Deserializer};
 
 /// Characters that the name of a session or a window may have.

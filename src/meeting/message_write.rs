@@ -2,9 +2,9 @@
 
 use super::message::{NAMESPACE, PROTOCOL_VERSION};
 use super::{FactorStats, Message, MessageKind, Person, Pointer, Shown};
+use crate::codec::json_text::{list, quote};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::scoring::FindingId;
-use crate::state::json::{list, quote};
 
 impl MessageKind {
     pub(super) const fn id(&self) -> &'static str {

@@ -54,7 +54,8 @@ pub(super) fn after_stamp(line: &str) -> &str {
 /// Whether a word is a part of a date or time: digits with marks between, or the half of the day.
 fn is_stamp(word: &str) -> bool {
     let marks = word.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | ',' | '/' | '-' | '>'));
-    let half = matches!(word.trim_end_matches('.').to_ascii_lowercase().as_str(), "am" | "pm" | "a.m" | "p.m" | "klo" | "kl");
+    let half =
+        matches!(word.trim_end_matches('.').to_ascii_lowercase().as_str(), "am" | "pm" | "a.m" | "p.m" | "klo" | "kl");
     marks && word.contains(|c: char| c.is_ascii_digit()) && word.contains([':', '.', '/', '-']) || half
 }
 
@@ -62,11 +63,13 @@ fn is_stamp(word: &str) -> bool {
 pub(super) fn before_stamp(line: &str) -> Option<&str> {
     let line = line.trim_end();
     let bare = ["AM", "PM", "am", "pm"].into_iter().find_map(|half| line.strip_suffix(half)).unwrap_or(line).trim_end();
-    let head = bare.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.' | ' ' | '\u{A0}' | '/' | ','));
+    let head =
+        bare.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.' | ' ' | '\u{A0}' | '/' | ','));
     let stamp = &bare[head.len()..];
     let time = stamp.trim_end().rsplit([' ', '\u{A0}']).next().unwrap_or_default();
     let (hours, minutes) = time.split_once([':', '.'])?;
-    let digits = |text: &str, most: usize| !text.is_empty() && text.len() <= most && text.bytes().all(|b| b.is_ascii_digit());
+    let digits =
+        |text: &str, most: usize| !text.is_empty() && text.len() <= most && text.bytes().all(|b| b.is_ascii_digit());
     let seconds = minutes.get(2..).unwrap_or_default().trim_start_matches([':', '.']);
     (digits(hours, 2) && minutes.len() >= 2 && digits(&minutes[..2], 2) && (seconds.is_empty() || digits(seconds, 2)))
         .then_some(head)

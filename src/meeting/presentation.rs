@@ -1,4 +1,4 @@
-use super::{PresentAction, Pointer, Step, Team};
+use super::{Pointer, PresentAction, Step, Team};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
@@ -109,12 +109,14 @@ impl Presentation {
             PresentAction::Ratings(ratings) => self.change(ratings),
             PresentAction::Undo => {
                 if let Some(ratings) = self.past.pop() {
-                    self.future.push(std::mem::replace(&mut self.ratings, ratings));
+                    let before = self.replace(ratings);
+                    self.future.push(before);
                 }
             }
             PresentAction::Redo => {
                 if let Some(ratings) = self.future.pop() {
-                    self.past.push(std::mem::replace(&mut self.ratings, ratings));
+                    let before = self.replace(ratings);
+                    self.past.push(before);
                 }
             }
             PresentAction::Pointer => self.pointer = if self.pointer.is_some() { None } else { Some(Pointer::MIDDLE) },
@@ -130,8 +132,9 @@ impl Presentation {
                 self.trial = trial;
             }
             PresentAction::Team(team) => {
+                let is_told = !team.named || self.team.named;
+                self.team_open &= is_told && team.is_within(&self.team);
                 self.team = team;
-                self.team_open = false;
             }
             PresentAction::Language(language) => self.language = language,
         }
@@ -173,9 +176,19 @@ impl Presentation {
             if self.past.len() == DEPTH {
                 self.past.remove(0);
             }
-            self.past.push(std::mem::replace(&mut self.ratings, ratings));
+            let before = self.replace(ratings);
+            self.past.push(before);
             self.future.clear();
         }
+    }
+
+    /// Puts ratings in the place of others. Where more than one factor differs, they are those of somebody else, and
+    /// covered again.
+    fn replace(&mut self, ratings: Ratings) -> Ratings {
+        let before = std::mem::replace(&mut self.ratings, ratings);
+        self.ratings_open &=
+            Factor::ALL.iter().filter(|&&factor| before.get(factor) != ratings.get(factor)).count() < 2;
+        before
     }
 
     fn reveal(&mut self) {

@@ -100,14 +100,19 @@ impl ShownTeam {
         let is_told = team.named && (ENOUGH as usize..=NAMED_LIMIT).contains(&summary.people);
         let named = team.counted().filter(|_| is_told).filter_map(|entry| {
             let told = entry.code.ratings();
-            let ratings = Factor::ALL.map(|factor| told.get(factor).filter(|_| summary.factor(factor).enough().is_some()));
+            let ratings =
+                Factor::ALL.map(|factor| told.get(factor).filter(|_| summary.factor(factor).enough().is_some()));
             Some(Person { name: entry.name.clone()?, ratings: Ratings::new(ratings) })
         });
         ShownTeam { named: named.collect(), summary }
     }
 
     /// A team as it was sent; none where the numbers do not agree.
-    pub(super) fn received(people: u32, factors: [FactorStats; Factor::COUNT], named: Vec<Person>) -> Option<ShownTeam> {
+    pub(super) fn received(
+        people: u32,
+        factors: [FactorStats; Factor::COUNT],
+        named: Vec<Person>,
+    ) -> Option<ShownTeam> {
         let most = factors.iter().map(FactorStats::answers).max();
         let agrees = most <= Some(people) && named.len() <= NAMED_LIMIT.min(people as usize);
         let is_told = named.is_empty() || people >= ENOUGH;

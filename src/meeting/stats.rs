@@ -109,7 +109,8 @@ impl Enough {
     }
 
     fn sums(&self) -> (u128, u128) {
-        let weighed = |power: u32| (0_u128..).zip(self.0).map(|(step, count)| step.pow(power) * u128::from(count)).sum();
+        let weighed =
+            |power: u32| (0_u128..).zip(self.0).map(|(step, count)| step.pow(power) * u128::from(count)).sum();
         (weighed(1), weighed(2))
     }
 }

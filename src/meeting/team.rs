@@ -102,10 +102,26 @@ impl Team {
         for (place, entry) in self.entries.iter().enumerate() {
             places.entry(entry.code).or_default().push(place);
         }
-        let mut all: Vec<Duplicate> =
-            places.into_iter().filter(|(_, places)| places.len() > 1).map(|(code, places)| Duplicate { code, places }).collect();
+        let mut all: Vec<Duplicate> = places
+            .into_iter()
+            .filter(|(_, places)| places.len() > 1)
+            .map(|(code, places)| Duplicate { code, places })
+            .collect();
         all.sort_by_key(|duplicate| duplicate.places.first().copied());
         all
+    }
+
+    /// Whether every code is among those of another team, as often as it is here.
+    pub(super) fn is_within(&self, other: &Team) -> bool {
+        let mut left = BTreeMap::<RatingCode, usize>::new();
+        other.entries.iter().for_each(|entry| *left.entry(entry.code).or_default() += 1);
+        self.entries.iter().all(|entry| match left.get_mut(&entry.code) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                true
+            }
+            _ => false,
+        })
     }
 
     /// Lets an entry count, or not.

@@ -3,6 +3,7 @@
 mod factors;
 mod page;
 mod results;
+mod studio;
 
 use super::{Language, Texts};
 
@@ -19,4 +20,5 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     page: page::PAGE,
     results: results::RESULTS,
+    studio: studio::STUDIO,
 };
