@@ -93,7 +93,6 @@ fn beside(before: &str, after: &str) -> Option<String> {
     if before.is_empty() {
         return name_in(after.trim().trim_matches(|c: char| matches!(c, ':' | ',' | '-' | '–' | '—' | '(' | ')')));
     }
-    name_in(
-        before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '=' | '-' | '–' | '—' | '(' | '|')),
-    )
+    let told = before.split_once(':').and_then(|(name, _)| name_in(name));
+    told.or_else(|| name_in(before.trim_end_matches(|c: char| c.is_whitespace() || "=-–—(|".contains(c))))
 }
