@@ -2,8 +2,11 @@
 
 /// Writes an array.
 pub(crate) fn list<T>(json: &mut String, all: &[T], write: impl Fn(&mut String, &T)) {
+    json.push('[');
     for (place, one) in all.iter().enumerate() {
-        json.push(if place == 0 { '[' } else { ',' });
+        if place > 0 {
+            json.push(',');
+        }
         write(json, one);
     }
     json.push(']');

@@ -98,7 +98,8 @@ fn shown(raw: &Raw) -> Option<Shown> {
 
 fn team(raw: &Raw, factors: &[Field]) -> Option<ShownTeam> {
     let factors: Vec<FactorStats> = factors.iter().map(stats).collect::<Option<_>>()?;
-    let named: Vec<Person> = raw.named.list().iter().map(person).collect::<Option<_>>()?;
+    let Field::List(named) = &raw.named else { return None };
+    let named: Vec<Person> = named.iter().map(person).collect::<Option<_>>()?;
     ShownTeam::received(number(&raw.people)?, factors.try_into().ok()?, named)
 }
 
