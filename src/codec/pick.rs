@@ -31,7 +31,7 @@ pub(super) struct Candidate<'a> {
 ///
 /// A code is eight symbols in one word, or in groups of four, two or one with one dash or space between. Three check
 /// symbols let one random word in 32,768 pass, so what checks must look like a code besides; codes that do not check
-/// are listed only where they were meant as codes. See [`is_believable`].
+/// are listed only where they were meant as codes: `believe.rs` has the rules..
 pub fn pick_codes(text: &str) -> Vec<Picked> {
     scan(text, is_believable)
 }

@@ -33,10 +33,10 @@ pub(super) fn gather(text: &str) -> Result<(Vec<Entry>, Vec<Unread>), GatherErro
         while let Some(one) = picked.next_if(|one| one.at.start <= end) {
             here.push(one);
         }
-        if here.is_empty() {
-            if let Some(next) = speaker_in(line, last) {
-                speaker = next;
-            }
+        if here.is_empty()
+            && let Some(next) = speaker_in(line, last)
+        {
+            speaker = next;
         }
         for (place, one) in here.iter().enumerate() {
             let from = place.checked_sub(1).map_or(start, |before| here[before].at.end.min(end));
