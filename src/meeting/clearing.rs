@@ -5,6 +5,9 @@ use crate::scoring::{FindingId, Readouts, findings};
 
 type All = [Rating; Factor::COUNT];
 
+/// The lowest rating of a factor that is not missing.
+const NOT_MISSING: Rating = Rating::ALL[2];
+
 /// A factor raised by one step or more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Raise {
@@ -50,12 +53,19 @@ pub fn fewest_steps(ratings: &All, finding: FindingId) -> Option<Clearing> {
         return None;
     }
     let movable = movable(ratings, finding);
-    let room: u8 = movable.iter().map(|factor| Rating::MAX.value() - ratings[factor.index()].value()).sum();
-    // The largest rating never falls, so the sum has to rise by the shortfall at least.
-    let least = if finding == FindingId::Uneven { shortfall(ratings) } else { 1 };
+    // A factor that is not missing at 2 needs no more.
+    let top = if finding == FindingId::Missing { NOT_MISSING } else { Rating::MAX };
+    let room: u8 = movable.iter().map(|factor| top.value() - ratings[factor.index()].value()).sum();
+    // Every missing factor has to rise, so all of the room is needed; the largest rating never falls, so the sum has to
+    // rise by the shortfall at least.
+    let least = match finding {
+        FindingId::Missing => room,
+        FindingId::Uneven => shortfall(ratings),
+        FindingId::OneCycle | FindingId::Blocked => 1,
+    };
     let target = (least..=room).find_map(|total| {
         let mut best: Option<((i64, i64, All), All)> = None;
-        each_raise(&mut ratings.clone(), &movable, total, &mut |target| {
+        each_raise(&mut ratings.clone(), &movable, top, total, &mut |target| {
             if is_clear(target, finding) {
                 let merit = merit(target);
                 if best.is_none_or(|(least, _)| merit > least) {
@@ -87,7 +97,7 @@ fn is_found(ratings: &All, id: FindingId) -> bool {
 fn movable(ratings: &All, finding: FindingId) -> Vec<Factor> {
     let Readouts { lean, .. } = Readouts::of(ratings);
     let can_help = |factor: &Factor| match finding {
-        FindingId::Missing => ratings[factor.index()].value() < 2,
+        FindingId::Missing => ratings[factor.index()] < NOT_MISSING,
         FindingId::Blocked => *factor == Factor::Learning,
         FindingId::OneCycle => factor.cycle() == Some(if lean > 0.0 { Cycle::Execution } else { Cycle::Strategy }),
         FindingId::Uneven => true,
@@ -95,8 +105,8 @@ fn movable(ratings: &All, finding: FindingId) -> Vec<Factor> {
     Factor::ALL.into_iter().filter(can_help).collect()
 }
 
-/// Calls `found` with all ratings that lie `total` steps above, by raises of the given factors.
-fn each_raise(ratings: &mut All, factors: &[Factor], total: u8, found: &mut impl FnMut(&All)) {
+/// Calls `found` with all ratings that lie `total` steps above, by raises of the given factors to `top` at most.
+fn each_raise(ratings: &mut All, factors: &[Factor], top: Rating, total: u8, found: &mut impl FnMut(&All)) {
     let Some((factor, others)) = factors.split_first() else {
         if total == 0 {
             found(ratings);
@@ -105,12 +115,12 @@ fn each_raise(ratings: &mut All, factors: &[Factor], total: u8, found: &mut impl
     };
     let place = factor.index();
     let from = ratings[place];
-    let room: u8 = others.iter().map(|other| Rating::MAX.value() - ratings[other.index()].value()).sum();
-    for to in Rating::ALL.into_iter().skip(from.index()) {
+    let room: u8 = others.iter().map(|other| top.value() - ratings[other.index()].value()).sum();
+    for to in Rating::ALL.into_iter().filter(|to| (from..=top).contains(to)) {
         let steps = to.value() - from.value();
         if steps <= total && total - steps <= room {
             ratings[place] = to;
-            each_raise(ratings, others, total - steps, found);
+            each_raise(ratings, others, top, total - steps, found);
         }
     }
     ratings[place] = from;
@@ -149,7 +159,7 @@ mod tests {
     fn without_a_lead_there_is_no_finding_and_with_one_there_is_unless_a_cycle_leads() {
         let mut seen = 0;
         for total in 0..=40 {
-            each_raise(&mut [Rating::MIN; 8], &Factor::ALL, total, &mut |all| {
+            each_raise(&mut [Rating::MIN; 8], &Factor::ALL, Rating::MAX, total, &mut |all| {
                 seen += 1;
                 let found = is_found(all, FindingId::Uneven);
                 let cycle_leads = Cycle::ALL.iter().any(|cycle| {

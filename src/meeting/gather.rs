@@ -42,7 +42,9 @@ pub(super) fn gather(text: &str) -> Result<(Vec<Entry>, Vec<Unread>), GatherErro
             let from = place.checked_sub(1).map_or(start, |before| here[before].at.end.min(end));
             let to = here.get(place + 1).map_or(end, |next| next.at.start);
             let at = one.at.start..one.at.end.min(end);
-            let name = cell_name(text, start..end, &at)
+            // A row of a table has one code, and looking through a row of thousands for each of them would take long.
+            let cell = if here.len() == 1 { cell_name(text, start..end, &at) } else { None };
+            let name = cell
                 .or_else(|| beside(&text[from..at.start], &text[at.end..to.max(at.end)]))
                 .or_else(|| speaker.clone());
             let line = number + 1;
