@@ -20,7 +20,11 @@ pub fn frame(props: &StudioProps, tool: Tool) -> El {
         .with(
             el("main")
                 .with(notices(&NoticesProps { texts, notices: props.notices, send }))
-                .with(leaf("a", "back", texts.studio.back_to_rating).fixed(&[("href", Is("?")), ("data-tool", Is(""))]))
+                .with(leaf("a", "", texts.studio.back_to_rating).fixed(&[
+                    ("href", Is("?")),
+                    ("data-tool", Is("")),
+                    ("class", Is("back")),
+                ]))
                 .with(leaf("h1", "", title).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))])),
         )
 }
