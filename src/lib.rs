@@ -9,10 +9,11 @@
 //! * [`i18n`]: every text, in Finnish, Swedish and English
 //! * [`figure`]: where the double cycle runs, and what to draw on it
 //! * [`state`]: what a visitor has done, and the document it is kept in
+//! * [`meeting`]: a team's ratings, two ratings compared, the presentation and what its audience sees
 //!
 //! With the feature `view` come `components` (Yew views) and `browser` (every door to the web platform), with `studio` the
 //! tools that are fetched when somebody asks for them.
-//! Arrows point one way: `framework ← scoring ← codec, figure, state ← components ← main`.
+//! Arrows point one way: `framework ← scoring ← codec, figure, state ← meeting ← components ← main`.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -22,6 +23,7 @@ pub mod codec;
 pub mod figure;
 pub mod framework;
 pub mod i18n;
+pub mod meeting;
 pub mod scoring;
 pub mod state;
 

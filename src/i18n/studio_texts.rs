@@ -1,5 +1,6 @@
 //! What only the studio says: a file of its own, fetched with the studio's program.
 
+use super::MeetingTexts;
 use super::pack::texts;
 
 texts! {
@@ -8,5 +9,6 @@ texts! {
     #[allow(missing_docs, reason = "a text says for itself what it is")]
     pub struct StudioTexts {
         pub back_to_rating: &'static str,
+        pub meeting: MeetingTexts,
     }
 }

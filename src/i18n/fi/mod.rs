@@ -1,6 +1,7 @@
 //! Finnish.
 
 mod factors;
+mod meeting;
 mod page;
 mod results;
 mod studio;

@@ -1,6 +1,7 @@
 //! Swedish.
 
 mod factors;
+mod meeting;
 mod page;
 mod results;
 mod studio;

@@ -1,3 +1,4 @@
+use super::meeting::MEETING;
 use crate::i18n::StudioTexts;
 
-pub(super) const STUDIO: StudioTexts = StudioTexts { back_to_rating: "Tillbaka till bedömningen" };
+pub(super) const STUDIO: StudioTexts = StudioTexts { back_to_rating: "Tillbaka till bedömningen", meeting: MEETING };
