@@ -9,6 +9,8 @@ mod factor_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod fi;
 mod fill;
+pub mod keeping_phrases;
+mod keeping_texts;
 mod language;
 #[cfg(feature = "packed-texts")]
 mod loaded;
@@ -26,6 +28,7 @@ mod texts;
 
 pub use factor_texts::FactorTexts;
 pub use fill::fill;
+pub use keeping_texts::KeepingTexts;
 pub use language::Language;
 pub use loaded::{is_loaded, load};
 pub use number::{percent, tenths};

@@ -1,6 +1,7 @@
 //! English.
 
 mod factors;
+pub(super) mod keeping;
 mod page;
 mod results;
 

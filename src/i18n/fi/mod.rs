@@ -1,6 +1,7 @@
 //! Finnish.
 
 mod factors;
+pub(super) mod keeping;
 mod page;
 mod results;
 

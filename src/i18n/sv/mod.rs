@@ -1,6 +1,7 @@
 //! Swedish.
 
 mod factors;
+pub(super) mod keeping;
 mod page;
 mod results;
 
