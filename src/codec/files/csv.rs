@@ -86,8 +86,7 @@ fn write_row(csv: &mut String, style: CsvStyle, cells: impl Iterator<Item = Stri
         if place > 0 {
             csv.push(style.delimiter);
         }
-        // Both delimiters, so that it can be told from the header which one it is.
-        if cell.contains([',', ';', '\t', '"', '\r', '\n']) || cell.starts_with(' ') || cell.ends_with(' ') {
+        if cell.contains([style.delimiter, '"', '\r', '\n']) || cell.starts_with(' ') || cell.ends_with(' ') {
             csv.push('"');
             csv.push_str(&cell.replace('"', "\"\""));
             csv.push('"');
