@@ -122,9 +122,9 @@ pub fn read_csv(text: &str, mode: Mode) -> Result<Imported, FileError> {
     Ok(Imported { records, present: None, repairs: report.repairs })
 }
 
-/// What stands between the cells: what the first line has most of.
+/// What stands between the cells: what the first line that is not empty has most of.
 fn delimiter(text: &str) -> char {
-    let line = text.lines().next().unwrap_or_default();
+    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let count = |delimiter: char| line.matches(delimiter).count();
     [',', ';', '\t'].into_iter().max_by_key(|&delimiter| count(delimiter)).unwrap_or(',')
 }
