@@ -5,7 +5,7 @@ mod support;
 use double_cycle::codec::files::*;
 use double_cycle::framework::Factor;
 use double_cycle::i18n::Language;
-use double_cycle::records::{CAPACITY, Kept, Moment, Plan, Record, Records, Stamp};
+use double_cycle::records::{CAPACITY, Kept, Moment, NAME_LIMIT, Plan, Record, Records, Stamp};
 use double_cycle::state::{Answer, NOTE_LIMIT, Profile};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -213,6 +213,30 @@ fn kinds_are_told_by_the_bytes() {
     ] {
         assert_eq!(FileKind::of(bytes), kind);
     }
+}
+
+/// The schema is written by hand, so that it can explain; that it says what the program does is seen to here.
+#[test]
+fn the_schema_describes_what_is_written() {
+    let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/double-cycle.schema.json")).unwrap();
+    let schema: Value = serde_json::from_str(&text).unwrap();
+    let names = |object: &Value| object.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    let kept = write_stored(&golden_kept());
+    let stored: Value = serde_json::from_str(&kept).unwrap();
+    let file: Value = serde_json::from_str(&write_json(&golden(), Some(&Profile::default()))).unwrap();
+    let mut all = [names(&stored), names(&file)].concat();
+    all.sort();
+    all.dedup();
+    assert_eq!(names(&schema["properties"]), all);
+    assert_eq!(schema["properties"]["version"]["const"], FILE_VERSION);
+    let [answers, record] = ["answers", "record"].map(|name| &schema["$defs"][name]["properties"]);
+    assert_eq!(names(answers), names(&file["present"]));
+    let mut fields = [names(answers), names(record)].concat();
+    fields.sort();
+    assert_eq!(fields, names(&file["records"][0]));
+    assert_eq!(answers["notes"]["items"]["maxLength"], NOTE_LIMIT);
+    assert_eq!([&record["title"]["maxLength"], &record["organisation"]["maxLength"]], [NAME_LIMIT; 2]);
+    assert_eq!(schema["properties"]["seen"]["maxItems"], 12);
 }
 
 /// The heaviest there can be, of any kind of character: what is written must be read again.

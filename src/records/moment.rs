@@ -65,8 +65,13 @@ fn read(text: &str) -> Option<Moment> {
     }
     let hour = after(&mut rest, b'T', 2).or_else(|| after(&mut rest, b't', 2)).or_else(|| after(&mut rest, b' ', 2))?;
     let minute = after(&mut rest, b':', 2)?;
-    let second = if rest.first() == Some(&b':') { after(&mut rest, b':', 2)? } else { 0 };
-    let millis = if rest.first() == Some(&b'.') { fraction(&mut rest)? } else { 0 };
+    let (mut second, mut millis) = (0, 0);
+    if rest.first() == Some(&b':') {
+        second = after(&mut rest, b':', 2)?;
+        if rest.first() == Some(&b'.') {
+            millis = fraction(&mut rest)?;
+        }
+    }
     if hour > 23 || minute > 59 || second > 59 {
         return None;
     }
@@ -220,6 +225,7 @@ mod tests {
             "2026-11-22T09:30:00.Z",
             "2026-11-22T09:30:00.1234567890Z",
             "2026-11-22T09:30Zx",
+            "2026-11-22T09:30.5Z",
             "2026-11-22T09:30+2",
             "2026-11-22T09:30+24:00",
             "2026-11-22T09:30+02:60",
