@@ -87,7 +87,7 @@ pub(in crate::i18n) static KEEPING: KeepingTexts = KeepingTexts {
     plan_take_theirs: "Take the one in the file",
     plan_both: "Keep both",
     plan_for_all: "The same for all",
-    plan_yes: "Take it over",
+    plan_yes: "Read it in",
     plan_done: "Read: {count} records came in or changed.",
     plan_stale: "The history has changed in the meantime. Please look at the plan again.",
     plan_full: "There is no room in the history for all of it, so nothing was read. Delete what you no longer need \

@@ -4,10 +4,12 @@ use crate::i18n::KeepingTexts;
 
 pub(in crate::i18n) static KEEPING: KeepingTexts = KeepingTexts {
     history: "Historia",
-    history_explained: "Tallentamasi arviot päivämäärineen. Ne ovat vain tässä selaimessa: vie ne muualle tiedostona.",
-    history_empty: "Mitään ei ole vielä tallennettu. Tallenna nykyinen arvio, niin voit ensi kerralla verrata siihen.",
+    history_explained: "Tallentamasi arvioinnit päivämäärineen. Ne ovat vain tässä selaimessa: vie ne muualle \
+                        tiedostona.",
+    history_empty: "Mitään ei ole vielä tallennettu. Tallenna nykyinen arviointi, niin voit ensi kerralla verrata \
+                    siihen.",
     organisation: "Organisaatio tai yksikkö",
-    organisation_hint: "Erinimiset pidetään erillään toisistaan.",
+    organisation_hint: "Eri nimillä tallennetut arvioinnit pidetään erillään.",
     no_organisation: "Nimetön",
     title_label: "Otsikko",
     title_hint: "Esimerkiksi: ennen uutta strategiaa",
@@ -15,7 +17,7 @@ pub(in crate::i18n) static KEEPING: KeepingTexts = KeepingTexts {
     date: "Päivämäärä",
     save_record: "Tallenna historiaan",
     saved_record: "Tallennettu historiaan: {title}",
-    not_all_rated: "{rated}/8 arvioitu: ei yhteistulosta kehityskaariin",
+    not_all_rated: "{rated}/8 arvioitu: kehityksestä puuttuu yhteistulos",
     count_one: "1 arviointi",
     count_many: "{count} arviointia",
     open: "Avaa",
@@ -32,7 +34,7 @@ pub(in crate::i18n) static KEEPING: KeepingTexts = KeepingTexts {
     delete: "Poista",
     delete_named: "Poista {title}, {date}",
     delete_question: "Poistetaanko {title}?",
-    delete_explained: "Voit perua poiston niin kauan kuin tämä sivu on auki.",
+    delete_explained: "Voit kumota poiston niin kauan kuin tämä sivu on auki.",
     delete_all: "Poista kaikki",
     delete_all_question: "Poistetaanko koko historia ({count})?",
     delete_all_explained: "Kaikkien organisaatioiden kaikki arvioinnit poistetaan tästä selaimesta. Nykyiset \
@@ -86,7 +88,7 @@ pub(in crate::i18n) static KEEPING: KeepingTexts = KeepingTexts {
     plan_take_theirs: "Ota tiedostossa oleva",
     plan_both: "Pidä molemmat",
     plan_for_all: "Sama kaikille",
-    plan_yes: "Ota käyttöön",
+    plan_yes: "Tuo historiaan",
     plan_done: "Luettu: {count} arviointia lisättiin tai muuttui.",
     plan_stale: "Historia on muuttunut välillä. Tarkista muutokset uudelleen.",
     plan_full: "Historiaan ei mahdu kaikkea, joten mitään ei luettu. Poista täältä se, mitä et enää tarvitse, ja \
@@ -104,7 +106,7 @@ pub(in crate::i18n) static KEEPING: KeepingTexts = KeepingTexts {
     cause_no_version: "tiedoston versio puuttuu tai on väärä.",
     cause_newer: "tiedosto on tehty sivun uudemmalla versiolla (muoto {version}). Lataa sivu uudelleen ja lue \
                   tiedosto sitten.",
-    cause_syntax: "JSON katkeaa tai on tässä virheellistä.",
+    cause_syntax: "JSON katkeaa tai on tässä kohdassa virheellinen.",
     cause_too_deep: "sisäkkäisiä luetteloita on enemmän kuin tämän sivun tiedostoissa koskaan.",
     cause_duplicate_field: "”{found}” esiintyy kahdesti.",
     cause_missing: "”{found}” puuttuu.",
@@ -133,8 +135,8 @@ pub(in crate::i18n) static KEEPING: KeepingTexts = KeepingTexts {
     tabs_mine: "Tämä välilehti",
     tabs_theirs: "Toinen välilehti",
     tabs_deleted: "poistettu",
-    tabs_keep_mine: "Pidä tämän välilehden",
-    tabs_keep_theirs: "Pidä toisen välilehden",
+    tabs_keep_mine: "Pidä tämän välilehden versio",
+    tabs_keep_theirs: "Pidä toisen välilehden versio",
     tabs_full: "Kahdessa välilehdessä on yhteensä enemmän kuin historiaan mahtuu. Tämän välilehden muutoksia ei ole \
                 vielä tallennettu: tallenna ne tiedostoon.",
 
