@@ -22,6 +22,8 @@ mod pack;
 mod page_texts;
 pub mod phrases;
 mod result_texts;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+mod studio_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod sv;
 mod texts;
@@ -34,4 +36,6 @@ pub use loaded::{is_loaded, load};
 pub use number::{percent, tenths};
 pub use page_texts::PageTexts;
 pub use result_texts::{FindingTexts, MeaningTexts, ResultTexts};
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub use studio_texts::StudioTexts;
 pub use texts::Texts;

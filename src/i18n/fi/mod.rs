@@ -4,6 +4,7 @@ mod factors;
 pub(super) mod keeping;
 mod page;
 mod results;
+mod studio;
 
 use super::{Language, Texts};
 
@@ -20,4 +21,5 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     page: page::PAGE,
     results: results::RESULTS,
+    studio: studio::STUDIO,
 };
