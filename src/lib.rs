@@ -5,11 +5,12 @@
 //!
 //! * [`framework`]: factors, cycles and the scale
 //! * [`scoring`]: ratings to readouts, findings and advice
-//! * [`codec`]: what crosses a border: rating codes, links
+//! * [`codec`]: what crosses a border: rating codes, links, files
 //! * [`i18n`]: every text, in Finnish, Swedish and English
 //! * [`figure`]: where the double cycle runs, and what to draw on it
 //! * [`state`]: what a visitor has done, and the document it is kept in
 //! * [`meeting`]: a team's ratings, two ratings compared, the presentation and what its audience sees
+//! * [`records`]: the history: dated records, their trend, and how those of files and tabs come together
 //!
 //! With the feature `view` come `components` (Yew views) and `browser` (every door to the web platform), with `studio` the
 //! tools that are fetched when somebody asks for them.
@@ -24,6 +25,7 @@ pub mod figure;
 pub mod framework;
 pub mod i18n;
 pub mod meeting;
+pub mod records;
 pub mod scoring;
 pub mod state;
 

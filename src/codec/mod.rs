@@ -1,10 +1,12 @@
-//! What crosses a border: the rating code that people read aloud and type into a chat, and the links that carry it.
+//! What crosses a border: the rating code that people read aloud and type into a chat, the links that carry it, and
+//! files.
 //! Whatever comes in is checked here, and refused with an error that says what is wrong.
 
 mod address;
 mod believe;
 mod code;
 mod field;
+pub mod files;
 pub(crate) mod json_text;
 mod meeting_links;
 mod pick;

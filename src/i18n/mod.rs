@@ -9,6 +9,10 @@ mod factor_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod fi;
 mod fill;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub mod keeping_phrases;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+mod keeping_texts;
 mod language;
 #[cfg(feature = "packed-texts")]
 mod loaded;
@@ -32,6 +36,8 @@ mod texts;
 
 pub use factor_texts::FactorTexts;
 pub use fill::fill;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub use keeping_texts::KeepingTexts;
 pub use language::Language;
 pub use loaded::{is_loaded, load};
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]

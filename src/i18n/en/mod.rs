@@ -1,6 +1,7 @@
 //! English.
 
 mod factors;
+mod keeping;
 mod meeting;
 mod page;
 mod results;

@@ -1,6 +1,7 @@
 //! Finnish.
 
 mod factors;
+mod keeping;
 mod meeting;
 mod page;
 mod results;

@@ -1,4 +1,6 @@
+use super::keeping::KEEPING;
 use super::meeting::MEETING;
 use crate::i18n::StudioTexts;
 
-pub(super) const STUDIO: StudioTexts = StudioTexts { back_to_rating: "Takaisin arvioon", meeting: MEETING };
+pub(super) const STUDIO: StudioTexts =
+    StudioTexts { back_to_rating: "Takaisin arvioon", meeting: MEETING, keeping: KEEPING };

@@ -1,6 +1,7 @@
 //! Swedish.
 
 mod factors;
+mod keeping;
 mod meeting;
 mod page;
 mod results;
