@@ -8,6 +8,7 @@
 //! * [`codec`]: what crosses a border: rating codes, links
 //! * [`i18n`]: every text, in Finnish, Swedish and English
 //! * [`figure`]: where the double cycle runs, and what to draw on it
+//! * [`picture`]: pictures that leave the page, with the rating in them
 //! * [`state`]: what a visitor has done, and the document it is kept in
 //!
 //! With the feature `view` come `components` (Yew views) and `browser` (every door to the web platform).
@@ -21,6 +22,7 @@ pub mod codec;
 pub mod figure;
 pub mod framework;
 pub mod i18n;
+pub mod picture;
 pub mod scoring;
 pub mod state;
 

@@ -19,6 +19,7 @@ mod number;
 mod pack;
 mod page_texts;
 pub mod phrases;
+mod picture_texts;
 mod result_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod sv;
@@ -30,5 +31,6 @@ pub use language::Language;
 pub use loaded::{is_loaded, load};
 pub use number::{percent, tenths};
 pub use page_texts::PageTexts;
+pub use picture_texts::PictureTexts;
 pub use result_texts::{FindingTexts, MeaningTexts, ResultTexts};
 pub use texts::Texts;

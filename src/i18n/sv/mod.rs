@@ -2,9 +2,12 @@
 
 mod factors;
 mod page;
+mod picture;
 mod results;
 
 use super::{Language, Texts};
+
+pub(super) use picture::PICTURE;
 
 pub(super) static TEXTS: Texts = Texts {
     language: Language::Swedish,
