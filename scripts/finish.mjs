@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { shortenNames } from "./short-names.mjs";
+import { compileProgram, ready } from "./programs.mjs";
 import { overBudget, printSizes } from "./sizes.mjs";
 
 const source = process.env.TRUNK_SOURCE_DIR;
@@ -24,17 +24,26 @@ async function bundle(entry, name, options) {
   return file;
 }
 
+// Serves a program: the wasm, and the script that starts it.
+async function program(name, { wasm, glue }, entry, define = {}) {
+  const wasmFile = hashed(`${name}.wasm`, wasm);
+  writeFileSync(join(dist, wasmFile), wasm);
+  const made = join(dist, `${name}.glue.js`);
+  writeFileSync(made, glue);
+  const script = await bundle(entry, `${name}.js`, { format: "esm", alias: { glue: made }, define: { WASM_FILE: JSON.stringify(wasmFile), ...define } });
+  rmSync(made);
+  return { wasm: wasmFile, script };
+}
+
 async function assets() {
-  const glue = join(dist, "double-cycle.js");
-  const short = shortenNames(readFileSync(join(dist, "double-cycle_bg.wasm")), readFileSync(glue, "utf8"));
-  const wasm = hashed("double-cycle.wasm", short.wasm);
-  writeFileSync(join(dist, wasm), short.wasm);
-  writeFileSync(glue, short.glue);
-  const script = await bundle("web/start.js", "double-cycle.js", { format: "esm", alias: { glue }, define: { WASM_FILE: JSON.stringify(wasm) } });
+  const compiled = { wasm: readFileSync(join(dist, "double-cycle_bg.wasm")), glue: readFileSync(join(dist, "double-cycle.js"), "utf8") };
+  for (const left of ["double-cycle.js", "double-cycle_bg.wasm", "double-cycle.d.ts", "double-cycle_bg.wasm.d.ts", "index.html"]) rmSync(join(dist, left), { force: true });
+  const studioStyle = await bundle("styles/studio.css", "studio.css", {});
+  const studio = await program("studio", ready(compileProgram(source, "double-cycle", "studio", release)), "web/studio.js", { STYLE_FILE: JSON.stringify(studioStyle) });
+  const page = await program("double-cycle", ready(compiled), "web/start.js", { STUDIO_FILE: JSON.stringify(studio.script) });
   const boot = await bundle("web/boot.js", "boot.js", { format: "iife" });
   const style = await bundle("styles/page.css", "double-cycle.css", {});
-  for (const left of ["double-cycle.js", "double-cycle_bg.wasm", "double-cycle.d.ts", "double-cycle_bg.wasm.d.ts", "index.html"]) rmSync(join(dist, left), { force: true });
-  return { wasm, script, boot, style };
+  return { ...page, boot, style };
 }
 
 function prerendered() {
@@ -65,7 +74,7 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
     `<link rel="stylesheet" href="${base}${style}">`,
     `<script src="${base}${boot}"></script>`,
     `<script type="module" src="${base}${script}"></script>`,
-    ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}">`),
+    ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}" data-studio="${base}${packs[`${language}-studio`]}">`),
     `<link rel="alternate" hreflang="x-default" href="${full("en")}">`,
   ].join("");
   let { html } = texts;
@@ -90,9 +99,11 @@ function writePages(files) {
   const template = readFileSync(join(source, "index.html"), "utf8");
   const pages = prerendered();
   const packs = {};
-  for (const { language, texts } of pages) {
-    packs[language] = hashed(`${language}.txt`, texts);
-    writeFileSync(join(dist, packs[language]), texts);
+  for (const { language, texts, studio } of pages) {
+    for (const [name, text] of Object.entries({ [language]: texts, [`${language}-studio`]: studio })) {
+      packs[name] = hashed(`${name}.txt`, text);
+      writeFileSync(join(dist, packs[name]), text);
+    }
   }
   for (const texts of pages) {
     const path = join(dist, texts.language === "en" ? "" : texts.language, "index.html");

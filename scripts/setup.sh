@@ -58,6 +58,24 @@ need_wasm_target() {
   rustup -q target add wasm32-unknown-unknown
 }
 
+# The standard library is compiled along with what visitors get (see cargo.sh), so its source is needed.
+need_std_source() {
+  [ -f "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock" ] && return
+  command -v rustup > /dev/null || fail "this Rust has no source of its standard library and there is no rustup to add it"
+  say "adding rustup's component rust-src"
+  rustup -q component add rust-src
+}
+
+# Trunk builds offline. The crates of both lock files, ours and the standard library's, are fetched ahead.
+need_crates() {
+  local stamp; stamp="$(rustc --version) $(cksum Cargo.lock)"
+  [ "$(cat .tools/crates 2> /dev/null)" = "$stamp" ] && return
+  say "fetching the crates of Cargo.lock"
+  cargo fetch --quiet --locked
+  RUSTC_BOOTSTRAP=1 cargo -Zbuild-std fetch --quiet --locked --target wasm32-unknown-unknown
+  printf '%s' "$stamp" > .tools/crates
+}
+
 need_component() {
   cargo "$1" --version > /dev/null 2>&1 && return
   say "adding rustup's component $2"
@@ -93,9 +111,12 @@ need_chromium() {
 }
 
 mkdir -p .tools/bin
+cmp -s scripts/cargo.sh .tools/bin/cargo || cp scripts/cargo.sh .tools/bin/cargo
+need_all() {
+  need_base; need_wasm_target; need_std_source; need_crates; need_trunk; need_wasm_bindgen; need_node_tools
+}
 case "${1:-}" in
-  build) need_base; need_wasm_target; need_trunk; need_wasm_bindgen; need_node_tools ;;
-  test) need_base; need_component clippy clippy; need_component fmt rustfmt
-        need_wasm_target; need_trunk; need_wasm_bindgen; need_node_tools; need_chromium ;;
+  build) need_all ;;
+  test) need_all; need_component clippy clippy; need_component fmt rustfmt; need_chromium ;;
   *) fail "say what for: build or test" ;;
 esac

@@ -4,19 +4,19 @@ import { join } from "node:path";
 
 // In bytes; a page is counted with one language, and the largest of the three counts.
 const BUDGETS = { page: 100_000 };
-// Where a total stands above its budget today. The build fails above this, so that it can only go down; it goes away
-// once the budget holds.
-const LIMITS = { page: 105_500 };
 
 const brotli = (path) => statSync(`${path}.br`).size;
 const kb = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
 
 // Prints the table of a built folder, and returns the totals by budget.
 export function printSizes(dist) {
-  const shared = readdirSync(dist).filter((name) => /\.(css|js|wasm)$/.test(name));
+  // The studio is fetched when somebody asks for one of its tools.
+  const files = readdirSync(dist).filter((name) => /\.(css|js|wasm)$/.test(name));
+  const shared = files.filter((name) => !name.startsWith("studio"));
+  const later = files.filter((name) => name.startsWith("studio"));
   const pages = ["index.html", "fi/index.html", "sv/index.html"];
   const texts = readdirSync(dist).filter((name) => name.endsWith(".txt"));
-  const rows = [...shared, ...texts, ...pages].map((name) => [name, statSync(join(dist, name)).size, brotli(join(dist, name))]);
+  const rows = [...shared, ...texts, ...pages, ...later].map((name) => [name, statSync(join(dist, name)).size, brotli(join(dist, name))]);
   console.log(`\n${"file".padEnd(34)}${"bytes".padStart(10)}${"brotli".padStart(10)}`);
   for (const [name, raw, small] of rows) console.log(`${name.padEnd(34)}${kb(raw)}${kb(small)}`);
   const assets = shared.reduce((sum, name) => sum + brotli(join(dist, name)), 0);
@@ -29,13 +29,14 @@ export function printSizes(dist) {
   return totals;
 }
 
-// Whether a total is over its limit; says which is, and which is over its budget.
+// Whether a total is over its budget; says which is.
 export function overBudget(totals) {
   let failed = false;
   for (const [name, total] of Object.entries(totals)) {
     const over = total - BUDGETS[name];
-    if (over > 0) console.error(`sizes: the ${name} is ${over} bytes over its budget`);
-    if (total > (LIMITS[name] ?? BUDGETS[name])) failed = true;
+    if (over <= 0) continue;
+    console.error(`sizes: the ${name} is ${over} bytes over its budget`);
+    failed = true;
   }
   return failed;
 }

@@ -11,7 +11,8 @@
 //! * [`picture`]: pictures that leave the page, with the rating in them
 //! * [`state`]: what a visitor has done, and the document it is kept in
 //!
-//! With the feature `view` come `components` (Yew views) and `browser` (every door to the web platform).
+//! With the feature `view` come `components` (Yew views) and `browser` (every door to the web platform), with `studio` the
+//! tools that are fetched when somebody asks for them.
 //! Arrows point one way: `framework ← scoring ← codec, figure, state ← components ← main`.
 
 #![forbid(unsafe_code)]
@@ -30,3 +31,5 @@ pub mod state;
 pub mod browser;
 #[cfg(feature = "view")]
 pub mod components;
+#[cfg(feature = "studio")]
+pub mod studio;

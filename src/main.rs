@@ -4,17 +4,13 @@ use double_cycle::browser;
 use double_cycle::components::App;
 
 fn main() {
-    browser::install_failure_panel();
     wasm_bindgen_futures::spawn_local(async {
-        match browser::start().await {
-            Some(start) => {
-                yew::Renderer::<App>::with_root_and_props(start.root, start.props).render();
-                if let Some(id) = start.focused {
-                    browser::focus_later(&id);
-                }
-                browser::declare_ready();
-            }
-            None => browser::show_failure(),
+        // Without a place to mount in, or a language, there is nothing to show: whoever started the program says so.
+        let Some(start) = browser::start().await else { std::process::abort() };
+        yew::Renderer::<App>::with_root_and_props(start.root, start.props).render();
+        if let Some(id) = start.focused {
+            browser::focus_later(&id);
         }
+        browser::declare_ready();
     });
 }

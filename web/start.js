@@ -1,8 +1,62 @@
-// Starts the program over the HTML that already stands. Where it cannot start, the page says so: what the visitor sees
-// until then stays readable.
-import init from "glue";
+// Starts the page's program over the HTML that already stands, and the studio where somebody asks for one of its tools.
+// Where a program cannot start or breaks, the page says so, and shows the answers that it keeps for this in its HTML.
+import { compile, start } from "./program.js";
+import { TOOLS } from "./tools.js";
 
-init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).catch((error) => {
+const byId = (id) => document.getElementById(id);
+
+function fail(error) {
   console.error(error);
-  document.getElementById("failure").hidden = false;
+  const kept = byId("failure-answers").textContent !== "";
+  byId("app").hidden = kept;
+  byId("failure-kept").hidden = !kept;
+  byId("failure").hidden = false;
+}
+
+let program;
+let studio;
+
+async function run(url) {
+  try {
+    const module = await compile(new URL(url, import.meta.url));
+    // Meanwhile somebody may have asked for the studio.
+    if (!studio) program = await start(module, fail);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+// The studio holds all that the page does, and more. It takes over from it: what was rated stands in the page's HTML. The
+// old element goes, and with it all that the page's program listens to.
+async function toStudio(address) {
+  const { run: prepare } = await import(new URL(STUDIO_FILE, import.meta.url));
+  const begin = await prepare(fail);
+  if (studio) return;
+  studio = true;
+  program?.stop();
+  const old = byId("app");
+  old.replaceWith(old.cloneNode(true));
+  if (address) history.pushState(null, "", address);
+  await begin();
+}
+
+addEventListener("click", async (event) => {
+  const link = event.target instanceof Element && event.target.closest("a[data-tool]");
+  if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  if (studio) {
+    history.pushState(null, "", link.href);
+    dispatchEvent(new PopStateEvent("popstate"));
+    return;
+  }
+  try {
+    await toStudio(link.href);
+  } catch (error) {
+    console.error(error);
+    byId("tool-missing").hidden = false;
+  }
 });
+
+// Without the studio there is still the page.
+if (TOOLS.includes(new URLSearchParams(location.search).get("mode"))) toStudio().catch(() => run(WASM_FILE));
+else run(WASM_FILE);

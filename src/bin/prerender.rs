@@ -20,6 +20,8 @@ struct Page {
     html: String,
     /// The file of all texts.
     texts: String,
+    /// The file of the studio's texts.
+    studio: String,
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -30,9 +32,19 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let PageTexts { title, description, no_script, not_started, not_started_explained, reload, .. } =
             language_texts.page;
         let language = language.tag();
-        let texts = language_texts.pack();
-        let page =
-            Page { language, title, description, no_script, not_started, not_started_explained, reload, html, texts };
+        let (texts, studio) = (language_texts.pack(), language_texts.pack_studio());
+        let page = Page {
+            language,
+            title,
+            description,
+            no_script,
+            not_started,
+            not_started_explained,
+            reload,
+            html,
+            texts,
+            studio,
+        };
         println!("{}", serde_json::to_string(&page)?);
     }
     Ok(())

@@ -1,62 +1,42 @@
 //! When the program itself breaks, the visitor's answers are shown as text in a panel that stands ready in the page's
-//! HTML, outside everything that the program draws.
+//! HTML, outside everything that the program draws. A broken program can say nothing more, so what the panel shows is
+//! written into it ahead, and `web/start.js` uncovers it.
 
 use crate::i18n::Texts;
-use std::cell::RefCell;
-use web_sys::{Document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlTemplateElement, window};
 
-thread_local! {
-    static LAST: RefCell<Option<(&'static Texts, String)>> = const { RefCell::new(None) };
-}
-
-/// Keeps the answers as text for the panel.
-pub fn remember(texts: &'static Texts, answers: String) {
-    LAST.with(|last| {
-        if let Ok(mut last) = last.try_borrow_mut() {
-            *last = Some((texts, answers));
-        }
-    });
-}
-
-/// From now on a panic shows the panel.
-#[cfg(feature = "page")]
-pub fn install_failure_panel() {
-    yew::set_custom_panic_hook(Box::new(|info| {
-        web_sys::console::error_1(&info.to_string().into());
-        show_failure();
-    }));
-}
-
-/// Shows the panel: with the answers last remembered, in their language, or as it stands in the page's HTML where
-/// nothing was ever remembered.
-pub fn show_failure() {
-    let Some(document) = window().and_then(|window| window.document()) else { return };
-    let mut kept = false;
-    LAST.with(|last| {
-        let Ok(last) = last.try_borrow() else { return };
-        if let Some((texts, answers)) = &*last {
-            let page = &texts.page;
-            for (id, text) in [
-                ("failure-title", page.broken),
-                ("failure-explained", page.broken_explained),
-                ("failure-label", page.broken_answers),
-                ("failure-reload", page.reload),
-            ] {
-                fill(&document, id, text);
-            }
-            fill(&document, "failure-answers", answers);
-            kept = true;
-        }
-    });
-    for (id, hidden) in [("app", kept), ("failure", false), ("failure-kept", !kept)] {
-        if let Some(element) = document.get_element_by_id(id) {
-            let _ = element.toggle_attribute_with_force("hidden", hidden);
-        }
+/// Keeps the answers outside the program: as text for the panel, and as the document that another program goes on from.
+pub fn remember(texts: &Texts, answers: &str, document: &str) {
+    let Some(page) = window().and_then(|window| window.document()) else { return };
+    let words = &texts.page;
+    for (id, text) in [
+        ("failure-title", words.broken),
+        ("failure-explained", words.broken_explained),
+        ("failure-label", words.broken_answers),
+        ("failure-reload", words.reload),
+        ("failure-answers", answers),
+    ] {
+        fill(&page, id, text);
+    }
+    if let Some(handover) = handover(&page) {
+        handover.content().set_text_content(Some(document));
     }
 }
 
-fn fill(document: &Document, id: &str, text: &str) {
-    if let Some(element) = document.get_element_by_id(id) {
+/// The document that the program before this one has left; empty where this is the first.
+#[cfg(feature = "studio")]
+pub(super) fn handed_over() -> String {
+    let page = window().and_then(|window| window.document());
+    page.as_ref().and_then(handover).and_then(|handover| handover.content().text_content()).unwrap_or_default()
+}
+
+fn handover(page: &Document) -> Option<HtmlTemplateElement> {
+    page.get_element_by_id("handover")?.dyn_into().ok()
+}
+
+fn fill(page: &Document, id: &str, text: &str) {
+    if let Some(element) = page.get_element_by_id(id) {
         element.set_text_content(Some(text));
     }
 }

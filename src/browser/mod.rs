@@ -10,6 +10,8 @@ mod failure;
 mod focus;
 mod js_value;
 mod listeners;
+#[cfg(feature = "studio")]
+mod route;
 mod start;
 mod storage;
 mod texts;
@@ -18,12 +20,12 @@ mod timer;
 pub use address::{drop_fragment, fragment};
 pub use clipboard::copy_field;
 pub use dialog::{close_dialog, show_dialog};
-pub use document::{declare_ready, scroll_to_top, show_language, show_theme};
-#[cfg(feature = "page")]
-pub use failure::install_failure_panel;
-pub use failure::{remember, show_failure};
+pub use document::{declare_ready, follow, scroll_to_top, show_language, show_theme};
+pub use failure::remember;
 pub use focus::focus_later;
 pub use listeners::{KeyPress, Listeners, listen};
+#[cfg(feature = "studio")]
+pub use route::{Listener, on_address, tool};
 pub use start::{Start, start};
 pub use storage::{SaveError, Store};
 pub use texts::load_texts;

@@ -28,6 +28,8 @@ pub async fn start() -> Option<Start> {
     let mut notices = Vec::new();
     let (store, found) = Store::open();
     let (profile, mut settings) = restored(found, store.is_writable(), &mut notices);
+    #[cfg(feature = "studio")]
+    let profile = super::storage::parse(&super::failure::handed_over()).map_or(profile, |handed| handed.profile);
     let query = query();
     if let Some(theme) = query.get("theme").and_then(Theme::from_id) {
         settings.theme = theme;

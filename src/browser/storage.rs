@@ -122,7 +122,8 @@ fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
-fn parse(text: &str) -> Result<Restored, DocumentError> {
+/// Reads a document from its text.
+pub(super) fn parse(text: &str) -> Result<Restored, DocumentError> {
     if text.len() > SIZE_LIMIT {
         return Err(DocumentError::Unreadable);
     }

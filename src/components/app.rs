@@ -2,6 +2,7 @@ use super::about::{AboutProps, about};
 use super::app_props::{AppProps, Keeping};
 use super::el::{Is, el, is, leaf};
 use super::figure::{FigureProps, figure};
+use super::further::{FurtherProps, further};
 use super::header::{HeaderProps, header};
 use super::key_help::{KeyHelpProps, key_help};
 use super::notice::{Notice, NoticesProps, notices};
@@ -18,6 +19,8 @@ use crate::framework::{Factor, Ratings};
 use crate::i18n::Language;
 use crate::scoring::Assessment;
 use crate::state::{Action, State};
+#[cfg(feature = "studio")]
+use crate::studio::{Studio, StudioMsg, StudioProps};
 use yew::prelude::*;
 
 /// A field that can be copied.
@@ -72,6 +75,9 @@ pub enum Msg {
     Dismiss(usize),
     /// Says aloud what waits to be said.
     Speak,
+    /// Something for the studio.
+    #[cfg(feature = "studio")]
+    Studio(StudioMsg),
 }
 
 /// The page.
@@ -90,6 +96,8 @@ pub struct App {
     /// The stream in each layout, and the ratings it was drawn for: drawing takes far longer than all the rest.
     water: (Ratings, Vec<Html>),
     listeners: Option<Listeners>,
+    #[cfg(feature = "studio")]
+    pub(super) studio: Studio,
 }
 
 impl Component for App {
@@ -116,6 +124,8 @@ impl Component for App {
             code_field: NodeRef::default(),
             water,
             listeners: None,
+            #[cfg(feature = "studio")]
+            studio: Studio::new(&ctx.link().callback(Msg::Studio)),
         }
     }
 
@@ -148,6 +158,8 @@ impl Component for App {
             Msg::LanguageLoaded(language, well) => self.language_loaded(ctx, language, well),
             Msg::Dismiss(place) => self.dismiss(place),
             Msg::Speak => self.speak(),
+            #[cfg(feature = "studio")]
+            Msg::Studio(msg) => self.studio.update(&self.state, &ctx.link().callback(|msg: Msg| msg), msg),
         }
         let ratings = self.state.ratings();
         if ratings != self.water.0 {
@@ -163,6 +175,10 @@ impl Component for App {
         let assessment = &Assessment::of(&ratings);
         let send = &ctx.link().callback(|msg: Msg| msg);
         let code = RatingCode::of(&ratings);
+        #[cfg(feature = "studio")]
+        if let Some(tool) = self.studio.view(&StudioProps { state, notices: &self.notices, props: ctx.props(), send }) {
+            return tool.into();
+        }
         // A link is of no language: it opens in the reader's.
         let link = [&*ctx.props().home, &fragment_of(code)].concat();
         let profile = state.is_own().then(|| &**state.profile());
@@ -193,8 +209,10 @@ impl Component for App {
                 copied: self.copied,
                 field: &self.code_field,
                 send,
-            }));
+            }))
+            .with(further(&FurtherProps { texts }));
         el("div")
+            .key("page")
             .attrs(&["lang", "class"], [is(texts.language.tag()), is("page")])
             .with(leaf("a", "", page.skip).fixed(&[("href", Is("#rate")), ("class", Is("skip"))]))
             .with(header(&HeaderProps { texts, theme: state.settings.theme, addresses: &ctx.props().addresses, send }))

@@ -8,7 +8,7 @@ use crate::codec::{CodeError, RatingCode, read_code, shared_code};
 use crate::framework::Factor;
 use crate::i18n::{Language, fill, phrases};
 use crate::scoring::{Assessment, Headline};
-use crate::state::{Action, Answer, Key, Place, Restored, State, action_for};
+use crate::state::{Action, Answer, Document, Key, Place, Restored, State, Tool, action_for};
 use yew::prelude::*;
 
 /// At most one message in this time is said aloud.
@@ -68,10 +68,11 @@ impl App {
         }
     }
 
-    /// Keeps the answers as text where a crash finds them.
+    /// Keeps the answers where they are found when this program breaks, or another takes over.
     pub(super) fn remember(&self) {
-        let texts = self.state.language.texts();
-        browser::remember(texts, phrases::profile_as_text(texts, self.state.profile()));
+        let (texts, profile) = (self.state.language.texts(), self.state.profile());
+        let document = Document::of(profile, self.state.settings, 0).to_json();
+        browser::remember(texts, &phrases::profile_as_text(texts, profile), &document);
     }
 
     fn notice(&mut self, notice: Notice) {
@@ -94,13 +95,16 @@ impl App {
     }
 
     pub(super) fn press(&mut self, ctx: &Context<App>, press: &KeyPress) {
-        if press.name == "?"
-            && !press.control
-            && !press.alt
-            && press.place != Place::Text
-            && self.state.settings.hotkeys
-        {
-            return self.show_dialog(&self.help);
+        #[cfg(feature = "studio")]
+        if self.studio.press(&self.state, &ctx.link().callback(|msg: Msg| msg), press) {
+            return;
+        }
+        if !press.control && !press.alt && press.place != Place::Text && self.state.settings.hotkeys {
+            match &*press.name {
+                "?" => return self.show_dialog(&self.help),
+                "p" | "P" => return browser::follow(Tool::Present),
+                _ => {}
+            }
         }
         let KeyPress { name, control, alt, shift, place } = press;
         let key = Key { name, control: *control, alt: *alt, shift: *shift, place: *place };

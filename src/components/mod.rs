@@ -10,6 +10,7 @@ mod code_form;
 mod el;
 mod figure;
 mod findings;
+mod further;
 mod gauges;
 mod header;
 mod key_help;
@@ -30,4 +31,10 @@ mod water;
 
 pub use app::{App, Msg};
 pub use app_props::{AppProps, Keeping};
+#[cfg(feature = "studio")]
+pub use el::*;
+#[cfg(feature = "studio")]
+pub use header::{HeaderProps, header};
 pub use notice::Notice;
+#[cfg(feature = "studio")]
+pub use notice::{NoticesProps, notices};

@@ -21,6 +21,8 @@ mod page_texts;
 pub mod phrases;
 mod picture_texts;
 mod result_texts;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+mod studio_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod sv;
 mod texts;
@@ -33,4 +35,6 @@ pub use number::{percent, tenths};
 pub use page_texts::PageTexts;
 pub use picture_texts::PictureTexts;
 pub use result_texts::{FindingTexts, MeaningTexts, ResultTexts};
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub use studio_texts::StudioTexts;
 pub use texts::Texts;

@@ -112,6 +112,18 @@ texts! {
         pub open_near: &'static str,
         pub own_untouched: &'static str,
 
+        // The tools of the studio, each with a line about it.
+        pub further: &'static str,
+        pub present: &'static str,
+        pub present_about: &'static str,
+        pub team: &'static str,
+        pub team_about: &'static str,
+        pub compare: &'static str,
+        pub compare_about: &'static str,
+        pub history: &'static str,
+        pub history_about: &'static str,
+        pub tool_missing: &'static str,
+
         // Keys.
         pub keys: &'static str,
         pub keys_explained: &'static str,
@@ -124,6 +136,7 @@ texts! {
         pub key_leave: &'static str,
         pub key_undo: &'static str,
         pub key_redo: &'static str,
+        pub key_present: &'static str,
         pub key_help: &'static str,
 
         // About.

@@ -10,6 +10,7 @@ mod keys;
 mod model;
 mod profile;
 mod settings;
+mod tool;
 
 pub use action::{Action, View};
 pub use answer::Answer;
@@ -19,3 +20,4 @@ pub use keys::{Key, Place, action_for};
 pub use model::State;
 pub use profile::{NOTE_LIMIT, Profile};
 pub use settings::{Settings, Theme};
+pub use tool::Tool;

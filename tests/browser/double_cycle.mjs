@@ -4,7 +4,7 @@ import { expect } from "@playwright/test";
 
 export const KEY = "double-cycle";
 export const ASIDE_KEY = "double-cycle.set-aside";
-// The rating of shared/scoring.md that has every finding, and its code.
+// The rating of docs/model.md that has every finding, and its code.
 export const EXAMPLE = [3, 3, 4, 2, 2, 3, 1, 1];
 export const EXAMPLE_CODE = "2RCH-ZG67";
 

@@ -1,4 +1,4 @@
-// The four reasons for failure, on the worked examples of shared/scoring.md: which apply, how much they weigh, the
+// The four reasons for failure, on the worked examples of docs/model.md: which apply, how much they weigh, the
 // numbers that made them, and the stations they light. What must be acted on now stands first on the page; otherwise the
 // findings keep the framework's order, as here.
 import { test, expect } from "./fixture.mjs";

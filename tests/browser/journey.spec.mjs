@@ -2,7 +2,7 @@
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 
-// What the example's result says in each language, by shared/scoring.md; what must be acted on now comes first.
+// What the example's result says in each language, by docs/model.md; what must be acted on now comes first.
 const RESULTS = {
   en: {
     locale: "en-GB",

@@ -17,7 +17,7 @@ async function expectOwn(app) {
   expect((await app.stored()).ratings).toEqual(OWN);
 }
 
-test("the helper computes the codes of shared/scoring.md", () => {
+test("the helper computes the codes of docs/model.md", () => {
   const vectors = { "44444444": "3N94-0N7X", "00000000": "0000-0000", "55555555": "4JKD-0KTK", "33422311": EXAMPLE_CODE, "44440444": "3N7S-4T4Q" };
   for (const [ratings, code] of Object.entries(vectors)) expect(codeOf([...ratings].map(Number))).toBe(code);
   expect(codeOf(Array(8).fill(null))).toBe("5FXP-0M9B");

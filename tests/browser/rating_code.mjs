@@ -1,4 +1,4 @@
-// The rating code, written a second time from shared/scoring.md alone: what the page reads and writes is compared with it.
+// The rating code, written a second time from docs/model.md alone: what the page reads and writes is compared with it.
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const GENERATOR = [14, 29, 10];

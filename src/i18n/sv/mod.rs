@@ -4,6 +4,7 @@ mod factors;
 mod page;
 mod picture;
 mod results;
+mod studio;
 
 use super::{Language, Texts};
 
@@ -22,4 +23,5 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     page: page::PAGE,
     results: results::RESULTS,
+    studio: studio::STUDIO,
 };

@@ -1,0 +1,54 @@
+// The programs that visitors' browsers run: WebAssembly by cargo, wasm-bindgen and wasm-opt, with glue that can start it
+// more than once.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { shortenNames } from "./short-names.mjs";
+
+const run = (command, args, options) => execFileSync(command, args, { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8", maxBuffer: 1 << 26, ...options });
+
+// The options that index.html gives to Trunk for the page hold for every program.
+function optimiserOptions(source) {
+  const [, options] = /data-wasm-opt-params="([^"]+)"/.exec(readFileSync(join(source, "index.html"), "utf8"));
+  return options.split(" ");
+}
+
+// Compiles a program that Trunk does not: a binary of the crate with one of its features.
+export function compileProgram(source, bin, feature, release) {
+  const build = ["build", "--target=wasm32-unknown-unknown", ...(release ? ["--release"] : []), "--offline", "--bin", bin, "--features", feature, "--message-format=json-render-diagnostics"];
+  const messages = run("cargo", build, { cwd: source }).trim().split("\n").map((line) => JSON.parse(line));
+  const { filenames } = messages.findLast(({ reason, target }) => reason === "compiler-artifact" && target.name === bin && target.kind.includes("bin"));
+  const folder = mkdtempSync(join(tmpdir(), "double-cycle-"));
+  try {
+    run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "program", filenames.find((name) => name.endsWith(".wasm"))]);
+    const wasm = join(folder, "program_bg.wasm");
+    if (release) run("wasm-opt", [wasm, "-o", wasm, ...optimiserOptions(source)]);
+    return { wasm: readFileSync(wasm), glue: readFileSync(join(folder, "program.js"), "utf8") };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+// Cuts one passage out of the glue, or replaces it; glue that has changed its form fails the build.
+function once(glue, pattern, replacement) {
+  if (glue.split(pattern).length !== 2) throw new Error(`programs: the glue does not have exactly one ${pattern}`);
+  return glue.replace(pattern, () => replacement);
+}
+
+// wasm-bindgen's glue is a module that holds one running program for ever. This makes it a function which returns a new
+// one at each call, with every export of the program passed through `guard`; see web/program.js. Its own way of fetching
+// goes, since that is done there.
+function factory(glue) {
+  const exported = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+  let body = glue.replace(/^export (?=function )/gm, "");
+  body = once(body, /wasm = instance\.exports;/, "wasm = guard(instance.exports);");
+  body = once(body, /^async function __wbg_load[^]*/m, "");
+  return `export default (guard) => {\n${body}\nreturn { imports: __wbg_get_imports(), finish: __wbg_finalize_init, exported: { ${exported.join(", ")} } };\n};\n`;
+}
+
+// A program as it is served: short import names, and glue as a factory.
+export function ready({ wasm, glue }) {
+  const short = shortenNames(wasm, glue);
+  return { wasm: short.wasm, glue: factory(short.glue) };
+}

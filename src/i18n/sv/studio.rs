@@ -1,0 +1,3 @@
+use crate::i18n::StudioTexts;
+
+pub(super) const STUDIO: StudioTexts = StudioTexts { back_to_rating: "Tillbaka till bedömningen" };
