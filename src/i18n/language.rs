@@ -1,5 +1,3 @@
-#[cfg(not(feature = "packed-texts"))]
-use super::PictureTexts;
 use super::Texts;
 #[cfg(feature = "packed-texts")]
 use super::loaded;
@@ -63,16 +61,6 @@ impl Language {
             Language::English => &en::TEXTS,
             Language::Finnish => &fi::TEXTS,
             Language::Swedish => &sv::TEXTS,
-        }
-    }
-
-    /// The texts of taking a rating along.
-    #[cfg(not(feature = "packed-texts"))]
-    pub const fn picture_texts(self) -> &'static PictureTexts {
-        match self {
-            Language::English => &en::PICTURE,
-            Language::Finnish => &fi::PICTURE,
-            Language::Swedish => &sv::PICTURE,
         }
     }
 }

@@ -81,33 +81,3 @@ texts! {
         pub skewed: &'static str,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::i18n::Language;
-    use crate::i18n::pack::Pack;
-
-    /// The names in braces, sorted.
-    fn places(text: &str) -> Vec<&str> {
-        let mut names: Vec<&str> =
-            text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|part| part.0).collect();
-        names.sort_unstable();
-        names
-    }
-
-    #[test]
-    fn no_text_is_empty_or_of_more_than_a_line_and_all_name_the_same_places() {
-        let all = Language::ALL.map(|language| {
-            let mut lines = Vec::new();
-            language.picture_texts().write(&mut lines);
-            lines
-        });
-        for lines in &all {
-            assert_eq!(lines.len(), all[0].len());
-            for (line, english) in lines.iter().zip(&all[0]) {
-                assert!(!line.trim().is_empty() && !line.contains('\n'), "{line}");
-                assert_eq!(places(line), places(english), "{english} / {line}");
-            }
-        }
-    }
-}

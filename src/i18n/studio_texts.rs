@@ -1,5 +1,6 @@
 //! What only the studio says: a file of its own, fetched with the studio's program.
 
+use super::PictureTexts;
 use super::pack::texts;
 
 texts! {
@@ -8,5 +9,7 @@ texts! {
     #[allow(missing_docs, reason = "a text says for itself what it is")]
     pub struct StudioTexts {
         pub back_to_rating: &'static str,
+        /// Pictures, QR codes, paper, sharing, and work without a network.
+        pub picture: PictureTexts,
     }
 }

@@ -32,7 +32,7 @@ pub fn ratings(text: &str) -> Ratings {
 pub fn picture(assessment: &Assessment, language: Language) -> Picture<'_> {
     Picture {
         texts: language.texts(),
-        own: language.picture_texts(),
+        own: &language.texts().studio.picture,
         assessment,
         name: "",
         date: "25.11.2026",

@@ -8,8 +8,6 @@ mod studio;
 
 use super::{Language, Texts};
 
-pub(super) use picture::PICTURE;
-
 pub(super) static TEXTS: Texts = Texts {
     language: Language::English,
     factors: factors::FACTORS,

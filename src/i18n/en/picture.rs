@@ -2,7 +2,7 @@
 
 use crate::i18n::PictureTexts;
 
-pub(in crate::i18n) static PICTURE: PictureTexts = PictureTexts {
+pub(super) const PICTURE: PictureTexts = PictureTexts {
     credit: "Based on the Social Media Framework published by M-Brain. Independent of M-Brain; scale and scoring are Double Cycle’s own.",
 
     picture: "Picture",

@@ -2,7 +2,7 @@
 
 use crate::i18n::PictureTexts;
 
-pub(in crate::i18n) static PICTURE: PictureTexts = PictureTexts {
+pub(super) const PICTURE: PictureTexts = PictureTexts {
     credit: "Perustuu M-Brainin julkaisemaan Social Media Framework -viitekehykseen. M-Brainista riippumaton; asteikko ja pisteytys ovat Double Cyclen omia.",
 
     picture: "Kuva",

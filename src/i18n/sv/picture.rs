@@ -2,7 +2,7 @@
 
 use crate::i18n::PictureTexts;
 
-pub(in crate::i18n) static PICTURE: PictureTexts = PictureTexts {
+pub(super) const PICTURE: PictureTexts = PictureTexts {
     credit: "Bygger på Social Media Framework, publicerat av M-Brain. Oberoende av M-Brain; skalan och poängsättningen är Double Cycles egna.",
 
     picture: "Bild",
