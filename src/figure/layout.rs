@@ -69,13 +69,13 @@ impl Layout {
 
     /// For pictures that leave the page: the wide layout's figure with more room around it, for larger labels.
     pub const PICTURE: Layout = Layout {
-        width: 1100.0,
-        height: 620.0,
-        from_px: 1100.0,
-        to_px: 1100.0,
-        type_px: (19.0, 0.0, 19.0),
+        width: 1120.0,
+        height: 640.0,
+        from_px: 1120.0,
+        to_px: 1120.0,
+        type_px: (20.5, 0.0, 20.5),
         station_px: (70.0, 0.0, 70.0),
-        below: 166.0,
+        below: 176.0,
         ..Layout::WIDE
     };
 

@@ -19,7 +19,7 @@ impl Frame {
         match self {
             Frame::Sheet => (1200, 1440),
             Frame::Slide => (1920, 1080),
-            Frame::Figure => (1100, 620),
+            Frame::Figure => (1120, 640),
         }
     }
 

@@ -4,6 +4,7 @@
 //! The geometry is the page's own, of [`crate::figure`]. Nothing here reads a clock or a font: dates come in as text,
 //! and widths of text are the widest that a usual font has.
 
+mod address;
 mod canvas;
 mod escape;
 mod figure;
@@ -11,6 +12,8 @@ mod frame;
 mod gauges;
 mod lettering;
 mod look;
+mod notes;
+mod paper;
 mod parts;
 #[allow(clippy::module_inception, reason = "the room is named for what it makes")]
 mod picture;
@@ -21,8 +24,11 @@ mod sheet;
 mod slide;
 pub mod svg;
 
+pub use address::data_address;
 pub use frame::Frame;
 pub use look::Look;
+pub use notes::PaperNote;
+pub use paper::{Paper, PaperFinding, PaperRow, PaperSource, PaperStep};
 pub use picture::{Picture, headline};
 pub use qr::{Qr, TooLong};
 pub use readout::Readout;

@@ -49,6 +49,19 @@ impl Readout {
     }
 }
 
+/// The four gauges, each an SVG of its own.
+pub(super) fn gauges(palette: &Palette, assessment: &Assessment) -> [String; 4] {
+    [0, 1, 2, 3].map(|place| {
+        let mut canvas = Canvas::default();
+        let svg =
+            [("xmlns", "http://www.w3.org/2000/svg"), ("width", "120"), ("height", "34"), ("viewBox", "0 -1 120 34")];
+        canvas.open("svg", &svg);
+        gauge(&mut canvas, palette, assessment, place);
+        canvas.close("svg");
+        canvas.into_string()
+    })
+}
+
 /// Draws the gauge of the readout at a place among the four; before all eight are rated an empty one.
 pub(super) fn gauge(canvas: &mut Canvas, palette: &Palette, assessment: &Assessment, place: usize) {
     let readouts = assessment.readouts.unwrap_or_else(|| Readouts::of(&[Rating::MIN; Factor::COUNT]));
