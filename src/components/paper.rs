@@ -86,16 +86,24 @@ fn findings(props: &PaperProps) -> El {
         el("li").key(finding.name).with(name).with(leaf_of("p", "", finding.evidence.clone()))
     };
     let list = if all.is_empty() { leaf("p", "", results.no_findings) } else { el("ul").each(all.iter().map(one)) };
-    section.with(list).with(leaf("h2", "", results.bottleneck)).with(leaf_of("p", "", paper.bottleneck.clone()))
+    bottleneck(props, section.with(list), true)
+}
+
+/// A column with where the flow is held back under it, if that belongs there.
+fn bottleneck(props: &PaperProps, column: El, first: bool) -> El {
+    let PaperProps { texts, paper, .. } = *props;
+    if paper.bottleneck_first != first || paper.bottleneck.is_empty() {
+        return column;
+    }
+    column.with(leaf("h2", "", texts.results.bottleneck)).with(leaf_of("p", "", paper.bottleneck.clone()))
 }
 
 fn next_steps(props: &PaperProps) -> El {
     let PaperProps { texts, paper, .. } = *props;
     let results = &texts.results;
     let section = el("section").with(leaf("h2", "", results.next_steps));
-    if paper.next_steps.is_empty() {
-        let none = if paper.findings.is_some() { results.nothing_to_raise } else { "–" };
-        return section.with(leaf("p", "", none));
+    if paper.findings.is_none() {
+        return section.with(leaf("p", "", "–"));
     }
     let one = |step: &PaperStep| {
         let name = leaf("b", "", step.factor.digit()).text(" ").text(step.name);
@@ -106,7 +114,12 @@ fn next_steps(props: &PaperProps) -> El {
             .with(leaf("p", "", step.goal))
             .with(leaf_of("p", "effects", [level, " · ", flow].concat()))
     };
-    section.with(el("ol").each(paper.next_steps.iter().map(one)))
+    let list = if paper.next_steps.is_empty() {
+        leaf("p", "", results.nothing_to_raise)
+    } else {
+        el("ol").each(paper.next_steps.iter().map(one))
+    };
+    bottleneck(props, section.with(list), false)
 }
 
 fn notes(props: &PaperProps) -> El {

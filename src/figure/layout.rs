@@ -73,9 +73,9 @@ impl Layout {
         height: 640.0,
         from_px: 1120.0,
         to_px: 1120.0,
-        type_px: (20.5, 0.0, 20.5),
+        type_px: (20.0, 0.0, 20.0),
         station_px: (70.0, 0.0, 70.0),
-        below: 176.0,
+        below: 171.0,
         ..Layout::WIDE
     };
 

@@ -83,17 +83,18 @@ impl Canvas {
     /// A line of text whose parts may be lettered apart; the line's lettering says how it is aligned.
     pub(super) fn words(&mut self, (x, y): (f64, f64), line: Lettering, parts: &[(Lettering, &str)]) {
         let (x, y, size, weight) = (units(x), units(y), units(line.size), line.weight.to_string());
-        self.open(
-            "text",
-            &[
-                ("x", &x),
-                ("y", &y),
-                ("font-size", &size),
-                ("font-weight", &weight),
-                ("text-anchor", line.anchor),
-                ("fill", line.fill),
-            ],
-        );
+        let mut attributes = vec![
+            ("x", &*x),
+            ("y", &y),
+            ("font-size", &size),
+            ("font-weight", &weight),
+            ("text-anchor", line.anchor),
+            ("fill", line.fill),
+        ];
+        if line.underline {
+            attributes.push(("text-decoration", "underline"));
+        }
+        self.open("text", &attributes);
         for &(part, text) in parts {
             if part == line {
                 escape(&mut self.0, text);

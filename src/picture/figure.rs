@@ -15,7 +15,7 @@ const MIDDLE: f64 = 0.357;
 /// How wide the name of a cycle may be inside its loop.
 const LOOP: f64 = 178.0;
 /// From the crossing up to the baseline of the upper strand's line.
-const STRANDS: f64 = 192.0;
+const STRANDS: f64 = 194.0;
 
 /// Draws the figure into a square of its own units, [`Layout::PICTURE`]'s.
 pub(super) fn figure(canvas: &mut Canvas, palette: &Palette, texts: &Texts, assessment: &Assessment) {
@@ -32,19 +32,15 @@ pub(super) fn figure(canvas: &mut Canvas, palette: &Palette, texts: &Texts, asse
         let lines = label_lines(LAYOUT, Factor::Learning, texts).len() as f64;
         let place = Label::of(LAYOUT, Factor::Learning).anchor;
         let y = place.y + (lines * LINE + 0.95) * label_type.size;
-        canvas.text((place.x, y), tag_type(palette, label_type), &tag(palette, texts));
+        canvas.text((place.x, y), tag(palette, label_type), texts.page.bottleneck_tag);
     }
     strands(canvas, palette, texts, assessment, label_type);
 }
 
-/// Where the flow is held back, in words; on paper with marks that point inwards, for there no colour sets it apart.
-fn tag(palette: &Palette, texts: &Texts) -> String {
-    let tag = texts.page.bottleneck_tag;
-    if palette.high == palette.ink { ["› ", tag, " ‹"].concat() } else { tag.into() }
-}
-
-fn tag_type(palette: &Palette, label: Lettering) -> Lettering {
-    label.sized(label.size * 0.92).semibold().filled(palette.high)
+/// Where the flow is held back; underlined on paper, where no colour sets it apart.
+fn tag(palette: &Palette, label: Lettering) -> Lettering {
+    let tag = label.sized(label.size * 0.9).semibold().filled(palette.high);
+    if palette.high == palette.ink { tag.underlined() } else { tag }
 }
 
 fn narrowest(assessment: &Assessment) -> Option<Stage> {
@@ -215,7 +211,7 @@ fn loop_readout(
     canvas.text((x, baseline), number, &shown);
     canvas.text((x, baseline + name.size * 1.65), name, texts.cycle(cycle));
     if here {
-        canvas.text((x, baseline + name.size * 3.0), tag_type(palette, label), &tag(palette, texts));
+        canvas.text((x, baseline + name.size * 3.0), tag(palette, label), texts.page.bottleneck_tag);
     }
 }
 
@@ -223,7 +219,7 @@ fn loop_readout(
 fn strands(canvas: &mut Canvas, palette: &Palette, texts: &Texts, assessment: &Assessment, label: Lettering) {
     let Some(readouts) = &assessment.readouts else { return };
     let centre = LAYOUT.centre();
-    let word = label.sized(label.size * 0.88).filled(palette.muted);
+    let word = label.sized(label.size * 0.82).filled(palette.muted);
     let number = word.bold().filled(palette.ink);
     let (outflow, backflow) = (tenths(readouts.outflow, texts.language), tenths(readouts.backflow, texts.language));
     let (out, back) = ([texts.page.outflow, " "].concat(), [" ", texts.page.backflow].concat());

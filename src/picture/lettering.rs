@@ -11,12 +11,14 @@ pub(super) struct Lettering {
     pub(super) fill: &'static str,
     /// `start`, `middle` or `end`.
     pub(super) anchor: &'static str,
+    /// Whether a line runs under it.
+    pub(super) underline: bool,
 }
 
 impl Lettering {
     /// Of a size and colour, regular, from the left.
     pub(super) const fn new(size: f64, fill: &'static str) -> Lettering {
-        Lettering { size, weight: 400, fill, anchor: "start" }
+        Lettering { size, weight: 400, fill, anchor: "start", underline: false }
     }
 
     pub(super) const fn bold(self) -> Lettering {
@@ -25,6 +27,10 @@ impl Lettering {
 
     pub(super) const fn semibold(self) -> Lettering {
         Lettering { weight: 600, ..self }
+    }
+
+    pub(super) const fn underlined(self) -> Lettering {
+        Lettering { underline: true, ..self }
     }
 
     pub(super) const fn centred(self) -> Lettering {

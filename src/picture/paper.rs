@@ -36,6 +36,8 @@ pub struct Paper {
     pub findings: Option<Vec<PaperFinding>>,
     /// Where the flow is held back; empty before all eight are rated.
     pub bottleneck: String,
+    /// Whether that stands under the findings; otherwise it stands under the next steps.
+    pub bottleneck_first: bool,
     /// What to do next, the best first.
     pub next_steps: Vec<PaperStep>,
     /// The notes, as much of them as there is room for.
@@ -106,7 +108,7 @@ mod size {
     pub(super) const HEIGHT: f64 = 722.0;
     pub(super) const WIDTH: f64 = 527.0;
     /// Head, headline, figure with readouts, foot, and the gaps between all parts.
-    pub(super) const FIXED: f64 = 20.75 + 48.0 + 204.0 + 71.0 + 30.0;
+    pub(super) const FIXED: f64 = 20.75 + 48.0 + 204.0 + 65.0 + 30.0;
     /// Type, line, and what is around a row.
     pub(super) const SMALL: f64 = 7.5;
     pub(super) const LINE: f64 = 9.75;
@@ -157,11 +159,13 @@ impl Paper {
             rows: Factor::ALL.map(|factor| row(texts, assessment, factor)),
             findings: complete.then(|| findings(texts, assessment)),
             bottleneck: if complete { phrases::bottleneck(texts, assessment.bottleneck) } else { String::new() },
+            bottleneck_first: false,
             next_steps: next_steps(texts, assessment),
             notes: Vec::new(),
             notes_left: None,
         };
-        let room = size::HEIGHT - size::FIXED - paper.table() - paper.columns(texts) - size::HEADING - size::LINE;
+        let parts = paper.table() + paper.columns(texts);
+        let room = size::HEIGHT - size::FIXED - parts - size::HEADING - size::LINE;
         let lines = (room / size::LINE).max(0.0) as usize;
         let (notes, left) = fit(source.notes, Lettering::new(size::SMALL, ""), size::WIDTH, lines);
         let numbers: Vec<&str> = left.iter().map(|factor| factor.digit()).collect();
@@ -179,22 +183,24 @@ impl Paper {
         size::HEADING + rows.sum::<f64>()
     }
 
-    /// How high the higher of the columns under the table is, at most.
-    fn columns(&self, texts: &Texts) -> f64 {
+    /// Puts where the flow is held back into the lower of the columns under the table, and says how high they are then.
+    fn columns(&mut self, texts: &Texts) -> f64 {
         let none = match &self.findings {
             None => texts.results.no_total,
             Some(all) if all.is_empty() => texts.results.no_findings,
             Some(_) => "",
         };
         let findings = self.findings.iter().flatten();
-        let findings: f64 =
-            findings.map(|one| (1.0 + lines(&one.evidence, size::COLUMN)) * size::LINE + size::ENTRY).sum();
-        let said = lines(none, size::COLUMN) + lines(&self.bottleneck, size::COLUMN);
-        let findings = findings + size::HEADING + said * size::LINE;
+        let findings = findings.map(|one| (1.0 + lines(&one.evidence, size::COLUMN)) * size::LINE + size::ENTRY);
+        let findings = findings.sum::<f64>() + lines(none, size::COLUMN) * size::LINE;
         let steps = self.next_steps.iter();
-        let steps: f64 =
-            steps.map(|one| (one.head_lines() + lines(one.goal, size::COLUMN) + 1.0) * size::LINE + size::ENTRY).sum();
-        size::HEADING + findings.max(steps)
+        let steps = steps
+            .map(|one| (one.head_lines() + lines(one.goal, size::COLUMN) + 1.0) * size::LINE + size::ENTRY)
+            .sum::<f64>()
+            .max(size::LINE);
+        self.bottleneck_first = findings < steps;
+        let bottleneck = size::HEADING + lines(&self.bottleneck, size::COLUMN) * size::LINE;
+        size::HEADING + findings.max(steps).max(findings.min(steps) + bottleneck)
     }
 }
 
@@ -242,4 +248,44 @@ fn next_steps(texts: &Texts, assessment: &Assessment) -> Vec<PaperStep> {
         }
     })
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::Ratings;
+    use crate::i18n::Language;
+    use proptest::prelude::*;
+
+    fn paper(language: Language, ratings: Ratings, notes: [&str; Factor::COUNT]) -> Paper {
+        let (texts, assessment) = (language.texts(), Assessment::of(&ratings));
+        let source = PaperSource { assessment: &assessment, notes, name: "", date: "", link: None };
+        Paper::of(texts, &texts.studio.picture, &source)
+    }
+
+    #[test]
+    fn short_notes_stay_whole_and_long_ones_are_named_as_cut() {
+        let ratings = Ratings::from([3, 3, 4, 2, 2, 3, 1, 1].map(|value| Rating::try_from(value).unwrap()));
+        let short = paper(Language::Finnish, ratings, ["Lyhyt.", "", "", "", "", "", "", "Toinen."]);
+        assert_eq!((short.notes.len(), short.notes_left), (2, None));
+        let long = "sana ".repeat(400);
+        let cut = paper(Language::Finnish, ratings, [&long; 8]);
+        assert!(cut.notes_left.unwrap().ends_with("1, 2, 3, 4, 5, 6, 7, 8"));
+        assert_eq!(paper(Language::Finnish, ratings, [""; 8]).notes_left, None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+        #[test]
+        fn whatever_is_said_leaves_room_for_what_was_cut(
+            values in prop::array::uniform8(prop::option::of(0u8..6)),
+            language in prop::sample::select(Language::ALL.to_vec()),
+        ) {
+            let ratings = Ratings::new(values.map(|value| value.map(|value| Rating::try_from(value).unwrap())));
+            let mut paper = paper(language, ratings, [""; 8]);
+            let high = size::FIXED + paper.table() + paper.columns(language.texts()) + size::HEADING + size::LINE;
+            prop_assert!(high <= size::HEIGHT, "{high}");
+        }
+    }
 }
