@@ -69,14 +69,13 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   const address = (language) => base + (language === "en" ? "" : `${language}/`);
   const full = (language) => site ? site + (language === "en" ? "" : `${language}/`) : address(language);
   const head = [
-    `<link rel="preload" href="${base}${wasm}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
-    `<link rel="modulepreload" href="${base}${script}" fetchpriority="low">`,
     `<link rel="stylesheet" href="${base}${style}">`,
     `<script src="${base}${boot}"></script>`,
-    `<script type="module" src="${base}${script}"></script>`,
     ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}" data-studio="${base}${packs[`${language}-studio`]}">`),
     `<link rel="alternate" hreflang="x-default" href="${full("en")}">`,
   ].join("");
+  // At the end of the page, so that the program does not compete with what the first paint needs.
+  const tail = `<script type="module" src="${base}${script}"></script><link rel="preload" href="${base}${wasm}" as="fetch" type="application/wasm" crossorigin>`;
   let { html } = texts;
   for (const language of ["en", "fi", "sv"]) html = html.replaceAll(`{${language}}`, address(language));
   html = html.replaceAll("{home}", base);
@@ -91,6 +90,7 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   out = put(out, '<a id="failure-reload" class="button" href=""></a>', `<a id="failure-reload" class="button" href="">${escape(texts.reload)}</a>`);
   // The page's own texts come with it: beside the HTML, which holds half of them, they compress to almost nothing.
   out = put(out, '<template id="texts"></template>', `<template id="texts" lang="${texts.language}">${texts.texts.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</template>`);
+  out = put(out, "</body>", `${tail}</body>`);
   out = put(out, '<p class="no-script"></p>', `<p class="no-script">${escape(texts.no_script)}</p>`);
   return out;
 }

@@ -20,13 +20,8 @@ async function fetched(url) {
 // Compiles the program at an address. Servers that give it another type than application/wasm are put up with.
 export async function compile(url) {
   const response = await fetched(url);
-  const copy = response.clone();
-  try {
-    return await WebAssembly.compileStreaming(response);
-  } catch (error) {
-    if (/wasm/.test(copy.headers.get("content-type"))) throw error;
-    return WebAssembly.compile(await copy.arrayBuffer());
-  }
+  if (/^application\/wasm/.test(response.headers.get("content-type"))) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 // What the glue is given by a program that no longer runs: it takes a number, several, or nothing.

@@ -20,7 +20,12 @@ async function run(url) {
   try {
     const module = await compile(new URL(url, import.meta.url));
     // Meanwhile somebody may have asked for the studio.
-    if (!studio) program = await start(module, fail);
+    if (studio) return;
+    // The program draws what is below the fold a moment later: until then the page stays as long as it is.
+    const app = byId("app");
+    app.style.minBlockSize = `${app.offsetHeight}px`;
+    program = await start(module, fail);
+    setTimeout(() => { app.style.minBlockSize = ""; }, 1000);
   } catch (error) {
     fail(error);
   }

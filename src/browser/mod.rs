@@ -29,4 +29,4 @@ pub use route::{Listener, on_address, tool};
 pub use start::{Start, start};
 pub use storage::{SaveError, Store};
 pub use texts::load_texts;
-pub use timer::Timer;
+pub use timer::{Timer, later};
