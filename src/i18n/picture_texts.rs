@@ -1,4 +1,4 @@
-//! What stands in and around pictures, QR codes, paper, sharing and work without a network.
+//! What stands in and around pictures, QR codes, paper and sharing.
 
 use super::pack::texts;
 
@@ -70,14 +70,5 @@ texts! {
         pub print_notes_left: &'static str,
         pub print_scan: &'static str,
         pub print_readouts: &'static str,
-
-        // Without a network.
-        pub offline_ready: &'static str,
-        pub offline_now: &'static str,
-        pub new_version: &'static str,
-        pub new_version_explained: &'static str,
-        pub use_new_version: &'static str,
-        pub later: &'static str,
-        pub skewed: &'static str,
     }
 }

@@ -9,7 +9,7 @@ texts! {
     #[allow(missing_docs, reason = "a text says for itself what it is")]
     pub struct StudioTexts {
         pub back_to_rating: &'static str,
-        /// Pictures, QR codes, paper, sharing, and work without a network.
+        /// Pictures, QR codes, paper and sharing.
         pub picture: PictureTexts,
     }
 }

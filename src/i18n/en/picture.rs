@@ -1,4 +1,4 @@
-//! What stands in and around pictures, QR codes, paper, sharing and work without a network, in English.
+//! What stands in and around pictures, QR codes, paper and sharing, in English.
 
 use crate::i18n::PictureTexts;
 
@@ -54,12 +54,4 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     print_notes_left: "Cut to fit one page; whole on screen: {left}",
     print_scan: "Scan to open this rating",
     print_readouts: "Readouts",
-
-    offline_ready: "Ready to work offline: from now on the page opens without a network.",
-    offline_now: "You are offline. Everything here goes on working.",
-    new_version: "A new version is ready.",
-    new_version_explained: "Your answers stay. Other open tabs of this page reload as well.",
-    use_new_version: "Use it now",
-    later: "Later",
-    skewed: "Parts of two versions of the page came together. Reload to get one whole version; your answers stay.",
 };

@@ -1,4 +1,4 @@
-//! What stands in and around pictures, QR codes, paper, sharing and work without a network, in Finnish.
+//! What stands in and around pictures, QR codes, paper and sharing, in Finnish.
 
 use crate::i18n::PictureTexts;
 
@@ -56,13 +56,4 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     print_notes_left: "Lyhennetty yhdelle sivulle; kokonaan näytöllä: {left}",
     print_scan: "Avaa arviointi kameralla",
     print_readouts: "Tunnusluvut",
-
-    offline_ready: "Toimii nyt myös ilman verkkoa: sivu avautuu tästä lähtien ilman yhteyttä.",
-    offline_now: "Verkkoyhteyttä ei ole. Kaikki täällä toimii silti.",
-    new_version: "Uusi versio on valmiina.",
-    new_version_explained: "Vastauksesi säilyvät. Myös sivun muut avoimet välilehdet latautuvat uudelleen.",
-    use_new_version: "Ota käyttöön nyt",
-    later: "Myöhemmin",
-    skewed: "Sivusta latautui osia kahdesta eri versiosta. Lataa sivu uudelleen, niin saat yhden ehjän version; \
-             vastauksesi säilyvät.",
 };

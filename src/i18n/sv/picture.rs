@@ -1,4 +1,4 @@
-//! What stands in and around pictures, QR codes, paper, sharing and work without a network, in Swedish.
+//! What stands in and around pictures, QR codes, paper and sharing, in Swedish.
 
 use crate::i18n::PictureTexts;
 
@@ -54,12 +54,4 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     print_notes_left: "Förkortat för att rymmas på en sida; i sin helhet på skärmen: {left}",
     print_scan: "Skanna för att öppna bedömningen",
     print_readouts: "Nyckeltal",
-
-    offline_ready: "Fungerar nu också utan nät: från och med nu öppnas sidan utan uppkoppling.",
-    offline_now: "Du är offline. Allt här fungerar ändå.",
-    new_version: "En ny version är klar.",
-    new_version_explained: "Dina svar finns kvar. Andra öppna flikar med den här sidan laddas också om.",
-    use_new_version: "Använd den nu",
-    later: "Senare",
-    skewed: "Delar av två versioner av sidan har blandats. Ladda om sidan för att få en hel version; dina svar finns kvar.",
 };
