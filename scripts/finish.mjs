@@ -72,13 +72,15 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   const full = (language) => site ? site + (language === "en" ? "" : `${language}/`) : address(language);
   const head = [
     `<link rel="stylesheet" href="${base}${style}">`,
+    // Four fifths of all bytes: asked for early, it is ready a fifth sooner, for a tenth more until the first paint.
+    `<link rel="preload" href="${base}${wasm}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
     `<script src="${base}${boot}"></script>`,
     ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}" data-studio="${base}${packs[`${language}-studio`]}">`),
     `<link rel="alternate" hreflang="x-default" href="${full("en")}">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
   ].join("");
-  // At the end of the page, so that the program does not compete with what the first paint needs.
-  const tail = `<script type="module" src="${base}${script}"></script><link rel="preload" href="${base}${wasm}" as="fetch" type="application/wasm" crossorigin>`;
+  // At the end of the page: the program does not compete with what the first paint needs.
+  const tail = `<script type="module" src="${base}${script}"></script>`;
   let { html } = texts;
   for (const language of ["en", "fi", "sv"]) html = html.replaceAll(`{${language}}`, address(language));
   html = html.replaceAll("{home}", base);

@@ -10,10 +10,11 @@
 //! * [`figure`]: where the double cycle runs, and what to draw on it
 //! * [`picture`]: pictures that leave the page, with the rating in them
 //! * [`state`]: what a visitor has done, and the document it is kept in
+//! * [`meeting`]: a team's ratings, two ratings compared, the presentation and what its audience sees
 //!
 //! With the feature `view` come `components` (Yew views) and `browser` (every door to the web platform), with `studio` the
 //! tools that are fetched when somebody asks for them.
-//! Arrows point one way: `framework ← scoring ← codec, figure, state ← components ← main`.
+//! Arrows point one way: `framework ← scoring ← codec, figure, state ← meeting ← components ← main`.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -23,6 +24,7 @@ pub mod codec;
 pub mod figure;
 pub mod framework;
 pub mod i18n;
+pub mod meeting;
 pub mod picture;
 pub mod scoring;
 pub mod state;

@@ -2,10 +2,14 @@
 //! Whatever comes in is checked here, and refused with an error that says what is wrong.
 
 mod address;
+mod believe;
 mod code;
 mod field;
+pub(crate) mod json_text;
+mod meeting_links;
 mod pick;
 
 pub use address::{Query, fragment_of, shared_code};
 pub use code::{CodeError, RatingCode};
+pub use meeting_links::{LINK_LIMIT, LinkError, LinkedCode, pair_fragment, pair_of, team_fragment, team_of};
 pub use pick::{Picked, pick_codes, read_code};

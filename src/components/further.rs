@@ -24,7 +24,7 @@ pub fn further(props: &FurtherProps) -> El {
         .with(leaf("p", "", page.tool_missing).fixed(&[
             ("id", Is("tool-missing")),
             ("role", Is("alert")),
-            ("class", Is("notice")),
+            ("class", Is("missing")),
             ("hidden", Is("")),
         ]))
         .with(el("ul").each(tools.map(|(tool, name, about)| {

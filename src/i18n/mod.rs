@@ -15,6 +15,10 @@ mod loaded;
 #[cfg(not(feature = "packed-texts"))]
 #[path = "compiled_in.rs"]
 mod loaded;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub mod meeting_phrases;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+mod meeting_texts;
 mod number;
 mod pack;
 mod page_texts;
@@ -31,6 +35,8 @@ pub use factor_texts::FactorTexts;
 pub use fill::fill;
 pub use language::Language;
 pub use loaded::{is_loaded, load};
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub use meeting_texts::{CompareTexts, KioskTexts, MeetingTexts, PresentTexts, TeamTexts};
 pub use number::{percent, tenths};
 pub use page_texts::PageTexts;
 pub use picture_texts::PictureTexts;

@@ -1,7 +1,7 @@
 //! What only the studio says: a file of its own, fetched with the studio's program.
 
-use super::PictureTexts;
 use super::pack::texts;
+use super::{MeetingTexts, PictureTexts};
 
 texts! {
     /// The texts of the studio's tools.
@@ -9,7 +9,7 @@ texts! {
     #[allow(missing_docs, reason = "a text says for itself what it is")]
     pub struct StudioTexts {
         pub back_to_rating: &'static str,
-        /// Pictures, QR codes, paper and sharing.
+        pub meeting: MeetingTexts,
         pub picture: PictureTexts,
     }
 }

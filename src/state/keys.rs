@@ -13,6 +13,8 @@ pub enum Place {
     Radio,
     /// A station of the figure.
     Station,
+    /// A button or a link: the space bar belongs to it.
+    Button,
     /// Anywhere else on the page.
     Page,
 }

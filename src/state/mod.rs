@@ -14,7 +14,9 @@ mod tool;
 
 pub use action::{Action, View};
 pub use answer::Answer;
+pub(crate) use document::whole;
 pub use document::{DOCUMENT_VERSION, Document, DocumentError, Repair, Restored, restore};
+pub(crate) use field::Field;
 pub use history::History;
 pub use keys::{Key, Place, action_for};
 pub use model::State;

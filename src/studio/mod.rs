@@ -8,7 +8,7 @@ mod frame;
 
 use crate::browser::{self, KeyPress, Listener};
 use crate::components::{AppProps, El, Msg, Notice};
-use crate::state::{State, Tool};
+use crate::state::{Action, State, Tool};
 use yew::prelude::*;
 
 /// What happens in the studio.
@@ -47,9 +47,9 @@ impl Studio {
     }
 
     /// Deals with what has happened. What changes the visitor's rating is sent on as an action of the page.
-    pub fn update(&mut self, _state: &State, _send: &Callback<Msg>, msg: StudioMsg) {
+    pub fn update(&mut self, _state: &State, send: &Callback<Msg>, msg: StudioMsg) {
         match msg {
-            StudioMsg::Address => self.open(),
+            StudioMsg::Address => self.open(send),
         }
     }
 
@@ -58,10 +58,12 @@ impl Studio {
         self.tool.is_some()
     }
 
-    fn open(&mut self) {
+    fn open(&mut self, send: &Callback<Msg>) {
         let tool = browser::tool();
         if tool != self.tool {
             self.tool = tool;
+            // A factor chosen before is not rated by the first digit after.
+            send.emit(Msg::Act(Action::Leave));
             browser::scroll_to_top();
             browser::focus_later(if tool.is_some() { "tool-title" } else { "card-name" });
         }

@@ -25,6 +25,7 @@ test("a link to a tool opens it in place, and the way back shows the rating as i
   await app.expectRatings(EXAMPLE);
   // The page was never loaded again, and only one program answers a key.
   expect(await page.evaluate(() => window.stillHere)).toBe(true);
+  await expect(app.cardName).toBeFocused();
   await page.locator("#station-1").press("1");
   await page.locator("#station-1").press("5");
   await app.expectRatings([5, ...EXAMPLE.slice(1)]);

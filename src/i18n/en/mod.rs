@@ -1,6 +1,7 @@
 //! English.
 
 mod factors;
+mod meeting;
 mod page;
 mod picture;
 mod results;

@@ -1,4 +1,6 @@
+use super::meeting::MEETING;
+use super::picture::PICTURE;
 use crate::i18n::StudioTexts;
 
 pub(super) const STUDIO: StudioTexts =
-    StudioTexts { back_to_rating: "Back to the rating", picture: super::picture::PICTURE };
+    StudioTexts { back_to_rating: "Back to the rating", meeting: MEETING, picture: PICTURE };

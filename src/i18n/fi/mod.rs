@@ -1,6 +1,7 @@
 //! Finnish.
 
 mod factors;
+mod meeting;
 mod page;
 mod picture;
 mod results;

@@ -1,4 +1,6 @@
+use super::meeting::MEETING;
+use super::picture::PICTURE;
 use crate::i18n::StudioTexts;
 
 pub(super) const STUDIO: StudioTexts =
-    StudioTexts { back_to_rating: "Takaisin arvioon", picture: super::picture::PICTURE };
+    StudioTexts { back_to_rating: "Takaisin arvioon", meeting: MEETING, picture: PICTURE };

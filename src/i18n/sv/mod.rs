@@ -1,6 +1,7 @@
 //! Swedish.
 
 mod factors;
+mod meeting;
 mod page;
 mod picture;
 mod results;

@@ -1,4 +1,6 @@
+use super::meeting::MEETING;
+use super::picture::PICTURE;
 use crate::i18n::StudioTexts;
 
 pub(super) const STUDIO: StudioTexts =
-    StudioTexts { back_to_rating: "Tillbaka till bedömningen", picture: super::picture::PICTURE };
+    StudioTexts { back_to_rating: "Tillbaka till bedömningen", meeting: MEETING, picture: PICTURE };
