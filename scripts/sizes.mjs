@@ -14,6 +14,7 @@ export function printSizes(dist) {
   const files = readdirSync(dist).filter((name) => /\.(css|js|wasm)$/.test(name));
   const shared = files.filter((name) => !name.startsWith("studio"));
   const later = files.filter((name) => name.startsWith("studio"));
+  // The service worker is asked for once the page runs, and by the browser itself.
   const pages = ["index.html", "fi/index.html", "sv/index.html"];
   const texts = readdirSync(dist).filter((name) => name.endsWith(".txt"));
   const rows = [...shared, ...texts, ...pages, ...later].map((name) => [name, statSync(join(dist, name)).size, brotli(join(dist, name))]);

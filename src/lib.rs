@@ -8,6 +8,7 @@
 //! * [`codec`]: what crosses a border: rating codes, links, files
 //! * [`i18n`]: every text, in Finnish, Swedish and English
 //! * [`figure`]: where the double cycle runs, and what to draw on it
+//! * [`picture`]: pictures that leave the page, with the rating in them
 //! * [`state`]: what a visitor has done, and the document it is kept in
 //! * [`meeting`]: a team's ratings, two ratings compared, the presentation and what its audience sees
 //! * [`records`]: the history: dated records, their trend, and how those of files and tabs come together
@@ -25,6 +26,7 @@ pub mod figure;
 pub mod framework;
 pub mod i18n;
 pub mod meeting;
+pub mod picture;
 pub mod records;
 pub mod scoring;
 pub mod state;

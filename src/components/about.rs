@@ -21,6 +21,10 @@ pub fn about(props: &AboutProps) -> El {
                 .class("columns")
                 .with(leaf("p", "", page.about_framework).text(" ").text(page.about_independent))
                 .with(leaf_of("p", "", model).text(" ").text(page.about_limits))
-                .with(leaf("p", "", page.about_privacy)),
+                .with(leaf("p", "", page.about_privacy).text(" ").with(leaf(
+                    "span",
+                    "offline-ready",
+                    page.offline_ready,
+                ))),
         )
 }

@@ -18,6 +18,8 @@ mod next_steps;
 mod notice;
 mod overview;
 mod panel;
+#[cfg(any(feature = "studio", feature = "prerender"))]
+mod paper;
 mod readouts;
 mod results;
 mod scale;
@@ -38,3 +40,5 @@ pub use header::{HeaderProps, header};
 pub use notice::Notice;
 #[cfg(feature = "studio")]
 pub use notice::{NoticesProps, notices};
+#[cfg(any(feature = "studio", feature = "prerender"))]
+pub use paper::{PaperProps, paper};

@@ -27,6 +27,7 @@ mod number;
 mod pack;
 mod page_texts;
 pub mod phrases;
+mod picture_texts;
 mod result_texts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 mod studio_texts;
@@ -44,6 +45,7 @@ pub use loaded::{is_loaded, load};
 pub use meeting_texts::{CompareTexts, KioskTexts, MeetingTexts, PresentTexts, TeamTexts};
 pub use number::{percent, tenths};
 pub use page_texts::PageTexts;
+pub use picture_texts::PictureTexts;
 pub use result_texts::{FindingTexts, MeaningTexts, ResultTexts};
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub use studio_texts::StudioTexts;

@@ -64,6 +64,11 @@ texts! {
         pub close: &'static str,
         pub dismiss: &'static str,
 
+        // Without a network.
+        pub new_version: &'static str,
+        pub use_new_version: &'static str,
+        pub offline_ready: &'static str,
+
         // Keeping.
         pub saved: &'static str,
         pub not_saved: &'static str,

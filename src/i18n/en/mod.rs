@@ -4,6 +4,7 @@ mod factors;
 mod keeping;
 mod meeting;
 mod page;
+mod picture;
 mod results;
 mod studio;
 

@@ -54,6 +54,10 @@ pub(super) const PAGE: PageTexts = PageTexts {
     close: "Close",
     dismiss: "Dismiss",
 
+    new_version: "A new version of this page is ready. Your answers stay.",
+    use_new_version: "Use it now",
+    offline_ready: "The page also works without a network.",
+
     saved: "Saved in this browser only",
     not_saved: "Not saved: kept until you close this page",
     storage_blocked: "This browser lets the page store nothing, so your answers last until you close it. Copy the code \

@@ -55,6 +55,10 @@ pub(super) const PAGE: PageTexts = PageTexts {
     close: "Sulje",
     dismiss: "Piilota",
 
+    new_version: "Tästä sivusta on valmiina uusi versio. Vastauksesi säilyvät.",
+    use_new_version: "Ota käyttöön",
+    offline_ready: "Sivu toimii myös ilman verkkoyhteyttä.",
+
     saved: "Tallennettu vain tähän selaimeen",
     not_saved: "Ei tallennettu: säilyy, kunnes suljet sivun",
     storage_blocked: "Selain ei anna sivun tallentaa mitään, joten vastauksesi säilyvät vain niin kauan kuin sivu on \

@@ -55,6 +55,10 @@ pub(super) const PAGE: PageTexts = PageTexts {
     close: "Stäng",
     dismiss: "Dölj",
 
+    new_version: "En ny version av sidan är klar. Dina svar finns kvar.",
+    use_new_version: "Använd den",
+    offline_ready: "Sidan fungerar också utan nätanslutning.",
+
     saved: "Sparat bara i den här webbläsaren",
     not_saved: "Inte sparat: finns kvar tills du stänger sidan",
     storage_blocked: "Webbläsaren låter inte sidan spara något. Dina svar finns därför kvar bara så länge sidan är \
