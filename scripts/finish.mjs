@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { buildEmbed } from "./embed.mjs";
+import { BUILD, writeOffline } from "./offline.mjs";
 import { compileProgram, ready } from "./programs.mjs";
 import { overBudget, printSizes } from "./sizes.mjs";
 
@@ -39,8 +40,10 @@ async function program(name, { wasm, glue }, entry, define = {}) {
 async function assets() {
   const compiled = { wasm: readFileSync(join(dist, "double-cycle_bg.wasm")), glue: readFileSync(join(dist, "double-cycle.js"), "utf8") };
   for (const left of ["double-cycle.js", "double-cycle_bg.wasm", "double-cycle.d.ts", "double-cycle_bg.wasm.d.ts", "index.html"]) rmSync(join(dist, left), { force: true });
-  const studio = await program("studio", ready(compileProgram(source, "double-cycle", "studio", release)), "web/studio.js");
-  const page = await program("double-cycle", ready(compiled), "web/start.js", { STUDIO_FILE: JSON.stringify(studio.script) });
+  const studioStyle = await bundle("styles/studio.css", "studio.css", {});
+  const studio = await program("studio", ready(compileProgram(source, "double-cycle", "studio", release)), "web/studio.js", { STYLE_FILE: JSON.stringify(studioStyle) });
+  const offline = await bundle("web/offline.js", "offline.js", { format: "esm" });
+  const page = await program("double-cycle", ready(compiled), "web/start.js", { STUDIO_FILE: JSON.stringify(studio.script), OFFLINE_FILE: JSON.stringify(offline) });
   const boot = await bundle("web/boot.js", "boot.js", { format: "iife" });
   const style = await bundle("styles/page.css", "double-cycle.css", {});
   return { ...page, boot, style };
@@ -69,19 +72,21 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   const address = (language) => base + (language === "en" ? "" : `${language}/`);
   const full = (language) => site ? site + (language === "en" ? "" : `${language}/`) : address(language);
   const head = [
-    `<link rel="preload" href="${base}${wasm}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
-    `<link rel="modulepreload" href="${base}${script}" fetchpriority="low">`,
     `<link rel="stylesheet" href="${base}${style}">`,
+    // Four fifths of all bytes: asked for early, it is ready a fifth sooner, for a tenth more until the first paint.
+    `<link rel="preload" href="${base}${wasm}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
     `<script src="${base}${boot}"></script>`,
-    `<script type="module" src="${base}${script}"></script>`,
-    ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}">`),
+    ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}" data-studio="${base}${packs[`${language}-studio`]}">`),
     `<link rel="alternate" hreflang="x-default" href="${full("en")}">`,
+    `<link rel="manifest" href="${base}manifest.webmanifest">`,
   ].join("");
+  // At the end of the page: the program does not compete with what the first paint needs.
+  const tail = `<script type="module" src="${base}${script}"></script>`;
   let { html } = texts;
   for (const language of ["en", "fi", "sv"]) html = html.replaceAll(`{${language}}`, address(language));
   html = html.replaceAll("{home}", base);
   let out = template.replace(/<!--[^]*?-->\s*/, "").replace(/\s*\n\s*/g, (space) => (space.includes("\n") ? "\n" : space));
-  out = put(out, '<html lang="en" data-theme="auto">', `<html lang="${texts.language}" data-theme="auto"${english ? " data-any" : ""}>`);
+  out = put(out, '<html lang="en" data-theme="auto">', `<html lang="${texts.language}" data-theme="auto" data-build="${BUILD}"${english ? " data-any" : ""}>`);
   out = put(out, "<title>Double Cycle</title>", `<title>${escape(texts.title)}</title>`);
   out = put(out, '<meta name="description" content="" />', `<meta name="description" content="${escape(texts.description)}">`);
   out = put(out, /<link data-trunk rel="rust"[^>]*>/, head);
@@ -91,6 +96,7 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   out = put(out, '<a id="failure-reload" class="button" href=""></a>', `<a id="failure-reload" class="button" href="">${escape(texts.reload)}</a>`);
   // The page's own texts come with it: beside the HTML, which holds half of them, they compress to almost nothing.
   out = put(out, '<template id="texts"></template>', `<template id="texts" lang="${texts.language}">${texts.texts.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</template>`);
+  out = put(out, "</body>", `${tail}</body>`);
   out = put(out, '<p class="no-script"></p>', `<p class="no-script">${escape(texts.no_script)}</p>`);
   return out;
 }
@@ -98,9 +104,11 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
 function writePages(files, pages) {
   const template = readFileSync(join(source, "index.html"), "utf8");
   const packs = {};
-  for (const { language, texts } of pages) {
-    packs[language] = hashed(`${language}.txt`, texts);
-    writeFileSync(join(dist, packs[language]), texts);
+  for (const { language, texts, studio } of pages) {
+    for (const [name, text] of Object.entries({ [language]: texts, [`${language}-studio`]: studio })) {
+      packs[name] = hashed(`${name}.txt`, text);
+      writeFileSync(join(dist, packs[name]), text);
+    }
   }
   for (const texts of pages) {
     const path = join(dist, texts.language === "en" ? "" : texts.language, "index.html");
@@ -111,7 +119,7 @@ function writePages(files, pages) {
 
 function compress() {
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(html|css|js|wasm|svg|txt|json|ts)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(html|css|js|wasm|svg|txt|json|ts|webmanifest)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const bytes = readFileSync(path);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
@@ -123,6 +131,7 @@ function compress() {
 const pages = prerendered();
 writePages(await assets(), pages);
 await buildEmbed({ source, dist, release, target, hashed, texts: pages });
+await writeOffline(source, dist, { target, minify: release });
 if (release) {
   compress();
   if (overBudget(printSizes(dist))) process.exit(1);

@@ -27,6 +27,7 @@ export function printSizes(dist) {
   const files = readdirSync(dist).filter((name) => /\.(css|js|wasm)$/.test(name));
   const shared = files.filter((name) => !name.startsWith("studio"));
   const later = files.filter((name) => name.startsWith("studio"));
+  // The service worker is asked for once the page runs, and by the browser itself.
   const pages = ["index.html", "fi/index.html", "sv/index.html"];
   const texts = readdirSync(dist).filter((name) => name.endsWith(".txt"));
   console.log(`\n${"file".padEnd(34)}${"bytes".padStart(10)}${"brotli".padStart(10)}`);

@@ -21,13 +21,8 @@ async function fetched(url) {
 // another type than application/wasm are put up with.
 export async function compile(from) {
   const response = from instanceof Response ? from : await fetched(from);
-  const copy = response.clone();
-  try {
-    return await WebAssembly.compileStreaming(response);
-  } catch (error) {
-    if (/wasm/.test(copy.headers.get("content-type"))) throw error;
-    return WebAssembly.compile(await copy.arrayBuffer());
-  }
+  if (/^application\/wasm/.test(response.headers.get("content-type"))) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 // What the glue is given by a program that no longer runs: it takes a number, several, or nothing.

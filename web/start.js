@@ -20,7 +20,12 @@ async function run(url) {
   try {
     const module = await compile(new URL(url, import.meta.url));
     // Meanwhile somebody may have asked for the studio.
-    if (!studio) program = await start(module, fail);
+    if (studio) return;
+    // The program draws what is below the fold a moment later: until then the page stays as long as it is.
+    const app = byId("app");
+    app.style.minBlockSize = `${app.offsetHeight}px`;
+    program = await start(module, fail);
+    setTimeout(() => { app.style.minBlockSize = ""; }, 1000);
   } catch (error) {
     fail(error);
   }
@@ -28,30 +33,46 @@ async function run(url) {
 
 // The studio holds all that the page does, and more. It takes over from it: what was rated stands in the page's HTML. The
 // old element goes, and with it all that the page's program listens to.
-function toStudio() {
-  studio ??= import(new URL(STUDIO_FILE, import.meta.url)).then(({ run }) => {
-    program?.stop();
-    const old = byId("app");
-    old.replaceWith(old.cloneNode(true));
-    return run(fail);
-  }).catch((error) => {
-    studio = undefined;
-    byId("tool-missing")?.removeAttribute("hidden");
-    console.error(error);
-  });
-  return studio;
+async function toStudio(address) {
+  const { run: prepare } = await import(new URL(STUDIO_FILE, import.meta.url));
+  const begin = await prepare(fail);
+  if (studio) return;
+  studio = true;
+  program?.stop();
+  const old = byId("app");
+  old.replaceWith(old.cloneNode(true));
+  if (address) history.pushState(null, "", address);
+  await begin();
 }
 
-const tool = (address) => TOOLS.includes(new URL(address).searchParams.get("mode"));
-
-addEventListener("click", (event) => {
+addEventListener("click", async (event) => {
   const link = event.target instanceof Element && event.target.closest("a[data-tool]");
   if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  history.pushState(null, "", link.href);
-  if (studio) dispatchEvent(new PopStateEvent("popstate"));
-  else toStudio();
+  if (studio) {
+    history.pushState(null, "", link.href);
+    dispatchEvent(new PopStateEvent("popstate"));
+    return;
+  }
+  try {
+    await toStudio(link.href);
+  } catch (error) {
+    console.error(error);
+    byId("tool-missing").hidden = false;
+  }
 });
 
-if (tool(location.href)) toStudio();
+// Once the page runs, and not where the visitor's device saves data.
+async function later() {
+  const idle = self.requestIdleCallback ?? setTimeout;
+  await new Promise((done) => setTimeout(() => idle(done), 2000));
+  if (navigator.connection?.saveData) return;
+  const { keepForOffline } = await import(new URL(OFFLINE_FILE, import.meta.url));
+  await keepForOffline();
+}
+
+// Without the studio there is still the page.
+if (TOOLS.includes(new URLSearchParams(location.search).get("mode"))) toStudio().catch(() => run(WASM_FILE));
 else run(WASM_FILE);
+if (document.readyState === "complete") later().catch(console.info);
+else addEventListener("load", () => later().catch(console.info));

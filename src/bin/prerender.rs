@@ -26,6 +26,8 @@ struct Page {
     loader: LoaderTexts,
     /// The page that writes the embed's snippets.
     builder: BuilderTexts,
+    /// The file of the studio's texts.
+    studio: String,
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -37,7 +39,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             language_texts.page;
         let (loader, builder) = (LoaderTexts::of(language), BuilderTexts::of(language));
         let language = language.tag();
-        let (texts, embed) = (language_texts.pack(), language_texts.pack_for_embed());
+        let (texts, studio, embed) =
+            (language_texts.pack(), language_texts.pack_studio(), language_texts.pack_for_embed());
         let page = Page {
             language,
             title,
@@ -51,6 +54,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             embed,
             loader,
             builder,
+            studio,
         };
         println!("{}", serde_json::to_string(&page)?);
     }

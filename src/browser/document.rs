@@ -1,8 +1,8 @@
 use super::address::replace_setting;
 use crate::i18n::Language;
-use crate::state::Theme;
+use crate::state::{Theme, Tool};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlLinkElement, window};
+use web_sys::{Document, Element, HtmlElement, HtmlLinkElement, window};
 
 fn root() -> Option<Element> {
     window()?.document()?.document_element()
@@ -36,6 +36,15 @@ pub fn show_theme(theme: Theme) {
 pub fn declare_ready() {
     if let Some(root) = root() {
         let _ = root.set_attribute("data-ready", "");
+    }
+}
+
+/// Follows the page's link to a tool, as if the visitor had clicked it.
+pub fn follow(tool: Tool) {
+    let selector = ["a[data-tool=", tool.mode(), "]"].concat();
+    let link = window().and_then(|window| window.document()?.query_selector(&selector).ok()?);
+    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+        link.click();
     }
 }
 

@@ -18,7 +18,12 @@ pub(super) async fn loaded(language: Language) -> bool {
     }
     let texts = match carried(language) {
         Some(texts) => Some(texts),
-        None => fetch(language).await,
+        None => fetch(language, "data-texts").await,
+    };
+    #[cfg(feature = "studio")]
+    let texts = match (texts, fetch(language, "data-studio").await) {
+        (Some(texts), Some(studio)) => Some([texts, studio].join("\n")),
+        _ => None,
     };
     texts.is_some_and(|texts| load(language, texts))
 }
@@ -30,9 +35,10 @@ fn carried(language: Language) -> Option<String> {
     element.dyn_into::<HtmlTemplateElement>().ok().filter(|_| own)?.content().text_content()
 }
 
-async fn fetch(language: Language) -> Option<String> {
+/// Fetches the file that the page names for a language in an attribute.
+async fn fetch(language: Language, attribute: &str) -> Option<String> {
     let window = window()?;
-    let address = alternate(&window.document()?, language.tag())?.get_attribute("data-texts")?;
+    let address = alternate(&window.document()?, language.tag())?.get_attribute(attribute)?;
     let response = JsFuture::from(window.fetch_with_str(&address)).await.ok()?.dyn_into::<Response>().ok()?;
     if !response.ok() {
         return None;

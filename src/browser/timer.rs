@@ -11,3 +11,8 @@ impl Timer {
         Timer(Timeout::new(milliseconds, move || callback.emit(())))
     }
 }
+
+/// Does something in a task of its own.
+pub fn later(what: impl FnOnce() + 'static) {
+    Timeout::new(0, what).forget();
+}

@@ -18,7 +18,7 @@ const VERSIONS: u32 = 4;
 ///
 /// Five symbols of data hold version·7⁸ + Σ dᵢ·7^(8−i) as a 25-bit number, with d = 0…5 for a rating and 6 for
 /// unrated; three check symbols notice every error in up to three symbols.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RatingCode([u8; WORD]);
 
 /// Why a text is no rating code. Each has a sentence for the reader in [`crate::i18n`].

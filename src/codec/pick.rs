@@ -1,4 +1,5 @@
-use super::code::{is_dash, symbol_value};
+use super::believe::is_believable;
+use super::code::is_dash;
 use super::{CodeError, RatingCode};
 use std::ops::Range;
 
@@ -11,36 +12,72 @@ pub struct Picked {
     pub code: Result<RatingCode, CodeError>,
 }
 
+/// Words of a text that have the shape of a code: eight characters in one word or in groups of equal length, or two
+/// groups around a dash of which one is a character short or long.
+pub(super) struct Candidate<'a> {
+    /// The whole text.
+    pub(super) text: &'a str,
+    /// Where the words stand in it.
+    pub(super) at: Range<usize>,
+    /// How many words there are.
+    pub(super) groups: usize,
+    /// The code, or what is wrong with it.
+    pub(super) code: Result<RatingCode, CodeError>,
+    /// Whether it follows the code before it in a link, after a full stop.
+    pub(super) chained: bool,
+}
+
 /// Picks the rating codes out of any text: a meeting's chat, a column of a table, links.
 ///
-/// A code is eight symbols in one word, or two groups of four with one dash or space between. Codes that do not
-/// check are listed only where they are written as a code is, with a dash in the middle and with both letters and
-/// digits, so that words, dates and telephone numbers are not taken for broken codes.
+/// A code is eight symbols in one word, or in groups of four, two or one with one dash or space between. Three check
+/// symbols let one random word in 32,768 pass, so what checks must look like a code besides; codes that do not check
+/// are listed only where they were meant as codes: `believe.rs` has the rules..
 pub fn pick_codes(text: &str) -> Vec<Picked> {
-    let words: Vec<Range<usize>> = words(text).collect();
-    let mut picked = Vec::new();
-    let mut next = 0;
-    while let Some(first) = words.get(next) {
-        next += 1;
-        let pair = words.get(next).filter(|second| are_halves(text, first, second));
-        let at = pair.map_or(first.clone(), |second| first.start..second.end);
-        let code = text[at.clone()].parse::<RatingCode>();
-        let wanted = match &code {
-            Ok(_) => true,
-            Err(CodeError::Length(_) | CodeError::Symbol(_)) => false,
-            Err(_) => pair.is_some() && looks_meant(&text[at.clone()]),
-        };
-        if wanted {
-            next += usize::from(pair.is_some());
-            picked.push(Picked { at, code });
-        }
-    }
-    picked
+    scan(text, is_believable)
 }
 
 /// Reads a code from what someone typed or pasted for one: the code itself, or a link or sentence that holds it.
 pub fn read_code(text: &str) -> Result<RatingCode, CodeError> {
-    text.parse().or_else(|error| pick_codes(text).into_iter().find_map(|picked| picked.code.ok()).ok_or(error))
+    let inside = || scan(text, |candidate| candidate.code.is_ok()).into_iter().find_map(|picked| picked.code.ok());
+    text.parse().or_else(|error| inside().ok_or(error))
+}
+
+/// Goes through the words once; words that were taken belong to no other candidate.
+fn scan(text: &str, is_wanted: impl Fn(&Candidate) -> bool) -> Vec<Picked> {
+    let words: Vec<Range<usize>> = words(text).collect();
+    let mut picked: Vec<Picked> = Vec::new();
+    let mut next = 0;
+    while next < words.len() {
+        let taken = shape(text, &words[next..]).and_then(|groups| {
+            let at = words[next].start..words[next + groups - 1].end;
+            let chained = picked.last().is_some_and(|last| &text[last.at.end..at.start] == ".");
+            let code = text[at.clone()].parse();
+            let candidate = Candidate { text, at, groups, code, chained };
+            is_wanted(&candidate).then_some(candidate)
+        });
+        next += taken.as_ref().map_or(1, |candidate| candidate.groups);
+        picked.extend(taken.map(|Candidate { at, code, .. }| Picked { at, code }));
+    }
+    picked
+}
+
+/// How many of the words make a candidate, if any do.
+fn shape(text: &str, words: &[Range<usize>]) -> Option<usize> {
+    let length = |place: usize| words.get(place).map(|word| text[word.clone()].chars().take(9).count());
+    let first = length(0)?;
+    let groups = match first {
+        8 => 1,
+        3..=5 => 2,
+        2 => 4,
+        1 => 8,
+        _ => return None,
+    };
+    let joined = |place: usize| is_joint(&text[words[place - 1].end..words[place].start]);
+    let fits = |place: usize| match (first, length(place)) {
+        (4, Some(3..=5)) | (3 | 5, Some(4)) => true,
+        (_, other) => other == Some(first),
+    };
+    (1..groups).all(|place| fits(place) && joined(place)).then_some(groups)
 }
 
 /// Runs of letters and digits.
@@ -56,22 +93,15 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// Whether a word can hold the character: letters and digits, by the blocks that hold them and little else, since the
 /// tables of each single one are large. Dashes, quotation marks, arrows and emoji are between words.
-fn is_in_word(c: char) -> bool {
+pub(super) fn is_in_word(c: char) -> bool {
     matches!(c, '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{1FFF}' | '\u{3040}'..='\u{FDFF}')
 }
 
-/// Whether two words are the halves of one code: four symbols each, one dash or space between.
-fn are_halves(text: &str, first: &Range<usize>, second: &Range<usize>) -> bool {
-    let half = |word: &Range<usize>| {
-        text[word.clone()].chars().count() == 4 && text[word.clone()].chars().all(|c| symbol_value(c).is_some())
-    };
-    let mut between = text[first.end..second.start].chars();
-    let separator = between.next().is_some_and(|c| is_dash(c) || c == ' ' || c == '\u{A0}');
-    half(first) && half(second) && separator && between.next().is_none()
-}
-
-fn looks_meant(text: &str) -> bool {
-    text.contains(is_dash)
-        && text.contains(|c: char| c.is_ascii_digit())
-        && text.contains(|c: char| c.is_ascii_alphabetic())
+/// Whether what stands between two words joins the groups of a code: a space, a dash, or a dash between spaces.
+fn is_joint(between: &str) -> bool {
+    let is_space = |c| c == ' ' || c == '\u{A0}';
+    let inner = between.strip_prefix(is_space).unwrap_or(between);
+    let inner = inner.strip_suffix(is_space).unwrap_or(inner);
+    let mut rest = inner.chars();
+    between.len() > inner.len() && inner.is_empty() || rest.next().is_some_and(is_dash) && rest.next().is_none()
 }

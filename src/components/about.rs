@@ -29,6 +29,12 @@ pub fn about(props: &AboutProps) -> El {
                 .class("columns")
                 .with(leaf("p", "", page.about_framework).text(" ").text(page.about_independent))
                 .with(leaf_of("p", "", model).text(" ").text(page.about_limits))
-                .with(leaf("p", "", page.about_privacy).text(" ").with(embed)),
+                .with(
+                    leaf("p", "", page.about_privacy)
+                        .text(" ")
+                        .with(leaf("span", "offline-ready", page.offline_ready))
+                        .text(" ")
+                        .with(embed),
+                ),
         )
 }

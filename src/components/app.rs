@@ -2,6 +2,7 @@ use super::about::{AboutProps, about};
 use super::app_props::{AppProps, Keeping};
 use super::el::{Is, el, is, leaf};
 use super::figure::{FigureProps, figure};
+use super::further::{FurtherProps, further};
 use super::header::{HeaderProps, header};
 use super::key_help::{KeyHelpProps, key_help};
 use super::notice::{Notice, NoticesProps, notices};
@@ -11,13 +12,15 @@ use super::share::{ShareProps, share};
 use super::shared_banner::{SharedBannerProps, shared_banner};
 use super::start_over::{StartOverProps, start_over};
 use super::water::water;
-use crate::browser::{KeyPress, Listeners, Store, Timer};
+use crate::browser::{self, KeyPress, Listeners, Store, Timer};
 use crate::codec::{RatingCode, fragment_of};
 use crate::figure::Layout;
 use crate::framework::{Factor, Ratings};
 use crate::i18n::Language;
 use crate::scoring::Assessment;
 use crate::state::{Action, State};
+#[cfg(feature = "studio")]
+use crate::studio::{Studio, StudioMsg, StudioProps};
 use yew::prelude::*;
 
 /// A field that can be copied.
@@ -72,7 +75,15 @@ pub enum Msg {
     Dismiss(usize),
     /// Says aloud what waits to be said.
     Speak,
+    /// Shows all there is, and the result of the answers.
+    Settle,
+    /// Something for the studio.
+    #[cfg(feature = "studio")]
+    Studio(StudioMsg),
 }
+
+/// How long after an answer its result follows: two frames, so that the answer itself is painted before.
+const SETTLE_AFTER_MS: u32 = 34;
 
 /// The page.
 pub struct App {
@@ -87,9 +98,15 @@ pub struct App {
     pub(super) start_over: NodeRef,
     pub(super) help: NodeRef,
     code_field: NodeRef,
-    /// The stream in each layout, and the ratings it was drawn for: drawing takes far longer than all the rest.
-    water: (Ratings, Vec<Html>),
+    /// The ratings that the result is shown of, and the stream in each layout: they follow the answers in a step of
+    /// their own, so that an answer is seen at once.
+    settled: (Ratings, Vec<Html>),
+    settling: Option<Timer>,
+    /// Whether all is drawn, or first what stands above the fold.
+    whole: bool,
     listeners: Option<Listeners>,
+    #[cfg(feature = "studio")]
+    pub(super) studio: Studio,
 }
 
 impl Component for App {
@@ -100,7 +117,7 @@ impl Component for App {
         let props = ctx.props();
         let mut state = State::new(props.profile.clone(), props.language, props.settings);
         state.shared = props.shared;
-        let water = draw(state.ratings());
+        let settled = draw(state.ratings());
         let writable = props.store.as_ref().is_none_or(Store::is_writable);
         App {
             state,
@@ -114,8 +131,12 @@ impl Component for App {
             start_over: NodeRef::default(),
             help: NodeRef::default(),
             code_field: NodeRef::default(),
-            water,
+            settled,
+            settling: None,
+            whole: props.store.is_none(),
             listeners: None,
+            #[cfg(feature = "studio")]
+            studio: Studio::new(&ctx.link().callback(Msg::Studio)),
         }
     }
 
@@ -124,6 +145,8 @@ impl Component for App {
         if first {
             self.listeners = Some(self.listen(ctx));
             self.remember();
+            let link = ctx.link().clone();
+            browser::later(move || link.send_message(Msg::Settle));
             if let Some(answer) = ctx.props().early {
                 ctx.link().send_message(Msg::Act(Action::Answer(Factor::Objectives, answer)));
             }
@@ -148,10 +171,13 @@ impl Component for App {
             Msg::LanguageLoaded(language, well) => self.language_loaded(ctx, language, well),
             Msg::Dismiss(place) => self.dismiss(place),
             Msg::Speak => self.speak(),
+            Msg::Settle => self.settle(),
+            #[cfg(feature = "studio")]
+            Msg::Studio(msg) => self.studio.update(&self.state, &ctx.link().callback(|msg: Msg| msg), msg),
         }
-        let ratings = self.state.ratings();
-        if ratings != self.water.0 {
-            self.water = draw(ratings);
+        let behind = self.state.ratings() != self.settled.0;
+        if behind && self.settling.is_none() {
+            self.settling = Some(Timer::new(SETTLE_AFTER_MS, ctx.link().callback(|()| Msg::Settle)));
         }
         true
     }
@@ -160,9 +186,13 @@ impl Component for App {
         let state = &self.state;
         let texts = state.language.texts();
         let (page, ratings) = (&texts.page, state.ratings());
-        let assessment = &Assessment::of(&ratings);
+        let assessment = &Assessment::of(&self.settled.0);
         let send = &ctx.link().callback(|msg: Msg| msg);
         let code = RatingCode::of(&ratings);
+        #[cfg(feature = "studio")]
+        if let Some(tool) = self.studio.view(&StudioProps { state, notices: &self.notices, props: ctx.props(), send }) {
+            return tool.into();
+        }
         // A link is of no language: it opens in the reader's.
         let link = [&*ctx.props().home, &fragment_of(code)].concat();
         let profile = state.is_own().then(|| &**state.profile());
@@ -172,7 +202,8 @@ impl Component for App {
             .with(figure(&FigureProps {
                 texts,
                 assessment,
-                water: &self.water.1,
+                ratings: &ratings,
+                water: &self.settled.1,
                 open: state.open,
                 armed: state.armed,
                 caption: None,
@@ -185,26 +216,45 @@ impl Component for App {
             .with(notices(&NoticesProps { texts, notices: &self.notices, send }))
             .with(shared_banner(&SharedBannerProps { texts, shared: state.shared, send }))
             .with(el("div").class("hero").with(leaf("h1", "", page.tagline)).with(leaf("p", "", page.intro)))
-            .with(work)
-            .with(details(&shown))
-            .with(share(&ShareProps {
-                texts,
-                code: code.to_string().into(),
-                link: link.into(),
-                copied: self.copied,
-                field: &self.code_field,
-                send,
-            }));
+            .with(work);
+        let mut below = el("div").class("rest");
+        let mut around = el("div").class("rest");
+        if self.whole {
+            below = below
+                .with(details(&shown))
+                .with(share(&ShareProps {
+                    texts,
+                    code: code.to_string().into(),
+                    link: link.into(),
+                    copied: self.copied,
+                    field: &self.code_field,
+                    send,
+                }))
+                .with(further(&FurtherProps { texts }));
+            around = around
+                .with(about(&AboutProps { texts, home: &ctx.props().home }))
+                .with(start_over(&StartOverProps { texts, dialog: &self.start_over, send }))
+                .with(key_help(&KeyHelpProps { texts, hotkeys: state.settings.hotkeys, dialog: &self.help, send }));
+        }
         el("div")
+            .key("page")
             .attrs(&["lang", "class"], [is(texts.language.tag()), is("page")])
             .with(leaf("a", "", page.skip).fixed(&[("href", Is("#rate")), ("class", Is("skip"))]))
             .with(header(&HeaderProps { texts, theme: state.settings.theme, addresses: &ctx.props().addresses, send }))
-            .with(main)
-            .with(about(&AboutProps { texts, home: &ctx.props().home }))
-            .with(start_over(&StartOverProps { texts, dialog: &self.start_over, send }))
-            .with(key_help(&KeyHelpProps { texts, hotkeys: state.settings.hotkeys, dialog: &self.help, send }))
+            .with(main.with(below))
+            .with(around)
             .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))
             .into()
+    }
+}
+
+impl App {
+    fn settle(&mut self) {
+        self.settling = None;
+        self.whole = true;
+        if self.settled.0 != self.state.ratings() {
+            self.settled = draw(self.state.ratings());
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::notice::Notice;
 use crate::browser::{self, KeyPress, Listeners, SaveError, Timer};
 use crate::codec::{CodeError, RatingCode, read_code, shared_code};
 use crate::i18n::{Language, fill, phrases};
-use crate::state::{Action, Document, Key, Place, Restored, State, action_for};
+use crate::state::{Action, Document, Key, Place, Restored, State, Tool, action_for};
 use yew::prelude::*;
 
 /// At most one message in this time is said aloud.
@@ -93,13 +93,16 @@ impl App {
     }
 
     pub(super) fn press(&mut self, ctx: &Context<App>, press: &KeyPress) {
-        if press.name == "?"
-            && !press.control
-            && !press.alt
-            && press.place != Place::Text
-            && self.state.settings.hotkeys
-        {
-            return self.show_dialog(&self.help);
+        #[cfg(feature = "studio")]
+        if self.studio.press(&self.state, &ctx.link().callback(|msg: Msg| msg), press) {
+            return;
+        }
+        if !press.control && !press.alt && press.place != Place::Text && self.state.settings.hotkeys {
+            match &*press.name {
+                "?" => return self.show_dialog(&self.help),
+                "p" | "P" => return browser::follow(Tool::Present),
+                _ => {}
+            }
         }
         let KeyPress { name, control, alt, shift, place } = press;
         let key = Key { name, control: *control, alt: *alt, shift: *shift, place: *place };

@@ -2,7 +2,7 @@ use super::app::Msg;
 use super::el::{El, Is, el, is, leaf, leaf_of};
 use super::station::{StationProps, station};
 use crate::digits::whole;
-use crate::framework::{Cycle, Factor};
+use crate::framework::{Cycle, Factor, Ratings};
 use crate::i18n::{Texts, tenths};
 use crate::scoring::{Assessment, FindingId, Stage};
 use yew::prelude::*;
@@ -11,8 +11,10 @@ use yew::prelude::*;
 pub struct FigureProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// What is shown.
+    /// What the stream shows.
     pub assessment: &'a Assessment,
+    /// What the stations show.
+    pub ratings: &'a Ratings,
     /// The stream in each layout, drawn.
     pub water: &'a [Html],
     /// The factor whose card is open.
@@ -44,7 +46,7 @@ pub fn figure(props: &FigureProps) -> El {
         stage = stage.each(station(&StationProps {
             texts,
             factor,
-            rating: assessment.ratings.get(factor),
+            rating: props.ratings.get(factor),
             open: open == factor,
             armed: armed && open == factor,
             lit: lit.map(|finding| finding.lights().contains(&factor)),
@@ -72,7 +74,7 @@ fn loop_readout(props: &FigureProps, cycle: Cycle) -> El {
     let value = match assessment.cycle(cycle) {
         Some(readout) => leaf_of("strong", "", tenths(readout, texts.language)),
         None => {
-            let rated = all.iter().filter(|&&factor| assessment.ratings.get(factor).is_some()).count();
+            let rated = all.iter().filter(|&&factor| props.ratings.get(factor).is_some()).count();
             leaf_of("strong", "partial", [&*whole(rated as i32), "/", &whole(all.len() as i32)].concat())
         }
     };

@@ -25,11 +25,12 @@ pub fn key_help(props: &KeyHelpProps) -> El {
         ("1–8", page.key_choose),
         ("0–5", page.key_rate),
         ("→ N", page.key_next),
-        ("← P", page.key_back),
+        ("←", page.key_back),
         ("Home End", page.key_ends),
         ("Esc", page.key_leave),
         ("Ctrl+Z", page.key_undo),
         ("Ctrl+Shift+Z", page.key_redo),
+        ("P", page.key_present),
         ("?", page.key_help),
     ];
     let row = |(names, does): (&'static str, &'static str)| {

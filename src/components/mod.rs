@@ -10,6 +10,7 @@ mod code_form;
 pub(crate) mod el;
 pub(crate) mod figure;
 mod findings;
+mod further;
 mod gauges;
 mod header;
 mod key_help;
@@ -17,6 +18,8 @@ mod next_steps;
 mod notice;
 mod overview;
 mod panel;
+#[cfg(any(feature = "studio", feature = "prerender"))]
+mod paper;
 mod readouts;
 pub(crate) mod results;
 mod scale;
@@ -30,4 +33,12 @@ pub(crate) mod water;
 
 pub use app::{App, Msg};
 pub use app_props::{AppProps, Keeping};
+#[cfg(feature = "studio")]
+pub use el::*;
+#[cfg(feature = "studio")]
+pub use header::{HeaderProps, header};
 pub use notice::Notice;
+#[cfg(feature = "studio")]
+pub use notice::{NoticesProps, notices};
+#[cfg(any(feature = "studio", feature = "prerender"))]
+pub use paper::{PaperProps, paper};

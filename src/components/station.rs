@@ -1,6 +1,7 @@
 use super::app::Msg;
 use super::el::{El, Is, On, classes, el, is, leaf, made, when};
 use super::scale::digit;
+use crate::figure::segment;
 use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::{Texts, phrases};
 use crate::state::{Action, Answer};
@@ -99,16 +100,4 @@ fn target(props: &StationProps, step: Rating) -> El {
         .attrs(&["type", "tabindex", "title", "class"], [is("button"), is("-1"), is(title), class])
         .text(number)
         .sends(On::Click, props.send, Msg::Act(Action::Answer(factor, Answer::Rated(step))))
-}
-
-/// The arc of one of the dial's five segments, from the top clockwise.
-fn segment(step: Rating) -> &'static str {
-    const ARCS: [&str; 5] = [
-        "M1.6 -20.9A21 21 0 0 1 19.4 -8",
-        "M20.4 -5A21 21 0 0 1 13.6 16",
-        "M11 17.9A21 21 0 0 1 -11 17.9",
-        "M-13.6 16A21 21 0 0 1 -20.4 -5",
-        "M-19.4 -8A21 21 0 0 1 -1.6 -20.9",
-    ];
-    ARCS[step.index() - 1]
 }

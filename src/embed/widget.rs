@@ -100,6 +100,7 @@ impl Component for Widget {
         let figure = figure(&FigureProps {
             texts,
             assessment,
+            ratings: &ratings,
             water: &self.water.1,
             open: state.open,
             armed: state.armed,

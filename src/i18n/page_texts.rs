@@ -64,6 +64,11 @@ texts! {
         pub close: &'static str,
         pub dismiss: &'static str,
 
+        // Without a network.
+        pub new_version: &'static str,
+        pub use_new_version: &'static str,
+        pub offline_ready: &'static str,
+
         // Keeping.
         pub saved: &'static str,
         pub not_saved: &'static str,
@@ -112,6 +117,18 @@ texts! {
         pub open_near: &'static str,
         pub own_untouched: &'static str,
 
+        // The tools of the studio, each with a line about it.
+        pub further: &'static str,
+        pub present: &'static str,
+        pub present_about: &'static str,
+        pub team: &'static str,
+        pub team_about: &'static str,
+        pub compare: &'static str,
+        pub compare_about: &'static str,
+        pub history: &'static str,
+        pub history_about: &'static str,
+        pub tool_missing: &'static str,
+
         // Keys.
         pub keys: &'static str,
         pub keys_explained: &'static str,
@@ -124,6 +141,7 @@ texts! {
         pub key_leave: &'static str,
         pub key_undo: &'static str,
         pub key_redo: &'static str,
+        pub key_present: &'static str,
         pub key_help: &'static str,
 
         // About.

@@ -1,3 +1,5 @@
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+use super::StudioTexts;
 use super::pack::Pack;
 use super::{EmbedTexts, FactorTexts, Language, PageTexts, ResultTexts};
 use crate::framework::{Cycle, Factor};
@@ -21,6 +23,9 @@ pub struct Texts {
     pub results: ResultTexts,
     /// What the embed alone says; not in the page's files.
     pub embed: EmbedTexts,
+    /// What the studio's tools say. The page's program has none of it.
+    #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+    pub studio: StudioTexts,
 }
 
 impl Texts {
@@ -48,6 +53,15 @@ impl Texts {
         lines.join("\n")
     }
 
+    /// The texts of the studio as a file, likewise. The studio's program reads both files, this after the other.
+    #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+    pub fn pack_studio(&self) -> String {
+        let mut lines = Vec::new();
+        self.studio.write(&mut lines);
+        lines.push(END);
+        lines.join("\n")
+    }
+
     /// Reads the texts of a language back from their file; none where that is not whole.
     pub fn unpack(language: Language, file: &'static str) -> Option<Box<Texts>> {
         let mut texts = Box::new(Texts { language, ..Texts::BLANK });
@@ -58,7 +72,17 @@ impl Texts {
         texts.results.read(&mut lines);
         #[cfg(feature = "embed")]
         texts.embed.read(&mut lines);
-        (lines.next() == Some(END)).then_some(texts)
+        if lines.next() != Some(END) {
+            return None;
+        }
+        #[cfg(feature = "studio")]
+        {
+            texts.studio.read(&mut lines);
+            if lines.next() != Some(END) {
+                return None;
+            }
+        }
+        Some(texts)
     }
 
     /// Texts that say nothing, for as long as none are loaded.
@@ -69,6 +93,8 @@ impl Texts {
         page: Pack::BLANK,
         results: Pack::BLANK,
         embed: Pack::BLANK,
+        #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+        studio: Pack::BLANK,
     };
 
     /// The texts of one factor.
@@ -111,8 +137,8 @@ mod tests {
             let texts = language.texts();
             let file: &'static str = Box::leak(texts.pack().into_boxed_str());
             let read = *Texts::unpack(language, file).unwrap();
-            let shown = |texts: &Texts| format!("{:?}", (&texts.factors, &texts.scale, &texts.page, &texts.results));
-            assert_eq!(shown(&read), shown(texts));
+            assert_eq!(read.pack(), texts.pack());
+            assert_eq!(format!("{:?}{:?}", read.page, read.results), format!("{:?}{:?}", texts.page, texts.results));
             // A file that ends too early is refused wherever it ends.
             for (end, _) in file.char_indices() {
                 assert!(end % 97 != 0 || Texts::unpack(language, &file[..end]).is_none());
@@ -122,7 +148,7 @@ mod tests {
 
     #[test]
     fn no_text_is_empty_or_of_more_than_a_line_and_all_name_the_same_places() {
-        let files = Language::ALL.map(|language| language.texts().pack());
+        let files = Language::ALL.map(|language| language.texts().pack() + "\n" + &language.texts().pack_studio());
         let lines = files.each_ref().map(|file| file.split('\n').collect::<Vec<_>>());
         assert!(lines.iter().all(|all| all.len() == lines[0].len()), "a text holds a line break");
         for (row, english) in lines[0].iter().enumerate() {

@@ -2,6 +2,7 @@
 
 use super::field::Field;
 use super::{Answer, NOTE_LIMIT, Profile, Settings, Theme};
+use crate::codec::json_text::{list, quote};
 use crate::framework::{Factor, Rating};
 use crate::i18n::Language;
 use serde::Deserialize;
@@ -75,32 +76,6 @@ impl<'a> Document<'a> {
         json.push('}');
         json
     }
-}
-
-/// Writes an array.
-fn list<T>(json: &mut String, all: &[T], write: impl Fn(&mut String, &T)) {
-    for (place, one) in all.iter().enumerate() {
-        json.push(if place == 0 { '[' } else { ',' });
-        write(json, one);
-    }
-    json.push(']');
-}
-
-/// Writes a string; control characters by their number, as JSON asks.
-fn quote(json: &mut String, text: &str) {
-    json.push('"');
-    for c in text.chars() {
-        if c < ' ' {
-            json.push_str("\\u00");
-            json.extend([c as u32 >> 4, c as u32 & 15].into_iter().filter_map(|digit| char::from_digit(digit, 16)));
-        } else {
-            if matches!(c, '"' | '\\') {
-                json.push('\\');
-            }
-            json.push(c);
-        }
-    }
-    json.push('"');
 }
 
 /// What may come back: every field may be missing, or of a kind that no document should have.
@@ -188,6 +163,6 @@ pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, 
 }
 
 /// A whole number from 0 up, if the value is one.
-fn whole(value: f64) -> Option<u32> {
+pub(crate) fn whole(value: f64) -> Option<u32> {
     (value >= 0.0 && value <= f64::from(u32::MAX) && value.fract() == 0.0).then_some(value as u32)
 }

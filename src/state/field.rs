@@ -3,7 +3,7 @@ use std::fmt::Formatter;
 
 /// A field of a document, of whatever kind it is: one of the wrong kind costs that field, and not the document.
 #[derive(Default)]
-pub(super) enum Field {
+pub(crate) enum Field {
     /// Missing, or null.
     #[default]
     Nothing,
@@ -16,20 +16,20 @@ pub(super) enum Field {
 }
 
 impl Field {
-    pub(super) fn number(&self) -> Option<f64> {
+    pub(crate) fn number(&self) -> Option<f64> {
         if let Field::Number(number) = self { Some(*number) } else { None }
     }
 
-    pub(super) fn flag(&self) -> Option<bool> {
+    pub(crate) fn flag(&self) -> Option<bool> {
         if let Field::Flag(flag) = self { Some(*flag) } else { None }
     }
 
-    pub(super) fn text(&self) -> Option<&str> {
+    pub(crate) fn text(&self) -> Option<&str> {
         if let Field::Text(text) = self { Some(text) } else { None }
     }
 
     /// The items of a list; none where it is no list.
-    pub(super) fn list(&self) -> &[Field] {
+    pub(crate) fn list(&self) -> &[Field] {
         if let Field::List(items) = self { items } else { &[] }
     }
 }

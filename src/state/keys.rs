@@ -13,6 +13,8 @@ pub enum Place {
     Radio,
     /// A station of the figure.
     Station,
+    /// A button or a link: the space bar belongs to it.
+    Button,
     /// Anywhere else on the page.
     Page,
 }
@@ -56,7 +58,7 @@ pub fn action_for(key: Key, state: &State) -> Option<Action> {
     let on_station = key.place == Place::Station;
     match key.name {
         "ArrowRight" | "n" | "N" => Some(Action::Next),
-        "ArrowLeft" | "p" | "P" => Some(Action::Previous),
+        "ArrowLeft" => Some(Action::Previous),
         "PageDown" | "ArrowDown" if on_station => Some(Action::Next),
         "PageUp" | "ArrowUp" if on_station => Some(Action::Previous),
         "Home" if on_station => Some(Action::Open(Factor::Objectives)),

@@ -10,12 +10,16 @@ mod keys;
 mod model;
 mod profile;
 mod settings;
+mod tool;
 
 pub use action::{Action, View};
 pub use answer::Answer;
+pub(crate) use document::whole;
 pub use document::{DOCUMENT_VERSION, Document, DocumentError, Repair, Restored, restore};
+pub(crate) use field::Field;
 pub use history::History;
 pub use keys::{Key, Place, action_for};
 pub use model::State;
 pub use profile::{NOTE_LIMIT, Profile};
 pub use settings::{Settings, Theme};
+pub use tool::Tool;

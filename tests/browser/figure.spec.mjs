@@ -141,6 +141,7 @@ test("a stream is as wide as its cycle is strong", async ({ app, page }) => {
   const width = async (ratings) => {
     await app.goToFragment(`r=${codeOf(ratings)}`);
     await app.expectRatings(ratings);
+    await expect(page.locator(".loop-strategy strong")).toHaveText(`${ratings[0]}.0`);
     // At its far end the loop's outline reaches out as far as the stream is wide.
     return page.locator(".water-wide .strategy .stream").evaluate((stream) => stream.getBBox().width);
   };

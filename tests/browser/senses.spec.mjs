@@ -161,8 +161,9 @@ test("one polite status, and at most one message in half a second", async ({ app
   await page.clock.runFor(1);
   await expect.poll(said).toEqual(["Factor 7: 1 of 5, By chance. 7 of 8 rated."]);
   await app.press("8", "1");
+  await page.clock.runFor(50);
   await expect(app.headline).toContainText("The stream narrows");
-  await page.clock.runFor(499);
+  await page.clock.runFor(449);
   expect(await said()).toHaveLength(1);
   await page.clock.runFor(1);
   await expect.poll(async () => (await said())[1]).toBe("All eight are rated. The stream narrows where the cycles meet: too little of what you learn gets across.");

@@ -54,6 +54,10 @@ pub(super) const PAGE: PageTexts = PageTexts {
     close: "Close",
     dismiss: "Dismiss",
 
+    new_version: "A new version of this page is ready. Your answers stay.",
+    use_new_version: "Use it now",
+    offline_ready: "The page also works without a network.",
+
     saved: "Saved in this browser only",
     not_saved: "Not saved: kept until you close this page",
     storage_blocked: "This browser lets the page store nothing, so your answers last until you close it. Copy the code \
@@ -95,6 +99,17 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_near: "Open {near}",
     own_untouched: "Your own rating is untouched.",
 
+    further: "Take it further",
+    present: "Present it",
+    present_about: "Lead a group through it on a big screen, with a clicker and a window for the room.",
+    team: "As a team",
+    team_about: "Paste everyone’s codes, and see where you agree and what to talk about first.",
+    compare: "Compare and try",
+    compare_about: "Beside an earlier rating, someone else’s or a target, and what a change would do.",
+    history: "Keep and print",
+    history_about: "A history with its trend, pictures, one page on paper, and files.",
+    tool_missing: "This part of the page could not be fetched. Check the connection and try again; your rating is untouched.",
+
     keys: "Keys",
     keys_explained: "Single keys work anywhere on the page but in text fields.",
     keys_switch: "Use single keys",
@@ -106,6 +121,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     key_leave: "leave the chosen factor",
     key_undo: "undo",
     key_redo: "redo",
+    key_present: "present it",
     key_help: "this list",
 
     about: "About",

@@ -55,6 +55,10 @@ pub(super) const PAGE: PageTexts = PageTexts {
     close: "Sulje",
     dismiss: "Piilota",
 
+    new_version: "Tästä sivusta on valmiina uusi versio. Vastauksesi säilyvät.",
+    use_new_version: "Ota käyttöön",
+    offline_ready: "Sivu toimii myös ilman verkkoyhteyttä.",
+
     saved: "Tallennettu vain tähän selaimeen",
     not_saved: "Ei tallennettu: säilyy, kunnes suljet sivun",
     storage_blocked: "Selain ei anna sivun tallentaa mitään, joten vastauksesi säilyvät vain niin kauan kuin sivu on \
@@ -98,6 +102,17 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_near: "Avaa {near}",
     own_untouched: "Oma arviointisi on ennallaan.",
 
+    further: "Jatka tästä",
+    present: "Esitä",
+    present_about: "Vie ryhmä kaksoissyklin läpi isolla näytöllä, kaukosäätimellä ja yleisölle avattavalla ikkunalla.",
+    team: "Tiimin kesken",
+    team_about: "Liitä kaikkien koodit, niin näet, missä olette samaa mieltä ja mistä kannattaa puhua ensin.",
+    compare: "Vertaa ja kokeile",
+    compare_about: "Aiemman arvion, toisen arvion tai tavoitteen rinnalla – ja mitä muutos saisi aikaan.",
+    history: "Talleta ja tulosta",
+    history_about: "Historia ja sen suunta, kuvat, yksi sivu paperilla sekä tiedostot.",
+    tool_missing: "Tätä sivun osaa ei saatu haettua. Tarkista yhteys ja yritä uudelleen. Arviosi on tallella.",
+
     keys: "Pikanäppäimet",
     keys_explained: "Yksittäiset näppäimet toimivat kaikkialla sivulla paitsi tekstikentissä.",
     keys_switch: "Käytä yksittäisiä näppäimiä",
@@ -109,6 +124,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     key_leave: "poistu valitusta tekijästä",
     key_undo: "kumoa",
     key_redo: "tee uudelleen",
+    key_present: "esitä",
     key_help: "tämä luettelo",
 
     about: "Tietoja",

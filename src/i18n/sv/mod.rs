@@ -2,8 +2,12 @@
 
 mod embed;
 mod factors;
+mod keeping;
+mod meeting;
 mod page;
+mod picture;
 mod results;
+mod studio;
 
 use super::{Language, Texts};
 
@@ -21,4 +25,5 @@ pub(super) static TEXTS: Texts = Texts {
     page: page::PAGE,
     results: results::RESULTS,
     embed: embed::EMBED,
+    studio: studio::STUDIO,
 };

@@ -55,6 +55,10 @@ pub(super) const PAGE: PageTexts = PageTexts {
     close: "Stäng",
     dismiss: "Dölj",
 
+    new_version: "En ny version av sidan är klar. Dina svar finns kvar.",
+    use_new_version: "Använd den",
+    offline_ready: "Sidan fungerar också utan nätanslutning.",
+
     saved: "Sparat bara i den här webbläsaren",
     not_saved: "Inte sparat: finns kvar tills du stänger sidan",
     storage_blocked: "Webbläsaren låter inte sidan spara något. Dina svar finns därför kvar bara så länge sidan är \
@@ -98,6 +102,17 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_near: "Öppna {near}",
     own_untouched: "Din egen bedömning är orörd.",
 
+    further: "Gå vidare",
+    present: "Presentera",
+    present_about: "Led en grupp genom dubbelcykeln på stor skärm, med klickare och ett eget fönster för publiken.",
+    team: "I teamet",
+    team_about: "Klistra in allas koder och se var ni är överens och vad ni bör tala om först.",
+    compare: "Jämför och prova",
+    compare_about: "Bredvid en tidigare bedömning, någon annans eller ett mål – och vad en ändring skulle ge.",
+    history: "Spara och skriv ut",
+    history_about: "En historik med sin trend, bilder, en sida på papper och filer.",
+    tool_missing: "Den här delen av sidan kunde inte hämtas. Kontrollera anslutningen och försök igen. Din bedömning är orörd.",
+
     keys: "Kortkommandon",
     keys_explained: "Enstaka tangenter fungerar överallt på sidan utom i textfält.",
     keys_switch: "Använd enskilda tangenter",
@@ -109,6 +124,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     key_leave: "lämna den valda faktorn",
     key_undo: "ångra",
     key_redo: "gör om",
+    key_present: "presentera",
     key_help: "den här listan",
 
     about: "Om sidan",

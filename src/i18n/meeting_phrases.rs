@@ -1,0 +1,284 @@
+//! Sentences of the meeting's tools, put together from texts and numbers.
+
+use super::{Texts, fill, percent, phrases, tenths};
+use crate::codec::{LINK_LIMIT, LinkError};
+use crate::framework::Rating;
+use crate::meeting::{
+    Clearing, Comparison, Disagreement, Duplicate, Enough, Entry, FactorChange, FactorStats, FindingMove, GatherError,
+    Raise, Readout, ReadoutChange, Step, TEXT_LIMIT, Team,
+};
+
+/// A step's name: a factor's is its own, with its number.
+pub fn step_name(texts: &Texts, step: Step) -> String {
+    let [picture, rate, result, team, next] = texts.studio.meeting.present.step_names;
+    match step {
+        Step::Picture => picture.into(),
+        Step::Factor(factor) => phrases::numbered(texts, factor),
+        Step::Rate => rate.into(),
+        Step::Result => result.into(),
+        Step::Team => team.into(),
+        Step::Next => next.into(),
+    }
+}
+
+/// Where the presentation is: `Step 3 of 13: 2 Target groups & channels`.
+pub fn step_of(texts: &Texts, step: Step) -> String {
+    let (place, count, name) = ((step.place() + 1).to_string(), Step::COUNT.to_string(), step_name(texts, step));
+    fill(texts.studio.meeting.present.step_of, &[("place", &place), ("count", &count), ("name", &name)])
+}
+
+/// What to ask or do at a step, for the speaker alone.
+pub const fn step_note(texts: &Texts, step: Step) -> &'static str {
+    let present = &texts.studio.meeting.present;
+    let [picture, rate, result, team, next] = present.step_notes;
+    match step {
+        Step::Picture => picture,
+        Step::Factor(factor) => present.factor_notes[factor.index()],
+        Step::Rate => rate,
+        Step::Result => result,
+        Step::Team => team,
+        Step::Next => next,
+    }
+}
+
+/// What is left on a timer, or how far it is over: `4:05 left`.
+pub fn time_left(texts: &Texts, seconds: i64) -> String {
+    let present = &texts.studio.meeting.present;
+    let over = seconds.unsigned_abs();
+    let time = format!("{}:{:02}", over / 60, over % 60);
+    fill(if seconds < 0 { present.timer_over } else { present.timer_left }, &[("time", &time)])
+}
+
+/// How many codes were picked out, or that there were none.
+pub fn gathered(texts: &Texts, count: usize) -> String {
+    let team = &texts.studio.meeting.team;
+    match count {
+        0 => team.none_found.into(),
+        1 => team.added_one.into(),
+        _ => fill(team.added_many, &[("count", &count.to_string())]),
+    }
+}
+
+/// Why a text is not read.
+pub fn gather_problem(texts: &Texts, error: GatherError) -> String {
+    match error {
+        GatherError::TooLong => {
+            fill(texts.studio.meeting.team.too_long, &[("limit", &(TEXT_LIMIT / 1_000_000).to_string())])
+        }
+    }
+}
+
+/// Why a link carries no team and no comparison, or cannot be made.
+pub fn link_problem(texts: &Texts, error: LinkError) -> String {
+    let meeting = &texts.studio.meeting;
+    match error {
+        LinkError::Empty => meeting.team.link_empty.into(),
+        LinkError::TooMany(count) => {
+            fill(meeting.team.link_too_many, &[("limit", &LINK_LIMIT.to_string()), ("count", &count.to_string())])
+        }
+        LinkError::OneOnly => meeting.compare.link_one_only.into(),
+    }
+}
+
+/// How many people there are.
+pub fn people(texts: &Texts, count: usize) -> String {
+    let team = &texts.studio.meeting.team;
+    if count == 1 { team.people_one.into() } else { fill(team.people_many, &[("count", &count.to_string())]) }
+}
+
+/// What a person of a team is called: the name where names are shown and there is one, otherwise a number from 1.
+pub fn person(texts: &Texts, team: &Team, place: usize, entry: &Entry) -> String {
+    let anonymous = || fill(texts.studio.meeting.team.person, &[("number", &(place + 1).to_string())]);
+    entry.name.clone().filter(|_| team.named).unwrap_or_else(anonymous)
+}
+
+/// A code that is there more than once, with the lines it stands in.
+pub fn duplicate(texts: &Texts, team: &Team, duplicate: &Duplicate) -> String {
+    let words = &texts.studio.meeting.team;
+    let entries = duplicate.places.iter().filter_map(|&place| team.entries().get(place));
+    let lines =
+        entries.map(|entry| fill(words.line, &[("line", &entry.line.to_string())])).collect::<Vec<_>>().join(", ");
+    let count = duplicate.places.len().to_string();
+    fill(words.duplicate, &[("code", &duplicate.code.to_string()), ("count", &count), ("lines", &lines)])
+}
+
+/// The lowest and the highest answer: `1–4`.
+pub fn range(texts: &Texts, answers: &Enough) -> String {
+    let (low, high) = (answers.lowest().value().to_string(), answers.highest().value().to_string());
+    fill(texts.studio.meeting.team.range, &[("low", &low), ("high", &high)])
+}
+
+/// How many answers each step has, as a sentence instead of dots; why there are none where there are not.
+pub fn dots(texts: &Texts, stats: &FactorStats) -> String {
+    let team = &texts.studio.meeting.team;
+    let Some(enough) = stats.enough() else {
+        return if stats.answers() == 0 { team.nobody.into() } else { team.hidden.into() };
+    };
+    let each = Rating::ALL.into_iter().zip(enough.dots()).filter(|(_, count)| **count > 0);
+    let each = each
+        .map(|(step, count)| fill(team.dots, &[("step", &step.value().to_string()), ("count", &count.to_string())]));
+    each.collect::<Vec<_>>().join(", ")
+}
+
+/// A factor to talk about, and how far the answers lie apart.
+pub fn disagreement(texts: &Texts, one: &Disagreement) -> String {
+    let (low, high) = (one.answers.lowest().value().to_string(), one.answers.highest().value().to_string());
+    let values = [
+        ("factor", &*phrases::numbered(texts, one.factor)),
+        ("low", &low),
+        ("high", &high),
+        ("deviation", &tenths(one.answers.deviation(), texts.language)),
+    ];
+    fill(texts.studio.meeting.team.talk_line, &values)
+}
+
+/// What became of a factor: `up 2 steps`.
+pub fn factor_change(texts: &Texts, change: &FactorChange) -> String {
+    let compare = &texts.studio.meeting.compare;
+    let steps = |text, count: i8| fill(text, &[("steps", &count.unsigned_abs().to_string())]);
+    match change.steps() {
+        None => compare.not_comparable.into(),
+        Some(0) => compare.unchanged.into(),
+        Some(1) => compare.up_one.into(),
+        Some(-1) => compare.down_one.into(),
+        Some(count @ 1..) => steps(compare.up_many, count),
+        Some(count) => steps(compare.down_many, count),
+    }
+}
+
+/// The name of a readout.
+pub const fn readout_name(texts: &Texts, readout: Readout) -> &'static str {
+    let (results, compare) = (&texts.results, &texts.studio.meeting.compare);
+    match readout {
+        Readout::Level => results.level,
+        Readout::Balance => results.balance,
+        Readout::Strategy => texts.page.strategy_cycle,
+        Readout::Execution => texts.page.execution_cycle,
+        Readout::Lean => results.lean,
+        Readout::Link => results.link,
+        Readout::Potential => compare.potential,
+        Readout::Openness => compare.openness,
+        Readout::Outflow => texts.page.outflow,
+        Readout::Backflow => texts.page.backflow,
+        Readout::Flow => results.flow,
+    }
+}
+
+/// A value of a readout, or a dash where there is none.
+pub fn readout_value(texts: &Texts, readout: Readout, value: Option<f64>) -> String {
+    match value {
+        None => "–".into(),
+        Some(share) if readout.is_share() => percent(share),
+        Some(value) => tenths(value, texts.language),
+    }
+}
+
+/// The difference of a readout with its sign, of shares in percentage points; of what is shown as equal, without.
+pub fn readout_difference(texts: &Texts, change: &ReadoutChange) -> String {
+    let Some(difference) = change.difference() else { return readout_value(texts, change.readout, None) };
+    let share = change.readout.is_share();
+    let size = if share { points(difference.abs()) } else { tenths(difference.abs(), texts.language) };
+    let sign = match difference {
+        _ if !size.contains(|c: char| ('1'..='9').contains(&c)) => "",
+        fall if fall < 0.0 => "\u{2212}",
+        _ => "+",
+    };
+    let signed = [sign, &size].concat();
+    if share { fill(texts.studio.meeting.compare.points, &[("value", &signed)]) } else { signed }
+}
+
+/// A share in whole percentage points, rounded as shares are.
+fn points(share: f64) -> String {
+    percent(share).trim_end_matches(['%', '\u{A0}']).into()
+}
+
+/// What became of a finding, in a word.
+pub const fn finding_move(texts: &Texts, change: FindingMove) -> &'static str {
+    texts.studio.meeting.compare.moves[change as usize]
+}
+
+/// How many steps clear a finding.
+pub fn takes(texts: &Texts, clearing: &Clearing) -> String {
+    let compare = &texts.studio.meeting.compare;
+    let finding = ("finding", phrases::finding_texts(texts, clearing.finding).name);
+    match clearing.steps() {
+        1 => fill(compare.takes_one, &[finding]),
+        steps => fill(compare.takes_many, &[("steps", &steps.to_string()), finding]),
+    }
+}
+
+/// One raise: `8 Learning & building a culture: 1 → 3`.
+pub fn raise(texts: &Texts, raise: &Raise) -> String {
+    let (from, to) = (raise.from.value().to_string(), raise.to.value().to_string());
+    let factor = phrases::numbered(texts, raise.factor);
+    fill(texts.studio.meeting.compare.takes_raise, &[("factor", &factor), ("from", &from), ("to", &to)])
+}
+
+/// The findings that come or get worse; none where none does.
+pub fn takes_brings(texts: &Texts, comparison: &Comparison) -> Option<String> {
+    let worse = |change: &FindingMove| matches!(change, FindingMove::New | FindingMove::Worse);
+    let findings = comparison.findings()?.into_iter().filter(|change| worse(&change.change()));
+    let names: Vec<&str> = findings.map(|change| phrases::finding_texts(texts, change.id).name).collect();
+    let compare = &texts.studio.meeting.compare;
+    (!names.is_empty()).then(|| fill(compare.takes_brings, &[("findings", &names.join(", "))]))
+}
+
+/// How long the page waits for an answer before it starts over.
+pub fn kiosk_seconds(texts: &Texts, seconds: u8) -> String {
+    let kiosk = &texts.studio.meeting.kiosk;
+    if seconds == 1 { kiosk.seconds_one.into() } else { fill(kiosk.seconds_many, &[("seconds", &seconds.to_string())]) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::Ratings;
+    use crate::i18n::Language;
+    use crate::meeting::fewest_steps;
+    use crate::scoring::FindingId;
+
+    fn ratings(values: [u8; 8]) -> Ratings {
+        values.map(|value| Rating::try_from(value).unwrap()).into()
+    }
+
+    #[test]
+    fn differences_have_signs_and_equal_numbers_none() {
+        let texts = Language::Finnish.texts();
+        let comparison = Comparison::of(&ratings([3, 3, 4, 2, 2, 3, 1, 1]), &ratings([3, 3, 4, 2, 2, 3, 1, 2]));
+        let said: Vec<String> = comparison.readouts().iter().map(|change| readout_difference(texts, change)).collect();
+        assert_eq!(
+            said,
+            ["+0,2", "+5 %-yksikköä", "0,0", "+0,7", "0,0", "0,0", "+1,0", "0,0", "+44 %-yksikköä", "+0,9", "+0,6"]
+        );
+        let back = Comparison::of(&ratings([4; 8]), &ratings([3; 8]));
+        assert_eq!(readout_difference(texts, &back.readouts()[0]), "\u{2212}1,0");
+        assert_eq!(factor_change(texts, &back.factors()[0]), "yhden portaan alaspäin");
+    }
+
+    #[test]
+    fn no_text_of_the_studio_is_empty() {
+        for language in Language::ALL {
+            assert!(language.texts().pack_studio().lines().all(|line| !line.trim().is_empty()), "{language:?}");
+        }
+    }
+
+    #[test]
+    fn steps_and_times_are_said() {
+        let texts = Language::English.texts();
+        assert_eq!(step_of(texts, Step::Team), "Step 12 of 13: The team");
+        assert_eq!(time_left(texts, 245), "4:05 left");
+        assert_eq!(time_left(texts, -61), "1:01 over");
+        let clearing =
+            fewest_steps(&ratings([3, 3, 4, 2, 2, 3, 1, 1]).complete().unwrap(), FindingId::Missing).unwrap();
+        assert_eq!(takes(texts, &clearing), "2 steps clear “A factor is missing”.");
+        assert_eq!(raise(texts, &clearing.raises[1]), "8 Learning & building a culture: 1 → 2");
+    }
+
+    #[test]
+    fn dots_are_said_from_three_on() {
+        let texts = Language::Swedish.texts();
+        assert_eq!(dots(texts, &FactorStats::of([1, 0, 2, 0, 0, 0])), "0: 1, 2: 2");
+        assert_eq!(dots(texts, &FactorStats::of([1, 0, 1, 0, 0, 0])), texts.studio.meeting.team.hidden);
+        assert_eq!(dots(texts, &FactorStats::of([0; 6])), texts.studio.meeting.team.nobody);
+    }
+}

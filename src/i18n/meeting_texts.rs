@@ -1,0 +1,339 @@
+//! What is said where people rate together. A place in braces is filled when the text is shown.
+
+use super::pack::texts;
+
+texts! {
+    /// The texts of the meeting's tools.
+    #[derive(Debug)]
+    pub struct MeetingTexts {
+        /// What the presentation and its audience's window say.
+        pub present: PresentTexts,
+        /// What the team's page says.
+        pub team: TeamTexts,
+        /// What the page says that compares and tries.
+        pub compare: CompareTexts,
+        /// What the page says that starts over by itself.
+        pub kiosk: KioskTexts,
+    }
+}
+
+texts! {
+    /// What the presentation and its audience's window say. Where a comment names places, the text must hold them.
+    #[derive(Debug)]
+    #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
+    pub struct PresentTexts {
+        // The steps.
+        /// The picture, rating together, the result, the team, next steps.
+        pub step_names: [&'static str; 5],
+        /// {place}, {count}, {name}
+        pub step_of: &'static str,
+        pub steps: &'static str,
+        pub next_step: &'static str,
+        pub previous_step: &'static str,
+        /// {name}
+        pub coming: &'static str,
+        pub last_step: &'static str,
+        pub leave: &'static str,
+
+        // What the picture says.
+        pub picture_lead: &'static str,
+        pub picture_strategy: &'static str,
+        pub picture_execution: &'static str,
+        pub picture_link: &'static str,
+
+        // Rating together.
+        pub rate_lead: &'static str,
+        pub use_own: &'static str,
+        pub use_median: &'static str,
+        pub use_nothing: &'static str,
+
+        // Covered and revealed.
+        pub covered: &'static str,
+        pub covered_room: &'static str,
+        pub covered_explained: &'static str,
+        pub open_explained: &'static str,
+        pub reveal: &'static str,
+        pub cover: &'static str,
+        pub same_screen: &'static str,
+
+        // The screen.
+        pub blank: &'static str,
+        pub unblank: &'static str,
+        pub is_blank: &'static str,
+        pub full_screen: &'static str,
+        pub leave_full_screen: &'static str,
+        pub full_screen_refused: &'static str,
+        pub pointer_on: &'static str,
+        pub pointer_off: &'static str,
+        pub pointer_help: &'static str,
+
+        // The audience's window.
+        pub second_window: &'static str,
+        pub second_window_open: &'static str,
+        pub second_window_none: &'static str,
+        pub pop_up_blocked: &'static str,
+        pub second_window_link: &'static str,
+        pub no_channel: &'static str,
+        pub only_opened: &'static str,
+        pub refused: &'static str,
+        pub refused_explained: &'static str,
+        pub try_again: &'static str,
+        pub new_session: &'static str,
+        pub waiting: &'static str,
+        pub waiting_explained: &'static str,
+        pub lost: &'static str,
+        pub ended: &'static str,
+        pub ended_explained: &'static str,
+        pub other_version: &'static str,
+
+        // The speaker's notes.
+        pub notes: &'static str,
+        pub ask: &'static str,
+        /// By factor: what to ask.
+        pub factor_notes: [&'static str; 8],
+        /// The picture, rating together, the result, the team, next steps.
+        pub step_notes: [&'static str; 5],
+
+        // Clock and timer.
+        pub clock: &'static str,
+        pub timer: &'static str,
+        pub timer_minutes: &'static str,
+        pub timer_start: &'static str,
+        pub timer_pause: &'static str,
+        pub timer_resume: &'static str,
+        pub timer_clear: &'static str,
+        /// {time}
+        pub timer_left: &'static str,
+        /// {time}
+        pub timer_over: &'static str,
+        pub timer_wrong: &'static str,
+
+        // Keys.
+        pub help: &'static str,
+        pub help_explained: &'static str,
+        pub key_space: &'static str,
+        pub key_shift: &'static str,
+        pub key_next: &'static str,
+        pub key_back: &'static str,
+        pub key_ends: &'static str,
+        pub key_blank: &'static str,
+        pub key_full_screen: &'static str,
+        pub key_second: &'static str,
+        pub key_reveal: &'static str,
+        pub key_choose: &'static str,
+        pub key_rate: &'static str,
+        pub key_leave: &'static str,
+        pub key_pointer: &'static str,
+        pub key_point: &'static str,
+        pub key_undo: &'static str,
+        pub key_redo: &'static str,
+        pub key_help: &'static str,
+
+        // What the status says aloud.
+        pub said_revealed: &'static str,
+        pub said_covered: &'static str,
+        pub said_blank: &'static str,
+        pub said_unblank: &'static str,
+    }
+}
+
+texts! {
+    /// What the team's page says. Where a comment names places, the text must hold them.
+    #[derive(Debug)]
+    #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
+    pub struct TeamTexts {
+        // Gathering.
+        pub lead: &'static str,
+        pub paste: &'static str,
+        pub add: &'static str,
+        pub drop: &'static str,
+        pub choose_files: &'static str,
+        pub private: &'static str,
+        pub added_one: &'static str,
+        /// {count}
+        pub added_many: &'static str,
+        pub none_found: &'static str,
+        /// {limit}
+        pub too_long: &'static str,
+        /// {name}
+        pub file_unreadable: &'static str,
+        pub kept: &'static str,
+        pub clear: &'static str,
+        /// {count}
+        pub clear_question: &'static str,
+        pub clear_yes: &'static str,
+
+        // What could not be read.
+        pub unread: &'static str,
+        /// {line}
+        pub line: &'static str,
+        /// {near}
+        pub take_near: &'static str,
+        pub leave_out: &'static str,
+
+        // Codes that are there twice.
+        pub duplicates: &'static str,
+        pub duplicates_explained: &'static str,
+        /// {code}, {count}, {lines}
+        pub duplicate: &'static str,
+        pub count_once: &'static str,
+        pub count_all: &'static str,
+
+        // The people.
+        pub people: &'static str,
+        pub people_one: &'static str,
+        /// {count}
+        pub people_many: &'static str,
+        pub anonymous: &'static str,
+        pub named: &'static str,
+        pub show_names: &'static str,
+        pub too_few_named: &'static str,
+        /// {limit}
+        pub too_many_named: &'static str,
+        /// {number}
+        pub person: &'static str,
+        /// {code}
+        pub name_of: &'static str,
+        /// {code}
+        pub counts: &'static str,
+        /// {code}
+        pub remove: &'static str,
+        /// {count}
+        pub show_more: &'static str,
+
+        // Factor by factor.
+        pub statistics: &'static str,
+        pub column_answers: &'static str,
+        pub column_median: &'static str,
+        pub column_mean: &'static str,
+        pub column_range: &'static str,
+        pub column_deviation: &'static str,
+        pub column_dots: &'static str,
+        pub median_explained: &'static str,
+        pub deviation_explained: &'static str,
+        /// {low}, {high}
+        pub range: &'static str,
+        /// {step}, {count}
+        pub dots: &'static str,
+        pub hidden: &'static str,
+        pub nobody: &'static str,
+
+        // Disagreement.
+        pub talk_first: &'static str,
+        pub talk_explained: &'static str,
+        /// {factor}, {low}, {high}, {deviation}
+        pub talk_line: &'static str,
+        pub all_agree: &'static str,
+        pub too_few_spread: &'static str,
+        pub team_covered: &'static str,
+
+        // The median and the link.
+        pub median_result: &'static str,
+        pub median_partial: &'static str,
+        pub compare_median: &'static str,
+        pub link: &'static str,
+        pub link_explained: &'static str,
+        /// {limit}, {count}
+        pub link_too_many: &'static str,
+        pub link_empty: &'static str,
+        pub link_opened: &'static str,
+        pub link_keep: &'static str,
+        pub link_use: &'static str,
+    }
+}
+
+texts! {
+    /// What the page says that compares and tries. Where a comment names places, the text must hold them.
+    #[derive(Debug)]
+    #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
+    pub struct CompareTexts {
+        // Two ratings.
+        pub lead: &'static str,
+        pub before: &'static str,
+        pub after: &'static str,
+        pub source: &'static str,
+        pub source_own: &'static str,
+        pub source_history: &'static str,
+        pub source_code: &'static str,
+        pub source_median: &'static str,
+        pub source_target: &'static str,
+        pub no_history: &'static str,
+        pub no_team: &'static str,
+        pub swap: &'static str,
+        pub choose_second: &'static str,
+        pub legend_before: &'static str,
+        pub legend_after: &'static str,
+        pub same: &'static str,
+        pub link: &'static str,
+        pub link_one_only: &'static str,
+
+        // Differences.
+        pub differences: &'static str,
+        pub up_one: &'static str,
+        /// {steps}
+        pub up_many: &'static str,
+        pub down_one: &'static str,
+        /// {steps}
+        pub down_many: &'static str,
+        pub unchanged: &'static str,
+        pub not_comparable: &'static str,
+        pub readouts: &'static str,
+        pub column_readout: &'static str,
+        pub column_difference: &'static str,
+        /// {value}
+        pub points: &'static str,
+        pub potential: &'static str,
+        pub openness: &'static str,
+        pub findings: &'static str,
+        pub no_findings: &'static str,
+        pub findings_unknown: &'static str,
+        /// In the order of `FindingMove`.
+        pub moves: [&'static str; 6],
+
+        // What if.
+        pub trial: &'static str,
+        pub trial_lead: &'static str,
+        pub trial_needs_all: &'static str,
+        /// {factor}
+        pub try_rating: &'static str,
+        pub drop: &'static str,
+        pub keep_target: &'static str,
+        pub use_trial: &'static str,
+        pub target: &'static str,
+        pub target_kept: &'static str,
+        pub target_remove: &'static str,
+        pub target_set: &'static str,
+        pub what_it_takes: &'static str,
+        pub takes_lead: &'static str,
+        pub takes_choose: &'static str,
+        /// {finding}
+        pub takes_one: &'static str,
+        /// {steps}, {finding}
+        pub takes_many: &'static str,
+        /// {factor}, {from}, {to}
+        pub takes_raise: &'static str,
+        /// {findings}
+        pub takes_brings: &'static str,
+        pub takes_nothing: &'static str,
+        pub takes_try: &'static str,
+    }
+}
+
+texts! {
+    /// What the page says that starts over by itself. Where a comment names places, the text must hold them.
+    #[derive(Debug)]
+    #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
+    pub struct KioskTexts {
+        pub title: &'static str,
+        pub lead: &'static str,
+        pub start: &'static str,
+        pub still_there: &'static str,
+        pub seconds_one: &'static str,
+        /// {seconds}
+        pub seconds_many: &'static str,
+        pub go_on: &'static str,
+        pub start_over: &'static str,
+        pub said_over: &'static str,
+        pub take_along: &'static str,
+    }
+}

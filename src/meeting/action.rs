@@ -1,0 +1,49 @@
+use super::{Pointer, Step, Team};
+use crate::framework::{Factor, Rating, Ratings};
+use crate::i18n::Language;
+use crate::scoring::FindingId;
+
+/// Something the presenter does.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PresentAction {
+    /// Goes to the next step.
+    Next,
+    /// Goes to the step before.
+    Back,
+    /// Goes to the first step.
+    Home,
+    /// Goes to the last step.
+    End,
+    /// Goes to a step.
+    Go(Step),
+    /// Blanks the screen, or shows it again.
+    Blank,
+    /// Uncovers what is covered at this step, or covers it again where nothing is.
+    Reveal,
+    /// Chooses a factor; the next digit rates it.
+    Choose(Factor),
+    /// Rates a factor.
+    Rate(Factor, Option<Rating>),
+    /// Leaves a chosen factor: the next digit chooses again.
+    Leave,
+    /// Replaces all ratings, as by the team's median, covered.
+    Ratings(Ratings),
+    /// Takes the last change of ratings back.
+    Undo,
+    /// Makes it again.
+    Redo,
+    /// Turns the pointer on in the middle, or off.
+    Pointer,
+    /// Moves the pointer, where it is on.
+    Point(Pointer),
+    /// Lights the factors of a finding, or none.
+    Light(Option<FindingId>),
+    /// Sets what the result is compared with, covered; none ends the comparison.
+    Compare(Option<Ratings>),
+    /// Sets what is tried on the result, covered; none drops it.
+    Try(Option<Ratings>),
+    /// Changes the team; covered again where there is more to see than before, codes or names.
+    Team(Team),
+    /// Changes the language.
+    Language(Language),
+}

@@ -1,0 +1,122 @@
+use super::{Message, MessageKind, Presentation, Shown};
+
+/// Milliseconds that a window waits for an objection before it presents.
+const CLAIM: u64 = 400;
+/// Milliseconds between signs of life.
+const PING: u64 = 1_000;
+
+/// Whether a window presents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeskRole {
+    /// It has asked, and waits for an objection.
+    Claiming,
+    /// It does.
+    Presenting,
+    /// Another window of the session does.
+    Refused,
+}
+
+/// The presenter's end of the channel. One window of a session presents: who comes later is refused; of two that come
+/// together, the one whose name comes first in the alphabet stays.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    session: String,
+    me: String,
+    role: DeskRole,
+    claimed: u64,
+    sent: u64,
+    revision: u32,
+    last: Option<Shown>,
+}
+
+impl Desk {
+    /// A window that wants to present, and the message that says so.
+    pub fn claim(session: &str, me: &str, now: u64) -> (Desk, Message) {
+        let desk = Desk {
+            session: session.into(),
+            me: me.into(),
+            role: DeskRole::Claiming,
+            claimed: now,
+            sent: now,
+            revision: 0,
+            last: None,
+        };
+        let message = desk.message(MessageKind::Claim);
+        (desk, message)
+    }
+
+    /// Asks again, after a refusal.
+    pub fn claim_again(&mut self, now: u64) -> Message {
+        (self.role, self.claimed) = (DeskRole::Claiming, now);
+        self.message(MessageKind::Claim)
+    }
+
+    /// Whether it presents.
+    pub fn role(&self) -> DeskRole {
+        self.role
+    }
+
+    /// What to send where a message has come.
+    pub fn receive(&mut self, message: &Message, presentation: &Presentation) -> Option<Message> {
+        if message.sender == self.me {
+            return None;
+        }
+        let i_stay = self.me < message.sender;
+        match (&message.kind, self.role) {
+            (MessageKind::Hello, DeskRole::Presenting) => Some(self.state(presentation)),
+            (MessageKind::Claim, DeskRole::Presenting) => Some(self.refusal(message)),
+            (MessageKind::Claim, DeskRole::Claiming) if i_stay => Some(self.refusal(message)),
+            (MessageKind::Claim, DeskRole::Claiming) => self.give_way(),
+            (MessageKind::Refused { claimant }, DeskRole::Claiming) if *claimant == self.me => self.give_way(),
+            // Two that could not hear each other until now.
+            (MessageKind::State { .. } | MessageKind::Ping { .. }, DeskRole::Presenting) if !i_stay => self.give_way(),
+            (MessageKind::State { .. } | MessageKind::Ping { .. }, DeskRole::Claiming) => self.give_way(),
+            _ => None,
+        }
+    }
+
+    /// What to send as time goes by, and after every action of the presenter: the state where it has changed, or else a
+    /// sign of life.
+    pub fn tick(&mut self, presentation: &Presentation, now: u64) -> Option<Message> {
+        if self.role == DeskRole::Claiming && now.saturating_sub(self.claimed) >= CLAIM {
+            self.role = DeskRole::Presenting;
+        }
+        if self.role != DeskRole::Presenting {
+            return None;
+        }
+        let is_new = self.last.as_ref() != Some(&Shown::of(presentation));
+        if !is_new && now.saturating_sub(self.sent) < PING {
+            return None;
+        }
+        self.sent = now;
+        let ping = MessageKind::Ping { revision: self.revision };
+        Some(if is_new { self.state(presentation) } else { self.message(ping) })
+    }
+
+    /// What to send when the window closes; nothing where another presents.
+    pub fn bye(&self) -> Option<Message> {
+        (self.role == DeskRole::Presenting).then(|| self.message(MessageKind::Bye))
+    }
+
+    fn state(&mut self, presentation: &Presentation) -> Message {
+        let shown = Shown::of(presentation);
+        if self.last.as_ref() != Some(&shown) {
+            self.revision += 1;
+            self.last = Some(shown.clone());
+        }
+        self.message(MessageKind::State { revision: self.revision, shown: Box::new(shown) })
+    }
+
+    fn refusal(&self, message: &Message) -> Message {
+        self.message(MessageKind::Refused { claimant: message.sender.clone() })
+    }
+
+    fn give_way(&mut self) -> Option<Message> {
+        self.role = DeskRole::Refused;
+        None
+    }
+
+    fn message(&self, kind: MessageKind) -> Message {
+        Message { session: self.session.clone(), sender: self.me.clone(), kind }
+    }
+}

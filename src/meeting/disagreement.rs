@@ -1,0 +1,33 @@
+use super::{Enough, FactorStats};
+use crate::framework::Factor;
+use std::cmp::Ordering;
+
+/// A factor that a team does not agree on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Disagreement {
+    /// The factor.
+    pub factor: Factor,
+    /// How the answers are spread.
+    pub answers: Enough,
+}
+
+/// The factors to talk about, the one of most disagreement first: by the standard deviation, of equals by the range, of
+/// equals factor 8, then by number. Factors that all agree on, or that fewer than three rated, are left out.
+pub(super) fn ranked(factors: &[FactorStats; Factor::COUNT]) -> Vec<Disagreement> {
+    let all = Factor::ALL.into_iter().filter_map(|factor| {
+        let answers = *factors[factor.index()].enough().filter(|answers| answers.range() > 0)?;
+        Some(Disagreement { factor, answers })
+    });
+    let mut all: Vec<Disagreement> = all.collect();
+    all.sort_by(order);
+    all
+}
+
+fn order(one: &Disagreement, other: &Disagreement) -> Ordering {
+    let ((over, under), (other_over, other_under)) = (one.answers.variance(), other.answers.variance());
+    let learning_first = |factor: Factor| factor.number() % Factor::COUNT as u8;
+    (other_over * under)
+        .cmp(&(over * other_under))
+        .then(other.answers.range().cmp(&one.answers.range()))
+        .then(learning_first(one.factor).cmp(&learning_first(other.factor)))
+}

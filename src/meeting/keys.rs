@@ -1,0 +1,83 @@
+//! Which key does what in a presentation. Clickers send PageDown, PageUp and the full stop.
+
+use super::{PresentAction, Presentation};
+use crate::state::{Key, Place};
+
+/// Thousandths of the figure by which a key moves the pointer.
+const POINTER_STEP: i16 = 25;
+
+/// What a key asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PresentKey {
+    /// An action of the presenter.
+    Do(PresentAction),
+    /// Full screen, or back.
+    FullScreen,
+    /// The audience's window.
+    SecondWindow,
+    /// The list of keys.
+    Help,
+}
+
+/// What a key does in a presentation, if anything. Without `hotkeys`, the keys that write a character do nothing.
+pub fn key_for(key: Key, presentation: &Presentation, hotkeys: bool) -> Option<PresentKey> {
+    if key.place == Place::Text || key.alt {
+        return None;
+    }
+    let act = |action| Some(PresentKey::Do(action));
+    if key.control {
+        return match (key.name, key.shift) {
+            ("z" | "Z", false) => act(PresentAction::Undo),
+            ("z" | "Z", true) | ("y", false) => act(PresentAction::Redo),
+            _ => None,
+        };
+    }
+    match key.name {
+        "PageDown" => return act(PresentAction::Next),
+        "PageUp" => return act(PresentAction::Back),
+        "Escape" if presentation.armed => return act(PresentAction::Leave),
+        _ => {}
+    }
+    if key.place != Place::Radio {
+        match (key.name, key.shift) {
+            ("ArrowRight", false) => return act(PresentAction::Next),
+            ("ArrowLeft", false) => return act(PresentAction::Back),
+            ("ArrowRight", true) => return point(presentation, POINTER_STEP, 0),
+            ("ArrowLeft", true) => return point(presentation, -POINTER_STEP, 0),
+            ("ArrowDown", true) => return point(presentation, 0, POINTER_STEP),
+            ("ArrowUp", true) => return point(presentation, 0, -POINTER_STEP),
+            ("Home", _) => return act(PresentAction::Home),
+            ("End", _) => return act(PresentAction::End),
+            _ => {}
+        }
+    }
+    if hotkeys { character(key, presentation) } else { None }
+}
+
+/// Keys that write a character.
+fn character(key: Key, presentation: &Presentation) -> Option<PresentKey> {
+    if let [digit @ b'0'..=b'9'] = key.name.as_bytes() {
+        return presentation.digit(digit - b'0').map(PresentKey::Do);
+    }
+    let pressed = |name: &str| key.name.eq_ignore_ascii_case(name);
+    let action = match key.name {
+        // The space bar presses the button or the choice that has the focus.
+        " " if key.place != Place::Page => return None,
+        " " if key.shift => PresentAction::Back,
+        " " => PresentAction::Next,
+        "?" => return Some(PresentKey::Help),
+        _ if pressed("f") => return Some(PresentKey::FullScreen),
+        _ if pressed("s") => return Some(PresentKey::SecondWindow),
+        _ if pressed("n") => PresentAction::Next,
+        _ if pressed("p") => PresentAction::Back,
+        _ if pressed("b") || pressed(".") => PresentAction::Blank,
+        _ if pressed("r") => PresentAction::Reveal,
+        _ if pressed("k") => PresentAction::Pointer,
+        _ => return None,
+    };
+    Some(PresentKey::Do(action))
+}
+
+fn point(presentation: &Presentation, right: i16, down: i16) -> Option<PresentKey> {
+    presentation.pointer.map(|place| PresentKey::Do(PresentAction::Point(place.moved(right, down))))
+}

@@ -1,0 +1,150 @@
+//! The one reader of messages. A message that is not right in every part is refused whole: the next one is on its way.
+
+use super::message::{NAMESPACE, PROTOCOL_VERSION, SIZE_LIMIT};
+use super::name::NAME_LIMIT;
+use super::{FactorStats, Message, MessageError, MessageKind, Person, Pointer, Shown, ShownTeam, Step};
+use crate::framework::{Factor, Rating, Ratings};
+use crate::i18n::Language;
+use crate::scoring::FindingId;
+use crate::state::{Field, whole};
+use serde::{Deserialize, Deserializer};
+
+/// Characters that the name of a session or a window may have.
+const TOKEN_LIMIT: usize = 64;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Raw {
+    ns: Field,
+    v: Field,
+    session: Field,
+    sender: Field,
+    #[serde(rename = "type")]
+    kind: Field,
+    revision: Field,
+    claimant: Field,
+    language: Field,
+    blank: Field,
+    step: Field,
+    covered: Field,
+    chosen: Field,
+    ratings: Field,
+    before: Field,
+    trial: Field,
+    finding: Field,
+    pointer: Field,
+    people: Field,
+    team: Field,
+    named: Field,
+}
+
+/// Reads a message of a session. Its size is looked at before `parse` is called, which gives anything that serde can
+/// read, or nothing where the text is no JSON.
+pub fn read_message<'de, D: Deserializer<'de>>(
+    json: &str,
+    session: &str,
+    parse: impl FnOnce(&str) -> Option<D>,
+) -> Result<Message, MessageError> {
+    if json.len() > SIZE_LIMIT {
+        return Err(MessageError::TooLarge);
+    }
+    let source = parse(json).ok_or(MessageError::Foreign)?;
+    let raw = Raw::deserialize(source).map_err(|_| MessageError::Foreign)?;
+    if raw.ns.text() != Some(NAMESPACE) {
+        return Err(MessageError::Foreign);
+    }
+    match number(&raw.v).ok_or(MessageError::Unreadable)? {
+        PROTOCOL_VERSION => {}
+        version => return Err(MessageError::Version(version)),
+    }
+    let theirs = token(&raw.session).ok_or(MessageError::Unreadable)?;
+    if theirs != session {
+        return Err(MessageError::OtherSession);
+    }
+    let message = || Some(Message { session: theirs, sender: token(&raw.sender)?, kind: kind(&raw)? });
+    message().ok_or(MessageError::Unreadable)
+}
+
+fn kind(raw: &Raw) -> Option<MessageKind> {
+    Some(match raw.kind.text()? {
+        "hello" => MessageKind::Hello,
+        "bye" => MessageKind::Bye,
+        "claim" => MessageKind::Claim,
+        "ping" => MessageKind::Ping { revision: number(&raw.revision)? },
+        "refused" => MessageKind::Refused { claimant: token(&raw.claimant)? },
+        "state" => MessageKind::State { revision: number(&raw.revision)?, shown: Box::new(shown(raw)?) },
+        _ => return None,
+    })
+}
+
+fn shown(raw: &Raw) -> Option<Shown> {
+    Some(Shown {
+        language: Language::ALL.into_iter().find(|language| Some(language.tag()) == raw.language.text())?,
+        blank: raw.blank.flag()?,
+        step: Step::from_id(raw.step.text()?)?,
+        covered: raw.covered.flag()?,
+        chosen: optional(&raw.chosen, |field| Factor::from_number(number(field)?.try_into().ok()?))?,
+        ratings: optional(&raw.ratings, |field| ratings(field.list()))?,
+        before: optional(&raw.before, |field| ratings(field.list()))?,
+        trial: optional(&raw.trial, |field| ratings(field.list()))?,
+        lit: optional(&raw.finding, |field| FindingId::ALL.into_iter().find(|id| Some(id.id()) == field.text()))?,
+        pointer: optional(&raw.pointer, |field| match field.list() {
+            [x, y] => Pointer::checked(number(x)?.try_into().ok()?, number(y)?.try_into().ok()?),
+            _ => None,
+        })?,
+        team: optional(&raw.team, |field| team(raw, field.list()))?,
+    })
+}
+
+fn team(raw: &Raw, factors: &[Field]) -> Option<ShownTeam> {
+    let factors: Vec<FactorStats> = factors.iter().map(stats).collect::<Option<_>>()?;
+    let Field::List(named) = &raw.named else { return None };
+    let named: Vec<Person> = named.iter().map(person).collect::<Option<_>>()?;
+    ShownTeam::received(number(&raw.people)?, factors.try_into().ok()?, named)
+}
+
+fn stats(field: &Field) -> Option<FactorStats> {
+    let Field::List(items) = field else { return None };
+    let numbers: Vec<u32> = items.iter().map(number).collect::<Option<_>>()?;
+    match *numbers {
+        [] => Some(FactorStats::Nobody),
+        [answers @ 1..=2, median] => Some(FactorStats::Few { answers, median: step(median)? }),
+        [a, b, c, d, e, f] => {
+            numbers.iter().try_fold(0_u32, |sum, &count| sum.checked_add(count))?;
+            Some(FactorStats::of([a, b, c, d, e, f])).filter(|stats| stats.enough().is_some())
+        }
+        _ => None,
+    }
+}
+
+fn person(field: &Field) -> Option<Person> {
+    let (name, rest) = field.list().split_first()?;
+    let name = name.text().filter(|name| !name.is_empty() && name.chars().count() <= NAME_LIMIT)?;
+    Some(Person { name: name.into(), ratings: ratings(rest)? })
+}
+
+fn ratings(fields: &[Field]) -> Option<Ratings> {
+    let all: Vec<Option<Rating>> =
+        fields.iter().map(|field| optional(field, |field| step(number(field)?))).collect::<Option<_>>()?;
+    all.try_into().ok().map(Ratings::new)
+}
+
+fn step(number: u32) -> Option<Rating> {
+    Rating::try_from(u8::try_from(number).ok()?).ok()
+}
+
+/// A value that may be missing, but not wrong.
+fn optional<T>(field: &Field, read: impl FnOnce(&Field) -> Option<T>) -> Option<Option<T>> {
+    if matches!(field, Field::Nothing) { Some(None) } else { read(field).map(Some) }
+}
+
+fn number(field: &Field) -> Option<u32> {
+    field.number().and_then(whole)
+}
+
+/// The name of a session or a window.
+fn token(field: &Field) -> Option<String> {
+    let text = field.text()?;
+    let fits = (1..=TOKEN_LIMIT).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    fits.then(|| text.into())
+}

@@ -1,0 +1,117 @@
+//! Messages in JSON, written by hand as the stored document is.
+
+use super::message::{NAMESPACE, PROTOCOL_VERSION};
+use super::{FactorStats, Message, MessageKind, Person, Pointer, Shown};
+use crate::codec::json_text::{list, quote};
+use crate::framework::{Factor, Rating, Ratings};
+use crate::scoring::FindingId;
+
+impl MessageKind {
+    pub(super) const fn id(&self) -> &'static str {
+        match self {
+            MessageKind::Hello => "hello",
+            MessageKind::State { .. } => "state",
+            MessageKind::Ping { .. } => "ping",
+            MessageKind::Bye => "bye",
+            MessageKind::Claim => "claim",
+            MessageKind::Refused { .. } => "refused",
+        }
+    }
+}
+
+impl Message {
+    /// The message in JSON: flat, with lists for everything that is more than a value.
+    pub fn to_json(&self) -> String {
+        let mut json = String::from("{\"ns\":");
+        quote(&mut json, NAMESPACE);
+        field(&mut json, "v", |json| json.push_str(&PROTOCOL_VERSION.to_string()));
+        field(&mut json, "session", |json| quote(json, &self.session));
+        field(&mut json, "sender", |json| quote(json, &self.sender));
+        field(&mut json, "type", |json| quote(json, self.kind.id()));
+        match &self.kind {
+            MessageKind::Hello | MessageKind::Bye | MessageKind::Claim => {}
+            MessageKind::Ping { revision } => field(&mut json, "revision", |json| number(json, *revision)),
+            MessageKind::Refused { claimant } => field(&mut json, "claimant", |json| quote(json, claimant)),
+            MessageKind::State { revision, shown } => {
+                field(&mut json, "revision", |json| number(json, *revision));
+                state(&mut json, shown);
+            }
+        }
+        json.push('}');
+        json
+    }
+}
+
+/// What is not there is left out.
+fn state(json: &mut String, shown: &Shown) {
+    field(json, "language", |json| quote(json, shown.language.tag()));
+    field(json, "blank", |json| truth(json, shown.blank));
+    field(json, "step", |json| quote(json, shown.step.id()));
+    field(json, "covered", |json| truth(json, shown.covered));
+    optional(json, "chosen", shown.chosen, |json, factor| number(json, factor.number().into()));
+    optional(json, "ratings", shown.ratings, |json, all| ratings(json, &all));
+    optional(json, "before", shown.before, |json, all| ratings(json, &all));
+    optional(json, "trial", shown.trial, |json, all| ratings(json, &all));
+    optional(json, "finding", shown.lit, |json, finding: FindingId| quote(json, finding.id()));
+    optional(json, "pointer", shown.pointer, |json, place: Pointer| {
+        list(json, &[place.x(), place.y()], |json, value| number(json, (*value).into()));
+    });
+    if let Some(team) = &shown.team {
+        field(json, "people", |json| number(json, team.summary.people as u32));
+        field(json, "team", |json| list(json, &team.summary.factors, stats));
+        field(json, "named", |json| list(json, &team.named, person));
+    }
+}
+
+/// The counts of six steps, or, where they are not to be told, how many answered and their median.
+fn stats(json: &mut String, stats: &FactorStats) {
+    let numbers = match stats {
+        FactorStats::Nobody => Vec::new(),
+        FactorStats::Few { answers, median } => vec![*answers, median.value().into()],
+        FactorStats::Enough(enough) => enough.dots().to_vec(),
+    };
+    list(json, &numbers, |json, value| number(json, *value));
+}
+
+/// The name, and the eight ratings after it.
+fn person(json: &mut String, person: &Person) {
+    json.push('[');
+    quote(json, &person.name);
+    for (_, one) in person.ratings.iter() {
+        json.push(',');
+        rating(json, &one);
+    }
+    json.push(']');
+}
+
+fn ratings(json: &mut String, ratings: &Ratings) {
+    list(json, &Factor::ALL.map(|factor| ratings.get(factor)), rating);
+}
+
+fn rating(json: &mut String, rating: &Option<Rating>) {
+    match rating {
+        Some(rating) => number(json, rating.value().into()),
+        None => json.push_str("null"),
+    }
+}
+
+fn optional<T>(json: &mut String, name: &str, value: Option<T>, write: impl FnOnce(&mut String, T)) {
+    if let Some(value) = value {
+        field(json, name, |json| write(json, value));
+    }
+}
+
+fn field(json: &mut String, name: &str, write: impl FnOnce(&mut String)) {
+    json.push(',');
+    quote(json, name);
+    json.push(':');
+    write(json);
+}
+
+fn number(json: &mut String, value: u32) {
+    json.push_str(&value.to_string());
+}
+
+fn truth(json: &mut String, value: bool) {
+    json.push_str(if value { "true" } else { "false" });
+}

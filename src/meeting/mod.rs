@@ -1,0 +1,52 @@
+//! What happens where people rate together: a team's codes and what they come to, two ratings compared, what it takes
+//! to clear a finding, the presentation with its audience's window, and the page that starts over by itself.
+//!
+//! Pure like all the core: time and identifiers come from outside. What the audience may see is a value of its own,
+//! [`Shown`]; nothing else is ever sent.
+
+mod action;
+mod clearing;
+mod comparison;
+mod countdown;
+mod desk;
+mod disagreement;
+mod gather;
+mod keys;
+mod kiosk;
+mod message;
+mod message_read;
+mod message_write;
+mod name;
+mod pointer;
+mod presentation;
+mod readout;
+mod seat;
+mod shown;
+mod stats;
+mod step;
+mod summary;
+mod team;
+mod trial;
+
+pub use action::PresentAction;
+pub use clearing::{Clearing, Raise, fewest_steps};
+pub use comparison::{Comparison, FactorChange, FindingChange, FindingMove, ReadoutChange};
+pub use countdown::Countdown;
+pub use desk::{Desk, DeskRole};
+pub use disagreement::Disagreement;
+pub use gather::{GatherError, TEXT_LIMIT};
+pub use keys::{PresentKey, key_for};
+pub use kiosk::{Kiosk, KioskPhase};
+pub use message::{Message, MessageError, MessageKind, PROTOCOL_VERSION, SIZE_LIMIT};
+pub use message_read::read_message;
+pub use name::NAME_LIMIT;
+pub use pointer::Pointer;
+pub use presentation::Presentation;
+pub use readout::Readout;
+pub use seat::{Seat, SeatView};
+pub use shown::{NAMED_LIMIT, Person, Shown, ShownTeam};
+pub use stats::{ENOUGH, Enough, FactorStats};
+pub use step::Step;
+pub use summary::Summary;
+pub use team::{Duplicate, Entry, Team, Unread};
+pub use trial::Trial;

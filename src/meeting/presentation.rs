@@ -1,0 +1,206 @@
+use super::{Pointer, PresentAction, Step, Team};
+use crate::framework::{Factor, Rating, Ratings};
+use crate::i18n::Language;
+use crate::scoring::FindingId;
+
+/// How many changes of ratings can be taken back.
+const DEPTH: usize = 200;
+
+/// What the presenter has before them: all of it private but for what [`super::Shown::of`] takes out.
+///
+/// Three things are covered until they are revealed, each by itself: the ratings, which the result and the next steps
+/// follow from; what the result is compared with or tried on it; the team.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Presentation {
+    /// The step.
+    pub step: Step,
+    /// Whether the screen is blank.
+    pub blank: bool,
+    /// The ratings that are talked about.
+    pub ratings: Ratings,
+    /// The factor that is chosen.
+    pub chosen: Option<Factor>,
+    /// Whether it was chosen just now, so that the next digit rates it.
+    pub armed: bool,
+    /// Where the pointer is, where it is on.
+    pub pointer: Option<Pointer>,
+    /// The finding whose factors are lit.
+    pub lit: Option<FindingId>,
+    /// What the result is compared with: an earlier rating, or somebody else's.
+    pub before: Option<Ratings>,
+    /// What is tried on the result, or a target.
+    pub trial: Option<Ratings>,
+    /// The team.
+    pub team: Team,
+    /// The language that the audience reads.
+    pub language: Language,
+    /// Whether the audience sees the ratings.
+    pub ratings_open: bool,
+    /// Whether the audience sees what the result is compared with, and what is tried.
+    pub second_open: bool,
+    /// Whether the audience sees the team.
+    pub team_open: bool,
+    past: Vec<Ratings>,
+    future: Vec<Ratings>,
+}
+
+impl Presentation {
+    /// A presentation at a step, with everything covered.
+    pub fn new(step: Step, ratings: Ratings, team: Team, language: Language) -> Presentation {
+        let mut presentation = Presentation {
+            step,
+            blank: false,
+            ratings,
+            chosen: None,
+            armed: false,
+            pointer: None,
+            lit: None,
+            before: None,
+            trial: None,
+            team,
+            language,
+            ratings_open: false,
+            second_open: false,
+            team_open: false,
+            past: Vec::new(),
+            future: Vec::new(),
+        };
+        presentation.go(step);
+        presentation
+    }
+
+    /// Whether a change of ratings can be taken back.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether a change that was taken back can be made again.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Whether something at this step is covered.
+    pub fn is_covered(&self) -> bool {
+        match self.step {
+            Step::Picture => false,
+            Step::Team => !self.team_open,
+            Step::Result => !self.ratings_open || self.has_second() && !self.second_open,
+            _ => !self.ratings_open,
+        }
+    }
+
+    /// The presentation after an action.
+    pub fn apply(&mut self, action: PresentAction) {
+        match action {
+            PresentAction::Next => self.go(self.step.next().unwrap_or(self.step)),
+            PresentAction::Back => self.go(self.step.previous().unwrap_or(self.step)),
+            PresentAction::Home => self.go(Step::Picture),
+            PresentAction::End => self.go(Step::Next),
+            PresentAction::Go(step) => self.go(step),
+            PresentAction::Blank => self.blank = !self.blank,
+            PresentAction::Reveal => self.reveal(),
+            PresentAction::Choose(factor) => self.choose(factor),
+            PresentAction::Rate(factor, rating) => {
+                self.change(self.ratings.with(factor, rating));
+                self.chosen = Some(factor);
+                self.armed = false;
+            }
+            PresentAction::Leave => self.armed = false,
+            PresentAction::Ratings(ratings) => self.change(ratings),
+            PresentAction::Undo => {
+                if let Some(ratings) = self.past.pop() {
+                    let before = self.replace(ratings);
+                    self.future.push(before);
+                }
+            }
+            PresentAction::Redo => {
+                if let Some(ratings) = self.future.pop() {
+                    let before = self.replace(ratings);
+                    self.past.push(before);
+                }
+            }
+            PresentAction::Pointer => self.pointer = if self.pointer.is_some() { None } else { Some(Pointer::MIDDLE) },
+            PresentAction::Point(place) => self.pointer = self.pointer.map(|_| place),
+            PresentAction::Light(finding) => self.lit = finding,
+            PresentAction::Compare(before) => {
+                self.before = before;
+                self.second_open = false;
+            }
+            PresentAction::Try(trial) => {
+                // What is tried on is changed step by step, which everybody may watch once they see it.
+                self.second_open &= self.trial.is_some();
+                self.trial = trial;
+            }
+            PresentAction::Team(team) => {
+                let is_told = !team.named || self.team.named;
+                self.team_open &= is_told && team.is_within(&self.team);
+                self.team = team;
+            }
+            PresentAction::Language(language) => self.language = language,
+        }
+    }
+
+    /// The digit that a key gives: it rates the factor that was chosen just now, or else chooses one.
+    pub fn digit(&self, digit: u8) -> Option<PresentAction> {
+        match (self.chosen.filter(|_| self.armed), Rating::try_from(digit)) {
+            (Some(factor), Ok(rating)) => Some(PresentAction::Rate(factor, Some(rating))),
+            _ => Factor::from_number(digit).map(PresentAction::Choose),
+        }
+    }
+
+    fn has_second(&self) -> bool {
+        self.before.is_some() || self.trial.is_some()
+    }
+
+    fn go(&mut self, step: Step) {
+        if let Step::Factor(factor) = step {
+            self.chosen = Some(factor);
+        } else if step != self.step {
+            self.chosen = None;
+        }
+        self.armed = false;
+        self.lit = None;
+        self.step = step;
+    }
+
+    fn choose(&mut self, factor: Factor) {
+        if matches!(self.step, Step::Picture | Step::Factor(_)) {
+            self.go(Step::Factor(factor));
+        }
+        self.chosen = Some(factor);
+        self.armed = true;
+    }
+
+    fn change(&mut self, ratings: Ratings) {
+        if self.ratings != ratings {
+            if self.past.len() == DEPTH {
+                self.past.remove(0);
+            }
+            let before = self.replace(ratings);
+            self.past.push(before);
+            self.future.clear();
+        }
+    }
+
+    /// Puts ratings in the place of others. Where more than one factor differs, they are those of somebody else, and
+    /// covered again.
+    fn replace(&mut self, ratings: Ratings) -> Ratings {
+        let before = std::mem::replace(&mut self.ratings, ratings);
+        self.ratings_open &=
+            Factor::ALL.iter().filter(|&&factor| before.get(factor) != ratings.get(factor)).count() < 2;
+        before
+    }
+
+    fn reveal(&mut self) {
+        match self.step {
+            // The picture is empty: nothing on it is covered.
+            Step::Picture => {}
+            Step::Team => self.team_open = !self.team_open,
+            Step::Result if self.has_second() => {
+                let open = self.is_covered();
+                (self.ratings_open, self.second_open) = (open, open);
+            }
+            _ => self.ratings_open = !self.ratings_open,
+        }
+    }
+}

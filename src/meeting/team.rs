@@ -1,0 +1,175 @@
+use super::name::NAME_LIMIT;
+use super::{GatherError, Summary, gather};
+use crate::codec::{CodeError, LinkedCode, RatingCode};
+use std::collections::BTreeMap;
+
+/// One code of a team.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The code.
+    pub code: RatingCode,
+    /// Whose it may be, as the text around it says.
+    pub name: Option<String>,
+    /// Whether it counts; every code does until somebody says otherwise.
+    pub counted: bool,
+    /// The line of the text that it stood in, from 1; its place in a link.
+    pub line: usize,
+}
+
+/// What was meant as a code and cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// What stands there.
+    pub text: String,
+    /// What is wrong with it; a check that fits with one symbol changed says which code was meant.
+    pub error: CodeError,
+    /// Whose it may be.
+    pub name: Option<String>,
+    /// The line of the text that it stood in, from 1.
+    pub line: usize,
+}
+
+/// A code that is there more than once: the same person twice, or two who rated alike. Nobody but the people knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Duplicate {
+    /// The code.
+    pub code: RatingCode,
+    /// The places of its entries.
+    pub places: Vec<usize>,
+}
+
+/// The ratings of a team, in the order in which they came. Anonymous until somebody decides otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Team {
+    entries: Vec<Entry>,
+    unread: Vec<Unread>,
+    /// Whether names are shown.
+    pub named: bool,
+}
+
+impl Team {
+    /// The team whose codes stand in a text, whatever else stands there.
+    pub fn gather(text: &str) -> Result<Team, GatherError> {
+        let mut team = Team::default();
+        team.add(text)?;
+        Ok(team)
+    }
+
+    /// Adds the codes of a further text.
+    pub fn add(&mut self, text: &str) -> Result<(), GatherError> {
+        let (entries, unread) = gather::gather(text)?;
+        self.entries.extend(entries);
+        self.unread.extend(unread);
+        Ok(())
+    }
+
+    /// The team of a link.
+    pub fn of_link(codes: Vec<LinkedCode>) -> Team {
+        let mut team = Team::default();
+        for (place, LinkedCode { text, code }) in codes.into_iter().enumerate() {
+            let line = place + 1;
+            match code {
+                Ok(code) => team.entries.push(Entry { code, name: None, counted: true, line }),
+                Err(error) => team.unread.push(Unread { text, error, name: None, line }),
+            }
+        }
+        team
+    }
+
+    /// All codes, counted or not.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// What could not be read.
+    pub fn unread(&self) -> &[Unread] {
+        &self.unread
+    }
+
+    /// The codes that count.
+    pub fn codes(&self) -> Vec<RatingCode> {
+        self.counted().map(|entry| entry.code).collect()
+    }
+
+    /// The entries that count.
+    pub fn counted(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| entry.counted)
+    }
+
+    /// Codes that are there more than once, in the order in which they came first.
+    pub fn duplicates(&self) -> Vec<Duplicate> {
+        let mut places = BTreeMap::<RatingCode, Vec<usize>>::new();
+        for (place, entry) in self.entries.iter().enumerate() {
+            places.entry(entry.code).or_default().push(place);
+        }
+        let mut all: Vec<Duplicate> = places
+            .into_iter()
+            .filter(|(_, places)| places.len() > 1)
+            .map(|(code, places)| Duplicate { code, places })
+            .collect();
+        all.sort_by_key(|duplicate| duplicate.places.first().copied());
+        all
+    }
+
+    /// Whether every code is among those of another team, as often as it is here.
+    pub(super) fn is_within(&self, other: &Team) -> bool {
+        let mut left = BTreeMap::<RatingCode, usize>::new();
+        other.entries.iter().for_each(|entry| *left.entry(entry.code).or_default() += 1);
+        self.entries.iter().all(|entry| match left.get_mut(&entry.code) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                true
+            }
+            _ => false,
+        })
+    }
+
+    /// Lets an entry count, or not.
+    pub fn count(&mut self, place: usize, counted: bool) {
+        if let Some(entry) = self.entries.get_mut(place) {
+            entry.counted = counted;
+        }
+    }
+
+    /// Lets only the first of the entries of every code count, or all of them.
+    pub fn count_duplicates(&mut self, counted: bool) {
+        for Duplicate { places, .. } in self.duplicates() {
+            places.into_iter().skip(1).for_each(|place| self.count(place, counted));
+        }
+    }
+
+    /// Names an entry, cut at [`NAME_LIMIT`] characters; nothing but white space is no name.
+    pub fn rename(&mut self, place: usize, name: &str) {
+        if let Some(entry) = self.entries.get_mut(place) {
+            let name: String = name.trim().chars().take(NAME_LIMIT).collect();
+            entry.name = (!name.is_empty()).then_some(name);
+        }
+    }
+
+    /// Takes an entry out.
+    pub fn remove(&mut self, place: usize) {
+        if place < self.entries.len() {
+            self.entries.remove(place);
+        }
+    }
+
+    /// Takes what could not be read for the code that was probably meant, if there is one.
+    pub fn mend(&mut self, place: usize) {
+        if let Some(&Unread { error: CodeError::Check(Some(code)), .. }) = self.unread.get(place) {
+            let Unread { name, line, .. } = self.unread.remove(place);
+            self.entries.push(Entry { code, name, counted: true, line });
+        }
+    }
+
+    /// Forgets what could not be read at a place.
+    pub fn dismiss(&mut self, place: usize) {
+        if place < self.unread.len() {
+            self.unread.remove(place);
+        }
+    }
+
+    /// What the counted codes come to.
+    pub fn summary(&self) -> Summary {
+        Summary::of(self.counted().map(|entry| entry.code.ratings()))
+    }
+}

@@ -1,0 +1,73 @@
+// The studio takes over from the page when somebody asks for one of its tools, and nothing is lost on the way.
+import { test, expect } from "./fixture.mjs";
+import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+
+const NOT_LOADED = [/^console error/];
+const title = (page) => page.locator("#tool-title");
+
+test("a link to a tool opens it in place, and the way back shows the rating as it was", async ({ app, page }) => {
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  await app.note.fill("A note on culture");
+  await page.evaluate(() => { window.stillHere = true; });
+  await page.locator("a[data-tool=team]").click();
+  await expect(title(page)).toHaveText("As a team");
+  await expect(title(page)).toBeFocused();
+  await expect(page).toHaveURL(/\?mode=team$/);
+  await page.goBack();
+  await expect(app.code).toHaveValue(EXAMPLE_CODE);
+  await page.locator("#station-8").click();
+  await expect(app.note).toHaveValue("A note on culture");
+  await app.expectRatings(EXAMPLE);
+  await page.goForward();
+  await expect(title(page)).toHaveText("As a team");
+  await page.locator("a.back").click();
+  await app.expectRatings(EXAMPLE);
+  // The page was never loaded again, and only one program answers a key.
+  expect(await page.evaluate(() => window.stillHere)).toBe(true);
+  await expect(app.cardName).toBeFocused();
+  await page.locator("#station-1").press("1");
+  await page.locator("#station-1").press("5");
+  await app.expectRatings([5, ...EXAMPLE.slice(1)]);
+  await page.keyboard.press("Control+z");
+  await app.expectRatings(EXAMPLE);
+});
+
+test("where nothing can be stored, the studio has the rating all the same", async ({ app, page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } }));
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  await page.keyboard.press("p");
+  await expect(title(page)).toBeVisible();
+  await page.goBack();
+  await app.expectRatings(EXAMPLE);
+});
+
+test("an address with a tool opens it at once, in each language, and asks for one program only", async ({ app, page, home }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${home}sv/?mode=compare`);
+  await expect(title(page)).toHaveText("Jämför och prova");
+  await app.ready();
+  await page.locator(".languages a[hreflang=fi]").click();
+  await expect(title(page)).toHaveText("Vertaa ja kokeile");
+  expect(asked.some((path) => path.includes("fi-studio"))).toBe(true);
+});
+
+test("where the studio does not arrive, the page says so and goes on; asked again, it opens", async ({ app, page, guard }) => {
+  guard.allow(...NOT_LOADED);
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  await page.route("**/studio-*.wasm", (route) => route.abort());
+  await page.locator("a[data-tool=history]").click();
+  await expect(page.locator("#tool-missing")).toBeVisible();
+  await app.expectRatings(EXAMPLE);
+  expect(new URL(page.url()).search).toBe("");
+  await page.locator("#station-2").press("2");
+  await page.locator("#station-2").press("5");
+  await page.unroute("**/studio-*.wasm");
+  await page.locator("a[data-tool=history]").click();
+  await expect(title(page)).toHaveText("Keep and print");
+  await page.goBack();
+  await app.expectRatings([3, 5, 4, 2, 2, 3, 1, 1]);
+});

@@ -1,0 +1,255 @@
+//! The presentation: its steps, keys, and what is covered.
+
+use double_cycle::framework::{Factor, Rating, Ratings};
+use double_cycle::i18n::Language;
+use double_cycle::meeting::*;
+use double_cycle::scoring::FindingId;
+use double_cycle::state::{Key, Place};
+
+fn ratings(values: [u8; 8]) -> Ratings {
+    values.map(|value| Rating::try_from(value).unwrap()).into()
+}
+
+fn fresh() -> Presentation {
+    Presentation::new(Step::Picture, Ratings::NONE, Team::default(), Language::English)
+}
+
+fn press_in(presentation: &mut Presentation, name: &str, shift: bool, place: Place) -> Option<PresentKey> {
+    let key = Key { name, control: false, alt: false, shift, place };
+    let found = key_for(key, presentation, true);
+    if let Some(PresentKey::Do(action)) = &found {
+        presentation.apply(action.clone());
+    }
+    found
+}
+
+fn press(presentation: &mut Presentation, name: &str) -> Option<PresentKey> {
+    press_in(presentation, name, false, Place::Page)
+}
+
+#[test]
+fn every_step_has_a_link_and_a_place() {
+    let ids: Vec<&str> = Step::all().map(Step::id).collect();
+    assert_eq!(ids, ["picture", "1", "2", "3", "4", "5", "6", "7", "8", "rate", "result", "team", "next"]);
+    assert_eq!(ids.len(), Step::COUNT);
+    for (place, step) in Step::all().enumerate() {
+        assert_eq!((Step::from_id(step.id()), step.place()), (Some(step), place));
+        assert_eq!(step.next().and_then(Step::previous), step.next().map(|_| step));
+    }
+    assert_eq!((Step::from_id("9"), Step::from_id("")), (None, None));
+    assert_eq!((Step::Picture.previous(), Step::Next.next()), (None, None));
+    assert_eq!(Step::Factor(Factor::Listening).built(), 5);
+}
+
+#[test]
+fn a_clicker_goes_through_all_steps_and_back() {
+    let mut presentation = fresh();
+    for keys in [["PageDown", "PageUp"], ["ArrowRight", "ArrowLeft"], ["n", "p"], ["N", "P"]] {
+        let mut seen = vec![presentation.step];
+        for _ in 1..Step::COUNT {
+            press(&mut presentation, keys[0]);
+            seen.push(presentation.step);
+        }
+        assert!(seen.iter().copied().eq(Step::all()));
+        press(&mut presentation, keys[0]);
+        assert_eq!(presentation.step, Step::Next);
+        (0..20).for_each(|_| drop(press(&mut presentation, keys[1])));
+        assert_eq!(presentation.step, Step::Picture);
+    }
+    press(&mut presentation, " ");
+    assert_eq!(presentation.step, Step::Factor(Factor::Objectives));
+    press_in(&mut presentation, " ", true, Place::Page);
+    assert_eq!(presentation.step, Step::Picture);
+    press(&mut presentation, "End");
+    assert_eq!(presentation.step, Step::Next);
+    press(&mut presentation, "Home");
+    assert_eq!(presentation.step, Step::Picture);
+}
+
+#[test]
+fn keys_do_what_the_list_says() {
+    let mut presentation = fresh();
+    for blank in [".", "b", "B", "."] {
+        let before = presentation.blank;
+        press(&mut presentation, blank);
+        assert_ne!(presentation.blank, before);
+    }
+    assert_eq!(press(&mut presentation, "f"), Some(PresentKey::FullScreen));
+    assert_eq!(press(&mut presentation, "S"), Some(PresentKey::SecondWindow));
+    assert_eq!(press_in(&mut presentation, "?", true, Place::Page), Some(PresentKey::Help));
+    press(&mut presentation, "k");
+    assert_eq!(presentation.pointer, Some(Pointer::MIDDLE));
+    press_in(&mut presentation, "ArrowRight", true, Place::Page);
+    press_in(&mut presentation, "ArrowUp", true, Place::Page);
+    assert_eq!(presentation.pointer, Some(Pointer::at(525, 475)));
+    (0..50).for_each(|_| drop(press_in(&mut presentation, "ArrowLeft", true, Place::Page)));
+    assert_eq!(presentation.pointer, Some(Pointer::at(0, 475)));
+    press(&mut presentation, "K");
+    assert_eq!(presentation.pointer, None);
+    assert_eq!(press_in(&mut presentation, "ArrowLeft", true, Place::Page), None);
+    assert_eq!(press(&mut presentation, "x"), None);
+}
+
+#[test]
+fn digits_choose_a_factor_and_then_rate_it() {
+    let mut presentation = fresh();
+    "1323344252637181".chars().for_each(|digit| drop(press(&mut presentation, &digit.to_string())));
+    assert_eq!(presentation.ratings, ratings([3, 3, 4, 2, 2, 3, 1, 1]));
+    assert_eq!(presentation.step, Step::Factor(Factor::Learning));
+    presentation.apply(PresentAction::Go(Step::Rate));
+    press(&mut presentation, "4");
+    assert_eq!(
+        (presentation.step, presentation.chosen, presentation.armed),
+        (Step::Rate, Some(Factor::Ownership), true)
+    );
+    press(&mut presentation, "Escape");
+    assert!(!presentation.armed);
+    press(&mut presentation, "2");
+    press(&mut presentation, "0");
+    assert_eq!(presentation.ratings.get(Factor::Groups), Some(Rating::MIN));
+    assert!(presentation.can_undo() && !presentation.can_redo());
+    presentation.apply(PresentAction::Undo);
+    assert_eq!(presentation.ratings, ratings([3, 3, 4, 2, 2, 3, 1, 1]));
+    presentation.apply(PresentAction::Redo);
+    assert_eq!(presentation.ratings.get(Factor::Groups), Some(Rating::MIN));
+}
+
+#[test]
+fn keys_leave_text_radios_buttons_and_held_keys_alone() {
+    let presentation = fresh();
+    let key = |name, place| Key { name, control: false, alt: false, shift: false, place };
+    for name in ["n", "3", "PageDown", "ArrowRight", ".", " "] {
+        assert_eq!(key_for(key(name, Place::Text), &presentation, true), None, "{name}");
+        assert_eq!(key_for(Key { control: true, ..key(name, Place::Page) }, &presentation, true), None, "{name}");
+        assert_eq!(key_for(Key { alt: true, ..key(name, Place::Page) }, &presentation, true), None, "{name}");
+    }
+    for name in ["ArrowRight", "ArrowLeft", " ", "Home", "End"] {
+        assert_eq!(key_for(key(name, Place::Radio), &presentation, true), None, "{name}");
+    }
+    assert!(key_for(key("PageDown", Place::Radio), &presentation, true).is_some());
+    assert_eq!(key_for(key(" ", Place::Button), &presentation, true), None);
+    assert_eq!(key_for(key(" ", Place::Station), &presentation, true), None);
+    // Switched off, keys that write a character do nothing; a clicker still works.
+    for name in ["n", "3", ".", " ", "r", "?"] {
+        assert_eq!(key_for(key(name, Place::Page), &presentation, false), None, "{name}");
+    }
+    assert!(key_for(key("PageDown", Place::Page), &presentation, false).is_some());
+    let undo = Key { control: true, ..key("z", Place::Page) };
+    assert_eq!(key_for(undo, &presentation, false), Some(PresentKey::Do(PresentAction::Undo)));
+    let redo = Key { shift: true, name: "Z", ..undo };
+    assert_eq!(key_for(redo, &presentation, false), Some(PresentKey::Do(PresentAction::Redo)));
+}
+
+#[test]
+fn ratings_are_covered_until_they_are_revealed() {
+    let all = ratings([3, 3, 4, 2, 2, 3, 1, 1]);
+    let mut presentation = Presentation::new(Step::Rate, all, Team::default(), Language::Finnish);
+    assert!(Shown::of(&presentation).covered);
+    assert_eq!(Shown::of(&presentation).ratings, None);
+    press(&mut presentation, "r");
+    assert_eq!(Shown::of(&presentation).ratings, Some(all));
+    // What is built factor by factor shows no more than is built.
+    presentation.apply(PresentAction::Go(Step::Factor(Factor::Groups)));
+    let shown = Shown::of(&presentation).ratings.unwrap();
+    assert_eq!((shown.rated(), shown.get(Factor::Groups)), (2, all.get(Factor::Groups)));
+    presentation.apply(PresentAction::Home);
+    assert_eq!((Shown::of(&presentation).ratings, Shown::of(&presentation).covered), (None, false));
+    presentation.apply(PresentAction::Blank);
+    let blank = Shown::of(&presentation);
+    assert!(blank.blank && blank.ratings.is_none() && blank.chosen.is_none());
+    presentation.apply(PresentAction::Blank);
+    presentation.apply(PresentAction::End);
+    press(&mut presentation, "r");
+    assert_eq!(Shown::of(&presentation).ratings, None);
+}
+
+#[test]
+fn other_ratings_put_in_their_place_are_covered_again() {
+    let mut presentation = Presentation::new(Step::Rate, ratings([1; 8]), Team::default(), Language::English);
+    presentation.apply(PresentAction::Reveal);
+    presentation.apply(PresentAction::Rate(Factor::Groups, Rating::try_from(4).ok()));
+    assert!(presentation.ratings_open, "the room watches one factor being rated");
+    presentation.apply(PresentAction::Ratings(ratings([2; 8])));
+    assert!(!presentation.ratings_open);
+    presentation.apply(PresentAction::Reveal);
+    presentation.apply(PresentAction::Undo);
+    assert!(!presentation.ratings_open);
+}
+
+#[test]
+fn a_comparison_is_covered_by_itself() {
+    let mut presentation = Presentation::new(Step::Result, ratings([3; 8]), Team::default(), Language::English);
+    presentation.apply(PresentAction::Reveal);
+    presentation.apply(PresentAction::Compare(Some(ratings([2; 8]))));
+    assert!(presentation.is_covered());
+    assert_eq!(Shown::of(&presentation).before, None);
+    assert_eq!(Shown::of(&presentation).ratings, Some(ratings([3; 8])));
+    presentation.apply(PresentAction::Reveal);
+    assert_eq!(Shown::of(&presentation).before, Some(ratings([2; 8])));
+    presentation.apply(PresentAction::Try(Some(ratings([4; 8]))));
+    assert_eq!(Shown::of(&presentation).trial, None);
+    presentation.apply(PresentAction::Reveal);
+    presentation.apply(PresentAction::Try(Some(ratings([5; 8]))));
+    assert_eq!(Shown::of(&presentation).trial, Some(ratings([5; 8])));
+    presentation.apply(PresentAction::Reveal);
+    assert_eq!((Shown::of(&presentation).ratings, Shown::of(&presentation).trial), (None, None));
+}
+
+#[test]
+fn a_team_is_covered_and_covered_again_when_there_is_more_to_see() {
+    let mut presentation = Presentation::new(Step::Team, Ratings::NONE, Team::default(), Language::English);
+    let team = |text: &str| Team::gather(text).unwrap();
+    let three = team("Sales: 2RCH-ZG67\nService: 3N94-0N7X\nBoard: 2RCH-ZG67");
+    presentation.apply(PresentAction::Team(three.clone()));
+    assert_eq!(Shown::of(&presentation).team, None);
+    press(&mut presentation, "R");
+    let shown = Shown::of(&presentation).team.unwrap();
+    assert_eq!((shown.summary.people, shown.named.len()), (3, 0));
+    // One fewer, or a duplicate that does not count, is nothing new.
+    let mut fewer = three.clone();
+    fewer.count_duplicates(false);
+    presentation.apply(PresentAction::Team(fewer));
+    assert_eq!(Shown::of(&presentation).team.unwrap().summary.people, 2);
+    assert!(Shown::of(&presentation).team.unwrap().summary.disagreements().is_empty());
+    // Names are.
+    let mut named = three.clone();
+    named.named = true;
+    presentation.apply(PresentAction::Team(named.clone()));
+    assert_eq!(Shown::of(&presentation).team, None);
+    presentation.apply(PresentAction::Reveal);
+    let names: Vec<String> = Shown::of(&presentation).team.unwrap().named.into_iter().map(|one| one.name).collect();
+    assert_eq!(names, ["Sales", "Service", "Board"]);
+    // So is another code.
+    let mut more = named;
+    more.add("126B-MTN6").unwrap();
+    presentation.apply(PresentAction::Team(more));
+    assert_eq!(Shown::of(&presentation).team, None);
+}
+
+#[test]
+fn names_are_never_shown_of_fewer_than_three() {
+    let mut team = Team::gather("Sales: 2RCH-ZG67\nService: 3N94-0N7X").unwrap();
+    team.named = true;
+    let mut presentation = Presentation::new(Step::Team, Ratings::NONE, team, Language::English);
+    presentation.apply(PresentAction::Reveal);
+    assert!(Shown::of(&presentation).team.unwrap().named.is_empty());
+    // Three people, of whom one left factor 7 out: of that factor nobody's rating is told.
+    let mut team = Team::gather("Sales: 2RCH-ZG67\nService: 3N94-0N7X\nBoard: 126B-MTN6").unwrap();
+    team.named = true;
+    presentation.apply(PresentAction::Team(team));
+    presentation.apply(PresentAction::Reveal);
+    for person in Shown::of(&presentation).team.unwrap().named {
+        assert_eq!((person.ratings.get(Factor::Measuring), person.ratings.rated()), (None, 7), "{}", person.name);
+    }
+}
+
+#[test]
+fn a_lit_finding_tells_nothing_while_ratings_are_covered() {
+    let mut presentation = Presentation::new(Step::Result, ratings([1; 8]), Team::default(), Language::English);
+    presentation.apply(PresentAction::Light(Some(FindingId::Missing)));
+    assert_eq!(Shown::of(&presentation).lit, None);
+    presentation.apply(PresentAction::Reveal);
+    assert_eq!(Shown::of(&presentation).lit, Some(FindingId::Missing));
+    presentation.apply(PresentAction::Next);
+    assert_eq!(presentation.lit, None);
+}
