@@ -268,6 +268,7 @@ class Engine {
     const { ratings, code } = host.element;
     const answers = document.createElement("pre");
     answers.tabIndex = 0;
+    answers.style.whiteSpace = "pre-wrap";
     answers.textContent = [code, ...ratings.map((rating, place) => `${names[place] ?? place + 1}: ${rating ?? "–"}`)].join("\n");
     const again = document.createElement("button");
     again.type = "button";
