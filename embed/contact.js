@@ -15,7 +15,7 @@ export function contactOf(element) {
   }
   if (!SCHEMES.includes(url.protocol)) return { contact: NONE, problem: `contact-href must begin with one of ${SCHEMES.join(", ")}` };
   const label = (element.getAttribute("contact-label") ?? "").trim();
-  const { href } = url;
+  const href = url.href.replace(/#$/, "");
   const placed = href.includes("DOUBLE-CYCLE-CODE");
   const plain = href.replaceAll("DOUBLE-CYCLE-CODE", "").replace(/[{}]/g, encodeURIComponent);
   let full = href.replace(/[{}]/g, encodeURIComponent).replaceAll("DOUBLE-CYCLE-CODE", "{code}");

@@ -188,6 +188,8 @@ class Engine {
 
   #free() {
     const free = this.#seats.find((seat) => !seat.guest);
+    // What was said of the last one is not said of the next.
+    free?.say("");
     if (free) return free;
     const seat = new Seat(this.#seats.length, (...press) => this.#program?.exported.key(...press));
     this.#seats.push(seat);

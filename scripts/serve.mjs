@@ -36,7 +36,8 @@ function fileOf(folder, url) {
 function answer(folder, request, response) {
   const file = fileOf(folder, request.url);
   if (!file) {
-    response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
+    // Other sites must be able to read that it is not there.
+    response.writeHead(404, { "content-type": "text/plain", "access-control-allow-origin": "*" }).end("Not found\n");
     return;
   }
   // Names with a hash never change what they stand for; all others are asked for again.

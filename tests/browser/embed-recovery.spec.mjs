@@ -1,27 +1,31 @@
 // A program that breaks costs no element its ratings, and elements that come and go cost the page nothing.
 import { test, expect, EXAMPLE, EXAMPLE_CODE } from "./embed_host.mjs";
 
-// What a test breaks for a while, in a page's own methods: the program that calls them ends with a trap or an error.
+// What a test breaks for a while, in a page's own methods, and how the program comes upon it: it then ends with a trap or
+// an error.
+const cloneNode = (page) => page.evaluate(() => {
+  const { cloneNode } = Node.prototype;
+  window.mend = () => (Node.prototype.cloneNode = cloneNode);
+  Node.prototype.cloneNode = () => { throw new Error("broken by the test"); };
+});
 const BREAKS = {
-  "while rendering": (page) => page.evaluate(() => {
-    const { cloneNode } = Node.prototype;
-    window.mend = () => (Node.prototype.cloneNode = cloneNode);
-    Node.prototype.cloneNode = () => { throw new Error("broken by the test"); };
-  }),
-  "in a callback": (page) => page.evaluate(() => {
-    const { composedPath } = Event.prototype;
-    window.mend = () => (Event.prototype.composedPath = composedPath);
-    Event.prototype.composedPath = () => { throw new Error("broken by the test"); };
-  }),
-  // What is said aloud is put in by a timer of the program's own.
-  "in a timer": (page) => page.evaluate(() => {
-    const { set, get } = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
-    window.mend = () => Object.defineProperty(Node.prototype, "nodeValue", { get, set, configurable: true });
-    Object.defineProperty(Node.prototype, "nodeValue", { get, configurable: true, set(value) {
-      if (this.parentNode?.getAttribute("role") === "status") throw new Error("broken by the test");
-      set.call(this, value);
-    } });
-  }),
+  "while rendering": { spoil: cloneNode, provoke: (host) => host.station(3).click() },
+  "in a callback": {
+    spoil: (page) => page.evaluate(() => {
+      const { composedPath } = Event.prototype;
+      window.mend = () => (Event.prototype.composedPath = composedPath);
+      Event.prototype.composedPath = () => { throw new Error("broken by the test"); };
+    }),
+    provoke: (host) => host.choice(1, 4).click(),
+  },
+  "in a timer": {
+    spoil: (page) => page.evaluate(() => {
+      const { set, get } = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
+      window.mend = () => Object.defineProperty(Node.prototype, "nodeValue", { get, set, configurable: true });
+      Object.defineProperty(Node.prototype, "nodeValue", { get, configurable: true, set() { throw new Error("broken by the test"); } });
+    }),
+    provoke: (host) => host.element.evaluate((element) => void setTimeout(() => (element.ratings = element.ratings.map(() => 5)))),
+  },
 };
 
 const all = (page, count) => page.evaluate(async (count) => {
@@ -33,19 +37,18 @@ const all = (page, count) => page.evaluate(async (count) => {
 const codes = (page) => page.evaluate(() => Array.from(document.querySelectorAll("double-cycle"), ({ code }) => code));
 const numerals = (page) => page.evaluate(() => Array.from(document.querySelectorAll("double-cycle"), ({ shadowRoot }) => Array.from(shadowRoot.querySelectorAll(".station .numeral"), ({ textContent }) => textContent).join("")));
 
-for (const [where, spoil] of Object.entries(BREAKS)) {
+for (const [where, { spoil, provoke }] of Object.entries(BREAKS)) {
   for (const count of [1, 2, 10]) {
     test(`a panic ${where}, with ${count} on the page: started anew, and nothing lost`, async ({ host, page, guard }) => {
       guard.allow(/double-cycle: the program broke/);
       await host.show("ten");
       await all(page, count);
       const before = await codes(page);
-      expect(new Set(before).size).toBe(Math.min(count, 6) === count ? count : new Set(before).size);
       await expect(host.numerals().first()).toHaveText("0");
       await spoil(page);
-      // The visitor rates in the first element, which breaks it; the page is sound again by the time of the restart.
+      // The page is sound again by the time of the restart.
       await page.evaluate(() => addEventListener("double-cycle-error", () => window.mend(), { once: true }));
-      await host.choice(8, 4).or(host.element.locator(".choice").nth(4)).first().click();
+      await provoke(host);
       await expect(host.element.locator(".restarted")).toHaveText("The assessment broke and started anew. Your ratings are kept.");
       await expect(page.locator("double-cycle .embed")).toHaveCount(count);
       const after = await codes(page);
@@ -69,13 +72,12 @@ test("a rating whose drawing breaks is kept", async ({ host, page, guard }) => {
   await host.ask("el.ratings = [3, 3, 4, 2, 2, 3, 1, null]");
   await host.expectRatings([3, 3, 4, 2, 2, 3, 1, null]);
   await page.evaluate(() => window.got.splice(0));
-  await BREAKS["while rendering"](page);
+  await cloneNode(page);
   await page.evaluate(() => addEventListener("double-cycle-error", () => window.mend(), { once: true }));
   await host.station(8).focus();
   await page.keyboard.press("8");
   await page.keyboard.press("1");
   await expect(host.element.locator(".restarted")).toBeVisible();
-  expect(["2RCH-ZG67"]).toContain(EXAMPLE_CODE);
   const code = await host.ask("el.code");
   // Choosing the station draws too, and may be what broke: then the second key came to a program that was gone.
   if (code === EXAMPLE_CODE) expect((await host.names()).filter((name) => name !== "error")).toEqual(["change", "complete"]);
@@ -86,7 +88,7 @@ test("after three restarts within a minute the answers stand as text, and anothe
   guard.allow(/double-cycle: the program broke/);
   await host.show("plain");
   await host.rateByKeys(EXAMPLE);
-  await BREAKS["while rendering"](page);
+  await cloneNode(page);
   await host.station(2).click();
   await expect(host.note).toHaveText("The assessment stopped. Your ratings:");
   const answers = host.element.locator("pre");
