@@ -165,7 +165,10 @@ class Engine {
     // A later call shows all that this one would; and the program may have broken meanwhile.
     if (turn !== guest.turn || !this.#guests.has(guest) || !this.#program) return;
     if (this.#texts.get(language) !== text) {
-      if (!this.#program.exported.load(LANGUAGES.indexOf(language), text)) throw Object.assign(new Error("the file of texts is not whole"), { code: "network" });
+      if (!this.#program.exported.load(LANGUAGES.indexOf(language), text)) {
+        host.spoilt(language);
+        throw Object.assign(new Error("the file of texts is not whole"), { code: "network" });
+      }
       this.#texts.set(language, text);
     }
     const { element, box } = host;

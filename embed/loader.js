@@ -276,6 +276,7 @@ class DoubleCycle extends HTMLElement {
 
   #fail(error) {
     const code = error.code in ADVICE ? error.code : "crashed";
+    this.#leave();
     if (this.isConnected) this.#fallBack(SENTENCES[this.#language][code === "network" ? "network" : "unavailable"]);
     this.#report(code, error.message);
     this.#settle[1](error);
@@ -307,6 +308,8 @@ class DoubleCycle extends HTMLElement {
         const language = element.#language;
         return [language, await text(FILES[language])];
       },
+      // A file that is not whole is fetched again the next time.
+      spoilt: (language) => delete files[FILES[language]],
       number: () => toNumber(element.#ratings),
       // The visitor's own, from storage: nobody is told. What is no code throws.
       restore(code) {
