@@ -187,6 +187,8 @@ class Engine {
     if (problem && problem !== guest.problem) host.report("config", problem);
     guest.problem = problem;
     this.#program.exported.show(place, id, guest.round, host.number(), LANGUAGES.indexOf(language), CHOICES.mode.indexOf(option(element, "mode")), flags, ...contact);
+    // The program draws only where something of its own has changed.
+    guest.seat?.adorn(Number(option(element, "heading-level")));
   }
 
   #free() {

@@ -101,7 +101,8 @@ test("only the page around can greet the frame, once, and by a proper greeting",
 
 // Messages to the host's page, each from a place or with a content that must have no effect at all.
 const good = { schema: 1, ratings: EXAMPLE, code: EXAMPLE_CODE, result: null };
-const deep = Array.from({ length: 500 }).reduce((inner) => ({ inner }), {});
+// Made in the frame: too deep to be sent there.
+const DEEP = "deep";
 const message = (more) => ({ ns: "double-cycle", v: 1, id: 0, type: "height", payload: { height: 3000 }, ...more });
 const ATTACKS = {
   "from the page itself": ["self", message({})],
@@ -115,7 +116,7 @@ const ATTACKS = {
   "another name": ["frame", message({ ns: "double-cycle2" })],
   "another version": ["frame", message({ v: 2 })],
   "a version as text": ["frame", message({ v: "1" })],
-  "deeply nested": ["frame", message({ payload: { height: deep } })],
+  "deeply nested": ["frame", DEEP],
   "a megabyte": ["frame", message({ payload: { height: "9".repeat(1 << 20) } })],
   "an unknown type": ["frame", message({ type: "navigate", payload: { href: "javascript:window.hit=1" } })],
   "an address": ["frame", message({ type: "url", payload: "javascript:window.hit=1" })],
@@ -135,7 +136,11 @@ const ATTACKS = {
 async function attack(page, from, data, times = 1) {
   if (from === "frame") {
     const frame = page.frames().find((frame) => frame.url().includes("/embed/v1/frame.html"));
-    await frame.evaluate(([data, times]) => { for (let time = 0; time < times; time += 1) parent.postMessage(data, "*"); }, [data, times]);
+    await frame.evaluate(([data, times, deep]) => {
+      const inner = Array.from({ length: 500 }).reduce((inner) => ({ inner }), {});
+      const sent = data === deep ? { ns: "double-cycle", v: 1, id: 0, type: "height", payload: { height: inner } } : data;
+      for (let time = 0; time < times; time += 1) parent.postMessage(sent, "*");
+    }, [data, times, DEEP]);
   } else if (from === "self") await page.evaluate((data) => postMessage(data, "*"), data);
   else {
     await page.evaluate(async () => {
