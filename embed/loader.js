@@ -347,7 +347,7 @@ class DoubleCycle extends HTMLElement {
 }
 
 const other = customElements.get("double-cycle");
-if (other) say("warn", `version ${other.version} is there already, so ${VERSION} stays unused`);
+if (other) say("warn", `version ${other.version} is there already`);
 else customElements.define("double-cycle", DoubleCycle);
 
 export { DoubleCycle };
