@@ -49,6 +49,8 @@ function measure() {
 
 for (const name of EVENTS) {
   element.addEventListener(`double-cycle-${name}`, ({ detail }) => {
+    // Browsers observe no sizes in a frame that is out of sight.
+    measure();
     if (name === "ready") ready = detail;
     if (host) post(name, detail, host.origin);
   });
@@ -61,6 +63,7 @@ addEventListener("message", ({ source, origin, data }) => {
   // A page without an origin of its own can be answered by no name: it gets the height alone.
   if (origin === "null") return;
   host = { id: data.id, origin };
+  measure();
   post("welcome", { height }, origin);
   if (ready) post("ready", ready, origin);
 });

@@ -73,7 +73,7 @@
   function greet(frame) {
     const state = known.get(frame) ?? { waiting: 0, heard: new Map() };
     known.set(frame, state);
-    if (state.waiting >= GREETINGS) return;
+    if (state.waiting >= GREETINGS / 2) return;
     const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
     state.waiting += 1;
     state.heard.set(id, 0);

@@ -134,6 +134,8 @@ function open() {
 
 const languageOf = (tag) => /^(en|fi|sv)([-_]|$)/i.exec(tag)?.[1].toLowerCase();
 
+const resultOf = (ratings) => engine?.result(toNumber(ratings)) ?? null;
+
 class DoubleCycle extends HTMLElement {
   static observedAttributes = ["code"];
   static version = VERSION;
@@ -184,7 +186,7 @@ class DoubleCycle extends HTMLElement {
 
   get version() { return VERSION; }
   get ready() { return this.#ready; }
-  get result() { return engine?.result(toNumber(this.#ratings)) ?? null; }
+  get result() { return resultOf(this.#ratings); }
   get ratings() { return [...this.#ratings]; }
   set ratings(ratings) { this.#set(checked(ratings)); }
   get code() { return toCode(this.#ratings); }
@@ -257,8 +259,8 @@ class DoubleCycle extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`double-cycle-${name}`, { bubbles: true, composed: true, detail }));
   }
 
-  #tell(name) {
-    this.#emit(name, { schema: 1, ratings: this.ratings, code: this.code, result: this.result });
+  #tell(name, ratings = this.#ratings) {
+    this.#emit(name, { schema: 1, ratings: [...ratings], code: toCode(ratings), result: resultOf(ratings) });
   }
 
   #report(code, message) {
@@ -317,13 +319,13 @@ class DoubleCycle extends HTMLElement {
         if (!element.#given) element.#ratings = ratings;
       },
       committed(number) {
-        const complete = !element.#ratings.includes(null);
-        element.#ratings = toRatings(number);
+        const before = element.#ratings;
+        const now = (element.#ratings = toRatings(number));
         element.#given = true;
-        // Told once the program has done its own part.
+        // Told once the program has done its own part, which may be more than one rating.
         queueMicrotask(() => {
-          element.#tell("change");
-          if (!complete && !element.#ratings.includes(null)) element.#tell("complete");
+          element.#tell("change", now);
+          if (before.includes(null) && !now.includes(null)) element.#tell("complete", now);
         });
       },
       drawn() {
