@@ -115,8 +115,8 @@ mod tests {
                  whole number from 0 to 5, or empty.",
                 "a.csv: lukeminen ei onnistunut, eikä mikään muuttunut. Rivi 3, sarake ”r5”: ”<b>” ei ole arvio: \
                  arvion on oltava kokonaisluku 0–5 tai tyhjä.",
-                "a.csv lästes inte in, och ingenting har ändrats. Rad 3, kolumn ”r5”: ”<b>” är ingen bedömning: hela \
-                 steg från 0 till 5, eller inget.",
+                "a.csv lästes inte in, och ingenting har ändrats. Rad 3, kolumn ”r5”: ”<b>” är ingen bedömning: den \
+                 ska vara ett heltal från 0 till 5, eller tom.",
             ]
         );
         let error = FileError { place: Place::Whole, cause: Cause::TooLarge(300 * 1024) };
