@@ -10,6 +10,8 @@ mod failure;
 mod focus;
 mod js_value;
 mod listeners;
+#[cfg(feature = "embed")]
+mod report;
 #[cfg(feature = "studio")]
 mod route;
 mod start;
@@ -24,6 +26,8 @@ pub use document::{declare_ready, follow, scroll_to_top, show_language, show_the
 pub use failure::remember;
 pub use focus::focus_later;
 pub use listeners::{KeyPress, Listeners, listen};
+#[cfg(feature = "embed")]
+pub use report::{Report, report, report_to};
 #[cfg(feature = "studio")]
 pub use route::{Listener, on_address, tool};
 pub use start::{Start, start};

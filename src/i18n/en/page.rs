@@ -139,6 +139,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
                    ratings.",
     about_privacy: "Nothing you enter leaves this browser: no account, no cookies, no tracking, no requests to anyone \
                     else.",
+    embed: "Embed it on your own site",
 
     broken: "Something broke, but your answers are here",
     broken_explained: "The page ran into an error and stopped. Copy your answers below, then reload: what was saved in \

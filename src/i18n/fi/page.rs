@@ -146,6 +146,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
                    aina yhdessä kahdeksan arvion kanssa.",
     about_privacy: "Mikään antamasi tieto ei lähde tästä selaimesta: ei käyttäjätiliä, ei evästeitä, ei seurantaa eikä \
                     yhteyksiä ulkopuolisiin.",
+    embed: "Upota omalle sivustollesi",
 
     broken: "Jotain meni vikaan, mutta vastauksesi ovat tallessa",
     broken_explained: "Sivu pysähtyi virheeseen. Kopioi alta vastauksesi ja lataa sivu sitten uudelleen: tähän \

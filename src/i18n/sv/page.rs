@@ -145,6 +145,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
                    totalvärdena tillsammans med de åtta bedömningarna.",
     about_privacy: "Ingenting som du matar in lämnar webbläsaren: inget konto, inga kakor, ingen spårning och inga \
                     anrop till någon annan.",
+    embed: "Bädda in på din egen webbplats",
 
     broken: "Något gick fel, men dina svar finns kvar",
     broken_explained: "Sidan stannade på grund av ett fel. Kopiera dina svar nedan och ladda sedan om: det som har \
