@@ -7,6 +7,11 @@ texts! {
     #[derive(Debug)]
     #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
     pub struct KeepingTexts {
+        // The rating that is to be kept.
+        pub this_rating: &'static str,
+        pub this_rating_explained: &'static str,
+        pub nothing_to_save: &'static str,
+
         // The history.
         pub history: &'static str,
         pub history_explained: &'static str,
@@ -30,6 +35,11 @@ texts! {
         /// {title}, {date}
         pub opened: &'static str,
         pub use_record: &'static str,
+        /// {title}
+        pub use_question: &'static str,
+        /// {title}
+        pub used_record: &'static str,
+        pub compare_present: &'static str,
         pub use_record_explained: &'static str,
         pub compare: &'static str,
         pub compare_choose: &'static str,

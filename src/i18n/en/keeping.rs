@@ -3,6 +3,10 @@
 use crate::i18n::KeepingTexts;
 
 pub(super) const KEEPING: KeepingTexts = KeepingTexts {
+    this_rating: "This rating",
+    this_rating_explained: "Save it with its date, and see later what has changed.",
+    nothing_to_save: "Nothing is rated yet. Go back, rate, and save it here.",
+
     history: "History",
     history_explained: "Ratings you have saved, with their dates, in this browser only. To take them elsewhere, save \
                         them to a file.",
@@ -22,6 +26,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     open: "Open",
     opened: "You are looking at {title}, {date}",
     use_record: "Go on from this",
+    use_question: "Go on from {title}?",
+    used_record: "Your present rating is now that of {title}.",
+    compare_present: "Compare with the present rating",
     use_record_explained: "Your present answers and notes are replaced. Undo brings them back.",
     compare: "Compare",
     compare_choose: "Choose two to compare",

@@ -3,6 +3,10 @@
 use crate::i18n::KeepingTexts;
 
 pub(super) const KEEPING: KeepingTexts = KeepingTexts {
+    this_rating: "Tämä arviointi",
+    this_rating_explained: "Tallenna se päivättynä, niin näet myöhemmin, mikä on muuttunut.",
+    nothing_to_save: "Mitään ei ole vielä arvioitu. Palaa arvioimaan, ja tallenna sitten tässä.",
+
     history: "Historia",
     history_explained: "Tallentamasi arvioinnit päivämäärineen. Ne ovat vain tässä selaimessa: vie ne muualle \
                         tiedostona.",
@@ -23,6 +27,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     open: "Avaa",
     opened: "Katselet arviointia {title}, {date}",
     use_record: "Jatka tästä",
+    use_question: "Jatketaanko tästä: {title}?",
+    used_record: "Nykyinen arviointisi on nyt: {title}",
+    compare_present: "Vertaa nykyiseen arviointiin",
     use_record_explained: "Nykyiset vastauksesi ja muistiinpanosi korvataan. Voit kumota sen.",
     compare: "Vertaa",
     compare_choose: "Valitse kaksi vertailtavaa",

@@ -3,6 +3,10 @@
 use crate::i18n::KeepingTexts;
 
 pub(super) const KEEPING: KeepingTexts = KeepingTexts {
+    this_rating: "Den här bedömningen",
+    this_rating_explained: "Spara den med datum, så ser du senare vad som har ändrats.",
+    nothing_to_save: "Inget är bedömt ännu. Gå tillbaka och bedöm, och spara sedan här.",
+
     history: "Historik",
     history_explained: "Bedömningar som du har sparat, med datum. De finns bara i den här webbläsaren: ta med dem i \
                         en fil.",
@@ -22,6 +26,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     open: "Öppna",
     opened: "Du tittar på {title}, {date}",
     use_record: "Fortsätt från den här",
+    use_question: "Fortsätta från {title}?",
+    used_record: "Din nuvarande bedömning är nu {title}.",
+    compare_present: "Jämför med den nuvarande bedömningen",
     use_record_explained: "Dina nuvarande svar och anteckningar ersätts. Du kan ångra det.",
     compare: "Jämför",
     compare_choose: "Välj två att jämföra",
