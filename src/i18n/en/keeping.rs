@@ -38,7 +38,6 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     renamed: "Renamed: {title}",
     save: "Save",
     delete: "Delete",
-    delete_named: "Delete {title}, {date}",
     delete_question: "Delete {title}?",
     delete_explained: "You can take this back for as long as this page is open.",
     delete_all: "Delete all",
@@ -156,16 +155,4 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                     as it is, and changes made now are not saved. Reload the page to get the newer version.",
     history_repaired: "A part of the saved history could not be used. The whole has been set aside unchanged, and the \
                        rest is here. Look at: {places}",
-
-    offline_ready: "This page now works without a network too.",
-    offline_now: "No network: everything here goes on working.",
-    new_version: "A new version of this page is ready.",
-    new_version_explained: "Reload to use it. Your answers and your history are kept.",
-    new_version_yes: "Reload now",
-    new_version_later: "Later",
-
-    share_system: "Share…",
-    share_title: "Our double cycle",
-    share_text: "Rating {code}: {headline}",
-    share_failed: "Sharing did not work. Copy the link instead.",
 };

@@ -39,7 +39,6 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     renamed: "Nimetty uudelleen: {title}",
     save: "Tallenna",
     delete: "Poista",
-    delete_named: "Poista {title}, {date}",
     delete_question: "Poistetaanko {title}?",
     delete_explained: "Voit kumota poiston niin kauan kuin tämä sivu on auki.",
     delete_all: "Poista kaikki",
@@ -158,16 +157,4 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                     lataamalla sivun uudelleen.",
     history_repaired: "Osaa tallennetusta historiasta ei voitu käyttää. Kaikki on siirretty sivuun muuttamattomana, \
                        ja loput näkyvät tässä. Tarkista: {places}",
-
-    offline_ready: "Sivu toimii nyt myös ilman verkkoyhteyttä.",
-    offline_now: "Ei verkkoyhteyttä: kaikki täällä toimii silti.",
-    new_version: "Sivusta on uusi versio.",
-    new_version_explained: "Ota se käyttöön lataamalla sivu uudelleen. Vastauksesi ja historiasi säilyvät.",
-    new_version_yes: "Lataa nyt",
-    new_version_later: "Myöhemmin",
-
-    share_system: "Jaa…",
-    share_title: "Meidän kaksoissyklimme",
-    share_text: "Arviointi {code}: {headline}",
-    share_failed: "Jakaminen ei onnistunut. Kopioi linkki sen sijaan.",
 };

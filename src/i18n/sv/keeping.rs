@@ -38,7 +38,6 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     renamed: "Nytt namn: {title}",
     save: "Spara",
     delete: "Ta bort",
-    delete_named: "Ta bort {title}, {date}",
     delete_question: "Ta bort {title}?",
     delete_explained: "Du kan ångra det så länge sidan är öppen.",
     delete_all: "Ta bort allt",
@@ -158,16 +157,4 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                     versionen.",
     history_repaired: "En del av den sparade historiken gick inte att använda. Allt har lagts undan oförändrat, och \
                        resten finns här. Kontrollera: {places}",
-
-    offline_ready: "Sidan fungerar nu även utan nätverk.",
-    offline_now: "Inget nätverk: allt här fungerar ändå.",
-    new_version: "Det finns en ny version av sidan.",
-    new_version_explained: "Ladda om sidan för att använda den. Dina svar och din historik finns kvar.",
-    new_version_yes: "Ladda om nu",
-    new_version_later: "Senare",
-
-    share_system: "Dela…",
-    share_title: "Vår dubbelcykel",
-    share_text: "Bedömning {code}: {headline}",
-    share_failed: "Delningen misslyckades. Kopiera länken i stället.",
 };

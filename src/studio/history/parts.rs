@@ -3,7 +3,7 @@
 use super::{HistoryMsg, HistoryTool, msg};
 use crate::browser::Calendar;
 use crate::components::{El, Msg, On, el, is, leaf, leaf_of, made};
-use crate::i18n::{KeepingTexts, Texts, keeping_phrases, phrases, tenths};
+use crate::i18n::{KeepingTexts, Texts, fill, keeping_phrases, percent, tenths};
 use crate::records::{Moment, Record, RecordId};
 use crate::scoring::Assessment;
 use crate::state::State;
@@ -66,12 +66,16 @@ pub(super) fn totals(props: &HistoryProps, record: &Record) -> El {
     let (texts, ratings) = (props.texts, record.ratings());
     let around = el("p").class("totals-line");
     let Some(readouts) = Assessment::of(&ratings).readouts else {
-        return around.with(leaf_of("span", "left", phrases::rated_count(texts, &ratings)));
+        return around.with(leaf_of(
+            "span",
+            "left",
+            fill(props.words.not_all_rated, &[("rated", &ratings.rated().to_string())]),
+        ));
     };
     let number = |value: f64| tenths(value, texts.language);
     let all = [
         (texts.results.level, number(readouts.level)),
-        (texts.results.balance, crate::i18n::percent(readouts.balance)),
+        (texts.results.balance, percent(readouts.balance)),
         (texts.results.flow, number(readouts.flow)),
     ];
     around.each(all.map(|(name, value)| {

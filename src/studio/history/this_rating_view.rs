@@ -16,6 +16,7 @@ pub(super) fn this_rating_view(props: &HistoryProps) -> El {
     };
     section("this-rating", "this-rating-title")
         .with(title("h2", "this-rating-title", words.this_rating.into()))
+        .with(leaf("p", "explained", words.this_rating_explained))
         .with(el("div").with(content))
         .with(
             el("datalist").attrs(&["id"], [made("organisations".into())]).each(
