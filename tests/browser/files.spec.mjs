@@ -37,7 +37,7 @@ for (const [format, button, path, more] of [
     if (format !== "JSON") {
       expect(text.startsWith("\ufeff")).toBe(true);
       const [, first] = text.split("\r\n");
-      expect(first).toContain(more.finnish ? ";1,4330;" : ",1.4330,");
+      expect(first).toMatch(more.finnish ? /;\d,\d{4};/ : /,\d\.\d{4},/);
       expect(first.split(more.finnish ? ";" : ",")).toHaveLength(27);
       expect(text).toContain(more.finnish ? "r1 Tavoitteiden asettaminen" : "r1 ");
       expect(text, "no cell is a formula").not.toMatch(/(^|[;,\n])"?[=+@]/);
@@ -79,13 +79,13 @@ test("JSON carries the answers in progress too, and they are taken only where th
 test("the plan says what is new, the same, different and mended, and each difference is chosen", async ({ page, history }) => {
   await history.store(stored(YEAR));
   await history.open();
-  const changed = [YEAR[0], { ...YEAR[1], title: "Theirs 2" }, { ...YEAR[2], title: "Theirs 3" }, { ...YEAR[3], title: "Theirs 4" }, record("new", "2026-12-01T00:00:00.000Z", EXAMPLE, { title: "  spaces   too many ", colour: "blue" })];
+  const changed = [YEAR[0], { ...YEAR[1], title: "Theirs 2" }, { ...YEAR[2], title: "Theirs 3" }, { ...YEAR[3], title: "Theirs 4" }, record("new", "2024-12-01T12:00:00.000Z", EXAMPLE, { title: "  spaces   too many ", colour: "blue" })];
   const before = await history.item();
   await history.choose("mixed.json", file(changed));
   await expect(page.locator("#plan-title")).toHaveText("What reading mixed.json would do");
   await expect(page.locator("#plan-title")).toBeFocused();
   await expect(history.plan.locator(".plan-count > p")).toHaveText(["New, to be added: 1", "Here already, word for word: 1", "Here already, and different: 3. Choose for each.", "Mended on reading: 2"]);
-  await expect(history.plan.locator(".plan-count.new li")).toHaveText(["spaces too many, 1 Dec 2026 · North"]);
+  await expect(history.plan.locator(".plan-count.new li")).toHaveText(["spaces too many, 1 Dec 2024 · North"]);
   await expect(history.plan.locator(".plan-count.repairs li")).toContainText(["“colour” is not known here"]);
   expect(await history.item()).toBe(before);
   const choices = history.plan.locator("fieldset");
@@ -224,7 +224,7 @@ for (const format of ["JSON", "CSV", "refused"]) {
     await history.open();
     const known = await page.evaluate(() => [...new Set([...document.querySelectorAll("body *")].map(({ localName }) => localName))]);
     const foreign = async () => page.evaluate((known) => {
-      const allowed = [...known, "article", "canvas", "circle", "fieldset", "g", "li", "time", "title", "h3", "h4", "strong", "legend", "table", "thead", "tbody", "caption", "tr", "th", "td", "details", "summary", "option", "section", "dl", "dt", "dd", "ol", "ul", "rect", "stop", "linearGradient", "defs", "path", "svg", "input", "b", "text"];
+      const allowed = [...known, "circle", "fieldset", "g", "li", "time", "title", "h3", "h4", "strong", "legend", "table", "thead", "tbody", "caption", "tr", "th", "td", "details", "summary", "option", "section", "dl", "dt", "dd", "ol", "ul", "rect", "stop", "linearGradient", "defs", "path", "svg", "input"];
       const found = [...document.querySelectorAll("body *")].filter((element) => !allowed.includes(element.localName) || [...element.attributes].some(({ name }) => name.startsWith("on") || name === "srcdoc" || name === "formaction")).map(({ outerHTML }) => outerHTML.slice(0, 200));
       const images = [...document.querySelectorAll("img, iframe, script:not([src]), object, embed, video, audio, link[rel=import], base")].filter((element) => !element.closest("head")).map(({ outerHTML }) => outerHTML.slice(0, 200));
       return [...found, ...images, ...(window.hit ? ["a script ran"] : [])];
@@ -256,7 +256,7 @@ for (const format of ["JSON", "CSV", "refused"]) {
       expect(await foreign(), "opened").toEqual([]);
       await history.rows.first().getByRole("button").nth(1).click();
       expect(await foreign(), "renamed").toEqual([]);
-      await page.locator(".ways-out button").last().click();
+      await page.getByRole("button", { name: "Delete all", exact: true }).click();
       await history.yes().click();
       await expect(history.word).toBeVisible();
       expect(await foreign(), "deleted").toEqual([]);

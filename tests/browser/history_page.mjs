@@ -11,11 +11,11 @@ export const record = (id, time, ratings, more = {}) => ({
 
 // A year of one unit, and one record of another.
 export const YEAR = [
-  record("first", "2026-01-15T09:00:00.000Z", [2, 1, 2, 3, 1, 2, 0, 1], { title: "Before the new strategy" }),
-  record("second", "2026-05-20T12:30:00.000Z", [3, 2, 3, 3, 1, 2, 1, 1], { title: "After the spring", notes: ["", "", "We asked <b>everyone</b>", "", "", "", "", ""] }),
-  record("third", "2026-08-31T08:15:00.000Z", [3, 3, 4, 3, null, 2, 1, 1], { title: "" }),
-  record("fourth", "2026-11-22T09:30:00.000Z", [4, 3, 4, 4, 2, 3, 2, 2], { title: "A year on" }),
-  record("south", "2026-10-01T09:00:00.000Z", [1, 1, 1, 1, 1, 1, 1, 1], { organisation: "South & Co", title: "The other unit" }),
+  record("first", "2024-01-15T09:00:00.000Z", [2, 1, 2, 3, 1, 2, 0, 1], { title: "Before the new strategy" }),
+  record("second", "2024-05-20T12:30:00.000Z", [3, 2, 3, 3, 1, 2, 1, 1], { title: "After the spring", notes: ["", "", "We asked <b>everyone</b>", "", "", "", "", ""] }),
+  record("third", "2024-08-31T08:15:00.000Z", [3, 3, 4, 3, null, 2, 1, 1], { title: "" }),
+  record("fourth", "2024-11-22T09:30:00.000Z", [4, 3, 4, 4, 2, 3, 2, 2], { title: "A year on" }),
+  record("south", "2024-10-01T09:00:00.000Z", [1, 1, 1, 1, 1, 1, 1, 1], { organisation: "South & Co", title: "The other unit" }),
 ];
 
 export const stored = (records, stamp = "1.elsewhere", more = {}) => JSON.stringify({ format: "double-cycle", version: 1, stamp, records, ...more });

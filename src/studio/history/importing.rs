@@ -135,7 +135,8 @@ impl HistoryTool {
         // What another tab has saved since counts too.
         self.meet();
         let texts = &state.language.texts().studio.keeping;
-        let Some(Import { outcome: Ok(planned), .. }) = &mut self.import else { return };
+        let Some(Import { file, outcome: Ok(planned) }) = &mut self.import else { return };
+        let was_pasted = file.is_none();
         match planned.plan.apply(self.shelf.records()) {
             Ok(records) => {
                 let (changes, organisation) = (planned.changes(), planned.plan.entries.first());
@@ -147,12 +148,13 @@ impl HistoryTool {
                 }
                 *self.shelf.records_mut() = records;
                 self.keep();
-                if planned_text_is(FIELD) {
+                if was_pasted {
                     browser::fill_field(FIELD, "");
                 }
                 self.word(send, Word::of(fill(texts.plan_done, &[("count", &changes.to_string())])));
-                self.leave_import(state, send);
+                self.import = None;
                 browser::focus_later("history-title");
+                self.read_next(state, send);
             }
             Err(why) => {
                 let said = if why == PlanError::Stale { texts.plan_stale } else { texts.plan_full };
@@ -170,14 +172,13 @@ impl HistoryTool {
     /// Leaves the file, and turns to the next one that waits.
     pub(super) fn leave_import(&mut self, state: &State, send: &Callback<Msg>) {
         self.import = None;
-        match self.waiting.pop_front() {
-            Some(arrival) => self.read(state, send, arrival),
-            None => browser::focus_later("files-title"),
+        browser::focus_later("files-title");
+        self.read_next(state, send);
+    }
+
+    fn read_next(&mut self, state: &State, send: &Callback<Msg>) {
+        if let Some(arrival) = self.waiting.pop_front() {
+            self.read(state, send, arrival);
         }
     }
-}
-
-/// Whether there is a text in a field.
-fn planned_text_is(field: &str) -> bool {
-    !browser::field_value(field).is_empty()
 }

@@ -148,7 +148,7 @@ impl HistoryTool {
         match msg {
             HistoryMsg::Save => self.save(texts, state.profile(), send),
             HistoryMsg::Show(organisation) => {
-                (self.organisation, self.edited) = (Some(organisation), None);
+                (self.organisation, self.edited, self.open) = (Some(organisation), None, None);
             }
             HistoryMsg::Pick(id) => self.pick(id),
             HistoryMsg::Open(id) => {
