@@ -14,14 +14,15 @@
 //! * [`records`]: the history: dated records, their trend, and how those of files and tabs come together
 //!
 //! With the feature `view` come `components` (Yew views) and `browser` (every door to the web platform), with `studio` the
-//! tools that are fetched when somebody asks for them.
-//! Arrows point one way: `framework ← scoring ← codec, figure, state ← meeting ← components ← main`.
+//! tools that are fetched when somebody asks for them, with `embed` the custom element's room.
+//! Arrows point one way: `framework ← scoring ← codec, figure, state ← meeting ← components ← embed, main`.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod codec;
+mod digits;
 pub mod figure;
 pub mod framework;
 pub mod i18n;
@@ -35,5 +36,7 @@ pub mod state;
 pub mod browser;
 #[cfg(feature = "view")]
 pub mod components;
+#[cfg(feature = "embed")]
+pub mod embed;
 #[cfg(feature = "studio")]
 pub mod studio;

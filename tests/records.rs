@@ -203,6 +203,22 @@ fn tabs_that_save_at_the_same_time_lose_nothing() {
     assert_eq!(first.records(), second.records());
 }
 
+/// A third tab opened what the first had saved just before the second wrote over it.
+#[test]
+fn a_save_that_was_written_over_is_still_known() {
+    let (mut first, mut second, _) = two_tabs();
+    first.records_mut().save(record("c", "2026-03-01", "55555555")).unwrap();
+    second.records_mut().save(record("d", "2026-04-01", "55555555")).unwrap();
+    let lost = store(&mut first);
+    let mut third = Shelf::open(id("third"), lost);
+    let stored = store(&mut second);
+    assert_eq!(first.meet(stored), Ok(Meeting::Merged));
+    first.records_mut().delete(&id("c"));
+    let stored = store(&mut first);
+    assert_eq!(third.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(names(third.records()), ["a", "b", "d"]);
+}
+
 #[test]
 fn where_tabs_differ_both_are_kept_until_somebody_chooses() {
     for choice in [Choice::Mine, Choice::Theirs, Choice::Both] {

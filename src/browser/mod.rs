@@ -20,6 +20,8 @@ mod focus;
 mod history_store;
 mod js_value;
 mod listeners;
+#[cfg(feature = "embed")]
+mod report;
 #[cfg(feature = "studio")]
 mod route;
 mod start;
@@ -46,6 +48,8 @@ pub use focus::focus_later;
 #[cfg(feature = "studio")]
 pub use history_store::{HistoryWatch, NotStored, read_history, set_history_aside, watch_history, write_history};
 pub use listeners::{KeyPress, Listeners, listen};
+#[cfg(feature = "embed")]
+pub use report::{Report, report, report_to};
 #[cfg(feature = "studio")]
 pub use route::{Listener, on_address, tool};
 pub use start::{Start, start};

@@ -18,7 +18,7 @@ pub struct PaperProps<'a> {
 pub fn paper(props: &PaperProps) -> El {
     let PaperProps { texts, own, paper } = *props;
     el("section")
-        .attrs(&["lang", "class"], [is(texts.language.tag()), is("paper")])
+        .attrs(&["lang", "class"], [is(texts.language.tag()), is(if paper.tight { "paper tight" } else { "paper" })])
         .with(head(props))
         .with(leaf_of("h1", "", paper.headline.clone()))
         .with(

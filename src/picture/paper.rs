@@ -40,6 +40,8 @@ pub struct Paper {
     pub bottleneck_first: bool,
     /// What to do next, the best first.
     pub next_steps: Vec<PaperStep>,
+    /// Whether so much is said that all of it must be a little smaller.
+    pub tight: bool,
     /// The notes, as much of them as there is room for.
     pub notes: Vec<PaperNote>,
     /// Which notes were cut or left out, in a sentence; none where none was.
@@ -107,6 +109,8 @@ mod size {
     /// What the margins leave of the sheet, with a little to spare for rounding.
     pub(super) const HEIGHT: f64 = 722.0;
     pub(super) const WIDTH: f64 = 527.0;
+    /// What all sizes are multiplied by where the page is tight. Columns then hold more: the same lines still fit.
+    pub(super) const TIGHT: f64 = 0.95;
     /// Head, headline, figure with readouts, foot, and the gaps between all parts.
     pub(super) const FIXED: f64 = 20.75 + 48.0 + 204.0 + 65.0 + 30.0;
     /// Type, line, and what is around a row.
@@ -161,11 +165,16 @@ impl Paper {
             bottleneck: if complete { phrases::bottleneck(texts, assessment.bottleneck) } else { String::new() },
             bottleneck_first: false,
             next_steps: next_steps(texts, assessment),
+            tight: false,
             notes: Vec::new(),
             notes_left: None,
         };
-        let parts = paper.table() + paper.columns(texts);
-        let room = size::HEIGHT - size::FIXED - parts - size::HEADING - size::LINE;
+        let parts = size::FIXED + paper.table() + paper.columns(texts);
+        let least =
+            if source.notes.iter().all(|note| note.trim().is_empty()) { 0.0 } else { size::HEADING + size::LINE };
+        paper.tight = parts + least > size::HEIGHT;
+        let sheet = size::HEIGHT / if paper.tight { size::TIGHT } else { 1.0 };
+        let room = sheet - parts - least;
         let lines = (room / size::LINE).max(0.0) as usize;
         let (notes, left) = fit(source.notes, Lettering::new(size::SMALL, ""), size::WIDTH, lines);
         let numbers: Vec<&str> = left.iter().map(|factor| factor.digit()).collect();
@@ -283,8 +292,10 @@ mod tests {
             language in prop::sample::select(Language::ALL.to_vec()),
         ) {
             let ratings = Ratings::new(values.map(|value| value.map(|value| Rating::try_from(value).unwrap())));
-            let mut paper = paper(language, ratings, [""; 8]);
-            let high = size::FIXED + paper.table() + paper.columns(language.texts()) + size::HEADING + size::LINE;
+            let mut paper = paper(language, ratings, ["A note"; 8]);
+            let lines = (paper.notes.len() + usize::from(paper.notes_left.is_some())) as f64;
+            let parts = size::FIXED + paper.table() + paper.columns(language.texts());
+            let high = (parts + size::HEADING + lines * size::LINE) * if paper.tight { size::TIGHT } else { 1.0 };
             prop_assert!(high <= size::HEIGHT, "{high}");
         }
     }

@@ -68,10 +68,15 @@ impl Shelf {
 
     /// What to store next. Ask [`Shelf::meet`] first, and tell [`Shelf::saved`] when it is stored.
     pub fn next(&self) -> Kept {
-        let last = self.synced.first();
-        let revision = last.map_or(1, |last| last.stamp.revision.saturating_add(1));
-        let seen = last.map(|last| last.stamp.clone()).into_iter();
-        let seen = seen.chain(last.into_iter().flat_map(|last| last.seen.iter().cloned())).take(REMEMBERED).collect();
+        let revision = self.synced.first().map_or(1, |last| last.stamp.revision.saturating_add(1));
+        let mut seen: Vec<Stamp> = Vec::new();
+        // This tab's own saves too: another may have read one before a third wrote over it.
+        let known = self.synced.iter().map(|kept| &kept.stamp);
+        for stamp in known.chain(self.synced.iter().flat_map(|kept| &kept.seen)) {
+            if seen.len() < REMEMBERED && !seen.contains(stamp) {
+                seen.push(stamp.clone());
+            }
+        }
         Kept { stamp: Stamp { revision, writer: self.writer.clone() }, seen, records: self.records.clone() }
     }
 

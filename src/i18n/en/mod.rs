@@ -1,5 +1,6 @@
 //! English.
 
+mod embed;
 mod factors;
 mod keeping;
 mod meeting;
@@ -23,5 +24,6 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     page: page::PAGE,
     results: results::RESULTS,
+    embed: embed::EMBED,
     studio: studio::STUDIO,
 };

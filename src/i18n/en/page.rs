@@ -134,6 +134,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     about_limits: "It mirrors what you said, and measures nothing by itself. One rating off by one moves the level by \
                    about 0.1 and the flow by about 0.2, so read the totals together with the eight ratings.",
     about_privacy: "Nothing you enter leaves this browser: no account, no cookie, no tracking, no request to anyone.",
+    embed: "Show it on your own site",
 
     broken: "Something broke, and your answers are here",
     broken_explained: "The page met an error of its own and stopped. Copy your answers below, then reload: what was saved \

@@ -139,6 +139,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
                    kahdeksan arvion kanssa.",
     about_privacy: "Mikään antamasi tieto ei lähde tästä selaimesta: ei käyttäjätiliä, ei evästeitä, ei seurantaa eikä \
                     yhteyksiä ulkopuolisiin.",
+    embed: "Näytä se omalla sivustollasi",
 
     broken: "Jotain meni vikaan, mutta vastauksesi ovat tallella",
     broken_explained: "Sivulla tapahtui virhe, ja se pysähtyi. Kopioi alta vastauksesi ja lataa sivu sitten uudelleen: \

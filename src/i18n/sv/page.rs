@@ -139,6 +139,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
                    med de åtta bedömningarna.",
     about_privacy: "Ingenting som du matar in lämnar webbläsaren: inget konto, inga kakor, ingen spårning, inga anrop \
                     till någon annan.",
+    embed: "Visa den på din egen webbplats",
 
     broken: "Något gick fel, men dina svar finns kvar",
     broken_explained: "Ett fel uppstod på sidan, och den stannade. Kopiera dina svar nedan och ladda sedan om: det som \

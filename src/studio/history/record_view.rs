@@ -71,6 +71,7 @@ fn drawing(props: &HistoryProps, assessment: &Assessment) -> El {
     let streams: Vec<Html> = Layout::ALL.into_iter().map(|layout| water(layout, assessment).into()).collect();
     el("div").attrs(&["inert", "aria-hidden", "class"], [is(""), is("true"), is("drawing")]).with(figure(
         &FigureProps {
+            caption: Some(String::new()),
             texts: props.texts,
             assessment,
             ratings: &assessment.ratings,
