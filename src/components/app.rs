@@ -136,7 +136,7 @@ impl Component for App {
             whole: props.store.is_none(),
             listeners: None,
             #[cfg(feature = "studio")]
-            studio: Studio::new(&ctx.link().callback(Msg::Studio)),
+            studio: Studio::new(&ctx.link().callback(|msg: Msg| msg)),
         }
     }
 
@@ -204,7 +204,7 @@ impl Component for App {
                 assessment,
                 ratings: &ratings,
                 water: &self.settled.1,
-                open: state.open,
+                open: Some(state.open),
                 armed: state.armed,
                 caption: None,
                 lit: state.lit,

@@ -33,12 +33,18 @@ pub(crate) mod water;
 
 pub use app::{App, Msg};
 pub use app_props::{AppProps, Keeping};
-#[cfg(feature = "studio")]
-pub use el::*;
-#[cfg(feature = "studio")]
-pub use header::{HeaderProps, header};
 pub use notice::Notice;
-#[cfg(feature = "studio")]
-pub use notice::{NoticesProps, notices};
 #[cfg(any(feature = "studio", feature = "prerender"))]
 pub use paper::{PaperProps, paper};
+#[cfg(feature = "studio")]
+pub use {
+    el::*,
+    figure::{FigureProps, figure},
+    gauges::balance as stakes,
+    header::{HeaderProps, header},
+    notice::{NoticesProps, notices},
+    readouts::{ReadoutsProps, readouts},
+    scale::digit,
+    table::{TableProps, table},
+    water::water,
+};

@@ -5,22 +5,29 @@
 //! is open, so that each can be linked to and the browser's back button works.
 
 mod frame;
+mod history;
+mod voice;
 
 use crate::browser::{self, KeyPress, Listener};
 use crate::components::{AppProps, El, Msg, Notice};
 use crate::state::{Action, State, Tool};
 use yew::prelude::*;
 
+pub use history::{HistoryMsg, HistoryTool};
+
 /// What happens in the studio.
 #[derive(Debug, Clone, PartialEq)]
 pub enum StudioMsg {
     /// The page's address has changed: another tool, or none.
     Address,
+    /// Something on the page of the history and files.
+    History(HistoryMsg),
 }
 
 /// The studio: which tool is open, and what each of them knows.
 pub struct Studio {
     tool: Option<Tool>,
+    history: HistoryTool,
     _listener: Listener,
 }
 
@@ -38,30 +45,41 @@ pub struct StudioProps<'a> {
 
 impl Studio {
     /// The studio with the tool that the page's address names.
-    pub fn new(send: &Callback<StudioMsg>) -> Studio {
+    pub fn new(send: &Callback<Msg>) -> Studio {
         let tool = browser::tool();
         if tool.is_some() {
             browser::focus_later("tool-title");
         }
-        Studio { tool, _listener: browser::on_address(send.reform(|()| StudioMsg::Address)) }
+        let listener = browser::on_address(send.reform(|()| Msg::Studio(StudioMsg::Address)));
+        let mut studio = Studio { tool, history: HistoryTool::new(), _listener: listener };
+        studio.begin(send);
+        studio
     }
 
     /// Deals with what has happened. What changes the visitor's rating is sent on as an action of the page.
-    pub fn update(&mut self, _state: &State, send: &Callback<Msg>, msg: StudioMsg) {
+    pub fn update(&mut self, state: &State, send: &Callback<Msg>, msg: StudioMsg) {
         match msg {
             StudioMsg::Address => self.open(send),
+            StudioMsg::History(msg) => self.history.update(state, send, msg),
         }
     }
 
     /// Deals with a key, and says whether it was for the tool that is open.
-    pub fn press(&mut self, _state: &State, _send: &Callback<Msg>, _press: &KeyPress) -> bool {
+    pub fn press(&mut self, state: &State, send: &Callback<Msg>, press: &KeyPress) -> bool {
+        if self.tool == Some(Tool::History) {
+            self.history.press(state, send, press);
+        }
         self.tool.is_some()
     }
 
     fn open(&mut self, send: &Callback<Msg>) {
         let tool = browser::tool();
         if tool != self.tool {
+            if self.tool == Some(Tool::History) {
+                self.history.close();
+            }
             self.tool = tool;
+            self.begin(send);
             // A factor chosen before is not rated by the first digit after.
             send.emit(Msg::Act(Action::Leave));
             browser::scroll_to_top();
@@ -69,9 +87,18 @@ impl Studio {
         }
     }
 
+    /// Lets the tool that is open begin.
+    fn begin(&mut self, send: &Callback<Msg>) {
+        if self.tool == Some(Tool::History) {
+            self.history.open(send);
+        }
+    }
+
     /// The tool that is open; none where the page itself is.
     pub fn view(&self, props: &StudioProps) -> Option<El> {
         let tool = self.tool?;
-        Some(frame::frame(props, tool))
+        let StudioProps { state, send, .. } = *props;
+        let view = (tool == Tool::History).then(|| self.history.view(state, send));
+        Some(frame::frame(props, tool, view))
     }
 }

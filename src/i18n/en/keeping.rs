@@ -3,6 +3,10 @@
 use crate::i18n::KeepingTexts;
 
 pub(super) const KEEPING: KeepingTexts = KeepingTexts {
+    this_rating: "This rating",
+    this_rating_explained: "Save it with its date, and see later what has changed.",
+    nothing_to_save: "Nothing is rated yet. Go back, rate, and save it here.",
+
     history: "History",
     history_explained: "Ratings you have saved, with their dates, in this browser only. To take them elsewhere, save \
                         them to a file.",
@@ -22,6 +26,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     open: "Open",
     opened: "You are looking at {title}, {date}",
     use_record: "Continue from this",
+    use_question: "Go on from {title}?",
+    used_record: "Your present rating is now that of {title}.",
+    compare_present: "Compare with the present rating",
     use_record_explained: "Your present answers and notes are replaced. Undo brings them back.",
     compare: "Compare",
     compare_choose: "Choose two to compare",
@@ -31,7 +38,6 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     renamed: "Renamed: {title}",
     save: "Save",
     delete: "Delete",
-    delete_named: "Delete {title}, {date}",
     delete_question: "Delete {title}?",
     delete_explained: "You can undo this for as long as the page is open.",
     delete_all: "Delete all",
@@ -149,16 +155,4 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                     as it is, and changes made now are not saved. Reload the page to get the newer version.",
     history_repaired: "A part of the saved history could not be used. All of it has been set aside unchanged, and the \
                        rest is here. Please check: {places}",
-
-    offline_ready: "This page now works without a network too.",
-    offline_now: "No network: everything here still works.",
-    new_version: "A new version of this page is ready.",
-    new_version_explained: "Reload to use it. Your answers and your history are kept.",
-    new_version_yes: "Reload now",
-    new_version_later: "Later",
-
-    share_system: "Share…",
-    share_title: "Our double cycle",
-    share_text: "Rating {code}: {headline}",
-    share_failed: "Sharing did not work. Copy the link instead.",
 };

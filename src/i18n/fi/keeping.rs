@@ -3,6 +3,10 @@
 use crate::i18n::KeepingTexts;
 
 pub(super) const KEEPING: KeepingTexts = KeepingTexts {
+    this_rating: "Tämä arviointi",
+    this_rating_explained: "Tallenna se päivättynä, niin näet myöhemmin, mikä on muuttunut.",
+    nothing_to_save: "Mitään ei ole vielä arvioitu. Palaa arvioimaan, ja tallenna sitten tässä.",
+
     history: "Historia",
     history_explained: "Tallentamasi arvioinnit päivämäärineen. Ne ovat vain tässä selaimessa, mutta voit viedä ne \
                         muualle tiedostona.",
@@ -23,6 +27,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     open: "Avaa",
     opened: "Katselet arviointia {title}, {date}",
     use_record: "Jatka tästä",
+    use_question: "Jatketaanko tästä: {title}?",
+    used_record: "Nykyinen arviointisi on nyt: {title}",
+    compare_present: "Vertaa nykyiseen arviointiin",
     use_record_explained: "Nykyiset vastauksesi ja muistiinpanosi korvataan. Voit kumota tämän.",
     compare: "Vertaa",
     compare_choose: "Valitse kaksi vertailtavaa",
@@ -32,7 +39,6 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     renamed: "Nimetty uudelleen: {title}",
     save: "Tallenna",
     delete: "Poista",
-    delete_named: "Poista {title}, {date}",
     delete_question: "Poistetaanko {title}?",
     delete_explained: "Voit kumota poiston niin kauan kuin tämä sivu on auki.",
     delete_all: "Poista kaikki",
@@ -153,16 +159,4 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                     lataamalla sivun uudelleen.",
     history_repaired: "Osaa tallennetusta historiasta ei voitu käyttää. Kaikki on siirretty sivuun muuttamattomana, \
                        ja loput näkyvät tässä. Tarkista: {places}",
-
-    offline_ready: "Sivu toimii nyt myös ilman verkkoyhteyttä.",
-    offline_now: "Ei verkkoyhteyttä: kaikki täällä toimii silti.",
-    new_version: "Tästä sivusta on valmiina uusi versio.",
-    new_version_explained: "Ota se käyttöön lataamalla sivu uudelleen. Vastauksesi ja historiasi säilyvät.",
-    new_version_yes: "Lataa nyt",
-    new_version_later: "Myöhemmin",
-
-    share_system: "Jaa…",
-    share_title: "Kaksoissyklimme",
-    share_text: "Arviointi {code}: {headline}",
-    share_failed: "Jakaminen ei onnistunut. Kopioi linkki sen sijaan.",
 };

@@ -3,6 +3,10 @@
 use crate::i18n::KeepingTexts;
 
 pub(super) const KEEPING: KeepingTexts = KeepingTexts {
+    this_rating: "Den här bedömningen",
+    this_rating_explained: "Spara den med datum, så ser du senare vad som har ändrats.",
+    nothing_to_save: "Inget är bedömt ännu. Gå tillbaka och bedöm, och spara sedan här.",
+
     history: "Historik",
     history_explained: "Bedömningar som du har sparat, med datum. De finns bara i den här webbläsaren, men du kan ta \
                         med dem i en fil.",
@@ -22,6 +26,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     open: "Öppna",
     opened: "Du tittar på {title}, {date}",
     use_record: "Fortsätt från den här",
+    use_question: "Fortsätta från {title}?",
+    used_record: "Din nuvarande bedömning är nu {title}.",
+    compare_present: "Jämför med den nuvarande bedömningen",
     use_record_explained: "Dina nuvarande svar och anteckningar ersätts. Du kan ångra det.",
     compare: "Jämför",
     compare_choose: "Välj två att jämföra",
@@ -31,7 +38,6 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     renamed: "Nytt namn: {title}",
     save: "Spara",
     delete: "Ta bort",
-    delete_named: "Ta bort {title}, {date}",
     delete_question: "Ta bort {title}?",
     delete_explained: "Du kan ångra det så länge sidan är öppen.",
     delete_all: "Ta bort allt",
@@ -152,16 +158,4 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                     versionen.",
     history_repaired: "En del av den sparade historiken gick inte att använda. Allt har lagts undan oförändrat, och \
                        resten finns här. Kontrollera: {places}",
-
-    offline_ready: "Sidan fungerar nu även utan internetanslutning.",
-    offline_now: "Ingen internetanslutning: allt här fungerar ändå.",
-    new_version: "En ny version av sidan är klar.",
-    new_version_explained: "Ladda om sidan för att använda den. Dina svar och din historik finns kvar.",
-    new_version_yes: "Ladda om nu",
-    new_version_later: "Senare",
-
-    share_system: "Dela\u{A0}…",
-    share_title: "Vår dubbelcykel",
-    share_text: "Bedömning {code}: {headline}",
-    share_failed: "Delningen misslyckades. Kopiera länken i stället.",
 };
