@@ -136,7 +136,7 @@ impl Component for App {
             whole: props.store.is_none(),
             listeners: None,
             #[cfg(feature = "studio")]
-            studio: Studio::new(&ctx.link().callback(Msg::Studio)),
+            studio: Studio::new(&ctx.link().callback(|msg: Msg| msg)),
         }
     }
 

@@ -38,3 +38,13 @@ pub use header::{HeaderProps, header};
 pub use notice::Notice;
 #[cfg(feature = "studio")]
 pub use notice::{NoticesProps, notices};
+
+// What the team's and the comparing tools draw with.
+#[cfg(feature = "studio")]
+pub(crate) use {
+    findings::{FindingsProps, findings},
+    readouts::{ReadoutsProps, readouts},
+    scale::digit,
+    station::{label, segment},
+    water::water,
+};
