@@ -76,7 +76,7 @@ fn code(props: &CompareProps, place: Place, side_id: &'static str, side: &Side) 
         .key("code")
         .class("side-code")
         .on(On::Submit, Callback::from(open))
-        .with(leaf("label", "visually-hidden", texts.page.open_code_hint).attrs(&["for"], [made(id.clone())]))
+        .with(leaf("label", "", texts.page.open_code_hint).attrs(&["for"], [made(id.clone())]))
         .with(
             el("div")
                 .class("field")
@@ -89,7 +89,6 @@ fn code(props: &CompareProps, place: Place, side_id: &'static str, side: &Side) 
                                 "autocomplete",
                                 "autocapitalize",
                                 "spellcheck",
-                                "placeholder",
                                 "aria-invalid",
                                 "aria-describedby",
                             ],
@@ -99,7 +98,6 @@ fn code(props: &CompareProps, place: Place, side_id: &'static str, side: &Side) 
                                 is("off"),
                                 is("characters"),
                                 is("false"),
-                                is(texts.page.open_code_hint),
                                 when(error.is_some(), "true"),
                                 error.and(made(hint)),
                             ],

@@ -30,13 +30,13 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
     el("div")
         .class("part")
         .with(
-            el("div")
-                .class("work")
-                .with(figure)
-                .with(panel(props, &trial))
-                .with(el("div").class("result").with(readout_cards(texts, &comparison))),
+            el("div").class("work").with(figure).with(panel(props, &trial)).with(
+                el("div")
+                    .class("result")
+                    .with(readout_cards(texts, &comparison))
+                    .with(takes_view(props, &comparison.after)),
+            ),
         )
-        .with(takes_view(props, &comparison.after))
         .with(finding_changes(texts, &comparison))
         .with(readout_table(texts, &comparison, [words.source_own, words.trial]))
 }
@@ -54,7 +54,7 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
             .sends(On::Click, send, msg(wanted))
     };
     let rated = trial.tried().rated() > 0;
-    let mut target = el("div").class("target");
+    let mut target = el("div").class("kept-target");
     if let Some(code) = tool.target.0 {
         let (class, kept) = if tool.kept { ("kept", words.target_kept) } else { ("kept not", words.target_not_kept) };
         target = target

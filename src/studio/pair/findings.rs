@@ -1,7 +1,7 @@
 use crate::components::{El, Is, el, is, leaf, leaf_of};
 use crate::i18n::{Texts, meeting_phrases, phrases};
 use crate::meeting::{Comparison, FindingChange, FindingMove};
-use crate::scoring::Severity;
+use crate::scoring::{Finding, Severity};
 
 /// What became of the findings.
 pub(crate) fn finding_changes(texts: &'static Texts, comparison: &Comparison) -> El {
@@ -33,11 +33,14 @@ fn item(texts: &'static Texts, change: &FindingChange) -> El {
     };
     // How it is, or how it was where it is gone.
     let evidence = change.after.as_ref().or(change.before.as_ref());
-    let weight = |finding: &Option<crate::scoring::Finding>| {
-        finding.as_ref().map_or("–", |finding| phrases::severity(texts, finding.severity))
+    let weight = |finding: &Finding| phrases::severity(texts, finding.severity);
+    let weights = match (&change.before, &change.after) {
+        (Some(before), Some(after)) if before.severity != after.severity => {
+            [weight(before), " → ", weight(after)].concat()
+        }
+        (_, Some(one)) | (Some(one), None) => weight(one).into(),
+        (None, None) => String::new(),
     };
-    let (was, now) = (weight(&change.before), weight(&change.after));
-    let weights = if was == now { now.to_string() } else { [was, " → ", now].concat() };
     el("li")
         .key(change.id.id())
         .attrs(&["class"], [is(around)])

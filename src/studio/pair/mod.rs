@@ -22,6 +22,6 @@ fn arrow(difference: f64) -> El {
     match difference {
         up if up > 0.0 => leaf("span", "arrow up", "▲"),
         down if down < 0.0 => leaf("span", "arrow down", "▼"),
-        _ => leaf("span", "arrow", "＝"),
+        _ => leaf("span", "arrow", "="),
     }
 }

@@ -85,7 +85,8 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
         };
     }
     let badge = el("span").attrs(&["class", "data-number"], [is("badge"), is(number)]);
-    let hidden = el("span").fixed(&[("aria-hidden", Is("true"))]).with(numeral).with(badge).with(chip);
+    let hidden =
+        el("span").fixed(&[("aria-hidden", Is("true")), ("class", Is("shown"))]).with(numeral).with(badge).with(chip);
     let mut ring = el("div").fixed(&[("aria-hidden", Is("true")), ("class", Is("ring"))]);
     if let Some(pick) = props.pick.filter(|_| props.armed) {
         ring = ring.each(Rating::ALL.into_iter().map(|step| target(texts, factor, step, after, pick)));

@@ -28,6 +28,8 @@ pub enum TeamMsg {
     ShowNames(bool),
     /// More of the entries are listed.
     More,
+    /// More of what could not be read and of the duplicates is listed.
+    MoreTroubles,
     /// What is covered is revealed, or covered again.
     Reveal,
     /// The last change is taken back.

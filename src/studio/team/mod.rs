@@ -30,6 +30,8 @@ use yew::prelude::*;
 
 /// Entries that are listed at first, and so many more each time: a list of thousands nobody reads.
 const LISTED: usize = 50;
+/// What could not be read, and duplicates, that are listed at first.
+const TROUBLES: usize = 6;
 /// Changes that can be taken back.
 const UNDO_LIMIT: usize = 20;
 /// The field for text.
@@ -60,6 +62,7 @@ pub struct TeamTool {
     facts: Facts,
     revealed: bool,
     listed: usize,
+    troubles: usize,
     problems: Vec<Problem>,
     shelf: Option<Shelf<Team>>,
     kept: bool,
@@ -85,6 +88,7 @@ impl TeamTool {
             facts: Facts::of(&Team::default()),
             revealed: false,
             listed: LISTED,
+            troubles: TROUBLES,
             problems: Vec::new(),
             shelf: None,
             kept: false,
@@ -206,6 +210,7 @@ impl TeamTool {
             }
             TeamMsg::ShowNames(named) => self.change(|team| team.named = named),
             TeamMsg::More => self.listed += LISTED,
+            TeamMsg::MoreTroubles => self.troubles += LISTED,
             TeamMsg::Reveal => self.reveal(texts, send),
             TeamMsg::Undo => self.undo(texts, send),
             TeamMsg::AskClear => browser::show_dialog(&self.dialog),

@@ -55,7 +55,8 @@ fn unread_view(props: &TeamProps) -> El {
                 .with(leaf_of("span", "count", all.len().to_string()))
                 .fixed(&[("id", Is("unread-title"))]),
         )
-        .with(el("ul").each(all.iter().enumerate().take(tool.listed.min(LISTED)).map(one)))
+        .with(el("ul").each(all.iter().enumerate().take(tool.troubles).map(one)))
+        .with(more(props, all.len()))
 }
 
 fn duplicates_view(props: &TeamProps) -> El {
@@ -88,5 +89,22 @@ fn duplicates_view(props: &TeamProps) -> El {
                 .with(button("quiet", words.count_once, send, msg(TeamMsg::CountAll(false))))
                 .with(button("quiet", words.count_all, send, msg(TeamMsg::CountAll(true)))),
         )
-        .with(el("ul").each(all.iter().take(LISTED).map(one)))
+        .with(el("ul").each(all.iter().take(tool.troubles).map(one)))
+        .with(more(props, all.len()))
+}
+
+/// A button for more of a list that has so many, where there are more.
+fn more(props: &TeamProps, count: usize) -> El {
+    let TeamProps { tool, texts, send, .. } = *props;
+    let left = count.saturating_sub(tool.troubles);
+    let around = el("div").class("more");
+    if left == 0 {
+        return around;
+    }
+    let text = fill(texts.studio.meeting.team.show_more, &[("count", &left.min(LISTED).to_string())]);
+    around.with(el("button").attrs(&["type", "class"], [is("button"), is("quiet")]).string(text).sends(
+        On::Click,
+        send,
+        msg(TeamMsg::MoreTroubles),
+    ))
 }

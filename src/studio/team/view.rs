@@ -169,7 +169,7 @@ fn median(props: &TeamProps) -> El {
     let content = match (&assessment.readouts, Headline::of(assessment)) {
         (Some(values), Some(headline)) => el("div")
             .key("whole")
-            .class("part")
+            .class("median-facts")
             .with(leaf_of("p", "headline", phrases::headline(texts, &headline)))
             .with(readouts(&ReadoutsProps { texts, assessment, values }))
             .with(findings(&FindingsProps { texts, assessment, lit: state.lit, send })),
