@@ -14,9 +14,18 @@ use yew::Callback;
 #[derive(Debug)]
 pub struct Shelf<T> {
     revision: u32,
-    /// Whether putting something there may touch what stands there.
-    writable: bool,
+    access: Access,
     kind: PhantomData<T>,
+}
+
+/// Whether something can be put on a shelf.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Free,
+    /// There is no storage.
+    Blocked,
+    /// What stands there must not be touched.
+    Untouchable,
 }
 
 /// What was found when a shelf was looked at.
@@ -50,24 +59,30 @@ pub enum PutError<T> {
 impl<T: Kept> Shelf<T> {
     /// Opens the shelf and reads what is on it.
     pub fn open() -> (Shelf<T>, Found<T>) {
-        let mut shelf = Shelf { revision: 0, writable: false, kind: PhantomData };
+        let mut shelf = Shelf { revision: 0, access: Access::Blocked, kind: PhantomData };
         let Some(storage) = storage() else { return (shelf, Found::Blocked) };
         let Ok(text) = storage.get_item(T::KEY) else { return (shelf, Found::Blocked) };
         let Some(text) = text else {
-            shelf.writable = true;
+            shelf.access = Access::Free;
             return (shelf, Found::Nothing);
         };
         let found = match read::<T>(&text) {
             Ok((document, revision)) => {
-                (shelf.revision, shelf.writable) = (revision, true);
+                (shelf.revision, shelf.access) = (revision, Access::Free);
                 Found::Document(document)
             }
             // What would be overwritten is set aside first; where that fails nothing is put there.
             Err(DocumentError::Unreadable) => {
-                shelf.writable = storage.set_item(T::ASIDE_KEY, &text).is_ok();
-                if shelf.writable { Found::Unreadable } else { Found::Blocked }
+                if storage.set_item(T::ASIDE_KEY, &text).is_err() {
+                    return (shelf, Found::Blocked);
+                }
+                shelf.access = Access::Free;
+                Found::Unreadable
             }
-            Err(DocumentError::Newer(version)) => Found::Newer(version),
+            Err(DocumentError::Newer(version)) => {
+                shelf.access = Access::Untouchable;
+                Found::Newer(version)
+            }
         };
         (shelf, found)
     }
@@ -75,8 +90,10 @@ impl<T: Kept> Shelf<T> {
     /// Puts a document there, unless another tab has put a newer one.
     pub fn put(&mut self, document: &T) -> Result<(), PutError<T>> {
         let storage = storage().ok_or(PutError::Blocked)?;
-        if !self.writable {
-            return Err(PutError::Untouchable);
+        match self.access {
+            Access::Free => {}
+            Access::Blocked => return Err(PutError::Blocked),
+            Access::Untouchable => return Err(PutError::Untouchable),
         }
         if let Some(newer) = self.changed() {
             return Err(PutError::Changed(newer));

@@ -20,8 +20,12 @@ impl TeamTool {
             Found::Nothing => {}
             Found::Document(team) => self.own = team,
             Found::Unreadable => self.problem(Problem::Unreadable),
-            Found::Newer(version) => self.not_kept(Some(Problem::Newer(version))),
-            Found::Blocked => self.not_kept(Some(Problem::Blocked)),
+            Found::Newer(version) => {
+                self.kept = false;
+                self.problem(Problem::Newer(version));
+            }
+            // Said when there is something to keep.
+            Found::Blocked => {}
         }
         self.work_out();
     }
@@ -34,10 +38,10 @@ impl TeamTool {
                 self.kept = true;
                 self.problems.retain(|problem| *problem != Problem::Full);
             }
-            Err(PutError::Full) => self.not_kept(Some(Problem::Full)),
-            Err(PutError::Blocked) => self.not_kept(Some(Problem::Blocked)),
+            Err(PutError::Full) => self.not_kept(Problem::Full),
+            Err(PutError::Blocked) => self.not_kept(Problem::Blocked),
             // Said when the page was opened.
-            Err(PutError::Untouchable) => self.not_kept(None),
+            Err(PutError::Untouchable) => self.kept = false,
             Err(PutError::Changed(mut newer)) => {
                 // Both tabs have gathered: neither loses anything.
                 newer.include(&self.own);
@@ -61,10 +65,11 @@ impl TeamTool {
         }
     }
 
-    fn not_kept(&mut self, problem: Option<Problem>) {
-        self.kept = false;
-        if let Some(problem) = problem {
+    /// Says why the team is not kept, and not again with every change.
+    fn not_kept(&mut self, problem: Problem) {
+        if self.kept {
             self.problem(problem);
         }
+        self.kept = false;
     }
 }
