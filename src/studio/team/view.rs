@@ -171,10 +171,13 @@ fn median(props: &TeamProps) -> El {
             .key("whole")
             .class("median-facts")
             .with(leaf_of("p", "headline", phrases::headline(texts, &headline)))
-            .with(readouts(&ReadoutsProps { texts, assessment, values }))
-            .with(findings(&FindingsProps { texts, assessment, lit: state.lit, send })),
+            .with(readouts(&ReadoutsProps { texts, assessment, values })),
         _ => el("div").key("partial").with(leaf("p", "explained", words.median_partial)),
     };
+    let mut found = el("div").class("advice");
+    if assessment.readouts.is_some() {
+        found = found.with(findings(&FindingsProps { texts, assessment, lit: state.lit, send }));
+    }
     el("section")
         .fixed(&[("aria-labelledby", Is("median-title")), ("class", Is("team-median"))])
         .with(leaf("h2", "", words.median_result).fixed(&[("id", Is("median-title"))]))
@@ -191,6 +194,7 @@ fn median(props: &TeamProps) -> El {
             pick: None,
         }))
         .with(content)
+        .with(found)
         .with(
             leaf("a", "", words.compare_median)
                 .fixed(&[("href", Is("?mode=compare")), ("data-tool", Is("")), ("class", Is("button compare-median"))])
