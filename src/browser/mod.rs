@@ -18,12 +18,15 @@ mod field;
 mod focus;
 #[cfg(feature = "studio")]
 mod history_store;
+mod intake;
 mod js_value;
 mod listeners;
 #[cfg(feature = "embed")]
 mod report;
 #[cfg(feature = "studio")]
 mod route;
+#[cfg(feature = "studio")]
+mod shelf;
 mod start;
 mod storage;
 mod texts;
@@ -47,11 +50,14 @@ pub use field::{field_value, fill_field, value_of};
 pub use focus::focus_later;
 #[cfg(feature = "studio")]
 pub use history_store::{HistoryWatch, NotStored, read_history, set_history_aside, watch_history, write_history};
+pub use intake::{FileError, Intake, IntakeListener, on_intake, read_chosen};
 pub use listeners::{KeyPress, Listeners, listen};
 #[cfg(feature = "embed")]
 pub use report::{Report, report, report_to};
 #[cfg(feature = "studio")]
 pub use route::{Listener, on_address, tool};
+#[cfg(feature = "studio")]
+pub use shelf::{Found, PutError, Shelf, Watch, watch};
 pub use start::{Start, start};
 pub use storage::{SaveError, Store};
 pub use texts::load_texts;

@@ -46,5 +46,11 @@ pub use {
     readouts::{ReadoutsProps, readouts},
     scale::digit,
     table::{TableProps, table},
+};
+// What the team's and the comparing tools draw with.
+#[cfg(feature = "studio")]
+pub(crate) use {
+    findings::{FindingsProps, findings},
+    station::label,
     water::water,
 };

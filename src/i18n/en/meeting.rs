@@ -132,6 +132,7 @@ const PRESENT: PresentTexts = PresentTexts {
 const TEAM: TeamTexts = TeamTexts {
     lead: "Paste any text that holds rating codes: a meeting’s chat, a column of a table, links. The codes are picked \
            out.",
+    gather: "Gather ratings",
     paste: "Text with codes",
     add: "Pick out the codes",
     drop: "You can also drop files here.",
@@ -143,14 +144,28 @@ const TEAM: TeamTexts = TeamTexts {
     too_long: "That is too much at once: at most {limit} MB. Paste it in parts.",
     file_unreadable: "“{name}” could not be read as text.",
     kept: "The team is kept in this browser until you delete it.",
+    not_kept: "Not kept: it lasts until you close this page.",
+    kept_full: "The browser’s storage is full, so the latest change of the team is not kept. Copy the link to the \
+                team, or leave this page open.",
+    kept_blocked: "This browser lets the page store nothing, so the team lasts until you close it. Copy the link to \
+                   take it along.",
+    kept_unreadable: "The team that was kept here could not be read. It has been set aside unchanged, and you begin \
+                      with an empty one.",
+    kept_newer: "The team that is kept here was written by a newer version of this page (format {version}). It stays \
+                 as it is, and changes made now are not kept.",
+    other_tab: "The team was changed in another tab; this one now shows the same.",
     clear: "Delete the team",
     clear_question: "Delete the team and its codes ({count})?",
     clear_yes: "Yes, delete",
+    cleared: "The team was deleted. Undo brings it back until you close this page.",
+    add_own: "Add my own rating",
+    own_added: "Your own rating was added.",
 
     unread: "Could not be read",
     line: "line {line}",
     take_near: "Use {near}",
     leave_out: "Leave out",
+    unread_count: "Not readable: {count}.",
 
     duplicates: "The same code more than once",
     duplicates_explained: "The same person twice, or people who rated alike: only you can know. All are counted until \
@@ -158,6 +173,8 @@ const TEAM: TeamTexts = TeamTexts {
     duplicate: "{code}, {count} times: {lines}",
     count_once: "Count each code once",
     count_all: "Count all",
+    count_once_short: "Count once",
+    count_each_short: "Count each",
 
     people: "Ratings",
     people_one: "One person",
@@ -171,6 +188,9 @@ const TEAM: TeamTexts = TeamTexts {
     name_of: "Name of {code}",
     counts: "Counts: {code}",
     remove: "Remove {code}",
+    removed: "{code} was removed.",
+    column_person: "Person",
+    mended: "{code} was taken.",
     show_more: "Show {count} more",
 
     statistics: "Factor by factor",
@@ -184,6 +204,7 @@ const TEAM: TeamTexts = TeamTexts {
                        scale, described in words.",
     deviation_explained: "The standard deviation is that of these people alone. Whoever did not rate a factor is left \
                           out of it, and never counts as 0.",
+    dots_explained: "Each dot, or a bar’s height, is an answer. Shaded: the median. Dashed line: the mean.",
     range: "{low}–{high}",
     dots: "{step}: {count}",
     hidden: "Shown from three answers on, so that nobody can be identified.",
@@ -195,6 +216,7 @@ const TEAM: TeamTexts = TeamTexts {
     all_agree: "You agree on every factor.",
     too_few_spread: "Once there are at least three people, this shows where you disagree.",
     team_covered: "The team’s ratings are covered until you reveal them (R).",
+    revealed: "The team’s ratings are on the screen.",
 
     median_result: "The median’s result",
     median_partial: "At least one factor has been rated by nobody, so there is no total.",
@@ -211,6 +233,8 @@ const TEAM: TeamTexts = TeamTexts {
 
 const COMPARE: CompareTexts = CompareTexts {
     lead: "Put two ratings side by side: then and now, you and somebody else, now and a target.",
+    view: "What to show",
+    two: "Two ratings",
     before: "Before",
     after: "After",
     source: "Which rating",
@@ -221,10 +245,15 @@ const COMPARE: CompareTexts = CompareTexts {
     source_target: "The target",
     no_history: "Nothing has been saved in the history yet.",
     no_team: "No team has been gathered yet.",
+    no_target: "No target has been set yet.",
+    own_empty: "You have not rated anything yet.",
     swap: "Swap the two",
+    swapped: "Swapped.",
     choose_second: "Choose what to compare with.",
     legend_before: "Dashed: before",
     legend_after: "Solid: after",
+    legend_real: "Solid: my rating now",
+    legend_tried: "Dashed: what you try",
     same: "The two are the same.",
     link: "Link to the comparison",
     link_one_only: "A link to a comparison has two ratings, a= and b=, and this has one.",
@@ -252,10 +281,15 @@ const COMPARE: CompareTexts = CompareTexts {
     trial_needs_all: "You can try once all eight are rated.",
     try_rating: "{factor}: rating to try",
     drop: "Discard the trial",
+    dropped: "Dropped: the dashed outline is your rating again.",
     keep_target: "Keep as target",
     use_trial: "Make it my rating",
+    used: "It is your rating now. Undo on the rating’s page brings the earlier one back.",
     target: "Target",
     target_kept: "Kept as your target, in this browser.",
+    target_not_kept: "The browser could not store the target: it lasts until you close this page.",
+    target_try: "Try the target",
+    target_removed: "The target was removed.",
     target_remove: "Remove the target",
     target_set: "Set a target, factor by factor",
     what_it_takes: "What does it take?",

@@ -132,6 +132,7 @@ const PRESENT: PresentTexts = PresentTexts {
 const TEAM: TeamTexts = TeamTexts {
     lead: "Liitä mitä tahansa tekstiä, jossa on arviointikoodeja: kokouksen chat, taulukon sarake tai linkkejä. Koodit \
            poimitaan siitä.",
+    gather: "Kokoa arviot",
     paste: "Teksti, jossa on koodeja",
     add: "Poimi koodit",
     drop: "Voit myös pudottaa tiedostoja tähän.",
@@ -143,14 +144,28 @@ const TEAM: TeamTexts = TeamTexts {
     too_long: "Liian paljon kerralla: enintään {limit} Mt. Liitä teksti osissa.",
     file_unreadable: "Tiedostoa ”{name}” ei voitu lukea tekstinä.",
     kept: "Tiimi säilyy tässä selaimessa, kunnes poistat sen.",
+    not_kept: "Ei tallessa: säilyy, kunnes suljet sivun.",
+    kept_full: "Selaimen tallennustila on täynnä, joten tiimin viimeisin muutos ei säily. Kopioi linkki tiimiin tai \
+                pidä tämä sivu auki.",
+    kept_blocked: "Tämä selain ei anna sivun tallentaa mitään, joten tiimi säilyy vain, kunnes suljet sivun. Kopioi \
+                   linkki, niin saat sen mukaasi.",
+    kept_unreadable: "Täällä säilytettyä tiimiä ei voitu lukea. Se on pantu sivuun muuttamattomana, ja aloitat \
+                      tyhjästä.",
+    kept_newer: "Täällä säilytetyn tiimin on kirjoittanut tämän sivun uudempi versio (muoto {version}). Se pysyy \
+                 ennallaan, eivätkä nyt tehdyt muutokset säily.",
+    other_tab: "Tiimiä muutettiin toisessa välilehdessä; nyt tässä näkyy sama.",
     clear: "Poista tiimi",
     clear_question: "Poistetaanko tiimi ja sen koodit ({count})?",
     clear_yes: "Kyllä, poista",
+    cleared: "Tiimi on poistettu. Kumoa palauttaa sen, kunnes suljet sivun.",
+    add_own: "Lisää oma arvioni",
+    own_added: "Oma arviosi on lisätty.",
 
     unread: "Näitä ei voitu lukea",
     line: "rivi {line}",
     take_near: "Käytä koodia {near}",
     leave_out: "Jätä pois",
+    unread_count: "Lukukelvottomia: {count}.",
 
     duplicates: "Sama koodi useammin kuin kerran",
     duplicates_explained: "Sama henkilö kahdesti tai ihmisiä, jotka arvioivat samoin: sen tiedätte vain te. Kaikki \
@@ -158,6 +173,8 @@ const TEAM: TeamTexts = TeamTexts {
     duplicate: "{code}, {count} kertaa: {lines}",
     count_once: "Laske kukin koodi kerran",
     count_all: "Laske kaikki",
+    count_once_short: "Laske kerran",
+    count_each_short: "Laske jokainen",
 
     people: "Arvioinnit",
     people_one: "Yksi henkilö",
@@ -171,6 +188,9 @@ const TEAM: TeamTexts = TeamTexts {
     name_of: "Koodin {code} nimi",
     counts: "Lasketaan mukaan: {code}",
     remove: "Poista {code}",
+    removed: "{code} on poistettu.",
+    column_person: "Henkilö",
+    mended: "{code} on otettu mukaan.",
     show_more: "Näytä {count} lisää",
 
     statistics: "Tekijä tekijältä",
@@ -184,6 +204,7 @@ const TEAM: TeamTexts = TeamTexts {
                        asteikon portaista, ja sillä on sanallinen kuvaus.",
     deviation_explained: "Keskihajonta koskee juuri näitä vastaajia. Jos joku ei ole arvioinut tekijää, hän ei ole \
                           siinä luvussa mukana, ei edes nollana.",
+    dots_explained: "Kukin piste tai palkin korkeus on vastauksia. Varjostettu: mediaani. Katkoviiva: keskiarvo.",
     range: "{low}–{high}",
     dots: "{step}: {count}",
     hidden: "Näytetään vasta kolmesta vastauksesta alkaen, jottei ketään voi tunnistaa.",
@@ -195,6 +216,7 @@ const TEAM: TeamTexts = TeamTexts {
     all_agree: "Olette yhtä mieltä kaikista tekijöistä.",
     too_few_spread: "Kun henkilöitä on vähintään kolme, tässä näkyy, mistä olette eri mieltä.",
     team_covered: "Tiimin arviot ovat peitettyinä, kunnes paljastat ne (R).",
+    revealed: "Tiimin arviot ovat näkyvissä.",
 
     median_result: "Mediaanin tulos",
     median_partial: "Yhtä tai useampaa tekijää ei ole arvioinut kukaan, joten yhteistulosta ei ole.",
@@ -211,6 +233,8 @@ const TEAM: TeamTexts = TeamTexts {
 
 const COMPARE: CompareTexts = CompareTexts {
     lead: "Aseta kaksi arviointia rinnakkain: ennen ja nyt, sinä ja joku muu, nykytila ja tavoite.",
+    view: "Mitä näytetään",
+    two: "Kaksi arviota",
     before: "Ennen",
     after: "Jälkeen",
     source: "Mikä arviointi",
@@ -221,10 +245,15 @@ const COMPARE: CompareTexts = CompareTexts {
     source_target: "Tavoite",
     no_history: "Historiaan ei ole vielä tallennettu mitään.",
     no_team: "Tiimiä ei ole vielä koottu.",
+    no_target: "Tavoitetta ei ole vielä asetettu.",
+    own_empty: "Et ole vielä arvioinut mitään.",
     swap: "Vaihda arvioinnit päittäin",
+    swapped: "Arviot on vaihdettu päittäin.",
     choose_second: "Valitse, mihin verrataan.",
     legend_before: "Katkoviiva: ennen",
     legend_after: "Yhtenäinen viiva: jälkeen",
+    legend_real: "Yhtenäinen viiva: arvioni nyt",
+    legend_tried: "Katkoviiva: mitä kokeilet",
     same: "Arvioinnit ovat samat.",
     link: "Linkki vertailuun",
     link_one_only: "Vertailulinkissä on kaksi arviointia, a= ja b=, mutta tässä on vain toinen.",
@@ -252,10 +281,15 @@ const COMPARE: CompareTexts = CompareTexts {
     trial_needs_all: "Voit kokeilla, kun kaikki kahdeksan on arvioitu.",
     try_rating: "{factor}: kokeiltava arvio",
     drop: "Hylkää kokeilu",
+    dropped: "Kokeilu on hylätty: katkoviiva on taas oma arviosi.",
     keep_target: "Pidä tavoitteena",
     use_trial: "Ota omaksi arvioinniksi",
+    used: "Se on nyt oma arviosi. Arviointisivun Kumoa palauttaa aiemman.",
     target: "Tavoite",
     target_kept: "Tallennettu tavoitteeksesi tähän selaimeen.",
+    target_not_kept: "Selain ei voinut tallentaa tavoitetta: se säilyy, kunnes suljet sivun.",
+    target_try: "Kokeile tavoitetta",
+    target_removed: "Tavoite on poistettu.",
     target_remove: "Poista tavoite",
     target_set: "Aseta tavoite tekijä tekijältä",
     what_it_takes: "Mitä se vaatii?",

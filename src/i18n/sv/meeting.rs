@@ -131,6 +131,7 @@ const PRESENT: PresentTexts = PresentTexts {
 const TEAM: TeamTexts = TeamTexts {
     lead: "Klistra in vilken text som helst med bedömningskoder: en möteschatt, en kolumn ur en tabell, länkar. \
            Koderna plockas ut.",
+    gather: "Samla bedömningar",
     paste: "Text med koder",
     add: "Plocka ut koderna",
     drop: "Du kan också släppa filer här.",
@@ -142,14 +143,28 @@ const TEAM: TeamTexts = TeamTexts {
     too_long: "Det är för mycket på en gång: högst {limit} MB. Klistra in texten i delar.",
     file_unreadable: "Filen ”{name}” gick inte att läsa som text.",
     kept: "Teamet finns kvar i den här webbläsaren tills du tar bort det.",
+    not_kept: "Sparas inte: finns kvar tills du stänger sidan.",
+    kept_full: "Webbläsarens lagring är full, så den senaste ändringen av teamet sparas inte. Kopiera länken till \
+                teamet eller låt sidan vara öppen.",
+    kept_blocked: "Den här webbläsaren låter inte sidan spara något, så teamet finns kvar tills du stänger den. \
+                   Kopiera länken för att ta det med dig.",
+    kept_unreadable: "Teamet som fanns här gick inte att läsa. Det har lagts åt sidan oförändrat, och du börjar med \
+                      ett tomt.",
+    kept_newer: "Teamet som finns här skrevs av en nyare version av sidan (format {version}). Det förblir som det är, \
+                 och ändringar som görs nu sparas inte.",
+    other_tab: "Teamet ändrades i en annan flik; nu visas samma sak här.",
     clear: "Ta bort teamet",
     clear_question: "Vill du ta bort teamet och dess koder ({count})?",
     clear_yes: "Ja, ta bort",
+    cleared: "Teamet är borttaget. Ångra tar tillbaka det tills du stänger sidan.",
+    add_own: "Lägg till min egen bedömning",
+    own_added: "Din egen bedömning har lagts till.",
 
     unread: "Gick inte att läsa",
     line: "rad {line}",
     take_near: "Använd {near}",
     leave_out: "Utelämna",
+    unread_count: "Oläsliga: {count}.",
 
     duplicates: "Samma kod mer än en gång",
     duplicates_explained: "Samma person två gånger, eller personer som har bedömt lika: det vet bara ni. Alla räknas \
@@ -157,6 +172,8 @@ const TEAM: TeamTexts = TeamTexts {
     duplicate: "{code}, {count} gånger: {lines}",
     count_once: "Räkna varje kod en gång",
     count_all: "Räkna alla",
+    count_once_short: "Räkna en gång",
+    count_each_short: "Räkna varje",
 
     people: "Bedömningar",
     people_one: "En person",
@@ -170,6 +187,9 @@ const TEAM: TeamTexts = TeamTexts {
     name_of: "Namn på {code}",
     counts: "Räknas: {code}",
     remove: "Ta bort {code}",
+    removed: "{code} har tagits bort.",
+    column_person: "Person",
+    mended: "{code} har tagits med.",
     show_more: "Visa {count} till",
 
     statistics: "Faktor för faktor",
@@ -183,6 +203,7 @@ const TEAM: TeamTexts = TeamTexts {
                        skalans steg, med en beskrivning i ord.",
     deviation_explained: "Standardavvikelsen gäller just de här personerna. Den som inte har bedömt en faktor räknas \
                           inte med i den, och aldrig som 0.",
+    dots_explained: "Varje punkt, eller en stapels höjd, är svar. Skuggat: medianen. Streckad linje: medelvärdet.",
     range: "{low}–{high}",
     dots: "{step}: {count}",
     hidden: "Visas först från och med tre svar, så att ingen kan identifieras.",
@@ -194,6 +215,7 @@ const TEAM: TeamTexts = TeamTexts {
     all_agree: "Ni är överens om alla faktorer.",
     too_few_spread: "När det finns minst tre personer visas här vad ni är oense om.",
     team_covered: "Teamets bedömningar är dolda tills du visar dem (R).",
+    revealed: "Teamets bedömningar visas.",
 
     median_result: "Medianens resultat",
     median_partial: "Minst en faktor har ingen bedömt, så det finns inget totalvärde.",
@@ -209,6 +231,8 @@ const TEAM: TeamTexts = TeamTexts {
 
 const COMPARE: CompareTexts = CompareTexts {
     lead: "Ställ två bedömningar sida vid sida: då och nu, du och någon annan, nu och ett mål.",
+    view: "Vad som visas",
+    two: "Två bedömningar",
     before: "Före",
     after: "Efter",
     source: "Vilken bedömning",
@@ -219,10 +243,15 @@ const COMPARE: CompareTexts = CompareTexts {
     source_target: "Målet",
     no_history: "Ingenting har sparats i historiken än.",
     no_team: "Inget team har samlats än.",
+    no_target: "Inget mål har satts än.",
+    own_empty: "Du har inte bedömt något än.",
     swap: "Byt plats på bedömningarna",
+    swapped: "De har bytt plats.",
     choose_second: "Välj vad du vill jämföra med.",
     legend_before: "Streckat: före",
     legend_after: "Heldraget: efter",
+    legend_real: "Heldraget: min bedömning nu",
+    legend_tried: "Streckat: det du provar",
     same: "Bedömningarna är lika.",
     link: "Länk till jämförelsen",
     link_one_only: "En länk till en jämförelse har två bedömningar, a= och b=, men den här har bara en.",
@@ -250,10 +279,15 @@ const COMPARE: CompareTexts = CompareTexts {
     trial_needs_all: "Du kan prova när alla åtta är bedömda.",
     try_rating: "{factor}: bedömning att prova",
     drop: "Förkasta försöket",
+    dropped: "Försöket är borta: den streckade linjen är din bedömning igen.",
     keep_target: "Behåll som mål",
     use_trial: "Gör det till min bedömning",
+    used: "Det är din bedömning nu. Ångra på bedömningens sida tar tillbaka den förra.",
     target: "Mål",
     target_kept: "Sparat som ditt mål i den här webbläsaren.",
+    target_not_kept: "Webbläsaren kunde inte spara målet: det finns kvar tills du stänger sidan.",
+    target_try: "Prova målet",
+    target_removed: "Målet har tagits bort.",
     target_remove: "Ta bort målet",
     target_set: "Sätt ett mål, faktor för faktor",
     what_it_takes: "Vad krävs?",
