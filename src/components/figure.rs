@@ -16,8 +16,8 @@ pub struct FigureProps<'a> {
     pub ratings: &'a Ratings,
     /// The stream in each layout, drawn.
     pub water: &'a [Html],
-    /// The factor whose card is open.
-    pub open: Factor,
+    /// The factor whose card is open, if there is one.
+    pub open: Option<Factor>,
     /// Whether it was chosen just now.
     pub armed: bool,
     /// The finding whose factors are lit.
@@ -44,8 +44,8 @@ pub fn figure(props: &FigureProps) -> El {
             texts,
             factor,
             rating: props.ratings.get(factor),
-            open: open == factor,
-            armed: armed && open == factor,
+            open: open == Some(factor),
+            armed: armed && open == Some(factor),
             lit: lit.map(|finding| finding.lights().contains(&factor)),
             send,
         }));

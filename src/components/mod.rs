@@ -31,10 +31,17 @@ mod water;
 
 pub use app::{App, Msg};
 pub use app_props::{AppProps, Keeping};
-#[cfg(feature = "studio")]
-pub use el::*;
-#[cfg(feature = "studio")]
-pub use header::{HeaderProps, header};
 pub use notice::Notice;
 #[cfg(feature = "studio")]
-pub use notice::{NoticesProps, notices};
+pub use {
+    app::CopyField,
+    card::{CardProps, card},
+    el::*,
+    figure::{FigureProps, figure},
+    header::{HeaderProps, header},
+    notice::{NoticesProps, notices},
+    readouts::{ReadoutsProps, readouts},
+    results::{ResultsProps, details, results},
+    scale::{ScaleProps, scale},
+    water::water,
+};
