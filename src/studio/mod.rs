@@ -11,6 +11,7 @@ mod present;
 mod room;
 
 use crate::browser::{self, KeyPress, Listener};
+use crate::codec::team_of;
 use crate::components::{AppProps, El, Msg, Notice};
 use crate::meeting::Team;
 use crate::state::{Action, State, Tool};
@@ -60,7 +61,7 @@ impl Studio {
     pub fn new(state: &State, link: &Callback<StudioMsg>) -> Studio {
         let mut studio = Studio {
             tool: None,
-            team: Team::default(),
+            team: team_of_link(),
             present: None,
             audience: None,
             kiosk: None,
@@ -157,4 +158,9 @@ impl Studio {
             _ => frame::frame(props, tool),
         })
     }
+}
+
+/// The team that the page's address carries; an empty one where it carries none that can be read.
+fn team_of_link() -> Team {
+    team_of(&browser::fragment()).and_then(Result::ok).map(Team::of_link).unwrap_or_default()
 }

@@ -29,7 +29,7 @@ pub(super) fn picture(props: &RoomProps) -> El {
                 ("execution", present.picture_execution),
             ];
             let list = el("ul").each(lines.map(|(class, line)| leaf("li", class, line).key(class)));
-            (step_head(props), foot.key("picture").with(leaf("p", "lead", present.picture_lead)).with(list))
+            (head(props, present.picture_lead.into()), foot.key("picture").with(list))
         }
     };
     scene.with(title).with(stage(props)).with(el("div").class("foot-holder").with(foot))
