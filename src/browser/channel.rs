@@ -60,7 +60,9 @@ impl Channel {
 
     /// Offers a port to the window that has opened this one, if there is one.
     pub fn offer(&self) {
-        let Some(opener) = window().and_then(|own| own.opener().ok()?.dyn_into::<Window>().ok()) else { return };
+        // It is of another page, so it is no instance of this page's own class of windows.
+        let opener = window().and_then(|own| own.opener().ok()).filter(JsValue::is_object);
+        let Some(opener) = opener.map(JsValue::unchecked_into::<Window>) else { return };
         let origin = window().and_then(|own| own.location().origin().ok()).unwrap_or_default();
         let Some(pair) = has("MessageChannel").then(|| MessageChannel::new().ok()).flatten() else { return };
         let given = js_sys::Array::of1(&pair.port2());

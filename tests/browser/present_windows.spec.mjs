@@ -4,6 +4,9 @@ import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { STEPS, TEAM, Window } from "./meeting.mjs";
 
 const COVERED = Array(8).fill(null);
+// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
+const AHEAD = /was preloaded using link preload but not used/;
+test.beforeEach(({ guard }) => guard.allow(AHEAD));
 const open = (page, home, query) => new Window(page, home).open(query);
 
 test("two windows in step: rating, reveal, blank, pointer", async ({ page, home }) => {
@@ -24,7 +27,7 @@ test("two windows in step: rating, reveal, blank, pointer", async ({ page, home 
   await audience.expectRatings([3, 3, 4, 2, 2, 3, 5, 1]);
   await presenter.press("b");
   await expect(audience.page.locator(".room-blank")).toBeVisible();
-  await expect(audience.page.locator(".station, .label, h2")).toHaveCount(0);
+  await expect(audience.page.locator(".audience :is(.station, .label, h2)")).toHaveCount(0);
   await presenter.expectRatings([3, 3, 4, 2, 2, 3, 5, 1]);
   await presenter.press("b");
   await audience.expectRatings([3, 3, 4, 2, 2, 3, 5, 1]);
@@ -139,21 +142,20 @@ test("a second presenter is refused with a sentence, and may try again or begin 
 });
 
 test("a presenter that is lost is said so, and one that has left", async ({ page, context, home }) => {
-  const presenter = await open(page, home, "?mode=present&step=2");
+  await open(page, home, "?mode=present&step=2");
   const audience = new Window(await context.newPage(), home);
   await audience.page.clock.install();
   await audience.page.goto(`${home}?mode=audience`);
   await expect(audience.title).toHaveText("2 Determining target groups & channels");
-  // As where the presenter's machine sleeps: its window hears and says nothing more.
-  const frozen = await context.newCDPSession(page);
-  await frozen.send("Page.setWebLifecycleState", { state: "frozen" });
+  // A window that crashes says no goodbye.
+  await page.goto("chrome://crash").catch(() => {});
   await audience.page.clock.fastForward(7_000);
   await expect(audience.page.locator(".audience-said")).toContainText("does not answer");
   await expect(audience.title).toHaveText("2 Determining target groups & channels");
-  await frozen.send("Page.setWebLifecycleState", { state: "active" });
-  await page.bringToFront();
+  const again = await open(await context.newPage(), home, "?mode=present&step=3");
+  await expect(audience.title).toHaveText("3 Defining activities");
   await expect(audience.page.locator(".audience-said")).toBeEmpty();
-  await presenter.page.locator(".leave").click();
+  await again.page.locator(".leave").click();
   await audience.page.clock.fastForward(4_000);
   await expect(audience.page.locator(".audience-empty h2")).toHaveText("The presentation is over");
 });

@@ -65,7 +65,15 @@ pub fn room(props: &RoomProps) -> El {
 /// The step's title, and whether something is covered.
 fn head(props: &RoomProps, title: String) -> El {
     let badge = el("span").class("badge-holder");
-    let is_told = props.shown.covered && !matches!(props.shown.step, Step::Factor(_));
+    let shown = props.shown;
+    let is_told = match shown.step {
+        Step::Factor(_) => false,
+        // In their place stands that they are covered.
+        Step::Team => shown.team.is_some(),
+        Step::Next => shown.ratings.is_some(),
+        _ => true,
+    };
+    let is_told = is_told && shown.covered;
     let badge = if is_told { badge.with(leaf("span", "covered-badge", props.covered)) } else { badge };
     el("div").class("room-head").with(leaf_of("h2", "", title)).with(badge)
 }
