@@ -100,6 +100,11 @@ impl TeamTool {
         }
     }
 
+    /// The team on show: that of the link, or the visitor's own.
+    pub(super) fn team(&self) -> Team {
+        self.viewed.as_ref().unwrap_or(&self.own).clone()
+    }
+
     /// The median of the visitor's own team, as far as it was read; none where nobody is in it.
     pub(super) fn median(&self) -> Option<Ratings> {
         let summary = self.own.summary();
