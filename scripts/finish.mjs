@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { buildEmbed } from "./embed.mjs";
 import { BUILD, writeOffline } from "./offline.mjs";
 import { compileProgram, ready } from "./programs.mjs";
 import { overBudget, printSizes } from "./sizes.mjs";
@@ -100,9 +101,8 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   return out;
 }
 
-function writePages(files) {
+function writePages(files, pages) {
   const template = readFileSync(join(source, "index.html"), "utf8");
-  const pages = prerendered();
   const packs = {};
   for (const { language, texts, studio } of pages) {
     for (const [name, text] of Object.entries({ [language]: texts, [`${language}-studio`]: studio })) {
@@ -119,7 +119,7 @@ function writePages(files) {
 
 function compress() {
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(html|css|js|wasm|svg|txt|webmanifest)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(html|css|js|wasm|svg|txt|json|ts|webmanifest)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const bytes = readFileSync(path);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
@@ -128,7 +128,9 @@ function compress() {
   }
 }
 
-writePages(await assets());
+const pages = prerendered();
+writePages(await assets(), pages);
+await buildEmbed({ source, dist, release, target, hashed, texts: pages });
 await writeOffline(source, dist, { target, minify: release });
 if (release) {
   compress();

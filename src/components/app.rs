@@ -136,7 +136,7 @@ impl Component for App {
             whole: props.store.is_none(),
             listeners: None,
             #[cfg(feature = "studio")]
-            studio: Studio::new(&ctx.link().callback(Msg::Studio)),
+            studio: Studio::new(&ctx.link().callback(|msg: Msg| msg)),
         }
     }
 
@@ -204,8 +204,9 @@ impl Component for App {
                 assessment,
                 ratings: &ratings,
                 water: &self.settled.1,
-                open: state.open,
+                open: Some(state.open),
                 armed: state.armed,
+                caption: None,
                 lit: state.lit,
                 send,
             }))
@@ -231,7 +232,7 @@ impl Component for App {
                 }))
                 .with(further(&FurtherProps { texts }));
             around = around
-                .with(about(&AboutProps { texts }))
+                .with(about(&AboutProps { texts, home: &ctx.props().home }))
                 .with(start_over(&StartOverProps { texts, dialog: &self.start_over, send }))
                 .with(key_help(&KeyHelpProps { texts, hotkeys: state.settings.hotkeys, dialog: &self.help, send }));
         }

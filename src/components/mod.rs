@@ -5,10 +5,10 @@ mod about;
 mod app;
 mod app_effects;
 mod app_props;
-mod card;
+pub(crate) mod card;
 mod code_form;
-mod el;
-mod figure;
+pub(crate) mod el;
+pub(crate) mod figure;
 mod findings;
 mod further;
 mod gauges;
@@ -21,7 +21,7 @@ mod panel;
 #[cfg(any(feature = "studio", feature = "prerender"))]
 mod paper;
 mod readouts;
-mod results;
+pub(crate) mod results;
 mod scale;
 mod share;
 mod shared_banner;
@@ -29,16 +29,28 @@ mod start_over;
 mod station;
 mod table;
 mod tools;
-mod water;
+pub(crate) mod water;
 
 pub use app::{App, Msg};
 pub use app_props::{AppProps, Keeping};
-#[cfg(feature = "studio")]
-pub use el::*;
-#[cfg(feature = "studio")]
-pub use header::{HeaderProps, header};
 pub use notice::Notice;
-#[cfg(feature = "studio")]
-pub use notice::{NoticesProps, notices};
 #[cfg(any(feature = "studio", feature = "prerender"))]
 pub use paper::{PaperProps, paper};
+#[cfg(feature = "studio")]
+pub use {
+    el::*,
+    figure::{FigureProps, figure},
+    gauges::balance as stakes,
+    header::{HeaderProps, header},
+    notice::{NoticesProps, notices},
+    readouts::{ReadoutsProps, readouts},
+    scale::digit,
+    table::{TableProps, table},
+};
+// What the team's and the comparing tools draw with.
+#[cfg(feature = "studio")]
+pub(crate) use {
+    findings::{FindingsProps, findings},
+    station::label,
+    water::water,
+};

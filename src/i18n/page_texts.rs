@@ -152,6 +152,7 @@ texts! {
         pub about_model: &'static str,
         pub about_limits: &'static str,
         pub about_privacy: &'static str,
+        pub embed: &'static str,
 
         // When something breaks.
         pub broken: &'static str,

@@ -1,6 +1,8 @@
 //! Finnish.
 
+mod embed;
 mod factors;
+mod keeping;
 mod meeting;
 mod page;
 mod picture;
@@ -22,5 +24,6 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     page: page::PAGE,
     results: results::RESULTS,
+    embed: embed::EMBED,
     studio: studio::STUDIO,
 };
