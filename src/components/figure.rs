@@ -17,8 +17,8 @@ pub struct FigureProps<'a> {
     pub ratings: &'a Ratings,
     /// The stream in each layout, drawn.
     pub water: &'a [Html],
-    /// The factor whose card is open.
-    pub open: Factor,
+    /// The factor whose card is open, if there is one.
+    pub open: Option<Factor>,
     /// Whether it was chosen just now.
     pub armed: bool,
     /// What stands below the figure; none says how to rate in it.
@@ -47,8 +47,8 @@ pub fn figure(props: &FigureProps) -> El {
             texts,
             factor,
             rating: props.ratings.get(factor),
-            open: open == factor,
-            armed: armed && open == factor,
+            open: open == Some(factor),
+            armed: armed && open == Some(factor),
             lit: lit.map(|finding| finding.lights().contains(&factor)),
             send,
         }));

@@ -33,12 +33,27 @@ pub(crate) mod water;
 
 pub use app::{App, Msg};
 pub use app_props::{AppProps, Keeping};
-#[cfg(feature = "studio")]
-pub use el::*;
-#[cfg(feature = "studio")]
-pub use header::{HeaderProps, header};
 pub use notice::Notice;
-#[cfg(feature = "studio")]
-pub use notice::{NoticesProps, notices};
 #[cfg(any(feature = "studio", feature = "prerender"))]
 pub use paper::{PaperProps, paper};
+#[cfg(feature = "studio")]
+pub use {
+    app::CopyField,
+    card::{CardProps, card},
+    el::*,
+    figure::{FigureProps, figure},
+    gauges::balance as stakes,
+    header::{HeaderProps, header},
+    notice::{NoticesProps, notices},
+    readouts::{ReadoutsProps, readouts},
+    results::{ResultsProps, details, results},
+    scale::{ScaleProps, digit, scale},
+    table::{TableProps, table},
+};
+// What the team's and the comparing tools draw with.
+#[cfg(feature = "studio")]
+pub(crate) use {
+    findings::{FindingsProps, findings},
+    station::label,
+    water::water,
+};

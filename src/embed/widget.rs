@@ -102,7 +102,7 @@ impl Component for Widget {
             assessment,
             ratings: &ratings,
             water: &self.water.1,
-            open: state.open,
+            open: Some(state.open),
             armed: state.armed,
             caption,
             lit: state.lit,

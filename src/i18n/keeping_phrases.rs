@@ -58,24 +58,29 @@ pub fn cause(texts: &KeepingTexts, cause: &Cause) -> String {
 }
 
 /// A sentence that begins with its place; where that is the whole file, with a capital letter.
-fn placed(texts: &KeepingTexts, place: &Place, rest: &str) -> String {
-    let line = |line: &usize| line.to_string();
-    let start = match place {
-        Place::Whole => return capital(rest),
-        Place::Text { line: row, column } => {
-            fill(texts.place_text, &[("line", &line(row)), ("column", &column.to_string())])
-        }
-        Place::Cell { line: row, column: None } => fill(texts.place_row, &[("line", &line(row))]),
-        Place::Cell { line: row, column: Some(column) } => {
-            fill(texts.place_cell, &[("line", &line(row)), ("column", column)])
-        }
-        Place::Path(path) if path.is_empty() => return capital(rest),
-        Place::Path(path) => fill(texts.place_path, &[("path", path)]),
-    };
-    format!("{start} {rest}")
+fn placed(texts: &KeepingTexts, at: &Place, rest: &str) -> String {
+    let start = place(texts, at);
+    if start.is_empty() { capital(rest) } else { format!("{start} {rest}") }
 }
 
-fn capital(text: &str) -> String {
+/// The beginning of a sentence that says where; empty where that is the whole file.
+pub fn place(texts: &KeepingTexts, place: &Place) -> String {
+    match place {
+        Place::Whole => String::new(),
+        Place::Text { line, column } => {
+            fill(texts.place_text, &[("line", &line.to_string()), ("column", &column.to_string())])
+        }
+        Place::Cell { line, column: None } => fill(texts.place_row, &[("line", &line.to_string())]),
+        Place::Cell { line, column: Some(column) } => {
+            fill(texts.place_cell, &[("line", &line.to_string()), ("column", column)])
+        }
+        Place::Path(path) if path.is_empty() => String::new(),
+        Place::Path(path) => fill(texts.place_path, &[("path", path)]),
+    }
+}
+
+/// A text with a capital letter at its beginning.
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
@@ -111,16 +116,16 @@ mod tests {
         assert_eq!(
             sentences,
             [
-                "a.csv was not read, and nothing has changed. Line 3, column “r5”: “<b>” is not a rating: whole steps \
-                 from 0 to 5, or nothing.",
+                "a.csv was not read, and nothing has changed. Line 3, column “r5”: “<b>” is not a rating: it must be a \
+                 whole number from 0 to 5, or empty.",
                 "a.csv: lukeminen ei onnistunut, eikä mikään muuttunut. Rivi 3, sarake ”r5”: ”<b>” ei ole arvio: \
                  arvion on oltava kokonaisluku 0–5 tai tyhjä.",
-                "a.csv lästes inte in, och ingenting har ändrats. Rad 3, kolumn ”r5”: ”<b>” är ingen bedömning: hela \
-                 steg från 0 till 5, eller inget.",
+                "a.csv lästes inte in, och ingenting har ändrats. Rad 3, kolumn ”r5”: ”<b>” är ingen bedömning: den \
+                 ska vara ett heltal från 0 till 5, eller tom.",
             ]
         );
         let error = FileError { place: Place::Whole, cause: Cause::TooLarge(300 * 1024) };
         let sentence = file_problem(&Language::English.texts().studio.keeping, "a.csv", &error);
-        assert!(sentence.ends_with("It has 300 kB, and at most 256 kB are read."), "{sentence}");
+        assert!(sentence.ends_with("Its size is 300 kB, and the limit is 256 kB."), "{sentence}");
     }
 }

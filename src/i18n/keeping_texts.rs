@@ -3,10 +3,15 @@
 use super::pack::texts;
 
 texts! {
-    /// The texts of the history, of files, and of working offline. Where a comment names places, the text must hold them.
+    /// The texts of the history and of files. Where a comment names places, the text must hold them.
     #[derive(Debug)]
     #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
     pub struct KeepingTexts {
+        // The rating that is to be kept.
+        pub this_rating: &'static str,
+        pub this_rating_explained: &'static str,
+        pub nothing_to_save: &'static str,
+
         // The history.
         pub history: &'static str,
         pub history_explained: &'static str,
@@ -30,6 +35,11 @@ texts! {
         /// {title}, {date}
         pub opened: &'static str,
         pub use_record: &'static str,
+        /// {title}
+        pub use_question: &'static str,
+        /// {title}
+        pub used_record: &'static str,
+        pub compare_present: &'static str,
         pub use_record_explained: &'static str,
         pub compare: &'static str,
         pub compare_choose: &'static str,
@@ -40,8 +50,6 @@ texts! {
         pub renamed: &'static str,
         pub save: &'static str,
         pub delete: &'static str,
-        /// {title}, {date}
-        pub delete_named: &'static str,
         /// {title}
         pub delete_question: &'static str,
         pub delete_explained: &'static str,
@@ -190,20 +198,5 @@ texts! {
         pub history_newer: &'static str,
         /// {places}
         pub history_repaired: &'static str,
-
-        // Offline and new versions.
-        pub offline_ready: &'static str,
-        pub offline_now: &'static str,
-        pub new_version: &'static str,
-        pub new_version_explained: &'static str,
-        pub new_version_yes: &'static str,
-        pub new_version_later: &'static str,
-
-        // The system's share sheet.
-        pub share_system: &'static str,
-        pub share_title: &'static str,
-        /// {code}, {headline}
-        pub share_text: &'static str,
-        pub share_failed: &'static str,
     }
 }

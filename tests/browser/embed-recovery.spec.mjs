@@ -49,7 +49,7 @@ for (const [where, { spoil, provoke }] of Object.entries(BREAKS)) {
       // The page is sound again by the time of the restart.
       await page.evaluate(() => addEventListener("double-cycle-error", () => window.mend(), { once: true }));
       await provoke(host);
-      await expect(host.element.locator(".restarted")).toHaveText("The assessment broke and started anew. Your ratings are kept.");
+      await expect(host.element.locator(".restarted")).toHaveText("The assessment stopped and has restarted. Your ratings are kept.");
       await expect(page.locator("double-cycle .embed")).toHaveCount(count);
       const after = await codes(page);
       expect(after.slice(1)).toEqual(before.slice(1));

@@ -95,7 +95,7 @@ export class Host {
   }
 }
 
-export const NETWORK = "The assessment did not arrive. Check the connection.";
+export const NETWORK = "The assessment could not be loaded. Check the connection.";
 export const UNAVAILABLE = "The assessment cannot be shown here.";
 
 export const test = base.extend({

@@ -3,10 +3,14 @@
 use crate::i18n::KeepingTexts;
 
 pub(super) const KEEPING: KeepingTexts = KeepingTexts {
+    this_rating: "Den här bedömningen",
+    this_rating_explained: "Spara den med datum, så ser du senare vad som har ändrats.",
+    nothing_to_save: "Inget är bedömt ännu. Gå tillbaka och bedöm, och spara sedan här.",
+
     history: "Historik",
-    history_explained: "Bedömningar som du har sparat, med datum. De finns bara i den här webbläsaren: ta med dem i \
-                        en fil.",
-    history_empty: "Inget är sparat ännu. Spara bedömningen du har nu, så kan du jämföra med den nästa gång.",
+    history_explained: "Bedömningar som du har sparat, med datum. De finns bara i den här webbläsaren, men du kan ta \
+                        med dem i en fil.",
+    history_empty: "Inget har sparats än. Spara bedömningen du har nu, så kan du jämföra med den nästa gång.",
     organisation: "Organisation eller enhet",
     organisation_hint: "Bedömningar med olika namn hålls isär.",
     no_organisation: "Utan namn",
@@ -22,6 +26,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     open: "Öppna",
     opened: "Du tittar på {title}, {date}",
     use_record: "Fortsätt från den här",
+    use_question: "Fortsätta från {title}?",
+    used_record: "Din nuvarande bedömning är nu {title}.",
+    compare_present: "Jämför med den nuvarande bedömningen",
     use_record_explained: "Dina nuvarande svar och anteckningar ersätts. Du kan ångra det.",
     compare: "Jämför",
     compare_choose: "Välj två att jämföra",
@@ -31,26 +38,25 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     renamed: "Nytt namn: {title}",
     save: "Spara",
     delete: "Ta bort",
-    delete_named: "Ta bort {title}, {date}",
     delete_question: "Ta bort {title}?",
     delete_explained: "Du kan ångra det så länge sidan är öppen.",
     delete_all: "Ta bort allt",
     delete_all_question: "Ta bort hela historiken ({count})?",
     delete_all_explained: "Alla bedömningar för alla organisationer tas bort från den här webbläsaren. Dina nuvarande \
                            svar finns kvar. Spara en fil först om du kan behöva bedömningarna igen.",
-    delete_organisation: "Ta bort allt för {organisation}",
+    delete_organisation: "Ta bort allt: {organisation}",
     delete_yes: "Ja, ta bort",
     deleted_one: "Borttaget: {title}",
     deleted_many: "{count} bedömningar borttagna",
     put_back: "Återställ",
     put_back_done: "Tillbaka i historiken",
-    history_full: "Historiken är full, så det här sparades inte. Spara den i en fil, ta bort det du inte längre \
+    history_full: "Historiken är full, så det här sparades inte. Spara historiken i en fil, ta bort det du inte längre \
                    behöver här och försök igen.",
 
     trend: "Utveckling",
     trend_explained: "Hur nivå, balans och flöde har ändrats, och varje faktor för sig. En lucka betyder att inte \
                       alla åtta var bedömda.",
-    trend_needs_two: "Utvecklingen visas från och med den andra bedömningen av samma organisation.",
+    trend_needs_two: "Utvecklingen visas när det finns minst två bedömningar av samma organisation.",
     trend_point: "{date}: {value}",
     trend_change: "{name}: från {from} till {to}",
     trend_gap: "inget totalvärde",
@@ -73,10 +79,10 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     import_read: "Läs in",
     pasted: "den inklistrade texten",
 
-    plan_title: "Vad som händer om {file} läses in",
-    plan_untouched: "Ingenting har ändrats ännu.",
+    plan_title: "Vad som skulle ändras om {file} läses in",
+    plan_untouched: "Ingenting har ändrats än.",
     plan_new: "Nya, läggs till: {count}",
-    plan_same: "Finns redan, ord för ord: {count}",
+    plan_same: "Finns redan, identiska: {count}",
     plan_differs: "Finns redan, men skiljer sig: {count}. Välj för var och en.",
     plan_repairs: "Rättat vid inläsningen: {count}",
     plan_present: "Filen innehåller även påbörjade svar.",
@@ -88,8 +94,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     plan_take_theirs: "Ta den i filen",
     plan_both: "Behåll båda",
     plan_for_all: "Samma för alla",
-    plan_yes: "Läs in",
-    plan_done: "Inläst: {count} bedömningar lades till eller ändrades.",
+    plan_yes: "Lägg till i historiken",
+    plan_done: "Inläst. Tillagda eller ändrade bedömningar: {count}",
     plan_stale: "Historiken har ändrats under tiden. Se över ändringarna igen.",
     plan_full: "Allt ryms inte i historiken, så ingenting lästes in. Ta bort det du inte längre behöver här och \
                 försök igen.",
@@ -99,7 +105,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     place_row: "Rad {line}:",
     place_cell: "Rad {line}, kolumn ”{column}”:",
     place_path: "Vid {path}:",
-    cause_too_large: "den är på {size} kB, och högst {limit} kB läses.",
+    cause_too_large: "storleken är {size} kB, och högst {limit} kB är tillåtet.",
     cause_empty: "den är tom.",
     cause_not_text: "innehållet är inte text i UTF-8. Spara om det som CSV UTF-8 eller JSON.",
     cause_not_ours: "det här är ingen fil från Double Cycle.",
@@ -107,38 +113,39 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     cause_newer: "filen har skapats med en nyare version av sidan (format {version}). Ladda om sidan och läs sedan in \
                   filen igen.",
     cause_syntax: "JSON-texten bryts av eller är fel här.",
-    cause_too_deep: "fler listor ligger i varandra än i någon fil från den här sidan.",
+    cause_too_deep: "listorna är kapslade djupare här än i någon fil från den här sidan.",
     cause_duplicate_field: "”{found}” står här två gånger.",
     cause_missing: "”{found}” saknas.",
-    cause_kind_text: "här ska det stå en text.",
+    cause_kind_text: "här ska det stå text.",
     cause_kind_flag: "här ska det stå true eller false.",
     cause_kind_list: "här ska det stå en lista.",
     cause_kind_object: "här ska det stå ett objekt inom klammerparenteser.",
     cause_count: "här ska det finnas {expected} värden, men det finns {found}.",
-    cause_rating: "”{found}” är ingen bedömning: hela steg från 0 till 5, eller inget.",
-    cause_moment: "”{found}” är ingen tid, till exempel 2026-11-22T09:30:00Z.",
-    cause_id: "”{found}” är inget id: högst 64 bokstäver a–z, siffror, bindestreck och understreck.",
-    cause_duplicate_id: "id ”{found}” används två gånger.",
-    cause_duplicate_column: "kolumnen ”{found}” finns två gånger.",
+    cause_rating: "”{found}” är ingen bedömning: den ska vara ett heltal från 0 till 5, eller tom.",
+    cause_moment: "”{found}” är ingen tidpunkt. Skriv den till exempel så här: 2026-11-22T09:30:00Z.",
+    cause_id: "”{found}” är inget id: högst 64 tecken, bara bokstäverna a–z, siffror, bindestreck och understreck.",
+    cause_duplicate_id: "id ”{found}” förekommer två gånger.",
+    cause_duplicate_column: "kolumnen ”{found}” förekommer två gånger.",
     cause_open_quote: "ett citattecken öppnas här och stängs aldrig.",
-    cause_stray_quote: "ett citattecken står på fel plats. Dubblera det och sätt hela cellen inom citattecken.",
+    cause_stray_quote: "ett citattecken står på fel plats. Dubblera det och sätt hela cellens innehåll inom \
+                        citattecken.",
 
-    mend_cut: "avkortat efter {limit} tecken.",
+    mend_cut: "avkortat till {limit} tecken.",
     mend_cleaned: "osynliga tecken eller extra mellanslag togs bort.",
     mend_unknown: "”{found}” är okänt och utelämnades.",
-    mend_rating_taken: "både en bedömning och ”vet inte”: bedömningen togs.",
+    mend_rating_taken: "här fanns både en bedömning och ”vet inte”: bedömningen behölls.",
     mend_new_id: "id ”{found}” fanns två gånger: båda behölls.",
     mend_left_out: "utelämnat: {cause}",
 
-    tabs_merged: "Historiken ändrades i en annan flik, och ändringarna finns nu här.",
+    tabs_merged: "Historiken ändrades i en annan flik, och ändringarna syns nu även här.",
     tabs_differ: "Två flikar ändrade samma bedömning. Båda finns kvar tills du väljer: {count}",
     tabs_mine: "Den här fliken",
     tabs_theirs: "Den andra fliken",
     tabs_deleted: "borttagen",
-    tabs_keep_mine: "Behåll den här flikens",
-    tabs_keep_theirs: "Behåll den andra flikens",
-    tabs_full: "Två flikar innehåller tillsammans mer än historiken rymmer. Den här flikens ändringar är inte sparade \
-                ännu: spara dem i en fil.",
+    tabs_keep_mine: "Behåll den här flikens version",
+    tabs_keep_theirs: "Behåll den andra flikens version",
+    tabs_full: "Två flikar innehåller tillsammans mer än vad historiken rymmer. Den här flikens ändringar är inte \
+                sparade än: spara dem i en fil.",
 
     history_blocked: "Webbläsaren låter inte sidan spara något, så historiken finns kvar bara så länge sidan är \
                       öppen. Spara den i en fil.",
@@ -151,16 +158,4 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                     versionen.",
     history_repaired: "En del av den sparade historiken gick inte att använda. Allt har lagts undan oförändrat, och \
                        resten finns här. Kontrollera: {places}",
-
-    offline_ready: "Sidan fungerar nu även utan nätverk.",
-    offline_now: "Inget nätverk: allt här fungerar ändå.",
-    new_version: "Det finns en ny version av sidan.",
-    new_version_explained: "Ladda om sidan för att använda den. Dina svar och din historik finns kvar.",
-    new_version_yes: "Ladda om nu",
-    new_version_later: "Senare",
-
-    share_system: "Dela…",
-    share_title: "Vår dubbelcykel",
-    share_text: "Bedömning {code}: {headline}",
-    share_failed: "Delningen misslyckades. Kopiera länken i stället.",
 };
