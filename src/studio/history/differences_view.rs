@@ -46,7 +46,7 @@ pub(super) fn side(props: &HistoryProps, whose: &'static str, record: Option<&Re
     around
         .with(
             el("p")
-                .with(leaf_of("strong", "", keeping_phrases::title(words, record).into()))
+                .with(leaf_of("strong", "side-title", keeping_phrases::title(words, record).into()))
                 .text(" · ")
                 .string(keeping_phrases::organisation(words, record.organisation()).into()),
         )
