@@ -219,6 +219,7 @@ test("everything works by keyboard alone", async ({ app, page, history }) => {
   await expect(history.titles).toHaveText(["By keys"]);
   await reach(history.does("By keys", "Rename"));
   await page.keyboard.press("Enter");
+  await expect(page.locator("#new-title")).toBeFocused();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("Renamed");
   await page.keyboard.press("Enter");
