@@ -62,7 +62,7 @@ function write() {
   const query = new URLSearchParams(pairs.filter(([name]) => name !== "code").map(([name, value]) => [name === "mode" ? "view" : name, value]));
   const code = pairs.find(([name]) => name === "code")?.[1];
   const address = `${at("frame.html")}${String(query) && `?${query}`}${code ? `#r=${code.replace(/\s/g, "")}` : ""}`;
-  put("frame", `<iframe${attributes([["src", address], ["title", "Double Cycle"], ["width", "100%"], ["height", "1100"], ["loading", "lazy"], ["allow", "clipboard-write; fullscreen"]])}></iframe>\n<script async src="${at("frame.js")}"></script>`);
+  put("frame", `<iframe${attributes([["src", address], ["title", "Double Cycle"], ["width", "100%"], ["height", "1100"], ["frameborder", "0"], ["loading", "lazy"], ["allow", "clipboard-write; fullscreen"]])}></iframe>\n<script async src="${at("frame.js")}"></script>`);
 }
 
 form.addEventListener("input", write);

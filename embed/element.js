@@ -20,7 +20,7 @@ const SPEAK_EVERY = 500;
 // Keys that go from station to station, and must not scroll the page under them.
 const MOVES = /^(Page(Down|Up)|Home|End|Arrow(Up|Down|Left|Right))$/;
 // Parts that hosts may style, and what they are in the program's own terms.
-const PARTS = { figure: ".figure", station: ".station", card: ".card", option: ".choice", readout: ".readout", finding: ".finding", contact: ".contact" };
+const PARTS = [["figure", ".figure"], ["station", ".station"], ["card", ".card"], ["option", ".choice"], ["readout", ".readout"], ["finding", ".finding"], ["contact", ".contact"]];
 
 // A widget of the program, in an element that holds its place among the light. It is never taken down, since Yew would
 // leave its listeners behind: it waits for the next element.
@@ -74,9 +74,8 @@ class Seat {
 
   // What the shared components do not say of themselves.
   adorn(level) {
-    for (const name in PARTS) {
-      if (!Object.hasOwn(PARTS, name)) continue;
-      for (const element of this.container.querySelectorAll(`${PARTS[name]}:not([part])`)) element.setAttribute("part", name);
+    for (const [name, what] of PARTS) {
+      for (const element of this.container.querySelectorAll(`${what}:not([part])`)) element.setAttribute("part", name);
     }
     for (const heading of this.container.querySelectorAll("h2,h3,h4")) {
       const wanted = String(level + Number(heading.tagName[1]) - 2);
@@ -124,9 +123,9 @@ class Engine {
 
   // A place for an element's host: see #sit in loader.js for what a host is.
   seat(host) {
-    const guest = { host, kept: new Kept(host), seat: undefined, language: undefined, round: 0, turn: 0 };
-    const { adoptedStyleSheets } = host.box.getRootNode();
-    if (!adoptedStyleSheets.includes(this.#sheet)) host.box.getRootNode().adoptedStyleSheets = [...adoptedStyleSheets, this.#sheet];
+    const guest = { host, kept: new Kept(host), turn: 0 };
+    const root = host.box.getRootNode();
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     this.#guests.add(guest);
     // Attributes, and with class and style the host's colours.
     guest.watch = new MutationObserver(() => this.#again(guest));
@@ -167,7 +166,7 @@ class Engine {
     if (this.#texts.get(language) !== text) {
       if (!this.#program.exported.load(LANGUAGES.indexOf(language), text)) {
         host.spoilt(language);
-        throw Object.assign(new Error("the file of texts is not whole"), { code: "network" });
+        throw Object.assign(new Error("texts not whole"), { code: "network" });
       }
       this.#texts.set(language, text);
     }
@@ -179,6 +178,7 @@ class Engine {
     const { container, place, id } = guest.seat;
     container.lang = language;
     container.dataset.theme = option(element, "theme");
+    container.dataset.mode = option(element, "mode");
     const style = getComputedStyle(element);
     container.classList.toggle("branded", BRAND.some((name) => style.getPropertyValue(`--double-cycle-${name}`).trim() !== ""));
     if (container.parentNode !== box) box.replaceChildren(container);
@@ -187,6 +187,8 @@ class Engine {
     if (problem && problem !== guest.problem) host.report("config", problem);
     guest.problem = problem;
     this.#program.exported.show(place, id, guest.round, host.number(), LANGUAGES.indexOf(language), CHOICES.mode.indexOf(option(element, "mode")), flags, ...contact);
+    // The program draws only where something of its own has changed.
+    guest.seat?.adorn(Number(option(element, "heading-level")));
   }
 
   #free() {
@@ -205,6 +207,9 @@ class Engine {
     if (kind === DRAWN) {
       seat.adorn(Number(option(guest.host.element, "heading-level")));
       if (seat.names.length) guest.names = seat.names;
+      const { box } = guest.host;
+      // Room that was kept for the widget goes where nobody sees what stands below it.
+      if (box.getBoundingClientRect().bottom > innerHeight) box.classList.add("settled");
       // Once the program's own call has ended: hosts may do anything in an event.
       queueMicrotask(() => guest.host.drawn());
     } else if (kind === COMMITTED) {

@@ -7,8 +7,10 @@
   const LEAST = 100;
   const MOST = 20_000;
   const { origin: ours } = new URL(document.currentScript.src);
-  // What is known of a frame: the number of its greeting, and of the last message that was heard.
+  // What is known of a frame: how many greetings wait for an answer, and of each greeting the number of the last message
+  // that was heard.
   const known = new WeakMap();
+  const GREETINGS = 8;
 
   const isOurs = (frame) => {
     try {
@@ -69,17 +71,23 @@
 
   // A number that nobody can guess is all that a greeting holds, so it may go to whatever page is in the frame.
   function greet(frame) {
+    const state = known.get(frame) ?? { waiting: 0, heard: new Map() };
+    known.set(frame, state);
+    if (state.waiting >= GREETINGS) return;
     const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-    known.set(frame, { id, heard: 0, window: frame.contentWindow });
+    state.waiting += 1;
+    state.heard.set(id, 0);
+    if (state.heard.size > GREETINGS) state.heard.delete(state.heard.keys().next().value);
     frame.contentWindow.postMessage({ ns: NS, v: VERSION, id, type: "hello", payload: {} }, "*");
   }
 
-  // Whether a message is a new one in answer to our greeting: its number says so.
+  // Whether a message is a new one in answer to a greeting of ours: its number says so.
   function isNew(frame, id) {
     const state = known.get(frame);
     const [, greeting, place] = /^([0-9a-f]{32}):(\d{1,9})$/.exec(typeof id === "string" ? id : "") ?? [];
-    if (!state || greeting !== state.id || Number(place) <= state.heard) return false;
-    state.heard = Number(place);
+    if (!(Number(place) > state?.heard.get(greeting))) return false;
+    state.heard.set(greeting, Number(place));
+    state.waiting = 0;
     return true;
   }
 
@@ -89,20 +97,21 @@
     const frame = frameOf(event);
     if (!frame) return;
     const { id, type, payload } = data;
-    if (type === "height" || (type === "welcome" && isNew(frame, id))) {
+    if (type === "height" || type === "welcome") {
       const height = payload?.height;
       if (typeof height !== "number" || !Number.isFinite(height) || height <= 0) return;
       const now = Math.min(Math.max(Math.ceil(height), LEAST), MOST);
       if (Math.abs(now - (parseFloat(frame.style.height) || 0)) >= 2) frame.style.height = `${now}px`;
       // A page that has come anew into the frame has heard no greeting.
       if (id === 0) greet(frame);
+      else isNew(frame, id);
     } else if (["ready", "change", "complete", "error"].includes(type) && isNew(frame, id)) {
       const made = detail(type, payload);
       if (made) frame.dispatchEvent(new CustomEvent(`double-cycle-${type}`, { bubbles: true, detail: made }));
     }
   });
 
-  // Frames that have sent their height before this script came are asked.
+  // Frames that have sent their height before this script came are asked; what is not there yet will send it.
   for (const frame of document.querySelectorAll("iframe")) {
     if (isOurs(frame) && frame.contentWindow) greet(frame);
   }

@@ -61,8 +61,8 @@ const say = (how, text) => console[how](`double-cycle: ${text}`);
 
 // What the owner of the page reads in the console.
 const ADVICE = {
-  network: "a file did not arrive whole",
-  "not-found": "a file is missing; upload the whole folder",
+  network: "a file did not arrive",
+  "not-found": "a file is missing",
   mime: "a file has the wrong content-type",
   cors: "a file lacks access-control-allow-origin: *",
   csp: `the page's policy lacks script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
@@ -132,7 +132,7 @@ function open() {
   }));
 }
 
-const languageOf = (tag) => ["en", "fi", "sv"].find((language) => language === tag?.toLowerCase().split(/[-_]/)[0]);
+const languageOf = (tag) => /^(en|fi|sv)([-_]|$)/i.exec(tag)?.[1].toLowerCase();
 
 class DoubleCycle extends HTMLElement {
   static observedAttributes = ["code"];
@@ -347,7 +347,7 @@ class DoubleCycle extends HTMLElement {
 }
 
 const other = customElements.get("double-cycle");
-if (other) say("warn", `version ${other.version} is there already, so ${VERSION} stays unused`);
+if (other) say("warn", `version ${other.version} is there already`);
 else customElements.define("double-cycle", DoubleCycle);
 
 export { DoubleCycle };

@@ -52,7 +52,8 @@ export async function buildEmbed({ source, dist, release, target, hashed, texts,
   const element = await script("embed/element.js", { BROKEN: pick(texts, "restarted", "crashed", "again") }, { alias: { glue: made } });
   rmSync(made);
   files.element = put(hashed("element.js", element), element);
-  const style = await script("styles/embed.css", {}, { plugins: [shadowStyles] });
+  // esbuild leaves custom properties as they are written: what they hold might be anything, but here it is not.
+  const style = (await script("styles/embed.css", {}, { plugins: [shadowStyles] })).replace(/(--[\w-]+): /g, "$1:").replace(/, (?=[\w#(-])/g, ",").replace(/#(\w)\1(\w)\2(\w)\3\b/g, "#$1$2$3");
   files.style = put(hashed("embed.css", style), style);
   for (const { language, embed } of texts) files[language] = put(hashed(`${language}.txt`, embed), embed);
 

@@ -1,11 +1,21 @@
-//! The style sheet of the figure's places is the one that the geometry gives.
+//! The style sheets of the figure's places are those that the geometry gives.
+
+use double_cycle::figure::{board_style_sheet, style_sheet};
+
+fn follows(name: &str, expected: &str) {
+    let file = [env!("CARGO_MANIFEST_DIR"), "/styles/", name].concat();
+    if std::env::var_os("WRITE_PLACES").is_some() {
+        std::fs::write(&file, expected).unwrap();
+    }
+    assert!(std::fs::read_to_string(&file).unwrap() == expected, "styles/{name} is stale: run `make places`");
+}
 
 #[test]
 fn places_follow_the_geometry() {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/styles/places.css");
-    let expected = double_cycle::figure::style_sheet();
-    if std::env::var_os("WRITE_PLACES").is_some() {
-        std::fs::write(file, &expected).unwrap();
-    }
-    assert!(std::fs::read_to_string(file).unwrap() == expected, "styles/places.css is stale: run `make places`");
+    follows("places.css", &style_sheet());
+}
+
+#[test]
+fn the_boards_places_follow_the_geometry() {
+    follows("places_board.css", &board_style_sheet());
 }

@@ -21,6 +21,10 @@
   const theme = query.get("theme") ?? stored.theme;
   if (["auto", "light", "dark"].includes(theme)) root.dataset.theme = theme;
 
+  // The HTML that stands is the page's: a tool has none, so nothing is shown until its program is there.
+  const mode = query.get("mode");
+  if (/^(present|audience|kiosk|team|compare|history)$/.test(mode)) root.dataset.tool = mode;
+
   // Where a script does not arrive, nothing else could say so.
   const failed = (event) => {
     if (event.target instanceof HTMLScriptElement) document.getElementById("failure").hidden = false;

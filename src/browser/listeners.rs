@@ -52,7 +52,7 @@ fn on_key(event: &Event, keys: &Callback<KeyPress>) {
     let name = key.key();
     // On a station these keys go from factor to factor, and must not scroll the page under it.
     let moves = ["PageDown", "PageUp", "Home", "End", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
-    if place == Place::Station && moves.contains(&name.as_str()) {
+    if place == Place::Station && moves.contains(&name.as_str()) || turns_step(key, &name, place) {
         event.prevent_default();
     }
     keys.emit(KeyPress {
@@ -64,6 +64,26 @@ fn on_key(event: &Event, keys: &Callback<KeyPress>) {
     });
 }
 
+/// Whether a key turns the presentation's step, and so must not scroll it as well.
+#[cfg(feature = "studio")]
+fn turns_step(key: &KeyboardEvent, name: &str, place: Place) -> bool {
+    let turns = match name {
+        " " => place == Place::Page,
+        "PageDown" | "PageUp" => place != Place::Text,
+        "Home" | "End" | "ArrowLeft" | "ArrowRight" => !matches!(place, Place::Text | Place::Radio),
+        // With Shift they move the pointer.
+        "ArrowUp" | "ArrowDown" => key.shift_key() && !matches!(place, Place::Text | Place::Radio),
+        _ => false,
+    };
+    turns && !key.alt_key() && super::route::tool() == Some(crate::state::Tool::Present)
+}
+
+/// The page has no steps to turn.
+#[cfg(not(feature = "studio"))]
+fn turns_step(_: &KeyboardEvent, _: &str, _: Place) -> bool {
+    false
+}
+
 fn place_of(element: &Element) -> Place {
     let within = |selector: &str| element.closest(selector).is_ok_and(|found| found.is_some());
     if within("dialog[open], textarea, select, [contenteditable], input:not([type=radio])") {
@@ -72,6 +92,8 @@ fn place_of(element: &Element) -> Place {
         Place::Radio
     } else if within(".station") {
         Place::Station
+    } else if cfg!(feature = "studio") && within("button, a, summary") {
+        Place::Button
     } else {
         Place::Page
     }

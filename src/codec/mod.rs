@@ -10,8 +10,10 @@ pub mod files;
 pub(crate) mod json_text;
 mod meeting_links;
 mod pick;
+mod text_bytes;
 
 pub use address::{Query, fragment_of, shared_code};
 pub use code::{CodeError, RatingCode, number_of, ratings_of};
 pub use meeting_links::{LINK_LIMIT, LinkError, LinkedCode, pair_fragment, pair_of, team_fragment, team_of};
 pub use pick::{Picked, pick_codes, read_code};
+pub use text_bytes::text_of;

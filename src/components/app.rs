@@ -118,6 +118,8 @@ impl Component for App {
         let mut state = State::new(props.profile.clone(), props.language, props.settings);
         state.shared = props.shared;
         let settled = draw(state.ratings());
+        #[cfg(feature = "studio")]
+        let studio = Studio::new(&state, &ctx.link().callback(|msg: Msg| msg));
         let writable = props.store.as_ref().is_none_or(Store::is_writable);
         App {
             state,
@@ -136,7 +138,7 @@ impl Component for App {
             whole: props.store.is_none(),
             listeners: None,
             #[cfg(feature = "studio")]
-            studio: Studio::new(&ctx.link().callback(|msg: Msg| msg)),
+            studio,
         }
     }
 

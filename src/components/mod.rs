@@ -38,13 +38,22 @@ pub use notice::Notice;
 pub use paper::{PaperProps, paper};
 #[cfg(feature = "studio")]
 pub use {
+    app::CopyField,
+    card::{CardProps, card},
     el::*,
     figure::{FigureProps, figure},
     gauges::balance as stakes,
     header::{HeaderProps, header},
     notice::{NoticesProps, notices},
     readouts::{ReadoutsProps, readouts},
-    scale::digit,
+    results::{ResultsProps, details, results},
+    scale::{ScaleProps, digit, scale},
     table::{TableProps, table},
+};
+// What the team's and the comparing tools draw with.
+#[cfg(feature = "studio")]
+pub(crate) use {
+    findings::{FindingsProps, findings},
+    station::label,
     water::water,
 };

@@ -71,7 +71,7 @@ pub fn notices(props: &NoticesProps) -> El {
     let NoticesProps { texts, notices, send } = *props;
     let version = el("div")
         .key("version")
-        .fixed(&[("role", Is("status")), ("class", Is("banner new-version"))])
+        .fixed(&[("role", Is("status")), ("class", Is("new-version"))])
         .with(leaf("p", "", texts.page.new_version))
         .with(
             el("div")

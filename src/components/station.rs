@@ -72,10 +72,17 @@ pub fn station(props: &StationProps) -> [El; 2] {
     if props.armed {
         ring = ring.each(Rating::ALL.into_iter().map(|step| target(props, step)));
     }
-    let label_class = classes(&["label", &["label-", number].concat(), open]);
+    let label = label(texts, factor, open).sends(On::Click, send, Msg::Act(Action::Open(factor)));
+    [el("div").attrs(&["class"], [class]).with(button).with(ring), label]
+}
+
+/// The label of a station, on the figure beside it. For the eye alone: the button has the name.
+#[inline(never)]
+pub fn label(texts: &Texts, factor: Factor, open: &str) -> El {
+    let number = factor.digit();
     let [first, second] = texts.factor(factor).short;
-    let label = el("span")
-        .attrs(&["aria-hidden", "class"], [is("true"), label_class])
+    el("span")
+        .attrs(&["aria-hidden", "class"], [is("true"), classes(&["label", &["label-", number].concat(), open])])
         .with(leaf("span", "number", number).text(" "))
         .each(first.split('\u{AD}').enumerate().map(|(place, part)| {
             let around = el("span");
@@ -84,8 +91,6 @@ pub fn station(props: &StationProps) -> [El; 2] {
         }))
         .with(el("br"))
         .text(second)
-        .sends(On::Click, send, Msg::Act(Action::Open(factor)));
-    [el("div").attrs(&["class"], [class]).with(button).with(ring), label]
 }
 
 /// One target of the ring. For the pointer alone: with keys and screen readers the card's radio buttons do the same.

@@ -22,5 +22,5 @@ pub use label::{Label, LabelBox};
 pub use layout::Layout;
 pub use point::Point;
 pub use stream::speed;
-pub use style_sheet::style_sheet;
+pub use style_sheet::{board_style_sheet, style_sheet};
 pub(crate) use text_width::ems;

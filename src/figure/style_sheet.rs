@@ -12,30 +12,53 @@ pub fn style_sheet() -> String {
         "/* Written by `make places` from src/figure: change the geometry there. */\n\
          .figure { container: figure / inline-size; }\n",
     );
-    css.push_str(&rules(&Layout::COMPACT));
+    css.push_str(&sizes(&Layout::COMPACT));
+    css.push_str(&places(&Layout::COMPACT, ""));
     let _ = writeln!(css, "@container figure (min-width: {}px) {{", Layout::WIDE.from_px);
-    css.push_str(&rules(&Layout::WIDE));
+    css.push_str(&sizes(&Layout::WIDE));
+    css.push_str(&places(&Layout::WIDE, ""));
     css.push_str("}\n");
     css
 }
 
-fn rules(layout: &Layout) -> String {
-    let mut css = String::new();
-    let (width, height) = (layout.width, layout.height);
-    let clamp = |(least, share, most): (f64, f64, f64)| format!("clamp({least}px, {:.2}cqw, {most}px)", share * 100.0);
+/// The style sheet for the presentation's board, which is always laid out wide, however small it is drawn: kept as
+/// `styles/places_board.css`.
+pub fn board_style_sheet() -> String {
+    let Layout { width, height, station_px: (_, share, _), from_px, .. } = Layout::WIDE;
+    let mut css = String::from("/* Written by `make places` from src/figure: change the geometry there. */\n");
+    let _ = writeln!(css, "@media (min-width: {from_px}px) {{");
     let _ = writeln!(
         css,
-        ".stage {{ aspect-ratio: {width} / {height}; max-width: {}px; --label: {}; --line: {LINE}; --station: {}; }}",
+        ".room .stage {{ aspect-ratio: {width} / {height}; --line: {LINE}; --station: {:.2}cqw; }}",
+        share * 100.0
+    );
+    css.push_str(&places(&Layout::WIDE, ".room "));
+    css.push_str("}\n");
+    css
+}
+
+fn sizes(layout: &Layout) -> String {
+    let clamp = |(least, share, most): (f64, f64, f64)| format!("clamp({least}px, {:.2}cqw, {most}px)", share * 100.0);
+    format!(
+        ".stage {{ aspect-ratio: {} / {}; max-width: {}px; --label: {}; --line: {LINE}; --station: {}; }}\n",
+        layout.width,
+        layout.height,
         layout.to_px,
         clamp(layout.type_px),
         clamp(layout.station_px),
-    );
+    )
+}
+
+/// The places of stations and labels, for those within a selector.
+fn places(layout: &Layout, within: &str) -> String {
+    let mut css = String::new();
+    let (width, height) = (layout.width, layout.height);
     let percent = |point: Point| (point.x / width * 100.0, point.y / height * 100.0);
     for factor in Factor::ALL {
         let number = factor.number();
         let (x, y) = percent(layout.station(factor));
         let face = face(layout, factor);
-        let _ = writeln!(css, ".station-{number} {{ left: {x:.2}%; top: {y:.2}%; --face: {face}deg; }}");
+        let _ = writeln!(css, "{within}.station-{number} {{ left: {x:.2}%; top: {y:.2}%; --face: {face}deg; }}");
         let label = Label::of(layout, factor);
         let (x, y) = percent(label.anchor);
         let radius = if factor == Factor::Learning { 0.625 } else { 0.5 };
@@ -48,7 +71,7 @@ fn rules(layout: &Layout) -> String {
         };
         let _ = writeln!(
             css,
-            ".label-{number} {{ left: {}; top: {}; transform: translate(-{}%, -{}%); text-align: {}; }}",
+            "{within}.label-{number} {{ left: {}; top: {}; transform: translate(-{}%, -{}%); text-align: {}; }}",
             away(x, label.away.0),
             away(y, label.away.1),
             label.align.0.share() * 100.0,

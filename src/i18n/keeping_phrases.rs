@@ -116,16 +116,16 @@ mod tests {
         assert_eq!(
             sentences,
             [
-                "a.csv was not read, and nothing has changed. Line 3, column “r5”: “<b>” is not a rating: whole steps \
-                 from 0 to 5, or nothing.",
+                "a.csv was not read, and nothing has changed. Line 3, column “r5”: “<b>” is not a rating: it must be a \
+                 whole number from 0 to 5, or empty.",
                 "a.csv: lukeminen ei onnistunut, eikä mikään muuttunut. Rivi 3, sarake ”r5”: ”<b>” ei ole arvio: \
                  arvion on oltava kokonaisluku 0–5 tai tyhjä.",
-                "a.csv lästes inte in, och ingenting har ändrats. Rad 3, kolumn ”r5”: ”<b>” är ingen bedömning: hela \
-                 steg från 0 till 5, eller inget.",
+                "a.csv lästes inte in, och ingenting har ändrats. Rad 3, kolumn ”r5”: ”<b>” är ingen bedömning: den \
+                 ska vara ett heltal från 0 till 5, eller tom.",
             ]
         );
         let error = FileError { place: Place::Whole, cause: Cause::TooLarge(300 * 1024) };
         let sentence = file_problem(&Language::English.texts().studio.keeping, "a.csv", &error);
-        assert!(sentence.ends_with("It has 300 kB, and at most 256 kB are read."), "{sentence}");
+        assert!(sentence.ends_with("Its size is 300 kB, and the limit is 256 kB."), "{sentence}");
     }
 }

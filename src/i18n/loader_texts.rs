@@ -24,9 +24,9 @@ impl LoaderTexts {
     pub const fn of(language: Language) -> LoaderTexts {
         match language {
             Language::English => LoaderTexts {
-                network: "The assessment did not arrive. Check the connection.",
+                network: "The assessment could not be loaded. Check the connection.",
                 unavailable: "The assessment cannot be shown here.",
-                restarted: "The assessment broke and started anew. Your ratings are kept.",
+                restarted: "The assessment stopped and has restarted. Your ratings are kept.",
                 crashed: "The assessment stopped. Your ratings:",
                 again: "Try again",
             },
@@ -40,7 +40,7 @@ impl LoaderTexts {
             Language::Swedish => LoaderTexts {
                 network: "Bedömningen kunde inte hämtas. Kontrollera anslutningen.",
                 unavailable: "Bedömningen kan inte visas här.",
-                restarted: "Bedömningen kraschade och startade om. Dina bedömningar är kvar.",
+                restarted: "Bedömningen kraschade och har startats om. Dina bedömningar finns kvar.",
                 crashed: "Bedömningen har stannat. Dina bedömningar:",
                 again: "Försök igen",
             },

@@ -57,8 +57,21 @@ pub struct Person {
 impl Shown {
     /// What the audience may see of a presentation.
     pub fn of(presentation: &Presentation) -> Shown {
-        let &Presentation { step, language, .. } = presentation;
-        let nothing = Shown {
+        if presentation.blank {
+            return Shown::nothing(presentation.language);
+        }
+        let Presentation { ratings_open, second_open, team_open, .. } = *presentation;
+        Shown::step_of(presentation, [ratings_open, second_open, team_open])
+    }
+
+    /// The same step with nothing covered or blank, for the presenter's own eyes: never to be sent.
+    pub fn uncovered(presentation: &Presentation) -> Shown {
+        Shown::step_of(presentation, [true; 3])
+    }
+
+    /// A blank screen.
+    fn nothing(language: Language) -> Shown {
+        Shown {
             language,
             blank: true,
             step: Step::Picture,
@@ -70,13 +83,15 @@ impl Shown {
             lit: None,
             pointer: None,
             team: None,
-        };
-        if presentation.blank {
-            return nothing;
         }
-        let on_ratings = !matches!(step, Step::Picture | Step::Team) && presentation.ratings_open;
-        let on_team = step == Step::Team && presentation.team_open;
-        let on_second = step == Step::Result && presentation.ratings_open && presentation.second_open;
+    }
+
+    /// A step with those of ratings, second ratings and team that are open.
+    fn step_of(presentation: &Presentation, [ratings, second, team]: [bool; 3]) -> Shown {
+        let step = presentation.step;
+        let on_ratings = !matches!(step, Step::Picture | Step::Team) && ratings;
+        let on_team = step == Step::Team && team;
+        let on_second = step == Step::Result && ratings && second;
         Shown {
             blank: false,
             step,
@@ -88,7 +103,7 @@ impl Shown {
             lit: presentation.lit.filter(|_| on_ratings || on_team),
             pointer: presentation.pointer,
             team: on_team.then(|| ShownTeam::of(presentation)),
-            ..nothing
+            ..Shown::nothing(presentation.language)
         }
     }
 }

@@ -36,7 +36,9 @@ for (const theme of ["light", "dark"]) {
 
 test("axe: a host's own colours, and other levels of headings", async ({ host, page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await host.show("contact");
+  await host.show("plain");
+  await host.ask('(el.setAttribute("contact-href", "https://example.com/"), el.code = "2RCH-ZG67")');
+  await expect(host.element.locator(".contact")).toBeVisible();
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync("double-cycle { --double-cycle-accent: #7a2a5d; --double-cycle-strategy: #7a2a5d; --double-cycle-execution: #b4471f; --double-cycle-surface: #fffaf3; --double-cycle-text: #2a1a22; }");
@@ -53,7 +55,9 @@ test("axe: a host's own colours, and other levels of headings", async ({ host, p
 test("axe: forced colours, a fallback, and answers as text", async ({ host, page, guard }) => {
   guard.allow(/./);
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
-  await host.show("contact");
+  await host.show("plain");
+  await host.ask('(el.setAttribute("contact-href", "https://example.com/"), el.code = "2RCH-ZG67")');
+  await expect(host.element.locator(".contact")).toBeVisible();
   expect.soft(await axe(page), "forced colours").toEqual([]);
   await page.emulateMedia({ forcedColors: "none" });
   await page.route("**/*.wasm", (route) => route.abort());

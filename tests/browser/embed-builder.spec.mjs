@@ -56,8 +56,8 @@ test("the snippets work as they are on another site", async ({ page, home, hosts
   await page.goto(`${home}embed/`);
   await page.locator("[name=code]").fill(EXAMPLE_CODE);
   const [element, frame] = await Promise.all(["element", "frame"].map((id) => page.locator(`#${id}`).textContent()));
-  await page.route("**/snippet.html", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><title>Site</title><h1>Site</h1>${element.replace("<double-cycle", '<double-cycle loading="eager"')}${frame.replace('loading="lazy"', "")}` }));
-  await page.goto(`${hosts}snippet.html`);
+  const body = `${element.replace("<double-cycle", '<double-cycle loading="eager"')}${frame.replace('loading="lazy"', "")}`;
+  await page.goto(`${hosts}empty.html?body=${encodeURIComponent(body)}`);
   await expect(page.locator("double-cycle .readout")).toHaveCount(4);
   await expect(page.frameLocator("iframe").locator(".readout")).toHaveCount(4);
   await expect.poll(() => page.locator("iframe").evaluate((frame) => frame.style.height)).toMatch(/^\d+px$/);

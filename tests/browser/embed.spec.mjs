@@ -29,7 +29,7 @@ test("setting ratings gives code and unrounded result at once, and tells nobody"
 test("what is not rated is null, and never 0", async ({ host }) => {
   await host.show("plain");
   const result = await host.ask("(el.ratings = [4, 4, 4, 4, null, 0, 0, 0], el.result)");
-  expect(result).toMatchObject({ complete: false, level: null, strategy: 4, execution: null, flow: null, openness: null, findings: [], nextSteps: [], bottleneck: null });
+  expect(result).toMatchObject({ complete: false, level: null, strategy: expect.closeTo(4, 9), execution: null, flow: null, openness: null, findings: [], nextSteps: [], bottleneck: null });
   const dry = await host.ask("(el.ratings = [0, 0, 0, 0, 0, 0, 0, 0], el.result)");
   expect(dry).toMatchObject({ complete: true, level: 0, flow: 0, openness: null });
 });

@@ -38,7 +38,7 @@ for (const [what, methods] of Object.entries({ "while making elements": ["cloneN
     }, methods);
     await app.button("All eight").click();
     await expect(app.failure).toBeVisible();
-    await expect(app.failure.getByRole("heading", { level: 1 })).toHaveText("Something broke, and your answers are here");
+    await expect(app.failure.getByRole("heading", { level: 1 })).toHaveText("Something broke, but your answers are here");
     const answers = page.locator("#failure-answers");
     await expect(answers).toContainText(`Rating code: ${EXAMPLE_CODE}`);
     await expect(answers).toContainText("3 Defining activities: 4 of 5, Led");

@@ -7,7 +7,7 @@ import { basename, join } from "node:path";
 
 export function serveHosts(folder, embed) {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
+    const { pathname, searchParams } = new URL(request.url, "http://localhost");
     let page;
     try {
       page = readFileSync(join(folder, basename(pathname)), "utf8").replaceAll("{embed}", embed);
@@ -15,6 +15,8 @@ export function serveHosts(folder, embed) {
       response.writeHead(404).end();
       return;
     }
+    // What a test adds.
+    page += searchParams.get("body") ?? "";
     const policy = /^<!-- csp: (.*) -->\n/.exec(page);
     const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
     if (policy) headers["content-security-policy"] = policy[1];

@@ -6,11 +6,11 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     credit: "Based on the Social Media Framework published by M-Brain. Independent of M-Brain; scale and scoring are Double Cycle’s own.",
 
     picture: "Picture",
-    picture_explained: "The figure with your ratings, readouts and code. The file carries the rating too: dropped on this \
-                        page, it opens again.",
+    picture_explained: "The figure with your ratings, readouts and code. The file carries the rating too: drop it on \
+                        this page, and the rating opens again.",
     picture_alt: "{headline} Rating code {code}",
     frame: "Layout",
-    frame_sheet: "Sheet, upright",
+    frame_sheet: "Portrait sheet",
     frame_slide: "Slide, 1920 × 1080",
     frame_figure: "The figure alone",
     resolution: "Resolution of the PNG",
@@ -29,29 +29,29 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     picture_failed: "The browser could not draw the picture. Try the other resolution, or save it as SVG.",
 
     open_picture: "Open a picture",
-    open_picture_explained: "Drop a picture saved here anywhere on the page, paste it, or choose the file.",
+    open_picture_explained: "Drop a picture saved from this page anywhere on it, paste it, or choose the file.",
     drop_here: "Drop the picture to open its rating",
     opened_picture: "“{file}” is open.",
-    picture_empty: "“{file}” carries no rating. Only pictures saved by this page do, and a chat or an editor may have \
-                    removed it: the code in the picture still opens the rating.",
+    picture_empty: "“{file}” carries no rating. Only pictures saved from this page do, and a chat or an editor may \
+                    have removed it. The code in the picture still opens the rating.",
     picture_damaged: "The rating in “{file}” is damaged. The code in the picture still opens it.",
-    picture_large: "“{file}” is too large to be a picture of this page: at most {limit} MB are read.",
+    picture_large: "“{file}” is too large to be a picture of this page: the limit is {limit} MB.",
     picture_unreadable: "“{file}” could not be read. Is it still where it was?",
 
     qr: "QR code",
     qr_explained: "Point a phone’s camera at it: the page opens with this rating.",
     qr_too_long: "The address of this page is too long for a QR code. Send the link instead.",
 
-    share_system: "Share …",
+    share_system: "Share…",
     share_text: "Our social media work as a double cycle, rating code {code}",
-    share_picture: "Share the picture …",
-    share_failed: "Nothing was shared. Copy the link instead.",
+    share_picture: "Share the picture…",
+    share_failed: "Sharing did not work. Copy the link instead.",
 
     print: "Print",
-    print_explained: "One page, A4 or Letter, that reads without colours.",
+    print_explained: "One page, A4 or Letter. It reads well in black and white too.",
     print_with_notes: "Print my notes too",
     print_notes: "Notes",
-    print_notes_left: "Cut to fit one page; whole on screen: {left}",
+    print_notes_left: "Shortened to fit one page; in full on screen: {left}",
     print_scan: "Scan to open this rating",
     print_readouts: "Readouts",
 };

@@ -8,8 +8,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     nothing_to_save: "Mitään ei ole vielä arvioitu. Palaa arvioimaan, ja tallenna sitten tässä.",
 
     history: "Historia",
-    history_explained: "Tallentamasi arvioinnit päivämäärineen. Ne ovat vain tässä selaimessa: vie ne muualle \
-                        tiedostona.",
+    history_explained: "Tallentamasi arvioinnit päivämäärineen. Ne ovat vain tässä selaimessa, mutta voit viedä ne \
+                        muualle tiedostona.",
     history_empty: "Mitään ei ole vielä tallennettu. Tallenna nykyinen arviointi, niin voit ensi kerralla verrata \
                     siihen.",
     organisation: "Organisaatio tai yksikkö",
@@ -30,7 +30,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     use_question: "Jatketaanko tästä: {title}?",
     used_record: "Nykyinen arviointisi on nyt: {title}",
     compare_present: "Vertaa nykyiseen arviointiin",
-    use_record_explained: "Nykyiset vastauksesi ja muistiinpanosi korvataan. Voit kumota sen.",
+    use_record_explained: "Nykyiset vastauksesi ja muistiinpanosi korvataan. Voit kumota tämän.",
     compare: "Vertaa",
     compare_choose: "Valitse kaksi vertailtavaa",
     rename: "Nimeä uudelleen",
@@ -66,7 +66,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
 
     files: "Tiedostot",
     files_explained: "JSON-tiedostossa on kaikki, ja se voidaan lukea takaisin sellaisenaan; CSV on \
-                      taulukkolaskentaan. Kumpikin syntyy tässä selaimessa, eikä niitä lähetetä minnekään.",
+                      taulukkolaskentaan. Kumpikin syntyy tässä selaimessa, eikä kumpaakaan lähetetä minnekään.",
     files_notes: "Tiedostoissa ovat myös muistiinpanosi ja antamasi nimet. Muista se, kun annat tiedoston eteenpäin.",
     export_json: "Tallenna JSON-tiedostona",
     export_csv: "Tallenna CSV-tiedostona",
@@ -82,12 +82,12 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     plan_title: "Mitä tiedoston {file} lukeminen muuttaisi",
     plan_untouched: "Mikään ei ole vielä muuttunut.",
     plan_new: "Uusia, lisätään: {count}",
-    plan_same: "Täällä jo täsmälleen samanlaisina: {count}",
-    plan_differs: "Täällä jo, mutta erilaisina: {count}. Valitse kustakin.",
+    plan_same: "Täällä jo, täysin samanlaisina: {count}",
+    plan_differs: "Täällä jo, mutta erilaisina: {count}. Valitse kunkin kohdalla.",
     plan_repairs: "Korjattu luettaessa: {count}",
     plan_present: "Tiedostossa on myös keskeneräiset vastaukset.",
     plan_take_present: "Käytä niitä nykyisten vastausteni tilalla",
-    plan_nothing: "Tiedostossa ei ole mitään, mitä täällä ei jo ole.",
+    plan_nothing: "Tiedostossa ei ole mitään sellaista, mitä täällä ei jo olisi.",
     plan_mine: "Täällä oleva",
     plan_theirs: "Tiedostossa oleva",
     plan_keep_mine: "Pidä täällä oleva",
@@ -95,8 +95,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     plan_both: "Pidä molemmat",
     plan_for_all: "Sama kaikille",
     plan_yes: "Tuo historiaan",
-    plan_done: "Luettu: {count} arviointia lisättiin tai muuttui.",
-    plan_stale: "Historia on muuttunut välillä. Tarkista muutokset uudelleen.",
+    plan_done: "Luettu. Lisättyjä tai muuttuneita arviointeja: {count}",
+    plan_stale: "Historia on tällä välin muuttunut. Tarkista muutokset uudelleen.",
     plan_full: "Historiaan ei mahdu kaikkea, joten mitään ei luettu. Poista täältä se, mitä et enää tarvitse, ja \
                 yritä uudelleen.",
 
@@ -105,7 +105,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     place_row: "Rivi {line}:",
     place_cell: "Rivi {line}, sarake ”{column}”:",
     place_path: "Kohta {path}:",
-    cause_too_large: "kokoa on {size} kt, ja luettavan enimmäiskoko on {limit} kt.",
+    cause_too_large: "koko on {size} kt, ja enimmäiskoko on {limit} kt.",
     cause_empty: "sisältö puuttuu.",
     cause_not_text: "sisältö ei ole UTF-8-tekstiä. Tallenna se uudelleen muodossa CSV UTF-8 tai JSON.",
     cause_not_ours: "tämä ei ole Double Cyclen tiedosto.",
@@ -116,23 +116,25 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     cause_too_deep: "sisäkkäisiä luetteloita on enemmän kuin tämän sivun tiedostoissa koskaan.",
     cause_duplicate_field: "”{found}” esiintyy kahdesti.",
     cause_missing: "”{found}” puuttuu.",
-    cause_kind_text: "tässä pitäisi olla teksti.",
+    cause_kind_text: "tässä pitäisi olla tekstiä.",
     cause_kind_flag: "tässä pitäisi olla true tai false.",
     cause_kind_list: "tässä pitäisi olla luettelo.",
     cause_kind_object: "tässä pitäisi olla aaltosulkeissa oleva objekti.",
     cause_count: "arvoja pitäisi olla {expected}, mutta niitä on {found}.",
     cause_rating: "”{found}” ei ole arvio: arvion on oltava kokonaisluku 0–5 tai tyhjä.",
-    cause_moment: "”{found}” ei ole aika, esimerkiksi 2026-11-22T09:30:00Z.",
-    cause_id: "”{found}” ei ole tunnus: enintään 64 kirjainta a–z, numeroa, yhdysmerkkiä tai alaviivaa.",
+    cause_moment: "”{found}” ei ole ajankohta. Kirjoita se esimerkiksi näin: 2026-11-22T09:30:00Z.",
+    cause_id: "”{found}” ei kelpaa tunnukseksi: enintään 64 merkkiä, vain kirjaimia a–z, numeroita, yhdysmerkkejä ja \
+               alaviivoja.",
     cause_duplicate_id: "tunnus ”{found}” esiintyy kahdesti.",
     cause_duplicate_column: "sarake ”{found}” esiintyy kahdesti.",
     cause_open_quote: "lainausmerkki avautuu tässä eikä sulkeudu.",
-    cause_stray_quote: "lainausmerkki on väärässä paikassa. Kahdenna se ja kirjoita koko solu lainausmerkkeihin.",
+    cause_stray_quote: "lainausmerkki on väärässä paikassa. Kahdenna se ja kirjoita koko solun sisältö \
+                        lainausmerkkeihin.",
 
     mend_cut: "lyhennetty {limit} merkkiin.",
     mend_cleaned: "näkymättömät merkit tai ylimääräiset välit poistettiin.",
     mend_unknown: "”{found}” on tuntematon, ja se jätettiin pois.",
-    mend_rating_taken: "sekä arvio että ”en osaa sanoa”: arvio otettiin.",
+    mend_rating_taken: "tässä oli sekä arvio että ”en osaa sanoa”: arvio jäi voimaan.",
     mend_new_id: "tunnus ”{found}” esiintyi kahdesti: molemmat säilytettiin.",
     mend_left_out: "jätetty pois: {cause}",
 

@@ -4,4 +4,4 @@ use super::picture::PICTURE;
 use crate::i18n::StudioTexts;
 
 pub(super) const STUDIO: StudioTexts =
-    StudioTexts { back_to_rating: "Takaisin arvioon", meeting: MEETING, keeping: KEEPING, picture: PICTURE };
+    StudioTexts { back_to_rating: "Takaisin arviointiin", meeting: MEETING, keeping: KEEPING, picture: PICTURE };

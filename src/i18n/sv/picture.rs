@@ -3,13 +3,14 @@
 use crate::i18n::PictureTexts;
 
 pub(super) const PICTURE: PictureTexts = PictureTexts {
-    credit: "Bygger på Social Media Framework, publicerat av M-Brain. Oberoende av M-Brain; skalan och poängsättningen är Double Cycles egna.",
+    credit: "Bygger på ramverket Social Media Framework, publicerat av M-Brain. Oberoende av M-Brain; skalan och \
+             poängmodellen är Double Cycles egna.",
 
     picture: "Bild",
-    picture_explained: "Figuren med dina bedömningar, nyckeltal och koden. Filen bär också med sig bedömningen: släpp den \
-                        på sidan, så öppnas den igen.",
+    picture_explained: "Figuren med dina bedömningar, nyckeltalen och koden. Filen bär också med sig bedömningen: \
+                        släpp den på sidan, så öppnas bedömningen igen.",
     picture_alt: "{headline} Bedömningskod {code}",
-    frame: "Format",
+    frame: "Layout",
     frame_sheet: "Stående blad",
     frame_slide: "Presentationsbild, 1920 × 1080",
     frame_figure: "Bara figuren",
@@ -29,26 +30,27 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     picture_failed: "Webbläsaren kunde inte rita bilden. Prova den andra upplösningen eller spara den som SVG.",
 
     open_picture: "Öppna en bild",
-    open_picture_explained: "Släpp en bild som sparats här var som helst på sidan, klistra in den eller välj filen.",
+    open_picture_explained: "Släpp en bild som har sparats från den här sidan var som helst på sidan, klistra in den \
+                             eller välj filen.",
     drop_here: "Släpp bilden för att öppna dess bedömning",
     opened_picture: "”{file}” är öppnad.",
-    picture_empty: "”{file}” innehåller ingen bedömning. Det gör bara bilder som sparats på den här sidan, och en chatt \
-                    eller ett bildprogram kan ha tagit bort den. Koden i bilden öppnar ändå bedömningen.",
+    picture_empty: "”{file}” innehåller ingen bedömning. Det gör bara bilder som har sparats från den här sidan, och \
+                    en chatt eller ett bildprogram kan ha tagit bort den. Koden i bilden öppnar ändå bedömningen.",
     picture_damaged: "Bedömningen i ”{file}” är skadad. Koden i bilden öppnar den ändå.",
-    picture_large: "”{file}” är för stor för att vara en bild från den här sidan: högst {limit} MB läses.",
-    picture_unreadable: "”{file}” kunde inte läsas. Finns den kvar?",
+    picture_large: "”{file}” är för stor för att vara en bild från den här sidan: högst {limit} MB är tillåtet.",
+    picture_unreadable: "”{file}” gick inte att läsa. Finns filen kvar?",
 
     qr: "QR-kod",
     qr_explained: "Rikta mobilkameran mot koden, så öppnas sidan med den här bedömningen.",
     qr_too_long: "Sidans adress är för lång för en QR-kod. Skicka länken i stället.",
 
-    share_system: "Dela …",
+    share_system: "Dela\u{A0}…",
     share_text: "Vårt arbete i sociala medier som en dubbelcykel, bedömningskod {code}",
-    share_picture: "Dela bilden …",
-    share_failed: "Ingenting delades. Kopiera länken i stället.",
+    share_picture: "Dela bilden\u{A0}…",
+    share_failed: "Delningen misslyckades. Kopiera länken i stället.",
 
     print: "Skriv ut",
-    print_explained: "En sida, A4 eller Letter, som går att läsa utan färger.",
+    print_explained: "En sida, A4 eller Letter. Går att läsa även i svartvitt.",
     print_with_notes: "Skriv också ut mina anteckningar",
     print_notes: "Anteckningar",
     print_notes_left: "Förkortat för att rymmas på en sida; i sin helhet på skärmen: {left}",

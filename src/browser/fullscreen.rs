@@ -1,0 +1,42 @@
+//! Full screen. Some devices have none for a page, and any browser may refuse it: the caller hears of that, and goes on.
+
+use gloo::events::EventListener;
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::window;
+use yew::Callback;
+
+use super::route::Listener;
+
+/// Whether the page fills the screen.
+pub fn is_full_screen() -> bool {
+    window().and_then(|window| window.document()?.fullscreen_element()).is_some()
+}
+
+/// Fills the screen with the page, or leaves full screen; `refused` is called where the browser does not.
+pub fn toggle_full_screen(refused: Callback<()>) {
+    let Some(document) = window().and_then(|window| window.document()) else { return };
+    let (target, method): (JsValue, _) = match document.document_element() {
+        _ if is_full_screen() => (document.into(), "exitFullscreen"),
+        Some(root) => (root.into(), "requestFullscreen"),
+        None => return,
+    };
+    let method = Reflect::get(&target, &method.into()).ok().and_then(|found| found.dyn_into::<Function>().ok());
+    let promise = method.and_then(|method| method.call0(&target).ok()).map(|given| Promise::resolve(&given));
+    spawn_local(async move {
+        let well = match promise {
+            Some(promise) => JsFuture::from(promise).await.is_ok(),
+            None => false,
+        };
+        if !well {
+            refused.emit(());
+        }
+    });
+}
+
+/// Listens to full screen being entered and left, by whatever way.
+pub fn on_full_screen(changed: Callback<()>) -> Listener {
+    let document = window().and_then(|window| window.document());
+    Listener(document.map(|document| EventListener::new(&document, "fullscreenchange", move |_| changed.emit(()))))
+}

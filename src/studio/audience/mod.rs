@@ -1,0 +1,205 @@
+//! The room's window: it shows what the presenter's window sends, and nothing else is in it.
+
+use super::present::{PLAIN_SESSION, drawn, session};
+use super::room::{RoomProps, room};
+use super::{StudioMsg, StudioProps};
+use crate::browser::{self, Channel, KeyPress, Listener, Ticker};
+use crate::components::{El, Is, el, is, leaf, made};
+use crate::framework::Ratings;
+use crate::i18n::{Language, Texts};
+use crate::meeting::{MessageError, MessageKind, Seat, SeatView, Shown};
+use crate::state::{Place, Tool};
+use yew::prelude::*;
+
+/// Milliseconds between two looks at whether the presenter is still there.
+const TICK: u32 = 1_000;
+/// Milliseconds for which a presenter that has said goodbye may come back, as one that is reloaded does.
+const RELOAD: u64 = 2_500;
+
+/// What happens in the room's window.
+#[derive(Debug, Clone, PartialEq)]
+pub enum AudienceMsg {
+    /// A message came over the channel.
+    Heard(String),
+    /// Time went by.
+    Tick,
+    /// The window is being left.
+    Bye,
+    /// The texts of a language are there, or not.
+    Loaded(Language, bool),
+}
+
+/// The room's window.
+pub struct Audience {
+    session: String,
+    seat: Seat,
+    channel: Channel,
+    /// The window that this one has answered.
+    presenter: Option<String>,
+    /// What was shown last.
+    last: Option<Shown>,
+    ended: Option<u64>,
+    other_version: bool,
+    water: (Ratings, Vec<Html>),
+    asked: Option<Language>,
+    link: Callback<StudioMsg>,
+    _ticker: Ticker,
+    _leave: Listener,
+}
+
+impl Audience {
+    /// Takes a seat in the session that the address names.
+    pub fn new(link: &Callback<StudioMsg>) -> Audience {
+        let session = session();
+        let send = link.reform(StudioMsg::Audience);
+        let channel = Channel::open(&session, send.reform(AudienceMsg::Heard));
+        // Without chance, the clock tells two windows apart.
+        let me = browser::random_id().unwrap_or_else(|| browser::now().to_string());
+        let (seat, hello) = Seat::take(&session, &me);
+        channel.offer();
+        channel.send(&hello.to_json());
+        Audience {
+            session,
+            seat,
+            channel,
+            presenter: None,
+            last: None,
+            ended: None,
+            other_version: false,
+            water: drawn(Ratings::default()),
+            asked: None,
+            link: link.clone(),
+            _ticker: Ticker::new(TICK, send.reform(|()| AudienceMsg::Tick)),
+            _leave: browser::on_leave(send.reform(|()| AudienceMsg::Bye)),
+        }
+    }
+
+    /// Deals with what has happened.
+    pub fn update(&mut self, msg: AudienceMsg) {
+        match msg {
+            AudienceMsg::Heard(text) => self.hear(&text),
+            AudienceMsg::Tick => self.look(),
+            AudienceMsg::Bye => self.leave(),
+            // Where the texts do not arrive, those of this page are better than none.
+            AudienceMsg::Loaded(..) => {}
+        }
+    }
+
+    /// Deals with a key: the room's window has none but for full screen.
+    pub fn press(&self, press: &KeyPress, hotkeys: bool) {
+        let is_free = !press.control && !press.alt && press.place != Place::Text;
+        if is_free && hotkeys && press.name.eq_ignore_ascii_case("f") {
+            browser::toggle_full_screen(Callback::noop());
+        }
+    }
+
+    /// Says that this window goes.
+    fn leave(&self) {
+        let bye = crate::meeting::Message { kind: MessageKind::Bye, ..self.seat.hello() };
+        self.channel.send(&bye.to_json());
+    }
+
+    fn hear(&mut self, text: &str) {
+        let message = match browser::message_of(text, &self.session) {
+            Ok(message) => message,
+            Err(MessageError::Version(_)) => {
+                self.other_version = true;
+                return;
+            }
+            Err(_) => return,
+        };
+        let sender = message.sender.clone();
+        let is_state = matches!(message.kind, MessageKind::State { .. });
+        let mut answer = self.seat.receive(message, browser::now());
+        if is_state {
+            self.other_version = false;
+            // A presenter that was reloaded does not know of this window.
+            if self.presenter.as_ref() != Some(&sender) {
+                answer = Some(self.seat.hello());
+                self.presenter = Some(sender);
+            }
+        }
+        if let Some(answer) = answer {
+            self.channel.send(&answer.to_json());
+        }
+        self.follow();
+    }
+
+    /// Looks whether the presenter is there, and asks again where it is not.
+    fn look(&mut self) {
+        if !matches!(self.seat.view(browser::now()), SeatView::Showing(_)) {
+            self.channel.offer();
+            self.channel.send(&self.seat.hello().to_json());
+        }
+        self.follow();
+    }
+
+    /// Makes what is drawn follow what is shown.
+    fn follow(&mut self) {
+        let now = browser::now();
+        match self.seat.view(now) {
+            SeatView::Showing(shown) | SeatView::Lost(shown) => {
+                (self.last, self.ended) = (Some(shown.clone()), None);
+            }
+            SeatView::Ended => {
+                self.ended.get_or_insert(now);
+            }
+            SeatView::Waiting => {}
+        }
+        let ratings = self.last.as_ref().and_then(|shown| shown.ratings).unwrap_or_default();
+        if self.water.0 != ratings {
+            self.water = drawn(ratings);
+        }
+        let language = self.last.as_ref().map(|shown| shown.language).filter(|one| Some(*one) != self.asked);
+        if let Some(language) = language {
+            self.asked = Some(language);
+            let loaded = self.link.reform(move |well| StudioMsg::Audience(AudienceMsg::Loaded(language, well)));
+            browser::load_texts(language, loaded);
+        }
+    }
+
+    /// The room's window.
+    pub fn view(&self, props: &StudioProps) -> El {
+        let now = browser::now();
+        let own = props.state.language.texts();
+        let texts = self.last.as_ref().map_or(own, |shown| shown.language.texts());
+        let words = &texts.studio.meeting.present;
+        let is_over = self.ended.is_some_and(|ended| now.saturating_sub(ended) > RELOAD);
+        let (content, said) = match (self.seat.view(now), &self.last) {
+            (SeatView::Ended, _) if is_over => (said(words.ended, words.ended_explained).key("ended"), ""),
+            (SeatView::Lost(shown), _) => (self.show(texts, shown), words.lost),
+            (_, Some(shown)) => (self.show(texts, shown), ""),
+            (_, None) => {
+                // A link for whoever has no presentation open yet.
+                let address = browser::address_of(
+                    Tool::Present,
+                    &[("session", Some(&*self.session).filter(|session| *session != PLAIN_SESSION))],
+                );
+                let link = leaf("a", "", texts.page.present).attrs(&["href", "class"], [made(address), is("button")]);
+                (said(words.waiting, words.waiting_explained).with(link).key("waiting"), "")
+            }
+        };
+        let said = if self.other_version { words.other_version } else { said };
+        el("div")
+            .key("audience")
+            .attrs(&["lang", "class"], [is(texts.language.tag()), is("audience")])
+            .with(leaf("h1", "", texts.page.present).fixed(&[
+                ("id", Is("tool-title")),
+                ("tabindex", Is("-1")),
+                ("class", Is("visually-hidden")),
+            ]))
+            .with(el("main").with(content))
+            .with(leaf("p", "", said).fixed(&[("role", Is("status")), ("class", Is("audience-said"))]))
+    }
+
+    fn show(&self, texts: &'static Texts, shown: &Shown) -> El {
+        let covered = texts.studio.meeting.present.covered_room;
+        let props = RoomProps { texts, shown, water: &self.water.1, send: None, covered, armed: false };
+        el("div").key("room").class("room-holder").with(room(&props))
+    }
+}
+
+/// A sentence on an otherwise empty board.
+fn said(title: &'static str, explained: &'static str) -> El {
+    el("div").class("audience-empty").with(leaf("h2", "", title)).with(leaf("p", "", explained))
+}

@@ -1,0 +1,277 @@
+//! A rating on its own, for a stand: large, and forgotten when nobody is there. What is rated here is no part of the
+//! visitor's own state, so nothing of it can be stored.
+
+use super::{StudioMsg, StudioProps};
+use crate::browser::{self, KeyPress, Listener, Ticker};
+use crate::codec::RatingCode;
+use crate::components::{
+    CardProps, El, FigureProps, HeaderProps, Is, Msg, ResultsProps, button, card, details, el, figure, header, is,
+    leaf, leaf_of, results,
+};
+use crate::framework::Ratings;
+use crate::i18n::{Language, Texts, meeting_phrases as meeting, phrases};
+use crate::meeting::{Kiosk as Watch, KioskPhase};
+use crate::scoring::Assessment;
+use crate::state::{Action, Key, Place, Profile, Settings, State, action_for};
+use crate::studio::present::drawn;
+use yew::prelude::*;
+
+/// Milliseconds between two looks at the clock.
+const TICK: u32 = 500;
+
+/// What happens at the stand.
+#[derive(Debug, Clone, PartialEq)]
+pub enum KioskMsg {
+    /// Somebody begins.
+    Start,
+    /// Somebody rates.
+    Act(Action),
+    /// Somebody turns the card, and the focus goes along.
+    Turn(Action),
+    /// Somebody is there.
+    There,
+    /// Time went by.
+    Tick,
+    /// Forgets everything.
+    Over,
+    /// The texts of a language are there, or not.
+    Loaded(Language, bool),
+}
+
+/// The stand.
+pub struct Kiosk {
+    state: State,
+    /// The language to start over in.
+    language: Language,
+    settings: Settings,
+    started: bool,
+    watch: Watch,
+    seconds: Option<u8>,
+    water: (Ratings, Vec<Html>),
+    dialog: NodeRef,
+    said: AttrValue,
+    link: Callback<StudioMsg>,
+    _ticker: Ticker,
+    _listeners: Vec<Listener>,
+}
+
+impl Kiosk {
+    /// The stand in the language and theme of the page.
+    pub fn new(page: &State, link: &Callback<StudioMsg>) -> Kiosk {
+        let send = link.reform(StudioMsg::Kiosk);
+        Kiosk {
+            state: State::new(Profile::default(), page.language, page.settings),
+            language: page.language,
+            settings: page.settings,
+            started: false,
+            watch: Watch::default(),
+            seconds: None,
+            water: drawn(Ratings::default()),
+            dialog: NodeRef::default(),
+            said: AttrValue::default(),
+            link: link.clone(),
+            _ticker: Ticker::new(TICK, send.reform(|()| KioskMsg::Tick)),
+            _listeners: browser::on_presence(send.reform(|()| KioskMsg::There)),
+        }
+    }
+
+    /// Deals with what has happened.
+    pub fn update(&mut self, msg: KioskMsg) {
+        match msg {
+            KioskMsg::Start => {
+                self.started = true;
+                self.said = AttrValue::default();
+                self.there();
+                browser::focus_later("card-name");
+            }
+            KioskMsg::Act(Action::Language(language)) => {
+                let loaded = self.link.reform(move |well| StudioMsg::Kiosk(KioskMsg::Loaded(language, well)));
+                browser::load_texts(language, loaded);
+            }
+            KioskMsg::Act(action) => self.act(action),
+            KioskMsg::Turn(action) => {
+                self.act(action);
+                self.state.apply(Action::Leave);
+                browser::focus_later("card-name");
+            }
+            KioskMsg::There => self.there(),
+            KioskMsg::Tick => self.tick(),
+            KioskMsg::Over => self.over(),
+            KioskMsg::Loaded(language, true) => self.state.language = language,
+            KioskMsg::Loaded(..) => {}
+        }
+    }
+
+    /// Deals with a key.
+    pub fn press(&mut self, press: &KeyPress) {
+        let KeyPress { name, control, alt, shift, place } = press;
+        if self.seconds.is_some() && name == "Escape" {
+            return self.there();
+        }
+        if !self.started || self.seconds.is_some() || *place == Place::Text {
+            return;
+        }
+        let key = Key { name, control: *control, alt: *alt, shift: *shift, place: *place };
+        let Some(action) = action_for(key, &self.state) else { return };
+        let moves = matches!(action, Action::Open(_) | Action::Next | Action::Previous);
+        self.act(action);
+        if moves {
+            browser::focus_later(&format!("station-{}", self.state.open.number()));
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        if let Action::Theme(theme) = action {
+            browser::show_theme(theme);
+        }
+        self.state.apply(action);
+        let ratings = self.state.ratings();
+        if self.water.0 != ratings {
+            self.water = drawn(ratings);
+        }
+    }
+
+    fn there(&mut self) {
+        self.watch.input(browser::now());
+        self.seconds = None;
+        browser::close_dialog(&self.dialog);
+    }
+
+    fn tick(&mut self) {
+        match self.watch.tick(browser::now()) {
+            KioskPhase::Open => {}
+            // Nothing to lose, so nothing to ask.
+            KioskPhase::Asking { .. } if !self.started => {}
+            KioskPhase::Asking { seconds } => {
+                self.seconds = Some(seconds);
+                browser::show_dialog(&self.dialog);
+            }
+            KioskPhase::Over => self.over(),
+        }
+    }
+
+    fn over(&mut self) {
+        let was_started = self.started;
+        browser::close_dialog(&self.dialog);
+        self.state = State::new(Profile::default(), self.language, self.settings);
+        browser::show_theme(self.settings.theme);
+        self.water = drawn(Ratings::default());
+        (self.started, self.seconds, self.watch) = (false, None, Watch::default());
+        if was_started {
+            self.said = self.language.texts().studio.meeting.kiosk.said_over.into();
+            browser::scroll_to_top();
+            browser::focus_later("tool-title");
+        }
+    }
+
+    /// The stand.
+    pub fn view(&self, props: &StudioProps) -> El {
+        let texts = self.state.language.texts();
+        let words = &texts.studio.meeting.kiosk;
+        let send = &{
+            let send = props.send.clone();
+            Callback::from(move |given: Msg| {
+                send.emit(match given {
+                    Msg::Act(action) => Msg::Studio(StudioMsg::Kiosk(KioskMsg::Act(action))),
+                    Msg::Turn(action) => Msg::Studio(StudioMsg::Kiosk(KioskMsg::Turn(action))),
+                    other => other,
+                });
+            })
+        };
+        let theme = self.state.settings.theme;
+        let content = if self.started {
+            self.rating(texts, send).key("rating")
+        } else {
+            el("div").key("start").class("kiosk-start").with(
+                el("div")
+                    .class("kiosk-words")
+                    .with(leaf("h1", "", words.title).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]))
+                    .with(leaf("p", "", words.lead))
+                    .with(button("kiosk-begin", words.start, send, msg(KioskMsg::Start))),
+            )
+        };
+        el("div")
+            .key("kiosk")
+            .attrs(&["lang", "class"], [is(texts.language.tag()), is("page kiosk")])
+            .with(header(&HeaderProps { texts, theme, addresses: &props.props.addresses, send }))
+            .with(el("main").with(content))
+            .with(self.question(texts, send))
+            .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))
+    }
+
+    fn rating(&self, texts: &'static Texts, send: &Callback<Msg>) -> El {
+        let state = &self.state;
+        let words = &texts.studio.meeting.kiosk;
+        let ratings = state.ratings();
+        let assessment = &Assessment::of(&ratings);
+        let shown = ResultsProps { texts, assessment, profile: None, lit: state.lit, send };
+        let complete = ratings.complete().is_some();
+        let along = el("p").class("along");
+        let along = if complete {
+            along.text(words.take_along).text(" ").with(leaf_of("b", "", RatingCode::of(&ratings).to_string()))
+        } else {
+            along
+        };
+        let advice = el("div").class("kiosk-details");
+        let advice = if complete { advice.with(details(&shown)) } else { advice };
+        el("div")
+            .with(
+                el("div")
+                    .class("work")
+                    .with(figure(&FigureProps {
+                        texts,
+                        assessment,
+                        ratings: &ratings,
+                        water: &self.water.1,
+                        open: Some(state.open),
+                        caption: None,
+                        armed: state.armed,
+                        lit: state.lit,
+                        send,
+                    }))
+                    .with(
+                        el("div")
+                            .class("panel")
+                            .with(
+                                el("div")
+                                    .class("panel-head")
+                                    .with(leaf_of("p", "count", phrases::rated_count(texts, &ratings)))
+                                    .with(button("quiet", texts.page.start_over, send, msg(KioskMsg::Over))),
+                            )
+                            .with(el("div").class("panel-body").with(card(&CardProps {
+                                texts,
+                                factor: state.open,
+                                answer: state.profile().answer(state.open),
+                                note: None,
+                                complete,
+                                readonly: false,
+                                send,
+                            }))),
+                    )
+                    .with(results(&shown)),
+            )
+            .with(along)
+            .with(advice)
+    }
+
+    /// Asks whether somebody is still there.
+    fn question(&self, texts: &'static Texts, send: &Callback<Msg>) -> El {
+        let words = &texts.studio.meeting.kiosk;
+        let left = self.seconds.map(|seconds| meeting::kiosk_seconds(texts, seconds)).unwrap_or_default();
+        el("dialog")
+            .node_ref(&self.dialog)
+            .fixed(&[("aria-labelledby", Is("still-there")), ("class", Is("still-there"))])
+            .with(leaf("h2", "", words.still_there).fixed(&[("id", Is("still-there"))]))
+            .with(leaf_of("p", "", left))
+            .with(el("div").class("buttons").with(button("", words.go_on, send, msg(KioskMsg::There))).with(button(
+                "quiet",
+                words.start_over,
+                send,
+                msg(KioskMsg::Over),
+            )))
+    }
+}
+
+fn msg(msg: KioskMsg) -> Msg {
+    Msg::Studio(StudioMsg::Kiosk(msg))
+}

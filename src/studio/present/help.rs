@@ -1,0 +1,42 @@
+use super::messages::PresentMsg;
+use super::shell::msg;
+use crate::components::{El, Is, Msg, button, el, leaf};
+use crate::i18n::Texts;
+use yew::prelude::*;
+
+/// The list of the presentation's keys.
+pub(super) fn help(texts: &'static Texts, dialog: &NodeRef, send: &Callback<Msg>) -> El {
+    let words = &texts.studio.meeting.present;
+    let (space, shift) = (words.key_space, words.key_shift);
+    let keys: [(Vec<&'static str>, &'static str); 15] = [
+        (vec!["→", space, "N", "PageDown"], words.key_next),
+        (vec!["←", shift, "+", space, "P", "PageUp"], words.key_back),
+        (vec!["Home", "End"], words.key_ends),
+        (vec!["R"], words.key_reveal),
+        (vec!["1–8"], words.key_choose),
+        (vec!["0–5"], words.key_rate),
+        (vec!["Esc"], words.key_leave),
+        (vec!["B", "."], words.key_blank),
+        (vec!["K"], words.key_pointer),
+        (vec![shift, "+", "← → ↑ ↓"], words.key_point),
+        (vec!["S"], words.key_second),
+        (vec!["F"], words.key_full_screen),
+        (vec!["Ctrl", "+", "Z"], words.key_undo),
+        (vec!["Ctrl", "+", shift, "+", "Z"], words.key_redo),
+        (vec!["?"], words.key_help),
+    ];
+    let row = |(names, does): (Vec<&'static str>, &'static str)| {
+        let shown = names.into_iter().enumerate().map(|(place, name)| {
+            let tag = if name == "+" { "span" } else { "kbd" };
+            leaf(tag, "", name).key(&place.to_string())
+        });
+        el("div").key(does).with(el("dt").each(shown)).with(leaf("dd", "", does))
+    };
+    el("dialog")
+        .node_ref(dialog)
+        .fixed(&[("aria-labelledby", Is("present-keys")), ("class", Is("key-help present-help"))])
+        .with(leaf("h2", "", words.help).fixed(&[("id", Is("present-keys"))]))
+        .with(leaf("p", "", words.help_explained))
+        .with(el("dl").each(keys.into_iter().map(row)))
+        .with(el("div").class("buttons").with(button("", texts.page.close, send, msg(PresentMsg::CloseHelp))))
+}

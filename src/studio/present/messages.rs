@@ -1,0 +1,103 @@
+use crate::components::Msg;
+use crate::i18n::Texts;
+use crate::meeting::{Pointer, PresentAction};
+use crate::state::Action;
+
+/// What happens in the presentation.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PresentMsg {
+    /// The presenter acts.
+    Do(PresentAction),
+    /// The mouse is over the board.
+    Point(Pointer),
+    /// A message came over the channel.
+    Heard(String),
+    /// Time went by.
+    Tick,
+    /// The window is being left.
+    Bye,
+    /// Full screen, or back.
+    FullScreen,
+    /// Opens the audience's window.
+    SecondWindow,
+    /// Shows the list of keys.
+    Help,
+    /// Closes it.
+    CloseHelp,
+    /// Shows the notes, or puts them away.
+    Notes,
+    /// Something did not work.
+    Trouble(Trouble),
+    /// Takes away what was said of it.
+    Dismiss,
+    /// Asks again whether this window may present.
+    ClaimAgain,
+    /// Begins a session of its own.
+    NewSession,
+    /// Puts other ratings in the place of those that are talked about.
+    Use(Source),
+    /// Types the timer's minutes.
+    Minutes(String),
+    /// Starts the timer.
+    StartTimer,
+    /// Stops the timer, or lets it go on.
+    ToggleTimer,
+    /// Takes the timer away.
+    ClearTimer,
+    /// The step is to stand in the address.
+    AddressDue,
+    /// Makes the ratings the visitor's own.
+    MakeMine,
+}
+
+/// Where ratings come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The visitor's own rating.
+    Own,
+    /// The team's median.
+    Median,
+    /// Nothing is rated.
+    Nothing,
+}
+
+/// What did not work, or works otherwise than one would expect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser gives no full screen.
+    FullScreen,
+    /// It has blocked the new window.
+    Blocked,
+    /// It has no channel between windows.
+    NoChannel,
+    /// Only a window that this one has opened is reached.
+    OnlyOpened,
+    /// The other window is of another version.
+    OtherVersion,
+}
+
+impl Trouble {
+    /// The sentence for the presenter.
+    pub fn sentence(self, texts: &Texts) -> &'static str {
+        let present = &texts.studio.meeting.present;
+        match self {
+            Trouble::FullScreen => present.full_screen_refused,
+            Trouble::Blocked => present.pop_up_blocked,
+            Trouble::NoChannel => present.no_channel,
+            Trouble::OnlyOpened => present.only_opened,
+            Trouble::OtherVersion => present.other_version,
+        }
+    }
+}
+
+impl PresentMsg {
+    /// What the page's own views ask for, as it is meant in a presentation; what is not meant for it stays as it is.
+    pub(super) fn of_page(msg: Msg) -> Result<PresentMsg, Msg> {
+        Ok(PresentMsg::Do(match msg {
+            Msg::Act(Action::Open(factor)) => PresentAction::Choose(factor),
+            Msg::Act(Action::Answer(factor, answer)) => PresentAction::Rate(factor, answer.rating()),
+            Msg::Act(Action::Light(finding)) => PresentAction::Light(finding),
+            other => return Err(other),
+        }))
+    }
+}

@@ -1,0 +1,120 @@
+//! The presenter's window: the board, the notes beside it where they are wanted, and the bar below.
+
+use super::bar::bar;
+use super::help::help;
+use super::messages::PresentMsg;
+use super::side::side;
+use super::{Present, Trouble};
+use crate::browser::AUDIENCE_WINDOW;
+use crate::components::{El, Is, Msg, button, classes, el, is, leaf, made};
+use crate::i18n::Texts;
+use crate::meeting::{DeskRole, PresentAction};
+use crate::state::State;
+use crate::studio::room::{RoomProps, room};
+use crate::studio::{StudioMsg, StudioProps};
+use yew::prelude::*;
+
+/// A message of the presentation as one of the page.
+pub(super) fn msg(msg: PresentMsg) -> Msg {
+    Msg::Studio(StudioMsg::Present(msg))
+}
+
+impl Present {
+    /// The presenter's window.
+    pub fn view(&self, props: &StudioProps) -> El {
+        let StudioProps { state, send, .. } = *props;
+        let texts = state.language.texts();
+        let content = match self.desk.role() {
+            DeskRole::Refused => self.refused(texts, send).key("refused"),
+            _ => self.presenting(texts, state, send).key("presenting"),
+        };
+        el("div")
+            .key("present")
+            .attrs(&["lang", "class"], [is(texts.language.tag()), is("present")])
+            .with(content)
+            .with(help(texts, &self.help, send))
+            .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))
+    }
+
+    fn presenting(&self, texts: &'static Texts, state: &State, send: &Callback<Msg>) -> El {
+        let present = &texts.studio.meeting.present;
+        let shown = self.shown();
+        let translated = {
+            let send = send.clone();
+            Callback::from(move |given: Msg| send.emit(PresentMsg::of_page(given).map_or_else(|other| other, msg)))
+        };
+        let board = room(&RoomProps {
+            texts,
+            shown: &shown,
+            water: &self.water.1,
+            send: Some(&translated),
+            covered: if self.is_private() { present.covered } else { present.covered_room },
+            armed: self.presentation.armed,
+        });
+        let noted = if self.has_notes() { "desk noted" } else { "desk" };
+        let aside = el("div").class("side-holder");
+        let aside = if self.has_notes() { aside.with(side(self, texts, state, send)) } else { aside };
+        let black = el("div").class("black-holder");
+        let black = if self.presentation.blank && !self.is_private() {
+            // The room looks at this window, and shall see nothing.
+            black.with(el("div").key("black").class("black").with(button(
+                "quiet",
+                present.is_blank,
+                send,
+                msg(PresentMsg::Do(PresentAction::Blank)),
+            )))
+        } else {
+            black
+        };
+        el("div")
+            .attrs(&["class"], [classes(&[noted, if self.is_private() { "private" } else { "" }])])
+            .with(el("main").with(self.trouble(texts, send)).with(board))
+            .with(aside)
+            .with(bar(self, texts, send))
+            .with(black)
+    }
+
+    /// What did not work, with what to do about it.
+    fn trouble(&self, texts: &'static Texts, send: &Callback<Msg>) -> El {
+        let present = &texts.studio.meeting.present;
+        let around = el("div").fixed(&[("role", Is("alert")), ("class", Is("troubles"))]);
+        let Some(trouble) = self.trouble else { return around };
+        let mut line = el("div").key("trouble").class("notice").with(leaf("p", "", trouble.sentence(texts)));
+        let mut buttons = el("div").class("buttons");
+        if trouble == Trouble::Blocked {
+            buttons = buttons.with(
+                leaf("a", "", present.second_window_link)
+                    .key("link")
+                    // Named, so that the window it opens knows which one has opened it.
+                    .attrs(
+                        &["href", "target", "class"],
+                        [made(self.audience_address()), is(AUDIENCE_WINDOW), is("button")],
+                    ),
+            );
+        }
+        buttons = buttons.with(button("quiet", texts.page.dismiss, send, msg(PresentMsg::Dismiss)).key("dismiss"));
+        line = line.with(buttons);
+        around.with(line)
+    }
+
+    /// Another window leads this presentation.
+    fn refused(&self, texts: &'static Texts, send: &Callback<Msg>) -> El {
+        let present = &texts.studio.meeting.present;
+        el("main").class("notice-page").with(
+            el("div")
+                .with(leaf("h1", "", present.refused).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]))
+                .with(leaf("p", "", present.refused_explained).fixed(&[("role", Is("alert"))]))
+                .with(
+                    el("div")
+                        .class("buttons")
+                        .with(button("", present.try_again, send, msg(PresentMsg::ClaimAgain)))
+                        .with(button("quiet", present.new_session, send, msg(PresentMsg::NewSession)))
+                        .with(leaf("a", "", present.leave).fixed(&[
+                            ("href", Is("?")),
+                            ("data-tool", Is("")),
+                            ("class", Is("button")),
+                        ])),
+                ),
+        )
+    }
+}

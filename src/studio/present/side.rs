@@ -1,0 +1,195 @@
+//! What only the presenter reads: the clock, the timer, the notes of the step, what comes next, and links to every step.
+
+use super::Present;
+use super::messages::{PresentMsg, Source};
+use super::shell::msg;
+use crate::browser;
+use crate::components::{El, Is, Msg, On, button, el, is, leaf, leaf_of, made, when};
+use crate::i18n::{Texts, fill, meeting_phrases as meeting};
+use crate::meeting::Step;
+use crate::state::{State, Tool};
+use yew::prelude::*;
+
+pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send: &Callback<Msg>) -> El {
+    let words = &texts.studio.meeting.present;
+    el("aside")
+        .key("side")
+        .attrs(&["class", "aria-label"], [is("side"), is(words.notes)])
+        .with(
+            el("div")
+                .class("side-clock")
+                .with(
+                    el("p")
+                        .class("clock")
+                        .with(leaf("span", "visually-hidden", words.clock).text(" "))
+                        .string(present.time.clone()),
+                )
+                .with(timer(present, texts, send)),
+        )
+        .with(audience(present, texts))
+        .with(el("div").class("ratings-holder").each(ratings(present, texts, state, send)))
+        .with(notes(texts, present.presentation.step))
+        .with(coming(texts, present.presentation.step))
+        .with(steps(texts, present.presentation.step))
+}
+
+fn timer(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
+    let words = &texts.studio.meeting.present;
+    let around = el("div").class("timer");
+    let Some(timer) = present.countdown else {
+        let typed = {
+            let send = send.clone();
+            move |event: Event| {
+                let value = event.target_dyn_into::<web_sys::HtmlInputElement>().map(|field| field.value());
+                send.emit(msg(PresentMsg::Minutes(value.unwrap_or_default())));
+            }
+        };
+        let begin = {
+            let send = send.clone();
+            move |event: Event| {
+                event.prevent_default();
+                send.emit(msg(PresentMsg::StartTimer));
+            }
+        };
+        let field = el("input")
+            .fixed(&[
+                ("type", Is("text")),
+                ("inputmode", Is("numeric")),
+                ("id", Is("timer-minutes")),
+                ("autocomplete", Is("off")),
+                ("aria-describedby", Is("timer-wrong")),
+            ])
+            .value(present.minutes.clone().into())
+            .on(On::Input, Callback::from(typed));
+        let start = el("button").fixed(&[("class", Is("quiet"))]).text(words.timer_start);
+        let form = el("form")
+            .key("form")
+            .attrs(&["aria-label"], [is(words.timer)])
+            .with(leaf("label", "", words.timer_minutes).fixed(&[("for", Is("timer-minutes"))]))
+            .with(field)
+            .with(start)
+            .on(On::Submit, Callback::from(begin));
+        let wrong = if present.timer_wrong { words.timer_wrong } else { "" };
+        return around.with(form).with(leaf("p", "", wrong).fixed(&[
+            ("id", Is("timer-wrong")),
+            ("role", Is("alert")),
+            ("class", Is("wrong")),
+        ]));
+    };
+    let left = timer.seconds_left(browser::now());
+    let class = if left < 0 { "left over" } else { "left" };
+    let toggle = if timer.is_running() { words.timer_pause } else { words.timer_resume };
+    around.with(
+        el("div")
+            .key("running")
+            .class("running")
+            .with(leaf_of("p", class, meeting::time_left(texts, left)))
+            .with(button("quiet", toggle, send, msg(PresentMsg::ToggleTimer)))
+            .with(button("quiet", words.timer_clear, send, msg(PresentMsg::ClearTimer))),
+    )
+}
+
+/// Whether the room has a window, and what it sees.
+fn audience(present: &Present, texts: &'static Texts) -> El {
+    let words = &texts.studio.meeting.present;
+    let at = &present.presentation;
+    let connected = if present.is_private() { words.second_window_open } else { words.second_window_none };
+    let seen = match (at.blank, at.step, at.is_covered()) {
+        (true, ..) => words.is_blank,
+        (_, Step::Picture, _) => "",
+        (.., true) if present.is_private() => words.covered_explained,
+        (.., true) => words.covered_room,
+        (.., false) => words.open_explained,
+    };
+    let private = if present.is_private() { words.same_screen } else { "" };
+    let pointer = if at.pointer.is_some() { words.pointer_help } else { "" };
+    el("div")
+        .class("audience-state")
+        .with(leaf("p", if present.is_private() { "connected" } else { "" }, connected))
+        .with(leaf("p", if at.is_covered() || at.blank { "seen covered" } else { "seen" }, seen))
+        .with(leaf("p", "quiet-line", private))
+        .with(leaf("p", "quiet-line", pointer))
+}
+
+/// Where the ratings may come from, at the steps that are about them.
+fn ratings(present: &Present, texts: &'static Texts, state: &State, send: &Callback<Msg>) -> Option<El> {
+    let words = &texts.studio.meeting.present;
+    let at = &present.presentation;
+    let buttons = el("div").class("buttons");
+    match at.step {
+        Step::Rate => {
+            let has_team = at.team.counted().next().is_some();
+            let all = [
+                (words.use_own, Source::Own, state.ratings().rated() > 0),
+                (words.use_median, Source::Median, has_team),
+                (words.use_nothing, Source::Nothing, true),
+            ];
+            Some(buttons.key("rate").each(all.map(|(text, source, enabled)| {
+                el("button")
+                    .key(text)
+                    .attrs(&["type", "class", "disabled"], [is("button"), is("quiet"), when(!enabled, "disabled")])
+                    .text(text)
+                    .sends(On::Click, send, msg(PresentMsg::Use(source)))
+            })))
+        }
+        Step::Next if at.ratings != state.ratings() => Some(buttons.key("next").with(button(
+            "quiet",
+            texts.studio.meeting.compare.use_trial,
+            send,
+            msg(PresentMsg::MakeMine),
+        ))),
+        Step::Team => Some(buttons.key("team").with(leaf("a", "", texts.page.team).attrs(
+            &["href", "data-tool", "class"],
+            [made(["?mode=", Tool::Team.mode()].concat()), is(Tool::Team.mode()), is("button")],
+        ))),
+        _ => None,
+    }
+}
+
+fn notes(texts: &'static Texts, step: Step) -> El {
+    let words = &texts.studio.meeting.present;
+    let around = el("section").attrs(&["class", "aria-label"], [is("notes"), is(words.notes)]);
+    let list = match step {
+        Step::Factor(factor) => {
+            let own = texts.factor(factor);
+            vec![
+                (words.ask, meeting::step_note(texts, step)),
+                (texts.page.good, own.good),
+                (texts.page.wrong, own.wrong),
+            ]
+        }
+        _ => vec![(words.notes, meeting::step_note(texts, step))],
+    };
+    around.each(
+        list.into_iter()
+            .map(|(title, note)| el("div").key(title).with(leaf("h2", "", title)).with(leaf("p", "", note))),
+    )
+}
+
+/// What the next step is, and what it will show.
+fn coming(texts: &'static Texts, step: Step) -> El {
+    let words = &texts.studio.meeting.present;
+    let around = el("section").attrs(&["class", "aria-label"], [is("coming"), is(words.next_step)]);
+    let Some(next) = step.next() else { return around.with(leaf("p", "", words.last_step)) };
+    let preview = match next {
+        Step::Factor(factor) => texts.factor(factor).questions,
+        _ => meeting::step_note(texts, next),
+    };
+    around
+        .with(leaf_of("h2", "", fill(words.coming, &[("name", &meeting::step_name(texts, next))])))
+        .with(leaf("p", "", preview))
+}
+
+fn steps(texts: &'static Texts, at: Step) -> El {
+    let links = Step::all().map(|step| {
+        let address = browser::address_of(Tool::Present, &[("step", Some(step.id()))]);
+        let link = el("a").attrs(
+            &["href", "data-tool", "aria-current"],
+            [made(address), is(Tool::Present.mode()), when(step == at, "step")],
+        );
+        el("li").key(step.id()).with(link.string(meeting::step_name(texts, step)))
+    });
+    el("nav")
+        .attrs(&["class", "aria-label"], [is("steps"), is(texts.studio.meeting.present.steps)])
+        .with(el("ol").each(links))
+}

@@ -1,0 +1,89 @@
+//! What the room sees: one step of the presentation on a board of 16 : 9, everything on it measured in its own width, so
+//! that a laptop, a projector and a wall of screens show the same picture, and the pointer is at the same place in all.
+
+mod changes;
+mod next;
+mod picture;
+mod result;
+mod spot;
+mod team;
+
+use crate::components::{El, Msg, el, is, leaf, leaf_of, made};
+use crate::framework::Ratings;
+use crate::i18n::{Texts, meeting_phrases as meeting};
+use crate::meeting::{Shown, Step};
+use yew::prelude::*;
+
+/// What [`room`] shows.
+pub struct RoomProps<'a> {
+    /// All texts.
+    pub texts: &'static Texts,
+    /// The step, with no more than may be seen.
+    pub shown: &'a Shown,
+    /// The stream of its ratings in each layout, drawn.
+    pub water: &'a [Html],
+    /// What the presenter wants; none in the audience's window, which only shows.
+    pub send: Option<&'a Callback<Msg>>,
+    /// What is said of ratings that are covered: to the presenter another word than to the room.
+    pub covered: &'static str,
+    /// Whether the factor that is chosen was chosen just now, so that the ring is shown.
+    pub armed: bool,
+}
+
+impl RoomProps<'_> {
+    /// The ratings on show; none where they are covered.
+    fn ratings(&self) -> Ratings {
+        self.shown.ratings.unwrap_or_default()
+    }
+}
+
+/// The board with the step on it.
+pub fn room(props: &RoomProps) -> El {
+    let shown = props.shown;
+    let content = match shown.step {
+        _ if shown.blank => el("div").key("blank"),
+        Step::Picture | Step::Factor(_) | Step::Rate => picture::picture(props).key("picture"),
+        Step::Result => result::result(props).key("result"),
+        Step::Team => team::team(props).key("team"),
+        Step::Next => next::next(props).key("next"),
+    };
+    let kind = match shown.step {
+        _ if shown.blank => "blank",
+        Step::Factor(_) => "factor",
+        step => step.id(),
+    };
+    let built = ["built-", &shown.step.built().to_string()].concat();
+    let class = ["room room-", kind, " ", &built].concat();
+    el("div").class("board").with(
+        el("div")
+            .attrs(&["class", "lang"], [made(class), is(props.texts.language.tag())])
+            .with(el("div").class("scene").with(content))
+            .with(el("div").class("spot-holder").each(shown.pointer.map(spot::spot))),
+    )
+}
+
+/// The step's title, and whether something is covered.
+fn head(props: &RoomProps, title: String) -> El {
+    let badge = el("span").class("badge-holder");
+    let shown = props.shown;
+    let is_told = match shown.step {
+        Step::Factor(_) => false,
+        // In their place stands that they are covered.
+        Step::Team => shown.team.is_some(),
+        Step::Next => shown.ratings.is_some(),
+        _ => true,
+    };
+    let is_told = is_told && shown.covered;
+    let badge = if is_told { badge.with(leaf("span", "covered-badge", props.covered)) } else { badge };
+    el("div").class("room-head").with(leaf_of("h2", "", title)).with(badge)
+}
+
+/// The head with the step's own name.
+fn step_head(props: &RoomProps) -> El {
+    head(props, meeting::step_name(props.texts, props.shown.step))
+}
+
+/// What stands in the place of a step whose content is covered.
+fn veil(props: &RoomProps) -> El {
+    el("div").class("veil").with(leaf("p", "", props.texts.studio.meeting.present.covered_room))
+}

@@ -1,0 +1,56 @@
+//! What comes next: the three raises that pay most, large.
+
+use super::{RoomProps, head, step_head, veil};
+use crate::codec::RatingCode;
+use crate::components::{El, el, leaf, leaf_of};
+use crate::i18n::{fill, phrases, tenths};
+use crate::scoring::{Assessment, NextStep, Readouts};
+
+/// The next steps, or what is left to rate before there are any.
+pub(super) fn next(props: &RoomProps) -> El {
+    let texts = props.texts;
+    let scene = el("div").class("scene-next");
+    let Some(ratings) = props.shown.ratings else {
+        return scene.with(step_head(props)).with(veil(props).key("veil"));
+    };
+    let assessment = &Assessment::of(&ratings);
+    let Some(values) = &assessment.readouts else {
+        let left = phrases::remaining(texts, &ratings).unwrap_or_default();
+        return scene.with(head(props, left)).with(leaf("p", "lead", texts.results.no_total).key("left"));
+    };
+    let steps = if assessment.next_steps.is_empty() {
+        leaf("p", "lead", texts.results.nothing_to_raise)
+    } else {
+        el("ol").class("raises").each(assessment.next_steps.iter().map(|step| raise(props, values, step)))
+    };
+    let code = el("p").class("keep-code").text(texts.page.code).text(": ").with(leaf_of(
+        "b",
+        "",
+        RatingCode::of(&ratings).to_string(),
+    ));
+    let content = el("div").key("steps").class("next-content");
+    scene.with(head(props, texts.results.next_steps.into())).with(content.with(steps).with(code))
+}
+
+fn raise(props: &RoomProps, values: &Readouts, step: &NextStep) -> El {
+    let texts = props.texts;
+    let results = &texts.results;
+    let own = texts.factor(step.factor);
+    let (from, to) = ((step.to.value() - 1).to_string(), step.to.value().to_string());
+    let number = |value: f64| tenths(value, texts.language);
+    let change = |text: &str, before: &str, after: &str| fill(text, &[("before", before), ("after", after)]);
+    let (before, after) = (number(values.flow), number(step.flow));
+    let flow = if before == after { results.no_change } else { results.effect_flow };
+    el("li")
+        .key(step.factor.digit())
+        .with(el("h3").with(leaf("span", "number", step.factor.digit())).text(" ").text(own.name))
+        .with(leaf_of("p", "raise", fill(results.raise, &[("from", &from), ("to", &to)])))
+        .with(leaf("p", "goal", own.steps[step.to.index()]))
+        .with(
+            el("p")
+                .class("effects")
+                .with(leaf_of("span", "", change(results.effect_level, &number(values.level), &number(step.level))))
+                .text(" ")
+                .with(leaf_of("span", "", change(flow, &before, &after))),
+        )
+}

@@ -1,0 +1,96 @@
+//! The figure, nearly as large as the board, with what is talked about above and below it.
+
+use super::{RoomProps, head, step_head};
+use crate::components::{El, FigureProps, Is, ScaleProps, el, figure, leaf, leaf_of, scale, when};
+use crate::framework::{Factor, Rating};
+use crate::i18n::phrases;
+use crate::meeting::Step;
+use crate::scoring::Assessment;
+use yew::prelude::Callback;
+
+/// The whole picture, one factor of it, or all of them being rated.
+pub(super) fn picture(props: &RoomProps) -> El {
+    let scene = el("div").class("scene-picture");
+    let (texts, shown) = (props.texts, props.shown);
+    let present = &texts.studio.meeting.present;
+    let foot = el("div").class("room-foot");
+    let (title, foot) = match (shown.step, shown.chosen) {
+        (Step::Factor(factor), _) => {
+            (step_head(props), foot.key("factor").with(leaf("p", "questions", texts.factor(factor).questions)))
+        }
+        (Step::Rate, Some(factor)) => {
+            (head(props, phrases::numbered(texts, factor)), foot.key("steps").with(steps(props, factor)))
+        }
+        (Step::Rate, None) => (step_head(props), foot.key("rate").with(leaf("p", "lead", present.rate_lead))),
+        _ => {
+            let lines = [
+                ("strategy", present.picture_strategy),
+                ("link", present.picture_link),
+                ("execution", present.picture_execution),
+            ];
+            let list = el("ul").each(lines.map(|(class, line)| leaf("li", class, line).key(class)));
+            (head(props, present.picture_lead.into()), foot.key("picture").with(list))
+        }
+    };
+    scene.with(title).with(stage(props)).with(el("div").class("foot-holder").with(foot))
+}
+
+/// The figure. In the audience's window it is a picture: its stations are no buttons there, and what they say stands
+/// beside them in words.
+pub(super) fn stage(props: &RoomProps) -> El {
+    let (texts, ratings) = (props.texts, props.ratings());
+    let assessment = &Assessment::of(&ratings);
+    let nobody = Callback::noop();
+    let drawn = figure(&FigureProps {
+        texts,
+        assessment,
+        ratings: &ratings,
+        water: props.water,
+        open: props.shown.chosen,
+        caption: None,
+        armed: props.armed && props.send.is_some(),
+        lit: props.shown.lit,
+        send: props.send.unwrap_or(&nobody),
+    });
+    let is_picture = props.send.is_none();
+    let told = Factor::ALL.into_iter().filter(|_| is_picture).filter_map(|factor| {
+        let rating = ratings.get(factor)?;
+        Some(leaf_of("li", "", phrases::station_name(texts, factor, Some(rating))).key(factor.digit()))
+    });
+    el("div")
+        .class("room-figure")
+        .with(
+            el("div")
+                .attrs(&["class", "inert"], [crate::components::is("figure-holder"), when(is_picture, "")])
+                .with(drawn),
+        )
+        .with(el("ul").fixed(&[("class", Is("visually-hidden"))]).each(told))
+}
+
+/// The six steps in words: for the presenter to choose from, for the room to read.
+fn steps(props: &RoomProps, factor: Factor) -> El {
+    let texts = props.texts;
+    let rating = props.ratings().get(factor);
+    if let Some(send) = props.send {
+        let group = el("fieldset").key("choose").with(leaf("legend", "visually-hidden", texts.page.choose_step));
+        return group.with(scale(&ScaleProps {
+            texts,
+            factor,
+            answer: rating.into(),
+            readonly: false,
+            short: false,
+            send,
+        }));
+    }
+    let words = texts.factor(factor).steps;
+    let all = Rating::ALL.into_iter().map(|step| {
+        let class = if rating == Some(step) { "choice chosen" } else { "choice" };
+        let number = ["0", "1", "2", "3", "4", "5"][step.index()];
+        el("li").key(number).class(class).with(leaf("span", "mark", number).text(" ")).with(leaf(
+            "span",
+            "step",
+            words[step.index()],
+        ))
+    });
+    el("ol").key("read").class("scale").each(all)
+}

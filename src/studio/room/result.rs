@@ -1,0 +1,71 @@
+//! What the ratings come to: a sentence, the figure, four readouts, the findings, and where the flow is held back.
+
+use super::changes::changes;
+use super::picture::stage;
+use super::{RoomProps, head, step_head};
+use crate::components::{El, Msg, ReadoutsProps, button, el, leaf, leaf_of, readouts};
+use crate::i18n::phrases;
+use crate::scoring::{Assessment, Finding, Headline, Severity};
+use crate::state::Action;
+
+/// The result, or what is left to rate.
+pub(super) fn result(props: &RoomProps) -> El {
+    let texts = props.texts;
+    let assessment = &Assessment::of(&props.ratings());
+    let scene = el("div").class("scene-result");
+    let whole = assessment.readouts.as_ref().zip(Headline::of(assessment)).filter(|_| props.shown.ratings.is_some());
+    let Some((values, headline)) = whole else {
+        let title = match (props.shown.ratings, phrases::remaining(texts, &assessment.ratings)) {
+            (Some(_), Some(left)) => head(props, left),
+            _ => step_head(props),
+        };
+        let explained = if props.shown.ratings.is_some() { texts.results.no_total } else { "" };
+        let side = el("div").key("side").class("result-side").with(leaf("p", "", explained));
+        return scene.with(title).with(el("div").class("result-middle").with(stage(props)).with(side)).with(el("div"));
+    };
+    let side = el("div")
+        .key("side")
+        .class("result-side")
+        .with(readouts(&ReadoutsProps { texts, assessment, values }))
+        .with(el("div").class("changes-holder").each(changes(props)))
+        .with(el("div").class("held-back").with(leaf("h3", "", texts.results.bottleneck)).with(leaf_of(
+            "p",
+            "",
+            phrases::bottleneck(texts, assessment.bottleneck),
+        )));
+    let all = [Severity::High, Severity::Watch]
+        .into_iter()
+        .flat_map(|severity| assessment.findings.iter().filter(move |finding| finding.severity == severity));
+    let findings = if assessment.findings.is_empty() {
+        leaf("p", "no-findings", texts.results.no_findings).key("none")
+    } else {
+        el("ul").key("some").class("room-findings").each(all.map(|one| finding(props, one)))
+    };
+    scene
+        .with(head(props, phrases::headline(texts, &headline)))
+        .with(el("div").class("result-middle").with(stage(props)).with(side))
+        .with(el("div").class("findings-holder").with(findings))
+}
+
+/// A finding with its numbers; the presenter lights its factors in the figure.
+fn finding(props: &RoomProps, finding: &Finding) -> El {
+    let texts = props.texts;
+    let own = phrases::finding_texts(texts, finding.id);
+    let lit = props.shown.lit == Some(finding.id);
+    let name = match props.send {
+        Some(send) => button("link", own.name, send, Msg::Act(Action::Light((!lit).then_some(finding.id)))),
+        None => leaf("span", "", own.name),
+    };
+    let class = match (finding.severity, lit) {
+        (Severity::High, false) => "high",
+        (Severity::High, true) => "high shown",
+        (Severity::Watch, false) => "watch",
+        (Severity::Watch, true) => "watch shown",
+    };
+    el("li")
+        .key(finding.id.id())
+        .class(class)
+        .with(leaf("p", "severity", phrases::severity(texts, finding.severity)))
+        .with(el("h3").with(name))
+        .with(leaf_of("p", "evidence", phrases::evidence(texts, finding)))
+}

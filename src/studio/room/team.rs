@@ -1,0 +1,125 @@
+//! The team's own ratings: each factor's answers as dots on the scale, and what to talk about first.
+
+use super::{RoomProps, step_head, veil};
+use crate::components::{El, Is, classes, el, is, leaf, leaf_of, made};
+use crate::framework::{Factor, Rating};
+use crate::i18n::{meeting_phrases as meeting, phrases};
+use crate::meeting::{Enough, FactorStats, Person, ShownTeam, Step};
+use crate::state::Tool;
+
+/// How many factors to talk about fit beside the table.
+const TALKED: usize = 3;
+
+/// The team, or that it is covered.
+pub(super) fn team(props: &RoomProps) -> El {
+    debug_assert!(props.shown.step == Step::Team);
+    let texts = props.texts;
+    let words = &texts.studio.meeting.team;
+    let scene = el("div").class("scene-team");
+    let Some(shown) = &props.shown.team else {
+        return scene.with(step_head(props)).with(veil(props).key("veil"));
+    };
+    let summary = &shown.summary;
+    if summary.people == 0 {
+        let content = el("div").key("empty").class("lead").with(leaf("p", "", words.lead));
+        let link = el("p").class("to-team");
+        let link = match props.send {
+            Some(_) => link.with(leaf("a", "", texts.page.team).attrs(
+                &["href", "data-tool", "class"],
+                [made(["?mode=", Tool::Team.mode()].concat()), is(Tool::Team.mode()), is("button")],
+            )),
+            None => link,
+        };
+        return scene.with(step_head(props)).with(content.with(link));
+    }
+    let told = if shown.named.is_empty() { words.anonymous } else { words.named };
+    let people =
+        el("p").class("people").with(leaf_of("b", "", meeting::people(texts, summary.people))).text(" · ").text(told);
+    let most = summary.factors.iter().filter_map(FactorStats::enough).flat_map(Enough::dots).max();
+    let rows = Factor::ALL.map(|factor| row(props, summary.factor(factor), factor, *most.unwrap_or(&1)));
+    let header = el("tr")
+        .with(leaf("th", "", texts.results.column_factor).fixed(&[("scope", Is("col"))]))
+        .each(Rating::ALL.map(|step| {
+            leaf_of("th", "", step.value().to_string()).key(&step.value().to_string()).attrs(&["scope"], [is("col")])
+        }))
+        .with(leaf("th", "", words.column_median).fixed(&[("scope", Is("col"))]));
+    let table = el("table").class("dots").with(el("thead").with(header)).with(el("tbody").each(rows));
+    let content = el("div").key("team").class("team-content").with(table).with(talk(props, shown));
+    scene.with(step_head(props)).with(el("div").class("team-holder").with(people).with(content))
+}
+
+/// One factor: a dot for each step, as large as its share of the answers.
+fn row(props: &RoomProps, stats: &FactorStats, factor: Factor, most: u32) -> El {
+    let texts = props.texts;
+    let name = el("th")
+        .attrs(&["scope"], [is("row")])
+        .with(leaf("span", "number", factor.digit()))
+        .text(" ")
+        .string(phrases_short(props, factor));
+    let row = el("tr").key(factor.digit()).with(name);
+    let row = match stats.enough() {
+        Some(enough) => row.each(Rating::ALL.map(|step| {
+            let count = enough.dots()[step.index()];
+            let cell = el("td").key(&step.value().to_string());
+            if count == 0 {
+                return cell;
+            }
+            // Areas, not diameters, are to each other as the counts are.
+            let size = (1..=8).find(|size| size * size * most >= 64 * count).unwrap_or(8);
+            cell.with(
+                leaf_of("span", "", count.to_string())
+                    .attrs(&["class"], [classes(&["dot", &["dot-", &size.to_string()].concat()])]),
+            )
+        })),
+        None => {
+            let cell = el("td").key("why").attrs(&["colspan", "class"], [is("6"), is("why")]);
+            row.with(cell.string(meeting::dots(texts, stats)))
+        }
+    };
+    let median = stats.median().map_or("–".into(), |median| median.value().to_string());
+    row.with(leaf_of("td", "median", median).key("median"))
+}
+
+/// A factor's short name on one line.
+fn phrases_short(props: &RoomProps, factor: Factor) -> String {
+    props.texts.factor(factor).short.join(" ").replace('\u{AD}', "").trim().into()
+}
+
+/// What to talk about first, and, where names are shown, who stands at the ends of it.
+fn talk(props: &RoomProps, shown: &ShownTeam) -> El {
+    let texts = props.texts;
+    let words = &texts.studio.meeting.team;
+    let all = shown.summary.disagreements();
+    let around = el("div").class("talk").with(leaf("h3", "", words.talk_first));
+    let has_enough = shown.summary.factors.iter().any(|stats| stats.enough().is_some());
+    let list = match all.first() {
+        None if has_enough => leaf("p", "", words.all_agree).key("agree"),
+        None => leaf("p", "", words.too_few_spread).key("few"),
+        Some(first) => {
+            let lines = all
+                .iter()
+                .take(TALKED)
+                .map(|one| leaf_of("li", "", meeting::disagreement(texts, one)).key(one.factor.digit()));
+            let factor = props.shown.chosen.unwrap_or(first.factor);
+            let ends = el("div").class("ends").each(ends(props, &shown.named, factor));
+            el("div").key("list").with(el("ol").each(lines)).with(ends)
+        }
+    };
+    around.with(el("div").class("talk-list").with(list))
+}
+
+/// Who rated a factor how, from the lowest step to the highest.
+fn ends(props: &RoomProps, named: &[Person], factor: Factor) -> Vec<El> {
+    if named.is_empty() {
+        return Vec::new();
+    }
+    let title = leaf_of("h4", "", phrases::numbered(props.texts, factor)).key("title");
+    let steps = Rating::ALL.into_iter().filter_map(|step| {
+        let who = named.iter().filter(|person| person.ratings.get(factor) == Some(step));
+        let names: Vec<&str> = who.map(|person| &*person.name).collect();
+        let digit = step.value().to_string();
+        let line = el("p").key(&digit).with(leaf_of("b", "", digit.clone()));
+        (!names.is_empty()).then(|| line.string([": ", &names.join(", ")].concat()))
+    });
+    [title].into_iter().chain(steps).collect()
+}

@@ -1,0 +1,252 @@
+// The presentation in one window: steps, keys, rating together, what is covered, links, timer, help.
+import { test, expect } from "./fixture.mjs";
+import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+import { STEPS, Window } from "./meeting.mjs";
+
+const COVERED = Array(8).fill(null);
+
+test.beforeEach(async ({ page, home }) => {
+  test.info().presenter = new Window(page, home);
+});
+// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
+test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
+const presenter = () => test.info().presenter;
+
+test("one key opens it from the page, and a clicker goes through all steps and back", async ({ app, page, home }) => {
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  await page.keyboard.press("p");
+  const it = new Window(page, home);
+  for (const step of STEPS) {
+    await it.expectStep(step);
+    await it.press("PageDown");
+  }
+  await it.expectStep("next");
+  for (const step of [...STEPS].reverse()) {
+    await it.expectStep(step);
+    await it.press("PageUp");
+  }
+  await it.expectStep("picture");
+  await it.press(".");
+  await expect(page.locator(".black")).toBeVisible();
+  await it.press(".");
+  await expect(page.locator(".black")).toHaveCount(0);
+});
+
+test("each key turns the step as it says", async ({ page }) => {
+  const it = await presenter().open();
+  await it.press("ArrowRight", " ", "n");
+  await it.expectStep("3");
+  await it.press("ArrowLeft", "p");
+  await it.expectStep("1");
+  await it.press("Shift+ ");
+  await it.expectStep("picture");
+  await it.press("End");
+  await it.expectStep("next");
+  await it.press("Home");
+  await it.expectStep("picture");
+  // On a button the space bar presses that button, and on a station it chooses.
+  await page.locator(".bar .turn").last().focus();
+  await it.press(" ");
+  await it.expectStep("1");
+  await page.locator(".bar button[data-key=notes]").focus();
+  await it.press(" ");
+  await it.expectStep("1");
+  await expect(page.locator(".side")).toBeVisible();
+  await page.locator("#timer-minutes").focus();
+  await it.press("n", "b", "ArrowLeft");
+  await it.expectStep("1");
+});
+
+test("each step has its own link, and the address follows", async ({ page }) => {
+  const it = await presenter().open("?mode=present&step=rate");
+  await it.expectStep("rate");
+  await it.press("PageDown");
+  await expect(page).toHaveURL(/[?&]step=result/);
+  await it.reload();
+  await it.expectStep("result");
+  await page.locator(".bar button[data-key=notes]").click();
+  await page.locator(".steps a", { hasText: "Listening" }).click();
+  await it.expectStep("5");
+  await page.goBack();
+  await it.expectStep("result");
+});
+
+test("the figure is built factor by factor", async ({ page }) => {
+  const it = await presenter().open();
+  await it.goTo("3");
+  await it.press("r");
+  await it.expectRatings([3, 3, 4, ...Array(5).fill(null)]);
+  for (const built of [1, 3]) await expect(page.locator(`#station-${built}`)).toBeVisible();
+  for (const later of [4, 8]) await expect(page.locator(`#station-${later}`)).toBeHidden();
+  await it.press("PageDown");
+  await it.expectRatings([3, 3, 4, 2, ...Array(4).fill(null)]);
+  await expect(page.locator("#station-4")).toBeVisible();
+});
+
+test("what is covered is not in the page until it is revealed", async ({ page }) => {
+  const it = await presenter().open();
+  for (const step of ["rate", "result", "next", "8"]) {
+    await it.goTo(step);
+    await expect(page.locator(".station[class*=rated-], .raises, .readouts, .choice input:checked")).toHaveCount(0);
+    expect(await page.locator(".present").innerHTML()).not.toContain(EXAMPLE_CODE);
+  }
+  await it.goTo("team");
+  await expect(it.veil).toBeVisible();
+  await expect(page.locator(".dots")).toHaveCount(0);
+  await it.press("r");
+  await expect(page.locator(".dots tbody tr")).toHaveCount(8);
+  // The team is open, and the ratings are covered still.
+  await it.goTo("rate");
+  await it.expectRatings(COVERED);
+  await it.press("r");
+  await it.expectRatings(EXAMPLE);
+  await it.press("r");
+  await it.expectRatings(COVERED);
+});
+
+test("rating together: digits, the ring, the steps in words; undo and redo", async ({ page }) => {
+  const it = await presenter().open("?mode=present&step=rate", "");
+  await it.press("r");
+  await it.press("2", "4");
+  await it.expectRatings([null, 4, ...Array(6).fill(null)]);
+  await page.locator("#station-5").click();
+  await page.locator(".station-5 .target-3").click();
+  await it.expectRatings([null, 4, null, null, 3, null, null, null]);
+  await page.locator(".choice", { has: page.locator("#card-5-1") }).locator("label").click();
+  await it.expectRatings([null, 4, null, null, 1, null, null, null]);
+  await page.locator("#card-5-1").press("ArrowDown");
+  await it.expectRatings([null, 4, null, null, 2, null, null, null]);
+  await it.expectStep("rate");
+  await it.press("Control+z", "Control+z");
+  await it.expectRatings([null, 4, null, null, 3, null, null, null]);
+  await it.press("Control+Shift+z");
+  await it.expectRatings([null, 4, null, null, 1, null, null, null]);
+  // A reload loses nothing, and covers again what was open.
+  await it.reload();
+  await it.expectRatings(COVERED);
+  await it.press("r");
+  await it.expectRatings([null, 4, null, null, 1, null, null, null]);
+});
+
+test("what was rated together is no one's own until somebody says so", async ({ page, app }) => {
+  await app.storeRatings([1, 1, 1, 1, 1, 1, 1, 1]);
+  const it = await presenter().open("?mode=present&step=rate", "");
+  await it.press("1", "5");
+  expect((await app.stored()).ratings[0]).toBe(1);
+  await it.goTo("next");
+  await page.locator(".bar button[data-key=notes]").click();
+  await page.locator(".ratings-holder button").click();
+  await expect.poll(async () => (await app.stored()).ratings[0]).toBe(5);
+});
+
+test("the result, its findings in the figure, the team and the next steps", async ({ page }) => {
+  const it = await presenter().open("?mode=present&step=result");
+  await it.press("r");
+  await expect(it.title).toContainText("The stream narrows");
+  await expect(page.locator(".room-findings li")).toHaveCount(4);
+  await page.locator(".room-findings button").first().click();
+  await expect(page.locator(".station.lit")).toHaveCount(1);
+  await it.goTo("team");
+  await it.press("r");
+  await expect(page.locator(".people")).toContainText("4 people");
+  await expect(page.locator(".talk li").first()).toContainText("standard deviation");
+  await it.goTo("next");
+  await expect(page.locator(".raises li")).toHaveCount(3);
+  await expect(page.locator(".keep-code")).toContainText(EXAMPLE_CODE);
+});
+
+test("notes, clock and timer are there when they are wanted", async ({ page }) => {
+  await page.clock.install();
+  const it = await presenter().open("?mode=present&step=2");
+  await expect(page.locator(".side")).toHaveCount(0);
+  await page.locator(".bar button[data-key=notes]").press("Enter");
+  await expect(page.locator(".notes h2")).toHaveText(["Ask the room", "What good looks like", "What goes wrong"]);
+  await expect(page.locator(".coming")).toContainText("3 Defining activities");
+  await expect(page.locator(".clock")).toContainText(/\d\d:\d\d/);
+  const minutes = page.locator("#timer-minutes");
+  await minutes.fill("0");
+  await minutes.press("Enter");
+  await expect(page.locator("#timer-wrong")).toContainText("from 1 to 180");
+  await minutes.fill("5");
+  await minutes.press("Enter");
+  await expect(page.locator(".left")).toContainText(/5:00|4:5\d/);
+  await page.clock.fastForward(6 * 60_000);
+  await expect(page.locator(".left.over")).toContainText(/1:0\d over/);
+  await page.locator(".running button").last().click();
+  await expect(minutes).toBeVisible();
+  await it.expectStep("2");
+});
+
+test("the pointer follows the mouse and the keys", async ({ page }) => {
+  const it = await presenter().open("?mode=present&step=picture");
+  await it.press("k");
+  await expect(it.spot).toHaveAttribute("cx", "800");
+  await it.press("Shift+ArrowRight", "Shift+ArrowUp");
+  await expect(it.spot).toHaveAttribute("cx", "840");
+  const { x, y, width, height } = await it.room.boundingBox();
+  await page.mouse.move(x + width / 4, y + height / 2);
+  await expect.poll(async () => Math.abs(Number(await it.spot.getAttribute("cx")) - 400)).toBeLessThan(4);
+  await it.press("k");
+  await expect(it.spot).toHaveCount(0);
+});
+
+test("the list of keys names every key, and closes with Escape", async ({ page }) => {
+  const it = await presenter().open();
+  await it.press("?");
+  const keys = await page.locator("dialog.present-help kbd").allTextContents();
+  for (const key of ["→", "←", "Space", "N", "P", "PageDown", "PageUp", "Home", "End", "B", ".", "F", "S", "R", "1–8", "0–5", "K", "?", "Ctrl"]) {
+    expect(keys).toContain(key);
+  }
+  await it.press("n");
+  await it.expectStep("picture");
+  await it.press("Escape");
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+});
+
+test("single keys can be switched off; those that write nothing go on", async () => {
+  const it = await presenter().open("?mode=present&hotkeys=off");
+  await it.press("n", "3", "b");
+  await it.expectStep("picture");
+  await it.press("PageDown");
+  await it.expectStep("1");
+});
+
+test("full screen, and a sentence where the browser has none", async ({ page }) => {
+  await page.addInitScript(() => { delete Element.prototype.requestFullscreen; });
+  const it = await presenter().open();
+  await it.press("f");
+  await expect(it.notice).toContainText("no full screen");
+  await it.notice.getByRole("button").click();
+  await expect(it.notice).toHaveCount(0);
+  await it.press("PageDown");
+  await it.expectStep("1");
+});
+
+test("the page's own HTML never flashes before a tool", async ({ page, home }) => {
+  await page.route("**/studio-*.wasm", async (route) => {
+    await new Promise((done) => { setTimeout(done, 600); });
+    await route.continue();
+  });
+  await page.goto(`${home}?mode=present`, { waitUntil: "domcontentloaded" });
+  await expect(page.locator("#app")).toHaveCSS("visibility", "hidden");
+  await new Window(page, home).ready();
+  await expect(page.locator("#app")).toHaveCSS("visibility", "visible");
+});
+
+test("with reduced motion nothing moves", async ({ visitor, home }) => {
+  const { page } = await visitor({ reducedMotion: "reduce" });
+  const it = await new Window(page, home).open("?mode=present&step=result");
+  await it.press("r");
+  await expect(page.locator(".readout")).toHaveCount(4);
+  expect(await page.evaluate(() => document.getAnimations().filter((one) => one.playState === "running").length)).toBe(0);
+});
+
+test("leaving ends it, and the page is as it was", async ({ app, page }) => {
+  await app.storeRatings(EXAMPLE);
+  const it = await presenter().open("?mode=present", "");
+  await it.press("1", "0");
+  await page.locator(".leave").click();
+  await expect(app.cardName).toBeVisible();
+  await app.expectRatings(EXAMPLE);
+});

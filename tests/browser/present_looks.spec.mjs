@@ -1,0 +1,60 @@
+// How the presentation looks: nothing overflows at any size, type is readable from afar, and axe finds nothing.
+import { test, expect } from "./fixture.mjs";
+import { STEPS, Window } from "./meeting.mjs";
+
+// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
+test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
+for (const [width, height] of [[320, 640], [1280, 720], [1920, 1080], [3840, 2160]]) {
+  for (const language of ["en", "fi", "sv"]) {
+    test(`every step fits: ${width} × ${height}, ${language}`, async ({ visitor, home }) => {
+      const { page } = await visitor({ viewport: { width, height }, reducedMotion: "reduce" });
+      const it = await new Window(page, language === "en" ? home : new URL(`${language}/`, home).href).open("?mode=present");
+      await it.press("PageDown", "r", "Home");
+      for (const step of STEPS) {
+        if (step === "team") await it.press("r");
+        const chosen = step === "rate" ? [null, "2", "8"] : [null];
+        for (const factor of chosen) {
+          if (factor) await it.press(factor);
+          const { outside, hits, sideways, type } = await it.layout();
+          expect.soft(sideways, `${step} sideways`).toBeLessThanOrEqual(0);
+          if (width >= 800) {
+            expect.soft(outside, `${step} outside`).toEqual([]);
+            expect.soft(hits, `${step} hits`).toEqual([]);
+          }
+          if (width >= 1920) expect.soft(type, step).toBeGreaterThanOrEqual(32 * width / 1920);
+          if (factor) await it.press("Escape");
+        }
+        await it.press("PageDown");
+      }
+    });
+  }
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const width of [1920, 320]) {
+    test(`axe: every step in both windows, ${colorScheme}, ${width} pixels`, async ({ visitor, home }) => {
+      test.setTimeout(180_000);
+      const { page } = await visitor({ viewport: { width, height: 1080 }, colorScheme, reducedMotion: "reduce" });
+      const it = await new Window(page, home).open("?mode=present");
+      expect.soft(await it.axe(), "alone").toEqual([]);
+      const audience = await it.openAudience();
+      await audience.page.setViewportSize({ width, height: 1080 });
+      for (const window of [it, audience]) await window.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.bringToFront();
+      await it.press("PageDown", "r", "Home");
+      for (const step of STEPS) {
+        if (step === "team") await it.press("r");
+        if (step === "rate") await it.press("3");
+        expect.soft(await it.axe(), `${step}, presenter`).toEqual([]);
+        expect.soft(await audience.axe(), `${step}, audience`).toEqual([]);
+        if (step === "rate") await it.press("Escape");
+        await it.press("PageDown");
+      }
+      await it.press("b");
+      expect.soft(await audience.axe(), "blank").toEqual([]);
+      await it.press("b", "?");
+      await expect(page.locator("dialog[open]")).toBeVisible();
+      expect.soft(await it.axe(), "keys").toEqual([]);
+    });
+  }
+}

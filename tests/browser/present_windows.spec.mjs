@@ -1,0 +1,245 @@
+// The presenter's window and the audience's: in step through everything, whichever is reloaded, and never ahead.
+import { test, expect } from "./fixture.mjs";
+import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+import { STEPS, TEAM, Window } from "./meeting.mjs";
+
+const COVERED = Array(8).fill(null);
+// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
+const AHEAD = /was preloaded using link preload but not used/;
+test.beforeEach(({ guard }) => guard.allow(AHEAD));
+const open = (page, home, query) => new Window(page, home).open(query);
+
+test("two windows in step: rating, reveal, blank, pointer", async ({ page, home }) => {
+  const presenter = await open(page, home, "?mode=present&step=rate");
+  const audience = await presenter.openAudience();
+  // The presenter sees the ratings, the room does not.
+  await presenter.expectRatings(EXAMPLE);
+  await audience.expectRatings(COVERED);
+  await expect(audience.veil).toHaveText("Not revealed yet");
+  await page.bringToFront();
+  await presenter.press("7");
+  await expect(audience.title).toHaveText("7 Measuring & evaluating");
+  await presenter.press("3");
+  await presenter.press("r");
+  await audience.expectRatings([3, 3, 4, 2, 2, 3, 3, 1]);
+  await expect(audience.page.locator("li.choice.chosen .mark")).toHaveText("3");
+  await presenter.press("7", "5");
+  await audience.expectRatings([3, 3, 4, 2, 2, 3, 5, 1]);
+  await presenter.press("b");
+  await expect(audience.page.locator(".room-blank")).toBeVisible();
+  await expect(audience.page.locator(".audience :is(.station, .label, h2)")).toHaveCount(0);
+  await presenter.expectRatings([3, 3, 4, 2, 2, 3, 5, 1]);
+  await presenter.press("b");
+  await audience.expectRatings([3, 3, 4, 2, 2, 3, 5, 1]);
+  await presenter.press("k", "Shift+ArrowRight");
+  await expect(audience.spot).toHaveAttribute("cx", "840");
+  const { x, y, width, height } = await presenter.room.boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 4);
+  await expect.poll(async () => Math.abs(Number(await audience.spot.getAttribute("cy")) - 225)).toBeLessThan(4);
+  await presenter.press("k", "PageDown");
+  await expect(audience.page.locator(".readout")).toHaveCount(4);
+  await presenter.press("PageDown");
+  await expect(audience.page.locator(".dots")).toHaveCount(0);
+  await presenter.press("r");
+  await expect(audience.page.locator(".dots tbody tr")).toHaveCount(8);
+  await presenter.press("PageDown");
+  await expect(audience.page.locator(".raises li")).toHaveCount(3);
+});
+
+test("a reload of either window catches up, and covers again what only the presenter may open", async ({ page, home }) => {
+  const presenter = await open(page, home, "?mode=present&step=rate");
+  const audience = await presenter.openAudience();
+  await page.bringToFront();
+  await presenter.press("r");
+  await audience.expectRatings(EXAMPLE);
+  await audience.reload();
+  await audience.expectRatings(EXAMPLE);
+  await presenter.press("1", "0");
+  await audience.expectRatings([0, ...EXAMPLE.slice(1)]);
+  await presenter.reload();
+  await expect(page.locator(".desk.private")).toBeVisible();
+  await audience.expectRatings(COVERED);
+  await presenter.expectRatings([0, ...EXAMPLE.slice(1)]);
+  await presenter.press("r");
+  await audience.expectRatings([0, ...EXAMPLE.slice(1)]);
+});
+
+test("a window that comes late gets all of it; one that opened before the presenter waits", async ({ page, context, home }) => {
+  const early = new Window(await context.newPage(), home);
+  await early.page.goto(`${home}?mode=audience`);
+  await expect(early.page.locator(".audience-empty h2")).toHaveText("Waiting for the presenter");
+  const presenter = await open(page, home, "?mode=present&step=result");
+  await presenter.press("r");
+  await expect(early.page.locator(".readout")).toHaveCount(4);
+  const late = new Window(await context.newPage(), home);
+  await late.page.goto(`${home}?mode=audience`);
+  await expect(late.page.locator(".readout")).toHaveCount(4);
+});
+
+test("nothing that is not revealed is in the audience's window, or in any message", async ({ page, context, home }) => {
+  const listener = await context.newPage();
+  await listener.goto(`${home}?mode=audience`);
+  await listener.evaluate(() => {
+    window.heard = [];
+    window.ear = new BroadcastChannel("double-cycle.main");
+    window.ear.addEventListener("message", ({ data }) => window.heard.push(data));
+  });
+  const heard = async () => (await listener.evaluate(() => window.heard)).map((text) => JSON.parse(text));
+  const presenter = await open(page, home);
+  const audience = await presenter.openAudience();
+  await page.bringToFront();
+  const states = async () => (await heard()).filter(({ type }) => type === "state");
+  for (const step of STEPS) {
+    await presenter.goTo(step);
+    await expect.poll(async () => (await states()).at(-1)?.step).toBe(step);
+    const html = await audience.page.locator("#app").innerHTML();
+    expect(html).not.toMatch(/rated-[0-5]|of 5,/);
+    for (const secret of [...TEAM, "standard deviation", "Ask the room", "Coming:"]) expect(html).not.toContain(secret);
+  }
+  // A rating that is made while it is covered is no one's business either.
+  await presenter.goTo("rate");
+  await presenter.press("6", "5");
+  await expect.poll(async () => (await states()).at(-1)?.chosen).toBe(6);
+  for (const message of await heard()) {
+    for (const field of ["ratings", "before", "trial", "team", "people", "named"]) expect(message).not.toHaveProperty(field);
+    for (const secret of TEAM) expect(JSON.stringify(message)).not.toContain(secret);
+  }
+  // The same listener hears what is revealed: it could have failed.
+  await presenter.press("r");
+  await expect.poll(async () => (await states()).at(-1)?.ratings).toEqual([3, 3, 4, 2, 2, 5, 1, 1]);
+  // At a factor's step, those after it are not sent.
+  await presenter.goTo("2");
+  await expect.poll(async () => (await states()).at(-1)?.ratings).toEqual([3, 3, null, null, null, null, null, null]);
+});
+
+test("a second presenter is refused with a sentence, and may try again or begin its own", async ({ page, context, home }) => {
+  const first = await open(page, home, "?mode=present&step=rate");
+  await expect(first.step).toBeVisible();
+  // It presents once nobody has objected.
+  const seat = await context.newPage();
+  await seat.goto(`${home}?mode=audience`);
+  await expect(seat.locator(".room")).toBeVisible();
+  const second = new Window(await context.newPage(), home);
+  await second.page.goto(`${home}?mode=present`);
+  const title = second.page.locator("#tool-title");
+  await expect(title).toHaveText("Another window is presenting already");
+  await second.press("PageDown");
+  await second.page.getByRole("button", { name: "Try again" }).click();
+  await expect(title).toHaveText("Another window is presenting already");
+  const third = new Window(await context.newPage(), home);
+  await third.page.goto(`${home}?mode=present`);
+  await third.page.getByRole("button", { name: "Begin a presentation of its own here" }).click();
+  await third.expectStep("picture");
+  await expect(third.page).toHaveURL(/session=[0-9a-f]{16}/);
+  const own = await third.openAudience();
+  await third.page.bringToFront();
+  await third.press("PageDown");
+  await expect(own.title).toHaveText("1 Setting objectives");
+  await expect(seat.locator(".room h2")).not.toHaveText("1 Setting objectives");
+  await first.page.close();
+  await second.page.getByRole("button", { name: "Try again" }).click();
+  await second.expectStep("picture");
+});
+
+test("a presenter that is lost is said so, and one that has left", async ({ page, context, home }) => {
+  await open(page, home, "?mode=present&step=2");
+  const audience = new Window(await context.newPage(), home);
+  await audience.page.clock.install();
+  await audience.page.goto(`${home}?mode=audience`);
+  await expect(audience.title).toHaveText("2 Determining target groups & channels");
+  // A window that crashes says no goodbye.
+  await page.goto("chrome://crash").catch(() => {});
+  await audience.page.clock.fastForward(7_000);
+  await expect(audience.page.locator(".audience-said")).toContainText("does not answer");
+  await expect(audience.title).toHaveText("2 Determining target groups & channels");
+  const again = await open(await context.newPage(), home, "?mode=present&step=3");
+  await expect(audience.title).toHaveText("3 Defining activities");
+  await expect(audience.page.locator(".audience-said")).toBeEmpty();
+  await again.page.locator(".leave").click();
+  await audience.page.clock.fastForward(4_000);
+  await expect(audience.page.locator(".audience-empty h2")).toHaveText("The presentation is over");
+});
+
+test("where the pop-up is blocked, a link opens the window", async ({ page, context, home }) => {
+  await page.addInitScript(() => { window.open = () => null; });
+  const presenter = await open(page, home, "?mode=present&step=3");
+  await presenter.press("s");
+  await expect(presenter.notice).toContainText("blocked");
+  const [opened] = await Promise.all([context.waitForEvent("page"), presenter.notice.getByRole("link").click()]);
+  const audience = new Window(opened, home);
+  await expect(audience.title).toHaveText("3 Defining activities");
+  await expect(presenter.notice).toHaveCount(0);
+  await page.bringToFront();
+  await presenter.press("PageDown");
+  await expect(audience.title).toHaveText("4 Assigning ownership");
+});
+
+for (const [how, blocked] of [["by the key", false], ["by the link", true]]) {
+  test(`without BroadcastChannel, a window opened ${how} stays in step, whichever is reloaded`, async ({ page, context, home }) => {
+    await context.addInitScript(() => { delete window.BroadcastChannel; });
+    if (blocked) await page.addInitScript(() => { window.open = () => null; });
+    const presenter = await open(page, home, "?mode=present&step=rate");
+    const opened = context.waitForEvent("page");
+    await presenter.press("s");
+    if (blocked) await presenter.notice.getByRole("link").click();
+    else await expect(presenter.notice).toContainText("only a window opened with the button or S");
+    const audience = new Window(await opened, home);
+    await audience.expectRatings(COVERED);
+    await page.bringToFront();
+    await presenter.press("r");
+    await audience.expectRatings(EXAMPLE);
+    await audience.reload();
+    await audience.expectRatings(EXAMPLE);
+    await presenter.reload();
+    await audience.expectRatings(COVERED);
+    await expect(page.locator(".desk.private")).toBeVisible();
+    await presenter.press("r");
+    await audience.expectRatings(EXAMPLE);
+  });
+}
+
+test("without any channel it says so, and presents in one window", async ({ page, context, home }) => {
+  await context.addInitScript(() => {
+    delete window.BroadcastChannel;
+    delete window.MessageChannel;
+  });
+  const presenter = await open(page, home, "?mode=present&step=rate");
+  await presenter.press("s");
+  await expect(presenter.notice).toContainText("does not let two windows of the page talk to each other");
+  await presenter.press("r");
+  await presenter.expectRatings(EXAMPLE);
+});
+
+test("messages that are none of ours change nothing", async ({ page, context, home }) => {
+  const presenter = await open(page, home, "?mode=present&step=4");
+  const audience = await presenter.openAudience();
+  const other = await context.newPage();
+  await other.goto(home);
+  await other.evaluate(() => {
+    const channel = new BroadcastChannel("double-cycle.main");
+    for (const text of ["", "{", "null", "[]", "{\"ns\":\"double-cycle\",\"v\":1,\"session\":\"main\",\"sender\":\"x\",\"type\":\"state\",\"step\":\"9\"}", "x".repeat(70_000)]) channel.postMessage(text);
+    channel.postMessage({ ns: "double-cycle" });
+  });
+  await page.bringToFront();
+  await presenter.press("PageDown");
+  await expect(audience.title).toHaveText("5 Listening");
+});
+
+test("the audience follows the presenter's language", async ({ page, context, home }) => {
+  const presenter = new Window(page, new URL("fi/", home).href);
+  await presenter.open("?mode=present&step=rate");
+  const audience = await context.newPage();
+  await audience.goto(`${home}?mode=audience&lang=en`);
+  await expect(audience.locator(".covered-badge")).toHaveText(await page.locator(".covered-badge").textContent());
+  await expect(audience.locator(".audience")).toHaveAttribute("lang", "fi");
+});
+
+test("nothing is stored but for the tab: codes never stand in a message or the address's query", async ({ page, home }) => {
+  const presenter = await open(page, home, "?mode=present&step=rate");
+  const audience = await presenter.openAudience();
+  expect(audience.page.url()).not.toContain(EXAMPLE_CODE);
+  await presenter.page.bringToFront();
+  await presenter.press("1", "5");
+  expect(new URL(page.url()).search).not.toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
