@@ -41,7 +41,7 @@ fn choice(props: &HistoryProps, place: usize, difference: &Difference) -> El {
 /// A record as one side has it.
 pub(super) fn side(props: &HistoryProps, whose: &'static str, record: Option<&Record>) -> El {
     let words = props.words;
-    let around = el("div").class("side").with(leaf("p", "eyebrow", whose));
+    let around = el("div").class("one-side").with(leaf("p", "eyebrow", whose));
     let Some(record) = record else { return around.with(leaf("p", "", words.tabs_deleted)) };
     around
         .with(

@@ -61,7 +61,7 @@ pub(super) fn trend_chart(props: ChartProps) -> El {
         let y = place((0.0, y)).1;
         el("text")
             .key(&text)
-            .attrs(&["x", "y", "class"], [made(tenth(left - EDGE - 6.0)), made(y), is("scale")])
+            .attrs(&["x", "y", "class"], [made(tenth(left - EDGE - 6.0)), made(y), is("trend-scale")])
             .string(text)
     });
     let view_box = ["0 0 ", &tenth(width), " ", &tenth(height)].concat();

@@ -63,7 +63,7 @@ fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
             [0.0, whole].map(|value| if class == "balance" { percent(value) } else { (value as u8).to_string() });
         let chart = ChartProps { class, size: (320.0, 110.0), points: points.collect(), rungs: 5, scale: Some(ends) };
         let known: Vec<String> = values.iter().flatten().map(|value| written(props, *value)).collect();
-        let ends = el("p").attrs(&["class", "aria-hidden"], [is("ends"), is("true")]);
+        let ends = el("p").attrs(&["class", "aria-hidden"], [is("trend-ends"), is("true")]);
         let ends = ends.each(
             days.first()
                 .into_iter()
