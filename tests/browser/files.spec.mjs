@@ -226,7 +226,7 @@ for (const format of ["JSON", "CSV", "refused"]) {
     await history.open();
     const known = await page.evaluate(() => [...new Set([...document.querySelectorAll("body *")].map(({ localName }) => localName))]);
     const foreign = async () => page.evaluate((known) => {
-      const allowed = [...known, "circle", "fieldset", "g", "li", "time", "title", "h3", "h4", "strong", "legend", "table", "thead", "tbody", "caption", "tr", "th", "td", "details", "summary", "option", "section", "dl", "dt", "dd", "ol", "ul", "rect", "stop", "linearGradient", "defs", "path", "svg", "input"];
+      const allowed = [...known, "circle", "fieldset", "g", "li", "time", "title", "h3", "h4", "strong", "legend", "table", "thead", "tbody", "caption", "tr", "th", "td", "details", "summary", "option", "section", "dl", "dt", "dd", "ol", "ul", "rect", "stop", "linearGradient", "defs", "path", "svg", "text", "input"];
       // The figure's labels have these two, and nothing that a record says.
       const drawn = (element) => ["b", "br"].includes(element.localName) && element.closest(".drawing");
       const found = [...document.querySelectorAll("body *")].filter((element) => !(allowed.includes(element.localName) || drawn(element)) || [...element.attributes].some(({ name }) => name.startsWith("on") || name === "srcdoc" || name === "formaction")).map(({ outerHTML }) => outerHTML.slice(0, 200));
