@@ -7,6 +7,8 @@ import { EXAMPLE } from "./double_cycle.mjs";
 import { HistoryPage, YEAR, file, record, stored } from "./history_page.mjs";
 
 const test = base.extend({ history: async ({ app }, use) => use(new HistoryPage(app)) });
+// The page’s own program is asked for ahead, and not used where the address names a tool.
+test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 const PAYLOADS = JSON.parse(readFileSync(join(import.meta.dirname, "../payloads.json"), "utf8"));
 const byId = (records) => records.toSorted((a, b) => a.id.localeCompare(b.id));
 const exportButton = (page, name) => page.locator(".export").getByRole("button", { name });
@@ -111,7 +113,7 @@ test("a plan that another tab has overtaken is made anew, and nothing is importe
   });
   await importAll(history);
   await expect(history.plan).toContainText("The history has changed in the meantime. Please look at the plan again.");
-  await expect(history.plan.locator(".side strong")).toHaveText(["Changed elsewhere", "Theirs"]);
+  await expect(history.plan.locator(".side-title")).toHaveText(["Changed elsewhere", "Theirs"]);
   await importAll(history);
   expect((await history.records()).find(({ id }) => id === "first").title).toBe("Changed elsewhere");
 });
@@ -169,7 +171,7 @@ for (const [what, [name, content, ...says]] of Object.entries({
   "too large": ["big.json", "x".repeat(256 * 1024 + 1), "It has 257 kB, and at most 256 kB are read."],
   "empty": ["none.json", "", "There is nothing in it."],
   "no UTF-8": ["old.csv", Buffer.from([0x72, 0x31, 0xe4, 0xf6]), "It is not text in UTF-8."],
-  "another format": ["package.json", "{\"name\":\"x\"}", "This is not a file of Double Cycle."],
+  "another format": ["package.json", "{\"name\":\"x\"}", "At format: this is not a file of Double Cycle."],
   "broken off": ["half.json", GOOD.slice(0, 120), "Line 1, character 120: the JSON breaks off"],
   "with a rating out of range": ["six.json", file([{ ...YEAR[0], ratings: [6, 1, 2, 3, 1, 2, 0, 1] }]), "At records[0].ratings[0]: “6” is not a rating"],
   "with an id twice": ["twice.json", file([YEAR[0], YEAR[0]]), "At records[1].id: the id “first” is used twice."],
@@ -213,6 +215,19 @@ test("a table as a Finnish program saves it: semicolons, decimal commas, other o
   expect(read.notes[0]).toBe("Yksi; kaksi");
 });
 
+// Tells which elements stand on the page that no view of ours makes, and which have what no view gives them.
+async function watchElements(page) {
+  const known = await page.evaluate(() => [...new Set([...document.querySelectorAll("body *")].map(({ localName }) => localName))]);
+  return () => page.evaluate((known) => {
+    const allowed = [...known, "circle", "fieldset", "g", "li", "time", "title", "h3", "h4", "strong", "legend", "table", "thead", "tbody", "caption", "tr", "th", "td", "details", "summary", "option", "section", "dl", "dt", "dd", "ol", "ul", "rect", "stop", "linearGradient", "defs", "path", "svg", "text", "input"];
+    // The figure's labels have these two, and nothing that a record says.
+    const drawn = (element) => ["b", "br"].includes(element.localName) && element.closest(".drawing");
+    const found = [...document.querySelectorAll("body *")].filter((element) => !(allowed.includes(element.localName) || drawn(element)) || [...element.attributes].some(({ name }) => name.startsWith("on") || name === "srcdoc" || name === "formaction")).map(({ outerHTML }) => outerHTML.slice(0, 200));
+    const images = [...document.querySelectorAll(":is(#history, #files, .word-place, dialog) :is(img, iframe, script, object, embed, video, audio, link, base)")].map(({ outerHTML }) => outerHTML.slice(0, 200));
+    return [...found, ...images, ...(window.hit ? ["a script ran"] : [])];
+  }, known);
+}
+
 // Payloads go in as every text that a record has, as names of fields and files, and as what is refused.
 for (const format of ["JSON", "CSV", "refused"]) {
   test(`payloads through ${format}: no element made, no report`, async ({ app, page, history }) => {
@@ -222,13 +237,7 @@ for (const format of ["JSON", "CSV", "refused"]) {
       window.alert = window.confirm = window.prompt = () => { window.hit = true; };
     });
     await history.open();
-    const known = await page.evaluate(() => [...new Set([...document.querySelectorAll("body *")].map(({ localName }) => localName))]);
-    const foreign = async () => page.evaluate((known) => {
-      const allowed = [...known, "circle", "fieldset", "g", "li", "time", "title", "h3", "h4", "strong", "legend", "table", "thead", "tbody", "caption", "tr", "th", "td", "details", "summary", "option", "section", "dl", "dt", "dd", "ol", "ul", "rect", "stop", "linearGradient", "defs", "path", "svg", "input"];
-      const found = [...document.querySelectorAll("body *")].filter((element) => !allowed.includes(element.localName) || [...element.attributes].some(({ name }) => name.startsWith("on") || name === "srcdoc" || name === "formaction")).map(({ outerHTML }) => outerHTML.slice(0, 200));
-      const images = [...document.querySelectorAll("img, iframe, script:not([src]), object, embed, video, audio, link[rel=import], base")].filter((element) => !element.closest("head")).map(({ outerHTML }) => outerHTML.slice(0, 200));
-      return [...found, ...images, ...(window.hit ? ["a script ran"] : [])];
-    }, known);
+    const foreign = await watchElements(page);
     for (let from = 0; from < PAYLOADS.length; from += 25) {
       const some = PAYLOADS.slice(from, from + 25);
       if (format === "refused") {
@@ -269,9 +278,10 @@ for (const format of ["JSON", "CSV", "refused"]) {
 test("the check for elements can fail", async ({ page, history }) => {
   await history.store(stored(YEAR));
   await history.open();
-  const images = await page.evaluate(() => {
-    document.querySelector(".record h4").append(document.createElement("img"));
-    return document.querySelectorAll("main img").length;
-  });
-  expect(images).toBe(1);
+  const foreign = await watchElements(page);
+  expect(await foreign()).toEqual([]);
+  await page.evaluate(() => document.querySelector(".record h4").append(document.createElement("img")));
+  expect(await foreign()).toContain("<img>");
+  await page.evaluate(() => document.querySelector(".record h4 img").replaceWith(document.createElement("blink")));
+  expect(await foreign()).toEqual(["<blink></blink>"]);
 });

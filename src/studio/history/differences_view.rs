@@ -41,12 +41,12 @@ fn choice(props: &HistoryProps, place: usize, difference: &Difference) -> El {
 /// A record as one side has it.
 pub(super) fn side(props: &HistoryProps, whose: &'static str, record: Option<&Record>) -> El {
     let words = props.words;
-    let around = el("div").class("side").with(leaf("p", "eyebrow", whose));
+    let around = el("div").class("one-side").with(leaf("p", "eyebrow", whose));
     let Some(record) = record else { return around.with(leaf("p", "", words.tabs_deleted)) };
     around
         .with(
             el("p")
-                .with(leaf_of("strong", "", keeping_phrases::title(words, record).into()))
+                .with(leaf_of("strong", "side-title", keeping_phrases::title(words, record).into()))
                 .text(" · ")
                 .string(keeping_phrases::organisation(words, record.organisation()).into()),
         )

@@ -12,7 +12,6 @@ pub(super) fn files_view(props: &HistoryProps) -> El {
     section("files", "files-title")
         .with(title("h2", "files-title", words.files.into()))
         .with(leaf("p", "explained", words.files_explained).text(" ").text(words.files_notes))
-        .with(plan_view(props))
         .with(el("div").class("file-ways").with(export(props)).with(import(props)))
 }
 
@@ -55,6 +54,7 @@ fn import(props: &HistoryProps) -> El {
     el("div")
         .class("import")
         .with(leaf("h3", "", words.import))
+        .with(plan_view(props))
         .with(leaf("p", "hint", words.import_explained))
         .with(el("div").class("drop").with(leaf("p", "", words.import_drop)).with(file))
         .with(paste)

@@ -52,7 +52,7 @@ fn organisations(props: &HistoryProps) -> El {
             .key(&["of ", name].concat())
             .attrs(
                 &["type", "aria-pressed", "class"],
-                [is("button"), word(name == tool.organisation()), is("quiet chip")],
+                [is("button"), word(name == tool.organisation()), is("quiet of-organisation")],
             )
             .string(keeping_phrases::organisation(words, name).into())
             .text(" ")

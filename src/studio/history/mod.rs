@@ -145,6 +145,7 @@ impl HistoryTool {
     pub(super) fn update(&mut self, state: &State, send: &Callback<Msg>, msg: HistoryMsg) {
         let texts = state.language.texts();
         let troubles = self.troubles.len();
+        self.stay();
         match msg {
             HistoryMsg::Save => self.save(texts, state.profile(), send),
             HistoryMsg::Show(organisation) => {
@@ -236,6 +237,13 @@ impl HistoryTool {
         let named = self.organisation.as_deref();
         let there = named.filter(|name| self.records().of(name).next().is_some());
         there.or_else(|| self.records().iter().last().map(Record::organisation)).unwrap_or_default()
+    }
+
+    /// What is on show stays on show when a newer record of another organisation takes the lead.
+    fn stay(&mut self) {
+        if self.organisation.is_none() && !self.records().is_empty() {
+            self.organisation = Some(self.organisation().into());
+        }
     }
 
     fn title(&self, texts: &Texts, id: &RecordId) -> String {

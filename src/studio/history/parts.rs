@@ -40,7 +40,7 @@ pub(super) fn named(props: &HistoryProps, record: &Record) -> String {
 pub(super) fn time(props: &HistoryProps, at: Moment) -> El {
     el("time").attrs(&["datetime"], [made(at.to_string())]).string(props.calendar.day(at)).text(" ").with(leaf_of(
         "span",
-        "clock",
+        "clock-time",
         props.calendar.time(at),
     ))
 }
@@ -68,7 +68,7 @@ pub(super) fn totals(props: &HistoryProps, record: &Record) -> El {
     let Some(readouts) = Assessment::of(&ratings).readouts else {
         return around.with(leaf_of(
             "span",
-            "left",
+            "not-all",
             fill(props.words.not_all_rated, &[("rated", &ratings.rated().to_string())]),
         ));
     };

@@ -10,28 +10,32 @@ pub(super) struct ChartProps {
     pub points: Vec<(f64, Option<f64>, String)>,
     /// Lines across, from bottom to top.
     pub rungs: u8,
-    /// Whether the ground under the line is filled.
-    pub filled: bool,
+    /// What the lowest and the highest value are called; where they are, the ground under the line is filled.
+    pub scale: Option<[String; 2]>,
 }
 
 /// Room at the edges, for half a point.
 const EDGE: f64 = 7.0;
+/// Room for what the ends of the scale are called.
+const LABELS: f64 = 46.0;
 
 /// Draws it.
 pub(super) fn trend_chart(props: ChartProps) -> El {
-    let ChartProps { class, size: (width, height), points, rungs, filled } = props;
-    let place =
-        |(x, y): (f64, f64)| (tenth(EDGE + x * (width - 2.0 * EDGE)), tenth(height - EDGE - y * (height - 2.0 * EDGE)));
+    let ChartProps { class, size: (width, height), points, rungs, scale } = props;
+    let left = if scale.is_some() { LABELS } else { EDGE };
+    let place = |(x, y): (f64, f64)| {
+        (tenth(left + x * (width - left - EDGE)), tenth(height - EDGE - y * (height - 2.0 * EDGE)))
+    };
     let grid: String = (0..=rungs)
         .map(|rung| place((0.0, f64::from(rung) / f64::from(rungs.max(1)))).1)
-        .map(|y| ["M0 ", &y, "H", &tenth(width)].concat())
+        .map(|y| ["M", &tenth(left - EDGE), " ", &y, "H", &tenth(width)].concat())
         .collect();
     let (mut line, mut ground) = (String::new(), String::new());
     for run in points.split(|(_, value, _)| value.is_none()).filter(|run| !run.is_empty()) {
         let run: Vec<(String, String)> =
             run.iter().map(|(x, value, _)| place((*x, value.unwrap_or_default()))).collect();
         let path = run.iter().map(|(x, y)| [x, " ", y].concat()).collect::<Vec<_>>().join("L");
-        if let (true, [(first, _), .., (last, _)]) = (filled, &run[..]) {
+        if let (true, [(first, _), .., (last, _)]) = (scale.is_some(), &run[..]) {
             let bottom = place((0.0, 0.0)).1;
             ground.push_str(&["M", first, " ", &bottom, "L", &path, "L", last, " ", &bottom, "Z"].concat());
         }
@@ -53,6 +57,13 @@ pub(super) fn trend_chart(props: ChartProps) -> El {
             )
             .with(el("title").string(says))
     });
+    let labels = scale.into_iter().flatten().zip([0.0, 1.0]).map(|(text, y)| {
+        let y = place((0.0, y)).1;
+        el("text")
+            .key(&text)
+            .attrs(&["x", "y", "class"], [made(tenth(left - EDGE - 6.0)), made(y), is("trend-scale")])
+            .string(text)
+    });
     let view_box = ["0 0 ", &tenth(width), " ", &tenth(height)].concat();
     let path = |class: &'static str, d: String| el("path").attrs(&["d", "class"], [made(d), is(class)]);
     el("svg")
@@ -63,6 +74,7 @@ pub(super) fn trend_chart(props: ChartProps) -> El {
         .with(path("grid", grid))
         .with(path("ground", ground))
         .with(path("line", line))
+        .with(el("g").each(labels))
         .with(el("g").each(marks))
 }
 

@@ -59,9 +59,11 @@ fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
         };
         let points = places.iter().zip(&values).zip(&days);
         let points = points.map(|((place, value), day)| (*place, value.map(|value| value / whole), says(day, *value)));
-        let chart = ChartProps { class, size: (320.0, 110.0), points: points.collect(), rungs: 5, filled: true };
+        let ends =
+            [0.0, whole].map(|value| if class == "balance" { percent(value) } else { (value as u8).to_string() });
+        let chart = ChartProps { class, size: (320.0, 110.0), points: points.collect(), rungs: 5, scale: Some(ends) };
         let known: Vec<String> = values.iter().flatten().map(|value| written(props, *value)).collect();
-        let ends = el("p").attrs(&["class", "aria-hidden"], [is("ends"), is("true")]);
+        let ends = el("p").attrs(&["class", "aria-hidden"], [is("trend-ends"), is("true")]);
         let ends = ends.each(
             days.first()
                 .into_iter()
@@ -107,7 +109,7 @@ fn factors(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
             Some(Cycle::Execution) => "execution",
             None => "link",
         };
-        let chart = ChartProps { class, size: (160.0, 54.0), points: points.collect(), rungs: 1, filled: false };
+        let chart = ChartProps { class, size: (160.0, 54.0), points: points.collect(), rungs: 1, scale: None };
         let known: Vec<String> = series.iter().filter_map(|(_, rating)| *rating).map(|one| digit(one).into()).collect();
         el("li")
             .key(factor.digit())
