@@ -6,6 +6,8 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { buildEmbed } from "./embed.mjs";
+import { BUILD, writeOffline } from "./offline.mjs";
 import { compileProgram, ready } from "./programs.mjs";
 import { overBudget, printSizes } from "./sizes.mjs";
 
@@ -40,7 +42,8 @@ async function assets() {
   for (const left of ["double-cycle.js", "double-cycle_bg.wasm", "double-cycle.d.ts", "double-cycle_bg.wasm.d.ts", "index.html"]) rmSync(join(dist, left), { force: true });
   const studioStyle = await bundle("styles/studio.css", "studio.css", {});
   const studio = await program("studio", ready(compileProgram(source, "double-cycle", "studio", release)), "web/studio.js", { STYLE_FILE: JSON.stringify(studioStyle) });
-  const page = await program("double-cycle", ready(compiled), "web/start.js", { STUDIO_FILE: JSON.stringify(studio.script) });
+  const offline = await bundle("web/offline.js", "offline.js", { format: "esm" });
+  const page = await program("double-cycle", ready(compiled), "web/start.js", { STUDIO_FILE: JSON.stringify(studio.script), OFFLINE_FILE: JSON.stringify(offline) });
   const boot = await bundle("web/boot.js", "boot.js", { format: "iife" });
   const style = await bundle("styles/page.css", "double-cycle.css", {});
   return { ...page, boot, style };
@@ -75,6 +78,7 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
     `<script src="${base}${boot}"></script>`,
     ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}" data-studio="${base}${packs[`${language}-studio`]}">`),
     `<link rel="alternate" hreflang="x-default" href="${full("en")}">`,
+    `<link rel="manifest" href="${base}manifest.webmanifest">`,
   ].join("");
   // At the end of the page: the program does not compete with what the first paint needs.
   const tail = `<script type="module" src="${base}${script}"></script>`;
@@ -82,7 +86,7 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   for (const language of ["en", "fi", "sv"]) html = html.replaceAll(`{${language}}`, address(language));
   html = html.replaceAll("{home}", base);
   let out = template.replace(/<!--[^]*?-->\s*/, "").replace(/\s*\n\s*/g, (space) => (space.includes("\n") ? "\n" : space));
-  out = put(out, '<html lang="en" data-theme="auto">', `<html lang="${texts.language}" data-theme="auto"${english ? " data-any" : ""}>`);
+  out = put(out, '<html lang="en" data-theme="auto">', `<html lang="${texts.language}" data-theme="auto" data-build="${BUILD}"${english ? " data-any" : ""}>`);
   out = put(out, "<title>Double Cycle</title>", `<title>${escape(texts.title)}</title>`);
   out = put(out, '<meta name="description" content="" />', `<meta name="description" content="${escape(texts.description)}">`);
   out = put(out, /<link data-trunk rel="rust"[^>]*>/, head);
@@ -97,9 +101,8 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   return out;
 }
 
-function writePages(files) {
+function writePages(files, pages) {
   const template = readFileSync(join(source, "index.html"), "utf8");
-  const pages = prerendered();
   const packs = {};
   for (const { language, texts, studio } of pages) {
     for (const [name, text] of Object.entries({ [language]: texts, [`${language}-studio`]: studio })) {
@@ -116,7 +119,7 @@ function writePages(files) {
 
 function compress() {
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(html|css|js|wasm|svg|txt)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(html|css|js|wasm|svg|txt|json|ts|webmanifest)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const bytes = readFileSync(path);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
@@ -125,7 +128,10 @@ function compress() {
   }
 }
 
-writePages(await assets());
+const pages = prerendered();
+writePages(await assets(), pages);
+await buildEmbed({ source, dist, release, target, hashed, texts: pages });
+await writeOffline(source, dist, { target, minify: release });
 if (release) {
   compress();
   if (overBudget(printSizes(dist))) process.exit(1);

@@ -11,9 +11,12 @@ const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".wasm": "application/wasm",
+  ".json": "application/json",
+  ".ts": "text/plain; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
 
 // The file that an address stands for; none outside the folder.
@@ -33,7 +36,8 @@ function fileOf(folder, url) {
 function answer(folder, request, response) {
   const file = fileOf(folder, request.url);
   if (!file) {
-    response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
+    // Other sites must be able to read that it is not there.
+    response.writeHead(404, { "content-type": "text/plain", "access-control-allow-origin": "*" }).end("Not found\n");
     return;
   }
   // Names with a hash never change what they stand for; all others are asked for again.
@@ -41,6 +45,8 @@ function answer(folder, request, response) {
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
+    // Other sites fetch the embed's files; nothing else is theirs to read.
+    ...(file.startsWith(join(folder, "embed")) && { "access-control-allow-origin": "*" }),
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     vary: "accept-encoding",

@@ -3,6 +3,14 @@
 (() => {
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
+  const any = "any" in root.dataset;
+  // In a frame the page is the embed's.
+  if (query.get("mode") === "embed") {
+    query.delete("mode");
+    if (!any && !query.has("lang")) query.set("lang", root.lang);
+    location.replace(new URL(`${any ? "./" : "../"}embed/v1/frame.html?${query}${location.hash}`, location.href));
+    return;
+  }
   let stored = {};
   try {
     stored = JSON.parse(localStorage.getItem("double-cycle")) ?? {};
@@ -25,7 +33,6 @@
 
   const languages = ["en", "fi", "sv"];
   const known = (tag) => languages.find((language) => typeof tag === "string" && language === tag.toLowerCase().split(/[-_]/)[0]);
-  const any = "any" in root.dataset;
   const preferred = () => known(stored.language) ?? navigator.languages.map(known).find(Boolean);
   const wanted = known(query.get("lang")) ?? (any ? preferred() : undefined);
   if (wanted && wanted !== root.lang) {

@@ -17,9 +17,10 @@ async function fetched(url) {
   return response;
 }
 
-// Compiles the program at an address. Servers that give it another type than application/wasm are put up with.
-export async function compile(url) {
-  const response = await fetched(url);
+// Compiles the program at an address, or out of the answer to a request that was made already. Servers that give it
+// another type than application/wasm are put up with.
+export async function compile(from) {
+  const response = from instanceof Response ? from : await fetched(from);
   if (/^application\/wasm/.test(response.headers.get("content-type"))) return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
 }

@@ -62,6 +62,23 @@ addEventListener("click", async (event) => {
   }
 });
 
+// Once the page runs, and not where the visitor's device saves data.
+async function later() {
+  const idle = self.requestIdleCallback ?? setTimeout;
+  await new Promise((done) => setTimeout(() => idle(done), 2000));
+  if (navigator.connection?.saveData) return;
+  const { keepForOffline } = await import(new URL(OFFLINE_FILE, import.meta.url));
+  await keepForOffline();
+}
+
+// A tool's address, or a link that carries a team or two ratings.
+const forTool = () => {
+  const mode = new URLSearchParams(location.search).get("mode");
+  return mode === null ? /[#&](team|a|b)=/.test(location.hash) : TOOLS.includes(mode);
+};
+
 // Without the studio there is still the page.
-if (TOOLS.includes(new URLSearchParams(location.search).get("mode"))) toStudio().catch(() => run(WASM_FILE));
+if (forTool()) toStudio().catch(() => run(WASM_FILE));
 else run(WASM_FILE);
+if (document.readyState === "complete") later().catch(console.info);
+else addEventListener("load", () => later().catch(console.info));

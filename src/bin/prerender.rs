@@ -2,7 +2,7 @@
 //! parts as JSON lines for the build's last step: one line a page, `{language, title, description, …, html}`.
 
 use double_cycle::components::{App, AppProps};
-use double_cycle::i18n::{Language, PageTexts};
+use double_cycle::i18n::{BuilderTexts, Language, LoaderTexts, PageTexts};
 use double_cycle::state::{Profile, Settings};
 use serde::Serialize;
 use yew::LocalServerRenderer;
@@ -20,6 +20,12 @@ struct Page {
     html: String,
     /// The file of all texts.
     texts: String,
+    /// The file of the embed's texts.
+    embed: String,
+    /// What the embed's loader says.
+    loader: LoaderTexts,
+    /// The page that writes the embed's snippets.
+    builder: BuilderTexts,
     /// The file of the studio's texts.
     studio: String,
 }
@@ -31,8 +37,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let html = tokio::task::LocalSet::new().block_on(&runtime, render(language));
         let PageTexts { title, description, no_script, not_started, not_started_explained, reload, .. } =
             language_texts.page;
+        let (loader, builder) = (LoaderTexts::of(language), BuilderTexts::of(language));
         let language = language.tag();
-        let (texts, studio) = (language_texts.pack(), language_texts.pack_studio());
+        let (texts, studio, embed) =
+            (language_texts.pack(), language_texts.pack_studio(), language_texts.pack_for_embed());
         let page = Page {
             language,
             title,
@@ -43,6 +51,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             reload,
             html,
             texts,
+            embed,
+            loader,
+            builder,
             studio,
         };
         println!("{}", serde_json::to_string(&page)?);

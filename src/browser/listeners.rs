@@ -1,7 +1,7 @@
 use crate::state::Place;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent, window};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, window};
 use yew::Callback;
 
 /// A key that was pressed somewhere on the page.
@@ -35,11 +35,14 @@ pub fn listen(keys: Callback<KeyPress>, address: Callback<()>, store: Callback<(
     ];
     if let Some(document) = window.document() {
         listeners.push(EventListener::new(&document, "visibilitychange", move |_| store.emit(())));
-        let options = EventListenerOptions::enable_prevent_default();
-        listeners
-            .push(EventListener::new_with_options(&document, "keydown", options, move |event| on_key(event, &keys)));
+        listeners.push(key_listener(&document, keys));
     }
     Listeners(listeners)
+}
+
+fn key_listener(target: &EventTarget, keys: Callback<KeyPress>) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(target, "keydown", options, move |event| on_key(event, &keys))
 }
 
 fn on_key(event: &Event, keys: &Callback<KeyPress>) {

@@ -3,25 +3,41 @@
 
 mod address;
 #[cfg(feature = "studio")]
+mod arrivals;
+#[cfg(feature = "studio")]
+mod calendar;
+#[cfg(feature = "studio")]
 mod channel;
 mod clipboard;
 #[cfg(feature = "studio")]
 mod clock;
 mod dialog;
 mod document;
+#[cfg(feature = "studio")]
+mod download;
 mod early;
 mod failure;
+#[cfg(feature = "studio")]
+mod field;
 mod focus;
 #[cfg(feature = "studio")]
 mod fullscreen;
+#[cfg(feature = "studio")]
+mod history_store;
+#[cfg(feature = "studio")]
+mod intake;
 mod js_value;
 mod listeners;
 #[cfg(feature = "studio")]
 mod popup;
 #[cfg(feature = "studio")]
 mod presence;
+#[cfg(feature = "embed")]
+mod report;
 #[cfg(feature = "studio")]
 mod route;
+#[cfg(feature = "studio")]
+mod shelf;
 #[cfg(feature = "studio")]
 mod spotlight;
 mod start;
@@ -35,23 +51,39 @@ mod window_id;
 
 pub use address::{drop_fragment, fragment};
 #[cfg(feature = "studio")]
+pub use arrivals::{Arrival, ArrivalListener, NoFile, on_arrival, read_chosen_files};
+#[cfg(feature = "studio")]
+pub use calendar::{Calendar, moment_now};
+#[cfg(feature = "studio")]
 pub use channel::Channel;
 pub use clipboard::copy_field;
 #[cfg(feature = "studio")]
 pub use clock::{Ticker, now, time_of_day};
 pub use dialog::{close_dialog, show_dialog};
 pub use document::{declare_ready, follow, scroll_to_top, show_language, show_theme};
+#[cfg(feature = "studio")]
+pub use download::download;
 pub use failure::remember;
+#[cfg(feature = "studio")]
+pub use field::{field_value, fill_field, value_of};
 pub use focus::focus_later;
 #[cfg(feature = "studio")]
 pub use fullscreen::{is_full_screen, on_full_screen, toggle_full_screen};
+#[cfg(feature = "studio")]
+pub use history_store::{HistoryWatch, NotStored, read_history, set_history_aside, watch_history, write_history};
+#[cfg(feature = "studio")]
+pub use intake::{FileError, Intake, IntakeListener, on_intake, read_chosen};
 pub use listeners::{KeyPress, Listeners, listen};
 #[cfg(feature = "studio")]
 pub use popup::{AUDIENCE_WINDOW, open_window};
 #[cfg(feature = "studio")]
 pub use presence::on_presence;
+#[cfg(feature = "embed")]
+pub use report::{Report, report, report_to};
 #[cfg(feature = "studio")]
 pub use route::{Listener, address_of, message_of, on_address, on_leave, set_setting, setting, show_tool, tool};
+#[cfg(feature = "studio")]
+pub use shelf::{Found, PutError, Shelf, Watch, watch};
 #[cfg(feature = "studio")]
 pub use spotlight::on_mouse_over;
 pub use start::{Start, start};

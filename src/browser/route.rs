@@ -1,6 +1,7 @@
 //! Which tool the page's address names, and where in it.
 
-use super::address::{query, replace_setting};
+use super::address::{fragment, query, replace_setting};
+use crate::codec::{pair_of, team_of};
 use crate::state::Tool;
 use gloo::events::EventListener;
 use web_sys::window;
@@ -10,9 +11,17 @@ use yew::Callback;
 #[must_use = "a dropped listener no longer listens"]
 pub struct Listener(#[allow(dead_code, reason = "kept for its drop")] pub(super) Option<EventListener>);
 
-/// The tool that the page's address names.
+/// The tool that the page's address names. A link that carries a team or two ratings and no mode is for their tool, and
+/// gets its mode.
 pub fn tool() -> Option<Tool> {
-    query().get("mode").and_then(Tool::from_mode)
+    let query = query();
+    if let Some(mode) = query.get("mode") {
+        return Tool::from_mode(mode);
+    }
+    let fragment = fragment();
+    let tool = team_of(&fragment).map(|_| Tool::Team).or_else(|| pair_of(&fragment).map(|_| Tool::Compare))?;
+    replace_setting("mode", Some(tool.mode()));
+    Some(tool)
 }
 
 /// A setting of the page's address.

@@ -118,7 +118,7 @@ impl Store {
 }
 
 /// The local storage; none where the browser throws at the question, or has none.
-fn storage() -> Option<Storage> {
+pub(super) fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
@@ -132,7 +132,7 @@ pub(super) fn parse(text: &str) -> Result<Restored, DocumentError> {
 }
 
 /// Browsers name a full storage in three ways.
-fn is_quota(error: &JsValue) -> bool {
+pub(super) fn is_quota(error: &JsValue) -> bool {
     let property = |name: &str| js_sys::Reflect::get(error, &name.into()).ok();
     let name = property("name").and_then(|name| name.as_string()).unwrap_or_default();
     let code = property("code").and_then(|code| code.as_f64()).unwrap_or_default();

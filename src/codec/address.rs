@@ -11,7 +11,8 @@ impl Query {
     /// Reads a query with or without its question mark. Values are taken as they stand: none of the page's settings
     /// needs escaping, and what is not a setting is kept as it is.
     pub fn parse(query: &str) -> Query {
-        let pairs = query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty());
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let pairs = query.split('&').filter(|pair| !matches!(*pair, "" | "="));
         Query(pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(k, v)| (k.into(), v.into())).collect())
     }
 
@@ -73,6 +74,15 @@ mod tests {
             "?utm_source=x&flag&theme=dark"
         );
         assert_eq!(Query::parse("?lang=fi").with("lang", None).to_string(), "");
+    }
+
+    #[test]
+    fn a_query_reads_back_as_it_was_written() {
+        for (text, written) in [("?=", ""), ("?a&=&b=", "?a&b"), ("?&?x=1", "??x=1"), ("??x=1", "??x=1")] {
+            let query = Query::parse(text);
+            assert_eq!(query.to_string(), written);
+            assert_eq!(Query::parse(written), query);
+        }
     }
 
     #[test]

@@ -39,21 +39,29 @@ pub enum CodeError {
 impl RatingCode {
     /// The code of ratings.
     pub fn of(ratings: &Ratings) -> RatingCode {
-        let digits = ratings.iter().map(|(_, rating)| rating.map_or(UNRATED, |rating| rating.value().into()));
-        let number = digits.fold(VERSION, |number, digit| number * 7 + digit);
+        RatingCode::of_number(number_of(ratings))
+    }
+
+    fn of_number(number: u32) -> RatingCode {
         let data = std::array::from_fn(|place| (number >> (5 * (DATA - 1 - place)) & 31) as u8);
         RatingCode(field::encode(data))
     }
 
     /// The ratings that the code stands for.
     pub fn ratings(self) -> Ratings {
-        let mut number = self.number();
-        let mut all = [None; Factor::COUNT];
-        for slot in all.iter_mut().rev() {
-            *slot = Rating::try_from((number % 7) as u8).ok();
-            number /= 7;
+        ratings_of(self.number())
+    }
+
+    /// The code as people write it.
+    pub fn text(self) -> String {
+        let mut text = String::new();
+        for (place, &symbol) in self.0.iter().enumerate() {
+            if place == WORD / 2 {
+                text.push('-');
+            }
+            text.push(char::from(ALPHABET[usize::from(symbol)]));
         }
-        Ratings::new(all)
+        text
     }
 
     fn number(self) -> u32 {
@@ -69,6 +77,22 @@ impl RatingCode {
             _ => Err(CodeError::Range),
         }
     }
+}
+
+/// Ratings as one number, a digit of base 7 a factor, of which 6 is "unrated": the shortest way to another program.
+pub fn number_of(ratings: &Ratings) -> u32 {
+    let digits = ratings.iter().map(|(_, rating)| rating.map_or(UNRATED, |rating| rating.value().into()));
+    digits.fold(VERSION, |number, digit| number * 7 + digit)
+}
+
+/// The ratings of a number as [`number_of`] gives it; digits beyond the eighth are left aside.
+pub fn ratings_of(mut number: u32) -> Ratings {
+    let mut all = [None; Factor::COUNT];
+    for slot in all.iter_mut().rev() {
+        *slot = Rating::try_from((number % 7) as u8).ok();
+        number /= 7;
+    }
+    Ratings::new(all)
 }
 
 impl FromStr for RatingCode {
@@ -98,13 +122,7 @@ impl FromStr for RatingCode {
 
 impl fmt::Display for RatingCode {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        for (place, &symbol) in self.0.iter().enumerate() {
-            if place == WORD / 2 {
-                out.write_str("-")?;
-            }
-            fmt::Write::write_char(out, char::from(ALPHABET[usize::from(symbol)]))?;
-        }
-        Ok(())
+        out.write_str(&self.text())
     }
 }
 

@@ -1,15 +1,19 @@
-//! What crosses a border: the rating code that people read aloud and type into a chat, and the links that carry it.
+//! What crosses a border: the rating code that people read aloud and type into a chat, the links that carry it, and
+//! files.
 //! Whatever comes in is checked here, and refused with an error that says what is wrong.
 
 mod address;
 mod believe;
 mod code;
 mod field;
+pub mod files;
 pub(crate) mod json_text;
 mod meeting_links;
 mod pick;
+mod text_bytes;
 
 pub use address::{Query, fragment_of, shared_code};
-pub use code::{CodeError, RatingCode};
+pub use code::{CodeError, RatingCode, number_of, ratings_of};
 pub use meeting_links::{LINK_LIMIT, LinkError, LinkedCode, pair_fragment, pair_of, team_fragment, team_of};
 pub use pick::{Picked, pick_codes, read_code};
+pub use text_bytes::text_of;

@@ -1,17 +1,25 @@
-use super::el::{El, Is, el, leaf, leaf_of};
-use crate::i18n::{Texts, fill};
+use super::el::{El, Is, el, leaf, leaf_of, made};
+use crate::i18n::{Language, Texts, fill};
 use crate::scoring::MODEL_VERSION;
 
 /// What [`about`] shows.
-pub struct AboutProps {
+pub struct AboutProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
+    /// The address of the page's folder.
+    pub home: &'a str,
 }
 
 /// Where the framework comes from, what the model is and is not, and that nothing leaves the browser.
 #[inline(never)]
 pub fn about(props: &AboutProps) -> El {
     let page = &props.texts.page;
+    let embed = match props.texts.language {
+        Language::English => "embed/",
+        Language::Finnish => "embed/fi.html",
+        Language::Swedish => "embed/sv.html",
+    };
+    let embed = el("a").attrs(&["href"], [made([props.home, embed].concat())]).text(page.embed);
     let model = fill(page.about_model, &[("version", &MODEL_VERSION.to_string())]);
     el("footer")
         .fixed(&[("aria-labelledby", Is("about-title")), ("class", Is("about"))])
@@ -21,6 +29,12 @@ pub fn about(props: &AboutProps) -> El {
                 .class("columns")
                 .with(leaf("p", "", page.about_framework).text(" ").text(page.about_independent))
                 .with(leaf_of("p", "", model).text(" ").text(page.about_limits))
-                .with(leaf("p", "", page.about_privacy)),
+                .with(
+                    leaf("p", "", page.about_privacy)
+                        .text(" ")
+                        .with(leaf("span", "offline-ready", page.offline_ready))
+                        .text(" ")
+                        .with(embed),
+                ),
         )
 }

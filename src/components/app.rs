@@ -119,7 +119,7 @@ impl Component for App {
         state.shared = props.shared;
         let settled = draw(state.ratings());
         #[cfg(feature = "studio")]
-        let studio = Studio::new(&state, &ctx.link().callback(Msg::Studio));
+        let studio = Studio::new(&state, &ctx.link().callback(|msg: Msg| msg));
         let writable = props.store.as_ref().is_none_or(Store::is_writable);
         App {
             state,
@@ -208,6 +208,7 @@ impl Component for App {
                 water: &self.settled.1,
                 open: Some(state.open),
                 armed: state.armed,
+                caption: None,
                 lit: state.lit,
                 send,
             }))
@@ -233,7 +234,7 @@ impl Component for App {
                 }))
                 .with(further(&FurtherProps { texts }));
             around = around
-                .with(about(&AboutProps { texts }))
+                .with(about(&AboutProps { texts, home: &ctx.props().home }))
                 .with(start_over(&StartOverProps { texts, dialog: &self.start_over, send }))
                 .with(key_help(&KeyHelpProps { texts, hotkeys: state.settings.hotkeys, dialog: &self.help, send }));
         }

@@ -5,10 +5,8 @@ use super::app_props::Keeping;
 use super::notice::Notice;
 use crate::browser::{self, KeyPress, Listeners, SaveError, Timer};
 use crate::codec::{CodeError, RatingCode, read_code, shared_code};
-use crate::framework::Factor;
 use crate::i18n::{Language, fill, phrases};
-use crate::scoring::{Assessment, Headline};
-use crate::state::{Action, Answer, Document, Key, Place, Restored, State, Tool, action_for};
+use crate::state::{Action, Document, Key, Place, Restored, State, Tool, action_for};
 use yew::prelude::*;
 
 /// At most one message in this time is said aloud.
@@ -217,7 +215,9 @@ impl App {
         let texts = self.state.language.texts();
         let page = &texts.page;
         let text = match action {
-            Action::Answer(factor, answer) if self.state.is_own() => self.answer_said(*factor, *answer, before),
+            Action::Answer(factor, answer) if self.state.is_own() => {
+                phrases::answer_said(texts, *factor, *answer, [&before.ratings(), &self.state.ratings()])
+            }
             Action::Next | Action::Previous => {
                 let open = self.state.open;
                 phrases::station_name(texts, open, self.state.ratings().get(open))
@@ -229,21 +229,6 @@ impl App {
             _ => return,
         };
         self.say(ctx, text);
-    }
-
-    fn answer_said(&self, factor: Factor, answer: Answer, before: &State) -> String {
-        let texts = self.state.language.texts();
-        let ratings = self.state.ratings();
-        let headline = Headline::of(&Assessment::of(&ratings)).filter(|_| before.ratings().complete().is_none());
-        if let Some(headline) = headline {
-            return fill(texts.page.said_complete, &[("headline", &phrases::headline(texts, &headline))]);
-        }
-        let state = match answer {
-            Answer::Unknown => texts.page.dont_know.into(),
-            answer => phrases::rating_state(texts, answer.rating()),
-        };
-        let (number, rated) = (factor.number().to_string(), ratings.rated().to_string());
-        fill(texts.page.said_answer, &[("number", &number), ("state", &state), ("rated", &rated)])
     }
 
     /// Puts a message where the status will say it; a newer one takes its place.

@@ -2,9 +2,12 @@ use super::app::Msg;
 use super::el::{El, Is, On, button, el, is, leaf, leaf_of, made};
 use super::scale::{ScaleProps, scale};
 use crate::framework::Factor;
-use crate::i18n::{Texts, fill};
+use crate::i18n::{FactorTexts, PageTexts, Texts, fill};
 use crate::state::{Action, Answer, NOTE_LIMIT};
 use yew::prelude::*;
+
+/// Whether there are notes and guidance. The embed has neither, and its program does not carry them.
+const WHOLE: bool = cfg!(not(feature = "embed")) || cfg!(feature = "page");
 
 /// What [`card`] shows.
 pub struct CardProps<'a> {
@@ -14,8 +17,8 @@ pub struct CardProps<'a> {
     pub factor: Factor,
     /// The answer on show.
     pub answer: Answer,
-    /// The visitor's note.
-    pub note: &'a str,
+    /// The visitor's note; none where notes are not kept.
+    pub note: Option<&'a str>,
     /// Whether all eight are rated.
     pub complete: bool,
     /// Whether the ratings on show are someone else's.
@@ -35,11 +38,6 @@ pub fn card(props: &CardProps) -> El {
         .with(leaf("span", "number", number))
         .text(" ")
         .text(own.name);
-    let guidance = el("dl")
-        .with(leaf("dt", "", page.good))
-        .with(leaf("dd", "", own.good))
-        .with(leaf("dt", "", page.wrong))
-        .with(leaf("dd", "", own.wrong));
     el("section")
         .fixed(&[("aria-labelledby", Is("card-name")), ("class", Is("card"))])
         .with(leaf_of("p", "card-progress", fill(page.card_progress, &[("number", number)])))
@@ -53,7 +51,7 @@ pub fn card(props: &CardProps) -> El {
             short: false,
             send,
         })))
-        .with(el("details").class("guidance").with(leaf("summary", "", page.guidance)).with(guidance))
+        .each(WHOLE.then(|| guidance(page, own)))
         .with(note(props))
         .with(
             el("div")
@@ -63,14 +61,23 @@ pub fn card(props: &CardProps) -> El {
         )
 }
 
+/// What good looks like, and what goes wrong.
+#[inline(never)]
+fn guidance(page: &PageTexts, own: &FactorTexts) -> El {
+    let list = el("dl")
+        .with(leaf("dt", "", page.good))
+        .with(leaf("dd", "", own.good))
+        .with(leaf("dt", "", page.wrong))
+        .with(leaf("dd", "", own.wrong));
+    el("details").class("guidance").with(leaf("summary", "", page.guidance)).with(list)
+}
+
 /// A note is the visitor's own: it is not shown beside someone else's ratings.
 #[inline(never)]
 fn note(props: &CardProps) -> El {
     let CardProps { texts, factor, .. } = *props;
     let around = el("div").class("note");
-    if props.readonly {
-        return around;
-    }
+    let Some(note) = props.note.filter(|_| WHOLE && !props.readonly) else { return around };
     let send = props.send.clone();
     let typed = move |event: Event| {
         let value = event.target_dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
@@ -82,7 +89,7 @@ fn note(props: &CardProps) -> El {
                 &["id", "rows", "maxlength", "placeholder"],
                 [is("note"), is("2"), made(NOTE_LIMIT.to_string()), is(texts.page.note_hint)],
             )
-            .value(props.note.to_owned().into())
+            .value(note.to_owned().into())
             .on(On::Input, Callback::from(typed)),
     )
 }

@@ -1,6 +1,7 @@
 use super::app::Msg;
 use super::el::{El, Is, el, is, leaf, leaf_of};
 use super::station::{StationProps, station};
+use crate::digits::whole;
 use crate::framework::{Cycle, Factor, Ratings};
 use crate::i18n::{Texts, tenths};
 use crate::scoring::{Assessment, FindingId, Stage};
@@ -20,6 +21,8 @@ pub struct FigureProps<'a> {
     pub open: Option<Factor>,
     /// Whether it was chosen just now.
     pub armed: bool,
+    /// What stands below the figure; none says how to rate in it.
+    pub caption: Option<String>,
     /// The finding whose factors are lit.
     pub lit: Option<FindingId>,
     /// What the visitor wants.
@@ -53,7 +56,10 @@ pub fn figure(props: &FigureProps) -> El {
     el("section")
         .attrs(&["aria-label", "class"], [is(texts.page.figure), is("figure")])
         .with(stage.with(tag(props, Stage::Link, ["tag tag-link", "tag tag-link here"])))
-        .with(leaf("p", "figure-help", if armed { texts.page.figure_armed } else { texts.page.figure_help }))
+        .with(match &props.caption {
+            Some(caption) => leaf_of("p", "figure-help", caption.clone()),
+            None => leaf("p", "figure-help", if armed { texts.page.figure_armed } else { texts.page.figure_help }),
+        })
 }
 
 /// A cycle's readout, large inside its loop, with the tag of the bottleneck where that is here.
@@ -69,7 +75,7 @@ fn loop_readout(props: &FigureProps, cycle: Cycle) -> El {
         Some(readout) => leaf_of("strong", "", tenths(readout, texts.language)),
         None => {
             let rated = all.iter().filter(|&&factor| props.ratings.get(factor).is_some()).count();
-            leaf_of("strong", "partial", [&*rated.to_string(), "/", &all.len().to_string()].concat())
+            leaf_of("strong", "partial", [&*whole(rated as i32), "/", &whole(all.len() as i32)].concat())
         }
     };
     el("p").key(class).class(class).with(value).with(leaf("span", "", texts.cycle(cycle))).with(tag(

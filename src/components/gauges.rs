@@ -1,6 +1,7 @@
 //! A small picture for each readout. They show what the numbers beside them say, and are for the eye alone.
 
 use super::el::{El, Is, el, is, made, when};
+use crate::digits;
 use crate::framework::Ratings;
 use crate::scoring::Readouts;
 
@@ -24,7 +25,7 @@ pub fn balance(ratings: &Ratings) -> El {
         let height = 2 + rating.map_or(0, |rating| i32::from(rating.value()) * 28 / 5);
         rect("stake", [factor.index() as i32 * 15 + 2, 32 - height, 11, height])
     });
-    gauge().each(stakes).with(path("line", ["M0 ", &line.to_string(), "H120"].concat()))
+    gauge().each(stakes).with(path("line", ["M0 ", &digits::whole(line), "H120"].concat()))
 }
 
 /// Lean: a beam with a weight for each cycle, that sinks where the heavier one is.
@@ -55,8 +56,8 @@ pub fn flow(readouts: &Readouts) -> El {
 /// lower edge back.
 #[inline(never)]
 fn channel(halves: [i32; 3]) -> String {
-    let [s, c, e] = halves.map(|half| (16 - half).to_string());
-    let [t, d, f] = halves.map(|half| (16 + half).to_string());
+    let [s, c, e] = halves.map(|half| digits::whole(16 - half));
+    let [t, d, f] = halves.map(|half| digits::whole(16 + half));
     let forth = ["M0 ", &s, "H34C46 ", &s, " 48 ", &c, " 60 ", &c, "C72 ", &c, " 74 ", &e, " 86 ", &e, "H120"];
     let back = ["L120 ", &f, "H86C74 ", &f, " 72 ", &d, " 60 ", &d, "C48 ", &d, " 46 ", &t, " 34 ", &t, "H0Z"];
     forth.concat() + &back.concat()
@@ -70,7 +71,7 @@ fn gauge() -> El {
 /// A rectangle, known by its left edge among those of its class. Stakes have round corners.
 #[inline(never)]
 fn rect(class: &'static str, [x, y, width, height]: [i32; 4]) -> El {
-    let number = |value: i32| made(value.to_string());
+    let number = |value: i32| made(digits::whole(value));
     el("rect").attrs(
         &["x", "y", "width", "height", "rx", "class"],
         [number(x), number(y), number(width), number(height), when(class == "stake", "2"), is(class)],
@@ -86,5 +87,5 @@ pub(super) fn path(class: &'static str, d: String) -> El {
 /// To the nearest whole number: written as an integer, which keeps the formatting of floats out of the page.
 #[inline(never)]
 pub(super) fn whole(value: f64) -> String {
-    (value.round() as i32).to_string()
+    digits::whole(value.round() as i32)
 }

@@ -5,10 +5,10 @@ mod about;
 mod app;
 mod app_effects;
 mod app_props;
-mod card;
+pub(crate) mod card;
 mod code_form;
-mod el;
-mod figure;
+pub(crate) mod el;
+pub(crate) mod figure;
 mod findings;
 mod further;
 mod gauges;
@@ -18,8 +18,10 @@ mod next_steps;
 mod notice;
 mod overview;
 mod panel;
+#[cfg(any(feature = "studio", feature = "prerender"))]
+mod paper;
 mod readouts;
-mod results;
+pub(crate) mod results;
 mod scale;
 mod share;
 mod shared_banner;
@@ -27,21 +29,31 @@ mod start_over;
 mod station;
 mod table;
 mod tools;
-mod water;
+pub(crate) mod water;
 
 pub use app::{App, Msg};
 pub use app_props::{AppProps, Keeping};
 pub use notice::Notice;
+#[cfg(any(feature = "studio", feature = "prerender"))]
+pub use paper::{PaperProps, paper};
 #[cfg(feature = "studio")]
 pub use {
     app::CopyField,
     card::{CardProps, card},
     el::*,
     figure::{FigureProps, figure},
+    gauges::balance as stakes,
     header::{HeaderProps, header},
     notice::{NoticesProps, notices},
     readouts::{ReadoutsProps, readouts},
     results::{ResultsProps, details, results},
-    scale::{ScaleProps, scale},
+    scale::{ScaleProps, digit, scale},
+    table::{TableProps, table},
+};
+// What the team's and the comparing tools draw with.
+#[cfg(feature = "studio")]
+pub(crate) use {
+    findings::{FindingsProps, findings},
+    station::label,
     water::water,
 };

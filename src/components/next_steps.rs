@@ -1,5 +1,6 @@
 use super::app::Msg;
 use super::el::{El, Is, button, el, leaf, leaf_of};
+use crate::digits::whole;
 use crate::i18n::{Texts, fill, tenths};
 use crate::scoring::{Assessment, NextStep, Readouts};
 use crate::state::Action;
@@ -38,7 +39,7 @@ fn item(props: &NextStepsProps, step: &NextStep) -> El {
     let NextStepsProps { texts, values, .. } = *props;
     let results = &texts.results;
     let (own, factor) = (texts.factor(step.factor), step.factor);
-    let (from, to) = ((step.to.value() - 1).to_string(), step.to.value().to_string());
+    let (from, to) = (whole(i32::from(step.to.value()) - 1), whole(step.to.value().into()));
     let change = |text: &str, before: &str, after: &str| fill(text, &[("before", before), ("after", after)]);
     let level =
         change(results.effect_level, &tenths(values.level, texts.language), &tenths(step.level, texts.language));

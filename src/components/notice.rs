@@ -1,5 +1,5 @@
 use super::app::Msg;
-use super::el::{El, Is, On, button, el, leaf_of};
+use super::el::{El, Is, On, button, el, leaf, leaf_of};
 use crate::codec::CodeError;
 use crate::framework::Factor;
 use crate::i18n::{Texts, fill, phrases};
@@ -65,11 +65,28 @@ pub struct NoticesProps<'a> {
     pub send: &'a Callback<Msg>,
 }
 
-/// The notices that the visitor has not dismissed yet.
+/// The notices that the visitor has not dismissed yet, and that a new version is ready, which `web/offline.js` shows.
 #[inline(never)]
 pub fn notices(props: &NoticesProps) -> El {
     let NoticesProps { texts, notices, send } = *props;
-    el("div").class("notices").each(notices.iter().enumerate().map(|(place, notice)| {
+    let version = el("div")
+        .key("version")
+        .fixed(&[("role", Is("status")), ("class", Is("new-version"))])
+        .with(leaf("p", "", texts.page.new_version))
+        .with(
+            el("div")
+                .class("buttons")
+                .with(
+                    leaf("button", "", texts.page.use_new_version)
+                        .fixed(&[("type", Is("button")), ("data-version", Is("use"))]),
+                )
+                .with(leaf("button", "", texts.page.dismiss).fixed(&[
+                    ("type", Is("button")),
+                    ("data-version", Is("later")),
+                    ("class", Is("quiet")),
+                ])),
+        );
+    el("div").class("notices").with(version).each(notices.iter().enumerate().map(|(place, notice)| {
         let mut buttons = el("div").class("buttons");
         if let Notice::Code { error: CodeError::Check(Some(near)), .. } = notice {
             let near = near.to_string();

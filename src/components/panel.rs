@@ -45,7 +45,7 @@ pub fn panel(props: &PanelProps) -> El {
             factor: state.open,
             answer: answer(state.open),
             readonly,
-            note: state.profile().note(state.open),
+            note: Some(state.profile().note(state.open)),
             complete: ratings.complete().is_some(),
             send,
         }),

@@ -47,14 +47,20 @@ pub fn results(props: &ResultsProps) -> El {
 /// What follows from a complete rating: findings, next steps, and all of it in one table.
 #[inline(never)]
 pub fn details(props: &ResultsProps) -> El {
-    let ResultsProps { texts, assessment, profile, lit, send } = *props;
-    let content = match &assessment.readouts {
+    let ResultsProps { texts, assessment, profile, .. } = *props;
+    el("div").class("details").with(advice(props)).with(table(&TableProps { texts, assessment, profile }))
+}
+
+/// What follows from a complete rating: findings and next steps.
+#[inline(never)]
+pub fn advice(props: &ResultsProps) -> El {
+    let ResultsProps { texts, assessment, lit, send, .. } = *props;
+    match &assessment.readouts {
         Some(values) => el("div")
             .key("advice")
             .class("advice")
             .with(findings(&FindingsProps { texts, assessment, lit, send }))
             .with(next_steps(&NextStepsProps { texts, assessment, values, send })),
         None => el("div").key("nothing"),
-    };
-    el("div").class("details").with(content).with(table(&TableProps { texts, assessment, profile }))
+    }
 }

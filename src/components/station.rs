@@ -1,6 +1,7 @@
 use super::app::Msg;
 use super::el::{El, Is, On, classes, el, is, leaf, made, when};
 use super::scale::digit;
+use crate::figure::segment;
 use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::{Texts, phrases};
 use crate::state::{Action, Answer};
@@ -71,10 +72,17 @@ pub fn station(props: &StationProps) -> [El; 2] {
     if props.armed {
         ring = ring.each(Rating::ALL.into_iter().map(|step| target(props, step)));
     }
-    let label_class = classes(&["label", &["label-", number].concat(), open]);
+    let label = label(texts, factor, open).sends(On::Click, send, Msg::Act(Action::Open(factor)));
+    [el("div").attrs(&["class"], [class]).with(button).with(ring), label]
+}
+
+/// The label of a station, on the figure beside it. For the eye alone: the button has the name.
+#[inline(never)]
+pub fn label(texts: &Texts, factor: Factor, open: &str) -> El {
+    let number = factor.digit();
     let [first, second] = texts.factor(factor).short;
-    let label = el("span")
-        .attrs(&["aria-hidden", "class"], [is("true"), label_class])
+    el("span")
+        .attrs(&["aria-hidden", "class"], [is("true"), classes(&["label", &["label-", number].concat(), open])])
         .with(leaf("span", "number", number).text(" "))
         .each(first.split('\u{AD}').enumerate().map(|(place, part)| {
             let around = el("span");
@@ -83,8 +91,6 @@ pub fn station(props: &StationProps) -> [El; 2] {
         }))
         .with(el("br"))
         .text(second)
-        .sends(On::Click, send, Msg::Act(Action::Open(factor)));
-    [el("div").attrs(&["class"], [class]).with(button).with(ring), label]
 }
 
 /// One target of the ring. For the pointer alone: with keys and screen readers the card's radio buttons do the same.
@@ -99,16 +105,4 @@ fn target(props: &StationProps, step: Rating) -> El {
         .attrs(&["type", "tabindex", "title", "class"], [is("button"), is("-1"), is(title), class])
         .text(number)
         .sends(On::Click, props.send, Msg::Act(Action::Answer(factor, Answer::Rated(step))))
-}
-
-/// The arc of one of the dial's five segments, from the top clockwise.
-fn segment(step: Rating) -> &'static str {
-    const ARCS: [&str; 5] = [
-        "M1.6 -20.9A21 21 0 0 1 19.4 -8",
-        "M20.4 -5A21 21 0 0 1 13.6 16",
-        "M11 17.9A21 21 0 0 1 -11 17.9",
-        "M-13.6 16A21 21 0 0 1 -20.4 -5",
-        "M-19.4 -8A21 21 0 0 1 -1.6 -20.9",
-    ];
-    ARCS[step.index() - 1]
 }

@@ -1,5 +1,6 @@
 use super::el::{El, Is, classes, el, is, made};
 use super::gauges::{path, whole};
+use crate::digits;
 use crate::figure::{Drawing, Layout, Loop, Water as Content};
 use crate::scoring::{Assessment, Severity};
 
@@ -19,7 +20,7 @@ pub fn water(layout: &'static Layout, assessment: &Assessment) -> El {
     let class = classes(&[
         "water",
         &["water-", layout.id].concat(),
-        &["speed-", &drawing.speed.to_string()].concat(),
+        &["speed-", &digits::whole(drawing.speed.into())].concat(),
         if still { "still" } else { "" },
     ]);
     let view_box = ["0 0 ", &whole(layout.width), " ", &whole(layout.height)].concat();

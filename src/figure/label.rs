@@ -4,9 +4,9 @@ use crate::framework::Factor;
 use crate::i18n::Texts;
 
 /// The height of a label's line in ems.
-pub(super) const LINE: f64 = 1.25;
+pub(crate) const LINE: f64 = 1.25;
 /// The gap between a station and its label in CSS pixels.
-pub(super) const GAP: f64 = 5.0;
+pub(crate) const GAP: f64 = 5.0;
 
 /// Which point of a box stands at its anchor, along one axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub enum Align {
 
 impl Align {
     /// The share of the box that lies before the anchor.
-    pub(super) const fn share(self) -> f64 {
+    pub(crate) const fn share(self) -> f64 {
         match self {
             Align::Start => 0.0,
             Align::Centre => 0.5,
@@ -64,11 +64,10 @@ impl Label {
             Factor::Groups if wide => beside(-1.3, 0.0, (End, End)),
             Factor::Activities if wide => beside(-1.3, 0.0, (End, Start)),
             Factor::Engaging if wide => beside(1.1, 0.0, (Start, Centre)),
-            Factor::Learning if wide => at(0.0, 148.0, (Centre, Start)),
             Factor::Groups => at(-122.0, -2.0, (Start, End)),
             Factor::Activities => at(-122.0, 2.0, (Start, Start)),
             Factor::Engaging => beside(-1.0, 0.0, (End, Centre)),
-            Factor::Learning => at(0.0, 97.0, (Centre, Start)),
+            Factor::Learning => at(0.0, layout.below, (Centre, Start)),
         }
     }
 
@@ -89,7 +88,7 @@ impl Label {
 
 /// The lines of a label as the layout breaks them: the wide layout's begin with the factor's number, which the compact
 /// one's stations carry; the compact layout breaks long words at their soft hyphen.
-fn label_lines(layout: &Layout, factor: Factor, texts: &Texts) -> Vec<String> {
+pub(crate) fn label_lines(layout: &Layout, factor: Factor, texts: &Texts) -> Vec<String> {
     let [first, second] = texts.factor(factor).short;
     let wide = layout.id == Layout::WIDE.id;
     let first = if wide { format!("{} {first}", factor.number()) } else { first.to_string() };
@@ -125,7 +124,7 @@ mod tests {
     }
 
     fn each_case(check: impl Fn(&Layout, &str, f64, &[LabelBox])) {
-        for layout in Layout::ALL {
+        for layout in Layout::ALL.into_iter().chain([&Layout::PICTURE]) {
             for language in Language::ALL {
                 for px in widths(layout) {
                     let boxes = Factor::ALL.map(|factor| Label::box_of(layout, factor, language.texts(), px));

@@ -24,6 +24,8 @@ pub struct Layout {
     pub type_px: (f64, f64, f64),
     /// A station's diameter, likewise.
     pub station_px: (f64, f64, f64),
+    /// From the crossing down to its label, which stands where the loops leave room for it.
+    pub below: f64,
     /// Whether labels are of bold type.
     pub bold: bool,
     /// Where on the lap the stations of factors 1…7 stand, as shares of the whole lap.
@@ -43,6 +45,7 @@ impl Layout {
         to_px: 1920.0,
         type_px: (12.0, 0.0145, 26.0),
         station_px: (50.0, 0.066, 116.0),
+        below: 148.0,
         bold: true,
         stations: [0.11478, 0.19017, 0.30983, 0.38522, 0.61478, 0.75, 0.88522],
     };
@@ -59,11 +62,24 @@ impl Layout {
         to_px: 480.0,
         type_px: (11.0, 0.0375, 16.0),
         station_px: (44.0, 0.13, 58.0),
+        below: 97.0,
         bold: false,
         stations: [0.11288, 0.17688, 0.32312, 0.38712, 0.61288, 0.75, 0.88712],
     };
 
-    /// Both layouts.
+    /// For pictures that leave the page: the wide layout's figure with more room around it, for larger labels.
+    pub const PICTURE: Layout = Layout {
+        width: 1120.0,
+        height: 640.0,
+        from_px: 1120.0,
+        to_px: 1120.0,
+        type_px: (20.0, 0.0, 20.0),
+        station_px: (70.0, 0.0, 70.0),
+        below: 171.0,
+        ..Layout::WIDE
+    };
+
+    /// Both layouts of the page.
     pub const ALL: [&'static Layout; 2] = [&Layout::WIDE, &Layout::COMPACT];
 
     /// The crossing.

@@ -4,6 +4,7 @@
 //! style sheet shows the one that fits: wide with labels outside, compact with labels inside the loops. Lengths are
 //! in units of the layout's own view box; y grows downwards.
 
+mod dial;
 mod drawing;
 mod label;
 mod lap;
@@ -14,9 +15,12 @@ mod stream;
 mod style_sheet;
 mod text_width;
 
+pub use dial::segment;
 pub use drawing::{Drawing, Loop, Water};
+pub(crate) use label::{Align, LINE, label_lines};
 pub use label::{Label, LabelBox};
 pub use layout::Layout;
 pub use point::Point;
 pub use stream::speed;
 pub use style_sheet::{board_style_sheet, style_sheet};
+pub(crate) use text_width::ems;

@@ -1,5 +1,5 @@
 use super::Point;
-use std::fmt::Write;
+use crate::digits;
 
 /// The value of an SVG path's `d`, written in tenths of a unit.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -52,9 +52,14 @@ impl Path {
 
     fn number(&mut self, value: f64) {
         let tenths = (value * 10.0).round_ties_even() as i32;
-        let sign = if tenths < 0 { "-" } else { "" };
+        if tenths < 0 {
+            self.0.push('-');
+        }
         let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
-        // Writing to a string cannot fail.
-        let _ = if rest == 0 { write!(self.0, "{sign}{whole}") } else { write!(self.0, "{sign}{whole}.{rest}") };
+        digits::push(&mut self.0, whole);
+        if rest > 0 {
+            self.0.push('.');
+            digits::push(&mut self.0, rest);
+        }
     }
 }

@@ -18,7 +18,7 @@ const BOLD: [u16; 95] = [
 ];
 
 /// The width of a line in ems.
-pub(super) fn ems(line: &str, bold: bool) -> f64 {
+pub(crate) fn ems(line: &str, bold: bool) -> f64 {
     let widths = if bold { &BOLD } else { &REGULAR };
     let width = |c: char| {
         // A letter with a mark is as wide as without.

@@ -92,12 +92,18 @@ pub fn person(texts: &Texts, team: &Team, place: usize, entry: &Entry) -> String
     entry.name.clone().filter(|_| team.named).unwrap_or_else(anonymous)
 }
 
-/// A code that is there more than once, with the lines it stands in.
+/// Lines of one code that are named; of more, a reader gets nothing.
+const LINES: usize = 8;
+
+/// A code that is there more than once, with the first lines it stands in.
 pub fn duplicate(texts: &Texts, team: &Team, duplicate: &Duplicate) -> String {
     let words = &texts.studio.meeting.team;
-    let entries = duplicate.places.iter().filter_map(|&place| team.entries().get(place));
-    let lines =
+    let entries = duplicate.places.iter().filter_map(|&place| team.entries().get(place)).take(LINES);
+    let mut lines =
         entries.map(|entry| fill(words.line, &[("line", &entry.line.to_string())])).collect::<Vec<_>>().join(", ");
+    if duplicate.places.len() > LINES {
+        lines.push_str(", …");
+    }
     let count = duplicate.places.len().to_string();
     fill(words.duplicate, &[("code", &duplicate.code.to_string()), ("count", &count), ("lines", &lines)])
 }

@@ -144,6 +144,7 @@ texts! {
     pub struct TeamTexts {
         // Gathering.
         pub lead: &'static str,
+        pub gather: &'static str,
         pub paste: &'static str,
         pub add: &'static str,
         pub drop: &'static str,
@@ -158,10 +159,20 @@ texts! {
         /// {name}
         pub file_unreadable: &'static str,
         pub kept: &'static str,
+        pub not_kept: &'static str,
+        pub kept_full: &'static str,
+        pub kept_blocked: &'static str,
+        pub kept_unreadable: &'static str,
+        /// {version}
+        pub kept_newer: &'static str,
+        pub other_tab: &'static str,
         pub clear: &'static str,
         /// {count}
         pub clear_question: &'static str,
         pub clear_yes: &'static str,
+        pub cleared: &'static str,
+        pub add_own: &'static str,
+        pub own_added: &'static str,
 
         // What could not be read.
         pub unread: &'static str,
@@ -170,6 +181,8 @@ texts! {
         /// {near}
         pub take_near: &'static str,
         pub leave_out: &'static str,
+        /// {count}
+        pub unread_count: &'static str,
 
         // Codes that are there twice.
         pub duplicates: &'static str,
@@ -178,6 +191,8 @@ texts! {
         pub duplicate: &'static str,
         pub count_once: &'static str,
         pub count_all: &'static str,
+        pub count_once_short: &'static str,
+        pub count_each_short: &'static str,
 
         // The people.
         pub people: &'static str,
@@ -198,6 +213,11 @@ texts! {
         pub counts: &'static str,
         /// {code}
         pub remove: &'static str,
+        /// {code}
+        pub removed: &'static str,
+        pub column_person: &'static str,
+        /// {code}
+        pub mended: &'static str,
         /// {count}
         pub show_more: &'static str,
 
@@ -211,6 +231,7 @@ texts! {
         pub column_dots: &'static str,
         pub median_explained: &'static str,
         pub deviation_explained: &'static str,
+        pub dots_explained: &'static str,
         /// {low}, {high}
         pub range: &'static str,
         /// {step}, {count}
@@ -226,6 +247,7 @@ texts! {
         pub all_agree: &'static str,
         pub too_few_spread: &'static str,
         pub team_covered: &'static str,
+        pub revealed: &'static str,
 
         // The median and the link.
         pub median_result: &'static str,
@@ -249,6 +271,8 @@ texts! {
     pub struct CompareTexts {
         // Two ratings.
         pub lead: &'static str,
+        pub view: &'static str,
+        pub two: &'static str,
         pub before: &'static str,
         pub after: &'static str,
         pub source: &'static str,
@@ -259,10 +283,15 @@ texts! {
         pub source_target: &'static str,
         pub no_history: &'static str,
         pub no_team: &'static str,
+        pub no_target: &'static str,
+        pub own_empty: &'static str,
         pub swap: &'static str,
+        pub swapped: &'static str,
         pub choose_second: &'static str,
         pub legend_before: &'static str,
         pub legend_after: &'static str,
+        pub legend_real: &'static str,
+        pub legend_tried: &'static str,
         pub same: &'static str,
         pub link: &'static str,
         pub link_one_only: &'static str,
@@ -297,10 +326,15 @@ texts! {
         /// {factor}
         pub try_rating: &'static str,
         pub drop: &'static str,
+        pub dropped: &'static str,
         pub keep_target: &'static str,
         pub use_trial: &'static str,
+        pub used: &'static str,
         pub target: &'static str,
         pub target_kept: &'static str,
+        pub target_not_kept: &'static str,
+        pub target_try: &'static str,
+        pub target_removed: &'static str,
         pub target_remove: &'static str,
         pub target_set: &'static str,
         pub what_it_takes: &'static str,

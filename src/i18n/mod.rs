@@ -4,17 +4,26 @@
 //! are shown with at most one decimal, from whole tenths, which keeps the formatting of floats out of the page.
 
 #[cfg(not(feature = "packed-texts"))]
+mod builder_texts;
+mod embed_texts;
+#[cfg(not(feature = "packed-texts"))]
 mod en;
 mod factor_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod fi;
 mod fill;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub mod keeping_phrases;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+mod keeping_texts;
 mod language;
 #[cfg(feature = "packed-texts")]
 mod loaded;
 #[cfg(not(feature = "packed-texts"))]
 #[path = "compiled_in.rs"]
 mod loaded;
+#[cfg(not(feature = "packed-texts"))]
+mod loader_texts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub mod meeting_phrases;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
@@ -23,6 +32,7 @@ mod number;
 mod pack;
 mod page_texts;
 pub mod phrases;
+mod picture_texts;
 mod result_texts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 mod studio_texts;
@@ -30,14 +40,22 @@ mod studio_texts;
 mod sv;
 mod texts;
 
+#[cfg(not(feature = "packed-texts"))]
+pub use builder_texts::BuilderTexts;
+pub use embed_texts::EmbedTexts;
 pub use factor_texts::FactorTexts;
 pub use fill::fill;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub use keeping_texts::KeepingTexts;
 pub use language::Language;
 pub use loaded::{is_loaded, load};
+#[cfg(not(feature = "packed-texts"))]
+pub use loader_texts::LoaderTexts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub use meeting_texts::{CompareTexts, KioskTexts, MeetingTexts, PresentTexts, TeamTexts};
 pub use number::{percent, tenths};
 pub use page_texts::PageTexts;
+pub use picture_texts::PictureTexts;
 pub use result_texts::{FindingTexts, MeaningTexts, ResultTexts};
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub use studio_texts::StudioTexts;

@@ -1,19 +1,20 @@
 use super::Language;
+use crate::digits::whole;
 
 /// A number with one decimal, as the language writes it: `2.2`, `2,2`, `−1,1`.
 ///
 /// Half a tenth goes away from zero, with the slack of the model's comparisons, so that a number shows alike however
 /// its last binary digit fell.
 pub fn tenths(value: f64, language: Language) -> String {
-    let tenths = (value.abs() * 10.0 + 0.5 + 1e-9) as u32;
-    let separator = if language == Language::English { '.' } else { ',' };
+    let tenths = (value.abs() * 10.0 + 0.5 + 1e-9) as i32;
+    let separator = if language == Language::English { "." } else { "," };
     let sign = if value < 0.0 && tenths > 0 { "\u{2212}" } else { "" };
-    format!("{sign}{}{separator}{}", tenths / 10, tenths % 10)
+    [sign, &whole(tenths / 10), separator, &whole(tenths % 10)].concat()
 }
 
 /// A share 0…1 in whole per cent, with a space that does not break: `60 %`.
 pub fn percent(share: f64) -> String {
-    format!("{}\u{A0}%", (share * 100.0 + 0.5 + 1e-9) as u32)
+    [&*whole((share * 100.0 + 0.5 + 1e-9) as i32), "\u{A0}%"].concat()
 }
 
 #[cfg(test)]

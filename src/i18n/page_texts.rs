@@ -64,6 +64,11 @@ texts! {
         pub close: &'static str,
         pub dismiss: &'static str,
 
+        // Without a network.
+        pub new_version: &'static str,
+        pub use_new_version: &'static str,
+        pub offline_ready: &'static str,
+
         // Keeping.
         pub saved: &'static str,
         pub not_saved: &'static str,
@@ -147,6 +152,7 @@ texts! {
         pub about_model: &'static str,
         pub about_limits: &'static str,
         pub about_privacy: &'static str,
+        pub embed: &'static str,
 
         // When something breaks.
         pub broken: &'static str,

@@ -2,8 +2,9 @@
 
 use super::{FindingTexts, Texts, fill, percent, tenths};
 use crate::codec::{CodeError, RatingCode};
+use crate::digits::whole;
 use crate::framework::{Factor, Rating, Ratings};
-use crate::scoring::{Band, Bottleneck, Evidence, Finding, FindingId, Headline, Readouts, SLACK, Severity};
+use crate::scoring::{Assessment, Band, Bottleneck, Evidence, Finding, FindingId, Headline, Readouts, SLACK, Severity};
 use crate::state::{Answer, Profile};
 
 /// As much of what a reader gave is said back.
@@ -11,7 +12,7 @@ const QUOTED: usize = 40;
 
 /// A factor with its number: `7 Measuring & evaluating`.
 pub fn numbered(texts: &Texts, factor: Factor) -> String {
-    format!("{} {}", factor.number(), texts.factor(factor).name)
+    [factor.digit(), " ", texts.factor(factor).name].concat()
 }
 
 /// Factors with their numbers, separated by commas.
@@ -24,7 +25,7 @@ pub fn rating_state(texts: &Texts, rating: Option<Rating>) -> String {
     match rating {
         None => texts.page.unrated.into(),
         Some(rating) => {
-            let digit = rating.value().to_string();
+            let digit = whole(rating.value().into());
             fill(texts.page.station_rated, &[("rating", &digit), ("step", texts.scale[rating.index()].0)])
         }
     }
@@ -33,24 +34,23 @@ pub fn rating_state(texts: &Texts, rating: Option<Rating>) -> String {
 /// A station's name and state: `7 Measuring & evaluating: 4 of 5, Led`.
 pub fn station_name(texts: &Texts, factor: Factor, rating: Option<Rating>) -> String {
     let state = rating_state(texts, rating);
-    let number = factor.number().to_string();
-    fill(texts.page.station, &[("number", &number), ("name", texts.factor(factor).name), ("state", &state)])
+    fill(texts.page.station, &[("number", factor.digit()), ("name", texts.factor(factor).name), ("state", &state)])
 }
 
 /// How many factors are rated: `5 of 8 rated`.
 pub fn rated_count(texts: &Texts, ratings: &Ratings) -> String {
-    fill(texts.page.rated, &[("rated", &ratings.rated().to_string())])
+    fill(texts.page.rated, &[("rated", &whole(ratings.rated() as i32))])
 }
 
 /// Which factors are left to rate; none where all are rated.
 pub fn remaining(texts: &Texts, ratings: &Ratings) -> Option<String> {
-    let left: Vec<String> =
-        ratings.iter().filter(|(_, rating)| rating.is_none()).map(|(factor, _)| factor.number().to_string()).collect();
+    let left: Vec<&str> =
+        ratings.iter().filter(|(_, rating)| rating.is_none()).map(|(factor, _)| factor.digit()).collect();
     let numbers = left.join(", ");
     match left.len() {
         0 => None,
         1 => Some(fill(texts.results.left_one, &[("left", &numbers)])),
-        count => Some(fill(texts.results.left_many, &[("count", &count.to_string()), ("left", &numbers)])),
+        count => Some(fill(texts.results.left_many, &[("count", &whole(count as i32)), ("left", &numbers)])),
     }
 }
 
@@ -64,11 +64,11 @@ pub fn headline(texts: &Texts, headline: &Headline) -> String {
         Headline::Missing(factors) if factors.len() == 1 => {
             fill(results.head_missing_one, &[("factors", &numbered_list(texts, factors))])
         }
-        Headline::Missing(factors) => fill(results.head_missing_many, &[("count", &factors.len().to_string())]),
+        Headline::Missing(factors) => fill(results.head_missing_many, &[("count", &whole(factors.len() as i32))]),
         Headline::ByChance(factors) if factors.len() == 1 => {
             fill(results.head_chance_one, &[("factors", &numbered_list(texts, factors))])
         }
-        Headline::ByChance(factors) => fill(results.head_chance_many, &[("count", &factors.len().to_string())]),
+        Headline::ByChance(factors) => fill(results.head_chance_many, &[("count", &whole(factors.len() as i32))]),
         Headline::StrategyAlone => results.head_strategy_alone.into(),
         Headline::ExecutionAlone => results.head_execution_alone.into(),
         Headline::Uneven(factors) if factors.len() == 1 => {
@@ -80,6 +80,20 @@ pub fn headline(texts: &Texts, headline: &Headline) -> String {
         Headline::Even(_) => results.head_even_middle.into(),
         Headline::Top => results.head_top.into(),
     }
+}
+
+/// What is said aloud of an answer, given the ratings before and after it: the headline, once all are rated.
+pub fn answer_said(texts: &Texts, factor: Factor, answer: Answer, [before, now]: [&Ratings; 2]) -> String {
+    let sentence = Headline::of(&Assessment::of(now)).filter(|_| before.complete().is_none());
+    if let Some(sentence) = sentence {
+        return fill(texts.page.said_complete, &[("headline", &headline(texts, &sentence))]);
+    }
+    let state = match answer {
+        Answer::Unknown => texts.page.dont_know.into(),
+        answer => rating_state(texts, answer.rating()),
+    };
+    let rated = whole(now.rated() as i32);
+    fill(texts.page.said_answer, &[("number", factor.digit()), ("state", &state), ("rated", &rated)])
 }
 
 /// The texts of one of the four reasons for failure.
@@ -118,7 +132,7 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
         Evidence::Link { link: 0.0, .. } => results.blocked_zero.into(),
         Evidence::Link { link, potential } => {
             let values = [
-                ("link", &*(link as u32).to_string()),
+                ("link", &*whole(link as i32)),
                 ("potential", &number(potential)),
                 ("share", &percent(link / potential)),
             ];

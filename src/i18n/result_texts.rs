@@ -4,7 +4,7 @@ use super::pack::texts;
 
 texts! {
     /// The texts of a result. Where a comment names places, the text must hold them.
-    #[derive(Debug)]
+    #[derive(Debug, Clone, Copy)]
     #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
     pub struct ResultTexts {
         pub result: &'static str,
@@ -109,7 +109,7 @@ texts! {
 
 texts! {
     /// One line of meaning for each readout.
-    #[derive(Debug)]
+    #[derive(Debug, Clone, Copy)]
     #[allow(missing_docs, reason = "named after the readout and how it stands")]
     pub struct MeaningTexts {
         pub level: [&'static str; 5],
@@ -129,7 +129,7 @@ texts! {
 
 texts! {
     /// One of the four reasons for failure.
-    #[derive(Debug)]
+    #[derive(Debug, Clone, Copy)]
     pub struct FindingTexts {
         /// Its name.
         pub name: &'static str,

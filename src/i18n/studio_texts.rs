@@ -1,7 +1,7 @@
 //! What only the studio says: a file of its own, fetched with the studio's program.
 
-use super::MeetingTexts;
 use super::pack::texts;
+use super::{KeepingTexts, MeetingTexts, PictureTexts};
 
 texts! {
     /// The texts of the studio's tools.
@@ -10,5 +10,7 @@ texts! {
     pub struct StudioTexts {
         pub back_to_rating: &'static str,
         pub meeting: MeetingTexts,
+        pub keeping: KeepingTexts,
+        pub picture: PictureTexts,
     }
 }

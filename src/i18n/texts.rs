@@ -1,7 +1,7 @@
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 use super::StudioTexts;
 use super::pack::Pack;
-use super::{FactorTexts, Language, PageTexts, ResultTexts};
+use super::{EmbedTexts, FactorTexts, Language, PageTexts, ResultTexts};
 use crate::framework::{Cycle, Factor};
 use crate::scoring::Stage;
 
@@ -21,6 +21,8 @@ pub struct Texts {
     pub page: PageTexts,
     /// What is said of a result.
     pub results: ResultTexts,
+    /// What the embed alone says; not in the page's files.
+    pub embed: EmbedTexts,
     /// What the studio's tools say. The page's program has none of it.
     #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
     pub studio: StudioTexts,
@@ -34,6 +36,19 @@ impl Texts {
         self.scale.write(&mut lines);
         self.page.write(&mut lines);
         self.results.write(&mut lines);
+        lines.push(END);
+        lines.join("\n")
+    }
+
+    /// The texts that the embed shows, as a file. What the page alone says is left out: its lines are empty.
+    pub fn pack_for_embed(&self) -> String {
+        let mut lines = Vec::new();
+        self.factors.each_ref().map(FactorTexts::for_embed).write(&mut lines);
+        // Of the scale only the words are said.
+        self.scale.map(|(word, _)| (word, "")).write(&mut lines);
+        self.page.for_embed().write(&mut lines);
+        self.results.for_embed().write(&mut lines);
+        self.embed.write(&mut lines);
         lines.push(END);
         lines.join("\n")
     }
@@ -55,6 +70,8 @@ impl Texts {
         texts.scale.read(&mut lines);
         texts.page.read(&mut lines);
         texts.results.read(&mut lines);
+        #[cfg(feature = "embed")]
+        texts.embed.read(&mut lines);
         if lines.next() != Some(END) {
             return None;
         }
@@ -75,6 +92,7 @@ impl Texts {
         scale: Pack::BLANK,
         page: Pack::BLANK,
         results: Pack::BLANK,
+        embed: Pack::BLANK,
         #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
         studio: Pack::BLANK,
     };
@@ -142,6 +160,22 @@ mod tests {
             let empty = language.texts().pack().lines().filter(|line| line.trim().is_empty()).count();
             let unused = language.texts().factors.iter().filter(|factor| factor.short[1].is_empty()).count();
             assert_eq!(empty, unused, "only a label's second line may be empty");
+        }
+    }
+
+    #[test]
+    fn the_embeds_file_has_the_same_lines_with_those_of_the_page_alone_empty() {
+        for language in Language::ALL {
+            let texts = language.texts();
+            let (page, embed) = (texts.pack(), texts.pack_for_embed());
+            let mut own = Vec::new();
+            texts.embed.write(&mut own);
+            assert_eq!(embed.lines().count(), page.lines().count() + own.len());
+            let (page, embed) = (page.lines().collect::<Vec<_>>(), embed.lines().collect::<Vec<_>>());
+            for (page, embed) in page[..page.len() - 1].iter().zip(&embed) {
+                assert!(embed.is_empty() || embed == page, "{embed} is not {page}");
+            }
+            assert!(own.iter().all(|line| !line.is_empty()));
         }
     }
 

@@ -25,7 +25,9 @@ mod shown;
 mod stats;
 mod step;
 mod summary;
+mod target;
 mod team;
+mod team_document;
 mod trial;
 
 pub use action::PresentAction;
@@ -48,5 +50,6 @@ pub use shown::{NAMED_LIMIT, Person, Shown, ShownTeam};
 pub use stats::{ENOUGH, Enough, FactorStats};
 pub use step::Step;
 pub use summary::Summary;
+pub use target::Target;
 pub use team::{Duplicate, Entry, Team, Unread};
 pub use trial::Trial;

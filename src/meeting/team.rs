@@ -58,9 +58,45 @@ impl Team {
     /// Adds the codes of a further text.
     pub fn add(&mut self, text: &str) -> Result<(), GatherError> {
         let (entries, unread) = gather::gather(text)?;
-        self.entries.extend(entries);
-        self.unread.extend(unread);
+        self.append(Team::of_parts(entries, unread, false));
         Ok(())
+    }
+
+    /// Adds all that another team has. Whether names are shown stays as it is.
+    pub fn append(&mut self, other: Team) {
+        self.entries.extend(other.entries);
+        self.unread.extend(other.unread);
+    }
+
+    /// The team of entries and of what could not be read, as they were kept.
+    pub(super) fn of_parts(entries: Vec<Entry>, unread: Vec<Unread>, named: bool) -> Team {
+        Team { entries, unread, named }
+    }
+
+    /// Adds one rating, as somebody's own.
+    pub fn add_one(&mut self, code: RatingCode) {
+        let line = self.entries.len() + 1;
+        self.entries.push(Entry { code, name: None, counted: true, line });
+    }
+
+    /// Adds what another team has and this one has not, each code as often as it is there: of two tabs that gathered at
+    /// once, neither loses anything.
+    pub fn include(&mut self, other: &Team) {
+        let mut here = BTreeMap::<RatingCode, usize>::new();
+        self.entries.iter().for_each(|entry| *here.entry(entry.code).or_default() += 1);
+        for entry in &other.entries {
+            match here.get_mut(&entry.code) {
+                Some(count) if *count > 0 => *count -= 1,
+                _ => self.entries.push(entry.clone()),
+            }
+        }
+        let unread = other.unread.iter().filter(|unread| !self.unread.contains(unread)).cloned();
+        self.unread = self.unread.iter().cloned().chain(unread).collect();
+    }
+
+    /// Whether nothing was gathered.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.unread.is_empty()
     }
 
     /// The team of a link.

@@ -5,20 +5,29 @@
 //! is open, so that each can be linked to and the browser's back button works.
 
 mod audience;
+mod compare;
 mod frame;
+mod history;
 mod kiosk;
+mod link_field;
+mod pair;
 mod present;
 mod room;
+mod team;
+mod voice;
 
 use crate::browser::{self, KeyPress, Listener};
-use crate::codec::team_of;
 use crate::components::{AppProps, El, Msg, Notice};
-use crate::meeting::Team;
 use crate::state::{Action, State, Tool};
 use audience::{Audience, AudienceMsg};
 use kiosk::{Kiosk, KioskMsg};
 use present::{Present, PresentMsg};
 use yew::prelude::*;
+
+pub use compare::{CompareMsg, CompareTool};
+pub use history::{HistoryMsg, HistoryTool};
+pub use pair::Pick;
+pub use team::{TeamMsg, TeamTool};
 
 /// What happens in the studio.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,15 +40,25 @@ pub enum StudioMsg {
     Audience(AudienceMsg),
     /// Something at the stand.
     Kiosk(KioskMsg),
+    /// Something on the team's page.
+    Team(TeamMsg),
+    /// Something on the page that compares and tries.
+    Compare(CompareMsg),
+    /// The team's median is to be compared.
+    CompareMedian,
+    /// Something on the page of the history and files.
+    History(HistoryMsg),
 }
 
 /// The studio: which tool is open, and what each of them knows.
 pub struct Studio {
     tool: Option<Tool>,
-    team: Team,
     present: Option<Box<Present>>,
     audience: Option<Box<Audience>>,
     kiosk: Option<Box<Kiosk>>,
+    team: TeamTool,
+    compare: CompareTool,
+    history: HistoryTool,
     link: Callback<StudioMsg>,
     _listener: Listener,
 }
@@ -58,17 +77,20 @@ pub struct StudioProps<'a> {
 
 impl Studio {
     /// The studio with the tool that the page's address names.
-    pub fn new(state: &State, link: &Callback<StudioMsg>) -> Studio {
+    pub fn new(state: &State, send: &Callback<Msg>) -> Studio {
+        let link = send.reform(Msg::Studio);
         let mut studio = Studio {
             tool: None,
-            team: team_of_link(),
             present: None,
             audience: None,
             kiosk: None,
-            link: link.clone(),
+            team: TeamTool::new(),
+            compare: CompareTool::new(),
+            history: HistoryTool::new(),
             _listener: browser::on_address(link.reform(|()| StudioMsg::Address)),
+            link,
         };
-        studio.turn_to(state, browser::tool());
+        studio.turn_to(state, send, browser::tool());
         if studio.tool.is_some() {
             browser::focus_later("tool-title");
         }
@@ -94,19 +116,22 @@ impl Studio {
                     kiosk.update(msg);
                 }
             }
+            StudioMsg::Team(msg) => self.team.update(state, send, msg),
+            StudioMsg::Compare(msg) => self.compare.update(state, send, msg),
+            StudioMsg::CompareMedian => self.compare.compare_with(self.team.viewed_median()),
+            StudioMsg::History(msg) => self.history.update(state, send, msg),
         }
     }
 
     /// Deals with a key, and says whether it was for the tool that is open.
-    pub fn press(&mut self, state: &State, _send: &Callback<Msg>, press: &KeyPress) -> bool {
-        match (self.tool, &mut self.present, &mut self.kiosk) {
-            (Some(Tool::Present), Some(present), _) => present.press(state, press),
-            (Some(Tool::Kiosk), _, Some(kiosk)) => kiosk.press(press),
-            (Some(Tool::Audience), ..) => {
-                if let Some(audience) = &self.audience {
-                    audience.press(press, state.settings.hotkeys);
-                }
-            }
+    pub fn press(&mut self, state: &State, send: &Callback<Msg>, press: &KeyPress) -> bool {
+        match (self.tool, &mut self.present, &mut self.kiosk, &self.audience) {
+            (Some(Tool::Present), Some(present), ..) => present.press(state, press),
+            (Some(Tool::Kiosk), _, Some(kiosk), _) => kiosk.press(press),
+            (Some(Tool::Audience), .., Some(audience)) => audience.press(press, state.settings.hotkeys),
+            (Some(Tool::Team), ..) => self.team.press(state, send, press),
+            (Some(Tool::Compare), ..) => self.compare.press(state, send, press),
+            (Some(Tool::History), ..) => self.history.press(state, send, press),
             _ => {}
         }
         self.tool.is_some()
@@ -114,53 +139,78 @@ impl Studio {
 
     fn open(&mut self, state: &State, send: &Callback<Msg>) {
         let tool = browser::tool();
-        if tool != self.tool {
-            // A factor chosen before is not rated by the first digit after.
-            send.emit(Msg::Act(Action::Leave));
-            self.turn_to(state, tool);
-            browser::scroll_to_top();
-            browser::focus_later(if tool.is_some() { "tool-title" } else { "card-name" });
-        } else if let (Some(Tool::Present), Some(present)) = (tool, &mut self.present) {
-            // Another step, by its link or by the browser's own buttons.
-            present.resume(state, self.team.clone());
+        if tool == self.tool {
+            match (tool, &mut self.present) {
+                // Another step, by its link or by the browser's own buttons.
+                (Some(Tool::Present), Some(present)) => present.resume(state, self.team.team()),
+                (Some(Tool::Team), _) => self.team.read_address(),
+                (Some(Tool::Compare), _) => self.compare.read_address(),
+                _ => {}
+            }
+            return;
         }
+        // A factor chosen before is not rated by the first digit after, and no finding of another rating is lit.
+        send.emit(Msg::Act(Action::Leave));
+        send.emit(Msg::Act(Action::Light(None)));
+        self.turn_to(state, send, tool);
+        browser::scroll_to_top();
+        browser::focus_later(if tool.is_some() { "tool-title" } else { "card-name" });
     }
 
-    /// Opens a tool. The presentation goes on while another tool is open, so that a team can be gathered for it; it ends
-    /// where the visitor goes back to the page.
-    fn turn_to(&mut self, state: &State, tool: Option<Tool>) {
+    /// Closes the tool that is open, and opens another. The presentation goes on while another tool is open, so that a
+    /// team can be gathered for it; it ends where the visitor goes back to the page.
+    fn turn_to(&mut self, state: &State, send: &Callback<Msg>, tool: Option<Tool>) {
+        match self.tool {
+            Some(Tool::Team) => self.team.close(),
+            Some(Tool::Compare) => self.compare.close(),
+            Some(Tool::History) => self.history.close(),
+            _ => {}
+        }
         self.tool = tool;
         browser::show_tool(tool);
         self.audience = None;
         self.kiosk = None;
-        match (tool, &mut self.present) {
-            (None | Some(Tool::Audience | Tool::Kiosk), present) => *present = None,
-            (Some(Tool::Present), Some(present)) => present.resume(state, self.team.clone()),
-            (Some(Tool::Present), present) => {
-                *present = Some(Box::new(Present::new(state, self.team.clone(), &self.link)));
-            }
-            _ => {}
+        if matches!(tool, None | Some(Tool::Audience | Tool::Kiosk)) {
+            self.present = None;
         }
         match tool {
+            Some(Tool::Present) => self.present(state),
             Some(Tool::Audience) => self.audience = Some(Box::new(Audience::new(&self.link))),
             Some(Tool::Kiosk) => self.kiosk = Some(Box::new(Kiosk::new(state, &self.link))),
-            _ => {}
+            Some(Tool::Team) => self.team.open(send),
+            Some(Tool::Compare) => {
+                self.team.load();
+                self.compare.open(send);
+            }
+            Some(Tool::History) => self.history.open(send),
+            None => {}
+        }
+    }
+
+    /// Begins the presentation or goes on with it, with the team that is kept or that the address carries.
+    fn present(&mut self, state: &State) {
+        self.team.load();
+        self.team.read_address();
+        let team = self.team.team();
+        match &mut self.present {
+            Some(present) => present.resume(state, team),
+            None => self.present = Some(Box::new(Present::new(state, team, &self.link))),
         }
     }
 
     /// The tool that is open; none where the page itself is.
     pub fn view(&self, props: &StudioProps) -> Option<El> {
+        let StudioProps { state, props: start, send, .. } = *props;
         let tool = self.tool?;
-        Some(match (tool, &self.present, &self.audience, &self.kiosk) {
-            (Tool::Present, Some(present), ..) => present.view(props),
-            (Tool::Audience, _, Some(audience), _) => audience.view(props),
-            (Tool::Kiosk, .., Some(kiosk)) => kiosk.view(props),
-            _ => frame::frame(props, tool),
-        })
+        let view = match (tool, &self.present, &self.audience, &self.kiosk) {
+            (Tool::Present, Some(present), ..) => return Some(present.view(props)),
+            (Tool::Audience, _, Some(audience), _) => return Some(audience.view(props)),
+            (Tool::Kiosk, .., Some(kiosk)) => return Some(kiosk.view(props)),
+            (Tool::Team, ..) => Some(self.team.view(state, &start.home, send)),
+            (Tool::Compare, ..) => Some(self.compare.view(state, self.team.median(), &start.home, send)),
+            (Tool::History, ..) => Some(self.history.view(state, send)),
+            _ => None,
+        };
+        Some(frame::frame(props, tool, view))
     }
-}
-
-/// The team that the page's address carries; an empty one where it carries none that can be read.
-fn team_of_link() -> Team {
-    team_of(&browser::fragment()).and_then(Result::ok).map(Team::of_link).unwrap_or_default()
 }

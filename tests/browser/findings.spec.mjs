@@ -74,7 +74,7 @@ for (const [ratings, [level, balance, lean, flow], findings, nextSteps] of EXAMP
     const inOrder = ["high", "watch"].flatMap((wanted) => findings.filter(([, severity]) => severity === wanted));
     await expect(app.findings.locator("h4")).toHaveText(inOrder.map(([id]) => NAMES[id]));
     await app.expectNextSteps([...nextSteps]);
-    if (findings.length === 0) await expect(page.locator(".findings .none")).toHaveText("None of the four known reasons for failure applies.");
+    if (findings.length === 0) await expect(page.locator(".findings .none")).toHaveText("None of the four known reasons for failure shows in your ratings.");
     for (const [id, severity, evidence, lit] of findings) {
       const finding = app.finding(NAMES[id]);
       await expect(finding.locator(".severity")).toHaveText(SEVERITIES[severity]);
@@ -132,7 +132,7 @@ test("“don’t know” is said, and is no rating", async ({ app, page }) => {
 test("the bottleneck is named, in a sentence and in the figure", async ({ app, page }) => {
   await app.open(`#r=${codeOf([4, 4, 4, 4, 4, 4, 4, 1])}`);
   // 2/1 of ¼ + 2 + ¼ is 80 %.
-  await expect(page.locator(".bottleneck")).toContainText("Learning & culture makes up 80\u00A0% of what holds the flow back; it would be 50\u00A0% if all were even.");
+  await expect(page.locator(".bottleneck")).toContainText("Learning & culture makes up 80\u00A0% of what holds the flow back; it would be 50\u00A0% if all stages were equal.");
   await expect(page.locator(".tag.here")).toHaveText(["Narrowest here"]);
   await expect(page.locator(".tag-link.here")).toBeVisible();
   await app.goToFragment(`r=${codeOf([4, 4, 4, 4, 1, 1, 1, 4])}`);

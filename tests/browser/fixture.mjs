@@ -28,7 +28,7 @@ export const test = base.extend({
   visitor: async ({ browser, guard, home }, use) => {
     const contexts = [];
     await use(async (options = {}) => {
-      const context = await guard.watch(await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options }));
+      const context = await guard.watch(await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", serviceWorkers: "block", ...options }));
       contexts.push(context);
       return new DoubleCycle(await context.newPage(), home);
     });

@@ -112,7 +112,7 @@ for (const way of ["by link", "by an open page's link", "by the field"]) {
   const refused = {
     "two wrong symbols": [nearTwo, `“${nearTwo}” is not a rating code as it stands: some characters are mistyped.`],
     "a symbol too few": ["2RCH-ZG6", "“2RCH-ZG6” is not a rating code: a code has 8 characters, and this has 7."],
-    "a letter of no code": ["2RCH-ZGU7", "“2RCH-ZGU7” is not a rating code: “U” occurs in none."],
+    "a letter of no code": ["2RCH-ZGU7", "“2RCH-ZGU7” is not a rating code: “U” never occurs in one."],
     "a newer version": [codeOf(EXAMPLE, 1), "was made by a newer version of this page (code version 1)."],
     "no rating behind it": [codeOfNumber(2 ** 25 - 1), "stands for no rating."],
   };

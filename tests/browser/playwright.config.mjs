@@ -33,6 +33,8 @@ export default defineConfig({
         browserName: "chromium",
         locale: "en-GB",
         viewport: { width: 1280, height: 900 },
+        // It would answer in place of what a test puts on the network; offline.spec.mjs lets it run.
+        serviceWorkers: "block",
         launchOptions: { executablePath: process.env.CHROMIUM || undefined, args },
       },
     },

@@ -1,10 +1,14 @@
-// Serves the built page once for all tests, and hands its address to the workers.
+// Serves the built page once for all tests, and the pages of hosts/ from another site, and hands the addresses to the
+// workers.
 import { resolve } from "node:path";
 import { serve } from "../../scripts/serve.mjs";
+import { serveHosts } from "./serve_hosts.mjs";
 
 export default async function serveDist() {
   const root = resolve(import.meta.dirname, "../..");
   const { url, close } = await serve(resolve(root, process.env.DIST ?? "dist"), 0);
   process.env.DOUBLE_CYCLE_URL = url;
-  return close;
+  const hosts = await serveHosts(resolve(import.meta.dirname, "hosts"), new URL(url).origin);
+  process.env.DOUBLE_CYCLE_HOSTS = hosts.url;
+  return () => Promise.all([close(), hosts.close()]);
 }

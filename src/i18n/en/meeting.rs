@@ -9,8 +9,8 @@ const PRESENT: PresentTexts = PresentTexts {
     step_of: "Step {place} of {count}: {name}",
     steps: "Steps",
     next_step: "Next step",
-    previous_step: "Step before",
-    coming: "Coming: {name}",
+    previous_step: "Previous step",
+    coming: "Next: {name}",
     last_step: "This is the last step.",
     leave: "Leave the presentation",
 
@@ -20,25 +20,25 @@ const PRESENT: PresentTexts = PresentTexts {
     picture_execution: "Execution cycle: what we do out among people.",
     picture_link: "At the crossing: what we learn, and the culture that carries it over.",
 
-    rate_lead: "Agree on one step for each factor. Whoever differs says why.",
+    rate_lead: "Agree on one step for each factor. Anyone who differs says why.",
     use_own: "Use my own rating",
     use_median: "Use the team’s median",
-    use_nothing: "Begin empty",
+    use_nothing: "Start empty",
 
     covered: "Covered",
     covered_room: "Not revealed yet",
-    covered_explained: "Only this window shows it. Press R to show it to the room.",
-    open_explained: "The room sees this. Press R to cover it.",
+    covered_explained: "This shows in this window only. Press R to show it to the audience.",
+    open_explained: "The audience sees this. Press R to cover it.",
     reveal: "Reveal",
     cover: "Cover",
-    same_screen: "This window is private: move it off the projector, or show the audience’s window there.",
+    same_screen: "This window is for you alone: move it off the projector, and show the audience’s window there.",
 
     blank: "Blank the screen",
     unblank: "Show the screen again",
     is_blank: "The screen is blank. B shows it again.",
     full_screen: "Full screen",
     leave_full_screen: "Leave full screen",
-    full_screen_refused: "This browser gives the page no full screen. Everything works without it.",
+    full_screen_refused: "This browser does not allow the page full screen. Everything works without it.",
     pointer_on: "Pointer on",
     pointer_off: "Pointer off",
     pointer_help: "Move the mouse over the figure, or press Shift and an arrow.",
@@ -56,40 +56,40 @@ const PRESENT: PresentTexts = PresentTexts {
     refused_explained: "Two windows cannot lead one presentation. Go on in the first, or close it and try again \
                         here. Nothing is lost.",
     try_again: "Try again",
-    new_session: "Begin a presentation of its own here",
+    new_session: "Start a separate presentation here",
     waiting: "Waiting for the presenter",
     waiting_explained: "This window shows what the presenter shows, once the presentation is open in this browser.",
-    lost: "The presenter’s window does not answer. This is what it showed last.",
+    lost: "The presenter’s window is not responding. This is what it showed last.",
     ended: "The presentation is over",
     ended_explained: "You can close this window.",
-    other_version: "The two windows are of different versions of the page. Reload both.",
+    other_version: "The windows show different versions of the page. Reload both.",
 
     notes: "Speaker’s notes",
     ask: "Ask the room",
     factor_notes: [
         "Have two people each name one goal before anybody looks it up. Do they match? Which goal of the \
          organisation would suffer if the channels fell silent?",
-        "Ask for one group you decided not to serve, and one channel you left. If nobody can name either, the \
+        "Ask for one group you decided not to serve, and one channel you gave up. If nobody can name either, the \
          choice has not been made yet.",
         "Pick last week’s posts. For each: who was it for, and what did that person get from it?",
-        "Somebody writes something angry on a Saturday night. Who answers, and who has said that they may?",
+        "Somebody posts something angry on a Saturday night. Who answers, and who has said that they may?",
         "What did you hear last month that changed something? Who heard it, and whom did they tell?",
-        "Count: how many of your latest messages answered somebody? When did you last join a conversation that \
-         others began?",
+        "Count: how many of your latest messages answered somebody? When did you last join a conversation that others \
+         had started?",
         "Take one figure from the latest report. Which decision did it change? If none, what would you need to know \
          instead?",
-        "What did you do differently this year because of something that went wrong? How would a new colleague get \
-         to know it?",
+        "What did you do differently this year because something had gone wrong? How would a new colleague find out \
+         about it?",
     ],
     step_notes: [
         "Tell it as a river: you cannot command it, but you can read it. Point at the two cycles and at the \
          crossing, then begin with factor 1.",
-        "Let everyone decide alone first, then ask for the lowest and the highest. Rate what is done today, not \
+        "Let everyone decide alone first, then ask for the lowest and the highest rating. Rate what is done today, not \
          what is planned.",
         "Read the headline aloud and stop. Ask what they recognise before you explain a number.",
-        "Cover the ratings until all are in. Begin with the factor of most disagreement, and let the ends of the \
-         scale speak first.",
-        "Choose one step, a person and a date. Agree when you rate again, and keep the code.",
+        "Keep the ratings covered until all are in. Begin with the factor you disagree on most, and let those at the \
+         ends of the scale speak first.",
+        "Choose one step, a person and a date. Agree when to rate again, and keep the code.",
     ],
 
     clock: "Clock",
@@ -97,18 +97,18 @@ const PRESENT: PresentTexts = PresentTexts {
     timer_minutes: "Minutes",
     timer_start: "Start",
     timer_pause: "Pause",
-    timer_resume: "Go on",
-    timer_clear: "Take away",
+    timer_resume: "Resume",
+    timer_clear: "Remove",
     timer_left: "{time} left",
     timer_over: "{time} over",
-    timer_wrong: "Give whole minutes from 1 to 180.",
+    timer_wrong: "Enter whole minutes from 1 to 180.",
 
     help: "Keys of the presentation",
-    help_explained: "They work anywhere but in text fields. A clicker works, too.",
+    help_explained: "They work anywhere except in text fields. A clicker works too.",
     key_space: "Space",
     key_shift: "Shift",
     key_next: "next step",
-    key_back: "step before",
+    key_back: "previous step",
     key_ends: "first and last step",
     key_blank: "blank the screen, and show it again",
     key_full_screen: "full screen",
@@ -123,15 +123,16 @@ const PRESENT: PresentTexts = PresentTexts {
     key_redo: "redo",
     key_help: "this list",
 
-    said_revealed: "Revealed: the room sees it.",
+    said_revealed: "Revealed: the audience sees it.",
     said_covered: "Covered.",
     said_blank: "The screen is blank.",
     said_unblank: "The screen is back.",
 };
 
 const TEAM: TeamTexts = TeamTexts {
-    lead: "Paste anything that holds rating codes: a meeting’s chat, a column of a table, links. The codes are \
-           picked out.",
+    lead: "Paste any text that holds rating codes: a meeting’s chat, a column of a table, links. The codes are picked \
+           out.",
+    gather: "Gather ratings",
     paste: "Text with codes",
     add: "Pick out the codes",
     drop: "You can also drop files here.",
@@ -139,38 +140,57 @@ const TEAM: TeamTexts = TeamTexts {
     private: "Everything stays in this browser.",
     added_one: "One code picked out.",
     added_many: "{count} codes picked out.",
-    none_found: "No rating code was found in it. A code looks like this: 2RCH-ZG67.",
+    none_found: "No rating code was found in the text. A code looks like this: 2RCH-ZG67.",
     too_long: "That is too much at once: at most {limit} MB. Paste it in parts.",
     file_unreadable: "“{name}” could not be read as text.",
     kept: "The team is kept in this browser until you delete it.",
+    not_kept: "Not kept: it lasts until you close this page.",
+    kept_full: "The browser’s storage is full, so the latest change of the team is not kept. Copy the link to the \
+                team, or leave this page open.",
+    kept_blocked: "This browser lets the page store nothing, so the team lasts until you close it. Copy the link to \
+                   take it along.",
+    kept_unreadable: "The team that was kept here could not be read. It has been set aside unchanged, and you begin \
+                      with an empty one.",
+    kept_newer: "The team that is kept here was written by a newer version of this page (format {version}). It stays \
+                 as it is, and changes made now are not kept.",
+    other_tab: "The team was changed in another tab; this one now shows the same.",
     clear: "Delete the team",
-    clear_question: "Delete the team’s {count} codes?",
+    clear_question: "Delete the team and its codes ({count})?",
     clear_yes: "Yes, delete",
+    cleared: "The team was deleted. Undo brings it back until you close this page.",
+    add_own: "Add my own rating",
+    own_added: "Your own rating was added.",
 
     unread: "Could not be read",
     line: "line {line}",
-    take_near: "Take {near}",
+    take_near: "Use {near}",
     leave_out: "Leave out",
+    unread_count: "Not readable: {count}.",
 
     duplicates: "The same code more than once",
-    duplicates_explained: "The same person twice, or people who rated alike: only you can know. All count until you \
-                           say otherwise.",
+    duplicates_explained: "The same person twice, or people who rated alike: only you can know. All are counted until \
+                           you decide otherwise.",
     duplicate: "{code}, {count} times: {lines}",
     count_once: "Count each code once",
     count_all: "Count all",
+    count_once_short: "Count once",
+    count_each_short: "Count each",
 
     people: "Ratings",
     people_one: "One person",
     people_many: "{count} people",
-    anonymous: "Anonymous: names are not shown, and never part of a link.",
+    anonymous: "Anonymous: names are not shown, and never travel in a link.",
     named: "Named: everyone who sees this screen sees who rated how.",
     show_names: "Show names",
-    too_few_named: "Names are shown from three people on.",
-    too_many_named: "Names are shown of up to {limit} people.",
+    too_few_named: "Names can be shown once there are at least three people.",
+    too_many_named: "Names can be shown for at most {limit} people.",
     person: "Person {number}",
     name_of: "Name of {code}",
     counts: "Counts: {code}",
     remove: "Remove {code}",
+    removed: "{code} was removed.",
+    column_person: "Person",
+    mended: "{code} was taken.",
     show_more: "Show {count} more",
 
     statistics: "Factor by factor",
@@ -180,28 +200,30 @@ const TEAM: TeamTexts = TeamTexts {
     column_range: "Range",
     column_deviation: "Standard deviation",
     column_dots: "Answers on the scale",
-    median_explained: "The median is the middle answer; of two middle ones, the lower. So it is always a step of \
-                       the scale, in words.",
-    deviation_explained: "The standard deviation is that of the people asked. Whoever did not rate a factor is left \
+    median_explained: "The median is the middle answer; of two middle ones, the lower. So it is always a step of the \
+                       scale, described in words.",
+    deviation_explained: "The standard deviation is that of these people alone. Whoever did not rate a factor is left \
                           out of it, and never counts as 0.",
+    dots_explained: "Each dot, or a bar’s height, is an answer. Shaded: the median. Dashed line: the mean.",
     range: "{low}–{high}",
     dots: "{step}: {count}",
-    hidden: "Shown from three answers on, so that nobody is given away.",
+    hidden: "Shown from three answers on, so that nobody can be identified.",
     nobody: "Nobody has rated it.",
 
     talk_first: "Talk about this first",
     talk_explained: "Where the answers lie furthest apart, by their standard deviation.",
     talk_line: "{factor}: from {low} to {high}, standard deviation {deviation}",
-    all_agree: "All agree on every factor.",
-    too_few_spread: "From three people on, it is shown here where you disagree.",
+    all_agree: "You agree on every factor.",
+    too_few_spread: "Once there are at least three people, this shows where you disagree.",
     team_covered: "The team’s ratings are covered until you reveal them (R).",
+    revealed: "The team’s ratings are on the screen.",
 
-    median_result: "What the median comes to",
-    median_partial: "A factor that nobody rated is left, so there is no total.",
+    median_result: "The median’s result",
+    median_partial: "At least one factor has been rated by nobody, so there is no total.",
     compare_median: "Compare the median",
     link: "Link to the team",
-    link_explained: "It carries the codes, and no names.",
-    link_too_many: "A link carries up to {limit} codes, and these are {count}. Save them as a file, or share the \
+    link_explained: "It carries the codes, but no names.",
+    link_too_many: "A link carries at most {limit} codes, and there are {count}. Save them to a file, or share the \
                     text.",
     link_empty: "The link carries no code.",
     link_opened: "You are looking at a team from a link. Your own team is kept, and untouched.",
@@ -211,6 +233,8 @@ const TEAM: TeamTexts = TeamTexts {
 
 const COMPARE: CompareTexts = CompareTexts {
     lead: "Put two ratings side by side: then and now, you and somebody else, now and a target.",
+    view: "What to show",
+    two: "Two ratings",
     before: "Before",
     after: "After",
     source: "Which rating",
@@ -221,10 +245,15 @@ const COMPARE: CompareTexts = CompareTexts {
     source_target: "The target",
     no_history: "Nothing has been saved in the history yet.",
     no_team: "No team has been gathered yet.",
+    no_target: "No target has been set yet.",
+    own_empty: "You have not rated anything yet.",
     swap: "Swap the two",
+    swapped: "Swapped.",
     choose_second: "Choose what to compare with.",
     legend_before: "Dashed: before",
     legend_after: "Solid: after",
+    legend_real: "Solid: my rating now",
+    legend_tried: "Dashed: what you try",
     same: "The two are the same.",
     link: "Link to the comparison",
     link_one_only: "A link to a comparison has two ratings, a= and b=, and this has one.",
@@ -235,7 +264,7 @@ const COMPARE: CompareTexts = CompareTexts {
     down_one: "down one step",
     down_many: "down {steps} steps",
     unchanged: "as before",
-    not_comparable: "not rated in both",
+    not_comparable: "a rating is missing",
     readouts: "Readouts",
     column_readout: "Readout",
     column_difference: "Difference",
@@ -243,36 +272,41 @@ const COMPARE: CompareTexts = CompareTexts {
     potential: "Potential",
     openness: "Openness of the crossing",
     findings: "What became of the findings",
-    no_findings: "Neither has a finding.",
+    no_findings: "Neither rating has findings.",
     findings_unknown: "Findings are compared once all eight are rated in both.",
     moves: ["New", "Gone", "Worse", "Better", "Other factors", "As before"],
 
     trial: "What if?",
-    trial_lead: "Try other ratings on the dashed outline. Your own stay as they are.",
-    trial_needs_all: "What-if works once all eight are rated.",
+    trial_lead: "The dashed outline shows the ratings you try. Your own stay as they are.",
+    trial_needs_all: "You can try once all eight are rated.",
     try_rating: "{factor}: rating to try",
-    drop: "Drop it",
+    drop: "Discard the trial",
+    dropped: "Dropped: the dashed outline is your rating again.",
     keep_target: "Keep as target",
     use_trial: "Make it my rating",
+    used: "It is your rating now. Undo on the rating’s page brings the earlier one back.",
     target: "Target",
     target_kept: "Kept as your target, in this browser.",
+    target_not_kept: "The browser could not store the target: it lasts until you close this page.",
+    target_try: "Try the target",
+    target_removed: "The target was removed.",
     target_remove: "Remove the target",
     target_set: "Set a target, factor by factor",
     what_it_takes: "What does it take?",
-    takes_lead: "The fewest single steps upwards that clear a finding, found by trying them all. Of equally few, \
-                 those that bring most flow.",
+    takes_lead: "The fewest one-step raises that clear a finding; all possibilities have been tried. Of equally few, \
+                 those that add most to the flow.",
     takes_choose: "Clear this finding",
     takes_one: "One step clears “{finding}”.",
     takes_many: "{steps} steps clear “{finding}”.",
     takes_raise: "{factor}: {from} → {to}",
-    takes_brings: "It brings or worsens: {findings}.",
+    takes_brings: "This also brings or worsens: {findings}.",
     takes_nothing: "There is no finding to clear.",
     takes_try: "Try these steps",
 };
 
 const KIOSK: KioskTexts = KioskTexts {
     title: "How well does your social media work flow?",
-    lead: "Rate eight factors and see your stream. Nothing is kept.",
+    lead: "Rate eight success factors and see how your stream runs. Nothing is kept.",
     start: "Begin",
     still_there: "Still there?",
     seconds_one: "The page starts over in one second.",

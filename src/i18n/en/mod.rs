@@ -1,8 +1,11 @@
 //! English.
 
+mod embed;
 mod factors;
+mod keeping;
 mod meeting;
 mod page;
+mod picture;
 mod results;
 mod studio;
 
@@ -21,5 +24,6 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     page: page::PAGE,
     results: results::RESULTS,
+    embed: embed::EMBED,
     studio: studio::STUDIO,
 };

@@ -12,7 +12,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     skip: "Skip to the rating",
     language: "Language",
     theme: "Theme",
-    theme_auto: "As my device",
+    theme_auto: "Match my device",
     theme_light: "Light",
     theme_dark: "Dark",
     no_script: "Rating needs JavaScript. Please allow it for this page, then reload.",
@@ -54,6 +54,10 @@ pub(super) const PAGE: PageTexts = PageTexts {
     close: "Close",
     dismiss: "Dismiss",
 
+    new_version: "A new version of this page is ready. Your answers stay.",
+    use_new_version: "Use it now",
+    offline_ready: "The page also works without a network.",
+
     saved: "Saved in this browser only",
     not_saved: "Not saved: kept until you close this page",
     storage_blocked: "This browser lets the page store nothing, so your answers last until you close it. Copy the code \
@@ -65,8 +69,9 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_newer: "What is saved here was written by a newer version of this page (format {version}). It stays as it \
                     is, and changes made now are not saved. Reload the page to get the newer version.",
     storage_repaired: "A part of what was saved could not be used and was left out. Please check these factors: {factors}.",
-    other_tab: "Changed in another tab; this one now shows the same. Undo goes back.",
-    language_missing: "That language could not be fetched, so the page stays in this one. Check the connection and try again.",
+    other_tab: "Changed in another tab; this one now shows the same. Undo takes it back.",
+    language_missing: "That language could not be fetched, so the page stays as it is. Check the connection and try \
+                       again.",
 
     share: "Take it along",
     share_explained: "Eight characters hold the whole rating: read them aloud, type them into a chat, or send the link. \
@@ -81,12 +86,12 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_code_hint: "A rating code or a link with one",
     open_code_button: "Open",
     viewing: "You are looking at the rating {code}",
-    viewing_explained: "It came by a link or a code. Your own rating is kept, and untouched.",
+    viewing_explained: "It came from a link or a code. Your own rating is kept, and untouched.",
     keep_mine: "Keep mine",
     use_this: "Use this",
 
     code_length: "“{text}” is not a rating code: a code has 8 characters, and this has {count}.",
-    code_symbol: "“{text}” is not a rating code: “{symbol}” occurs in none.",
+    code_symbol: "“{text}” is not a rating code: “{symbol}” never occurs in one.",
     code_check: "“{text}” is not a rating code as it stands: some characters are mistyped.",
     code_near: "“{text}” is not a rating code as it stands. Did you mean {near}?",
     code_version: "“{text}” was made by a newer version of this page (code version {version}). Reload the page, then \
@@ -97,23 +102,24 @@ pub(super) const PAGE: PageTexts = PageTexts {
 
     further: "Take it further",
     present: "Present it",
-    present_about: "Lead a group through it on a big screen, with a clicker and a window for the room.",
+    present_about: "Lead a group through it on a big screen, with a clicker and a window for the audience.",
     team: "As a team",
     team_about: "Paste everyone’s codes, and see where you agree and what to talk about first.",
     compare: "Compare and try",
-    compare_about: "Beside an earlier rating, someone else’s or a target, and what a change would do.",
+    compare_about: "Set your rating beside an earlier one, someone else’s or a target, and see what a change would do.",
     history: "Keep and print",
-    history_about: "A history with its trend, pictures, one page on paper, and files.",
-    tool_missing: "This part of the page could not be fetched. Check the connection and try again; your rating is untouched.",
+    history_about: "History and trend, pictures, a one-page printout, and files.",
+    tool_missing: "This part of the page could not be fetched. Check the connection and try again. Your rating is \
+                   untouched.",
 
     keys: "Keys",
-    keys_explained: "Single keys work anywhere on the page but in text fields.",
+    keys_explained: "Single keys work anywhere on the page except in text fields.",
     keys_switch: "Use single keys",
     key_choose: "choose a factor",
     key_rate: "then rate it",
     key_next: "next factor",
-    key_back: "the factor before",
-    key_ends: "first and last factor, on the figure",
+    key_back: "previous factor",
+    key_ends: "first and last factor, in the figure",
     key_leave: "leave the chosen factor",
     key_undo: "undo",
     key_redo: "redo",
@@ -125,19 +131,23 @@ pub(super) const PAGE: PageTexts = PageTexts {
                       four known reasons for failure.",
     about_independent: "Double Cycle is independent and not affiliated with M-Brain. The drawing, the rating scale and \
                         the scoring are this project’s own; M-Brain publishes no scale and no score.",
-    about_model: "Scoring model, version {version}. Every total is on the same scale of 0 to 5 as the steps you choose, \
-                  and no factor has a weight of its own.",
-    about_limits: "It mirrors what you said, and measures nothing by itself. One rating off by one moves the level by \
-                   about 0.1 and the flow by about 0.2, so read the totals together with the eight ratings.",
-    about_privacy: "Nothing you enter leaves this browser: no account, no cookie, no tracking, no request to anyone.",
+    about_model: "Scoring model, version {version}. Level, flow and both cycles are on the same scale of 0 to 5 as the \
+                  steps you choose. Balance is a percentage, highest when all ratings are equal. In the level every \
+                  factor weighs the same; in the flow factor 8 counts twice, because each lap passes it twice.",
+    about_limits: "The result mirrors your answers, and measures nothing by itself. One rating off by one moves the \
+                   level by about 0.1 and the flow by about 0.2 on average, so read the totals together with the eight \
+                   ratings.",
+    about_privacy: "Nothing you enter leaves this browser: no account, no cookies, no tracking, no requests to anyone \
+                    else.",
+    embed: "Embed it on your own site",
 
-    broken: "Something broke, and your answers are here",
-    broken_explained: "The page met an error of its own and stopped. Copy your answers below, then reload: what was saved \
-                       in this browser comes back.",
+    broken: "Something broke, but your answers are here",
+    broken_explained: "The page ran into an error and stopped. Copy your answers below, then reload: what was saved in \
+                       this browser comes back.",
     broken_answers: "Your answers",
     not_started: "The page could not start",
-    not_started_explained: "A part of the page did not arrive, or this browser is too old or too strict for it. Check the \
-                            connection and reload. Whatever you saved here earlier is untouched.",
+    not_started_explained: "A part of the page did not arrive, or this browser is too old or its settings too strict. \
+                            Check the connection and reload. Whatever you saved here earlier is untouched.",
     reload: "Reload",
 
     said_answer: "Factor {number}: {state}. {rated} of 8 rated.",

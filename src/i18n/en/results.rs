@@ -20,11 +20,11 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     head_missing_many: "{count} factors are missing, and the rest cannot make up for them.",
     head_strategy_alone: "Strategy runs strong, but too little of it becomes action.",
     head_execution_alone: "A lot gets done, but too little strategy guides it.",
-    head_uneven_one: "Attention gathers at one factor while the others wait: {factors}.",
-    head_uneven_many: "Attention gathers at a few factors while the others wait.",
+    head_uneven_one: "Attention gathers on one factor while the others wait: {factors}.",
+    head_uneven_many: "Attention gathers on a few factors while the others wait.",
     head_chance_one: "Part of the work is left to chance: {factors}.",
     head_chance_many: "{count} factors are left to chance, and the stream runs thin there.",
-    head_even_middle: "The stream runs well, with nothing in its way: raise it step by step.",
+    head_even_middle: "The stream runs freely, with nothing in its way: strengthen it step by step.",
     head_even_high: "A strong stream runs all the way round: strategy and execution feed each other.",
     head_top: "The stream runs full, all the way round. Keep learning, and keep it so.",
 
@@ -45,18 +45,18 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
             "The work is led, and it keeps improving.",
         ],
         balance_even: "The factors stand close to each other.",
-        balance_some: "Some factors stand well above others.",
+        balance_some: "There are clear differences between the factors.",
         balance_uneven: "The factors are far apart.",
-        lean_none: "The two cycles carry about as much.",
+        lean_none: "The two cycles are about equally strong.",
         lean_strategy: "More is planned than carried out.",
         lean_execution: "More is carried out than planned.",
         flow_open: "The crossing lets through the {potential} that the cycles carry.",
-        flow_held: "The cycles carry {potential}; the crossing holds the rest back.",
+        flow_held: "The cycles could carry {potential}, but the crossing holds the flow back.",
         flow_none: "Nothing gets round the double cycle.",
     },
 
     findings: "Why it may fail",
-    no_findings: "None of the four known reasons for failure applies.",
+    no_findings: "None of the four known reasons for failure shows in your ratings.",
     high: "Act now",
     watch: "Keep an eye on it",
     rule: "The rule",
@@ -68,9 +68,9 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
     uneven: FindingTexts {
         name: "Attention is uneven",
-        meaning: "Some factors get too much at the others’ cost; all should grow side by side.",
-        rule: "Act now where a factor stands 2.5 steps or more above the mean of the other seven. Keep an eye on it from \
-               1.5. Not said where the factors ahead are exactly one whole cycle.",
+        meaning: "Some factors get too much attention at the others’ cost; all should grow side by side.",
+        rule: "Act now where a factor stands 2.5 steps or more above the mean of the other seven. Keep an eye on it \
+               from 1.5. Not mentioned where the factors ahead are exactly one whole cycle.",
     },
     one_cycle: FindingTexts {
         name: "One cycle spins alone",
@@ -79,7 +79,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
     blocked: FindingTexts {
         name: "The flow is blocked",
-        meaning: "Learning and culture are not attended to, so the cycles do not feed each other.",
+        meaning: "Learning and culture get too little attention, so the cycles do not feed each other as they could.",
         rule: "Act now where factor 8 is 0, or at most half of what the cycles could carry. Keep an eye on it up to \
                four fifths.",
     },
@@ -91,11 +91,12 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     blocked_zero: "Factor 8 is rated 0: nothing gets across.",
 
     bottleneck: "Where the flow is held back",
-    bottleneck_explained: "{stage} makes up {share} of what holds the flow back; it would be {even} if all were even.",
+    bottleneck_explained: "{stage} makes up {share} of what holds the flow back; it would be {even} if all stages were \
+                           equal.",
     no_bottleneck: "No stage is narrower than the others.",
 
     next_steps: "What to do next",
-    next_steps_explained: "The three raises by one step that pay most, and what each does by itself.",
+    next_steps_explained: "Up to three raises by one step that pay most, and what each does by itself.",
     nothing_to_raise: "All eight are at 5: there is nothing left to raise.",
     raise: "from {from} to {to}",
     effect_level: "Level {before} → {after}",

@@ -20,8 +20,8 @@ const PRESENT: PresentTexts = PresentTexts {
     picture_execution: "Toteutussykli: mitä teemme ihmisten parissa.",
     picture_link: "Risteyskohdassa: mitä opimme, ja kulttuuri, joka vie opit eteenpäin.",
 
-    rate_lead: "Sopikaa jokaiselle tekijälle yksi porras. Eri mieltä oleva kertoo perustelunsa.",
-    use_own: "Käytä omaa arviotani",
+    rate_lead: "Sopikaa jokaiselle tekijälle yksi porras. Eri mieltä oleva perustelee kantansa.",
+    use_own: "Käytä omaa arviointiani",
     use_median: "Käytä tiimin mediaania",
     use_nothing: "Aloita tyhjästä",
 
@@ -37,8 +37,8 @@ const PRESENT: PresentTexts = PresentTexts {
     unblank: "Näytä kuva taas",
     is_blank: "Näyttö on pimennetty. B tuo kuvan takaisin.",
     full_screen: "Koko näyttö",
-    leave_full_screen: "Poistu koko näytöstä",
-    full_screen_refused: "Selain ei anna sivulle koko näyttöä. Kaikki toimii ilmankin.",
+    leave_full_screen: "Poistu koko näytön tilasta",
+    full_screen_refused: "Selain ei salli sivulle koko näytön tilaa. Kaikki toimii ilmankin.",
     pointer_on: "Osoitin päälle",
     pointer_off: "Osoitin pois",
     pointer_help: "Liikuta hiirtä kuvan päällä tai paina vaihtonäppäintä ja nuolta.",
@@ -56,9 +56,9 @@ const PRESENT: PresentTexts = PresentTexts {
     refused_explained: "Kaksi ikkunaa ei voi vetää samaa esitystä. Jatka ensimmäisessä tai sulje se ja yritä tässä \
                         uudelleen. Mitään ei ole kadonnut.",
     try_again: "Yritä uudelleen",
-    new_session: "Aloita tässä oma esitys",
+    new_session: "Aloita tässä erillinen esitys",
     waiting: "Odotetaan esittäjää",
-    waiting_explained: "Tässä ikkunassa näkyy se, mitä esittäjä näyttää, kun esitys on auki samassa selaimessa.",
+    waiting_explained: "Kun esitys on auki samassa selaimessa, tässä ikkunassa näkyy se, mitä esittäjä näyttää.",
     lost: "Esittäjän ikkuna ei vastaa. Tässä näkyy se, mitä siinä viimeksi näytettiin.",
     ended: "Esitys on päättynyt",
     ended_explained: "Voit sulkea tämän ikkunan.",
@@ -78,17 +78,17 @@ const PRESENT: PresentTexts = PresentTexts {
          muiden aloittamaan keskusteluun?",
         "Ottakaa yksi luku viimeisimmästä raportista. Mitä päätöstä se muutti? Jos ei mitään, mitä teidän pitäisi \
          tietää sen sijaan?",
-        "Mitä teitte tänä vuonna toisin, koska jokin oli mennyt pieleen? Miten uusi työntekijä saisi tietää sen?",
+        "Mitä teitte tänä vuonna toisin, koska jokin oli mennyt pieleen? Miten uusi työntekijä saisi sen tietää?",
     ],
     step_notes: [
         "Kerro kuvasta jokena: sitä ei voi komentaa, mutta sitä voi oppia lukemaan. Näytä molemmat syklit ja \
          risteyskohta ja aloita sitten tekijästä 1.",
-        "Anna kaikkien päättää ensin itse ja kysy sitten matalinta ja korkeinta arviota. Arvioikaa sitä, mitä \
-         tehdään tänään, ei sitä, mitä suunnitellaan.",
-        "Lue otsikko ääneen ja pysähdy. Kysy, minkä he tunnistavat, ennen kuin selität yhtäkään lukua.",
+        "Anna kaikkien päättää ensin itse ja kysy sitten matalinta ja korkeinta arviota. Arvioikaa sitä, mitä tänään \
+         tehdään, ei sitä, mitä suunnitellaan.",
+        "Lue otsikko ääneen ja pysähdy. Kysy, mitä siinä on tuttua, ennen kuin selität yhtäkään lukua.",
         "Pidä arviot peitettyinä, kunnes kaikki ovat mukana. Aloita tekijästä, josta ollaan eniten eri mieltä, ja \
          anna asteikon ääripäiden puhua ensin.",
-        "Valitkaa yksi askel, vastuuhenkilö ja päivämäärä. Sopikaa, milloin arvioitte uudelleen, ja pankaa koodi \
+        "Valitkaa yksi askel, vastuuhenkilö ja päivämäärä. Sopikaa, milloin arvioitte uudelleen, ja ottakaa koodi \
          talteen.",
     ],
 
@@ -104,7 +104,7 @@ const PRESENT: PresentTexts = PresentTexts {
     timer_wrong: "Anna kokonaisia minuutteja väliltä 1–180.",
 
     help: "Esityksen näppäimet",
-    help_explained: "Ne toimivat kaikkialla paitsi tekstikentissä. Myös kaukosäädin toimii.",
+    help_explained: "Ne toimivat kaikkialla paitsi tekstikentissä. Myös esityskaukosäädin toimii.",
     key_space: "Välilyönti",
     key_shift: "Vaihto",
     key_next: "seuraava vaihe",
@@ -130,8 +130,9 @@ const PRESENT: PresentTexts = PresentTexts {
 };
 
 const TEAM: TeamTexts = TeamTexts {
-    lead: "Liitä mitä tahansa, missä on arviointikoodeja: kokouksen chat, taulukon sarake, linkkejä. Koodit \
+    lead: "Liitä mitä tahansa tekstiä, jossa on arviointikoodeja: kokouksen chat, taulukon sarake tai linkkejä. Koodit \
            poimitaan siitä.",
+    gather: "Kokoa arviot",
     paste: "Teksti, jossa on koodeja",
     add: "Poimi koodit",
     drop: "Voit myös pudottaa tiedostoja tähän.",
@@ -143,34 +144,53 @@ const TEAM: TeamTexts = TeamTexts {
     too_long: "Liian paljon kerralla: enintään {limit} Mt. Liitä teksti osissa.",
     file_unreadable: "Tiedostoa ”{name}” ei voitu lukea tekstinä.",
     kept: "Tiimi säilyy tässä selaimessa, kunnes poistat sen.",
+    not_kept: "Ei tallessa: säilyy, kunnes suljet sivun.",
+    kept_full: "Selaimen tallennustila on täynnä, joten tiimin viimeisin muutos ei säily. Kopioi linkki tiimiin tai \
+                pidä tämä sivu auki.",
+    kept_blocked: "Tämä selain ei anna sivun tallentaa mitään, joten tiimi säilyy vain, kunnes suljet sivun. Kopioi \
+                   linkki, niin saat sen mukaasi.",
+    kept_unreadable: "Täällä säilytettyä tiimiä ei voitu lukea. Se on pantu sivuun muuttamattomana, ja aloitat \
+                      tyhjästä.",
+    kept_newer: "Täällä säilytetyn tiimin on kirjoittanut tämän sivun uudempi versio (muoto {version}). Se pysyy \
+                 ennallaan, eivätkä nyt tehdyt muutokset säily.",
+    other_tab: "Tiimiä muutettiin toisessa välilehdessä; nyt tässä näkyy sama.",
     clear: "Poista tiimi",
-    clear_question: "Poistetaanko tiimin {count} koodia?",
+    clear_question: "Poistetaanko tiimi ja sen koodit ({count})?",
     clear_yes: "Kyllä, poista",
+    cleared: "Tiimi on poistettu. Kumoa palauttaa sen, kunnes suljet sivun.",
+    add_own: "Lisää oma arvioni",
+    own_added: "Oma arviosi on lisätty.",
 
     unread: "Näitä ei voitu lukea",
     line: "rivi {line}",
     take_near: "Käytä koodia {near}",
     leave_out: "Jätä pois",
+    unread_count: "Lukukelvottomia: {count}.",
 
     duplicates: "Sama koodi useammin kuin kerran",
-    duplicates_explained: "Sama henkilö kahdesti tai ihmisiä, jotka arvioivat samoin: vain te voitte tietää. Kaikki \
-                           lasketaan, kunnes toisin päätät.",
+    duplicates_explained: "Sama henkilö kahdesti tai ihmisiä, jotka arvioivat samoin: sen tiedätte vain te. Kaikki \
+                           lasketaan mukaan, kunnes päätätte toisin.",
     duplicate: "{code}, {count} kertaa: {lines}",
     count_once: "Laske kukin koodi kerran",
     count_all: "Laske kaikki",
+    count_once_short: "Laske kerran",
+    count_each_short: "Laske jokainen",
 
-    people: "Arviot",
+    people: "Arvioinnit",
     people_one: "Yksi henkilö",
     people_many: "{count} henkilöä",
-    anonymous: "Nimetön: nimiä ei näytetä, eivätkä ne koskaan kulje linkissä.",
-    named: "Nimellinen: kaikki tämän näytön näkevät saavat tietää, kuka arvioi mitenkin.",
+    anonymous: "Nimettömänä: nimiä ei näytetä, eivätkä ne koskaan kulje linkissä.",
+    named: "Nimet näkyvissä: jokainen, joka näkee tämän näytön, saa tietää, kuka arvioi mitenkin.",
     show_names: "Näytä nimet",
-    too_few_named: "Nimet näytetään, kun henkilöitä on vähintään kolme.",
-    too_many_named: "Nimet näytetään enintään {limit} henkilöstä.",
+    too_few_named: "Nimet voi näyttää, kun henkilöitä on vähintään kolme.",
+    too_many_named: "Nimet voi näyttää, kun henkilöitä on enintään {limit}.",
     person: "Henkilö {number}",
     name_of: "Koodin {code} nimi",
     counts: "Lasketaan mukaan: {code}",
     remove: "Poista {code}",
+    removed: "{code} on poistettu.",
+    column_person: "Henkilö",
+    mended: "{code} on otettu mukaan.",
     show_more: "Näytä {count} lisää",
 
     statistics: "Tekijä tekijältä",
@@ -180,10 +200,11 @@ const TEAM: TeamTexts = TeamTexts {
     column_range: "Vaihteluväli",
     column_deviation: "Keskihajonta",
     column_dots: "Vastaukset asteikolla",
-    median_explained: "Mediaani on keskimmäinen vastaus, kahdesta keskimmäisestä alempi. Siksi se on aina asteikon \
-                       porras, jolla on sanat.",
-    deviation_explained: "Keskihajonta on laskettu kysytyistä henkilöistä. Arvioimatta jättänyttä ei lasketa \
-                          tekijään mukaan, eikä koskaan nollana.",
+    median_explained: "Mediaani on keskimmäinen vastaus, kahdesta keskimmäisestä alempi. Siksi se on aina jokin \
+                       asteikon portaista, ja sillä on sanallinen kuvaus.",
+    deviation_explained: "Keskihajonta koskee juuri näitä vastaajia. Jos joku ei ole arvioinut tekijää, hän ei ole \
+                          siinä luvussa mukana, ei edes nollana.",
+    dots_explained: "Kukin piste tai palkin korkeus on vastauksia. Varjostettu: mediaani. Katkoviiva: keskiarvo.",
     range: "{low}–{high}",
     dots: "{step}: {count}",
     hidden: "Näytetään vasta kolmesta vastauksesta alkaen, jottei ketään voi tunnistaa.",
@@ -192,9 +213,10 @@ const TEAM: TeamTexts = TeamTexts {
     talk_first: "Puhukaa tästä ensin",
     talk_explained: "Näissä vastaukset ovat keskihajonnan mukaan kauimpana toisistaan.",
     talk_line: "{factor}: {low}–{high}, keskihajonta {deviation}",
-    all_agree: "Kaikista tekijöistä ollaan samaa mieltä.",
-    too_few_spread: "Kun henkilöitä on vähintään kolme, tässä näkyy, missä olette eri mieltä.",
+    all_agree: "Olette yhtä mieltä kaikista tekijöistä.",
+    too_few_spread: "Kun henkilöitä on vähintään kolme, tässä näkyy, mistä olette eri mieltä.",
     team_covered: "Tiimin arviot ovat peitettyinä, kunnes paljastat ne (R).",
+    revealed: "Tiimin arviot ovat näkyvissä.",
 
     median_result: "Mediaanin tulos",
     median_partial: "Yhtä tai useampaa tekijää ei ole arvioinut kukaan, joten yhteistulosta ei ole.",
@@ -210,24 +232,31 @@ const TEAM: TeamTexts = TeamTexts {
 };
 
 const COMPARE: CompareTexts = CompareTexts {
-    lead: "Aseta kaksi arviota rinnakkain: ennen ja nyt, sinä ja joku muu, nykytila ja tavoite.",
+    lead: "Aseta kaksi arviointia rinnakkain: ennen ja nyt, sinä ja joku muu, nykytila ja tavoite.",
+    view: "Mitä näytetään",
+    two: "Kaksi arviota",
     before: "Ennen",
     after: "Jälkeen",
-    source: "Mikä arvio",
-    source_own: "Arvioni nyt",
+    source: "Mikä arviointi",
+    source_own: "Nykyinen arviointini",
     source_history: "Historiasta",
     source_code: "Koodi tai linkki",
     source_median: "Tiimin mediaani",
     source_target: "Tavoite",
     no_history: "Historiaan ei ole vielä tallennettu mitään.",
     no_team: "Tiimiä ei ole vielä koottu.",
-    swap: "Vaihda arviot päittäin",
+    no_target: "Tavoitetta ei ole vielä asetettu.",
+    own_empty: "Et ole vielä arvioinut mitään.",
+    swap: "Vaihda arvioinnit päittäin",
+    swapped: "Arviot on vaihdettu päittäin.",
     choose_second: "Valitse, mihin verrataan.",
     legend_before: "Katkoviiva: ennen",
     legend_after: "Yhtenäinen viiva: jälkeen",
-    same: "Arviot ovat samat.",
+    legend_real: "Yhtenäinen viiva: arvioni nyt",
+    legend_tried: "Katkoviiva: mitä kokeilet",
+    same: "Arvioinnit ovat samat.",
     link: "Linkki vertailuun",
-    link_one_only: "Vertailulinkissä on kaksi arviota, a= ja b=, mutta tässä on vain toinen.",
+    link_one_only: "Vertailulinkissä on kaksi arviointia, a= ja b=, mutta tässä on vain toinen.",
 
     differences: "Tekijä tekijältä",
     up_one: "yhden portaan ylöspäin",
@@ -235,7 +264,7 @@ const COMPARE: CompareTexts = CompareTexts {
     down_one: "yhden portaan alaspäin",
     down_many: "{steps} porrasta alaspäin",
     unchanged: "ennallaan",
-    not_comparable: "ei arvioitu molemmissa",
+    not_comparable: "arvio puuttuu",
     readouts: "Tunnusluvut",
     column_readout: "Tunnusluku",
     column_difference: "Ero",
@@ -243,19 +272,24 @@ const COMPARE: CompareTexts = CompareTexts {
     potential: "Potentiaali",
     openness: "Risteyskohdan avoimuus",
     findings: "Miten havainnoille kävi",
-    no_findings: "Kummassakaan ei ole havaintoja.",
-    findings_unknown: "Havaintoja verrataan, kun kaikki kahdeksan on arvioitu molemmissa.",
+    no_findings: "Kummassakaan arvioinnissa ei ole havaintoja.",
+    findings_unknown: "Havaintoja verrataan, kun kaikki kahdeksan on arvioitu kummassakin.",
     moves: ["Uusi", "Poistunut", "Pahentunut", "Lieventynyt", "Eri tekijät", "Ennallaan"],
 
     trial: "Entä jos?",
-    trial_lead: "Kokeile muita arvioita katkoviivalla. Omat arviosi pysyvät ennallaan.",
-    trial_needs_all: "Kokeilu toimii, kun kaikki kahdeksan on arvioitu.",
+    trial_lead: "Katkoviiva näyttää kokeilemasi arviot. Omat arviosi pysyvät ennallaan.",
+    trial_needs_all: "Voit kokeilla, kun kaikki kahdeksan on arvioitu.",
     try_rating: "{factor}: kokeiltava arvio",
     drop: "Hylkää kokeilu",
+    dropped: "Kokeilu on hylätty: katkoviiva on taas oma arviosi.",
     keep_target: "Pidä tavoitteena",
-    use_trial: "Ota omaksi arvioksi",
+    use_trial: "Ota omaksi arvioinniksi",
+    used: "Se on nyt oma arviosi. Arviointisivun Kumoa palauttaa aiemman.",
     target: "Tavoite",
-    target_kept: "Pidetään tavoitteenasi tässä selaimessa.",
+    target_kept: "Tallennettu tavoitteeksesi tähän selaimeen.",
+    target_not_kept: "Selain ei voinut tallentaa tavoitetta: se säilyy, kunnes suljet sivun.",
+    target_try: "Kokeile tavoitetta",
+    target_removed: "Tavoite on poistettu.",
     target_remove: "Poista tavoite",
     target_set: "Aseta tavoite tekijä tekijältä",
     what_it_takes: "Mitä se vaatii?",
@@ -272,7 +306,7 @@ const COMPARE: CompareTexts = CompareTexts {
 
 const KIOSK: KioskTexts = KioskTexts {
     title: "Kuinka hyvin organisaatiosi sometyö virtaa?",
-    lead: "Arvioi kahdeksan tekijää ja katso virtasi. Mitään ei tallenneta.",
+    lead: "Arvioi kahdeksan menestystekijää ja katso, miten virta kulkee. Mitään ei tallenneta.",
     start: "Aloita",
     still_there: "Vieläkö olet paikalla?",
     seconds_one: "Sivu alkaa alusta sekunnin kuluttua.",

@@ -6,7 +6,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     product: "Double Cycle",
     title: "Double Cycle: kuinka hyvin organisaatiosi sometyö virtaa?",
     tagline: "Kuinka hyvin organisaatiosi sometyö virtaa?",
-    intro: "Arvioi kahdeksan menestystekijää ja katso, miten virta kulkee. Viisi minuuttia, eikä mikään lähde selaimestasi.",
+    intro: "Arvioi kahdeksan menestystekijää ja katso, miten virta kulkee. Se vie viisi minuuttia, eikä mikään lähde \
+            selaimestasi.",
     description: "Arvioi organisaatiosi sometyö kahdeksan menestystekijän avulla ja katso sen taso, tasapaino ja \
                   virtaus kaksoissyklinä. Maksutta, yksityisesti ja omassa selaimessasi.",
     skip: "Siirry arviointiin",
@@ -55,6 +56,10 @@ pub(super) const PAGE: PageTexts = PageTexts {
     close: "Sulje",
     dismiss: "Piilota",
 
+    new_version: "Tästä sivusta on valmiina uusi versio. Vastauksesi säilyvät.",
+    use_new_version: "Ota käyttöön",
+    offline_ready: "Sivu toimii myös ilman verkkoyhteyttä.",
+
     saved: "Tallennettu vain tähän selaimeen",
     not_saved: "Ei tallennettu: säilyy, kunnes suljet sivun",
     storage_blocked: "Selain ei anna sivun tallentaa mitään, joten vastauksesi säilyvät vain niin kauan kuin sivu on \
@@ -68,8 +73,9 @@ pub(super) const PAGE: PageTexts = PageTexts {
                     käyttöösi lataamalla sivun uudelleen.",
     storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää, ja se jätettiin pois. Tarkista nämä tekijät: \
                        {factors}.",
-    other_tab: "Tiedot muuttuivat toisessa välilehdessä, ja muutos näkyy nyt myös tässä. Voit kumota sen.",
-    language_missing: "Kieltä ei saatu haettua, joten sivu pysyy tällä kielellä. Tarkista verkkoyhteys ja yritä uudelleen.",
+    other_tab: "Tiedot muuttuivat toisessa välilehdessä, ja muutos näkyy nyt tässäkin. Voit kumota sen.",
+    language_missing: "Kieliversiota ei saatu haettua, joten sivun kieli ei vaihdu. Tarkista verkkoyhteys ja yritä \
+                       uudelleen.",
 
     share: "Ota tulos mukaan",
     share_explained: "Koko arviointi mahtuu kahdeksaan merkkiin: lue ne ääneen, kirjoita ne chattiin tai lähetä \
@@ -100,23 +106,26 @@ pub(super) const PAGE: PageTexts = PageTexts {
 
     further: "Jatka tästä",
     present: "Esitä",
-    present_about: "Vie ryhmä kaksoissyklin läpi isolla näytöllä, kaukosäätimellä ja yleisölle avattavalla ikkunalla.",
+    present_about: "Käy kaksoissykli läpi ryhmän kanssa isolla näytöllä. Yleisölle on oma ikkunansa, ja voit ohjata \
+                    esitystä kaukosäätimellä.",
     team: "Tiimin kesken",
-    team_about: "Liitä kaikkien koodit, niin näet, missä olette samaa mieltä ja mistä kannattaa puhua ensin.",
+    team_about: "Liitä kaikkien koodit, niin näet, mistä olette yhtä mieltä ja mistä kannattaa puhua ensin.",
     compare: "Vertaa ja kokeile",
-    compare_about: "Aiemman arvion, toisen arvion tai tavoitteen rinnalla – ja mitä muutos saisi aikaan.",
-    history: "Talleta ja tulosta",
-    history_about: "Historia ja sen suunta, kuvat, yksi sivu paperilla sekä tiedostot.",
-    tool_missing: "Tätä sivun osaa ei saatu haettua. Tarkista yhteys ja yritä uudelleen. Arviosi on tallella.",
+    compare_about: "Aseta arviointisi aiemman, jonkun muun tekemän tai tavoitteen rinnalle ja katso, mitä muutos saisi \
+                    aikaan.",
+    history: "Tallenna ja tulosta",
+    history_about: "Historia ja kehitys, kuvat, yhden sivun tuloste ja tiedostot.",
+    tool_missing: "Tätä sivun osaa ei saatu haettua. Tarkista verkkoyhteys ja yritä uudelleen. Arviointisi on \
+                   tallessa.",
 
     keys: "Pikanäppäimet",
-    keys_explained: "Yksittäiset näppäimet toimivat kaikkialla sivulla paitsi tekstikentissä.",
-    keys_switch: "Käytä yksittäisiä näppäimiä",
+    keys_explained: "Yhden näppäimen komennot toimivat kaikkialla sivulla paitsi tekstikentissä.",
+    keys_switch: "Käytä yhden näppäimen komentoja",
     key_choose: "valitse tekijä",
     key_rate: "arvioi se sitten",
     key_next: "seuraava tekijä",
     key_back: "edellinen tekijä",
-    key_ends: "ensimmäinen ja viimeinen tekijä, kuvassa",
+    key_ends: "kuvassa ensimmäinen ja viimeinen tekijä",
     key_leave: "poistu valitusta tekijästä",
     key_undo: "kumoa",
     key_redo: "tee uudelleen",
@@ -128,17 +137,20 @@ pub(super) const PAGE: PageTexts = PageTexts {
                       menestystekijää kahdessa syklissä ja neljä tunnettua epäonnistumisen syytä.",
     about_independent: "Double Cycle on riippumaton, eikä sillä ole yhteyttä M-Brainiin. Kuva, arviointiasteikko ja \
                         pisteytys ovat tämän hankkeen omia; M-Brain ei julkaise asteikkoa eikä pisteytystä.",
-    about_model: "Pisteytysmalli, versio {version}. Kaikki yhteistulokset ovat samalla asteikolla 0–5 kuin valitsemasi \
-                  portaat, eikä millään tekijällä ole omaa painokerrointa.",
+    about_model: "Pisteytysmalli, versio {version}. Taso, virtaus ja syklit ovat samalla asteikolla 0–5 kuin \
+                  valitsemasi portaat. Tasapaino on prosentteina ja suurimmillaan, kun kaikki arviot ovat samat. \
+                  Tasossa jokainen tekijä painaa yhtä paljon; virtauksessa tekijä 8 vaikuttaa kahdesti, koska jokainen \
+                  kierros kulkee sen kautta kahdesti.",
     about_limits: "Tulos heijastaa omia vastauksiasi eikä itse mittaa mitään. Jos yksi arvio heittää yhdellä \
-                   portaalla, taso muuttuu noin 0,1:llä ja virtaus noin 0,2:lla. Lue siksi yhteistuloksia aina yhdessä \
-                   kahdeksan arvion kanssa.",
+                   portaalla, taso muuttuu keskimäärin noin 0,1:llä ja virtaus noin 0,2:lla. Lue siksi yhteistuloksia \
+                   aina yhdessä kahdeksan arvion kanssa.",
     about_privacy: "Mikään antamasi tieto ei lähde tästä selaimesta: ei käyttäjätiliä, ei evästeitä, ei seurantaa eikä \
                     yhteyksiä ulkopuolisiin.",
+    embed: "Upota omalle sivustollesi",
 
-    broken: "Jotain meni vikaan, mutta vastauksesi ovat tallella",
-    broken_explained: "Sivulla tapahtui virhe, ja se pysähtyi. Kopioi alta vastauksesi ja lataa sivu sitten uudelleen: \
-                       tähän selaimeen tallennetut tiedot palaavat.",
+    broken: "Jotain meni vikaan, mutta vastauksesi ovat tallessa",
+    broken_explained: "Sivu pysähtyi virheeseen. Kopioi alta vastauksesi ja lataa sivu sitten uudelleen: tähän \
+                       selaimeen tallennetut tiedot palaavat.",
     broken_answers: "Vastauksesi",
     not_started: "Sivu ei käynnistynyt",
     not_started_explained: "Jokin sivun osa ei latautunut, tai selaimesi on liian vanha tai sen asetukset ovat liian \

@@ -25,7 +25,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     head_uneven_many: "Muut jäävät odottamaan, kun huomio kasautuu muutamaan tekijään.",
     head_chance_one: "Osa työstä on sattuman varassa: {factors}.",
     head_chance_many: "{count} tekijää on sattuman varassa, ja virta jää niissä ohueksi.",
-    head_even_middle: "Virta kulkee hyvin, eikä mikään ole sen tiellä: vahvista sitä askel askeleelta.",
+    head_even_middle: "Virta kulkee vapaana, eikä mikään ole sen tiellä: vahvista sitä askel askeleelta.",
     head_even_high: "Vahva virta kiertää koko kaksoissyklin: strategia ja toteutus ruokkivat toisiaan.",
     head_top: "Virta kiertää täytenä koko kaksoissyklin: jatka oppimista ja pidä virta vahvana.",
 
@@ -46,7 +46,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
             "Työtä johdetaan, ja se kehittyy jatkuvasti.",
         ],
         balance_even: "Tekijät ovat lähellä toisiaan.",
-        balance_some: "Jotkin tekijät ovat selvästi muita edellä.",
+        balance_some: "Tekijöiden välillä on selviä eroja.",
         balance_uneven: "Tekijät ovat kaukana toisistaan.",
         lean_none: "Syklit ovat suunnilleen yhtä vahvoja.",
         lean_strategy: "Suunnitellaan enemmän kuin toteutetaan.",
@@ -81,7 +81,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
     blocked: FindingTexts {
         name: "Virtaus on tukossa",
-        meaning: "Oppimisesta ja kulttuurista ei huolehdita, joten syklit eivät ruoki toisiaan.",
+        meaning: "Oppimisesta ja kulttuurista ei huolehdita riittävästi, joten syklit eivät ruoki toisiaan niin kuin \
+                  voisivat.",
         rule: "Toimi nyt, jos tekijän 8 arvio on 0 tai enintään puolet lukemasta, johon syklit yltäisivät. Pidä \
                silmällä, jos se on enintään neljä viidesosaa.",
     },
@@ -99,7 +100,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     no_bottleneck: "Mikään vaihe ei ole muita kapeampi.",
 
     next_steps: "Seuraavat askeleet",
-    next_steps_explained: "Kolme yhden portaan nostoa, joista on eniten hyötyä, ja kunkin vaikutus yksinään.",
+    next_steps_explained: "Enintään kolme yhden portaan nostoa, joista on eniten hyötyä, ja kunkin vaikutus yksinään.",
     nothing_to_raise: "Jokainen arvio on jo 5: nostettavaa ei enää ole.",
     raise: "nosto {from} → {to}",
     effect_level: "Taso {before} → {after}",

@@ -5,7 +5,7 @@ use crate::i18n::{CompareTexts, KioskTexts, MeetingTexts, PresentTexts, TeamText
 pub(super) const MEETING: MeetingTexts = MeetingTexts { present: PRESENT, team: TEAM, compare: COMPARE, kiosk: KIOSK };
 
 const PRESENT: PresentTexts = PresentTexts {
-    step_names: ["Helheten", "Bedömning tillsammans", "Resultatet", "Teamet", "Nästa steg"],
+    step_names: ["Helheten", "Gemensam bedömning", "Resultatet", "Teamet", "Nästa steg"],
     step_of: "Moment {place} av {count}: {name}",
     steps: "Moment",
     next_step: "Nästa moment",
@@ -14,15 +14,15 @@ const PRESENT: PresentTexts = PresentTexts {
     last_step: "Det här är det sista momentet.",
     leave: "Lämna presentationen",
 
-    picture_lead: "Ingen styr en älv, men alla kan lära sig att arbeta med strömmen. Åtta faktorer bildar den.",
+    picture_lead: "Ingen styr en älv, men alla kan lära sig att arbeta med strömmen. Åtta faktorer bildar strömmen.",
     picture_strategy: "Strategicykeln: det vi bestämmer inom organisationen.",
     picture_execution: "Genomförandecykeln: det vi gör ute bland människor.",
     picture_link: "I korsningen: det vi lär oss, och kulturen som för det vidare.",
 
-    rate_lead: "Enas om ett steg för varje faktor. Den som tycker annorlunda berättar varför.",
+    rate_lead: "Enas om ett steg för varje faktor. Den som tycker annorlunda motiverar varför.",
     use_own: "Använd min egen bedömning",
     use_median: "Använd teamets median",
-    use_nothing: "Börja tomt",
+    use_nothing: "Börja från noll",
 
     covered: "Dolt",
     covered_room: "Visas inte än",
@@ -36,8 +36,8 @@ const PRESENT: PresentTexts = PresentTexts {
     unblank: "Visa bilden igen",
     is_blank: "Skärmen är släckt. B visar bilden igen.",
     full_screen: "Helskärm",
-    leave_full_screen: "Lämna helskärm",
-    full_screen_refused: "Webbläsaren ger inte sidan helskärm. Allt fungerar ändå.",
+    leave_full_screen: "Lämna helskärmsläget",
+    full_screen_refused: "Webbläsaren tillåter inte helskärm för sidan. Allt fungerar ändå.",
     pointer_on: "Pekare på",
     pointer_off: "Pekare av",
     pointer_help: "För musen över figuren, eller tryck på Skift och en pil.",
@@ -55,21 +55,21 @@ const PRESENT: PresentTexts = PresentTexts {
     refused_explained: "Två fönster kan inte leda samma presentation. Fortsätt i det första, eller stäng det och \
                         försök igen här. Ingenting har gått förlorat.",
     try_again: "Försök igen",
-    new_session: "Börja en egen presentation här",
+    new_session: "Starta en separat presentation här",
     waiting: "Väntar på presentatören",
     waiting_explained: "Det här fönstret visar det som presentatören visar, när presentationen är öppen i samma \
                         webbläsare.",
-    lost: "Presentatörens fönster svarar inte. Det här är vad det visade senast.",
+    lost: "Presentatörens fönster svarar inte. Här visas det som syntes där senast.",
     ended: "Presentationen är slut",
     ended_explained: "Du kan stänga det här fönstret.",
-    other_version: "Fönstren är av olika versioner av sidan. Ladda om båda.",
+    other_version: "Fönstren visar olika versioner av sidan. Ladda om båda.",
 
     notes: "Talarens anteckningar",
     ask: "Fråga gruppen",
     factor_notes: [
-        "Be två personer nämna var sitt mål innan någon slår upp det. Är det samma? Vilket av organisationens mål \
+        "Be två personer nämna var sitt mål innan någon slår upp det. Är målen desamma? Vilket av organisationens mål \
          skulle bli lidande om kanalerna tystnade?",
-        "Be om en målgrupp som ni har valt bort och en kanal som ni har lämnat. Kan ingen nämna någondera är valet \
+        "Be om en målgrupp som ni har valt bort och en kanal som ni har lämnat. Om ingen kan nämna någondera är valet \
          inte gjort än.",
         "Ta fram förra veckans inlägg. Vem var vart och ett till för, och vad fick den personen ut av det?",
         "Någon skriver något argt en lördagskväll. Vem svarar, och vem har gett lov till det?",
@@ -78,16 +78,16 @@ const PRESENT: PresentTexts = PresentTexts {
          hade börjat?",
         "Ta en siffra ur den senaste rapporten. Vilket beslut ändrade den? Om inget, vad skulle ni behöva veta i \
          stället?",
-        "Vad har ni gjort annorlunda i år för att något gick fel? Hur skulle en ny kollega få veta det?",
+        "Vad har ni gjort annorlunda i år eftersom något hade gått fel? Hur skulle en ny kollega få veta det?",
     ],
     step_notes: [
         "Berätta om bilden som en älv: den går inte att kommendera, men den går att läsa. Peka på båda cyklerna och \
          på korsningen och börja sedan med faktor 1.",
-        "Låt alla först bestämma var för sig och fråga sedan efter det lägsta och det högsta. Bedöm det som görs i \
-         dag, inte det som planeras.",
-        "Läs rubriken högt och stanna upp. Fråga vad de känner igen innan du förklarar en enda siffra.",
-        "Håll bedömningarna dolda tills alla är med. Börja med den faktor som ni är mest oense om, och låt skalans \
-         ändar tala först.",
+        "Låt alla först bestämma sig var för sig och fråga sedan efter den lägsta och den högsta bedömningen. Bedöm \
+         det som görs i dag, inte det som planeras.",
+        "Läs rubriken högt och stanna upp. Fråga vad gruppen känner igen innan du förklarar en enda siffra.",
+        "Håll bedömningarna dolda tills alla är med. Börja med den faktor som ni är mest oense om, och låt dem som \
+         ligger längst ut på skalan tala först.",
         "Välj ett steg, en ansvarig och ett datum. Kom överens om när ni bedömer igen, och spara koden.",
     ],
 
@@ -103,13 +103,13 @@ const PRESENT: PresentTexts = PresentTexts {
     timer_wrong: "Ange hela minuter från 1 till 180.",
 
     help: "Presentationens tangenter",
-    help_explained: "De fungerar överallt utom i textfält. En klickare fungerar också.",
+    help_explained: "De fungerar överallt utom i textfält. En fjärrkontroll för presentationer fungerar också.",
     key_space: "Blanksteg",
     key_shift: "Skift",
     key_next: "nästa moment",
     key_back: "föregående moment",
     key_ends: "första och sista momentet",
-    key_blank: "släck skärmen och visa den igen",
+    key_blank: "släck skärmen och visa bilden igen",
     key_full_screen: "helskärm",
     key_second: "fönster för publiken",
     key_reveal: "visa eller dölj",
@@ -129,8 +129,9 @@ const PRESENT: PresentTexts = PresentTexts {
 };
 
 const TEAM: TeamTexts = TeamTexts {
-    lead: "Klistra in vad som helst med bedömningskoder: ett mötes chatt, en kolumn ur en tabell, länkar. Koderna \
-           plockas ut.",
+    lead: "Klistra in vilken text som helst med bedömningskoder: en möteschatt, en kolumn ur en tabell, länkar. \
+           Koderna plockas ut.",
+    gather: "Samla bedömningar",
     paste: "Text med koder",
     add: "Plocka ut koderna",
     drop: "Du kan också släppa filer här.",
@@ -139,69 +140,89 @@ const TEAM: TeamTexts = TeamTexts {
     added_one: "En kod plockades ut.",
     added_many: "{count} koder plockades ut.",
     none_found: "Ingen bedömningskod hittades i texten. En kod ser ut så här: 2RCH-ZG67.",
-    too_long: "Det är för mycket på en gång: högst {limit} MB. Klistra in det i delar.",
+    too_long: "Det är för mycket på en gång: högst {limit} MB. Klistra in texten i delar.",
     file_unreadable: "Filen ”{name}” gick inte att läsa som text.",
     kept: "Teamet finns kvar i den här webbläsaren tills du tar bort det.",
+    not_kept: "Sparas inte: finns kvar tills du stänger sidan.",
+    kept_full: "Webbläsarens lagring är full, så den senaste ändringen av teamet sparas inte. Kopiera länken till \
+                teamet eller låt sidan vara öppen.",
+    kept_blocked: "Den här webbläsaren låter inte sidan spara något, så teamet finns kvar tills du stänger den. \
+                   Kopiera länken för att ta det med dig.",
+    kept_unreadable: "Teamet som fanns här gick inte att läsa. Det har lagts åt sidan oförändrat, och du börjar med \
+                      ett tomt.",
+    kept_newer: "Teamet som finns här skrevs av en nyare version av sidan (format {version}). Det förblir som det är, \
+                 och ändringar som görs nu sparas inte.",
+    other_tab: "Teamet ändrades i en annan flik; nu visas samma sak här.",
     clear: "Ta bort teamet",
-    clear_question: "Vill du ta bort teamets {count} koder?",
+    clear_question: "Vill du ta bort teamet och dess koder ({count})?",
     clear_yes: "Ja, ta bort",
+    cleared: "Teamet är borttaget. Ångra tar tillbaka det tills du stänger sidan.",
+    add_own: "Lägg till min egen bedömning",
+    own_added: "Din egen bedömning har lagts till.",
 
     unread: "Gick inte att läsa",
     line: "rad {line}",
-    take_near: "Ta {near}",
+    take_near: "Använd {near}",
     leave_out: "Utelämna",
+    unread_count: "Oläsliga: {count}.",
 
     duplicates: "Samma kod mer än en gång",
-    duplicates_explained: "Samma person två gånger, eller personer som bedömt lika: det vet bara ni. Alla räknas \
-                           tills du säger något annat.",
+    duplicates_explained: "Samma person två gånger, eller personer som har bedömt lika: det vet bara ni. Alla räknas \
+                           tills ni bestämmer något annat.",
     duplicate: "{code}, {count} gånger: {lines}",
     count_once: "Räkna varje kod en gång",
     count_all: "Räkna alla",
+    count_once_short: "Räkna en gång",
+    count_each_short: "Räkna varje",
 
     people: "Bedömningar",
     people_one: "En person",
     people_many: "{count} personer",
     anonymous: "Anonymt: namn visas inte och följer aldrig med i en länk.",
-    named: "Med namn: alla som ser skärmen ser vem som bedömde hur.",
+    named: "Med namn: alla som ser skärmen får veta vem som bedömde hur.",
     show_names: "Visa namn",
-    too_few_named: "Namn visas från och med tre personer.",
-    too_many_named: "Namn visas för högst {limit} personer.",
+    too_few_named: "Namnen kan visas när det finns minst tre personer.",
+    too_many_named: "Namnen kan visas för högst {limit} personer.",
     person: "Person {number}",
     name_of: "Namn på {code}",
     counts: "Räknas: {code}",
     remove: "Ta bort {code}",
+    removed: "{code} har tagits bort.",
+    column_person: "Person",
+    mended: "{code} har tagits med.",
     show_more: "Visa {count} till",
 
     statistics: "Faktor för faktor",
     column_answers: "Svar",
     column_median: "Median",
     column_mean: "Medelvärde",
-    column_range: "Spännvidd",
+    column_range: "Variationsvidd",
     column_deviation: "Standardavvikelse",
     column_dots: "Svaren på skalan",
-    median_explained: "Medianen är det mittersta svaret, av två mittersta det lägre. Därför är den alltid ett steg \
-                       på skalan, med ord.",
-    deviation_explained: "Standardavvikelsen gäller de tillfrågade. Den som inte har bedömt en faktor räknas inte \
-                          med i den, och aldrig som 0.",
+    median_explained: "Medianen är det mittersta svaret, av två mittersta det lägre. Därför är den alltid ett av \
+                       skalans steg, med en beskrivning i ord.",
+    deviation_explained: "Standardavvikelsen gäller just de här personerna. Den som inte har bedömt en faktor räknas \
+                          inte med i den, och aldrig som 0.",
+    dots_explained: "Varje punkt, eller en stapels höjd, är svar. Skuggat: medianen. Streckad linje: medelvärdet.",
     range: "{low}–{high}",
     dots: "{step}: {count}",
-    hidden: "Visas först från tre svar, så att ingen röjs.",
+    hidden: "Visas först från och med tre svar, så att ingen kan identifieras.",
     nobody: "Ingen har bedömt den.",
 
     talk_first: "Tala om det här först",
     talk_explained: "Här ligger svaren längst isär, enligt standardavvikelsen.",
     talk_line: "{factor}: från {low} till {high}, standardavvikelse {deviation}",
-    all_agree: "Alla är överens om varje faktor.",
-    too_few_spread: "Från och med tre personer visas här var ni är oense.",
+    all_agree: "Ni är överens om alla faktorer.",
+    too_few_spread: "När det finns minst tre personer visas här vad ni är oense om.",
     team_covered: "Teamets bedömningar är dolda tills du visar dem (R).",
+    revealed: "Teamets bedömningar visas.",
 
-    median_result: "Vad medianen ger",
+    median_result: "Medianens resultat",
     median_partial: "Minst en faktor har ingen bedömt, så det finns inget totalvärde.",
     compare_median: "Jämför medianen",
     link: "Länk till teamet",
-    link_explained: "Den innehåller koderna, inga namn.",
-    link_too_many: "En länk rymmer högst {limit} koder, och det här är {count}. Spara dem i en fil eller dela \
-                    texten.",
+    link_explained: "Den innehåller koderna men inga namn.",
+    link_too_many: "En länk rymmer högst {limit} koder, men här finns {count}. Spara dem i en fil eller dela texten.",
     link_empty: "Länken innehåller ingen kod.",
     link_opened: "Du tittar på ett team från en länk. Ditt eget team finns kvar, orört.",
     link_keep: "Behåll mitt",
@@ -210,6 +231,8 @@ const TEAM: TeamTexts = TeamTexts {
 
 const COMPARE: CompareTexts = CompareTexts {
     lead: "Ställ två bedömningar sida vid sida: då och nu, du och någon annan, nu och ett mål.",
+    view: "Vad som visas",
+    two: "Två bedömningar",
     before: "Före",
     after: "Efter",
     source: "Vilken bedömning",
@@ -220,11 +243,16 @@ const COMPARE: CompareTexts = CompareTexts {
     source_target: "Målet",
     no_history: "Ingenting har sparats i historiken än.",
     no_team: "Inget team har samlats än.",
-    swap: "Byt plats på dem",
+    no_target: "Inget mål har satts än.",
+    own_empty: "Du har inte bedömt något än.",
+    swap: "Byt plats på bedömningarna",
+    swapped: "De har bytt plats.",
     choose_second: "Välj vad du vill jämföra med.",
     legend_before: "Streckat: före",
     legend_after: "Heldraget: efter",
-    same: "De två är lika.",
+    legend_real: "Heldraget: min bedömning nu",
+    legend_tried: "Streckat: det du provar",
+    same: "Bedömningarna är lika.",
     link: "Länk till jämförelsen",
     link_one_only: "En länk till en jämförelse har två bedömningar, a= och b=, men den här har bara en.",
 
@@ -234,32 +262,37 @@ const COMPARE: CompareTexts = CompareTexts {
     down_one: "ett steg ned",
     down_many: "{steps} steg ned",
     unchanged: "som förut",
-    not_comparable: "inte bedömd i båda",
-    readouts: "Värden",
-    column_readout: "Värde",
+    not_comparable: "en bedömning saknas",
+    readouts: "Nyckeltal",
+    column_readout: "Nyckeltal",
     column_difference: "Skillnad",
     points: "{value} procentenheter",
     potential: "Potential",
     openness: "Korsningens öppenhet",
     findings: "Vad som hände med iakttagelserna",
-    no_findings: "Ingen av dem har någon iakttagelse.",
+    no_findings: "Ingen av bedömningarna har några iakttagelser.",
     findings_unknown: "Iakttagelserna jämförs när alla åtta är bedömda i båda.",
     moves: ["Ny", "Borta", "Värre", "Bättre", "Andra faktorer", "Som förut"],
 
-    trial: "Tänk om?",
-    trial_lead: "Prova andra bedömningar på den streckade linjen. Dina egna förblir som de är.",
-    trial_needs_all: "Det går att prova när alla åtta är bedömda.",
+    trial: "Vad händer om?",
+    trial_lead: "Den streckade linjen visar bedömningarna du provar. Dina egna förblir som de är.",
+    trial_needs_all: "Du kan prova när alla åtta är bedömda.",
     try_rating: "{factor}: bedömning att prova",
-    drop: "Släng försöket",
+    drop: "Förkasta försöket",
+    dropped: "Försöket är borta: den streckade linjen är din bedömning igen.",
     keep_target: "Behåll som mål",
     use_trial: "Gör det till min bedömning",
+    used: "Det är din bedömning nu. Ångra på bedömningens sida tar tillbaka den förra.",
     target: "Mål",
     target_kept: "Sparat som ditt mål i den här webbläsaren.",
+    target_not_kept: "Webbläsaren kunde inte spara målet: det finns kvar tills du stänger sidan.",
+    target_try: "Prova målet",
+    target_removed: "Målet har tagits bort.",
     target_remove: "Ta bort målet",
     target_set: "Sätt ett mål, faktor för faktor",
     what_it_takes: "Vad krävs?",
-    takes_lead: "Det minsta antalet höjningar med ett steg som får bort en iakttagelse; alla har prövats. Av lika \
-                 korta vägar väljs den som ger mest flöde.",
+    takes_lead: "Det minsta antalet höjningar med ett steg som får bort en iakttagelse; alla möjligheter har prövats. \
+                 Av lika korta vägar väljs den som ökar flödet mest.",
     takes_choose: "Få bort den här iakttagelsen",
     takes_one: "Ett steg får bort ”{finding}”.",
     takes_many: "{steps} steg får bort ”{finding}”.",
@@ -270,14 +303,14 @@ const COMPARE: CompareTexts = CompareTexts {
 };
 
 const KIOSK: KioskTexts = KioskTexts {
-    title: "Hur väl flyter ert arbete i sociala medier?",
-    lead: "Bedöm åtta faktorer och se er ström. Ingenting sparas.",
+    title: "Hur väl flyter arbetet i sociala medier?",
+    lead: "Bedöm åtta framgångsfaktorer och se hur strömmen går. Ingenting sparas.",
     start: "Börja",
     still_there: "Är du kvar?",
     seconds_one: "Sidan börjar om efter en sekund.",
     seconds_many: "Sidan börjar om efter {seconds} sekunder.",
     go_on: "Ja, fortsätt",
     start_over: "Börja om nu",
-    said_over: "Började om. Ingenting sparades.",
+    said_over: "Sidan började om. Ingenting sparades.",
     take_along: "Skriv upp koden för att ta med resultatet:",
 };

@@ -6,7 +6,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     product: "Double Cycle",
     title: "Double Cycle: hur väl flyter arbetet i sociala medier?",
     tagline: "Hur väl flyter arbetet i sociala medier?",
-    intro: "Bedöm åtta framgångsfaktorer och se hur strömmen går. Fem minuter, och ingenting lämnar din webbläsare.",
+    intro: "Bedöm åtta framgångsfaktorer och se hur strömmen går. Det tar fem minuter, och ingenting lämnar din \
+            webbläsare.",
     description: "Bedöm din organisations arbete i sociala medier utifrån åtta framgångsfaktorer och se nivå, balans \
                   och flöde som en dubbelcykel. Gratis, privat och direkt i webbläsaren.",
     skip: "Gå till bedömningen",
@@ -55,6 +56,10 @@ pub(super) const PAGE: PageTexts = PageTexts {
     close: "Stäng",
     dismiss: "Dölj",
 
+    new_version: "En ny version av sidan är klar. Dina svar finns kvar.",
+    use_new_version: "Använd den nu",
+    offline_ready: "Sidan fungerar också utan internetanslutning.",
+
     saved: "Sparat bara i den här webbläsaren",
     not_saved: "Inte sparat: finns kvar tills du stänger sidan",
     storage_blocked: "Webbläsaren låter inte sidan spara något. Dina svar finns därför kvar bara så länge sidan är \
@@ -68,7 +73,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_repaired: "En del av det som fanns sparat gick inte att använda och har utelämnats. Kontrollera de här \
                        faktorerna: {factors}.",
     other_tab: "Något ändrades i en annan flik, och ändringen syns nu även här. Du kan ångra den.",
-    language_missing: "Språket kunde inte hämtas, så sidan förblir på det här språket. Kontrollera anslutningen och försök igen.",
+    language_missing: "Språket kunde inte hämtas, så sidans språk ändras inte. Kontrollera anslutningen och försök \
+                       igen.",
 
     share: "Ta med resultatet",
     share_explained: "Hela bedömningen ryms i åtta tecken: läs upp dem, skriv dem i en chatt eller skicka länken. \
@@ -84,11 +90,11 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_code_hint: "En bedömningskod eller en länk med en kod",
     open_code_button: "Öppna",
     viewing: "Du tittar på bedömningen {code}",
-    viewing_explained: "Den öppnades via en länk eller en kod. Din egen bedömning finns kvar, orörd.",
+    viewing_explained: "Den öppnades via en länk eller en kod. Din egen bedömning finns kvar orörd.",
     keep_mine: "Behåll min",
     use_this: "Använd den här",
 
-    code_length: "”{text}” är ingen bedömningskod: en kod har 8 tecken, men det här är {count}.",
+    code_length: "”{text}” är ingen bedömningskod: en kod har 8 tecken, men den här har {count}.",
     code_symbol: "”{text}” är ingen bedömningskod: tecknet ”{symbol}” förekommer aldrig i en kod.",
     code_check: "”{text}” är ingen giltig bedömningskod: några tecken är felskrivna.",
     code_near: "”{text}” är ingen giltig bedömningskod. Menade du {near}?",
@@ -100,23 +106,25 @@ pub(super) const PAGE: PageTexts = PageTexts {
 
     further: "Gå vidare",
     present: "Presentera",
-    present_about: "Led en grupp genom dubbelcykeln på stor skärm, med klickare och ett eget fönster för publiken.",
+    present_about: "Led en grupp genom dubbelcykeln på stor skärm, med fjärrkontroll och ett eget fönster för \
+                    publiken.",
     team: "I teamet",
-    team_about: "Klistra in allas koder och se var ni är överens och vad ni bör tala om först.",
+    team_about: "Klistra in allas koder och se vad ni är överens om och vad ni bör tala om först.",
     compare: "Jämför och prova",
-    compare_about: "Bredvid en tidigare bedömning, någon annans eller ett mål – och vad en ändring skulle ge.",
+    compare_about: "Ställ din bedömning bredvid en tidigare, någon annans eller ett mål och se vad en ändring skulle \
+                    ge.",
     history: "Spara och skriv ut",
-    history_about: "En historik med sin trend, bilder, en sida på papper och filer.",
+    history_about: "Historik och utveckling, bilder, en utskrift på en sida och filer.",
     tool_missing: "Den här delen av sidan kunde inte hämtas. Kontrollera anslutningen och försök igen. Din bedömning är orörd.",
 
     keys: "Kortkommandon",
-    keys_explained: "Enstaka tangenter fungerar överallt på sidan utom i textfält.",
-    keys_switch: "Använd enskilda tangenter",
+    keys_explained: "Kortkommandon med en tangent fungerar överallt på sidan utom i textfält.",
+    keys_switch: "Använd kortkommandon med en tangent",
     key_choose: "välj en faktor",
     key_rate: "bedöm den sedan",
     key_next: "nästa faktor",
     key_back: "föregående faktor",
-    key_ends: "första och sista faktorn, i figuren",
+    key_ends: "första och sista faktorn i figuren",
     key_leave: "lämna den valda faktorn",
     key_undo: "ångra",
     key_redo: "gör om",
@@ -128,16 +136,19 @@ pub(super) const PAGE: PageTexts = PageTexts {
                       cykler och fyra kända orsaker till misslyckande.",
     about_independent: "Double Cycle är fristående och har ingen koppling till M-Brain. Figuren, bedömningsskalan och \
                         poängmodellen är projektets egna; M-Brain publicerar varken skala eller poängmodell.",
-    about_model: "Poängmodell, version {version}. Alla totalvärden ligger på samma skala 0–5 som stegen du väljer, och \
-                  ingen faktor har en egen vikt.",
+    about_model: "Poängmodell, version {version}. Nivån, flödet och de två cyklerna ligger på samma skala 0–5 som \
+                  stegen du väljer. Balansen anges i procent och är störst när alla bedömningar är lika. I nivån väger \
+                  alla faktorer lika mycket; i flödet räknas faktor 8 två gånger, eftersom varje varv passerar den två \
+                  gånger.",
     about_limits: "Resultatet speglar dina svar och mäter ingenting i sig. Om en enda bedömning ligger ett steg fel \
-                   ändras nivån med ungefär 0,1 och flödet med ungefär 0,2. Läs därför alltid totalvärdena tillsammans \
-                   med de åtta bedömningarna.",
-    about_privacy: "Ingenting som du matar in lämnar webbläsaren: inget konto, inga kakor, ingen spårning, inga anrop \
-                    till någon annan.",
+                   ändras nivån i genomsnitt med ungefär 0,1 och flödet med ungefär 0,2. Läs därför alltid \
+                   totalvärdena tillsammans med de åtta bedömningarna.",
+    about_privacy: "Ingenting som du matar in lämnar webbläsaren: inget konto, inga kakor, ingen spårning och inga \
+                    anrop till någon annan.",
+    embed: "Bädda in på din egen webbplats",
 
     broken: "Något gick fel, men dina svar finns kvar",
-    broken_explained: "Ett fel uppstod på sidan, och den stannade. Kopiera dina svar nedan och ladda sedan om: det som \
+    broken_explained: "Sidan stannade på grund av ett fel. Kopiera dina svar nedan och ladda sedan om: det som har \
                        sparats i den här webbläsaren kommer tillbaka.",
     broken_answers: "Dina svar",
     not_started: "Sidan kunde inte starta",

@@ -25,7 +25,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     head_uneven_many: "De andra får vänta när uppmärksamheten samlas på några få faktorer.",
     head_chance_one: "En del av arbetet lämnas åt slumpen: {factors}.",
     head_chance_many: "{count} faktorer lämnas åt slumpen, och där blir strömmen tunn.",
-    head_even_middle: "Strömmen rinner bra och ingenting står i vägen: stärk den steg för steg.",
+    head_even_middle: "Strömmen rinner fritt och ingenting står i vägen: stärk den steg för steg.",
     head_even_high: "En stark ström går hela varvet runt: strategi och genomförande ger varandra kraft.",
     head_top: "Strömmen går för fullt hela varvet runt: fortsätt att lära och håll den stark.",
 
@@ -46,7 +46,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
             "Arbetet styrs och blir hela tiden bättre.",
         ],
         balance_even: "Faktorerna ligger nära varandra.",
-        balance_some: "Några faktorer ligger klart över de andra.",
+        balance_some: "Det finns tydliga skillnader mellan faktorerna.",
         balance_uneven: "Faktorerna ligger långt ifrån varandra.",
         lean_none: "De två cyklerna är ungefär lika starka.",
         lean_strategy: "Det planeras mer än det genomförs.",
@@ -69,7 +69,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
     uneven: FindingTexts {
         name: "Uppmärksamheten är ojämnt fördelad",
-        meaning: "Några faktorer får för mycket på de andras bekostnad; alla bör växa sida vid sida.",
+        meaning: "Några faktorer får för mycket uppmärksamhet på de andras bekostnad; alla bör växa sida vid sida.",
         rule: "Agera nu om någon faktor ligger minst 2,5 steg över medelvärdet för de övriga sju. Håll ett öga på det \
                från och med 1,5. Nämns inte om de faktorer som ligger före utgör exakt en hel cykel.",
     },
@@ -80,7 +80,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
     blocked: FindingTexts {
         name: "Flödet är blockerat",
-        meaning: "Lärande och kultur försummas, så cyklerna ger inte varandra kraft.",
+        meaning: "Lärande och kultur får för lite uppmärksamhet, så cyklerna ger inte varandra den kraft de kunde ge.",
         rule: "Agera nu om faktor 8 är 0, eller högst hälften av det värde som cyklerna skulle nå upp till. Håll ett \
                öga på det upp till fyra femtedelar.",
     },
@@ -98,7 +98,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     no_bottleneck: "Inget led är trängre än de andra.",
 
     next_steps: "Nästa steg",
-    next_steps_explained: "De tre höjningar med ett steg som ger mest, och effekten av var och en för sig.",
+    next_steps_explained: "Upp till tre höjningar med ett steg som ger mest, och effekten av var och en för sig.",
     nothing_to_raise: "Alla åtta ligger på 5: det finns inget kvar att höja.",
     raise: "från {from} till {to}",
     effect_level: "Nivå {before} → {after}",

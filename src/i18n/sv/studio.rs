@@ -1,4 +1,7 @@
+use super::keeping::KEEPING;
 use super::meeting::MEETING;
+use super::picture::PICTURE;
 use crate::i18n::StudioTexts;
 
-pub(super) const STUDIO: StudioTexts = StudioTexts { back_to_rating: "Tillbaka till bedömningen", meeting: MEETING };
+pub(super) const STUDIO: StudioTexts =
+    StudioTexts { back_to_rating: "Tillbaka till bedömningen", meeting: MEETING, keeping: KEEPING, picture: PICTURE };

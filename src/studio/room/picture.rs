@@ -47,6 +47,7 @@ pub(super) fn stage(props: &RoomProps) -> El {
         ratings: &ratings,
         water: props.water,
         open: props.shown.chosen,
+        caption: None,
         armed: props.armed && props.send.is_some(),
         lit: props.shown.lit,
         send: props.send.unwrap_or(&nobody),

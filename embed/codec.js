@@ -1,0 +1,68 @@
+// Ratings and their code, as docs/model.md has it: needed before the program has come, and where it never comes.
+const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+// In GF(32) with x^5 + x^2 + 1.
+function times(a, b) {
+  let product = 0;
+  for (; b; b >>= 1, a = (a << 1) ^ (a & 16 && 37)) if (b & 1) product ^= a;
+  return product;
+}
+
+const withChecks = (number) => {
+  let text = "";
+  let [a, b, c] = [0, 0, 0];
+  for (let shift = 20; shift >= 0; shift -= 5) {
+    const symbol = (number >> shift) & 31;
+    const next = symbol ^ a;
+    text += LETTERS[symbol];
+    [a, b, c] = [b ^ times(next, 14), c ^ times(next, 29), times(next, 10)];
+  }
+  text += LETTERS[a] + LETTERS[b] + LETTERS[c];
+  return text.slice(0, 4) + "-" + text.slice(4);
+};
+
+// Eight ratings, null where one is unrated, as a number: a digit of base 7 each.
+export function toNumber(ratings) {
+  let number = 0;
+  for (const rating of ratings) number = number * 7 + (rating ?? 6);
+  return number;
+}
+
+export function toRatings(number) {
+  const ratings = [];
+  for (let place = 7; place >= 0; place -= 1, number = Math.floor(number / 7)) ratings[place] = number % 7 < 6 ? number % 7 : null;
+  return ratings;
+}
+
+export const toCode = (ratings) => withChecks(toNumber(ratings));
+
+// The ratings of a code that somebody has typed; throws where it is none.
+export function fromCode(code) {
+  need(typeof code === "string", TypeError, "code must be a string");
+  const symbols = code.toUpperCase().replace(/[\s\p{Pd}\u00ad\u2212]/gu, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  let number = 0;
+  for (const symbol of symbols.slice(0, 5)) number = number * 32 + LETTERS.indexOf(symbol);
+  need(number < 7 ** 8 && symbols === withChecks(number).replace("-", ""), RangeError, `"${code.slice(0, 40)}" is no rating code`);
+  return toRatings(number);
+}
+
+const EIGHT = "ratings must be an array of eight";
+const STEP = "a rating must be null or a whole number from 0 to 5";
+const need = (fits, Kind, text) => {
+  if (!fits) throw new Kind(text);
+};
+
+// A copy of ratings that a host has given; throws where they are none.
+export function checked(ratings) {
+  need(Array.isArray(ratings), TypeError, EIGHT);
+  need(ratings.length === 8, RangeError, EIGHT);
+  const all = [];
+  for (let place = 0; place < 8; place += 1) {
+    const rating = ratings[place];
+    need(rating === null || typeof rating === "number", TypeError, STEP);
+    need([null, 0, 1, 2, 3, 4, 5].includes(rating), RangeError, STEP);
+    // Not −0.
+    all[place] = rating === null ? rating : Math.abs(rating);
+  }
+  return all;
+}

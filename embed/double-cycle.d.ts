@@ -1,0 +1,72 @@
+/** A rating from 0 to 5; null where the factor is not rated. */
+export type Rating = 0 | 1 | 2 | 3 | 4 | 5 | null;
+export type Ratings = [Rating, Rating, Rating, Rating, Rating, Rating, Rating, Rating];
+export type Factor = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+/** Numbers are not rounded, and null where they are undefined. */
+export interface Result {
+  /** Whether all eight factors are rated; before that there are no totals. */
+  complete: boolean;
+  level: number | null;
+  balance: number | null;
+  strategy: number | null;
+  execution: number | null;
+  lean: number | null;
+  outflow: number | null;
+  backflow: number | null;
+  flow: number | null;
+  openness: number | null;
+  findings: { id: "missing" | "uneven" | "one_cycle" | "blocked"; severity: "high" | "watch"; factors: Factor[] }[];
+  nextSteps: { factor: Factor; to: 1 | 2 | 3 | 4 | 5; level: number; flow: number }[];
+  bottleneck: "strategy" | "link" | "execution" | null;
+}
+
+export interface Detail {
+  schema: 1;
+  ratings: Ratings;
+  code: string;
+  result: Result | null;
+}
+
+export type Cause = "network" | "not-found" | "mime" | "cors" | "csp" | "unsupported" | "crashed" | "config";
+
+export interface ErrorDetail {
+  schema: 1;
+  code: Cause;
+  message: string;
+  ratings: Ratings;
+}
+
+export interface DoubleCycleEventMap {
+  "double-cycle-ready": CustomEvent<Detail>;
+  "double-cycle-change": CustomEvent<Detail>;
+  "double-cycle-complete": CustomEvent<Detail>;
+  "double-cycle-error": CustomEvent<ErrorDetail>;
+}
+
+/** The element `<double-cycle>`. */
+export class DoubleCycle extends HTMLElement {
+  static readonly version: string;
+  readonly version: string;
+  /** Resolves once the widget stands, rejects with an error whose `code` is a {@link Cause}. */
+  readonly ready: Promise<DoubleCycle>;
+  /** Null until the program has come. */
+  readonly result: Result | null;
+  /** @throws TypeError or RangeError, and nothing changes. */
+  ratings: Ratings;
+  /** @throws TypeError or RangeError, and nothing changes. */
+  code: string;
+  /** Forgets all ratings, stored ones too. */
+  reset(): void;
+  /** Takes the widget down for good. */
+  destroy(): void;
+  addEventListener<K extends keyof DoubleCycleEventMap>(type: K, listener: (this: DoubleCycle, event: DoubleCycleEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "double-cycle": DoubleCycle;
+  }
+  interface HTMLElementEventMap extends DoubleCycleEventMap {}
+}

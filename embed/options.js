@@ -1,0 +1,28 @@
+// Attributes that are one of a few words; the first of each is the default.
+export const CHOICES = {
+  mode: ["rate", "result", "figure"],
+  theme: ["auto", "light", "dark"],
+  hotkeys: ["on", "off"],
+  loading: ["lazy", "eager"],
+  "heading-level": ["2", "1", "3", "4", "5", "6"],
+};
+const LANGUAGE = /^(en|fi|sv)([-_]|$)/i;
+
+export function option(element, name) {
+  const value = element.getAttribute(name);
+  return CHOICES[name].includes(value) ? value : CHOICES[name][0];
+}
+
+// Tells the owner of the page once of each value that is none; `guest` remembers what was said.
+export function warnOf(element, guest) {
+  guest.warned ??= new Set();
+  const warn = (name, fits, instead) => {
+    const value = element.getAttribute(name);
+    const said = `double-cycle: ${name}="${value}" is unknown; ${instead}`;
+    if (value === null || fits(value) || guest.warned.has(said)) return;
+    guest.warned.add(said);
+    console.warn(said);
+  };
+  for (const name of Object.keys(CHOICES)) warn(name, (value) => CHOICES[name].includes(value), `${CHOICES[name][0]} holds`);
+  warn("lang", (value) => value === "" || LANGUAGE.test(value), "the page's language holds");
+}

@@ -1,0 +1,95 @@
+// Builds dist/embed/v1/: the custom element's loader under a name that stays, beside it its program, style and texts under
+// names of their bytes, the frame's page and script, and what describes all that to others.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { manifest } from "./manifest.mjs";
+import { compileProgram, ready } from "./programs.mjs";
+
+// What hosts may set by custom properties, and the token that it is.
+const BRAND = { accent: "accent", strategy: "strategy", execution: "execution", link: "link", surface: "surface", ink: "text", radius: "radius", font: "font" };
+
+// The page's style sheets for a shadow root: tokens on its container and open to the host, sizes without the host's root
+// size, and the element's width in place of the window's.
+function forShadow(path, css) {
+  if (path.endsWith("tokens.css")) {
+    for (const [token, name] of Object.entries(BRAND)) css = css.replace(new RegExp(`--${token}: ([^;]+);`, "g"), `--${token}: var(--double-cycle-${name}, $1);`);
+  }
+  return css
+    .replace(/:root/g, ".embed")
+    .replace(/([\d.]+)rem\b/g, (_, size) => `${Number((size * 16).toFixed(3))}px`)
+    .replace(/(\d)vw\b/g, "$1cqw")
+    .replace(/@media \((min|max)-width/g, "@container embed ($1-width");
+}
+
+const shadowStyles = {
+  name: "shadow-styles",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, ({ path }) => ({ contents: forShadow(path, readFileSync(path, "utf8")), loader: "css" }));
+  },
+};
+
+const pick = (texts, ...names) => Object.fromEntries(texts.map(({ language, loader }) => [language, Object.fromEntries(names.map((name) => [name, loader[name]]))]));
+
+// `texts` are the prerendered languages, `hashed` gives a file the name of its bytes.
+export async function buildEmbed({ source, dist, release, target, hashed, texts, compiled = compileProgram(source, "embed", "embed", release) }) {
+  const folder = join(dist, "embed", "v1");
+  mkdirSync(folder, { recursive: true });
+  const { version } = JSON.parse(readFileSync(join(source, "embed/package.json"), "utf8"));
+  const script = async (entry, define, options = {}) => {
+    const made = await build({ entryPoints: [join(source, entry)], bundle: true, write: false, target, format: "esm", minify: release, legalComments: "none", define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])), ...options });
+    return made.outputFiles[0].text;
+  };
+  const put = (name, bytes) => {
+    writeFileSync(join(folder, name), bytes);
+    return name;
+  };
+
+  const { wasm, glue } = ready(compiled);
+  const files = { wasm: put(hashed("embed.wasm", wasm), wasm) };
+  const made = join(dist, "embed.glue.js");
+  writeFileSync(made, glue);
+  const element = await script("embed/element.js", { BROKEN: pick(texts, "restarted", "crashed", "again") }, { alias: { glue: made } });
+  rmSync(made);
+  files.element = put(hashed("element.js", element), element);
+  // esbuild leaves custom properties as they are written: what they hold might be anything, but here it is not.
+  const style = (await script("styles/embed.css", {}, { plugins: [shadowStyles] })).replace(/(--[\w-]+): /g, "$1:").replace(/, (?=[\w#(-])/g, ",").replace(/#(\w)\1(\w)\2(\w)\3\b/g, "#$1$2$3");
+  files.style = put(hashed("embed.css", style), style);
+  for (const { language, embed } of texts) files[language] = put(hashed(`${language}.txt`, embed), embed);
+
+  const hostStyle = (await build({ entryPoints: [join(source, "embed/host.css")], bundle: true, write: false, target, minify: true })).outputFiles[0].text.trim();
+  const loader = await script("embed/loader.js", { FILES: files, VERSION: version, HOST_STYLE: hostStyle, SENTENCES: pick(texts, "network", "unavailable") });
+  put("double-cycle.js", loader);
+
+  // What frames show, and what makes them as high as that.
+  const frameStyle = await script("embed/frame.css", {});
+  const frameScript = await script("embed/frame-page.js", {});
+  const page = { style: put(hashed("frame.css", frameStyle), frameStyle), script: put(hashed("frame-page.js", frameScript), frameScript) };
+  put("frame.html", readFileSync(join(source, "embed/frame.html"), "utf8").replace(/\{(\w+)\}/g, (_, name) => page[name]));
+  put("frame.js", await script("embed/frame.js", {}, { format: "iife" }));
+
+  // For those who build with it, from the same sources.
+  for (const name of ["double-cycle.d.ts", "package.json"]) copyFileSync(join(source, "embed", name), join(folder, name));
+  put("custom-elements.json", `${JSON.stringify(manifest(readFileSync(join(source, "embed/loader.js"), "utf8")), null, 2)}\n`);
+  // Example configurations of servers, with the headers that docs/embed.md asks for.
+  for (const name of ["_headers", "nginx.conf", "Caddyfile"]) copyFileSync(join(source, "embed/hosting", name), join(dist, name));
+
+  // The page that writes the snippets, in each language.
+  const builderStyle = await script("styles/builder.css", {});
+  const builderScript = await script("embed/builder.js", {}, { external: ["./v1/double-cycle.js"] });
+  const root = join(dist, "embed");
+  const builder = { style: hashed("builder.css", builderStyle), script: hashed("builder.js", builderScript) };
+  writeFileSync(join(root, builder.style), builderStyle);
+  writeFileSync(join(root, builder.script), builderScript);
+  const template = readFileSync(join(source, "embed/builder.html"), "utf8").replace(/\s*\n\s*/g, "\n");
+  for (const { language, builder: words } of texts) {
+    const name = language === "en" ? "index.html" : `${language}.html`;
+    const all = { ...builder, ...words, tag: language, home: language === "en" ? "../" : `../${language}/` };
+    const filled = template.replace(/\{(\w+)\}/g, (place, key) => {
+      if (!(key in all)) throw new Error(`embed/builder.html: no text for ${place}`);
+      return all[key].replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+    });
+    writeFileSync(join(root, name), filled);
+  }
+  return { folder, version, files };
+}

@@ -1,0 +1,52 @@
+//! The clock on the wall, and dates as a language writes them, in the reader's own time.
+
+use crate::i18n::Language;
+use crate::records::Moment;
+use js_sys::{Array, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// The present moment.
+pub fn moment_now() -> Moment {
+    Moment::from_millis(js_sys::Date::now().max(0.0)).unwrap_or(Moment::MAX)
+}
+
+/// Writes dates in one language. Making one takes longer than using it many times.
+pub struct Calendar {
+    day: Intl::DateTimeFormat,
+    time: Intl::DateTimeFormat,
+}
+
+impl Calendar {
+    /// The calendar of a language.
+    pub fn of(language: Language) -> Calendar {
+        // English with the day first and 24 hours, as the other two have.
+        let locale = if language == Language::English { "en-GB" } else { language.tag() };
+        let month = if language == Language::Finnish { "numeric" } else { "short" };
+        let format = |parts: &[(&str, &str)]| {
+            let options = Object::new();
+            for (name, value) in parts {
+                let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
+            }
+            Intl::DateTimeFormat::new(&Array::of1(&locale.into()), &options)
+        };
+        Calendar {
+            day: format(&[("day", "numeric"), ("month", month), ("year", "numeric")]),
+            time: format(&[("hour", "2-digit"), ("minute", "2-digit")]),
+        }
+    }
+
+    /// The day: `22 Nov 2026`, `22.11.2026`, `22 nov. 2026`.
+    pub fn day(&self, moment: Moment) -> String {
+        written(&self.day, moment)
+    }
+
+    /// The time of day: `14:05`.
+    pub fn time(&self, moment: Moment) -> String {
+        written(&self.time, moment)
+    }
+}
+
+fn written(format: &Intl::DateTimeFormat, moment: Moment) -> String {
+    let text = format.format().call1(&JsValue::NULL, &(moment.millis() as f64).into());
+    text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| moment.to_string())
+}

@@ -1,0 +1,27 @@
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, window};
+
+/// What stands in the field that an event comes from; nothing where it is none.
+pub fn value_of(event: &Event) -> String {
+    let target = event.target();
+    let target = target.as_ref();
+    let input = target.and_then(|target| target.dyn_ref::<HtmlInputElement>()).map(HtmlInputElement::value);
+    let area = || target.and_then(|target| target.dyn_ref::<HtmlTextAreaElement>()).map(HtmlTextAreaElement::value);
+    input.or_else(area).unwrap_or_default()
+}
+
+/// What stands in the field of an id; nothing where there is none.
+pub fn field_value(id: &str) -> String {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    let input = element.as_ref().and_then(|element| element.dyn_ref::<HtmlInputElement>()).map(HtmlInputElement::value);
+    let area = || element.as_ref()?.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value);
+    input.or_else(area).unwrap_or_default()
+}
+
+/// Makes a text stand in the text area of an id.
+pub fn fill_field(id: &str, text: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(area) = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+        area.set_value(text);
+    }
+}

@@ -1,0 +1,116 @@
+//! Rows of cells, as RFC 4180 has them, with lines to point at. Readers of tables that one can get take a broken quote for
+//! text and go on, and the rest of the file ends up in one cell; here it is refused.
+
+use super::{Cause, FileError, Place};
+use std::iter::Peekable;
+use std::str::Chars;
+
+/// A row, and the line on which it begins, from 1.
+pub(super) struct Row {
+    pub line: usize,
+    pub cells: Vec<String>,
+}
+
+/// All rows of a text; its last line may end or not.
+pub(super) fn rows(text: &str, delimiter: char) -> Result<Vec<Row>, FileError> {
+    let mut reader = Reader { rest: text.chars().peekable(), line: 1, column: 1 };
+    let mut rows = Vec::new();
+    while reader.rest.peek().is_some() {
+        let line = reader.line;
+        let mut cells = Vec::new();
+        loop {
+            cells.push(reader.cell(delimiter)?);
+            match reader.next() {
+                Some(c) if c == delimiter => {}
+                _ => break,
+            }
+        }
+        rows.push(Row { line, cells });
+    }
+    Ok(rows)
+}
+
+struct Reader<'a> {
+    rest: Peekable<Chars<'a>>,
+    line: usize,
+    column: usize,
+}
+
+impl Reader<'_> {
+    /// The next character; every end of a line is `\n`.
+    fn next(&mut self) -> Option<char> {
+        let c = self.rest.next()?;
+        let ends = match c {
+            '\r' => {
+                self.rest.next_if_eq(&'\n');
+                true
+            }
+            '\n' => true,
+            _ => false,
+        };
+        if ends {
+            self.line += 1;
+            self.column = 1;
+            return Some('\n');
+        }
+        self.column += 1;
+        Some(c)
+    }
+
+    fn cell(&mut self, delimiter: char) -> Result<String, FileError> {
+        if self.rest.peek() == Some(&'"') {
+            return self.quoted(delimiter);
+        }
+        let mut cell = String::new();
+        while let Some(&c) = self.rest.peek() {
+            match c {
+                '\r' | '\n' => break,
+                c if c == delimiter => break,
+                '"' => return Err(self.error(Cause::StrayQuote)),
+                c => {
+                    self.next();
+                    cell.push(c);
+                }
+            }
+        }
+        Ok(cell)
+    }
+
+    fn quoted(&mut self, delimiter: char) -> Result<String, FileError> {
+        let open = self.error(Cause::OpenQuote);
+        self.next();
+        let mut cell = String::new();
+        loop {
+            match self.rest.peek() {
+                None => return Err(open),
+                Some('"') => {
+                    self.next();
+                    match self.rest.peek() {
+                        Some('"') => cell.push('"'),
+                        None | Some('\r' | '\n') => return Ok(cell),
+                        Some(&c) if c == delimiter => return Ok(cell),
+                        Some(_) => return Err(self.error(Cause::StrayQuote)),
+                    }
+                    self.next();
+                }
+                // Inside quotes every character stands for itself, the two of a line's end as well.
+                Some(&c) => {
+                    cell.push(c);
+                    let is_pair = c == '\r' && {
+                        let mut ahead = self.rest.clone();
+                        ahead.next();
+                        ahead.next() == Some('\n')
+                    };
+                    self.next();
+                    if is_pair {
+                        cell.push('\n');
+                    }
+                }
+            }
+        }
+    }
+
+    fn error(&self, cause: Cause) -> FileError {
+        FileError { place: Place::Text { line: self.line, column: self.column }, cause }
+    }
+}

@@ -1,0 +1,204 @@
+//! The JSON of a file: everything, in plain values, a record a line.
+
+use super::draft::{Draft, DraftAnswers, Part};
+use super::report::Report;
+use super::value::{self, Value};
+use super::{Cause, Expected, FileError, Imported, Mend, Mode, Place, SIZE_LIMIT, validate};
+use crate::codec::json_text::{list, quote};
+use crate::framework::{Factor, Rating};
+use crate::records::{Record, Records};
+use crate::state::{Answer, Profile};
+
+/// The version this program writes, and the newest it reads.
+pub const FILE_VERSION: u32 = 1;
+
+/// What every file of ours says it is.
+const FORMAT: &str = "double-cycle";
+
+/// The history, and the present answers where they are to go along, as a file.
+pub fn write_json(records: &Records, present: Option<&Profile>) -> String {
+    write(records, present, "")
+}
+
+/// The file, with fields of one's own after the version.
+pub(super) fn write(records: &Records, present: Option<&Profile>, fields: &str) -> String {
+    let mut json = format!("{{\"format\":\"{FORMAT}\",\"version\":{FILE_VERSION}{fields},\n");
+    if let Some(profile) = present {
+        json.push_str("\"present\":{");
+        write_answers(&mut json, profile);
+        json.push_str("},\n");
+    }
+    json.push_str("\"records\":[");
+    for (place, record) in records.iter().enumerate() {
+        json.push_str(if place == 0 { "\n" } else { ",\n" });
+        write_record(&mut json, record);
+    }
+    json.push_str("\n]}\n");
+    json
+}
+
+fn write_record(json: &mut String, record: &Record) {
+    let time = record.at().to_string();
+    let texts = [
+        ("{\"id\":", record.id().as_str()),
+        (",\"organisation\":", record.organisation()),
+        (",\"title\":", record.title()),
+        (",\"time\":", &time),
+    ];
+    for (name, text) in texts {
+        json.push_str(name);
+        quote(json, text);
+    }
+    json.push(',');
+    write_answers(json, record.profile());
+    json.push('}');
+}
+
+fn write_answers(json: &mut String, profile: &Profile) {
+    json.push_str("\"ratings\":");
+    list(json, &Factor::ALL, |json, factor| match profile.answer(*factor).rating().map(Rating::value) {
+        Some(value) => json.push_str(&value.to_string()),
+        None => json.push_str("null"),
+    });
+    json.push_str(",\"unknown\":");
+    list(json, &Factor::ALL, |json, factor| {
+        json.push_str(if profile.answer(*factor) == Answer::Unknown { "true" } else { "false" });
+    });
+    json.push_str(",\"notes\":");
+    list(json, &Factor::ALL, |json, factor| quote(json, profile.note(*factor)));
+}
+
+/// Reads a file of JSON.
+pub fn read_json(text: &str, mode: Mode) -> Result<Imported, FileError> {
+    read(text, mode).map(|(imported, _)| imported)
+}
+
+/// Reads a file, and hands back the fields that the browser's storage has besides.
+pub(super) fn read(text: &str, mode: Mode) -> Result<(Imported, Fields), FileError> {
+    let mut report = Report::new(mode);
+    if text.len() > SIZE_LIMIT {
+        report.refuse(Place::Whole, Cause::TooLarge(text.len()))?;
+    }
+    let text = text.trim_start_matches('\u{FEFF}');
+    if text.trim().is_empty() {
+        return Err(FileError { place: Place::Whole, cause: Cause::Empty });
+    }
+    let document = parse(text, mode.is_guarded())?;
+    let Value::Object(mut fields) = document else {
+        return Err(FileError { place: Place::Whole, cause: Cause::NotOurs });
+    };
+    if Value::take(&mut fields, "format") != Value::Text(FORMAT.into()) {
+        report.refuse(path("format"), Cause::NotOurs)?;
+    }
+    match Value::take(&mut fields, "version") {
+        Value::Number(version) if version.fract() == 0.0 && version >= 1.0 && version <= f64::from(u32::MAX) => {
+            if version > f64::from(FILE_VERSION) {
+                report.refuse(path("version"), Cause::Newer(version as u32))?;
+            }
+        }
+        _ => report.refuse(path("version"), Cause::NoVersion)?,
+    }
+    let kept = Fields { stamp: Value::take(&mut fields, "stamp"), seen: Value::take(&mut fields, "seen") };
+    let present = present(Value::take(&mut fields, "present"), &mut report)?;
+    let records = records(Value::take(&mut fields, "records"), &mut report)?;
+    unknown(fields, "", &mut report);
+    Ok((Imported { records, present, repairs: report.repairs }, kept))
+}
+
+/// What the browser's storage has besides; files have neither.
+pub(super) struct Fields {
+    pub stamp: Value,
+    pub seen: Value,
+}
+
+/// A text as values. The reader is serde_json and not the browser's own: that one keeps to itself which names stood
+/// twice, and where a text breaks off.
+fn parse(text: &str, is_guarded: bool) -> Result<Value, FileError> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let read = value::read(&mut reader, is_guarded);
+    let whole = read.and_then(|value| reader.end().map(|()| value).map_err(|error| (error, None)));
+    whole.map_err(|(error, fault)| fault.unwrap_or_else(|| syntax(text, &error)))
+}
+
+/// Where a text breaks the rules; the reader counts bytes, and people count characters.
+fn syntax(text: &str, error: &serde_json::Error) -> FileError {
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let before = line.bytes().take(error.column()).filter(|byte| byte & 0xC0 != 0x80).count();
+    FileError { place: Place::Text { line: error.line().max(1), column: before.max(1) }, cause: Cause::Syntax }
+}
+
+fn present(value: Value, report: &mut Report) -> Result<Option<Profile>, FileError> {
+    match value {
+        Value::Nothing => Ok(None),
+        Value::Object(mut fields) => {
+            let answers = answers(&mut fields);
+            let profile = validate::profile(&answers, &|part| path(&format!("present{}", name(part))), report)?;
+            unknown(fields, "present.", report);
+            Ok(Some(profile))
+        }
+        _ => report.fault(path("present"), Cause::Kind(Expected::Object)).map(|()| None),
+    }
+}
+
+fn records(value: Value, report: &mut Report) -> Result<Vec<Record>, FileError> {
+    let items = match value {
+        Value::List(items) => items,
+        Value::Nothing => return report.fault(path("records"), Cause::Missing("records")).map(|()| Vec::new()),
+        _ => return report.fault(path("records"), Cause::Kind(Expected::List)).map(|()| Vec::new()),
+    };
+    let mut all = Vec::with_capacity(items.len());
+    for (number, item) in items.into_iter().enumerate() {
+        let at = |part: Part| path(&format!("records[{number}]{}", name(part)));
+        let Value::Object(mut fields) = item else {
+            report.fault(at(Part::Record), Cause::Kind(Expected::Object))?;
+            continue;
+        };
+        let draft = Draft {
+            id: Value::take(&mut fields, "id"),
+            organisation: Value::take(&mut fields, "organisation"),
+            title: Value::take(&mut fields, "title"),
+            time: Value::take(&mut fields, "time"),
+            answers: answers(&mut fields),
+        };
+        unknown(fields, &format!("records[{number}]."), report);
+        validate::record(&draft, &at, &mut all, report)?;
+    }
+    Ok(all)
+}
+
+fn answers(fields: &mut Vec<(String, Value)>) -> DraftAnswers {
+    DraftAnswers {
+        ratings: Value::take(fields, "ratings"),
+        unknown: Value::take(fields, "unknown"),
+        notes: Value::take(fields, "notes"),
+    }
+}
+
+/// Says which fields were not known.
+fn unknown(fields: Vec<(String, Value)>, before: &str, report: &mut Report) {
+    for (name, _) in fields {
+        let name = super::limits::quoted(&name);
+        report.mend(path(&format!("{before}{name}")), Mend::Unknown(name));
+    }
+}
+
+fn path(path: &str) -> Place {
+    Place::Path(path.into())
+}
+
+/// The path to a part from the object it is in.
+fn name(part: Part) -> String {
+    match part {
+        Part::Record => String::new(),
+        Part::Id => ".id".into(),
+        Part::Organisation => ".organisation".into(),
+        Part::Title => ".title".into(),
+        Part::Time => ".time".into(),
+        Part::Ratings => ".ratings".into(),
+        Part::Rating(place) => format!(".ratings[{place}]"),
+        Part::UnknownAll => ".unknown".into(),
+        Part::Unknown(place) => format!(".unknown[{place}]"),
+        Part::Notes => ".notes".into(),
+        Part::Note(place) => format!(".notes[{place}]"),
+    }
+}

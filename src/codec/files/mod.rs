@@ -1,0 +1,34 @@
+//! Files: the history and the present answers as JSON, the history as CSV, both ways. Whatever comes in goes through one
+//! validator, which repairs and says so, or refuses and names the place and the cause; see `docs/files.md`.
+
+mod csv;
+mod csv_rows;
+mod draft;
+mod file_error;
+mod file_name;
+mod formula;
+mod imported;
+mod json;
+mod kind;
+mod limits;
+mod place;
+mod repair;
+mod report;
+mod stored;
+mod style;
+mod validate;
+mod value;
+
+pub use csv::{read_csv, write_csv};
+pub use file_error::{Cause, Expected, FileError};
+pub use file_name::file_name;
+pub use formula::{defuse, undefuse};
+pub use imported::Imported;
+pub use json::{FILE_VERSION, read_json, write_json};
+pub use kind::{FileKind, read_file};
+pub use limits::{DEPTH_LIMIT, SIZE_LIMIT};
+pub use place::Place;
+pub use repair::{Mend, Repair};
+pub use report::Mode;
+pub use stored::{StoredHistory, read_stored, write_stored};
+pub use style::CsvStyle;

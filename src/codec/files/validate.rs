@@ -1,0 +1,172 @@
+//! The one validator: whatever a record came from, it gets through here or nowhere.
+
+use super::draft::{Draft, DraftAnswers, Part, Whereabouts};
+use super::limits::quoted;
+use super::report::Report;
+use super::value::Value;
+use super::{Cause, Expected, FileError, Mend};
+use crate::codec::RatingCode;
+use crate::framework::{Factor, Rating};
+use crate::records::{Moment, NAME_LIMIT, Record, RecordId, clean_name};
+use crate::state::{Answer, NOTE_LIMIT, Profile};
+
+/// Adds the record of a draft to those of a file, where no id stands twice; a draft that has to be left out adds none.
+pub(super) fn record(
+    draft: &Draft,
+    at: Whereabouts,
+    all: &mut Vec<Record>,
+    report: &mut Report,
+) -> Result<(), FileError> {
+    let organisation = name(&draft.organisation, Part::Organisation, at, report)?;
+    let title = name(&draft.title, Part::Title, at, report)?;
+    let time = time(&draft.time, at, report)?;
+    let profile = profile(&draft.answers, at, report)?;
+    let id = id(&draft.id, at, report)?;
+    let Some((time, id)) = time.zip(id) else { return Ok(()) };
+    let is_taken = |id: &RecordId| all.iter().any(|other| other.id() == id);
+    if let Some(id) = id.as_ref().filter(|id| is_taken(id)) {
+        let found = quoted(id.as_str());
+        report.fault_or(at(Part::Id), Cause::DuplicateId(found.clone()), Mend::NewId(found))?;
+    }
+    let id = id.unwrap_or_else(|| id_of_meaning(&organisation, &title, time, &profile));
+    let id = if is_taken(&id) { id.beside(is_taken) } else { id };
+    all.push(Record::new(id, time, profile).in_organisation(&organisation).titled(&title));
+    Ok(())
+}
+
+/// Answers and notes of a draft.
+pub(super) fn profile(draft: &DraftAnswers, at: Whereabouts, report: &mut Report) -> Result<Profile, FileError> {
+    if draft.ratings == Value::Nothing {
+        report.fault(at(Part::Ratings), Cause::Missing("ratings"))?;
+    }
+    let ratings = eight(&draft.ratings, Part::Ratings, at, report)?;
+    let unknown = eight(&draft.unknown, Part::UnknownAll, at, report)?;
+    let notes = eight(&draft.notes, Part::Notes, at, report)?;
+    let mut profile = Profile::default();
+    for factor in Factor::ALL {
+        let place = factor.index();
+        let rating = rating(&ratings[place], Part::Rating(place), at, report)?;
+        let is_unknown = flag(&unknown[place], Part::Unknown(place), at, report)?;
+        let answer = match rating {
+            Some(rating) => {
+                if is_unknown {
+                    report.mend(at(Part::Unknown(place)), Mend::RatingTaken);
+                }
+                Answer::Rated(rating)
+            }
+            None if is_unknown => Answer::Unknown,
+            None => Answer::Open,
+        };
+        let note = text(&notes[place], Part::Note(place), at, report)?;
+        if note.chars().nth(NOTE_LIMIT).is_some() {
+            report.mend(at(Part::Note(place)), Mend::Cut(NOTE_LIMIT));
+        }
+        profile = profile.with_answer(factor, answer).with_note(factor, note);
+    }
+    Ok(profile)
+}
+
+/// A list of one value a factor; where there is none, of nothing.
+fn eight(list: &Value, part: Part, at: Whereabouts, report: &mut Report) -> Result<[Value; Factor::COUNT], FileError> {
+    let items: &[Value] = match list {
+        Value::Nothing => return Ok(Default::default()),
+        Value::List(items) => items,
+        _ => {
+            report.fault(at(part), Cause::Kind(Expected::List))?;
+            &[]
+        }
+    };
+    if items.len() != Factor::COUNT {
+        report.fault(at(part), Cause::Count { found: items.len(), expected: Factor::COUNT })?;
+    }
+    Ok(std::array::from_fn(|place| items.get(place).cloned().unwrap_or_default()))
+}
+
+fn rating(value: &Value, part: Part, at: Whereabouts, report: &mut Report) -> Result<Option<Rating>, FileError> {
+    let found = match value {
+        Value::Nothing => return Ok(None),
+        Value::Number(number) => {
+            let whole = Rating::ALL.into_iter().find(|rating| f64::from(rating.value()) == *number);
+            if whole.is_some() {
+                return Ok(whole);
+            }
+            number.to_string()
+        }
+        Value::Text(text) => text.clone(),
+        Value::Flag(flag) => flag.to_string(),
+        Value::List(_) => "[…]".into(),
+        Value::Object(_) => "{…}".into(),
+    };
+    report.fault(at(part), Cause::Rating(quoted(&found)))?;
+    Ok(None)
+}
+
+fn flag(value: &Value, part: Part, at: Whereabouts, report: &mut Report) -> Result<bool, FileError> {
+    match value {
+        Value::Nothing => Ok(false),
+        Value::Flag(flag) => Ok(*flag),
+        _ => report.fault(at(part), Cause::Kind(Expected::Flag)).map(|()| false),
+    }
+}
+
+fn text<'a>(value: &'a Value, part: Part, at: Whereabouts, report: &mut Report) -> Result<&'a str, FileError> {
+    match value {
+        Value::Nothing => Ok(""),
+        Value::Text(text) => Ok(text),
+        _ => report.fault(at(part), Cause::Kind(Expected::Text)).map(|()| ""),
+    }
+}
+
+fn name(value: &Value, part: Part, at: Whereabouts, report: &mut Report) -> Result<String, FileError> {
+    let found = text(value, part, at, report)?;
+    let clean = clean_name(found);
+    if clean != found {
+        let is_cut = clean.chars().count() == NAME_LIMIT;
+        report.mend(at(part), if is_cut { Mend::Cut(NAME_LIMIT) } else { Mend::Cleaned });
+    }
+    Ok(clean)
+}
+
+fn time(value: &Value, at: Whereabouts, report: &mut Report) -> Result<Option<Moment>, FileError> {
+    let cause = match value {
+        Value::Nothing => Cause::Missing("time"),
+        Value::Text(text) => match text.trim().parse() {
+            Ok(moment) => return Ok(Some(moment)),
+            Err(_) => Cause::Moment(quoted(text)),
+        },
+        _ => Cause::Kind(Expected::Text),
+    };
+    report.fault(at(Part::Time), cause).map(|()| None)
+}
+
+/// The id, or that there is none, or that it is none.
+fn id(value: &Value, at: Whereabouts, report: &mut Report) -> Result<Option<Option<RecordId>>, FileError> {
+    let found = text(value, Part::Id, at, report)?;
+    if found.is_empty() {
+        return Ok(Some(None));
+    }
+    match found.parse() {
+        Ok(id) => Ok(Some(Some(id))),
+        Err(_) => report.fault(at(Part::Id), Cause::Id(quoted(found))).map(|()| None),
+    }
+}
+
+/// An id for a record that has none, from what it says: read again, it gets the same one, and is known again. By FNV-1a,
+/// which is no secret and need not be.
+fn id_of_meaning(organisation: &str, title: &str, at: Moment, profile: &Profile) -> RecordId {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut take = |text: &str| {
+        for byte in text.bytes().chain([0xFF]) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    };
+    take(organisation);
+    take(title);
+    take(&at.to_string());
+    take(&RatingCode::of(&profile.ratings()).to_string());
+    for factor in Factor::ALL {
+        take(if profile.answer(factor) == Answer::Unknown { "?" } else { "" });
+        take(profile.note(factor));
+    }
+    RecordId::of_number(hash)
+}

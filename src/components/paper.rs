@@ -1,0 +1,163 @@
+use super::el::{El, Is, el, is, leaf, leaf_of, made};
+use super::scale::digit;
+use crate::i18n::{PictureTexts, Texts};
+use crate::picture::{Paper, PaperFinding, PaperNote, PaperRow, PaperStep, Qr, data_address};
+use crate::scoring::Severity;
+
+/// What [`paper`] shows.
+pub struct PaperProps<'a> {
+    /// All texts.
+    pub texts: &'static Texts,
+    /// The texts of pictures and paper.
+    pub own: &'static PictureTexts,
+    /// What stands on the page.
+    pub paper: &'a Paper,
+}
+
+/// The page that is printed. On a screen the style sheet hides it; on paper it hides all the rest.
+pub fn paper(props: &PaperProps) -> El {
+    let PaperProps { texts, own, paper } = *props;
+    el("section")
+        .attrs(&["lang", "class"], [is(texts.language.tag()), is(if paper.tight { "paper tight" } else { "paper" })])
+        .with(head(props))
+        .with(leaf_of("h1", "", paper.headline.clone()))
+        .with(
+            el("div")
+                .class("paper-top")
+                .with(image("paper-figure", &paper.figure))
+                .with(el("dl").each([0, 1, 2, 3].map(|place| readout(paper, place)))),
+        )
+        .with(table(props))
+        .with(el("div").class("paper-columns").with(findings(props)).with(next_steps(props)))
+        .with(notes(props))
+        .with(foot(texts, own, paper))
+}
+
+fn head(props: &PaperProps) -> El {
+    let PaperProps { texts, paper, .. } = *props;
+    let of = [&*paper.name, &*paper.date].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    el("header").with(leaf("b", "", texts.page.product)).with(leaf_of("span", "", of))
+}
+
+/// A picture that says nothing which is not said in words beside it.
+fn image(class: &'static str, svg: &str) -> El {
+    el("img").attrs(&["src", "alt", "class"], [made(data_address(svg)), is(""), is(class)])
+}
+
+fn readout(paper: &Paper, place: usize) -> El {
+    let (readout, gauge) = (&paper.readouts[place], &paper.gauges[place]);
+    let value = readout.value.clone().unwrap_or_else(|| "–".into());
+    let value = el("p").with(leaf_of("b", "", value)).text(" ").with(leaf("span", "", readout.word));
+    let class = if readout.found { "found" } else { "" };
+    el("div")
+        .key(readout.name)
+        .class(class)
+        .with(leaf("dt", "", readout.name))
+        .with(el("dd").with(image("", gauge)).with(value).with(leaf_of("p", "", readout.meaning.clone())))
+}
+
+fn table(props: &PaperProps) -> El {
+    let PaperProps { texts, paper, .. } = *props;
+    let results = &texts.results;
+    let columns = [results.column_factor, results.column_rating, results.column_step];
+    let head = columns.map(|column| leaf("th", "", column).key(column).fixed(&[("scope", Is("col"))]));
+    let row = |row: &PaperRow| {
+        let name = leaf("span", "number", row.factor.digit());
+        el("tr")
+            .key(row.factor.digit())
+            .with(el("th").fixed(&[("scope", Is("row"))]).with(name).text(" ").text(row.name))
+            .with(leaf("td", "paper-rating", row.rating.map_or("–", digit)))
+            .with(leaf("td", "", row.step))
+    };
+    el("table").with(el("thead").with(el("tr").each(head))).with(el("tbody").each(paper.rows.iter().map(row)))
+}
+
+fn findings(props: &PaperProps) -> El {
+    let PaperProps { texts, paper, .. } = *props;
+    let results = &texts.results;
+    let section = el("section").with(leaf("h2", "", results.findings));
+    let Some(all) = &paper.findings else { return section.with(leaf("p", "", results.no_total)) };
+    let one = |finding: &PaperFinding| {
+        let class = match finding.severity {
+            Severity::High => "high",
+            Severity::Watch => "watch",
+        };
+        let name = el("p").with(leaf("b", "", finding.name)).text(" ").with(leaf("span", class, finding.word));
+        el("li").key(finding.name).with(name).with(leaf_of("p", "", finding.evidence.clone()))
+    };
+    let list = if all.is_empty() { leaf("p", "", results.no_findings) } else { el("ul").each(all.iter().map(one)) };
+    bottleneck(props, section.with(list), true)
+}
+
+/// A column with where the flow is held back under it, if that belongs there.
+fn bottleneck(props: &PaperProps, column: El, first: bool) -> El {
+    let PaperProps { texts, paper, .. } = *props;
+    if paper.bottleneck_first != first || paper.bottleneck.is_empty() {
+        return column;
+    }
+    column.with(leaf("h2", "", texts.results.bottleneck)).with(leaf_of("p", "", paper.bottleneck.clone()))
+}
+
+fn next_steps(props: &PaperProps) -> El {
+    let PaperProps { texts, paper, .. } = *props;
+    let results = &texts.results;
+    let section = el("section").with(leaf("h2", "", results.next_steps));
+    if paper.findings.is_none() {
+        return section.with(leaf("p", "", "–"));
+    }
+    let one = |step: &PaperStep| {
+        let name = leaf("b", "", step.factor.digit()).text(" ").text(step.name);
+        let [level, flow] = &step.effects;
+        el("li")
+            .key(step.factor.digit())
+            .with(el("p").with(name).string([", ", &step.raise].concat()))
+            .with(leaf("p", "", step.goal))
+            .with(leaf_of("p", "effects", [level, " · ", flow].concat()))
+    };
+    let list = if paper.next_steps.is_empty() {
+        leaf("p", "", results.nothing_to_raise)
+    } else {
+        el("ol").each(paper.next_steps.iter().map(one))
+    };
+    bottleneck(props, section.with(list), false)
+}
+
+fn notes(props: &PaperProps) -> El {
+    let PaperProps { own, paper, .. } = *props;
+    let section = el("section").class("paper-notes");
+    if paper.notes.is_empty() && paper.notes_left.is_none() {
+        return section;
+    }
+    let one = |note: &PaperNote| {
+        let number = leaf("span", "number", note.factor.digit());
+        el("p").key(note.factor.digit()).with(number).text(" ").string(note.text.clone())
+    };
+    section.with(leaf("h2", "", own.print_notes)).with(el("div").each(paper.notes.iter().map(one))).with(leaf_of(
+        "p",
+        "left",
+        paper.notes_left.clone().unwrap_or_default(),
+    ))
+}
+
+fn foot(texts: &Texts, own: &'static PictureTexts, paper: &Paper) -> El {
+    let words = el("div")
+        .with(el("p").with(leaf("span", "", texts.page.code)).text(" ").with(leaf_of("b", "", paper.code.to_string())))
+        .with(leaf_of("p", "address", paper.link.as_ref().map(|(link, _)| link.clone()).unwrap_or_default()))
+        .with(leaf("p", "credit", own.credit));
+    let foot = el("footer").with(words);
+    match &paper.link {
+        None => foot,
+        Some((_, qr)) => foot.with(leaf("p", "scan", own.print_scan)).with(qr_code(qr, paper.code.to_string())),
+    }
+}
+
+/// A QR code. What it says to those who cannot see it is the rating code.
+pub fn qr_code(qr: &Qr, code: String) -> El {
+    let side = qr.side().to_string();
+    el("svg")
+        .attrs(
+            &["viewBox", "role", "aria-label", "shape-rendering", "class"],
+            [made(["0 0 ", &side, " ", &side].concat()), is("img"), made(code), is("crispEdges"), is("qr")],
+        )
+        .with(el("path").attrs(&["d"], [made(qr.path())]))
+}

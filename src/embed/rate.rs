@@ -1,0 +1,62 @@
+use super::options::Keeping;
+use crate::components::Msg;
+use crate::components::card::{CardProps, card};
+use crate::components::el::{El, On, el, is, leaf, leaf_of, when};
+use crate::i18n::{Texts, phrases};
+use crate::state::{Action, State};
+use yew::prelude::*;
+
+/// What [`rate`] shows.
+pub struct RateProps<'a> {
+    /// All texts.
+    pub texts: &'static Texts,
+    /// The state.
+    pub state: &'a State,
+    /// Whether the visitor's ratings outlast the page.
+    pub kept: Keeping,
+    /// What the visitor wants.
+    pub send: &'a Callback<Msg>,
+}
+
+/// The card of the open factor, and what undoes a rating.
+#[inline(never)]
+pub fn rate(props: &RateProps) -> El {
+    let RateProps { texts, state, kept, send } = *props;
+    let ratings = state.ratings();
+    let readonly = !state.is_own();
+    let answer = if readonly { ratings.get(state.open).into() } else { state.profile().answer(state.open) };
+    let content = card(&CardProps {
+        texts,
+        factor: state.open,
+        answer,
+        note: None,
+        complete: ratings.complete().is_some(),
+        readonly,
+        send,
+    });
+    let tool = |text: &'static str, enabled: bool, action: Action| {
+        el("button")
+            .attrs(&["type", "disabled", "class"], [is("button"), when(!enabled, "disabled"), is("quiet")])
+            .text(text)
+            .sends(On::Click, send, Msg::Act(action))
+    };
+    let tools = match readonly {
+        true => el("div").key("none"),
+        false => el("div")
+            .key("tools")
+            .class("tools")
+            .with(tool(texts.page.undo, state.history().can_undo(), Action::Undo))
+            .with(tool(texts.page.start_over, !state.profile().is_empty(), Action::StartOver)),
+    };
+    let kept = match kept {
+        Keeping::Unasked => leaf("p", "kept none", ""),
+        Keeping::Saved => leaf("p", "kept", texts.page.saved),
+        Keeping::Refused => leaf("p", "kept not", texts.embed.not_kept),
+    };
+    el("div")
+        .class("panel")
+        .with(el("div").class("panel-head").with(leaf_of("p", "count", phrases::rated_count(texts, &ratings))))
+        .with(el("div").class("panel-body").with(content))
+        .with(kept)
+        .with(tools)
+}

@@ -1,0 +1,227 @@
+use super::contact::{ContactProps, contact};
+use super::options::{Mode, Options};
+use super::rate::{RateProps, rate};
+use crate::browser::{Report, report};
+use crate::codec::{RatingCode, number_of};
+use crate::components::Msg as PageMsg;
+use crate::components::el::el;
+use crate::components::figure::{FigureProps, figure};
+use crate::components::results::{ResultsProps, advice, results};
+use crate::components::water::water;
+use crate::figure::Layout;
+use crate::framework::{Factor, Ratings};
+use crate::i18n::{Texts, phrases};
+use crate::scoring::Assessment;
+use crate::state::{Action, Key, Place, Profile, Settings, State, action_for};
+use yew::prelude::*;
+
+/// What happens in the widget.
+pub enum Msg {
+    /// What happens on the page too.
+    Page(PageMsg),
+    /// A key was pressed.
+    Key(KeyPress),
+    /// The visitor lets the contact link carry the result, or not.
+    Include,
+}
+
+/// A key that was pressed within the widget.
+pub struct KeyPress {
+    /// The key's name as the browser gives it.
+    pub name: String,
+    /// Ctrl, or Command on a Mac.
+    pub control: bool,
+    /// Alt.
+    pub alt: bool,
+    /// Shift.
+    pub shift: bool,
+    /// Where the focus is.
+    pub place: Place,
+}
+
+/// One widget, in one custom element.
+pub struct Widget {
+    state: State,
+    /// The host's count as of which the ratings are.
+    round: u32,
+    /// Whether a factor was opened by hand.
+    looked: bool,
+    include: bool,
+    water: (Ratings, Vec<Html>),
+}
+
+impl Component for Widget {
+    type Message = Msg;
+    type Properties = Options;
+
+    fn create(ctx: &Context<Widget>) -> Widget {
+        let state = state_of(ctx.props());
+        Widget { water: draw(state.ratings()), state, round: ctx.props().round, looked: false, include: true }
+    }
+
+    fn changed(&mut self, ctx: &Context<Widget>, _: &Options) -> bool {
+        let options = ctx.props();
+        if self.round != options.round {
+            self.round = options.round;
+            self.state = state_of(options);
+            self.looked = false;
+            self.include = true;
+        } else {
+            follow(&mut self.state, options);
+        }
+        self.redraw();
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Widget>, msg: Msg) -> bool {
+        match msg {
+            Msg::Page(PageMsg::Act(action)) => self.act(ctx, action),
+            Msg::Page(PageMsg::Turn(action)) => self.turn(ctx, action),
+            // All else belongs to what the page alone has.
+            Msg::Page(_) => return false,
+            Msg::Key(press) => self.press(ctx, &press),
+            Msg::Include => self.include = !self.include,
+        }
+        self.redraw();
+        true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Widget>, _: bool) {
+        report(ctx.props().id, Report::Drawn);
+    }
+
+    fn view(&self, ctx: &Context<Widget>) -> Html {
+        let (state, options) = (&self.state, ctx.props());
+        let texts = state.language.texts();
+        let ratings = state.ratings();
+        let assessment = &Assessment::of(&ratings);
+        let send = &ctx.link().callback(Msg::Page);
+        let caption = (options.mode != Mode::Rate).then(|| self.caption(texts, &ratings));
+        let figure = figure(&FigureProps {
+            texts,
+            assessment,
+            ratings: &ratings,
+            water: &self.water.1,
+            open: Some(state.open),
+            armed: state.armed,
+            caption,
+            lit: state.lit,
+            send,
+        })
+        .key("figure");
+        let shown = ResultsProps { texts, assessment, profile: None, lit: state.lit, send };
+        let contact = contact(ContactProps {
+            texts,
+            contact: &options.contact,
+            ratings: &ratings,
+            include: self.include,
+            ticked: ctx.link().callback(|_| Msg::Include),
+        });
+        // One element that stays, whatever is shown in it.
+        let mut work = el("div").key("work").class("work").with(figure);
+        if options.mode == Mode::Rate {
+            work = work.with(rate(&RateProps { texts, state, kept: options.kept, send }).key("rate"));
+        }
+        let mut all = el("div").class("all");
+        all = match options.mode {
+            Mode::Figure => all.with(work),
+            _ => all
+                .with(work.with(results(&shown).key("result")))
+                .with(contact.key("contact"))
+                .with(el("div").key("details").class("details").with(advice(&shown))),
+        };
+        all.into()
+    }
+}
+
+impl Widget {
+    fn act(&mut self, ctx: &Context<Widget>, action: Action) {
+        let before = self.state.ratings();
+        self.looked |= matches!(action, Action::Open(_));
+        self.state.apply(action.clone());
+        let now = self.state.ratings();
+        if now != before {
+            report(ctx.props().id, Report::Committed(number_of(&now)));
+        }
+        self.say_action(ctx, &action, &before);
+    }
+
+    fn turn(&mut self, ctx: &Context<Widget>, action: Action) {
+        self.act(ctx, action);
+        // A turned card is read from its name on; the ring belongs to the figure.
+        self.state.apply(Action::Leave);
+        report(ctx.props().id, Report::Focus("card-name"));
+    }
+
+    fn press(&mut self, ctx: &Context<Widget>, press: &KeyPress) {
+        let KeyPress { name, control, alt, shift, place } = press;
+        let key = Key { name, control: *control, alt: *alt, shift: *shift, place: *place };
+        let Some(action) = action_for(key, &self.state) else { return };
+        let moves = matches!(action, Action::Open(_) | Action::Next | Action::Previous);
+        self.act(ctx, action);
+        if moves {
+            let station = ["station-", self.state.open.digit()].concat();
+            report(ctx.props().id, Report::Focus(&station));
+        }
+    }
+
+    fn say_action(&mut self, ctx: &Context<Widget>, action: &Action, before: &Ratings) {
+        let texts = self.state.language.texts();
+        let now = self.state.ratings();
+        let text = match action {
+            Action::Answer(factor, answer) if self.state.is_own() => {
+                phrases::answer_said(texts, *factor, *answer, [before, &now])
+            }
+            Action::Next | Action::Previous => phrases::station_name(texts, self.state.open, now.get(self.state.open)),
+            Action::Open(_) if ctx.props().mode != Mode::Rate => self.caption(texts, &now),
+            Action::StartOver => texts.page.said_start_over.into(),
+            Action::Undo => texts.page.said_undo.into(),
+            Action::Redo => texts.page.said_redo.into(),
+            _ => return,
+        };
+        report(ctx.props().id, Report::Said(&text));
+    }
+
+    /// Below a figure without cards: the rating of the chosen factor in words.
+    fn caption(&self, texts: &Texts, ratings: &Ratings) -> String {
+        if !self.looked {
+            return texts.embed.look.into();
+        }
+        let open = self.state.open;
+        let name = phrases::station_name(texts, open, ratings.get(open));
+        ratings.get(open).map_or(name.clone(), |rating| [&*name, texts.factor(open).steps[rating.index()]].join(". "))
+    }
+
+    fn redraw(&mut self) {
+        let ratings = self.state.ratings();
+        if ratings != self.water.0 {
+            self.water = draw(ratings);
+        }
+    }
+}
+
+fn state_of(options: &Options) -> State {
+    let profile = Profile::default().with_ratings(&options.ratings);
+    let mut state = State::new(profile, options.language, Settings::default());
+    // To look at ratings, the first card is as good as any.
+    if options.looks_only() {
+        state.open = Factor::Objectives;
+    }
+    follow(&mut state, options);
+    state
+}
+
+/// Takes over what the host wants, short of ratings.
+fn follow(state: &mut State, options: &Options) {
+    state.language = options.language;
+    state.settings.hotkeys = options.hotkeys;
+    state.shared = options.looks_only().then(|| RatingCode::of(&state.profile().ratings()));
+    if state.shared.is_some() {
+        state.armed = false;
+    }
+}
+
+fn draw(ratings: Ratings) -> (Ratings, Vec<Html>) {
+    let assessment = Assessment::of(&ratings);
+    (ratings, Layout::ALL.into_iter().map(|layout| water(layout, &assessment).into()).collect())
+}

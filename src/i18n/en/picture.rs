@@ -1,0 +1,57 @@
+//! What stands in and around pictures, QR codes, paper and sharing, in English.
+
+use crate::i18n::PictureTexts;
+
+pub(super) const PICTURE: PictureTexts = PictureTexts {
+    credit: "Based on the Social Media Framework published by M-Brain. Independent of M-Brain; scale and scoring are Double Cycle’s own.",
+
+    picture: "Picture",
+    picture_explained: "The figure with your ratings, readouts and code. The file carries the rating too: drop it on \
+                        this page, and the rating opens again.",
+    picture_alt: "{headline} Rating code {code}",
+    frame: "Layout",
+    frame_sheet: "Portrait sheet",
+    frame_slide: "Slide, 1920 × 1080",
+    frame_figure: "The figure alone",
+    resolution: "Resolution of the PNG",
+    resolution_once: "Normal",
+    resolution_twice: "Double",
+    name_label: "Name on the picture",
+    name_hint: "Your organisation or team, if you like",
+    with_notes: "Put my notes into the file",
+    with_notes_explained: "They do not show in the picture, but whoever opens the file on this page can read them.",
+    save_svg: "Save as SVG",
+    save_png: "Save as PNG",
+    copy_picture: "Copy the picture",
+    picture_saved: "The picture is saved.",
+    picture_copied: "The picture is copied: paste it into a document, a slide or a chat.",
+    picture_copy_refused: "The browser refused to copy the picture. Save it as a file instead.",
+    picture_failed: "The browser could not draw the picture. Try the other resolution, or save it as SVG.",
+
+    open_picture: "Open a picture",
+    open_picture_explained: "Drop a picture saved from this page anywhere on it, paste it, or choose the file.",
+    drop_here: "Drop the picture to open its rating",
+    opened_picture: "“{file}” is open.",
+    picture_empty: "“{file}” carries no rating. Only pictures saved from this page do, and a chat or an editor may \
+                    have removed it. The code in the picture still opens the rating.",
+    picture_damaged: "The rating in “{file}” is damaged. The code in the picture still opens it.",
+    picture_large: "“{file}” is too large to be a picture of this page: the limit is {limit} MB.",
+    picture_unreadable: "“{file}” could not be read. Is it still where it was?",
+
+    qr: "QR code",
+    qr_explained: "Point a phone’s camera at it: the page opens with this rating.",
+    qr_too_long: "The address of this page is too long for a QR code. Send the link instead.",
+
+    share_system: "Share…",
+    share_text: "Our social media work as a double cycle, rating code {code}",
+    share_picture: "Share the picture…",
+    share_failed: "Sharing did not work. Copy the link instead.",
+
+    print: "Print",
+    print_explained: "One page, A4 or Letter. It reads well in black and white too.",
+    print_with_notes: "Print my notes too",
+    print_notes: "Notes",
+    print_notes_left: "Shortened to fit one page; in full on screen: {left}",
+    print_scan: "Scan to open this rating",
+    print_readouts: "Readouts",
+};

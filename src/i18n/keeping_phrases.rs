@@ -1,0 +1,131 @@
+//! Sentences about the history and files, put together from texts and numbers.
+
+use super::{KeepingTexts, fill};
+use crate::codec::files::{Cause, Expected, FileError, Mend, Place, Repair, SIZE_LIMIT};
+use crate::records::{Record, Records};
+
+/// Why a file was refused: that nothing has changed, the place and the cause.
+pub fn file_problem(texts: &KeepingTexts, file: &str, error: &FileError) -> String {
+    let refused = fill(texts.refused, &[("file", file)]);
+    format!("{refused} {}", placed(texts, &error.place, &cause(texts, &error.cause)))
+}
+
+/// One thing that was mended: the place and how.
+pub fn repair(texts: &KeepingTexts, repair: &Repair) -> String {
+    let mended = match &repair.mend {
+        Mend::Cut(limit) => fill(texts.mend_cut, &[("limit", &limit.to_string())]),
+        Mend::Cleaned => texts.mend_cleaned.into(),
+        Mend::Unknown(found) => fill(texts.mend_unknown, &[("found", found)]),
+        Mend::RatingTaken => texts.mend_rating_taken.into(),
+        Mend::NewId(found) => fill(texts.mend_new_id, &[("found", found)]),
+        Mend::LeftOut(why) => fill(texts.mend_left_out, &[("cause", &cause(texts, why))]),
+    };
+    placed(texts, &repair.place, &mended)
+}
+
+/// What is wrong, as the end of a sentence.
+pub fn cause(texts: &KeepingTexts, cause: &Cause) -> String {
+    let found = |text: &'static str, found: &str| fill(text, &[("found", found)]);
+    match cause {
+        Cause::TooLarge(bytes) => {
+            let kilobytes = |bytes: usize| bytes.div_ceil(1024).to_string();
+            fill(texts.cause_too_large, &[("size", &kilobytes(*bytes)), ("limit", &kilobytes(SIZE_LIMIT))])
+        }
+        Cause::Empty => texts.cause_empty.into(),
+        Cause::NotText => texts.cause_not_text.into(),
+        Cause::NotOurs => texts.cause_not_ours.into(),
+        Cause::NoVersion => texts.cause_no_version.into(),
+        Cause::Newer(version) => fill(texts.cause_newer, &[("version", &version.to_string())]),
+        Cause::Syntax => texts.cause_syntax.into(),
+        Cause::TooDeep => texts.cause_too_deep.into(),
+        Cause::DuplicateField(name) => found(texts.cause_duplicate_field, name),
+        Cause::Missing(name) => found(texts.cause_missing, name),
+        Cause::Kind(Expected::Text) => texts.cause_kind_text.into(),
+        Cause::Kind(Expected::Flag) => texts.cause_kind_flag.into(),
+        Cause::Kind(Expected::List) => texts.cause_kind_list.into(),
+        Cause::Kind(Expected::Object) => texts.cause_kind_object.into(),
+        Cause::Count { found, expected } => {
+            fill(texts.cause_count, &[("found", &found.to_string()), ("expected", &expected.to_string())])
+        }
+        Cause::Rating(text) => found(texts.cause_rating, text),
+        Cause::Moment(text) => found(texts.cause_moment, text),
+        Cause::Id(text) => found(texts.cause_id, text),
+        Cause::DuplicateId(id) => found(texts.cause_duplicate_id, id),
+        Cause::DuplicateColumn(name) => found(texts.cause_duplicate_column, name),
+        Cause::OpenQuote => texts.cause_open_quote.into(),
+        Cause::StrayQuote => texts.cause_stray_quote.into(),
+    }
+}
+
+/// A sentence that begins with its place; where that is the whole file, with a capital letter.
+fn placed(texts: &KeepingTexts, at: &Place, rest: &str) -> String {
+    let start = place(texts, at);
+    if start.is_empty() { capital(rest) } else { format!("{start} {rest}") }
+}
+
+/// The beginning of a sentence that says where; empty where that is the whole file.
+pub fn place(texts: &KeepingTexts, place: &Place) -> String {
+    match place {
+        Place::Whole => String::new(),
+        Place::Text { line, column } => {
+            fill(texts.place_text, &[("line", &line.to_string()), ("column", &column.to_string())])
+        }
+        Place::Cell { line, column: None } => fill(texts.place_row, &[("line", &line.to_string())]),
+        Place::Cell { line, column: Some(column) } => {
+            fill(texts.place_cell, &[("line", &line.to_string()), ("column", column)])
+        }
+        Place::Path(path) if path.is_empty() => String::new(),
+        Place::Path(path) => fill(texts.place_path, &[("path", path)]),
+    }
+}
+
+/// A text with a capital letter at its beginning.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// How many records there are.
+pub fn record_count(texts: &KeepingTexts, records: &Records) -> String {
+    match records.len() {
+        1 => texts.count_one.into(),
+        count => fill(texts.count_many, &[("count", &count.to_string())]),
+    }
+}
+
+/// The title of a record, or that it has none.
+pub fn title<'a>(texts: &KeepingTexts, record: &'a Record) -> &'a str {
+    if record.title().is_empty() { texts.untitled } else { record.title() }
+}
+
+/// The name of an organisation, or that there is none.
+pub fn organisation<'a>(texts: &KeepingTexts, name: &'a str) -> &'a str {
+    if name.is_empty() { texts.no_organisation } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[test]
+    fn a_refusal_names_place_and_cause_in_every_language() {
+        let error =
+            FileError { place: Place::Cell { line: 3, column: Some("r5".into()) }, cause: Cause::Rating("<b>".into()) };
+        let sentences = Language::ALL.map(|language| file_problem(&language.texts().studio.keeping, "a.csv", &error));
+        assert_eq!(
+            sentences,
+            [
+                "a.csv was not read, and nothing has changed. Line 3, column “r5”: “<b>” is not a rating: it must be a \
+                 whole number from 0 to 5, or empty.",
+                "a.csv: lukeminen ei onnistunut, eikä mikään muuttunut. Rivi 3, sarake ”r5”: ”<b>” ei ole arvio: \
+                 arvion on oltava kokonaisluku 0–5 tai tyhjä.",
+                "a.csv lästes inte in, och ingenting har ändrats. Rad 3, kolumn ”r5”: ”<b>” är ingen bedömning: den \
+                 ska vara ett heltal från 0 till 5, eller tom.",
+            ]
+        );
+        let error = FileError { place: Place::Whole, cause: Cause::TooLarge(300 * 1024) };
+        let sentence = file_problem(&Language::English.texts().studio.keeping, "a.csv", &error);
+        assert!(sentence.ends_with("Its size is 300 kB, and the limit is 256 kB."), "{sentence}");
+    }
+}

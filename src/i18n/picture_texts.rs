@@ -1,0 +1,74 @@
+//! What stands in and around pictures, QR codes, paper and sharing.
+
+use super::pack::texts;
+
+texts! {
+    /// The texts of taking a rating along. Where a comment names places, the text must hold them.
+    #[derive(Debug)]
+    #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
+    pub struct PictureTexts {
+        // In every picture.
+        pub credit: &'static str,
+
+        // Making one.
+        pub picture: &'static str,
+        pub picture_explained: &'static str,
+        /// {headline}, {code}
+        pub picture_alt: &'static str,
+        pub frame: &'static str,
+        pub frame_sheet: &'static str,
+        pub frame_slide: &'static str,
+        pub frame_figure: &'static str,
+        pub resolution: &'static str,
+        pub resolution_once: &'static str,
+        pub resolution_twice: &'static str,
+        pub name_label: &'static str,
+        pub name_hint: &'static str,
+        pub with_notes: &'static str,
+        pub with_notes_explained: &'static str,
+        pub save_svg: &'static str,
+        pub save_png: &'static str,
+        pub copy_picture: &'static str,
+        pub picture_saved: &'static str,
+        pub picture_copied: &'static str,
+        pub picture_copy_refused: &'static str,
+        pub picture_failed: &'static str,
+
+        // Opening one.
+        pub open_picture: &'static str,
+        pub open_picture_explained: &'static str,
+        pub drop_here: &'static str,
+        /// {file}
+        pub opened_picture: &'static str,
+        /// {file}
+        pub picture_empty: &'static str,
+        /// {file}
+        pub picture_damaged: &'static str,
+        /// {file}, {limit}
+        pub picture_large: &'static str,
+        /// {file}
+        pub picture_unreadable: &'static str,
+
+        // QR code.
+        pub qr: &'static str,
+        pub qr_explained: &'static str,
+        pub qr_too_long: &'static str,
+
+        // Sharing by the system.
+        pub share_system: &'static str,
+        /// {code}
+        pub share_text: &'static str,
+        pub share_picture: &'static str,
+        pub share_failed: &'static str,
+
+        // Paper.
+        pub print: &'static str,
+        pub print_explained: &'static str,
+        pub print_with_notes: &'static str,
+        pub print_notes: &'static str,
+        /// {left}
+        pub print_notes_left: &'static str,
+        pub print_scan: &'static str,
+        pub print_readouts: &'static str,
+    }
+}

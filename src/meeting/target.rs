@@ -1,0 +1,70 @@
+use crate::codec::RatingCode;
+use crate::codec::json_text::quote;
+use crate::state::{DocumentError, Field, Kept, whole};
+use serde::{Deserialize, Deserializer};
+
+/// The version this program writes, and the newest it reads.
+const VERSION: u32 = 1;
+
+/// Where a visitor wants to get: a rating of every factor, or none set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Target(pub Option<RatingCode>);
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Raw {
+    version: Field,
+    revision: Field,
+    code: Field,
+}
+
+impl Kept for Target {
+    const KEY: &'static str = "double-cycle.target";
+    const ASIDE_KEY: &'static str = "double-cycle.target.set-aside";
+    const SIZE_LIMIT: usize = 1024;
+
+    fn to_json(&self, revision: u32) -> String {
+        let mut json = ["{\"version\":", &VERSION.to_string(), ",\"revision\":", &revision.to_string()].concat();
+        json.push_str(",\"code\":");
+        match self.0 {
+            Some(code) => quote(&mut json, &code.to_string()),
+            None => json.push_str("null"),
+        }
+        json.push('}');
+        json
+    }
+
+    fn restore<'de, D: Deserializer<'de>>(source: D) -> Result<(Target, u32), DocumentError> {
+        let raw = Raw::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
+        let version = raw.version.number().and_then(whole).ok_or(DocumentError::Unreadable)?;
+        if version > VERSION {
+            return Err(DocumentError::Newer(version));
+        }
+        let code = match raw.code {
+            Field::Nothing => None,
+            Field::Text(text) => Some(text.parse().map_err(|_| DocumentError::Unreadable)?),
+            _ => return Err(DocumentError::Unreadable),
+        };
+        Ok((Target(code), raw.revision.number().and_then(whole).unwrap_or(0)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> Result<(Target, u32), DocumentError> {
+        Target::restore(&mut serde_json::Deserializer::from_str(json))
+    }
+
+    #[test]
+    fn a_target_comes_back_as_it_was_kept_and_nothing_else_does() {
+        let target = Target("2RCH-ZG67".parse().ok());
+        assert_eq!(read(&target.to_json(3)), Ok((target, 3)));
+        assert_eq!(read(&Target(None).to_json(4)), Ok((Target(None), 4)));
+        assert_eq!(read("{\"version\":9}"), Err(DocumentError::Newer(9)));
+        for json in ["", "7", "{}", "{\"version\":1,\"code\":\"2RCH-ZG68\"}", "{\"version\":1,\"code\":[]}"] {
+            assert_eq!(read(json), Err(DocumentError::Unreadable), "{json}");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// Adds text to XML. Characters that XML 1.0 does not allow, escaped or not, are left out: a reader that meets one
+/// refuses the whole file.
+pub(super) fn escape(xml: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => xml.push_str("&amp;"),
+            '<' => xml.push_str("&lt;"),
+            '>' => xml.push_str("&gt;"),
+            '"' => xml.push_str("&quot;"),
+            '\u{9}' | '\u{A}' | '\u{D}' => {
+                // By number, or a reader of attributes would see spaces.
+                xml.push_str("&#");
+                xml.push_str(&(c as u32).to_string());
+                xml.push(';');
+            }
+            '\u{0}'..'\u{20}' | '\u{FFFE}' | '\u{FFFF}' => {}
+            c => xml.push(c),
+        }
+    }
+}
+
+/// Reads text that [`escape`] has written, or any XML writer after it. None where something in it is neither text nor
+/// an escape of XML's own.
+pub(super) fn unescape(xml: &str) -> Option<String> {
+    let mut text = String::with_capacity(xml.len());
+    let mut rest = xml;
+    while let Some((before, after)) = rest.split_once('&') {
+        text.push_str(before);
+        let (name, after) = after.split_once(';')?;
+        text.push(match name {
+            "amp" => '&',
+            "lt" => '<',
+            "gt" => '>',
+            "quot" => '"',
+            "apos" => '\'',
+            number => {
+                let number = number.strip_prefix('#')?;
+                let code = match number.strip_prefix('x') {
+                    Some(hex) => u32::from_str_radix(hex, 16),
+                    None => number.parse(),
+                };
+                char::from_u32(code.ok()?)?
+            }
+        });
+        rest = after;
+    }
+    text.push_str(rest);
+    (!text.contains('\0')).then_some(text)
+}

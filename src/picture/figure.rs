@@ -1,0 +1,229 @@
+//! The double cycle of a picture: the page's geometry, drawn by attributes alone.
+
+use super::canvas::{Canvas, units};
+use super::lettering::Lettering;
+use super::look::Palette;
+use crate::figure::{Align, Drawing, LINE, Label, Layout, Loop, Water, label_lines, segment};
+use crate::framework::{Cycle, Factor, Rating};
+use crate::i18n::{Texts, tenths};
+use crate::scoring::{Assessment, Severity, Stage};
+
+/// What the figure is laid out in.
+const LAYOUT: &Layout = &Layout::PICTURE;
+/// From a baseline up to the middle of figures and capitals, as a share of the type's size.
+const MIDDLE: f64 = 0.357;
+/// How wide the name of a cycle may be inside its loop.
+const LOOP: f64 = 178.0;
+/// From the crossing up to the baseline of the upper strand's line.
+const STRANDS: f64 = 194.0;
+
+/// Draws the figure into a square of its own units, [`Layout::PICTURE`]'s.
+pub(super) fn figure(canvas: &mut Canvas, palette: &Palette, texts: &Texts, assessment: &Assessment) {
+    water(canvas, palette, assessment);
+    for factor in Factor::ALL {
+        station(canvas, palette, factor, assessment.ratings.get(factor));
+        label(canvas, palette, texts, factor);
+    }
+    let label_type = Lettering::new(LAYOUT.type_size(LAYOUT.width), palette.ink).centred();
+    for cycle in Cycle::ALL {
+        loop_readout(canvas, palette, texts, assessment, cycle, label_type);
+    }
+    if narrowest(assessment) == Some(Stage::Link) {
+        let lines = label_lines(LAYOUT, Factor::Learning, texts).len() as f64;
+        let place = Label::of(LAYOUT, Factor::Learning).anchor;
+        let y = place.y + (lines * LINE + 0.95) * label_type.size;
+        canvas.text((place.x, y), tag(palette, label_type), texts.page.bottleneck_tag);
+    }
+    strands(canvas, palette, texts, assessment, label_type);
+}
+
+/// Where the flow is held back; underlined on paper, where no colour sets it apart.
+fn tag(palette: &Palette, label: Lettering) -> Lettering {
+    let tag = label.sized(label.size * 0.9).semibold().filled(palette.high);
+    if palette.high == palette.ink { tag.underlined() } else { tag }
+}
+
+fn narrowest(assessment: &Assessment) -> Option<Stage> {
+    assessment.bottleneck.map(|bottleneck| bottleneck.stage)
+}
+
+fn water(canvas: &mut Canvas, palette: &Palette, assessment: &Assessment) {
+    let drawing = Drawing::of(LAYOUT, assessment);
+    let centre = LAYOUT.centre();
+    canvas.open("defs", &[]);
+    let (from, to) = (units(centre.x - LAYOUT.reach * 0.3), units(centre.x + LAYOUT.reach * 0.3));
+    canvas.open(
+        "linearGradient",
+        &[("id", "stream"), ("gradientUnits", "userSpaceOnUse"), ("x1", &from), ("x2", &to), ("y1", "0"), ("y2", "0")],
+    );
+    canvas.empty("stop", &[("offset", "0"), ("stop-color", palette.strategy)]);
+    canvas.empty("stop", &[("offset", "1"), ("stop-color", palette.execution)]);
+    canvas.close("linearGradient");
+    canvas.close("defs");
+    canvas.open("g", &[("fill", "none"), ("stroke-linecap", "round"), ("stroke-linejoin", "round")]);
+    canvas.path(&drawing.bed, &[("stroke", palette.bank), ("stroke-width", &units(LAYOUT.bed + 6.0))]);
+    canvas.path(&drawing.bed, &[("stroke", palette.bed), ("stroke-width", &units(LAYOUT.bed))]);
+    let still = assessment.readouts.is_some() && drawing.speed == 0;
+    for one in [&drawing.strategy, &drawing.execution] {
+        draw_loop(canvas, palette, one, still);
+    }
+    let headings = if drawing.speed > 0 { palette.foam } else { palette.control };
+    canvas.path(&drawing.headings, &[("stroke", headings), ("stroke-width", "3")]);
+    if let Some((severity, gates)) = &drawing.gates {
+        let colour = match severity {
+            Severity::High => palette.high,
+            Severity::Watch => palette.watch,
+        };
+        // A rim of the ground keeps the gates apart from water of a like tone.
+        canvas.path(gates, &[("stroke", palette.ground), ("stroke-width", "13")]);
+        canvas.path(gates, &[("stroke", colour), ("stroke-width", "8")]);
+    }
+    let leader =
+        ["M", &units(centre.x), " ", &units(centre.y + 58.0), "V", &units(centre.y + LAYOUT.below - 10.0)].concat();
+    canvas.path(&leader, &[("stroke", palette.control), ("stroke-width", "2"), ("stroke-dasharray", "1 7")]);
+    canvas.close("g");
+}
+
+fn draw_loop(canvas: &mut Canvas, palette: &Palette, one: &Loop, still: bool) {
+    match &one.water {
+        Water::Unknown => {
+            let dots = [("stroke", palette.control), ("stroke-width", "2.5"), ("stroke-dasharray", "1 14")];
+            canvas.path(&one.line, &dots);
+        }
+        Water::Dry => {
+            let dashes = [
+                ("stroke", palette.still),
+                ("stroke-width", "10"),
+                ("stroke-dasharray", "22 16 4 16"),
+                ("stroke-linecap", "butt"),
+            ];
+            canvas.path(&one.line, &dashes);
+        }
+        Water::Stream { outline, lanes, .. } => {
+            canvas.path(outline, &[("fill", if still { palette.still } else { "url(#stream)" })]);
+            for (place, lane) in lanes.iter().enumerate().filter(|_| !still) {
+                let offset = if place == 1 { "40" } else { "0" };
+                canvas.path(
+                    lane,
+                    &[
+                        ("stroke", palette.foam),
+                        ("stroke-width", "2.5"),
+                        ("stroke-dasharray", "18 62"),
+                        ("stroke-dashoffset", offset),
+                        ("opacity", "0.6"),
+                    ],
+                );
+            }
+        }
+    }
+}
+
+fn station(canvas: &mut Canvas, palette: &Palette, factor: Factor, rating: Option<Rating>) {
+    let (at, size) = (LAYOUT.station(factor), LAYOUT.station_size(factor, LAYOUT.width));
+    let tone = match factor.cycle() {
+        None => palette.link,
+        Some(Cycle::Strategy) => palette.strategy,
+        Some(Cycle::Execution) => palette.execution,
+    };
+    // The dial's size says the rating, as on the page.
+    let share = rating.map_or(0.78, |rating| [0.64, 0.72, 0.8, 0.88, 0.95, 1.02][rating.index()]);
+    canvas.group_at((at.x, at.y), size / 48.0 * share);
+    let disc = |canvas: &mut Canvas, fill, stroke, width, dashes| {
+        canvas.circle(
+            (0.0, 0.0),
+            21.0,
+            &[("fill", fill), ("stroke", stroke), ("stroke-width", width), ("stroke-dasharray", dashes)],
+        );
+    };
+    match rating {
+        None => disc(canvas, palette.ground, palette.control, "2.5", "5 4.4"),
+        Some(Rating::MIN) => disc(canvas, palette.ground, palette.surface, "9", "none"),
+        Some(_) => disc(canvas, palette.surface, palette.surface, "9", "none"),
+    }
+    canvas.open("g", &[("fill", "none")]);
+    for &step in Rating::ALL[1..].iter().filter(|_| rating.is_some()) {
+        let (colour, width) = match rating {
+            Some(Rating::MIN) => (palette.control, "3"),
+            rating if rating >= Some(step) => (tone, "5"),
+            _ => (palette.edge, "5"),
+        };
+        canvas.path(segment(step), &[("stroke", colour), ("stroke-width", width)]);
+    }
+    canvas.close("g");
+    canvas.close("g");
+    let numeral = Lettering::new(size * 0.34, palette.ink).centred().bold();
+    let (numeral, shown) = match rating {
+        Some(rating) => (numeral, rating.value().to_string()),
+        None => (Lettering { weight: 500, ..numeral.filled(palette.muted) }, "?".into()),
+    };
+    canvas.text((at.x, at.y + numeral.size * MIDDLE), numeral, &shown);
+}
+
+fn label(canvas: &mut Canvas, palette: &Palette, texts: &Texts, factor: Factor) {
+    let place = Label::box_of(LAYOUT, factor, texts, LAYOUT.width);
+    let lettering = Lettering::new(LAYOUT.type_size(LAYOUT.width), palette.ink).bold();
+    let (x, lettering) = match Label::of(LAYOUT, factor).align.0 {
+        Align::Start => (place.left, lettering),
+        Align::Centre => ((place.left + place.right) / 2.0, lettering.centred()),
+        Align::End => (place.right, lettering.right()),
+    };
+    for (row, line) in label_lines(LAYOUT, factor, texts).iter().enumerate() {
+        let y = place.top + (row as f64 * LINE + 0.95) * lettering.size;
+        match line.strip_prefix(factor.digit()).filter(|_| row == 0) {
+            Some(rest) => {
+                let number = lettering.filled(palette.muted);
+                let number = Lettering { weight: 500, ..number };
+                canvas.words((x, y), lettering, &[(number, factor.digit()), (lettering, rest)]);
+            }
+            None => canvas.text((x, y), lettering, line),
+        }
+    }
+}
+
+fn loop_readout(
+    canvas: &mut Canvas,
+    palette: &Palette,
+    texts: &Texts,
+    assessment: &Assessment,
+    cycle: Cycle,
+    label: Lettering,
+) {
+    let centre = LAYOUT.centre();
+    let (side, stage) = match cycle {
+        Cycle::Strategy => (-1.0, Stage::Strategy),
+        Cycle::Execution => (1.0, Stage::Execution),
+    };
+    let x = centre.x + side * 165.0;
+    let number = label.bold();
+    let (number, shown) = match assessment.cycle(cycle) {
+        Some(readout) => (number.sized(68.0), tenths(readout, texts.language)),
+        None => {
+            let all = cycle.factors();
+            let rated = all.iter().filter(|&&factor| assessment.ratings.get(factor).is_some()).count();
+            (number.sized(42.0).filled(palette.muted), format!("{rated}/{}", all.len()))
+        }
+    };
+    let name = label.sized(label.size * 0.98).filled(palette.muted).fitted(texts.cycle(cycle), LOOP, 1, 12.0);
+    let here = narrowest(assessment) == Some(stage);
+    // The block of number, name and tag stands with its middle at the crossing's height.
+    let top = centre.y - (number.size * 0.74 + name.size * if here { 3.1 } else { 1.75 }) / 2.0;
+    let baseline = top + number.size * 0.74;
+    canvas.text((x, baseline), number, &shown);
+    canvas.text((x, baseline + name.size * 1.65), name, texts.cycle(cycle));
+    if here {
+        canvas.text((x, baseline + name.size * 3.0), tag(palette, label), texts.page.bottleneck_tag);
+    }
+}
+
+/// What crosses from one cycle to the other, above the crossing.
+fn strands(canvas: &mut Canvas, palette: &Palette, texts: &Texts, assessment: &Assessment, label: Lettering) {
+    let Some(readouts) = &assessment.readouts else { return };
+    let centre = LAYOUT.centre();
+    let word = label.sized(label.size * 0.82).filled(palette.muted);
+    let number = word.bold().filled(palette.ink);
+    let (outflow, backflow) = (tenths(readouts.outflow, texts.language), tenths(readouts.backflow, texts.language));
+    let (out, back) = ([texts.page.outflow, " "].concat(), [" ", texts.page.backflow].concat());
+    let y = centre.y - STRANDS;
+    canvas.words((centre.x, y), word, &[(word, &out), (number, &outflow), (word, " ↗")]);
+    canvas.words((centre.x, y + word.size * 1.35), word, &[(word, "↖ "), (number, &backflow), (word, &back)]);
+}

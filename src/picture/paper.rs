@@ -1,0 +1,302 @@
+use super::lettering::Lettering;
+use super::notes::{PaperNote, fit};
+use super::picture::{Picture, headline};
+use super::readout::gauges;
+use super::{Frame, Look, Qr, Readout};
+use crate::codec::RatingCode;
+use crate::framework::{Factor, Rating};
+use crate::i18n::{PictureTexts, Texts, fill, phrases, tenths};
+use crate::scoring::{Assessment, Severity};
+
+/// The page that is printed: all that stands on one sheet of A4 or Letter, in greys.
+///
+/// `styles/print.css` lays it out in points; the sizes it uses are those below, and a browser test prints it in every
+/// language with the longest texts there are.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paper {
+    /// Whose rating it is; may be empty.
+    pub name: String,
+    /// Of which day; may be empty.
+    pub date: String,
+    /// The headline, or what is left to rate.
+    pub headline: String,
+    /// The rating code.
+    pub code: RatingCode,
+    /// The link to the rating, with its QR code; none without a link or where it is too long for one.
+    pub link: Option<(String, Qr)>,
+    /// The figure, an SVG in greys.
+    pub figure: String,
+    /// A picture for each of the readouts, an SVG in greys.
+    pub gauges: [String; 4],
+    /// The four readouts.
+    pub readouts: [Readout; 4],
+    /// The eight factors with their ratings.
+    pub rows: [PaperRow; Factor::COUNT],
+    /// What may make the work fail, what weighs most first; none before all eight are rated.
+    pub findings: Option<Vec<PaperFinding>>,
+    /// Where the flow is held back; empty before all eight are rated.
+    pub bottleneck: String,
+    /// Whether that stands under the findings; otherwise it stands under the next steps.
+    pub bottleneck_first: bool,
+    /// What to do next, the best first.
+    pub next_steps: Vec<PaperStep>,
+    /// Whether so much is said that all of it must be a little smaller.
+    pub tight: bool,
+    /// The notes, as much of them as there is room for.
+    pub notes: Vec<PaperNote>,
+    /// Which notes were cut or left out, in a sentence; none where none was.
+    pub notes_left: Option<String>,
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperRow {
+    /// The factor.
+    pub factor: Factor,
+    /// Its full name.
+    pub name: &'static str,
+    /// Its rating; none where it is unrated.
+    pub rating: Option<Rating>,
+    /// What the rating means for it.
+    pub step: &'static str,
+}
+
+/// A finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperFinding {
+    /// How much it weighs.
+    pub severity: Severity,
+    /// That in a word.
+    pub word: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// The numbers that made it.
+    pub evidence: String,
+}
+
+/// A next step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperStep {
+    /// The factor to raise.
+    pub factor: Factor,
+    /// Its name.
+    pub name: &'static str,
+    /// From which rating to which.
+    pub raise: String,
+    /// What it then means.
+    pub goal: &'static str,
+    /// What it does to level and flow.
+    pub effects: [String; 2],
+}
+
+/// What a [`Paper`] is made from, besides the texts.
+#[derive(Debug, Clone, Copy)]
+pub struct PaperSource<'a> {
+    /// The rating.
+    pub assessment: &'a Assessment,
+    /// The notes in the factors' order, empty where there is none; all empty where none shall be printed.
+    pub notes: [&'a str; Factor::COUNT],
+    /// Whose rating it is; may be empty.
+    pub name: &'a str,
+    /// Of which day, as the language writes it; may be empty.
+    pub date: &'a str,
+    /// The link to the rating.
+    pub link: Option<&'a str>,
+}
+
+/// The sizes of `styles/print.css`, in points. Letter is the lower of the two sheets and A4 the narrower.
+mod size {
+    /// What the margins leave of the sheet, with a little to spare for rounding.
+    pub(super) const HEIGHT: f64 = 722.0;
+    pub(super) const WIDTH: f64 = 527.0;
+    /// What all sizes are multiplied by where the page is tight. Columns then hold more: the same lines still fit.
+    pub(super) const TIGHT: f64 = 0.95;
+    /// Head, headline, figure with readouts, foot, and the gaps between all parts.
+    pub(super) const FIXED: f64 = 20.75 + 48.0 + 204.0 + 65.0 + 30.0;
+    /// Type, line, and what is around a row.
+    pub(super) const SMALL: f64 = 7.5;
+    pub(super) const LINE: f64 = 9.75;
+    pub(super) const ROW: f64 = 3.0;
+    pub(super) const HEADING: f64 = 15.0;
+    /// The table's columns of names and of meanings, and one of the two columns under the table.
+    pub(super) const NAME: f64 = 186.0;
+    pub(super) const MEANING: f64 = 280.0;
+    pub(super) const COLUMN: f64 = 252.0;
+    /// What an entry of these columns has around it.
+    pub(super) const ENTRY: f64 = 4.0;
+}
+
+impl PaperStep {
+    fn head_lines(&self) -> f64 {
+        let head = ["8 ", self.name, ", ", &self.raise].concat();
+        Lettering::new(size::SMALL, "").bold().wrap(&head, size::COLUMN).len() as f64
+    }
+}
+
+impl Paper {
+    /// The page of a rating.
+    pub fn of(texts: &Texts, own: &PictureTexts, source: &PaperSource) -> Paper {
+        let assessment = source.assessment;
+        let code = RatingCode::of(&assessment.ratings);
+        let picture = Picture {
+            texts,
+            own,
+            assessment,
+            name: source.name,
+            date: source.date,
+            link: None,
+            look: Look::Paper,
+            frame: Frame::Figure,
+            carried: None,
+        };
+        let link = source.link.and_then(|link| Some((link.to_string(), Qr::of(link).ok()?)));
+        let complete = assessment.readouts.is_some();
+        let mut paper = Paper {
+            name: source.name.trim().into(),
+            date: source.date.into(),
+            headline: headline(texts, assessment),
+            code,
+            link,
+            figure: picture.svg(),
+            gauges: gauges(Look::Paper.palette(), assessment),
+            readouts: Readout::all(texts, assessment),
+            rows: Factor::ALL.map(|factor| row(texts, assessment, factor)),
+            findings: complete.then(|| findings(texts, assessment)),
+            bottleneck: if complete { phrases::bottleneck(texts, assessment.bottleneck) } else { String::new() },
+            bottleneck_first: false,
+            next_steps: next_steps(texts, assessment),
+            tight: false,
+            notes: Vec::new(),
+            notes_left: None,
+        };
+        let parts = size::FIXED + paper.table() + paper.columns(texts);
+        let least =
+            if source.notes.iter().all(|note| note.trim().is_empty()) { 0.0 } else { size::HEADING + size::LINE };
+        paper.tight = parts + least > size::HEIGHT;
+        let sheet = size::HEIGHT / if paper.tight { size::TIGHT } else { 1.0 };
+        let room = sheet - parts - least;
+        let lines = (room / size::LINE).max(0.0) as usize;
+        let (notes, left) = fit(source.notes, Lettering::new(size::SMALL, ""), size::WIDTH, lines);
+        let numbers: Vec<&str> = left.iter().map(|factor| factor.digit()).collect();
+        paper.notes = notes;
+        paper.notes_left = (!left.is_empty()).then(|| fill(own.print_notes_left, &[("left", &numbers.join(", "))]));
+        paper
+    }
+
+    /// How high the table is, at most.
+    fn table(&self) -> f64 {
+        let rows = self.rows.iter().map(|row| {
+            let name = ["8 ", row.name].concat();
+            lines(row.step, size::MEANING).max(lines(&name, size::NAME)) * size::LINE + size::ROW
+        });
+        size::HEADING + rows.sum::<f64>()
+    }
+
+    /// Puts where the flow is held back into the lower of the columns under the table, and says how high they are then.
+    fn columns(&mut self, texts: &Texts) -> f64 {
+        let none = match &self.findings {
+            None => texts.results.no_total,
+            Some(all) if all.is_empty() => texts.results.no_findings,
+            Some(_) => "",
+        };
+        let findings = self.findings.iter().flatten();
+        let findings = findings.map(|one| (1.0 + lines(&one.evidence, size::COLUMN)) * size::LINE + size::ENTRY);
+        let findings = findings.sum::<f64>() + lines(none, size::COLUMN) * size::LINE;
+        let steps = self.next_steps.iter();
+        let steps = steps
+            .map(|one| (one.head_lines() + lines(one.goal, size::COLUMN) + 1.0) * size::LINE + size::ENTRY)
+            .sum::<f64>()
+            .max(size::LINE);
+        self.bottleneck_first = findings < steps;
+        let bottleneck = size::HEADING + lines(&self.bottleneck, size::COLUMN) * size::LINE;
+        size::HEADING + findings.max(steps).max(findings.min(steps) + bottleneck)
+    }
+}
+
+/// How many lines a text takes, at most.
+fn lines(text: &str, width: f64) -> f64 {
+    Lettering::new(size::SMALL, "").wrap(text, width).len() as f64
+}
+
+fn row(texts: &Texts, assessment: &Assessment, factor: Factor) -> PaperRow {
+    let (own, rating) = (texts.factor(factor), assessment.ratings.get(factor));
+    PaperRow { factor, name: own.name, rating, step: rating.map_or(texts.page.unrated, |step| own.steps[step.index()]) }
+}
+
+fn findings(texts: &Texts, assessment: &Assessment) -> Vec<PaperFinding> {
+    let weighing = |severity| assessment.findings.iter().filter(move |finding| finding.severity == severity);
+    let all = weighing(Severity::High).chain(weighing(Severity::Watch));
+    all.map(|finding| PaperFinding {
+        severity: finding.severity,
+        word: phrases::severity(texts, finding.severity),
+        name: phrases::finding_texts(texts, finding.id).name,
+        evidence: phrases::evidence(texts, finding),
+    })
+    .collect()
+}
+
+fn next_steps(texts: &Texts, assessment: &Assessment) -> Vec<PaperStep> {
+    let Some(now) = &assessment.readouts else { return Vec::new() };
+    let results = &texts.results;
+    let number = |value: f64| tenths(value, texts.language);
+    let change =
+        |text: &str, before: f64, after: f64| fill(text, &[("before", &number(before)), ("after", &number(after))]);
+    let all = assessment.next_steps.iter();
+    all.map(|step| {
+        let (own, to) = (texts.factor(step.factor), step.to.value());
+        let still = number(now.flow) == number(step.flow);
+        PaperStep {
+            factor: step.factor,
+            name: own.name,
+            raise: fill(results.raise, &[("from", &(to - 1).to_string()), ("to", &to.to_string())]),
+            goal: own.steps[step.to.index()],
+            effects: [
+                change(results.effect_level, now.level, step.level),
+                change(if still { results.no_change } else { results.effect_flow }, now.flow, step.flow),
+            ],
+        }
+    })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::Ratings;
+    use crate::i18n::Language;
+    use proptest::prelude::*;
+
+    fn paper(language: Language, ratings: Ratings, notes: [&str; Factor::COUNT]) -> Paper {
+        let (texts, assessment) = (language.texts(), Assessment::of(&ratings));
+        let source = PaperSource { assessment: &assessment, notes, name: "", date: "", link: None };
+        Paper::of(texts, &texts.studio.picture, &source)
+    }
+
+    #[test]
+    fn short_notes_stay_whole_and_long_ones_are_named_as_cut() {
+        let ratings = Ratings::from([3, 3, 4, 2, 2, 3, 1, 1].map(|value| Rating::try_from(value).unwrap()));
+        let short = paper(Language::Finnish, ratings, ["Lyhyt.", "", "", "", "", "", "", "Toinen."]);
+        assert_eq!((short.notes.len(), short.notes_left), (2, None));
+        let long = "sana ".repeat(400);
+        let cut = paper(Language::Finnish, ratings, [&long; 8]);
+        assert!(cut.notes_left.unwrap().ends_with("1, 2, 3, 4, 5, 6, 7, 8"));
+        assert_eq!(paper(Language::Finnish, ratings, [""; 8]).notes_left, None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+        #[test]
+        fn whatever_is_said_leaves_room_for_what_was_cut(
+            values in prop::array::uniform8(prop::option::of(0u8..6)),
+            language in prop::sample::select(Language::ALL.to_vec()),
+        ) {
+            let ratings = Ratings::new(values.map(|value| value.map(|value| Rating::try_from(value).unwrap())));
+            let mut paper = paper(language, ratings, ["A note"; 8]);
+            let lines = (paper.notes.len() + usize::from(paper.notes_left.is_some())) as f64;
+            let parts = size::FIXED + paper.table() + paper.columns(language.texts());
+            let high = (parts + size::HEADING + lines * size::LINE) * if paper.tight { size::TIGHT } else { 1.0 };
+            prop_assert!(high <= size::HEIGHT, "{high}");
+        }
+    }
+}

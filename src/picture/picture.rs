@@ -1,0 +1,142 @@
+use super::canvas::{Canvas, units};
+use super::figure::figure;
+use super::look::Palette;
+use super::{Frame, Look, Qr, sheet, slide, svg};
+use crate::codec::RatingCode;
+use crate::figure::Layout;
+use crate::i18n::{PictureTexts, Texts, phrases};
+use crate::scoring::{Assessment, Headline};
+
+/// The page's fonts: those of the system that shows the picture, for none may be fetched.
+const FONTS: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
+/// A picture of a rating, to be kept, sent and shown elsewhere: one SVG that needs nothing from outside, and that
+/// carries the rating in it.
+///
+/// A PNG is drawn from it, at once or twice the size of its [`Frame`].
+#[derive(Debug, Clone)]
+pub struct Picture<'a> {
+    /// All texts of its language.
+    pub texts: &'a Texts,
+    /// The texts of pictures, of the same language.
+    pub own: &'a PictureTexts,
+    /// What it shows.
+    pub assessment: &'a Assessment,
+    /// Whose rating it is, in the visitor's words; may be empty.
+    pub name: &'a str,
+    /// Of which day it is, as the language writes it; may be empty.
+    pub date: &'a str,
+    /// The link to the rating, for the QR code. Without one, or with one too long, the picture has no QR code.
+    pub link: Option<&'a str>,
+    /// Its colours.
+    pub look: Look,
+    /// Its layout.
+    pub frame: Frame,
+    /// What the file carries; none for the rating code alone, which is enough unless notes shall go along.
+    pub carried: Option<&'a str>,
+}
+
+impl Picture<'_> {
+    /// The rating code of what it shows.
+    pub fn code(&self) -> RatingCode {
+        RatingCode::of(&self.assessment.ratings)
+    }
+
+    /// The sentence above the figure: the headline, or what is left to rate.
+    pub fn headline(&self) -> String {
+        headline(self.texts, self.assessment)
+    }
+
+    /// What the picture says to those who cannot see it: the headline, every station, and the code.
+    pub fn description(&self) -> String {
+        let stations = self.assessment.ratings.iter();
+        let stations: Vec<String> =
+            stations.map(|(factor, rating)| phrases::station_name(self.texts, factor, rating)).collect();
+        format!("{} {}. {}: {}", self.headline(), stations.join(". "), self.texts.page.code, self.code())
+    }
+
+    /// What the file carries.
+    pub fn carried(&self) -> String {
+        self.carried.map_or_else(|| self.code().to_string(), Into::into)
+    }
+
+    /// Draws it.
+    pub fn svg(&self) -> String {
+        let palette = self.look.palette();
+        let (width, height) = self.frame.size();
+        let (width, height) = (width.to_string(), height.to_string());
+        let view_box = ["0 0 ", &width, " ", &height].concat();
+        let mut canvas = Canvas::default();
+        canvas.open(
+            "svg",
+            &[
+                ("xmlns", "http://www.w3.org/2000/svg"),
+                ("width", &width),
+                ("height", &height),
+                ("viewBox", &view_box),
+                ("lang", self.texts.language.tag()),
+                ("role", "img"),
+                ("font-family", FONTS),
+            ],
+        );
+        let title = [self.name, self.texts.page.product].into_iter().filter(|part| !part.is_empty());
+        canvas.leaf("title", &[], &title.collect::<Vec<_>>().join(" · "));
+        canvas.leaf("desc", &[], &self.description());
+        svg::write(&mut canvas, &self.carried());
+        canvas.rect((0.0, 0.0), self.area(), 0.0, &[("fill", palette.ground)]);
+        match self.frame {
+            Frame::Sheet => sheet::draw(&mut canvas, palette, self),
+            Frame::Slide => slide::draw(&mut canvas, palette, self),
+            Frame::Figure => figure(&mut canvas, palette, self.texts, self.assessment),
+        }
+        canvas.close("svg");
+        canvas.into_string()
+    }
+
+    /// The name a file of it is saved under, without its ending: letters, digits and dashes only.
+    pub fn file_name(&self) -> String {
+        ["double-cycle-", &self.code().to_string(), "-", self.frame.id()].concat()
+    }
+
+    fn area(&self) -> (f64, f64) {
+        let (width, height) = self.frame.size();
+        (width.into(), height.into())
+    }
+
+    /// The figure with its upper left corner at a place, in a width.
+    pub(super) fn draw_figure(&self, canvas: &mut Canvas, palette: &Palette, at: (f64, f64), width: f64) {
+        canvas.group_at(at, width / Layout::PICTURE.width);
+        figure(canvas, palette, self.texts, self.assessment);
+        canvas.close("g");
+    }
+
+    /// The QR code on a light card, for cameras see nothing else, in a square; nothing without a link that fits.
+    pub(super) fn draw_qr(&self, canvas: &mut Canvas, palette: &Palette, (x, y): (f64, f64), size: f64) {
+        let Some(qr) = self.link.and_then(|link| Qr::of(link).ok()) else { return };
+        let card = [("fill", "#ffffff"), ("stroke", palette.edge), ("stroke-width", "1.5")];
+        canvas.rect((x, y), (size, size), 10.0, &card);
+        canvas.open(
+            "svg",
+            &[
+                ("x", &units(x)),
+                ("y", &units(y)),
+                ("width", &units(size)),
+                ("height", &units(size)),
+                ("viewBox", &["0 0 ", &qr.side().to_string(), " ", &qr.side().to_string()].concat()),
+                ("shape-rendering", "crispEdges"),
+            ],
+        );
+        canvas.leaf("title", &[], &self.code().to_string());
+        canvas.path(&qr.path(), &[("fill", "#0a2230")]);
+        canvas.close("svg");
+    }
+}
+
+/// The sentence that a rating comes to, or what is left to rate.
+pub fn headline(texts: &Texts, assessment: &Assessment) -> String {
+    match Headline::of(assessment) {
+        Some(headline) => phrases::headline(texts, &headline),
+        None if assessment.ratings.rated() == 0 => texts.results.nothing_yet.into(),
+        None => phrases::remaining(texts, &assessment.ratings).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,67 @@
+//! The upright sheet: headline, figure, readouts and findings one under the other.
+
+use super::canvas::Canvas;
+use super::lettering::Lettering;
+use super::look::Palette;
+use super::parts::{finding, findings_by_weight, gauge_at, head, headline, number, paragraph};
+use super::readout::Readout;
+use super::{Frame, Picture};
+
+const LEFT: f64 = 72.0;
+const RIGHT: f64 = Frame::Sheet.size().0 as f64 - LEFT;
+const QR: f64 = 168.0;
+/// The cards of the four readouts.
+const CARD: (f64, f64) = (249.0, 240.0);
+const GAP: f64 = 20.0;
+
+pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {
+    head(canvas, palette, picture, (LEFT, RIGHT), 90.0, 28.0);
+    canvas.rect((LEFT, 118.0), (RIGHT - LEFT, 1.5), 0.0, &[("fill", palette.edge)]);
+    headline(canvas, palette, picture, (LEFT, RIGHT), 188.0, 44.0);
+    picture.draw_figure(canvas, palette, (28.0, 262.0), 1144.0);
+    for (place, readout) in Readout::all(picture.texts, picture.assessment).iter().enumerate() {
+        card(canvas, palette, picture, readout, place);
+    }
+    let foot = 1222.0;
+    let width = RIGHT - LEFT - QR - 48.0;
+    let heading = Lettering::new(21.0, palette.ink).bold();
+    if picture.assessment.readouts.is_none() {
+        let plain = Lettering::new(19.0, palette.muted);
+        paragraph(canvas, plain, (LEFT, foot + 20.0), width, 1.45, picture.texts.results.no_total);
+    } else {
+        canvas.text((LEFT, foot + 20.0), heading, picture.texts.results.findings);
+        let mut y = foot + 58.0;
+        for one in findings_by_weight(picture) {
+            finding(canvas, palette, picture, one, (LEFT, y), width, 18.0);
+            y += 31.0;
+        }
+        if picture.assessment.findings.is_empty() {
+            let plain = Lettering::new(18.0, palette.muted);
+            paragraph(canvas, plain, (LEFT, y), width, 1.45, picture.texts.results.no_findings);
+        }
+    }
+    picture.draw_qr(canvas, palette, (RIGHT - QR, foot - 8.0), QR);
+    let code = Lettering::new(22.0, palette.ink).bold().right();
+    canvas.text((RIGHT, foot + QR + 22.0), code, &picture.code().to_string());
+    let credit = Lettering::new(14.0, palette.muted).fitted(picture.own.credit, width, 1, 9.0);
+    canvas.text((LEFT, foot + QR + 22.0), credit, picture.own.credit);
+}
+
+fn card(canvas: &mut Canvas, palette: &Palette, picture: &Picture, readout: &Readout, place: usize) {
+    let (x, y) = (LEFT + place as f64 * (CARD.0 + GAP), 940.0);
+    let top = if readout.found { palette.high } else { palette.bank };
+    canvas.rect((x, y), CARD, 14.0, &[("fill", top)]);
+    canvas.rect((x, y + 5.0), (CARD.0, CARD.1 - 5.0), 12.0, &[("fill", palette.surface), ("stroke", palette.edge)]);
+    let (x, width) = (x + 20.0, CARD.0 - 40.0);
+    canvas.text((x, y + 36.0), Lettering::new(16.0, palette.muted).semibold(), readout.name);
+    number(canvas, palette, readout, (x, y + 82.0), Lettering::new(40.0, palette.ink).bold());
+    gauge_at(canvas, palette, picture, place, (x, y + 98.0), 168.0);
+    let mut line = y + 164.0;
+    if !readout.word.is_empty() {
+        let word = Lettering::new(16.0, palette.ink).semibold().fitted(readout.word, width, 1, 11.0);
+        canvas.text((x, line), word, readout.word);
+        line += 20.0;
+    }
+    let meaning = Lettering::new(15.0, palette.muted).fitted(&readout.meaning, width, 3, 11.0);
+    paragraph(canvas, meaning, (x, line), width, 1.3, &readout.meaning);
+}

@@ -1,0 +1,56 @@
+//! The slide: the headline above, the figure left, the readouts right of it, findings and code at the foot.
+
+use super::canvas::Canvas;
+use super::lettering::Lettering;
+use super::look::Palette;
+use super::parts::{finding, findings_by_weight, gauge_at, head, headline, paragraph, value};
+use super::readout::Readout;
+use super::{Frame, Picture};
+
+const LEFT: f64 = 80.0;
+const RIGHT: f64 = Frame::Slide.size().0 as f64 - LEFT;
+/// Where the readouts begin.
+const COLUMN: f64 = 1330.0;
+const ROW: f64 = 158.0;
+const QR: f64 = 168.0;
+
+pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {
+    head(canvas, palette, picture, (LEFT, RIGHT), 84.0, 28.0);
+    headline(canvas, palette, picture, (LEFT, RIGHT), 172.0, 54.0);
+    picture.draw_figure(canvas, palette, (30.0, 240.0), 1240.0);
+    for (place, readout) in Readout::all(picture.texts, picture.assessment).iter().enumerate() {
+        row(canvas, palette, picture, readout, 252.0 + place as f64 * ROW, place);
+    }
+    let width = COLUMN - LEFT - 40.0;
+    let half = width / 2.0;
+    if picture.assessment.readouts.is_none() {
+        let plain = Lettering::new(22.0, palette.muted);
+        paragraph(canvas, plain, (LEFT, 976.0), width, 1.4, picture.texts.results.no_total);
+    } else if picture.assessment.findings.is_empty() {
+        let plain = Lettering::new(22.0, palette.muted);
+        paragraph(canvas, plain, (LEFT, 976.0), width, 1.4, picture.texts.results.no_findings);
+    }
+    for (place, one) in findings_by_weight(picture).enumerate() {
+        let (column, line) = ((place % 2) as f64, (place / 2) as f64);
+        finding(canvas, palette, picture, one, (LEFT + column * half, 968.0 + line * 40.0), half - 24.0, 22.0);
+    }
+    let credit = Lettering::new(14.0, palette.muted).fitted(picture.own.credit, width, 1, 10.0);
+    canvas.text((LEFT, 1046.0), credit, picture.own.credit);
+    picture.draw_qr(canvas, palette, (RIGHT - QR, 1046.0 - QR), QR);
+    let side = RIGHT - QR - 28.0;
+    let code = Lettering::new(36.0, palette.ink).bold().right();
+    canvas.text((side, 1046.0), code, &picture.code().to_string());
+    canvas.text((side, 1004.0), Lettering::new(18.0, palette.muted).right(), picture.texts.page.code);
+}
+
+fn row(canvas: &mut Canvas, palette: &Palette, picture: &Picture, readout: &Readout, y: f64, place: usize) {
+    let width = RIGHT - COLUMN;
+    let mark = if readout.found { palette.high } else { palette.bank };
+    canvas.rect((COLUMN, y), (width, if readout.found { 4.0 } else { 2.0 }), 0.0, &[("fill", mark)]);
+    canvas.text((COLUMN, y + 34.0), Lettering::new(20.0, palette.muted).semibold(), readout.name);
+    value(canvas, palette, readout, (COLUMN, y + 88.0), width, Lettering::new(52.0, palette.ink).bold());
+    // Above the word's line, which may be as long as the row.
+    gauge_at(canvas, palette, picture, place, (RIGHT - 170.0, y + 15.0), 170.0);
+    let meaning = Lettering::new(18.0, palette.muted).fitted(&readout.meaning, width, 1, 13.0);
+    paragraph(canvas, meaning, (COLUMN, y + 124.0), width, 1.3, &readout.meaning);
+}

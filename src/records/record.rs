@@ -1,0 +1,113 @@
+use super::{Moment, RecordId};
+use crate::framework::Ratings;
+use crate::state::Profile;
+use std::rc::Rc;
+
+/// Characters that the name of an organisation and the title of a record may have.
+pub const NAME_LIMIT: usize = 120;
+
+/// One rating of one organisation at one time, kept: answers and notes with a date and names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    id: RecordId,
+    organisation: String,
+    title: String,
+    at: Moment,
+    profile: Rc<Profile>,
+}
+
+impl Record {
+    /// A record without names.
+    pub fn new(id: RecordId, at: Moment, profile: impl Into<Rc<Profile>>) -> Record {
+        Record { id, organisation: String::new(), title: String::new(), at, profile: profile.into() }
+    }
+
+    /// The record under the name of an organisation or unit, [cleaned](clean_name); empty where it has none.
+    #[must_use]
+    pub fn in_organisation(self, name: &str) -> Record {
+        Record { organisation: clean_name(name), ..self }
+    }
+
+    /// The record with a title, [cleaned](clean_name); empty where it has none.
+    #[must_use]
+    pub fn titled(self, title: &str) -> Record {
+        Record { title: clean_name(title), ..self }
+    }
+
+    /// The record under another id.
+    #[must_use]
+    pub fn under(self, id: RecordId) -> Record {
+        Record { id, ..self }
+    }
+
+    /// What tells it from every other.
+    pub fn id(&self) -> &RecordId {
+        &self.id
+    }
+
+    /// The name of the organisation or unit; empty where none was given.
+    pub fn organisation(&self) -> &str {
+        &self.organisation
+    }
+
+    /// The title; empty where none was given.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// When it was rated.
+    pub fn at(&self) -> Moment {
+        self.at
+    }
+
+    /// Answers and notes.
+    pub fn profile(&self) -> &Rc<Profile> {
+        &self.profile
+    }
+
+    /// What scoring sees of it.
+    pub fn ratings(&self) -> Ratings {
+        self.profile.ratings()
+    }
+
+    /// Whether two records say the same, whatever their ids are.
+    pub fn says_the_same_as(&self, other: &Record) -> bool {
+        *self == other.clone().under(self.id.clone())
+    }
+}
+
+/// A name on one line: white space in runs becomes one space, and what cannot be seen (controls, and marks that turn the
+/// direction of writing) goes; cut at [`NAME_LIMIT`] characters. A clean name stays as it is.
+pub fn clean_name(name: &str) -> String {
+    let seen: String = name.chars().filter(|&c| c.is_whitespace() || !is_unseen(c)).collect();
+    let one_line = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+    let cut: String = one_line.chars().take(NAME_LIMIT).collect();
+    cut.trim_end().into()
+}
+
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_cleaned_once_and_for_all() {
+        for (name, clean) in [
+            ("", ""),
+            ("  Northern\tunit \r\n 2 ", "Northern unit 2"),
+            ("\u{202E}evil\u{0}\u{7F}", "evil"),
+            ("\u{FEFF}a\u{200B}b", "ab"),
+            ("a\u{200B} \u{200B} b", "a b"),
+            ("Åäö 🌊 <b>", "Åäö 🌊 <b>"),
+        ] {
+            assert_eq!(clean_name(name), clean);
+            assert_eq!(clean_name(clean), clean);
+        }
+        let long = format!("{} b", "a".repeat(NAME_LIMIT - 1));
+        assert_eq!(clean_name(&long), "a".repeat(NAME_LIMIT - 1));
+    }
+}

@@ -1,0 +1,112 @@
+use super::{Moment, Record, RecordId, Records};
+use crate::framework::{Factor, Rating, Ratings};
+use crate::scoring::Readouts;
+
+/// How one organisation's ratings changed: what a line of small pictures is drawn from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Trend {
+    /// The records in the order of their dates.
+    pub points: Vec<TrendPoint>,
+}
+
+/// One record in a [`Trend`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct TrendPoint {
+    /// Of which record.
+    pub id: RecordId,
+    /// When it was rated.
+    pub at: Moment,
+    /// The ratings.
+    pub ratings: Ratings,
+    /// The readouts; none where some factor is unrated, for then there is no total.
+    pub readouts: Option<Readouts>,
+}
+
+impl Trend {
+    /// The trend of an organisation.
+    pub fn of(records: &Records, organisation: &str) -> Trend {
+        Trend { points: records.of(organisation).map(TrendPoint::of).collect() }
+    }
+
+    /// One readout over time, such as the level; none where there was no total.
+    pub fn series(&self, readout: impl Fn(&Readouts) -> f64) -> Vec<(Moment, Option<f64>)> {
+        self.points.iter().map(|point| (point.at, point.readouts.as_ref().map(&readout))).collect()
+    }
+
+    /// The level over time, 0…5.
+    pub fn level(&self) -> Vec<(Moment, Option<f64>)> {
+        self.series(|readouts| readouts.level)
+    }
+
+    /// The balance over time, 0…1.
+    pub fn balance(&self) -> Vec<(Moment, Option<f64>)> {
+        self.series(|readouts| readouts.balance)
+    }
+
+    /// The flow over time, 0…5.
+    pub fn flow(&self) -> Vec<(Moment, Option<f64>)> {
+        self.series(|readouts| readouts.flow)
+    }
+
+    /// The rating of one factor over time.
+    pub fn factor(&self, factor: Factor) -> Vec<(Moment, Option<Rating>)> {
+        self.points.iter().map(|point| (point.at, point.ratings.get(factor))).collect()
+    }
+
+    /// Where each record stands between the first, 0, and the last, 1: by its time, but never nearer to the one before
+    /// than `gap`, so that two of the same day can be told apart; where there are too many for that, evenly.
+    pub fn places(&self, gap: f64) -> Vec<f64> {
+        let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else { return Vec::new() };
+        let (start, span) = (first.at.millis(), (last.at.millis() - first.at.millis()).max(1) as f64);
+        let gap = gap.min(1.0 / (self.points.len() - 1).max(1) as f64);
+        let mut places: Vec<f64> = Vec::with_capacity(self.points.len());
+        for point in &self.points {
+            let place = (point.at.millis() - start) as f64 / span;
+            places.push(places.last().map_or(place, |before| place.max(before + gap)));
+        }
+        // What was pushed over the end is pushed back.
+        let mut limit = 1.0;
+        for place in places.iter_mut().rev() {
+            *place = place.min(limit).max(0.0);
+            limit = *place - gap;
+        }
+        places
+    }
+}
+
+impl TrendPoint {
+    fn of(record: &Record) -> TrendPoint {
+        let ratings = record.ratings();
+        let readouts = ratings.complete().as_ref().map(Readouts::of);
+        TrendPoint { id: record.id().clone(), at: record.at(), ratings, readouts }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn places(times: &[u64], gap: f64) -> Vec<f64> {
+        let mut records = Records::default();
+        for (number, time) in times.iter().enumerate() {
+            let id = format!("r{number:04}").parse().unwrap();
+            let at = Moment::from_millis(*time as f64).unwrap();
+            records.save(Record::new(id, at, crate::state::Profile::default())).unwrap();
+        }
+        Trend::of(&records, "").places(gap)
+    }
+
+    #[test]
+    fn records_stand_by_their_time_and_apart() {
+        assert_eq!(places(&[], 0.1), [0.0; 0]);
+        assert_eq!(places(&[7], 0.1), [0.0]);
+        assert_eq!(places(&[0, 25, 100], 0.1), [0.0, 0.25, 1.0]);
+        for times in [&[0, 1, 100][..], &[0, 99, 100], &[5, 5, 5], &[0, 1, 2, 98, 99, 100]] {
+            let places = places(times, 0.1);
+            assert!(places.iter().all(|place| (0.0..=1.0).contains(place)), "{places:?}");
+            assert!(places.windows(2).all(|pair| pair[1] - pair[0] > 0.1 - 1e-9), "{places:?}");
+        }
+        let many = places(&(0..200).map(|time| time % 7).collect::<Vec<_>>(), 0.1);
+        assert!(many.windows(2).all(|pair| pair[1] > pair[0]) && many[199] <= 1.0, "{many:?}");
+    }
+}

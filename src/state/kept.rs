@@ -1,0 +1,19 @@
+use super::DocumentError;
+use serde::Deserializer;
+
+/// What the browser keeps under a key of its own beside the visitor's answers: one document with a revision, so that one
+/// tab sees that another was there.
+pub trait Kept: Sized {
+    /// The key it is kept under.
+    const KEY: &'static str;
+    /// Where a document is set aside that cannot be read.
+    const ASIDE_KEY: &'static str;
+    /// Bytes that a document may have; a longer one is none of ours.
+    const SIZE_LIMIT: usize;
+
+    /// The document in JSON.
+    fn to_json(&self, revision: u32) -> String;
+
+    /// Reads a document and its revision from anything that serde can read, repairs what it can, and refuses the rest.
+    fn restore<'de, D: Deserializer<'de>>(source: D) -> Result<(Self, u32), DocumentError>;
+}

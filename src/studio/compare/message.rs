@@ -1,0 +1,60 @@
+use super::source::Source;
+use crate::framework::{Factor, Rating};
+use crate::scoring::FindingId;
+use crate::studio::pair::Pick;
+
+/// Which of the two sides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The earlier one.
+    Before,
+    /// The later one.
+    After,
+}
+
+/// What the page shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum View {
+    /// Two ratings side by side.
+    #[default]
+    Two,
+    /// What if.
+    Trial,
+}
+
+/// What happens on the page that compares and tries.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CompareMsg {
+    /// Shows two ratings, or what if.
+    Show(View),
+    /// A side comes from a source.
+    Choose(Place, Source),
+    /// A side comes from a code or link that was typed or pasted.
+    Code(Place, String),
+    /// The two change places.
+    Swap,
+    /// Copies the link.
+    Copy,
+    /// Copying has ended, and went well or not.
+    Copied(bool),
+    /// Something in the figure was pointed at.
+    Pick(Pick),
+    /// A rating is tried.
+    Try(Factor, Option<Rating>),
+    /// What is tried is dropped.
+    Drop,
+    /// What is tried is kept as the target.
+    Keep,
+    /// What is tried becomes the visitor's rating.
+    Use,
+    /// The target is tried.
+    TryTarget,
+    /// There is no target any more.
+    RemoveTarget,
+    /// What clears a finding is tried.
+    Clear(FindingId),
+    /// Another tab has changed the target.
+    OtherTab,
+    /// Says aloud what waits to be said.
+    Speak,
+}

@@ -1,0 +1,307 @@
+//! Two ratings side by side, and what if: a rating tried on a second outline while the real one stays as it is. Kept, it is
+//! the target.
+
+mod message;
+mod picker;
+mod source;
+mod takes_view;
+mod trial_view;
+mod two_view;
+mod view;
+
+pub use message::{CompareMsg, Place, View};
+pub use source::Source;
+pub(super) use source::Sources;
+
+use self::source::Side;
+use super::StudioMsg;
+use super::pair::{Drawn, Pick};
+use super::voice::Voice;
+use crate::browser::{self, Found, KeyPress, Shelf, Watch};
+use crate::codec::{LinkError, RatingCode, pair_of};
+use crate::components::Msg;
+use crate::framework::{Factor, Rating, Ratings};
+use crate::i18n::{Texts, meeting_phrases, phrases};
+use crate::meeting::{Clearing, Target, Trial, fewest_steps};
+use crate::scoring::{Assessment, FindingId};
+use crate::state::{self, Action, State};
+use std::cell::RefCell;
+use yew::prelude::*;
+
+/// The page that compares and tries.
+pub struct CompareTool {
+    view: View,
+    before: Side,
+    after: Side,
+    /// Why the address carries no two ratings.
+    link_error: Option<LinkError>,
+    /// What is tried; none as long as nothing is.
+    tried: Option<Ratings>,
+    armed: Option<Factor>,
+    target: Target,
+    shelf: Option<Shelf<Target>>,
+    kept: bool,
+    copied: Option<bool>,
+    voice: Voice,
+    drawn: [Drawn; 2],
+    clearings: RefCell<Option<(Ratings, Vec<Clearing>)>>,
+    watch: Option<Watch>,
+}
+
+/// A message of the page that compares as one of the page.
+fn msg(msg: CompareMsg) -> Msg {
+    Msg::Studio(StudioMsg::Compare(msg))
+}
+
+impl CompareTool {
+    /// The page before anybody has asked for it: nothing is read.
+    pub(super) fn new() -> CompareTool {
+        CompareTool {
+            view: View::Two,
+            before: Side::of(Source::Own),
+            after: Side::default(),
+            link_error: None,
+            tried: None,
+            armed: None,
+            target: Target(None),
+            shelf: None,
+            kept: true,
+            copied: None,
+            voice: Voice::default(),
+            drawn: Default::default(),
+            clearings: RefCell::new(None),
+            watch: None,
+        }
+    }
+
+    /// Opens the page, with the two ratings of the link, if the address carries them.
+    pub(super) fn open(&mut self, send: &Callback<Msg>) {
+        if self.shelf.is_none() {
+            let (shelf, found) = Shelf::open();
+            self.shelf = Some(shelf);
+            match found {
+                Found::Document(target) => self.target = target,
+                Found::Blocked | Found::Newer(_) => self.kept = false,
+                Found::Nothing | Found::Unreadable => {}
+            }
+        }
+        let changed = send.clone();
+        self.watch = Some(browser::watch::<Target>(Callback::from(move |()| changed.emit(msg(CompareMsg::OtherTab)))));
+        if self.after.source.is_none() && self.target.0.is_some() {
+            self.after = Side::of(Source::Target);
+        }
+        self.read_address();
+    }
+
+    /// Looks at the address: it may carry two ratings.
+    pub(super) fn read_address(&mut self) {
+        self.link_error = None;
+        match pair_of(&browser::fragment()) {
+            Some(Ok([before, after])) => {
+                (self.before, self.after, self.view) = (Side::of_link(before), Side::of_link(after), View::Two);
+            }
+            Some(Err(error)) => self.link_error = Some(error),
+            None => {}
+        }
+    }
+
+    /// Leaves the page: nothing listens any more.
+    pub(super) fn close(&mut self) {
+        (self.watch, self.armed, self.copied) = (None, None, None);
+    }
+
+    /// Compares with a rating that another tool has: the team's median, or that of a link's team.
+    pub(super) fn compare_with(&mut self, median: Option<RatingCode>) {
+        self.view = View::Two;
+        self.after = match median {
+            Some(code) => Side::of_text(code.to_string()),
+            None => Side::of(Source::Median),
+        };
+    }
+
+    /// What each source has, given the team's median.
+    fn sources(&self, state: &State, median: Option<Ratings>) -> Sources {
+        let own = state.profile().ratings();
+        Sources { own: (own.rated() > 0).then_some(own), median, target: self.target.0.map(RatingCode::ratings) }
+    }
+
+    fn trial(&self, state: &State) -> Trial {
+        let real = state.profile().ratings();
+        self.tried.map_or(Trial::of(real), |tried| Trial::with_target(real, tried))
+    }
+
+    /// Deals with what has happened. The visitor's own rating changes where somebody says so, and nowhere else.
+    pub(super) fn update(&mut self, state: &State, send: &Callback<Msg>, msg: CompareMsg) {
+        let texts = state.language.texts();
+        let words = &texts.studio.meeting.compare;
+        self.copied = None;
+        match msg {
+            CompareMsg::Show(view) => (self.view, self.armed) = (view, None),
+            CompareMsg::Choose(place, source) => {
+                let side = self.side(place);
+                side.source = Some(source);
+                self.leave_link();
+            }
+            CompareMsg::Code(place, text) => {
+                let side = Side::of_text(text);
+                let said = match (side.code, &side.text) {
+                    (Some(Err(error)), text) => phrases::code_problem(texts, text, error),
+                    (Some(Ok(code)), _) => code.to_string(),
+                    (None, _) => String::new(),
+                };
+                *self.side(place) = side;
+                self.leave_link();
+                self.say(send, said);
+            }
+            CompareMsg::Swap => {
+                std::mem::swap(&mut self.before, &mut self.after);
+                self.leave_link();
+                self.say(send, words.swapped.into());
+            }
+            CompareMsg::Copy => {
+                let send = send.clone();
+                let copied = Callback::from(move |well| send.emit(self::msg(CompareMsg::Copied(well))));
+                browser::copy_field("compare-link", copied);
+            }
+            CompareMsg::Copied(well) => {
+                self.copied = Some(well);
+                let said = if well { texts.page.copied } else { texts.page.copy_refused };
+                self.say(send, said.into());
+            }
+            CompareMsg::Pick(Pick::Station(factor)) => {
+                self.armed = if self.armed == Some(factor) { None } else { Some(factor) };
+            }
+            CompareMsg::Pick(Pick::Rating(factor, rating)) => {
+                self.try_one(state, send, factor, Some(rating));
+                browser::focus_later(&station_id(factor));
+            }
+            CompareMsg::Try(factor, rating) => self.try_one(state, send, factor, rating),
+            CompareMsg::Drop => {
+                (self.tried, self.armed) = (None, None);
+                self.say(send, words.dropped.into());
+                browser::focus_later("trial-title");
+            }
+            CompareMsg::Keep => {
+                self.target = Target(Some(RatingCode::of(&self.trial(state).tried())));
+                self.keep_target();
+                let said = if self.kept { words.target_kept } else { words.target_not_kept };
+                self.say(send, said.into());
+            }
+            CompareMsg::Use => {
+                // One step for undo, as with the rating of a link.
+                let code = RatingCode::of(&self.trial(state).tried());
+                self.tried = None;
+                send.emit(Msg::Act(Action::ViewShared(code)));
+                send.emit(Msg::Act(Action::UseShared));
+                self.say(send, words.used.into());
+                browser::focus_later("trial-title");
+            }
+            CompareMsg::TryTarget => {
+                if let Some(code) = self.target.0 {
+                    self.tried = Some(code.ratings());
+                    self.say(send, words.target.into());
+                }
+            }
+            CompareMsg::RemoveTarget => {
+                self.target = Target(None);
+                self.keep_target();
+                self.say(send, words.target_removed.into());
+                browser::focus_later("trial-title");
+            }
+            CompareMsg::Clear(finding) => {
+                let trial = self.trial(state);
+                let clearing = trial.tried().complete().and_then(|all| fewest_steps(&all, finding));
+                if let Some(clearing) = clearing {
+                    self.tried = Some(trial.clear(&clearing).tried());
+                    self.say(send, meeting_phrases::takes(texts, &clearing));
+                    browser::focus_later("takes-title");
+                }
+            }
+            CompareMsg::OtherTab => {
+                if let Some(target) = self.shelf.as_mut().and_then(Shelf::changed) {
+                    self.target = target;
+                }
+            }
+            CompareMsg::Speak => self.voice.speak(),
+        }
+    }
+
+    /// Deals with a key of the page: in what if, 1–8 choose a factor, and then 0–5 try a rating.
+    pub(super) fn press(&mut self, state: &State, send: &Callback<Msg>, press: &KeyPress) {
+        let free = !press.control && !press.alt && press.place != state::Place::Text && state.settings.hotkeys;
+        if self.view != View::Trial || !free {
+            return;
+        }
+        match (press.name.as_bytes(), self.armed) {
+            (b"Escape", _) => self.armed = None,
+            (&[digit @ b'0'..=b'9'], armed) => match (armed, Rating::try_from(digit - b'0')) {
+                (Some(factor), Ok(rating)) => self.try_one(state, send, factor, Some(rating)),
+                _ => {
+                    self.armed = Factor::from_number(digit - b'0');
+                    if let Some(factor) = self.armed {
+                        browser::focus_later(&station_id(factor));
+                    }
+                }
+            },
+            _ => {}
+        }
+    }
+
+    fn side(&mut self, place: Place) -> &mut Side {
+        match place {
+            Place::Before => &mut self.before,
+            Place::After => &mut self.after,
+        }
+    }
+
+    /// What is chosen now is not what the address says.
+    fn leave_link(&mut self) {
+        self.link_error = None;
+        if pair_of(&browser::fragment()).is_some() {
+            browser::drop_fragment();
+        }
+    }
+
+    fn try_one(&mut self, state: &State, send: &Callback<Msg>, factor: Factor, rating: Option<Rating>) {
+        let trial = self.trial(state).set(factor, rating);
+        self.tried = trial.is_changed().then_some(trial.tried());
+        self.armed = None;
+        self.say(send, phrases::station_name(state.language.texts(), factor, rating));
+    }
+
+    fn keep_target(&mut self) {
+        if let Some(shelf) = &mut self.shelf {
+            // One rating, set just now: it stands over what another tab has set before.
+            shelf.changed();
+            self.kept = shelf.put(&self.target).is_ok();
+        }
+    }
+
+    /// The fewest steps for every finding of a rating, worked out once.
+    fn clearings(&self, assessment: &Assessment) -> Vec<Clearing> {
+        let mut last = self.clearings.borrow_mut();
+        match &*last {
+            Some((ratings, all)) if *ratings == assessment.ratings => all.clone(),
+            _ => {
+                let complete = assessment.ratings.complete();
+                let steps = |id: FindingId| complete.and_then(|all| fewest_steps(&all, id));
+                let all: Vec<Clearing> = assessment.findings.iter().filter_map(|finding| steps(finding.id)).collect();
+                *last = Some((assessment.ratings, all.clone()));
+                all
+            }
+        }
+    }
+
+    fn say(&mut self, send: &Callback<Msg>, text: String) {
+        self.voice.say(text, send.reform(|()| msg(CompareMsg::Speak)));
+    }
+}
+
+fn station_id(factor: Factor) -> String {
+    ["try-station-", factor.digit()].concat()
+}
+
+/// The link error as a sentence, where there is one.
+fn link_sentence(texts: &Texts, error: Option<LinkError>) -> String {
+    error.map(|error| meeting_phrases::link_problem(texts, error)).unwrap_or_default()
+}

@@ -1,0 +1,81 @@
+use super::picker::picker;
+use super::view::CompareProps;
+use super::{CompareMsg, Place, link_sentence, msg};
+use crate::codec::{RatingCode, pair_fragment};
+use crate::components::{El, On, el, is, leaf, leaf_of};
+use crate::framework::Ratings;
+use crate::meeting::Comparison;
+use crate::studio::link_field::{LinkFieldProps, link_field};
+use crate::studio::pair::{PairFigureProps, changes, finding_changes, pair_figure, readout_cards, readout_table};
+
+/// Two ratings side by side.
+pub(super) fn two_view(props: &CompareProps) -> El {
+    let CompareProps { tool, texts, send, .. } = *props;
+    let words = &texts.studio.meeting.compare;
+    let both = tool.before.ratings(&props.sources).zip(tool.after.ratings(&props.sources));
+    let content = match both {
+        Some((before, after)) => pair(props, before, after).key("pair"),
+        None => leaf("p", "none", words.choose_second).key("none"),
+    };
+    let swap = el("button")
+        .attrs(
+            &["type", "class", "aria-label", "title"],
+            [is("button"), is("quiet swap"), is(words.swap), is(words.swap)],
+        )
+        .text("⇄")
+        .sends(On::Click, send, msg(CompareMsg::Swap));
+    let mut problem = el("div").class("notices");
+    if tool.link_error.is_some() {
+        problem = problem.with(el("div").class("notice").with(leaf_of("p", "", link_sentence(texts, tool.link_error))));
+    }
+    el("div")
+        .class("part")
+        .with(problem)
+        .with(el("div").class("sides").with(picker(props, Place::Before)).with(swap).with(picker(props, Place::After)))
+        .with(el("div").class("part").with(content))
+}
+
+fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
+    let CompareProps { tool, texts, home, send, .. } = *props;
+    let words = &texts.studio.meeting.compare;
+    let comparison = Comparison::of(&before, &after);
+    let same = if comparison.is_same() { words.same } else { "" };
+    let figure = pair_figure(PairFigureProps {
+        texts,
+        before: &comparison.before,
+        after: Some(&comparison.after),
+        // The later one is the stream, the earlier one the outline over it.
+        water: tool.drawn[0].of(&comparison.after, Some(&comparison.before)),
+        legend: [words.legend_after, words.legend_before],
+        lit: None,
+        armed: None,
+        help: same,
+        pick: None,
+    });
+    let link = [home, "?mode=compare", &pair_fragment(RatingCode::of(&before), RatingCode::of(&after))].concat();
+    let (action, refused) = match tool.copied {
+        Some(true) => (texts.page.copied, ""),
+        Some(false) => (texts.page.copy_link, texts.page.copy_refused),
+        None => (texts.page.copy_link, ""),
+    };
+    el("div")
+        .class("part")
+        .with(
+            el("div")
+                .class("work")
+                .with(figure)
+                .with(el("div").class("panel").with(changes(texts, &comparison)))
+                .with(el("div").class("result").with(readout_cards(texts, &comparison))),
+        )
+        .with(finding_changes(texts, &comparison))
+        .with(readout_table(texts, &comparison, [words.before, words.after]))
+        .with(link_field(LinkFieldProps {
+            id: "compare-link",
+            label: words.link,
+            link,
+            action,
+            copy: msg(CompareMsg::Copy),
+            send,
+        }))
+        .with(leaf("p", "explained", refused))
+}

@@ -1,0 +1,34 @@
+use super::parts::HistoryProps;
+use super::{HistoryMsg, Question, msg};
+use crate::components::{El, Is, button, el, leaf_of};
+use crate::i18n::{fill, keeping_phrases};
+
+/// Asks before something goes.
+pub(super) fn dialog_view(props: &HistoryProps) -> El {
+    let HistoryProps { tool, texts, words, send, .. } = *props;
+    let (question, explained, yes) = match &tool.question {
+        Question::DeleteAll => {
+            let count = keeping_phrases::record_count(words, tool.records());
+            (fill(words.delete_all_question, &[("count", &count)]), words.delete_all_explained, words.delete_yes)
+        }
+        Question::DeleteOrganisation(name) => {
+            let title = keeping_phrases::organisation(words, name);
+            (fill(words.delete_question, &[("title", title)]), words.delete_explained, words.delete_yes)
+        }
+        Question::Use(id) => {
+            let title = tool.title(texts, id);
+            (fill(words.use_question, &[("title", &title)]), words.use_record_explained, words.use_record)
+        }
+    };
+    el("dialog")
+        .node_ref(&tool.dialog)
+        .fixed(&[("aria-labelledby", Is("question-title"))])
+        .with(leaf_of("h2", "", question).fixed(&[("id", Is("question-title"))]))
+        .with(el("p").text(explained))
+        .with(
+            el("div")
+                .class("buttons")
+                .with(button("quiet", texts.page.cancel, send, msg(HistoryMsg::No)))
+                .with(button("", yes, send, msg(HistoryMsg::Yes))),
+        )
+}

@@ -1,0 +1,157 @@
+//! What the visitor does with records.
+
+use super::trouble::Trouble;
+use super::word::{Back, Word};
+use super::{Format, HistoryTool, NEW_ORGANISATION, NEW_TITLE, ORGANISATION, Question, TITLE, new_id, parts};
+use crate::browser;
+use crate::codec::files::{CsvStyle, file_name, write_csv, write_json};
+use crate::components::Msg;
+use crate::framework::Factor;
+use crate::i18n::{Texts, fill, keeping_phrases};
+use crate::records::{Full, Moment, Record, RecordId, Removed};
+use crate::state::{Action, Profile};
+use yew::Callback;
+
+impl HistoryTool {
+    /// Saves the present rating as a record, under the names in the form.
+    pub(super) fn save(&mut self, texts: &Texts, profile: &Profile, send: &Callback<Msg>) {
+        let [organisation, title] = [ORGANISATION, TITLE].map(browser::field_value);
+        let record = Record::new(new_id(), self.now(), profile.clone()).in_organisation(&organisation).titled(&title);
+        let title = keeping_phrases::title(&texts.studio.keeping, &record).to_owned();
+        self.organisation = Some(record.organisation().into());
+        match self.shelf.records_mut().save(record) {
+            Err(Full) => self.trouble(Trouble::Full),
+            Ok(()) => {
+                self.saves += 1;
+                self.keep();
+                self.word(send, Word::of(fill(texts.studio.keeping.saved_record, &[("title", &title)])));
+            }
+        }
+        browser::focus_later("save-record");
+    }
+
+    /// The present moment, later than every record that is there by the same clock: two saves in one millisecond keep
+    /// their order.
+    fn now(&self) -> Moment {
+        let now = browser::moment_now();
+        match self.records().iter().last().map(Record::at) {
+            Some(last) if last == now => Moment::from_millis(last.millis() as f64 + 1.0).unwrap_or(now),
+            _ => now,
+        }
+    }
+
+    /// Two are compared: with a third, the one chosen first goes.
+    pub(super) fn pick(&mut self, id: RecordId) {
+        if let Some(place) = self.picked.iter().position(|picked| *picked == id) {
+            self.picked.remove(place);
+        } else {
+            self.picked.push(id);
+            if self.picked.len() > 2 {
+                self.picked.remove(0);
+            }
+        }
+    }
+
+    /// Leaves the names of a record, and goes back to where that was asked for.
+    pub(super) fn end_edit(&mut self) {
+        if let Some(id) = self.edited.take() {
+            browser::focus_later(&parts::id_of("rename", &id));
+        }
+    }
+
+    /// Gives a record the names that stand in the form.
+    pub(super) fn rename(&mut self, texts: &Texts, send: &Callback<Msg>) {
+        let Some(record) = self.edited.as_ref().and_then(|id| self.records().get(id)).cloned() else { return };
+        let [organisation, title] = [NEW_ORGANISATION, NEW_TITLE].map(browser::field_value);
+        let record = record.in_organisation(&organisation).titled(&title);
+        let title = keeping_phrases::title(&texts.studio.keeping, &record).to_owned();
+        self.organisation = Some(record.organisation().into());
+        match self.shelf.records_mut().save(record) {
+            Err(Full) => self.trouble(Trouble::Full),
+            Ok(()) => {
+                self.keep();
+                self.word(send, Word::of(fill(texts.studio.keeping.renamed, &[("title", &title)])));
+            }
+        }
+        self.end_edit();
+    }
+
+    /// Stores a deletion, and says how it can be taken back.
+    pub(super) fn deleted(&mut self, send: &Callback<Msg>, removed: Removed, text: String) {
+        if removed.is_empty() {
+            return;
+        }
+        self.removed.push(removed);
+        self.keep();
+        self.word(send, Word { text, back: Some(Back::PutBack) });
+        browser::focus_later("word-back");
+    }
+
+    /// Takes the last deletion back.
+    pub(super) fn put_back(&mut self, texts: &Texts, send: &Callback<Msg>) {
+        let Some(removed) = self.removed.last().cloned() else { return };
+        match self.shelf.records_mut().put_back(removed) {
+            Err(Full) => self.trouble(Trouble::Full),
+            Ok(()) => {
+                self.removed.pop();
+                self.keep();
+                let back = (!self.removed.is_empty()).then_some(Back::PutBack);
+                self.word(send, Word { text: texts.studio.keeping.put_back_done.into(), back });
+                browser::focus_later("history-title");
+            }
+        }
+    }
+
+    /// Does what was asked about.
+    pub(super) fn answer_yes(&mut self, texts: &Texts, send: &Callback<Msg>) {
+        browser::close_dialog(&self.dialog);
+        let words = &texts.studio.keeping;
+        let question = self.question.clone();
+        let goes = |record: &&Record| match &question {
+            Question::DeleteAll => true,
+            Question::DeleteOrganisation(organisation) => record.organisation() == organisation,
+            Question::Use(_) => false,
+        };
+        let text = match self.records().iter().filter(goes).collect::<Vec<_>>()[..] {
+            [record] => fill(words.deleted_one, &[("title", keeping_phrases::title(words, record))]),
+            ref all => fill(words.deleted_many, &[("count", &all.len().to_string())]),
+        };
+        let records = self.shelf.records_mut();
+        let removed = match question {
+            Question::DeleteAll => records.delete_all(),
+            Question::DeleteOrganisation(organisation) => records.delete_organisation(&organisation),
+            Question::Use(id) => return self.use_record(texts, send, &id),
+        };
+        self.deleted(send, removed, text);
+    }
+
+    /// Makes a record the present rating.
+    fn use_record(&mut self, texts: &Texts, send: &Callback<Msg>, id: &RecordId) {
+        let Some(profile) = self.records().get(id).map(|record| Profile::clone(record.profile())) else { return };
+        let text = fill(texts.studio.keeping.used_record, &[("title", &self.title(texts, id))]);
+        // Where a link's rating was looked at, that is over.
+        send.emit(Msg::Act(Action::KeepMine));
+        send.emit(Msg::Act(Action::Adopt(profile)));
+        self.open = None;
+        self.word(send, Word { text, back: Some(Back::Undo) });
+        browser::focus_later("word-back");
+    }
+
+    /// Writes the history to a file.
+    pub(super) fn export(&mut self, texts: &Texts, profile: &Profile, send: &Callback<Msg>, format: Format) {
+        let records = self.records();
+        let (kind, extension, text) = match format {
+            Format::Json => {
+                ("application/json", "json", write_json(records, Some(profile).filter(|profile| !profile.is_empty())))
+            }
+            Format::Csv => {
+                let names = Factor::ALL.map(|factor| texts.factor(factor).name);
+                ("text/csv", "csv", write_csv(records, CsvStyle::of(texts.language), names))
+            }
+        };
+        let name = file_name("", browser::moment_now(), extension);
+        if browser::download(&name, kind, &text) {
+            self.word(send, Word::of(fill(texts.studio.keeping.exported, &[("file", &name)])));
+        }
+    }
+}

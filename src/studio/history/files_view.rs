@@ -1,0 +1,61 @@
+use super::parts::{HistoryProps, on_submit, section, submit, title};
+use super::plan_view::plan_view;
+use super::{FIELD, Format, HistoryMsg, msg};
+use crate::browser;
+use crate::components::{El, On, button, el, is, leaf};
+use crate::picture::PICTURE_LIMIT;
+use yew::prelude::*;
+
+/// Files, out and in.
+pub(super) fn files_view(props: &HistoryProps) -> El {
+    let words = props.words;
+    section("files", "files-title")
+        .with(title("h2", "files-title", words.files.into()))
+        .with(leaf("p", "explained", words.files_explained).text(" ").text(words.files_notes))
+        .with(plan_view(props))
+        .with(el("div").class("file-ways").with(export(props)).with(import(props)))
+}
+
+fn export(props: &HistoryProps) -> El {
+    let HistoryProps { words, send, .. } = *props;
+    el("div")
+        .class("buttons export")
+        .with(button("", words.export_json, send, msg(HistoryMsg::Export(Format::Json))))
+        .with(button("quiet", words.export_csv, send, msg(HistoryMsg::Export(Format::Csv))))
+}
+
+fn import(props: &HistoryProps) -> El {
+    let HistoryProps { words, send, .. } = *props;
+    let chosen = {
+        let send = send.clone();
+        move |event: Event| {
+            let send = send.clone();
+            let arrived = Callback::from(move |arrival| send.emit(msg(HistoryMsg::Arrived(arrival))));
+            browser::read_chosen_files(&event, PICTURE_LIMIT, &arrived);
+        }
+    };
+    let file = el("label")
+        .class("button file")
+        .with(
+            el("input")
+                .attrs(
+                    &["type", "id", "multiple", "class"],
+                    [is("file"), is("import-file"), is("multiple"), is("visually-hidden")],
+                )
+                .on(On::Change, Callback::from(chosen)),
+        )
+        .text(words.import_button);
+    let paste = on_submit(el("form").class("paste"), send, HistoryMsg::ReadField)
+        .with(leaf("label", "", words.import_paste).attrs(&["for"], [is(FIELD)]))
+        .with(
+            el("textarea")
+                .attrs(&["id", "rows", "spellcheck", "autocomplete"], [is(FIELD), is("3"), is("false"), is("off")]),
+        )
+        .with(submit("read-field", words.import_read));
+    el("div")
+        .class("import")
+        .with(leaf("h3", "", words.import))
+        .with(leaf("p", "hint", words.import_explained))
+        .with(el("div").class("drop").with(leaf("p", "", words.import_drop)).with(file))
+        .with(paste)
+}

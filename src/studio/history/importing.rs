@@ -1,0 +1,184 @@
+//! What is brought along: read, planned, and taken in only when the visitor says so.
+
+use super::word::Word;
+use super::{FIELD, HistoryTool, PLAN};
+use crate::browser::{self, Arrival, NoFile};
+use crate::codec::files::{Cause, FileError, Imported, Mode, Place, Repair, read_file};
+use crate::components::Msg;
+use crate::i18n::{Texts, fill, keeping_phrases};
+use crate::records::{Choice, Fate, Plan, PlanError, RecordId};
+use crate::state::{Action, Profile, State};
+use yew::Callback;
+
+/// A file that was brought along, and what came of reading it.
+pub(super) struct Import {
+    /// The file's name; none where its text was pasted.
+    pub file: Option<String>,
+    /// What it would do, or why it was refused.
+    pub outcome: Result<Planned, Refusal>,
+}
+
+/// What a file would do.
+pub(super) struct Planned {
+    /// With the records.
+    pub plan: Plan,
+    /// What was mended in reading.
+    pub repairs: Vec<Repair>,
+    /// The answers in progress that it holds, where they are others than those here.
+    pub present: Option<Profile>,
+    /// Whether they are taken.
+    pub take_present: bool,
+    /// Why it was not carried out, where that was tried.
+    pub hindrance: Option<PlanError>,
+}
+
+/// Why a file was refused.
+pub(super) enum Refusal {
+    /// What is in it.
+    File(FileError),
+    /// The browser could not read it.
+    Unreadable,
+}
+
+impl Planned {
+    /// Whether carrying it out would change nothing.
+    pub(super) fn is_idle(&self) -> bool {
+        let (new, _, differs) = self.plan.counts();
+        new + differs == 0 && self.present.is_none()
+    }
+
+    /// How many records would come in or change.
+    fn changes(&self) -> usize {
+        let changes = |fate: &Fate| match fate {
+            Fate::New => true,
+            Fate::Differs { choice, .. } => *choice != Choice::Mine,
+            Fate::Same => false,
+        };
+        self.plan.entries.iter().filter(|entry| changes(&entry.fate)).count()
+    }
+}
+
+impl Import {
+    /// What the file is called, for a reader.
+    pub(super) fn name<'a>(&'a self, texts: &'static Texts) -> &'a str {
+        self.file.as_deref().unwrap_or(texts.studio.keeping.pasted)
+    }
+
+    /// Why it was refused; none where it was not.
+    pub(super) fn refusal(&self, texts: &'static Texts) -> Option<String> {
+        let name = self.name(texts);
+        let sentence = match self.outcome.as_ref().err()? {
+            Refusal::File(error) => keeping_phrases::file_problem(&texts.studio.keeping, name, error),
+            Refusal::Unreadable => fill(texts.studio.picture.picture_unreadable, &[("file", name)]),
+        };
+        Some(if self.file.is_none() { keeping_phrases::capital(&sentence) } else { sentence })
+    }
+}
+
+impl HistoryTool {
+    /// Takes what was brought along; while another file is being dealt with, it waits.
+    pub(super) fn arrive(&mut self, state: &State, send: &Callback<Msg>, arrival: Arrival) {
+        if matches!(&self.import, Some(Import { outcome: Ok(_), .. })) {
+            self.waiting.push_back(arrival);
+            return;
+        }
+        self.read(state, send, arrival);
+    }
+
+    fn read(&mut self, state: &State, send: &Callback<Msg>, Arrival { name, bytes }: Arrival) {
+        let file = name.as_deref().map(crate::records::clean_name);
+        let whole = |cause| Refusal::File(FileError { place: Place::Whole, cause });
+        let outcome = match bytes {
+            Err(NoFile::TooLarge(bytes)) => Err(whole(Cause::TooLarge(bytes))),
+            Err(NoFile::Unreadable) => Err(Refusal::Unreadable),
+            Ok(bytes) => match read_file(&bytes, Mode::Refuse) {
+                Err(error) => Err(Refusal::File(error)),
+                Ok(Imported { records, present, repairs }) => Ok(Planned {
+                    plan: Plan::of(self.shelf.records(), records),
+                    repairs,
+                    present: present.filter(|present| !present.is_empty() && present != &**state.profile()),
+                    take_present: false,
+                    hindrance: None,
+                }),
+            },
+        };
+        let import = Import { file, outcome };
+        let texts = state.language.texts();
+        let said = import
+            .refusal(texts)
+            .unwrap_or_else(|| fill(texts.studio.keeping.plan_title, &[("file", import.name(texts))]));
+        self.say(send, said);
+        self.import = Some(import);
+        browser::focus_later(PLAN);
+    }
+
+    /// Reads the text in the field.
+    pub(super) fn read_field(&mut self, state: &State, send: &Callback<Msg>) {
+        let bytes = Ok(browser::field_value(FIELD).into_bytes());
+        self.arrive(state, send, Arrival { name: None, bytes });
+    }
+
+    pub(super) fn choose(&mut self, id: Option<&RecordId>, choice: Choice) {
+        if let Some(Import { outcome: Ok(planned), .. }) = &mut self.import {
+            planned.plan.choose(id, choice);
+        }
+    }
+
+    pub(super) fn take_present(&mut self, take: bool) {
+        if let Some(Import { outcome: Ok(planned), .. }) = &mut self.import {
+            planned.take_present = take;
+        }
+    }
+
+    /// Carries the plan out: all of it, or nothing.
+    pub(super) fn import(&mut self, state: &State, send: &Callback<Msg>) {
+        // What another tab has saved since counts too.
+        self.meet();
+        let texts = &state.language.texts().studio.keeping;
+        let Some(Import { file, outcome: Ok(planned) }) = &mut self.import else { return };
+        let was_pasted = file.is_none();
+        match planned.plan.apply(self.shelf.records()) {
+            Ok(records) => {
+                let (changes, organisation) = (planned.changes(), planned.plan.entries.first());
+                if changes > 0 {
+                    self.organisation = organisation.map(|entry| entry.theirs.organisation().into());
+                }
+                if let Some(present) = planned.present.take().filter(|_| planned.take_present) {
+                    send.emit(Msg::Act(Action::Adopt(present)));
+                }
+                *self.shelf.records_mut() = records;
+                self.keep();
+                if was_pasted {
+                    browser::fill_field(FIELD, "");
+                }
+                self.word(send, Word::of(fill(texts.plan_done, &[("count", &changes.to_string())])));
+                self.import = None;
+                browser::focus_later("history-title");
+                self.read_next(state, send);
+            }
+            Err(why) => {
+                let said = if why == PlanError::Stale { texts.plan_stale } else { texts.plan_full };
+                if why == PlanError::Stale {
+                    let theirs = planned.plan.entries.iter().map(|entry| entry.theirs.clone()).collect();
+                    planned.plan = Plan::of(self.shelf.records(), theirs);
+                }
+                planned.hindrance = Some(why);
+                self.say(send, said.into());
+                browser::focus_later(PLAN);
+            }
+        }
+    }
+
+    /// Leaves the file, and turns to the next one that waits.
+    pub(super) fn leave_import(&mut self, state: &State, send: &Callback<Msg>) {
+        self.import = None;
+        browser::focus_later("files-title");
+        self.read_next(state, send);
+    }
+
+    fn read_next(&mut self, state: &State, send: &Callback<Msg>) {
+        if let Some(arrival) = self.waiting.pop_front() {
+            self.read(state, send, arrival);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! Keeping: the history with its trend, and files. Records are kept in this browser, apart from the present rating, and
+//! several tabs at once lose none of each other's.
+
+mod dialog_view;
+mod differences_view;
+mod doings;
+mod files_view;
+mod importing;
+mod keeping;
+mod list_view;
+mod message;
+mod parts;
+mod plan_view;
+mod record_view;
+mod rename_view;
+mod this_rating_view;
+mod trend_chart;
+mod trend_view;
+mod trouble;
+mod view;
+mod word;
+
+pub use message::{Format, HistoryMsg, Question};
+
+use self::importing::Import;
+use self::trouble::Trouble;
+use self::word::Word;
+use super::StudioMsg;
+use super::voice::Voice;
+use crate::browser::{self, Arrival, ArrivalListener, HistoryWatch, KeyPress};
+use crate::components::Msg;
+use crate::i18n::{Texts, fill, keeping_phrases};
+use crate::picture::PICTURE_LIMIT;
+use crate::records::{Record, RecordId, Records, Removed, Shelf};
+use crate::state::{Action, Place, State};
+use std::collections::VecDeque;
+use yew::prelude::*;
+
+/// The fields of the form that saves, of the one that renames, and the one for pasted text.
+const ORGANISATION: &str = "record-organisation";
+const TITLE: &str = "record-title";
+const NEW_ORGANISATION: &str = "new-organisation";
+const NEW_TITLE: &str = "new-title";
+const FIELD: &str = "import-text";
+/// The title of the plan.
+const PLAN: &str = "plan-title";
+
+/// The page of the history.
+pub struct HistoryTool {
+    shelf: Shelf,
+    /// Whether what is stored has been looked at.
+    opened: bool,
+    /// Whether everything here is stored.
+    kept: bool,
+    /// Whether what is stored must stay as it is.
+    untouchable: bool,
+    /// The stored text that was read or written last.
+    seen: Option<String>,
+    /// Whether another tab's changes have come in.
+    merged: bool,
+    troubles: Vec<Trouble>,
+    /// The organisation on show; where there is none of that name, that of the newest record.
+    organisation: Option<String>,
+    picked: Vec<RecordId>,
+    open: Option<RecordId>,
+    edited: Option<RecordId>,
+    /// What was deleted, the last last, with the sentence that says so.
+    removed: Vec<Removed>,
+    question: Question,
+    word: Option<Word>,
+    import: Option<Import>,
+    waiting: VecDeque<Arrival>,
+    held: bool,
+    /// Counts saves, so that the form begins anew after each.
+    saves: u32,
+    voice: Voice,
+    dialog: NodeRef,
+    listeners: Option<(ArrivalListener, HistoryWatch)>,
+}
+
+/// A message of the history's page as one of the page.
+fn msg(msg: HistoryMsg) -> Msg {
+    Msg::Studio(StudioMsg::History(msg))
+}
+
+/// An id that no record has.
+fn new_id() -> RecordId {
+    let random = browser::random_id().and_then(|id| id.parse().ok());
+    random.unwrap_or_else(|| RecordId::of_number(browser::moment_now().millis()))
+}
+
+impl HistoryTool {
+    /// The page before anybody has asked for it: nothing is read.
+    pub(super) fn new() -> HistoryTool {
+        HistoryTool {
+            shelf: Shelf::new(new_id()),
+            opened: false,
+            kept: true,
+            untouchable: false,
+            seen: None,
+            merged: false,
+            troubles: Vec::new(),
+            organisation: None,
+            picked: Vec::new(),
+            open: None,
+            edited: None,
+            removed: Vec::new(),
+            question: Question::DeleteAll,
+            word: None,
+            import: None,
+            waiting: VecDeque::new(),
+            held: false,
+            saves: 0,
+            voice: Voice::default(),
+            dialog: NodeRef::default(),
+            listeners: None,
+        }
+    }
+
+    /// Opens the page, with what is stored.
+    pub(super) fn open(&mut self, send: &Callback<Msg>) {
+        self.look();
+        if !self.opened {
+            // What was there before is no other tab's news.
+            (self.opened, self.merged) = (true, false);
+        }
+        let [arrived, held, looked] = [send.clone(), send.clone(), send.clone()];
+        self.listeners = Some((
+            browser::on_arrival(
+                PICTURE_LIMIT,
+                Callback::from(move |arrival| arrived.emit(msg(HistoryMsg::Arrived(arrival)))),
+                Callback::from(move |over| held.emit(msg(HistoryMsg::Held(over)))),
+            ),
+            browser::watch_history(Callback::from(move |()| looked.emit(msg(HistoryMsg::Look)))),
+        ));
+    }
+
+    /// Leaves the page: nothing listens any more.
+    pub(super) fn close(&mut self) {
+        self.listeners = None;
+        (self.open, self.edited, self.word, self.held) = (None, None, None, false);
+    }
+
+    /// Deals with what has happened.
+    pub(super) fn update(&mut self, state: &State, send: &Callback<Msg>, msg: HistoryMsg) {
+        let texts = state.language.texts();
+        let troubles = self.troubles.len();
+        match msg {
+            HistoryMsg::Save => self.save(texts, state.profile(), send),
+            HistoryMsg::Show(organisation) => {
+                (self.organisation, self.edited, self.open) = (Some(organisation), None, None);
+            }
+            HistoryMsg::Pick(id) => self.pick(id),
+            HistoryMsg::Open(id) => {
+                self.open = Some(id);
+                browser::focus_later("opened-title");
+            }
+            HistoryMsg::Close => {
+                if let Some(id) = self.open.take() {
+                    browser::focus_later(&parts::id_of("open", &id));
+                }
+            }
+            HistoryMsg::Edit(id) => {
+                self.edited = Some(id);
+                browser::focus_later(NEW_TITLE);
+            }
+            HistoryMsg::KeepNames => self.end_edit(),
+            HistoryMsg::Rename => self.rename(texts, send),
+            HistoryMsg::Delete(id) => {
+                let title = self.title(texts, &id);
+                let removed = self.shelf.records_mut().delete(&id);
+                self.deleted(send, removed, fill(texts.studio.keeping.deleted_one, &[("title", &title)]));
+            }
+            HistoryMsg::PutBack => self.put_back(texts, send),
+            HistoryMsg::Ask(question) => {
+                self.question = question;
+                browser::show_dialog(&self.dialog);
+            }
+            HistoryMsg::No => browser::close_dialog(&self.dialog),
+            HistoryMsg::Yes => self.answer_yes(texts, send),
+            HistoryMsg::Settle(id, choice) => {
+                self.shelf.settle(&id, choice);
+                self.keep();
+                browser::focus_later("history-title");
+            }
+            HistoryMsg::Export(format) => self.export(texts, state.profile(), send, format),
+            HistoryMsg::Arrived(arrival) => self.arrive(state, send, arrival),
+            HistoryMsg::ReadField => self.read_field(state, send),
+            HistoryMsg::Held(held) => self.held = held,
+            HistoryMsg::Choose(id, choice) => self.choose(id.as_ref(), choice),
+            HistoryMsg::TakePresent(take) => self.take_present(take),
+            HistoryMsg::Import => self.import(state, send),
+            HistoryMsg::LeaveImport => self.leave_import(state, send),
+            HistoryMsg::Look => self.look(),
+            HistoryMsg::Read(place) => {
+                if place < self.troubles.len() {
+                    self.troubles.remove(place);
+                }
+                browser::focus_later("tool-title");
+                return;
+            }
+            HistoryMsg::ReadWord => self.word = None,
+            HistoryMsg::Undo => {
+                self.word = None;
+                send.emit(Msg::Act(Action::Undo));
+                self.say(send, texts.page.said_undo.into());
+            }
+            HistoryMsg::Speak => self.voice.speak(),
+        }
+        if std::mem::take(&mut self.merged) {
+            self.word(send, Word::of(texts.studio.keeping.tabs_merged.into()));
+        }
+        self.forget_what_is_gone();
+        if let Some(trouble) = self.troubles.get(troubles..).and_then(<[_]>::last) {
+            let sentence = trouble.sentence(&texts.studio.keeping);
+            self.say(send, sentence);
+        }
+    }
+
+    /// Deals with a key of the page.
+    pub(super) fn press(&mut self, state: &State, send: &Callback<Msg>, press: &KeyPress) {
+        let KeyPress { name, control, alt, shift, place } = press;
+        let is_undo = matches!(&**name, "z" | "Z") && *control && !alt && !shift;
+        if is_undo && *place != Place::Text && !self.removed.is_empty() {
+            self.put_back(state.language.texts(), send);
+        }
+    }
+
+    /// The records.
+    fn records(&self) -> &Records {
+        self.shelf.records()
+    }
+
+    /// The organisation on show.
+    fn organisation(&self) -> &str {
+        let named = self.organisation.as_deref();
+        let there = named.filter(|name| self.records().of(name).next().is_some());
+        there.or_else(|| self.records().iter().last().map(Record::organisation)).unwrap_or_default()
+    }
+
+    fn title(&self, texts: &Texts, id: &RecordId) -> String {
+        let record = self.records().get(id);
+        record.map_or("", |record| keeping_phrases::title(&texts.studio.keeping, record)).into()
+    }
+
+    /// What is chosen, open or being renamed may have been deleted, here or in another tab.
+    fn forget_what_is_gone(&mut self) {
+        let records = self.shelf.records();
+        let is_there = |id: &RecordId| records.get(id).is_some();
+        self.picked.retain(is_there);
+        self.open = self.open.take().filter(is_there);
+        self.edited = self.edited.take().filter(is_there);
+    }
+
+    /// Says something where it is seen, and aloud.
+    fn word(&mut self, send: &Callback<Msg>, word: Word) {
+        self.say(send, word.text.clone());
+        self.word = Some(word);
+    }
+
+    fn say(&mut self, send: &Callback<Msg>, text: String) {
+        self.voice.say(text, send.reform(|()| msg(HistoryMsg::Speak)));
+    }
+}

@@ -1,0 +1,143 @@
+//! What several views of the history share.
+
+use super::{HistoryMsg, HistoryTool, msg};
+use crate::browser::Calendar;
+use crate::components::{El, Msg, On, el, is, leaf, leaf_of, made};
+use crate::i18n::{KeepingTexts, Texts, fill, keeping_phrases, percent, tenths};
+use crate::records::{Moment, Record, RecordId};
+use crate::scoring::Assessment;
+use crate::state::State;
+use yew::prelude::*;
+
+/// What every view of the history shows something of.
+#[derive(Clone, Copy)]
+pub(super) struct HistoryProps<'a> {
+    /// The history.
+    pub tool: &'a HistoryTool,
+    /// All texts.
+    pub texts: &'static Texts,
+    /// Those of the history.
+    pub words: &'static KeepingTexts,
+    /// How dates are written.
+    pub calendar: &'a Calendar,
+    /// The visitor's rating and settings.
+    pub state: &'a State,
+    /// What the visitor wants.
+    pub send: &'a Callback<Msg>,
+}
+
+/// The id of an element that belongs to a record.
+pub(super) fn id_of(what: &str, id: &RecordId) -> String {
+    [what, "-", id.as_str()].concat()
+}
+
+/// A record's title and day, as they stand in sentences.
+pub(super) fn named(props: &HistoryProps, record: &Record) -> String {
+    [keeping_phrases::title(props.words, record), ", ", &props.calendar.day(record.at())].concat()
+}
+
+/// A moment as the reader writes it, and for programs.
+pub(super) fn time(props: &HistoryProps, at: Moment) -> El {
+    el("time").attrs(&["datetime"], [made(at.to_string())]).string(props.calendar.day(at)).text(" ").with(leaf_of(
+        "span",
+        "clock",
+        props.calendar.time(at),
+    ))
+}
+
+/// A button for one thing of many alike: what it is for is said after its text, to those who do not see where it stands.
+pub(super) fn deed(
+    props: &HistoryProps,
+    class: &'static str,
+    text: &'static str,
+    what: &str,
+    id: String,
+    deed: HistoryMsg,
+) -> El {
+    el("button")
+        .attrs(&["type", "class", "id"], [is("button"), is(class), made(id)])
+        .text(text)
+        .with(leaf_of("span", "visually-hidden", [" ", what].concat()))
+        .sends(On::Click, props.send, msg(deed))
+}
+
+/// A record's readouts in a line; where there is no total, how many are rated.
+pub(super) fn totals(props: &HistoryProps, record: &Record) -> El {
+    let (texts, ratings) = (props.texts, record.ratings());
+    let around = el("p").class("totals-line");
+    let Some(readouts) = Assessment::of(&ratings).readouts else {
+        return around.with(leaf_of(
+            "span",
+            "left",
+            fill(props.words.not_all_rated, &[("rated", &ratings.rated().to_string())]),
+        ));
+    };
+    let number = |value: f64| tenths(value, texts.language);
+    let all = [
+        (texts.results.level, number(readouts.level)),
+        (texts.results.balance, percent(readouts.balance)),
+        (texts.results.flow, number(readouts.flow)),
+    ];
+    around.each(all.map(|(name, value)| {
+        el("span").key(name).with(leaf("span", "name", name)).text(" ").with(leaf_of("strong", "number", value))
+    }))
+}
+
+/// The title of a section, which can have the focus.
+pub(super) fn title(tag: &'static str, id: &'static str, text: String) -> El {
+    el(tag).attrs(&["id", "tabindex"], [is(id), is("-1")]).string(text)
+}
+
+/// A section of the page, named by its title.
+pub(super) fn section(id: &'static str, labelled_by: &'static str) -> El {
+    el("section").attrs(&["id", "aria-labelledby", "class"], [is(id), is(labelled_by), is("keep-section")])
+}
+
+/// A field for a name, with its label and a hint.
+pub(super) fn name_field(
+    id: &'static str,
+    label: &'static str,
+    hint: Option<(&'static str, &'static str)>,
+    value: &str,
+) -> El {
+    let hint_id = hint.map(|(id, _)| id);
+    let field = el("input").attrs(
+        &["id", "type", "value", "maxlength", "autocomplete", "list", "aria-describedby"],
+        [
+            is(id),
+            is("text"),
+            made(value.to_owned()),
+            is("120"),
+            is("off"),
+            (id.ends_with("organisation")).then_some(AttrValue::Static("organisations")),
+            hint_id.map(AttrValue::Static),
+        ],
+    );
+    let around = el("div").class("name-field").with(leaf("label", "", label).attrs(&["for"], [is(id)])).with(field);
+    match hint {
+        Some((id, text)) => around.with(el("p").attrs(&["id", "class"], [is(id), is("hint")]).text(text)),
+        None => around,
+    }
+}
+
+/// Sends a message when a form is sent off, and keeps the browser from loading anything.
+pub(super) fn on_submit(form: El, send: &Callback<Msg>, deed: HistoryMsg) -> El {
+    let send = send.clone();
+    form.on(
+        On::Submit,
+        Callback::from(move |event: Event| {
+            event.prevent_default();
+            send.emit(msg(deed.clone()));
+        }),
+    )
+}
+
+/// A button that sends its form off.
+pub(super) fn submit(id: &'static str, text: &'static str) -> El {
+    el("button").attrs(&["type", "id"], [is("submit"), is(id)]).text(text)
+}
+
+/// The attributes of a list whose look says nothing, so that it is still read as one.
+pub(super) fn list(class: &'static str) -> El {
+    el("ul").attrs(&["role", "class"], [is("list"), is(class)])
+}

@@ -1,0 +1,173 @@
+use super::differences_view::side;
+use super::importing::{Import, Planned};
+use super::parts::{HistoryProps, list, named, title};
+use super::{HistoryMsg, PLAN, msg};
+use crate::components::{El, On, button, classes, el, is, leaf, leaf_of, made};
+use crate::i18n::{fill, keeping_phrases};
+use crate::records::{Choice, Entry, Fate, PlanError, Record, RecordId};
+
+/// So many records and repairs are named; the rest is counted.
+const NAMED: usize = 40;
+
+/// What the file that was brought along would do, or why it was refused.
+pub(super) fn plan_view(props: &HistoryProps) -> El {
+    let around = el("div").class("plan-place");
+    let Some(import) = &props.tool.import else { return around };
+    around.with(match &import.outcome {
+        Ok(planned) => plan(props, import, planned).key("plan"),
+        Err(_) => refusal(props, import).key("refusal"),
+    })
+}
+
+fn refusal(props: &HistoryProps, import: &Import) -> El {
+    let HistoryProps { texts, send, .. } = *props;
+    el("div")
+        .class("notice refusal")
+        .with(title("p", PLAN, import.refusal(texts).unwrap_or_default()))
+        .with(el("div").class("buttons").with(button("quiet", texts.page.dismiss, send, msg(HistoryMsg::LeaveImport))))
+}
+
+fn plan(props: &HistoryProps, import: &Import, planned: &Planned) -> El {
+    let HistoryProps { texts, words, send, .. } = *props;
+    let idle = planned.is_idle();
+    let mut buttons = el("div").class("buttons");
+    if !idle {
+        buttons = buttons.with(
+            el("button").key("yes").attrs(&["type", "id"], [is("button"), is("plan-yes")]).text(words.plan_yes).sends(
+                On::Click,
+                send,
+                msg(HistoryMsg::Import),
+            ),
+        );
+    }
+    let leave = if idle { texts.page.close } else { texts.page.cancel };
+    buttons = buttons.with(button("quiet", leave, send, msg(HistoryMsg::LeaveImport)).key("no"));
+    let hindrance = planned.hindrance.map(|why| match why {
+        PlanError::Stale => words.plan_stale,
+        PlanError::Full => words.plan_full,
+    });
+    el("section")
+        .attrs(&["aria-labelledby", "class"], [is(PLAN), is("plan")])
+        .with(title("h3", PLAN, fill(words.plan_title, &[("file", import.name(texts))])))
+        .with(el("div").each(hindrance.map(|text| leaf("p", "notice", text))))
+        .with(leaf("p", "hint", if idle { words.plan_nothing } else { words.plan_untouched }))
+        .with(counts(props, planned))
+        .with(differing(props, planned))
+        .with(present(props, planned))
+        .with(buttons)
+}
+
+/// What is new, the same, different and mended, each with its names.
+fn counts(props: &HistoryProps, planned: &Planned) -> El {
+    let words = props.words;
+    let (new, same, differs) = planned.plan.counts();
+    let of = |is_of: fn(&Fate) -> bool| -> Vec<String> {
+        let entries = planned.plan.entries.iter().filter(|entry| is_of(&entry.fate));
+        entries.map(|entry| in_full(props, &entry.theirs)).take(NAMED).collect()
+    };
+    let repairs = planned.repairs.iter().take(NAMED).map(|repair| keeping_phrases::repair(words, repair)).collect();
+    let all = [
+        ("new", words.plan_new, new, of(|fate| *fate == Fate::New)),
+        ("same", words.plan_same, same, of(|fate| *fate == Fate::Same)),
+        ("differs", words.plan_differs, differs, Vec::new()),
+        ("repairs", words.plan_repairs, planned.repairs.len(), repairs),
+    ];
+    list("plan-counts").each(all.into_iter().filter(|(_, _, count, _)| *count > 0).map(|(id, text, count, lines)| {
+        let more = count.saturating_sub(lines.len());
+        let mut names = el("ul");
+        if !lines.is_empty() {
+            names = names.each(
+                lines.into_iter().enumerate().map(|(place, line)| leaf_of("li", "", line).key(&place.to_string())),
+            );
+            if more > 0 {
+                names = names.with(leaf_of("li", "", format!("… +{more}")).key("more"));
+            }
+        }
+        el("li")
+            .key(id)
+            .attrs(&["class"], [classes(&["plan-count", id])])
+            .with(leaf_of("p", "", fill(text, &[("count", &count.to_string())])))
+            .with(names)
+    }))
+}
+
+/// A record with the organisation it belongs to.
+fn in_full(props: &HistoryProps, record: &Record) -> String {
+    [&named(props, record), " · ", keeping_phrases::organisation(props.words, record.organisation())].concat()
+}
+
+/// The records that are here and say something else, with a choice for each, and one for all.
+fn differing(props: &HistoryProps, planned: &Planned) -> El {
+    let HistoryProps { words, send, .. } = *props;
+    let differing = planned.plan.entries.iter().filter_map(|entry| match &entry.fate {
+        Fate::Differs { mine, choice } => Some((entry, &**mine, *choice)),
+        _ => None,
+    });
+    let all: Vec<(&Entry, &Record, Choice)> = differing.collect();
+    let around = el("div").class("plan-differs");
+    if all.is_empty() {
+        return around;
+    }
+    let mut for_all = el("div").key("for-all").class("buttons for-all");
+    if all.len() > 1 {
+        for_all =
+            for_all.with(leaf("span", "", words.plan_for_all)).each(CHOICES.map(|choice| {
+                button("quiet", choice_text(props, choice), send, msg(HistoryMsg::Choose(None, choice)))
+            }));
+    }
+    around.with(for_all).each(all.into_iter().map(|(entry, mine, choice)| one(props, entry, mine, choice)))
+}
+
+const CHOICES: [Choice; 3] = [Choice::Mine, Choice::Theirs, Choice::Both];
+
+fn choice_text(props: &HistoryProps, choice: Choice) -> &'static str {
+    match choice {
+        Choice::Mine => props.words.plan_keep_mine,
+        Choice::Theirs => props.words.plan_take_theirs,
+        Choice::Both => props.words.plan_both,
+    }
+}
+
+fn one(props: &HistoryProps, entry: &Entry, mine: &Record, chosen: Choice) -> El {
+    let words = props.words;
+    let id = mine.id();
+    el("fieldset")
+        .key(id.as_str())
+        .class("two-sides")
+        .with(leaf_of("legend", "visually-hidden", in_full(props, mine)))
+        .with(side(props, words.plan_mine, Some(mine)))
+        .with(side(props, words.plan_theirs, Some(&entry.theirs)))
+        .with(el("div").class("choices").each(CHOICES.map(|choice| radio(props, id, choice, chosen))))
+}
+
+fn radio(props: &HistoryProps, id: &RecordId, choice: Choice, chosen: Choice) -> El {
+    let group = ["plan-", id.as_str()].concat();
+    el("label")
+        .key(choice_text(props, choice))
+        .class("check")
+        .with(el("input").checked(choice == chosen).attrs(&["type", "name"], [is("radio"), made(group)]).sends(
+            On::Change,
+            props.send,
+            msg(HistoryMsg::Choose(Some(id.clone()), choice)),
+        ))
+        .text(choice_text(props, choice))
+}
+
+/// The answers in progress that the file holds.
+fn present(props: &HistoryProps, planned: &Planned) -> El {
+    let HistoryProps { words, send, .. } = *props;
+    let around = el("div").class("plan-present");
+    if planned.present.is_none() {
+        return around;
+    }
+    let take = el("label")
+        .class("check")
+        .with(
+            el("input")
+                .checked(planned.take_present)
+                .attrs(&["type", "id"], [is("checkbox"), is("take-present")])
+                .sends(On::Change, send, msg(HistoryMsg::TakePresent(!planned.take_present))),
+        )
+        .text(words.plan_take_present);
+    around.with(leaf("p", "", words.plan_present)).with(take)
+}

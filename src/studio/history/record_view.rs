@@ -1,0 +1,85 @@
+use super::parts::{HistoryProps, title};
+use super::{HistoryMsg, Question, msg};
+use crate::codec::{RatingCode, pair_fragment};
+use crate::components::{
+    El, FigureProps, ReadoutsProps, TableProps, button, el, figure, is, leaf_of, made, readouts, table, water,
+};
+use crate::figure::Layout;
+use crate::i18n::{fill, keeping_phrases};
+use crate::picture::headline;
+use crate::records::Record;
+use crate::scoring::Assessment;
+use yew::prelude::*;
+
+/// The open record, to be looked at: nothing in it can be changed, and the present rating stays as it is.
+pub(super) fn record_view(props: &HistoryProps) -> El {
+    let tool = props.tool;
+    let record = tool.open.as_ref().and_then(|id| tool.records().get(id));
+    el("div").class("opened-place").each(record.map(|record| opened(props, record)))
+}
+
+fn opened(props: &HistoryProps, record: &Record) -> El {
+    let HistoryProps { texts, words, calendar, .. } = *props;
+    let assessment = &Assessment::of(&record.ratings());
+    let day = calendar.day(record.at());
+    let heading = fill(words.opened, &[("title", keeping_phrases::title(words, record)), ("date", &day)]);
+    let mut values = el("div");
+    if let Some(readouts_of) = &assessment.readouts {
+        values = values.with(readouts(&ReadoutsProps { texts, assessment, values: readouts_of }));
+    }
+    el("section")
+        .key(record.id().as_str())
+        .attrs(&["aria-labelledby", "class"], [is("opened-title"), is("opened")])
+        .with(
+            el("div")
+                .class("banner")
+                .with(el("div").with(title("h3", "opened-title", heading)).with(leaf_of(
+                    "p",
+                    "",
+                    headline(texts, assessment),
+                )))
+                .with(buttons(props, record)),
+        )
+        .with(drawing(props, assessment))
+        .with(values)
+        .with(table(&TableProps { texts, assessment, profile: Some(record.profile()) }))
+}
+
+fn buttons(props: &HistoryProps, record: &Record) -> El {
+    let HistoryProps { state, texts, words, send, .. } = *props;
+    let [then, now] = [record.ratings(), state.profile().ratings()].map(|ratings| RatingCode::of(&ratings));
+    let mut buttons = el("div").class("buttons");
+    if !state.profile().is_empty() && then != now {
+        let address = ["?mode=compare", &pair_fragment(then, now)].concat();
+        buttons = buttons.with(
+            el("a")
+                .key("compare")
+                .attrs(&["href", "data-tool", "class"], [made(address), is("compare"), is("button")])
+                .text(words.compare_present),
+        );
+    }
+    buttons
+        .with(
+            button("quiet", words.use_record, send, msg(HistoryMsg::Ask(Question::Use(record.id().clone()))))
+                .key("use"),
+        )
+        .with(button("quiet", texts.page.close, send, msg(HistoryMsg::Close)).key("close"))
+}
+
+/// The figure as the page draws it, but for the eye alone: its buttons would rate nothing, and the table says the same.
+fn drawing(props: &HistoryProps, assessment: &Assessment) -> El {
+    let streams: Vec<Html> = Layout::ALL.into_iter().map(|layout| water(layout, assessment).into()).collect();
+    el("div").attrs(&["inert", "aria-hidden", "class"], [is(""), is("true"), is("drawing")]).with(figure(
+        &FigureProps {
+            caption: Some(String::new()),
+            texts: props.texts,
+            assessment,
+            ratings: &assessment.ratings,
+            water: &streams,
+            open: None,
+            armed: false,
+            lit: None,
+            send: &Callback::noop(),
+        },
+    ))
+}

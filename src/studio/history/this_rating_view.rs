@@ -1,0 +1,62 @@
+use super::parts::{HistoryProps, name_field, on_submit, section, submit, title};
+use super::{HistoryMsg, ORGANISATION, TITLE};
+use crate::codec::RatingCode;
+use crate::components::{El, el, leaf, leaf_of, made, stakes};
+use crate::i18n::phrases;
+use crate::picture::headline;
+use crate::scoring::Assessment;
+
+/// The present rating, and how it gets into the history.
+pub(super) fn this_rating_view(props: &HistoryProps) -> El {
+    let HistoryProps { state, words, .. } = *props;
+    let content = if state.profile().is_empty() {
+        leaf("p", "explained", words.nothing_to_save).key("nothing")
+    } else {
+        el("div").key("rating").class("this-rating").with(summary(props)).with(el("div").with(form(props)))
+    };
+    section("this-rating", "this-rating-title")
+        .with(title("h2", "this-rating-title", words.this_rating.into()))
+        .with(leaf("p", "explained", words.this_rating_explained))
+        .with(el("div").with(content))
+        .with(
+            el("datalist").attrs(&["id"], [made("organisations".into())]).each(
+                props
+                    .tool
+                    .records()
+                    .organisations()
+                    .into_iter()
+                    .filter(|name| !name.is_empty())
+                    .map(|name| el("option").key(name).attrs(&["value"], [made(name.into())])),
+            ),
+        )
+}
+
+/// What it comes to: its code, how far it is, the sentence above its result.
+fn summary(props: &HistoryProps) -> El {
+    let HistoryProps { state, texts, .. } = *props;
+    let ratings = state.profile().ratings();
+    let code = RatingCode::of(&ratings).to_string();
+    el("div").class("summary").with(stakes(&ratings)).with(
+        el("div").with(leaf_of("p", "headline", headline(texts, &Assessment::of(&ratings)))).with(
+            el("p")
+                .class("hint")
+                .with(leaf_of("span", "number", code))
+                .text(" · ")
+                .string(phrases::rated_count(texts, &ratings)),
+        ),
+    )
+}
+
+fn form(props: &HistoryProps) -> El {
+    let HistoryProps { tool, words, send, .. } = *props;
+    let form = el("form").key(&tool.saves.to_string()).class("names");
+    on_submit(form, send, HistoryMsg::Save)
+        .with(name_field(
+            ORGANISATION,
+            words.organisation,
+            Some(("organisation-hint", words.organisation_hint)),
+            tool.organisation(),
+        ))
+        .with(name_field(TITLE, words.title_label, Some(("title-hint", words.title_hint)), ""))
+        .with(el("div").class("submit").with(submit("save-record", words.save_record)))
+}

@@ -1,0 +1,73 @@
+use crate::components::{El, el, is, made};
+
+/// A line through the records of a trend, with a point for each. A picture for the eye alone: the table says the same.
+pub(super) struct ChartProps {
+    /// What it is of, as a class.
+    pub class: &'static str,
+    /// Its size in units.
+    pub size: (f64, f64),
+    /// Where each record stands, 0…1, its value, 0…1, if it has one, and what the point says when it is pointed at.
+    pub points: Vec<(f64, Option<f64>, String)>,
+    /// Lines across, from bottom to top.
+    pub rungs: u8,
+    /// Whether the ground under the line is filled.
+    pub filled: bool,
+}
+
+/// Room at the edges, for half a point.
+const EDGE: f64 = 7.0;
+
+/// Draws it.
+pub(super) fn trend_chart(props: ChartProps) -> El {
+    let ChartProps { class, size: (width, height), points, rungs, filled } = props;
+    let place =
+        |(x, y): (f64, f64)| (tenth(EDGE + x * (width - 2.0 * EDGE)), tenth(height - EDGE - y * (height - 2.0 * EDGE)));
+    let grid: String = (0..=rungs)
+        .map(|rung| place((0.0, f64::from(rung) / f64::from(rungs.max(1)))).1)
+        .map(|y| ["M0 ", &y, "H", &tenth(width)].concat())
+        .collect();
+    let (mut line, mut ground) = (String::new(), String::new());
+    for run in points.split(|(_, value, _)| value.is_none()).filter(|run| !run.is_empty()) {
+        let run: Vec<(String, String)> =
+            run.iter().map(|(x, value, _)| place((*x, value.unwrap_or_default()))).collect();
+        let path = run.iter().map(|(x, y)| [x, " ", y].concat()).collect::<Vec<_>>().join("L");
+        if let (true, [(first, _), .., (last, _)]) = (filled, &run[..]) {
+            let bottom = place((0.0, 0.0)).1;
+            ground.push_str(&["M", first, " ", &bottom, "L", &path, "L", last, " ", &bottom, "Z"].concat());
+        }
+        line.push_str(&["M", &path].concat());
+    }
+    let last = points.iter().rposition(|(_, value, _)| value.is_some());
+    let marks = points.into_iter().enumerate().map(|(number, (x, value, says))| {
+        let kind = match value {
+            None => "mark gap",
+            Some(_) if last == Some(number) => "mark last",
+            Some(_) => "mark",
+        };
+        let (cx, cy) = place((x, value.unwrap_or_default()));
+        el("circle")
+            .key(&number.to_string())
+            .attrs(
+                &["cx", "cy", "r", "class"],
+                [made(cx), made(cy), is(if kind == "mark last" { "5" } else { "4" }), is(kind)],
+            )
+            .with(el("title").string(says))
+    });
+    let view_box = ["0 0 ", &tenth(width), " ", &tenth(height)].concat();
+    let path = |class: &'static str, d: String| el("path").attrs(&["d", "class"], [made(d), is(class)]);
+    el("svg")
+        .attrs(
+            &["viewBox", "aria-hidden", "class"],
+            [made(view_box), is("true"), made(["trend-chart ", class].concat())],
+        )
+        .with(path("grid", grid))
+        .with(path("ground", ground))
+        .with(path("line", line))
+        .with(el("g").each(marks))
+}
+
+/// A coordinate with one decimal.
+fn tenth(value: f64) -> String {
+    let tenths = (value * 10.0).round() as i32;
+    format!("{}.{}", tenths / 10, (tenths % 10).abs())
+}

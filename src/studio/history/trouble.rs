@@ -1,0 +1,58 @@
+use crate::codec::files::{Place, Repair};
+use crate::i18n::{KeepingTexts, fill, keeping_phrases};
+
+/// Something about keeping that went otherwise than the visitor would expect.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Trouble {
+    /// The browser lets the page store nothing.
+    Blocked,
+    /// There is no room left to store anything.
+    Quota,
+    /// What was stored is no history of ours; it was set aside.
+    Unreadable,
+    /// What was stored is of a newer version; it stays untouched.
+    Newer(u32),
+    /// Parts of what was stored could not be used.
+    Repaired(Vec<Repair>),
+    /// What two tabs hold is more than there is room for.
+    TabsFull,
+    /// The history holds as much as it can.
+    Full,
+}
+
+impl Trouble {
+    /// The sentence for the reader.
+    pub(super) fn sentence(&self, texts: &KeepingTexts) -> String {
+        match self {
+            Trouble::Blocked => texts.history_blocked.into(),
+            Trouble::Quota => texts.history_quota.into(),
+            Trouble::Unreadable => texts.history_unreadable.into(),
+            Trouble::Newer(version) => fill(texts.history_newer, &[("version", &version.to_string())]),
+            Trouble::Repaired(repairs) => {
+                let mut places: Vec<String> = repairs.iter().map(|repair| place(texts, &repair.place)).collect();
+                places.dedup();
+                fill(texts.history_repaired, &[("places", &places.join(", "))])
+            }
+            Trouble::TabsFull => texts.tabs_full.into(),
+            Trouble::Full => texts.history_full.into(),
+        }
+    }
+
+    /// Whether it is over once something has been stored.
+    pub(super) fn ends_with_a_save(&self) -> bool {
+        matches!(self, Trouble::Blocked | Trouble::Quota | Trouble::TabsFull | Trouble::Full)
+    }
+
+    /// Whether a file is the way to keep what is here.
+    pub(super) fn wants_a_file(&self) -> bool {
+        self.ends_with_a_save() || matches!(self, Trouble::Newer(_))
+    }
+}
+
+/// Where in the stored document something stood, without the colon that begins a sentence.
+fn place(texts: &KeepingTexts, place: &Place) -> String {
+    match place {
+        Place::Path(path) => path.clone(),
+        other => keeping_phrases::place(texts, other),
+    }
+}

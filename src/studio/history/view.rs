@@ -1,0 +1,67 @@
+use super::dialog_view::dialog_view;
+use super::files_view::files_view;
+use super::list_view::history_view;
+use super::parts::HistoryProps;
+use super::this_rating_view::this_rating_view;
+use super::word::Back;
+use super::{Format, HistoryMsg, HistoryTool, msg};
+use crate::browser::Calendar;
+use crate::components::{El, Msg, On, button, classes, el, is, leaf_of};
+use crate::state::State;
+use yew::prelude::*;
+
+impl HistoryTool {
+    /// The page: this rating, the history, files.
+    pub(in crate::studio) fn view(&self, state: &State, send: &Callback<Msg>) -> El {
+        let texts = state.language.texts();
+        let calendar = Calendar::of(state.language);
+        let props = &HistoryProps { tool: self, texts, words: &texts.studio.keeping, calendar: &calendar, state, send };
+        el("div")
+            .attrs(&["class"], [classes(&["keep", if self.held { "held" } else { "" }])])
+            .with(troubles(props))
+            .with(this_rating_view(props))
+            .with(history_view(props))
+            .with(files_view(props))
+            .with(word(props))
+            .with(dialog_view(props))
+            .with(self.voice.view())
+    }
+}
+
+/// What went otherwise than expected; where something is not stored, with a file as the way out.
+fn troubles(props: &HistoryProps) -> El {
+    let HistoryProps { tool, texts, words, send, .. } = *props;
+    el("div").class("notices").each(tool.troubles.iter().enumerate().map(|(place, trouble)| {
+        let mut buttons = el("div").class("buttons");
+        if trouble.wants_a_file() {
+            buttons =
+                buttons.with(button("", words.export_json, send, msg(HistoryMsg::Export(Format::Json))).key("file"));
+        }
+        el("div")
+            .key(&place.to_string())
+            .class("notice")
+            .with(leaf_of("p", "", trouble.sentence(words)))
+            .with(buttons.with(button("quiet", texts.page.dismiss, send, msg(HistoryMsg::Read(place))).key("dismiss")))
+    }))
+}
+
+/// What was just done, at the foot of the window, with the way to take it back.
+fn word(props: &HistoryProps) -> El {
+    let HistoryProps { tool, texts, words, send, .. } = *props;
+    let around = el("div").class("word-place");
+    let Some(word) = &tool.word else { return around };
+    let back = |text: &'static str, deed: HistoryMsg| {
+        el("button").attrs(&["type", "id"], [is("button"), is("word-back")]).text(text).sends(
+            On::Click,
+            send,
+            msg(deed),
+        )
+    };
+    let buttons = el("div").class("buttons").each(match word.back {
+        Some(Back::PutBack) => Some(back(words.put_back, HistoryMsg::PutBack).key("put-back")),
+        Some(Back::Undo) => Some(back(texts.page.undo, HistoryMsg::Undo).key("undo")),
+        None => None,
+    });
+    let close = button("quiet", texts.page.close, send, msg(HistoryMsg::ReadWord)).key("close");
+    around.with(el("div").class("word").with(leaf_of("p", "", word.text.clone())).with(buttons.with(close)))
+}

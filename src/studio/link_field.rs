@@ -1,0 +1,33 @@
+use crate::components::{El, Msg, On, el, is, leaf};
+use yew::prelude::*;
+
+/// What [`link_field`] shows.
+pub(super) struct LinkFieldProps<'a> {
+    /// The field's id.
+    pub id: &'static str,
+    /// Its label.
+    pub label: &'static str,
+    /// The link.
+    pub link: String,
+    /// What the button says.
+    pub action: &'static str,
+    /// What the button asks for.
+    pub copy: Msg,
+    /// Whoever deals with it.
+    pub send: &'a Callback<Msg>,
+}
+
+/// A link in a field, with a button that copies it.
+pub(super) fn link_field(props: LinkFieldProps) -> El {
+    let LinkFieldProps { id, label, link, action, copy, send } = props;
+    el("div").class("link-field").with(leaf("label", "", label).attrs(&["for"], [is(id)])).with(
+        el("div")
+            .class("field")
+            .with(
+                el("input")
+                    .attrs(&["id", "type", "readonly"], [is(id), is("text"), is("readonly")])
+                    .value(AttrValue::from(link)),
+            )
+            .with(el("button").attrs(&["type"], [is("button")]).text(action).sends(On::Click, send, copy)),
+    )
+}

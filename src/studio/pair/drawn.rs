@@ -1,0 +1,57 @@
+use crate::components::{El, el, is, made, water};
+use crate::figure::{Drawing, Layout, Loop, Water};
+use crate::framework::Ratings;
+use crate::scoring::Assessment;
+use std::cell::RefCell;
+use yew::prelude::*;
+
+/// One rating or two.
+type Shown = (Ratings, Option<Ratings>);
+
+/// The streams of a figure, drawn once for the ratings they show: that takes longer than all the rest.
+#[derive(Default)]
+pub(crate) struct Drawn(RefCell<Option<(Shown, Vec<Html>)>>);
+
+impl Drawn {
+    /// The stream of one rating, and the outline of another over it, in each layout.
+    pub(crate) fn of(&self, solid: &Assessment, dashed: Option<&Assessment>) -> Vec<Html> {
+        let key = (solid.ratings, dashed.map(|dashed| dashed.ratings));
+        let mut last = self.0.borrow_mut();
+        match &*last {
+            Some((drawn, streams)) if *drawn == key => streams.clone(),
+            _ => {
+                let stream = |layout| water(layout, solid).into();
+                let outline = |layout| dashed.map(|dashed| trace(layout, dashed).into());
+                let all: Vec<Html> =
+                    Layout::ALL.into_iter().map(stream).chain(Layout::ALL.into_iter().filter_map(outline)).collect();
+                *last = Some((key, all.clone()));
+                all
+            }
+        }
+    }
+}
+
+/// The dashed outline of a stream in one layout. A loop that is dry is a line of its own kind, one that is not rated has
+/// no outline.
+fn trace(layout: &'static Layout, assessment: &Assessment) -> El {
+    let drawing = Drawing::of(layout, assessment);
+    let class = ["water water-", layout.id, " trace"].concat();
+    let view_box = ["0 0 ", &(layout.width as u32).to_string(), " ", &(layout.height as u32).to_string()].concat();
+    let one = |Loop { line, water }: Loop| {
+        let (d, class) = match water {
+            Water::Unknown => (String::new(), ["halo", "outline"]),
+            Water::Dry => (line, ["halo", "outline dry"]),
+            Water::Stream { outline, .. } => (outline, ["halo", "outline"]),
+        };
+        class.map(|class| path(class, d.clone()))
+    };
+    el("svg")
+        .key(&["trace-", layout.id].concat())
+        .attrs(&["viewBox", "aria-hidden", "class"], [made(view_box), is("true"), made(class)])
+        .each(one(drawing.strategy))
+        .each(one(drawing.execution))
+}
+
+fn path(class: &'static str, d: String) -> El {
+    el("path").attrs(&["d", "class"], [made(d), is(class)])
+}

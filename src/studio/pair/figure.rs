@@ -1,0 +1,81 @@
+use super::Pick;
+use super::station::{PairStationProps, pair_station};
+use crate::components::{El, classes, el, is, leaf, leaf_of};
+use crate::framework::{Cycle, Factor};
+use crate::i18n::{Texts, tenths};
+use crate::meeting::FactorChange;
+use crate::scoring::Assessment;
+use yew::prelude::*;
+
+/// What [`pair_figure`] shows.
+pub(crate) struct PairFigureProps<'a> {
+    /// All texts.
+    pub texts: &'static Texts,
+    /// The rating before, or the only one.
+    pub before: &'a Assessment,
+    /// The rating after, where there are two.
+    pub after: Option<&'a Assessment>,
+    /// The streams, drawn.
+    pub water: Vec<Html>,
+    /// What the two outlines stand for: the stream's first.
+    pub legend: [&'static str; 2],
+    /// The factors that a finding lights.
+    pub lit: Option<&'a [Factor]>,
+    /// The factor whose ring is shown.
+    pub armed: Option<Factor>,
+    /// What is said below it.
+    pub help: &'static str,
+    /// Whoever wants to know what is pointed at; none where the figure is only looked at.
+    pub pick: Option<&'a Callback<Pick>>,
+}
+
+/// The double cycle with one rating or two.
+pub(crate) fn pair_figure(props: PairFigureProps) -> El {
+    let PairFigureProps { texts, before, after, lit, armed, pick, .. } = props;
+    let mut stage = el("div").class("stage");
+    for water in props.water {
+        stage = stage.child(water);
+    }
+    stage = stage.each(Cycle::ALL.map(|cycle| loop_readout(texts, cycle, before, after)));
+    for factor in Factor::ALL {
+        let one = before.ratings.get(factor);
+        let change = FactorChange { factor, before: one, after: after.map_or(one, |after| after.ratings.get(factor)) };
+        stage = stage.each(pair_station(&PairStationProps {
+            texts,
+            change,
+            two: after.is_some(),
+            lit: lit.map(|lit| lit.contains(&factor)),
+            armed: armed == Some(factor),
+            pick,
+        }));
+    }
+    let mut legend = el("p").class("legend");
+    if after.is_some() {
+        let [solid, dashed] = props.legend;
+        legend = legend.with(leaf("span", "solid", solid)).with(leaf("span", "dashed", dashed));
+    }
+    el("section")
+        .attrs(&["aria-label", "class"], [is(texts.page.figure), is("figure pair")])
+        .with(stage)
+        .with(legend)
+        .with(leaf("p", "figure-help", props.help))
+}
+
+/// A cycle's readout inside its loop: of the only rating, or of the later one with that of the earlier.
+fn loop_readout(texts: &Texts, cycle: Cycle, before: &Assessment, after: Option<&Assessment>) -> El {
+    let class = match cycle {
+        Cycle::Strategy => "loop-strategy",
+        Cycle::Execution => "loop-execution",
+    };
+    let shown = |assessment: &Assessment| {
+        assessment.cycle(cycle).map_or("–".into(), |readout| tenths(readout, texts.language))
+    };
+    let (now, was) = (shown(after.unwrap_or(before)), shown(before));
+    let change = if after.is_some() && was != now { [&*was, " → ", &now].concat() } else { String::new() };
+    el("p")
+        .key(class)
+        .attrs(&["class"], [classes(&["loop", class])])
+        .with(leaf_of("strong", "", now))
+        .with(leaf("span", "", texts.cycle(cycle)))
+        .with(leaf_of("span", "was", change))
+}

@@ -1,0 +1,27 @@
+//! The double cycle with one rating or two on it: one as the stream, the other as a dashed outline over it, and what
+//! changes from the one to the other.
+
+mod changes;
+mod drawn;
+mod figure;
+mod findings;
+mod readouts;
+mod station;
+
+pub(super) use changes::changes;
+pub(super) use drawn::Drawn;
+pub(super) use figure::{PairFigureProps, pair_figure};
+pub(super) use findings::finding_changes;
+pub(super) use readouts::{readout_cards, readout_table};
+pub use station::Pick;
+
+use crate::components::{El, leaf};
+
+/// An arrow for a difference, of a shape and a class for each direction; a dash where there is none.
+fn arrow(difference: f64) -> El {
+    match difference {
+        up if up > 0.0 => leaf("span", "arrow up", "▲"),
+        down if down < 0.0 => leaf("span", "arrow down", "▼"),
+        _ => leaf("span", "arrow", "="),
+    }
+}

@@ -1,0 +1,64 @@
+use super::arrow;
+use crate::components::{El, Is, el, is, leaf, leaf_of};
+use crate::i18n::{Texts, meeting_phrases};
+use crate::meeting::{Comparison, Readout, ReadoutChange};
+
+/// The four readouts of the result, with what becomes of each.
+pub(crate) fn readout_cards(texts: &Texts, comparison: &Comparison) -> El {
+    let all = comparison.readouts();
+    let result = all
+        .iter()
+        .filter(|change| matches!(change.readout, Readout::Level | Readout::Balance | Readout::Lean | Readout::Flow));
+    el("dl").class("readouts pair-readouts").each(result.map(|change| {
+        let name = meeting_phrases::readout_name(texts, change.readout);
+        let value = |value| meeting_phrases::readout_value(texts, change.readout, value);
+        let now = el("p").class("value").with(leaf_of("strong", "", value(change.after)));
+        let way = [&*value(change.before), " → ", &value(change.after)].concat();
+        el("div")
+            .key(name)
+            .class("readout")
+            .with(leaf("dt", "", name))
+            .with(el("dd").with(now).with(leaf_of("p", "way", way)).with(difference(texts, change, "p")))
+    }))
+}
+
+/// Every readout of both ratings, with the difference.
+pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [before, after]: [&'static str; 2]) -> El {
+    let compare = &texts.studio.meeting.compare;
+    let columns = [compare.column_readout, before, after, compare.column_difference];
+    let head = columns.map(|column| leaf("th", "", column).key(column).fixed(&[("scope", Is("col"))]));
+    let rows = comparison.readouts().map(|change| {
+        let name = meeting_phrases::readout_name(texts, change.readout);
+        let cell = |value| leaf_of("td", "figure-cell", meeting_phrases::readout_value(texts, change.readout, value));
+        el("tr")
+            .key(name)
+            .with(leaf("th", "", name).fixed(&[("scope", Is("row"))]))
+            .with(cell(change.before))
+            .with(cell(change.after))
+            .with(difference(texts, &change, "td"))
+    });
+    el("section")
+        .fixed(&[("aria-labelledby", Is("all-readouts")), ("class", Is("table"))])
+        .with(leaf("h2", "", compare.readouts).fixed(&[("id", Is("all-readouts"))]))
+        .with(
+            el("div")
+                .attrs(
+                    &["tabindex", "role", "aria-labelledby", "class"],
+                    [is("0"), is("region"), is("all-readouts"), is("table-scroll")],
+                )
+                .with(el("table").with(el("thead").with(el("tr").each(head))).with(el("tbody").each(rows))),
+        )
+}
+
+/// The difference with its sign and an arrow, which a difference too small to be shown has not.
+fn difference(texts: &Texts, change: &ReadoutChange, tag: &'static str) -> El {
+    let said = meeting_phrases::readout_difference(texts, change);
+    let shown = if said.starts_with('+') {
+        1.0
+    } else if said.starts_with('\u{2212}') {
+        -1.0
+    } else {
+        0.0
+    };
+    el(tag).class("difference").with(el("span").fixed(&[("aria-hidden", Is("true"))]).with(arrow(shown))).string(said)
+}

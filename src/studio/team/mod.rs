@@ -1,0 +1,388 @@
+//! The ratings of several people: gathered out of whatever is pasted, covered until they are revealed, and what they come
+//! to together.
+
+mod gather_view;
+mod keeping;
+mod message;
+mod people_view;
+mod problem;
+mod statistics_view;
+mod strip;
+mod talk_view;
+mod trouble_view;
+mod view;
+
+pub use message::TeamMsg;
+
+use self::problem::Problem;
+use super::StudioMsg;
+use super::pair::Drawn;
+use super::voice::Voice;
+use crate::browser::{self, FileError, Intake, IntakeListener, KeyPress, Shelf, Watch};
+use crate::codec::{LinkError, RatingCode, team_fragment, team_of};
+use crate::components::Msg;
+use crate::framework::Ratings;
+use crate::i18n::{Texts, fill, meeting_phrases};
+use crate::meeting::{Duplicate, GatherError, Summary, TEXT_LIMIT, Team};
+use crate::scoring::Assessment;
+use crate::state::{Place, State};
+use yew::prelude::*;
+
+/// Entries that are listed at first, and so many more each time: a list of thousands nobody reads.
+const LISTED: usize = 50;
+/// What could not be read, and duplicates, that are listed at first.
+const TROUBLES: usize = 6;
+/// Changes that can be taken back.
+const UNDO_LIMIT: usize = 20;
+/// The field for text.
+const FIELD: &str = "team-text";
+
+/// What follows from a team, worked out once a change.
+struct Facts {
+    summary: Summary,
+    assessment: Assessment,
+    duplicates: Vec<Duplicate>,
+    link: Result<String, LinkError>,
+}
+
+impl Facts {
+    fn of(team: &Team) -> Facts {
+        let summary = team.summary();
+        let assessment = summary.assessment();
+        Facts { summary, assessment, duplicates: team.duplicates(), link: team_fragment(&team.codes()) }
+    }
+}
+
+/// The team's page.
+pub struct TeamTool {
+    own: Team,
+    /// The team of a link that is looked at.
+    viewed: Option<Team>,
+    past: Vec<Team>,
+    facts: Facts,
+    revealed: bool,
+    listed: usize,
+    troubles: usize,
+    problems: Vec<Problem>,
+    shelf: Option<Shelf<Team>>,
+    kept: bool,
+    copied: bool,
+    voice: Voice,
+    drawn: Drawn,
+    dialog: NodeRef,
+    listeners: Option<(IntakeListener, Watch)>,
+}
+
+/// A message of the team's page as one of the page.
+fn msg(msg: TeamMsg) -> Msg {
+    Msg::Studio(StudioMsg::Team(msg))
+}
+
+impl TeamTool {
+    /// The page before anybody has asked for it: nothing is read.
+    pub(super) fn new() -> TeamTool {
+        TeamTool {
+            own: Team::default(),
+            viewed: None,
+            past: Vec::new(),
+            facts: Facts::of(&Team::default()),
+            revealed: false,
+            listed: LISTED,
+            troubles: TROUBLES,
+            problems: Vec::new(),
+            shelf: None,
+            kept: false,
+            copied: false,
+            voice: Voice::default(),
+            drawn: Drawn::default(),
+            dialog: NodeRef::default(),
+            listeners: None,
+        }
+    }
+
+    /// The team on show: that of the link, or the visitor's own.
+    pub(super) fn team(&self) -> Team {
+        self.viewed.as_ref().unwrap_or(&self.own).clone()
+    }
+
+    /// The median of the visitor's own team, as far as it was read; none where nobody is in it.
+    pub(super) fn median(&self) -> Option<Ratings> {
+        let summary = self.own.summary();
+        (summary.people > 0).then_some(summary.median)
+    }
+
+    /// The median of the team of a link, where one is on show.
+    pub(super) fn viewed_median(&self) -> Option<RatingCode> {
+        self.viewed.as_ref().map(|team| RatingCode::of(&team.summary().median))
+    }
+
+    /// Opens the page: covered, and with the team of the link, if the address carries one.
+    pub(super) fn open(&mut self, send: &Callback<Msg>) {
+        self.load();
+        (self.revealed, self.copied) = (false, false);
+        self.read_address();
+        let (taken, changed) = (send.clone(), send.clone());
+        self.listeners = Some((
+            browser::on_intake(FIELD, TEXT_LIMIT, Callback::from(move |intake| taken.emit(msg(TeamMsg::Take(intake))))),
+            browser::watch::<Team>(Callback::from(move |()| changed.emit(msg(TeamMsg::OtherTab)))),
+        ));
+    }
+
+    /// Looks at the address: it may carry a team.
+    pub(super) fn read_address(&mut self) {
+        self.problems.retain(|problem| !matches!(problem, Problem::Link(_)));
+        self.viewed = None;
+        match team_of(&browser::fragment()) {
+            Some(Ok(codes)) => {
+                let linked = Team::of_link(codes);
+                // One's own link is no one else's team.
+                let is_own = linked.unread().is_empty() && sorted(&linked) == sorted(&self.own);
+                self.viewed = (!is_own).then_some(linked);
+            }
+            Some(Err(error)) => self.problem(Problem::Link(error)),
+            None => {}
+        }
+        self.work_out();
+    }
+
+    /// Leaves the page: nothing listens any more.
+    pub(super) fn close(&mut self) {
+        self.listeners = None;
+        self.viewed = None;
+        self.work_out();
+    }
+
+    /// Deals with what has happened.
+    pub(super) fn update(&mut self, state: &State, send: &Callback<Msg>, msg: TeamMsg) {
+        let texts = state.language.texts();
+        let words = &texts.studio.meeting.team;
+        self.copied = false;
+        match msg {
+            TeamMsg::Take(Intake::Text(text)) => {
+                if !self.take(texts, send, &text) && browser::field_value(FIELD).is_empty() {
+                    // What holds no code is shown, so that nothing is lost.
+                    browser::fill_field(FIELD, &text);
+                }
+            }
+            TeamMsg::Take(Intake::File { name, text }) => match text {
+                Ok(text) => {
+                    self.take(texts, send, &text);
+                }
+                Err(FileError::TooLong) => self.refuse(texts, send, Problem::Text(GatherError::TooLong)),
+                Err(FileError::Unreadable) => self.refuse(texts, send, Problem::File(name)),
+            },
+            TeamMsg::TakeField => {
+                if self.take(texts, send, &browser::field_value(FIELD)) {
+                    browser::fill_field(FIELD, "");
+                }
+                browser::focus_later(FIELD);
+            }
+            TeamMsg::AddOwn => {
+                let code = RatingCode::of(&state.profile().ratings());
+                self.change(|team| team.add_one(code));
+                self.say(send, words.own_added.into());
+            }
+            TeamMsg::Mend(place) => {
+                self.change(|team| team.mend(place));
+                let code = self.shown().entries().last().map(|entry| entry.code.to_string()).unwrap_or_default();
+                self.say(send, fill(words.mended, &[("code", &code)]));
+                browser::focus_later("team-people");
+            }
+            TeamMsg::Dismiss(place) => {
+                self.change(|team| team.dismiss(place));
+                browser::focus_later("team-people");
+            }
+            TeamMsg::CountAll(counted) => {
+                self.change(|team| team.count_duplicates(counted));
+                self.say_people(texts, send);
+            }
+            TeamMsg::CountCode(code, counted) => {
+                let all = self.facts.duplicates.iter().find(|one| one.code == code).map(|one| one.places.clone());
+                let places = all.unwrap_or_default();
+                self.change(|team| places.iter().skip(1).for_each(|&place| team.count(place, counted)));
+                self.say_people(texts, send);
+            }
+            TeamMsg::Count(place, counted) => {
+                self.change(|team| team.count(place, counted));
+                self.say_people(texts, send);
+            }
+            TeamMsg::Rename(place, name) => self.change(|team| team.rename(place, &name)),
+            TeamMsg::Remove(place) => {
+                let code = self.shown().entries().get(place).map(|entry| entry.code.to_string());
+                self.change(|team| team.remove(place));
+                self.say(send, fill(words.removed, &[("code", &code.unwrap_or_default())]));
+                browser::focus_later("team-people");
+            }
+            TeamMsg::ShowNames(named) => self.change(|team| team.named = named),
+            TeamMsg::More => self.listed += LISTED,
+            TeamMsg::MoreTroubles => self.troubles += LISTED,
+            TeamMsg::Reveal => self.reveal(texts, send),
+            TeamMsg::Undo => self.undo(texts, send),
+            TeamMsg::AskClear => browser::show_dialog(&self.dialog),
+            TeamMsg::CloseClear => browser::close_dialog(&self.dialog),
+            TeamMsg::Clear => {
+                browser::close_dialog(&self.dialog);
+                self.revealed = false;
+                self.change(|team| *team = Team::default());
+                self.say(send, words.cleared.into());
+                browser::focus_later(FIELD);
+            }
+            TeamMsg::KeepMine => self.leave_link(),
+            TeamMsg::UseLink => {
+                if let Some(linked) = self.viewed.take() {
+                    self.change(|team| *team = linked);
+                }
+                self.leave_link();
+            }
+            TeamMsg::Copy => {
+                let send = send.clone();
+                browser::copy_field(
+                    "team-link",
+                    Callback::from(move |well| send.emit(self::msg(TeamMsg::Copied(well)))),
+                );
+            }
+            TeamMsg::Copied(well) => {
+                self.problems.retain(|problem| *problem != Problem::CopyRefused);
+                self.copied = well;
+                if well {
+                    self.say(send, texts.page.copied.into());
+                } else {
+                    self.refuse(texts, send, Problem::CopyRefused);
+                }
+            }
+            TeamMsg::OtherTab => self.adopt_other(texts, send),
+            TeamMsg::Read(place) => {
+                if place < self.problems.len() {
+                    self.problems.remove(place);
+                }
+            }
+            TeamMsg::Speak => self.voice.speak(),
+        }
+    }
+
+    /// Deals with a key of the page.
+    pub(super) fn press(&mut self, state: &State, send: &Callback<Msg>, press: &KeyPress) {
+        let KeyPress { name, control, alt, shift, place } = press;
+        if *place == Place::Text || *alt {
+            return;
+        }
+        let texts = state.language.texts();
+        match (&**name, control, shift) {
+            ("z" | "Z", true, false) => self.undo(texts, send),
+            ("r" | "R", false, _) if state.settings.hotkeys && !self.shown().is_empty() => self.reveal(texts, send),
+            _ => {}
+        }
+    }
+
+    /// The team on show: a link's while one is looked at, otherwise the visitor's own.
+    fn shown(&self) -> &Team {
+        self.viewed.as_ref().unwrap_or(&self.own)
+    }
+
+    /// Picks the codes out of a text, and says whether there was anything like one.
+    fn take(&mut self, texts: &Texts, send: &Callback<Msg>, text: &str) -> bool {
+        self.problems.retain(|problem| !problem.is_of_intake());
+        match Team::gather(text) {
+            Err(error) => self.refuse(texts, send, Problem::Text(error)),
+            Ok(found) if found.is_empty() => self.refuse(texts, send, Problem::NothingFound),
+            Ok(found) => {
+                // What is brought along is for one's own team.
+                if self.viewed.is_some() {
+                    self.leave_link();
+                }
+                let mut said = meeting_phrases::gathered(texts, found.entries().len());
+                if found.entries().is_empty() {
+                    said.clear();
+                }
+                if !found.unread().is_empty() {
+                    let count = found.unread().len().to_string();
+                    said = [said, fill(texts.studio.meeting.team.unread_count, &[("count", &count)])].join(" ");
+                }
+                self.change(|team| team.append(found));
+                self.say(send, said.trim().into());
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Changes the team on show, so that it can be taken back, and keeps it if it is the visitor's own.
+    fn change(&mut self, change: impl FnOnce(&mut Team)) {
+        if let Some(viewed) = &mut self.viewed {
+            change(viewed);
+        } else {
+            let before = self.own.clone();
+            change(&mut self.own);
+            if self.own == before {
+                return;
+            }
+            self.past.push(before);
+            if self.past.len() > UNDO_LIMIT {
+                self.past.remove(0);
+            }
+            self.keep();
+        }
+        self.work_out();
+    }
+
+    fn work_out(&mut self) {
+        self.facts = Facts::of(self.shown());
+    }
+
+    fn undo(&mut self, texts: &Texts, send: &Callback<Msg>) {
+        if self.viewed.is_some() {
+            return;
+        }
+        if let Some(before) = self.past.pop() {
+            self.own = before;
+            self.keep();
+            self.work_out();
+            self.say(send, texts.page.said_undo.into());
+        }
+    }
+
+    fn reveal(&mut self, texts: &Texts, send: &Callback<Msg>) {
+        self.revealed = !self.revealed;
+        if self.revealed {
+            self.say(send, texts.studio.meeting.team.revealed.into());
+            browser::focus_later("team-result");
+        } else {
+            self.say(send, texts.studio.meeting.present.said_covered.into());
+            browser::focus_later("team-reveal");
+        }
+    }
+
+    fn leave_link(&mut self) {
+        self.viewed = None;
+        browser::drop_fragment();
+        self.work_out();
+        browser::focus_later("tool-title");
+    }
+
+    fn problem(&mut self, problem: Problem) {
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Shows a problem and says it.
+    fn refuse(&mut self, texts: &Texts, send: &Callback<Msg>, problem: Problem) {
+        self.say(send, problem.sentence(texts));
+        self.problem(problem);
+    }
+
+    fn say(&mut self, send: &Callback<Msg>, text: String) {
+        self.voice.say(text, send.reform(|()| msg(TeamMsg::Speak)));
+    }
+
+    fn say_people(&mut self, texts: &Texts, send: &Callback<Msg>) {
+        self.say(send, meeting_phrases::people(texts, self.facts.summary.people));
+    }
+}
+
+/// The codes of a team in an order of their own.
+fn sorted(team: &Team) -> Vec<RatingCode> {
+    let mut codes = team.codes();
+    codes.sort_unstable();
+    codes
+}

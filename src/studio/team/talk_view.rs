@@ -1,0 +1,59 @@
+use super::strip::strip;
+use super::view::TeamProps;
+use crate::components::{El, Is, el, leaf, leaf_of};
+use crate::i18n::{meeting_phrases, phrases, tenths};
+use crate::meeting::{Disagreement, ENOUGH, FactorStats};
+
+/// So many of the disagreements are shown with their answers; the others in a line each.
+const SHOWN: usize = 3;
+
+/// What to talk about first: the factors that the team disagrees on, most of all first.
+pub(super) fn talk_view(props: &TeamProps) -> El {
+    let (texts, summary) = (props.texts, &props.tool.facts.summary);
+    let words = &texts.studio.meeting.team;
+    let all = summary.disagreements();
+    let enough = summary.factors.iter().any(|stats| stats.answers() >= ENOUGH);
+    let content = match (all.is_empty(), enough) {
+        (_, false) => leaf("p", "none", words.too_few_spread).key("few"),
+        (true, true) => leaf("p", "none", words.all_agree).key("agree"),
+        (false, true) => {
+            let card = |(place, one): (usize, &Disagreement)| {
+                el("li")
+                    .key(one.factor.digit())
+                    .class("talk")
+                    .with(
+                        el("span")
+                            .fixed(&[("aria-hidden", Is("true")), ("class", Is("rank"))])
+                            .string((place + 1).to_string()),
+                    )
+                    .with(leaf_of("h3", "", phrases::numbered(texts, one.factor)))
+                    .with(leaf_of("p", "", apart(props, one)))
+                    .with(strip(&FactorStats::Enough(one.answers)))
+            };
+            let line =
+                |one: &Disagreement| el("li").key(one.factor.digit()).string(meeting_phrases::disagreement(texts, one));
+            let rest = &all[all.len().min(SHOWN)..];
+            let mut further = el("ol").class("talk-rest");
+            if !rest.is_empty() {
+                further = further.each(rest.iter().map(line));
+            }
+            el("div")
+                .key("all")
+                .class("part")
+                .with(leaf("p", "explained", words.talk_explained))
+                .with(el("ol").class("talks").each(all.iter().enumerate().take(SHOWN).map(card)))
+                .with(further)
+        }
+    };
+    el("section")
+        .fixed(&[("aria-labelledby", Is("team-result")), ("class", Is("talk-first"))])
+        .with(leaf("h2", "", words.talk_first).fixed(&[("id", Is("team-result")), ("tabindex", Is("-1"))]))
+        .with(el("div").class("part").with(content))
+}
+
+/// How far the answers to a factor lie apart.
+fn apart(props: &TeamProps, one: &Disagreement) -> String {
+    let words = &props.texts.studio.meeting.team;
+    let deviation = tenths(one.answers.deviation(), props.texts.language);
+    [&*meeting_phrases::range(props.texts, &one.answers), " · ", words.column_deviation, " ", &deviation].concat()
+}

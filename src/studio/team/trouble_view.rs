@@ -1,0 +1,110 @@
+use super::view::TeamProps;
+use super::{LISTED, TeamMsg, msg};
+use crate::codec::CodeError;
+use crate::components::{El, Is, On, button, el, is, leaf, leaf_of};
+use crate::i18n::{fill, meeting_phrases, phrases};
+use crate::meeting::{Duplicate, Unread};
+
+/// What could not be read, and codes that are there more than once.
+pub(super) fn trouble_view(props: &TeamProps) -> El {
+    let tool = props.tool;
+    let mut unread = el("div");
+    if !tool.shown().unread().is_empty() {
+        unread = unread.with(unread_view(props));
+    }
+    let mut duplicates = el("div");
+    if !tool.facts.duplicates.is_empty() {
+        duplicates = duplicates.with(duplicates_view(props));
+    }
+    el("div").class("troubles").with(unread).with(duplicates)
+}
+
+fn unread_view(props: &TeamProps) -> El {
+    let TeamProps { tool, texts, send, .. } = *props;
+    let words = &texts.studio.meeting.team;
+    let all = tool.shown().unread();
+    let one = |(place, unread): (usize, &Unread)| {
+        let mut buttons = el("div").class("buttons");
+        if let CodeError::Check(Some(near)) = unread.error {
+            let take = fill(words.take_near, &[("near", &near.to_string())]);
+            buttons = buttons.with(el("button").key("take").attrs(&["type"], [is("button")]).string(take).sends(
+                On::Click,
+                send,
+                msg(TeamMsg::Mend(place)),
+            ));
+        }
+        let line = fill(words.line, &[("line", &unread.line.to_string())]);
+        let leave = button("quiet", words.leave_out, send, msg(TeamMsg::Dismiss(place)))
+            .with(leaf("span", "visually-hidden", ": ").string(unread.text.chars().take(40).collect()))
+            .key("leave");
+        el("li")
+            .key(&place.to_string())
+            .with(
+                el("p")
+                    .string(phrases::code_problem(texts, &unread.text, unread.error))
+                    .text(" ")
+                    .with(leaf_of("span", "line", line)),
+            )
+            .with(buttons.with(leave))
+    };
+    el("section")
+        .fixed(&[("aria-labelledby", Is("unread-title")), ("class", Is("trouble"))])
+        .with(
+            leaf("h3", "", words.unread)
+                .text(" ")
+                .with(leaf_of("span", "count", all.len().to_string()))
+                .fixed(&[("id", Is("unread-title"))]),
+        )
+        .with(el("ul").each(all.iter().enumerate().take(tool.troubles).map(one)))
+        .with(more(props, all.len()))
+}
+
+fn duplicates_view(props: &TeamProps) -> El {
+    let TeamProps { tool, texts, send, .. } = *props;
+    let words = &texts.studio.meeting.team;
+    let all = &tool.facts.duplicates;
+    let one = |duplicate: &Duplicate| {
+        let entries = tool.shown().entries();
+        let each = duplicate.places.iter().skip(1).all(|&place| entries.get(place).is_some_and(|entry| entry.counted));
+        let (text, count) = if each { (words.count_once_short, false) } else { (words.count_each_short, true) };
+        let switch = button("quiet", text, send, msg(TeamMsg::CountCode(duplicate.code, count)))
+            .with(leaf("span", "visually-hidden", ": ").string(duplicate.code.to_string()));
+        el("li")
+            .key(&duplicate.code.to_string())
+            .with(leaf_of("p", "", meeting_phrases::duplicate(texts, tool.shown(), duplicate)))
+            .with(el("div").class("buttons").with(switch))
+    };
+    el("section")
+        .fixed(&[("aria-labelledby", Is("duplicates-title")), ("class", Is("trouble"))])
+        .with(
+            leaf("h3", "", words.duplicates)
+                .text(" ")
+                .with(leaf_of("span", "count", all.len().to_string()))
+                .fixed(&[("id", Is("duplicates-title"))]),
+        )
+        .with(leaf("p", "explained", words.duplicates_explained))
+        .with(
+            el("div")
+                .class("buttons")
+                .with(button("quiet", words.count_once, send, msg(TeamMsg::CountAll(false))))
+                .with(button("quiet", words.count_all, send, msg(TeamMsg::CountAll(true)))),
+        )
+        .with(el("ul").each(all.iter().take(tool.troubles).map(one)))
+        .with(more(props, all.len()))
+}
+
+/// A button for more of a list that has so many, where there are more.
+fn more(props: &TeamProps, count: usize) -> El {
+    let TeamProps { tool, texts, send, .. } = *props;
+    let left = count.saturating_sub(tool.troubles);
+    let around = el("div").class("more");
+    if left == 0 {
+        return around;
+    }
+    let text = fill(texts.studio.meeting.team.show_more, &[("count", &left.min(LISTED).to_string())]);
+    around.with(el("button").attrs(&["type", "class"], [is("button"), is("quiet")]).string(text).sends(
+        On::Click,
+        send,
+        msg(TeamMsg::MoreTroubles),
+    ))
+}

@@ -1,0 +1,246 @@
+//! The team's page, put together.
+
+use super::gather_view::gather_view;
+use super::people_view::people_view;
+use super::statistics_view::statistics_view;
+use super::talk_view::talk_view;
+use super::trouble_view::trouble_view;
+use super::{Msg, Problem, TeamMsg, TeamTool, msg};
+use crate::components::{
+    El, FindingsProps, Is, On, ReadoutsProps, button, el, findings, is, leaf, leaf_of, readouts, when,
+};
+use crate::i18n::{Texts, fill, meeting_phrases, phrases};
+use crate::scoring::Headline;
+use crate::state::State;
+use crate::studio::link_field::{LinkFieldProps, link_field};
+use crate::studio::pair::{PairFigureProps, pair_figure};
+use yew::prelude::*;
+
+/// What the parts of the page show.
+pub(super) struct TeamProps<'a> {
+    pub tool: &'a TeamTool,
+    pub texts: &'static Texts,
+    pub state: &'a State,
+    pub send: &'a Callback<Msg>,
+}
+
+impl TeamTool {
+    /// The page below its name.
+    pub(in crate::studio) fn view(&self, state: &State, home: &str, send: &Callback<Msg>) -> El {
+        let texts = state.language.texts();
+        let props = &TeamProps { tool: self, texts, state, send };
+        let words = &texts.studio.meeting.team;
+        let team = self.shown();
+        let mut gather = el("div").class("part");
+        if self.viewed.is_none() {
+            gather = gather.with(gather_view(props));
+        }
+        let mut rest = el("div").class("part team-parts");
+        if !team.is_empty() {
+            rest = rest
+                .with(bar(props))
+                .with(trouble_view(props))
+                .with(result(props))
+                .with(people_view(props))
+                .with(link(props, home));
+        }
+        el("div")
+            .class("team")
+            .with(leaf("p", "explained", words.lead))
+            .with(problems(props))
+            .with(banner(props))
+            .with(gather)
+            .with(rest)
+            .with(clear_dialog(props))
+            .with(self.voice.view())
+    }
+}
+
+fn problems(props: &TeamProps) -> El {
+    let TeamProps { tool, texts, send, .. } = *props;
+    el("div").class("notices").each(tool.problems.iter().enumerate().map(|(place, problem)| {
+        el("div")
+            .key(&place.to_string())
+            .class("notice")
+            .with(leaf_of("p", "", Problem::sentence(problem, texts)))
+            .with(el("div").class("buttons").with(button("quiet", texts.page.dismiss, send, msg(TeamMsg::Read(place)))))
+    }))
+}
+
+/// Says that a team of a link is on show, and asks which to go on with.
+fn banner(props: &TeamProps) -> El {
+    let TeamProps { tool, texts, send, .. } = *props;
+    let words = &texts.studio.meeting.team;
+    let around = el("div").class("shared-banner");
+    if tool.viewed.is_none() {
+        return around;
+    }
+    around.with(el("div").class("banner").with(leaf("p", "", words.link_opened)).with(
+        el("div").class("buttons").with(button("", words.link_keep, send, msg(TeamMsg::KeepMine))).with(button(
+            "quiet",
+            words.link_use,
+            send,
+            msg(TeamMsg::UseLink),
+        )),
+    ))
+}
+
+/// How many people there are, whether names are shown, and the cover.
+fn bar(props: &TeamProps) -> El {
+    let TeamProps { tool, texts, send, .. } = *props;
+    let (words, present) = (&texts.studio.meeting.team, &texts.studio.meeting.present);
+    let team = tool.shown();
+    let said = if people_are_named(tool) { words.named } else { words.anonymous };
+    let reveal = if tool.revealed { present.cover } else { present.reveal };
+    let cover = leaf("p", "cover", if tool.revealed { "" } else { words.team_covered });
+    let undo = el("button")
+        .attrs(&["type", "class", "disabled"], [is("button"), is("quiet"), when(tool.past.is_empty(), "disabled")])
+        .text(texts.page.undo)
+        .sends(On::Click, send, msg(TeamMsg::Undo));
+    el("section")
+        .fixed(&[("aria-labelledby", Is("team-people")), ("class", Is("team-bar"))])
+        .with(
+            el("div")
+                .class("team-count")
+                .with(
+                    leaf_of("h2", "", meeting_phrases::people(texts, tool.facts.summary.people))
+                        .fixed(&[("id", Is("team-people")), ("tabindex", Is("-1"))]),
+                )
+                .with(leaf("p", "anonymity", said))
+                .with(
+                    el("label")
+                        .class("check")
+                        .with(
+                            el("input")
+                                .checked(team.named)
+                                .attrs(&["type", "id"], [is("checkbox"), is("team-names")])
+                                .sends(On::Change, send, msg(TeamMsg::ShowNames(!team.named))),
+                        )
+                        .with(leaf("span", "", words.show_names)),
+                )
+                .with(leaf_of("p", "explained", names_problem(props))),
+        )
+        .with(
+            el("div")
+                .class("team-cover")
+                .with(cover)
+                .with(
+                    el("button")
+                        .attrs(&["type", "id", "class"], [is("button"), is("team-reveal"), is("reveal")])
+                        .text(reveal)
+                        .with(el("kbd").text("R"))
+                        .sends(On::Click, send, msg(TeamMsg::Reveal)),
+                )
+                .with(undo),
+        )
+}
+
+/// Whether names are on the screen: they are wanted, and there are enough people, and not too many.
+pub(super) fn people_are_named(tool: &TeamTool) -> bool {
+    tool.shown().named && tool.facts.summary.people >= crate::meeting::ENOUGH as usize
+}
+
+/// Why names that are wanted are not shown, or not with all ratings.
+fn names_problem(props: &TeamProps) -> String {
+    let (tool, words) = (props.tool, &props.texts.studio.meeting.team);
+    let limit = crate::meeting::NAMED_LIMIT;
+    match tool.facts.summary.people {
+        _ if !tool.shown().named => String::new(),
+        people if people < crate::meeting::ENOUGH as usize => words.too_few_named.into(),
+        people if people > limit => fill(words.too_many_named, &[("limit", &limit.to_string())]),
+        _ => String::new(),
+    }
+}
+
+/// What the team comes to; covered, it is not in the page at all.
+fn result(props: &TeamProps) -> El {
+    let around = el("div").class("team-result");
+    if !props.tool.revealed {
+        return around;
+    }
+    around.with(talk_view(props)).with(statistics_view(props)).with(median(props))
+}
+
+/// What the model says of the median.
+fn median(props: &TeamProps) -> El {
+    let TeamProps { tool, texts, state, send } = *props;
+    let (words, assessment) = (&texts.studio.meeting.team, &tool.facts.assessment);
+    let lit = state.lit.and_then(|id| assessment.findings.iter().find(|finding| finding.id == id));
+    let content = match (&assessment.readouts, Headline::of(assessment)) {
+        (Some(values), Some(headline)) => el("div")
+            .key("whole")
+            .class("median-facts")
+            .with(leaf_of("p", "headline", phrases::headline(texts, &headline)))
+            .with(readouts(&ReadoutsProps { texts, assessment, values })),
+        _ => el("div").key("partial").with(leaf("p", "explained", words.median_partial)),
+    };
+    let mut found = el("div").class("advice");
+    if assessment.readouts.is_some() {
+        found = found.with(findings(&FindingsProps { texts, assessment, lit: state.lit, send }));
+    }
+    el("section")
+        .fixed(&[("aria-labelledby", Is("median-title")), ("class", Is("team-median"))])
+        .with(leaf("h2", "", words.median_result).fixed(&[("id", Is("median-title"))]))
+        .with(leaf("p", "explained", words.median_explained))
+        .with(pair_figure(PairFigureProps {
+            texts,
+            before: assessment,
+            after: None,
+            water: tool.drawn.of(assessment, None),
+            legend: ["", ""],
+            lit: lit.map(|finding| finding.lights()),
+            armed: None,
+            help: "",
+            pick: None,
+        }))
+        .with(content)
+        .with(found)
+        .with(
+            leaf("a", "", words.compare_median)
+                .fixed(&[("href", Is("?mode=compare")), ("data-tool", Is("")), ("class", Is("button compare-median"))])
+                .sends(On::Click, send, Msg::Studio(crate::studio::StudioMsg::CompareMedian)),
+        )
+}
+
+/// The link, what is kept, and the way to delete it.
+fn link(props: &TeamProps, home: &str) -> El {
+    let TeamProps { tool, texts, send, .. } = *props;
+    let words = &texts.studio.meeting.team;
+    let field = match &tool.facts.link {
+        Ok(fragment) => el("div")
+            .key("link")
+            .with(link_field(LinkFieldProps {
+                id: "team-link",
+                label: words.link,
+                link: [home, "?mode=team", fragment].concat(),
+                action: if tool.copied { texts.page.copied } else { texts.page.copy_link },
+                copy: msg(TeamMsg::Copy),
+                send,
+            }))
+            .with(leaf("p", "explained", words.link_explained)),
+        Err(error) => leaf_of("p", "explained", meeting_phrases::link_problem(texts, *error)).key("none"),
+    };
+    let (class, kept) = if tool.kept { ("kept", words.kept) } else { ("kept not", words.not_kept) };
+    let mut own = el("div").class("team-kept");
+    if tool.viewed.is_none() {
+        own = own.with(leaf("p", class, kept)).with(button("quiet", words.clear, send, msg(TeamMsg::AskClear)));
+    }
+    el("section").attrs(&["class", "aria-label"], [is("team-link"), is(words.link)]).with(field).with(own)
+}
+
+/// Asks before the team is deleted.
+fn clear_dialog(props: &TeamProps) -> El {
+    let TeamProps { tool, texts, send, .. } = *props;
+    let words = &texts.studio.meeting.team;
+    let count = tool.own.entries().len().to_string();
+    el("dialog")
+        .node_ref(&tool.dialog)
+        .fixed(&[("aria-labelledby", Is("clear-title"))])
+        .with(leaf_of("h2", "", fill(words.clear_question, &[("count", &count)])).fixed(&[("id", Is("clear-title"))]))
+        .with(
+            el("div")
+                .class("buttons")
+                .with(button("quiet", texts.page.cancel, send, msg(TeamMsg::CloseClear)))
+                .with(button("", words.clear_yes, send, msg(TeamMsg::Clear))),
+        )
+}

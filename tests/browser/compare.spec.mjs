@@ -1,0 +1,111 @@
+// Two ratings side by side: from links, codes, the team's median and a target; and nobody's own is touched.
+import { test, expect } from "./fixture.mjs";
+import { EXAMPLE, EXAMPLE_CODE, KEY } from "./double_cycle.mjs";
+import { codeOf, mistyped } from "./rating_code.mjs";
+import { Compare, TARGET_KEY, TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
+
+const RAISED = [3, 3, 4, 2, 2, 3, 1, 2];
+const PAIR = `#a=${EXAMPLE_CODE}&b=${codeOf(RAISED)}`;
+
+test("a link shows both ratings, every difference, and what became of the findings", async ({ app, page, guard }) => {
+  const compare = new Compare(app);
+  await compare.open(guard, PAIR);
+  await compare.expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
+  await expect(page.locator(".station-8 .face")).toHaveAccessibleName("8 Learning & building a culture: 2 of 5, Started (up one step)");
+  await expect(page.locator(".station-8 .chip")).toHaveText("▲1");
+  await expect(compare.changes.locator(".values")).toHaveText(["3 → 3", "3 → 3", "4 → 4", "2 → 2", "2 → 2", "3 → 3", "1 → 1", "1 → 2"]);
+  await expect(compare.changes.last().locator(".said")).toContainText("up one step");
+  await expect(page.locator(".table .difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7", "=0.0", "=0.0", "▲+1.0", "=0.0", "▲+44 percentage points", "▲+0.9", "▲+0.6"]);
+  await expect(compare.cards.locator(".difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7"]);
+  await expect(page.locator(".legend span")).toHaveText(["Solid: after", "Dashed: before"]);
+  await expect(page.locator(".water-wide.trace .outline")).toHaveCount(2);
+  await expect(compare.moves.filter({ hasText: "The flow is blocked" }).locator(".move")).toHaveText("Gone");
+  await expect(compare.moves.filter({ hasText: "One cycle spins alone" }).locator(".move")).toHaveText("As before");
+  expect(new URL(await compare.link.inputValue()).hash).toBe(PAIR);
+  // Nobody's own rating comes of a link.
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
+});
+
+test("swapped, every difference turns round", async ({ app, page, guard }) => {
+  const compare = new Compare(app);
+  await compare.open(guard, PAIR);
+  await page.getByRole("button", { name: "Swap the two" }).click();
+  await compare.expectStations(["3", "3", "4", "2", "2", "3", "1", "2→1"]);
+  await expect(compare.cards.locator(".difference")).toHaveText(["▼−0.2", "▼−5 percentage points", "=0.0", "▼−0.7"]);
+  await expect(compare.moves.filter({ hasText: "The flow is blocked" }).locator(".move")).toHaveText("New");
+  await expect(compare.status).toHaveText("Swapped.");
+  expect(new URL(await compare.link.inputValue()).hash).toBe(`#a=${codeOf(RAISED)}&b=${EXAMPLE_CODE}`);
+  expect(new URL(page.url()).hash).toBe("");
+});
+
+test("a mistyped code gets a sentence and what was probably meant; the side that is given stays", async ({ app, page, guard }) => {
+  await app.storeRatings(EXAMPLE);
+  const compare = new Compare(app);
+  await compare.open(guard);
+  await expect(page.getByText("Choose what to compare with.")).toBeVisible();
+  await compare.give("after", mistyped(codeOf(RAISED), 6));
+  await expect(page.locator("#after-problem")).toContainText(`Did you mean ${codeOf(RAISED)}?`);
+  await expect(page.locator("#after-text")).toHaveAttribute("aria-invalid", "true");
+  await page.getByRole("button", { name: `Open ${codeOf(RAISED)}` }).click();
+  await compare.expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
+  await compare.give("after", "nothing");
+  await expect(page.locator("#after-problem")).toContainText("is not a rating code");
+  await compare.give("after", `see https://example.org/?x#r=${codeOf([5, 5, 5, 5, 5, 5, 5, 5])} please`);
+  await compare.expectStations(["3→5", "3→5", "4→5", "2→5", "2→5", "3→5", "1→5", "1→5"]);
+  expect((await app.stored()).ratings).toEqual(EXAMPLE);
+});
+
+for (const [what, fragment, sentence] of [
+  ["one rating only", `#a=${EXAMPLE_CODE}`, /A link to a comparison has two ratings/],
+  ["a broken code", `#a=${EXAMPLE_CODE}&b=2RCH-ZG6U`, /“U” occurs in none/],
+]) {
+  test(`a link with ${what} is said to be one`, async ({ app, page, guard }) => {
+    const compare = new Compare(app);
+    await compare.open(guard, fragment);
+    await expect(page.locator("main")).toContainText(sentence);
+    await expect(page.locator(".stage")).toHaveCount(0);
+  });
+}
+
+test("a link without a mode finds its tool", async ({ app, page, guard }) => {
+  guard.allow(/was preloaded using link preload/);
+  await app.open(PAIR);
+  await expect(page.locator("#tool-title")).toHaveText("Compare and try");
+  await new Compare(app).expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
+});
+
+test("the team's median, from the team's page and by choice", async ({ app, page, guard }) => {
+  await app.storeRatings(EXAMPLE);
+  const team = new Team(app);
+  await team.open(guard);
+  const all = people(3, 5);
+  const medians = EXAMPLE.map((_, place) => all.map((ratings) => ratings[place]).toSorted()[1]);
+  await team.paste(codesOf(all).join("\n"));
+  await team.reveal.click();
+  await page.getByRole("link", { name: "Compare the median" }).click();
+  await expect(page).toHaveURL(/mode=compare/);
+  const compare = new Compare(app);
+  await expect(compare.source("after", "median")).toBeChecked();
+  await compare.expectStations(medians.map((median, place) => (median === EXAMPLE[place] ? `${median}` : `${EXAMPLE[place]}→${median}`)));
+  await compare.source("before", "median").check();
+  await expect(page.getByText("The two are the same.")).toBeVisible();
+});
+
+test("where a source has nothing, it is said", async ({ app, page, guard }) => {
+  const compare = new Compare(app);
+  await compare.open(guard);
+  for (const [source, sentence] of [["own", "You have not rated anything yet."], ["median", "No team has been gathered yet."], ["target", "No target has been set yet."]]) {
+    await compare.source("after", source).check();
+    await expect(page.locator(".side-after")).toContainText(sentence);
+  }
+  expect(await page.evaluate((keys) => keys.map((key) => localStorage.getItem(key)), [TEAM_KEY, TARGET_KEY])).toEqual([null, null]);
+});
+
+test("unrated is not 0: no difference, no findings, and a sentence why", async ({ app, page, guard }) => {
+  const compare = new Compare(app);
+  await compare.open(guard, `#a=${codeOf([3, null, 3, 3, 3, 3, 3, 3])}&b=${codeOf(Array(8).fill(3))}`);
+  await expect(compare.changes.nth(1)).toContainText("? → 3");
+  await expect(compare.changes.nth(1)).toContainText("not rated in both");
+  await expect(page.getByText("Findings are compared once all eight are rated in both.")).toBeVisible();
+  await expect(compare.cards.locator(".difference")).toHaveText(["=–", "=–", "=–", "=–"]);
+});

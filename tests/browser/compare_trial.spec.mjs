@@ -1,0 +1,119 @@
+// What if: ratings tried on a second outline, what it takes, and a target. The own rating is left alone.
+import { test, expect } from "./fixture.mjs";
+import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+import { codeOf } from "./rating_code.mjs";
+import { Compare, TARGET_KEY } from "./team_page.mjs";
+
+test.beforeEach(async ({ app, guard }, info) => {
+  await app.storeRatings(EXAMPLE);
+  info.compare = new Compare(app);
+  await info.compare.openTrial(guard);
+});
+const compare = () => test.info().compare;
+
+test("tried by radio buttons, by digits and on the ring, differences follow and the own rating stays", async ({ app, page }) => {
+  await expect(page.locator(".legend span")).toHaveText(["Solid: my rating now", "Dashed: what you try"]);
+  await compare().tried(8, 2).check();
+  await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
+  await expect(compare().cards.locator(".difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7"]);
+  await page.locator("#trial-title").press("7");
+  await expect(page.locator("#try-station-7")).toBeFocused();
+  await page.keyboard.press("3");
+  await expect(compare().tried(7, 3)).toBeChecked();
+  await page.locator("#try-station-5").click();
+  await page.locator(".station-5 .target-4").click();
+  await expect(page.locator("#try-station-5")).toBeFocused();
+  await compare().expectStations(["3", "3", "4", "2", "2→4", "3", "1→3", "1→2"]);
+  await expect(compare().status).toHaveText("5 Listening: 4 of 5, Led");
+  await page.locator("#try-station-1").press("Enter");
+  await expect(page.locator(".station-1 .target")).toHaveCount(6);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".target")).toHaveCount(0);
+  expect((await app.stored()).ratings).toEqual(EXAMPLE);
+  await page.getByRole("button", { name: "Drop it" }).click();
+  await compare().expectStations(EXAMPLE.map(String));
+  await expect(page.locator("#trial-title")).toBeFocused();
+  await page.locator("a.back").click();
+  await app.expectRatings(EXAMPLE);
+  await expect(app.code).toHaveValue(EXAMPLE_CODE);
+});
+
+test("arrows go through the steps of a factor", async ({ page }) => {
+  await compare().tried(4, 2).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(compare().tried(4, 3)).toBeChecked();
+  await page.keyboard.press("ArrowRight");
+  await compare().expectStations(["3", "3", "4", "2→4", "2", "3", "1", "1"]);
+});
+
+test("what it takes: the fewest steps for each finding, which clear it when tried", async ({ app, page }) => {
+  const take = (name) => compare().takes.filter({ has: page.getByRole("heading", { name, exact: true }) });
+  await expect(compare().takes).toHaveCount(4);
+  await expect(take("A factor is missing")).toContainText("2 steps clear “A factor is missing”.");
+  await expect(take("A factor is missing").locator(".raises li")).toHaveText(["7 Measuring & evaluating: 1 → 2", "8 Learning & building a culture: 1 → 2"]);
+  await expect(take("The flow is blocked")).toContainText("One step clears “The flow is blocked”.");
+  await take("A factor is missing").getByRole("button").click();
+  await compare().expectStations(["3", "3", "4", "2", "2", "3", "1→2", "1→2"]);
+  await expect(page.locator("#takes-title")).toBeFocused();
+  await expect(take("A factor is missing")).toHaveCount(0);
+  // One after the other, until none is left.
+  for (let left = 4; left > 0 && (await compare().takes.count()) > 0; left--) {
+    const count = await compare().takes.count();
+    await compare().takes.first().getByRole("button").click();
+    await expect.poll(() => compare().takes.count()).toBeLessThan(count);
+  }
+  await expect(page.getByText("There is no finding to clear.")).toBeVisible();
+  await expect(compare().moves.locator(".move")).toHaveText(["Gone", "Gone", "Gone", "Gone"]);
+  expect((await app.stored()).ratings).toEqual(EXAMPLE);
+});
+
+test("kept as a target, it is there after a reload, to compare with, to try and to remove", async ({ app, page }) => {
+  await compare().tried(8, 3).check();
+  await page.getByRole("button", { name: "Keep as target" }).click();
+  await expect(page.locator(".kept-target")).toContainText("Kept as your target, in this browser.");
+  const target = codeOf([...EXAMPLE.slice(0, 7), 3]);
+  expect(await page.evaluate((key) => JSON.parse(localStorage.getItem(key)).code, TARGET_KEY)).toBe(target);
+  await app.reload();
+  await expect(compare().source("after", "target")).toBeChecked();
+  await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→3"]);
+  await page.getByRole("button", { name: "What if?" }).click();
+  await compare().expectStations(EXAMPLE.map(String));
+  await page.getByRole("button", { name: "Try the target" }).click();
+  await expect(compare().tried(8, 3)).toBeChecked();
+  await page.getByRole("button", { name: "Remove the target" }).click();
+  await expect(page.locator(".kept-target")).toBeEmpty();
+  await page.getByRole("button", { name: "Two ratings" }).click();
+  await expect(page.locator(".side-after")).toContainText("No target has been set yet.");
+});
+
+test("made one's own where somebody says so, and undo brings the earlier rating back", async ({ app, page }) => {
+  await compare().tried(1, 5).check();
+  await page.getByRole("button", { name: "Make it my rating" }).click();
+  await expect(compare().status).toHaveText(/^It is your rating now/);
+  const raised = [5, ...EXAMPLE.slice(1)];
+  expect((await app.stored()).ratings).toEqual(raised);
+  await page.locator("a.back").click();
+  await app.expectRatings(raised);
+  await page.keyboard.press("Control+z");
+  await app.expectRatings(EXAMPLE);
+});
+
+test("a target that cannot be stored is said to last as long as the page", async ({ page }) => {
+  await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; });
+  await compare().tried(8, 3).check();
+  await page.getByRole("button", { name: "Keep as target" }).click();
+  await expect(page.locator(".kept-target")).toContainText("The browser could not store the target");
+  await page.getByRole("button", { name: "Two ratings" }).click();
+  await compare().source("after", "target").check();
+  await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→3"]);
+});
+
+test("a target is set from nothing, factor by factor", async ({ visitor, guard }) => {
+  const other = new Compare(await visitor());
+  await other.openTrial(guard);
+  await expect(other.page.getByText("What-if works once all eight are rated.")).toBeVisible();
+  for (let factor = 1; factor <= 8; factor++) await other.tried(factor, 4).check();
+  await other.expectStations(Array(8).fill("?→4"));
+  await other.page.getByRole("button", { name: "Keep as target" }).click();
+  await expect(other.page.locator(".kept-target")).toContainText(codeOf(Array(8).fill(4)));
+});

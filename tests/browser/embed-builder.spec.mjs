@@ -1,0 +1,77 @@
+// The page that writes the snippets: what it writes is what works.
+import AxeBuilder from "@axe-core/playwright";
+import { test, expect, EXAMPLE_CODE } from "./embed_host.mjs";
+
+test("the page leads to it in its own language", async ({ page, home }) => {
+  for (const [path, address] of [["", "embed/"], ["fi/", "embed/fi.html"], ["sv/", "embed/sv.html"]]) {
+    await page.goto(`${home}${path}${path ? "" : "?lang=en"}`);
+    await page.locator("html[data-ready]").waitFor({ state: "attached" });
+    await expect(page.locator(".about a")).toHaveAttribute("href", new RegExp(`${address}$`));
+    await page.locator(".about a").click();
+    await expect(page).toHaveURL(home + address);
+    await expect(page.locator("#preview .station")).toHaveCount(8);
+  }
+});
+
+test("options show in the preview and in both snippets, without a style attribute", async ({ page, home }) => {
+  await page.goto(`${home}embed/`);
+  await expect(page.locator("#preview .station")).toHaveCount(8);
+  const text = (id) => page.locator(`#${id}`).textContent();
+  expect(await text("element")).toBe(`<script type="module" src="${home}embed/v1/double-cycle.js"></script>\n<double-cycle></double-cycle>`);
+  expect(await text("csp")).toBe(`script-src ${new URL(home).origin} 'wasm-unsafe-eval'; connect-src ${new URL(home).origin}`);
+  await page.locator("[name=mode]").selectOption("result");
+  await page.locator("[name=lang]").selectOption("sv");
+  await page.locator("[name=theme]").selectOption("dark");
+  await page.locator("[name=code]").fill(EXAMPLE_CODE);
+  await page.locator("[name=contact-href]").fill('https://example.com/?a="b"&c');
+  await page.locator("[name=contact-label]").fill("Talk <b> & more");
+  await page.locator("[name=storage-key]").check();
+  await page.locator("[name=own]").check();
+  await page.locator("[name=accent]").fill("#113355");
+  const preview = page.locator("#preview");
+  await expect(preview.locator(".readout")).toHaveCount(4);
+  await expect(preview.locator(".embed")).toHaveAttribute("lang", "sv");
+  await expect(preview.locator(".embed")).toHaveCSS("color-scheme", "dark");
+  await expect(preview.locator(".contact .button")).toHaveText("Talk <b> & more");
+  await expect(preview.locator(".contact .button")).toHaveCSS("background-color", "rgb(17, 51, 85)");
+  const [element, frame, css] = await Promise.all(["element", "frame", "css"].map(text));
+  expect(element).toContain(`<double-cycle mode="result" lang="sv" theme="dark" code="${EXAMPLE_CODE}" contact-href="https://example.com/?a=&quot;b&quot;&amp;c" contact-label="Talk &lt;b> &amp; more" storage-key="double-cycle-rating"></double-cycle>`);
+  expect(frame).toContain(`/embed/v1/frame.html?view=result&amp;lang=sv&amp;theme=dark`);
+  expect(frame).toContain(`#r=${EXAMPLE_CODE}"`);
+  expect(frame).toContain('title="Double Cycle"');
+  expect(css).toContain("--double-cycle-accent: #113355;");
+  expect(element + frame).not.toMatch(/style=/);
+});
+
+test("what cannot be used is said, and left out", async ({ page, home }) => {
+  await page.goto(`${home}embed/`);
+  await page.locator("[name=code]").fill("2RCH-ZG66");
+  await page.locator("[name=contact-href]").fill("javascript:alert(1)");
+  await expect(page.locator("#code-problem")).toHaveText("That is not a rating code.");
+  await expect(page.locator("#contact-problem")).toContainText("https:");
+  expect(await page.locator("#element").textContent()).not.toMatch(/2RCH|javascript/);
+});
+
+test("the snippets work as they are on another site", async ({ page, home, hosts }) => {
+  await page.goto(`${home}embed/`);
+  await page.locator("[name=code]").fill(EXAMPLE_CODE);
+  const [element, frame] = await Promise.all(["element", "frame"].map((id) => page.locator(`#${id}`).textContent()));
+  const body = `${element.replace("<double-cycle", '<double-cycle loading="eager"')}${frame.replace('loading="lazy"', "")}`;
+  await page.goto(`${hosts}empty.html?body=${encodeURIComponent(body)}`);
+  await expect(page.locator("double-cycle .readout")).toHaveCount(4);
+  await expect(page.frameLocator("iframe").locator(".readout")).toHaveCount(4);
+  await expect.poll(() => page.locator("iframe").evaluate((frame) => frame.style.height)).toMatch(/^\d+px$/);
+});
+
+test("axe: the builder in three languages, light and dark", async ({ page, home }) => {
+  for (const name of ["", "fi.html", "sv.html"]) {
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(`${home}embed/${name}`);
+      await expect(page.locator("#preview .station")).toHaveCount(8);
+      await page.locator("[name=own]").check();
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).exclude("#preview").setLegacyMode(true).analyze();
+      expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join()}`), `${name} ${colorScheme}`).toEqual([]);
+    }
+  }
+});

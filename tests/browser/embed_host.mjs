@@ -1,0 +1,114 @@
+// A page of somebody else's that embeds the widget, as its visitor and its owner see it.
+import { test as base, expect } from "./fixture.mjs";
+import { Guard } from "./guard.mjs";
+
+export { expect };
+export { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+export const EMPTY_CODE = "5FXP-0M9B";
+export const FALLBACK = "Fallback of the host.";
+const NAMES = ["ready", "change", "complete", "error"];
+
+export class Host {
+  constructor(page, hosts) {
+    this.page = page;
+    this.hosts = hosts;
+    this.element = page.locator("double-cycle").first();
+    this.base = this.element.locator(".embed");
+    this.note = this.element.locator("[role=status]:not(.visually-hidden)");
+  }
+
+  // Opens a page of hosts/, and keeps all that its owner is told by events.
+  async open(name) {
+    await this.page.addInitScript((names) => {
+      window.got = [];
+      for (const name of names) {
+        addEventListener(`double-cycle-${name}`, ({ type, detail, target, bubbles, composed }) =>
+          window.got.push({ name, type, detail, id: target.id, target: target.localName, bubbles, composed }));
+      }
+    }, NAMES);
+    await this.page.goto(new URL(`${name}.html`, this.hosts).href);
+  }
+
+  // Opens it and waits until the widget stands.
+  async show(name) {
+    await this.open(name);
+    await this.ready();
+  }
+
+  async ready() {
+    await expect(this.base).toBeVisible();
+    await this.element.evaluate((element) => element.ready.then(() => {}));
+  }
+
+  got(name) {
+    return this.page.evaluate((name) => window.got.filter((event) => !name || event.name === name), name);
+  }
+
+  names() {
+    return this.page.evaluate(() => window.got.map(({ name }) => name));
+  }
+
+  // What an expression of the page's first element, `el`, gives, or what it throws.
+  ask(text) {
+    return this.page.evaluate(`(() => {
+      "use strict";
+      const el = document.querySelector("double-cycle");
+      try {
+        return (${text});
+      } catch (error) {
+        return error.name + ": " + error.message;
+      }
+    })()`);
+  }
+
+  station(factor) {
+    return this.element.locator(`#station-${factor}`);
+  }
+
+  choice(factor, value) {
+    return this.element.locator(".choice", { has: this.page.locator(`#card-${factor}-${value}`) });
+  }
+
+  numerals() {
+    return this.element.locator(".station .numeral");
+  }
+
+  async expectRatings(ratings) {
+    await expect(this.numerals()).toHaveText(ratings.map((rating) => rating?.toString() ?? "?"));
+  }
+
+  async rateByKeys(ratings) {
+    await this.station(1).focus();
+    for (const [place, rating] of ratings.entries()) {
+      await this.page.keyboard.press(String(place + 1));
+      await this.page.keyboard.press(String(rating));
+    }
+    await this.expectRatings(ratings);
+  }
+
+  async expectFailure(code, sentence) {
+    await expect(this.note).toHaveText(sentence);
+    await expect(this.element.getByText(FALLBACK)).toBeVisible();
+    const errors = await this.got("error");
+    expect(errors.map(({ detail }) => detail.code)).toEqual([code]);
+    expect(errors[0].detail.message).not.toBe("");
+  }
+}
+
+export const NETWORK = "The assessment could not be loaded. Check the connection.";
+export const UNAVAILABLE = "The assessment cannot be shown here.";
+
+export const test = base.extend({
+  hosts: async ({}, use) => use(process.env.DOUBLE_CYCLE_HOSTS),
+
+  guard: [
+    async ({ home, hosts }, use) => {
+      const guard = new Guard(new URL(home).origin, new URL(hosts).origin);
+      await use(guard);
+      expect(guard.problems, "errors, policy violations and requests elsewhere").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  host: async ({ page, hosts }, use) => use(new Host(page, hosts)),
+});

@@ -1,0 +1,234 @@
+// A team: codes picked out of whatever is pasted or dropped, told apart, covered, revealed, kept and linked to.
+import { test, expect } from "./fixture.mjs";
+import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+import { codeOf, mistyped } from "./rating_code.mjs";
+import { Team, codesOf, people, statistics } from "./team_page.mjs";
+
+test.beforeEach(async ({ app, guard }, info) => {
+  info.team = new Team(app);
+  if (!info.title.startsWith("by address")) await info.team.open(guard);
+});
+const team = () => test.info().team;
+
+for (const [count, said] of [[1, "One person"], [2, "2 people"]]) {
+  test(`a team of ${count} has a median and no spread, so that nobody is given away`, async () => {
+    const all = people(count);
+    await team().paste(codesOf(all).join("\n"));
+    await expect(team().count).toHaveText(said);
+    await team().reveal.click();
+    for (const [place] of Array(8).entries()) {
+      const { median } = statistics(all.map((ratings) => ratings[place]));
+      await expect(team().rows.nth(place).locator(".value")).toHaveText([String(count), String(median), "–", "–", "–"]);
+      await expect(team().rows.nth(place)).toContainText("Shown from three answers on");
+    }
+    await expect(team().result.locator(".dot, .bar, .mean")).toHaveCount(0);
+    await expect(team().result.locator(".talk-first")).toContainText("From three people on, it is shown here");
+  });
+}
+
+for (const count of [3, 30]) {
+  test(`a team of ${count}: every statistic by its definition, and the disagreement ranked`, async () => {
+    const all = people(count);
+    await team().paste(codesOf(all).join(" "));
+    await expect(team().count).toHaveText(`${count} people`);
+    await team().reveal.click();
+    await team().expectStatistics(all);
+    const spread = Array.from({ length: 8 }, (_, place) => ({ place, ...statistics(all.map((ratings) => ratings[place])) }));
+    const first = spread.sort((a, b) => b.deviation - a.deviation || b.high - b.low - (a.high - a.low))[0];
+    await expect(team().result.locator(".talk h3").first()).toHaveText(new RegExp(`^${first.place + 1} `));
+    // As many answers as people, as dots or in the bars' counts.
+    const dots = team().rows.first().locator(".dot");
+    const bars = await team().rows.first().locator(".strip .count").allTextContents();
+    expect(await dots.count() + bars.reduce((sum, text) => sum + Number(text), 0)).toBe(count);
+    // The figure is that of the median.
+    const medians = spread.sort((a, b) => a.place - b.place).map(({ median }) => String(median));
+    await expect(team().result.locator(".station .numeral")).toHaveText(medians);
+  });
+}
+
+test("10,000 codes are all there, and the page stays small", async ({ page }) => {
+  const all = people(10_000);
+  await team().paste(codesOf(all).map((code, place) => `[14:02] Group ${place}: ${code}, call 040 123 4567`).join("\n"));
+  await expect(team().count).toHaveText("10000 people");
+  await team().reveal.click();
+  await team().expectStatistics(all);
+  await team().openPeople();
+  await expect(team().people).toHaveCount(50);
+  await page.getByRole("button", { name: "Show 50 more" }).last().click();
+  await expect(team().people).toHaveCount(100);
+  await expect(page.getByText("A link carries up to 60 codes, and these are 10000.")).toBeVisible();
+  expect((await team().stored()).codes).toEqual(codesOf(all));
+  expect(await page.locator("*").count()).toBeLessThan(4_000);
+});
+
+const [SALES, SERVICE, PRODUCT, BOARD] = codesOf(people(4, 11));
+const CHATS = {
+  Zoom: `14:02:33\t From  Sales : ${SALES}\n14:02:41\t From  Customer Service to Everyone:\n\t${SERVICE.toLowerCase().replace("-", " ")}, I think\n14:03:05\t From  Group 3 to Everyone:\n\tMeeting ID: 812 3456 7890, passcode 00452311\n14:03:59\t From  Group 3 to Everyone:\n\tcall me, +358 40 1234 5678 or (09) 1234 5678\n14:04:10\t From  Product to Everyone:\n\thttps://example.org/?lang=fi#r=${PRODUCT}\n`,
+  Teams: `[14.02] Sales\n${SALES}\n\n[22.11.2026 14.03] Customer Service\nmeillä tuli ${SERVICE}\n\nProduct 14:04\ntilaus 1234-5678, kokous 2025-2026, koodi ${PRODUCT.replace("-", "")}\n\nProduct\n14:05\nKokoustunnus: 312 456 789 012\nhttps://teams.example.org/l/meetup-join/19%3ameeting_MzY4N2Q1ZjctNDk0Yy00\n`,
+  Meet: `00:00:03.000,00:00:06.000\nSales: ${SALES}\n\n00:01:13.000,00:01:16.000\nCustomer Service: hi all, see abc-defg-hij\n\n00:02:13.000,00:02:16.000\nCustomer Service: ours is ${SERVICE} :)\n\nProduct2:15 PM\n${PRODUCT}\n\nHR\n2:16 PM\nstarted on 11/22/2026, PIN: 0401 2345\n`,
+};
+for (const [program, chat] of Object.entries(CHATS)) {
+  test(`codes out of a chat in ${program}, anonymous until names are switched on, and nothing else taken for one`, async ({ page }) => {
+    await team().paste(chat);
+    await expect(team().count).toHaveText("3 people");
+    await expect(team().status).toHaveText("3 codes picked out.");
+    await expect(team().unread).toHaveCount(0);
+    await expect(page.locator(".anonymity")).toHaveText("Anonymous: names are not shown, and never part of a link.");
+    await team().reveal.click();
+    await team().openPeople();
+    await expect(team().people.locator(".name")).toHaveText(["Person 1", "Person 2", "Person 3"]);
+    await expect(page.locator("main")).not.toContainText("Customer Service");
+    await page.locator("#team-names").check();
+    await expect(page.locator(".anonymity")).toHaveText("Named: everyone who sees this screen sees who rated how.");
+    await expect(page.locator(".people tbody th")).toHaveText(["Sales", "Customer Service", "Product"]);
+    const link = await team().link.inputValue();
+    expect(link.split("#")[1]).toBe(`team=${SALES}.${SERVICE}.${PRODUCT}`);
+    expect((await team().stored()).codes).toEqual([SALES, SERVICE, PRODUCT]);
+  });
+}
+
+test("typed into the field, with a text that holds no code, and one that is too long", async ({ page }) => {
+  await team().field.fill("nothing of the kind, 040 123 4567");
+  await team().add.click();
+  await expect(team().notices).toHaveText([/No rating code was found in it/]);
+  await expect(team().field).toHaveValue("nothing of the kind, 040 123 4567");
+  await team().field.fill(`Sales: ${SALES}`);
+  await team().add.click();
+  await expect(team().notices).toHaveCount(0);
+  await expect(team().field).toHaveValue("");
+  await expect(team().count).toHaveText("One person");
+  // Pasted where no field is, a text without codes is shown, so that it is not lost.
+  await team().paste("still nothing");
+  await expect(team().field).toHaveValue("still nothing");
+  await page.evaluate(() => { document.getElementById("team-text").value = "x".repeat(4_000_001); });
+  await team().add.click();
+  await expect(team().notices).toHaveText([/That is too much at once: at most 4 MB/]);
+  await expect(team().count).toHaveText("One person");
+});
+
+test("files, dropped and chosen, however they were saved; a picture is said to be none", async ({ page }) => {
+  const bytes = (text) => Buffer.from(text);
+  await team().drop(["chat.txt", bytes(`Sales: ${SALES}\n`)], ["codes.csv", Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`Service;${SERVICE}\r\n`, "utf16le")])]);
+  await expect(team().count).toHaveText("2 people");
+  await page.locator("#team-files").setInputFiles([{ name: "latin.txt", mimeType: "text/plain", buffer: Buffer.from(`Yhtiö: ${PRODUCT}`, "latin1") }]);
+  await expect(team().count).toHaveText("3 people");
+  await team().drop(["picture.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")]);
+  await expect(team().notices).toHaveText(["“picture.png” could not be read as text.Dismiss"]);
+  await page.locator("#team-files").setInputFiles([{ name: "long.txt", mimeType: "text/plain", buffer: Buffer.alloc(4_000_001, "x") }]);
+  await expect(team().notices).toHaveText([/could not be read as text/, /That is too much at once/]);
+  await expect(team().count).toHaveText("3 people");
+});
+
+test("what was meant as a code is listed with what was probably meant, mended or left out", async ({ page }) => {
+  await team().paste(`Sales: ${SALES}\nService: ${mistyped(SERVICE, 7)}\nours: ${PRODUCT.slice(0, 8)}\n${BOARD.slice(0, 8)}U`);
+  await expect(team().count).toHaveText("One person");
+  await expect(team().status).toHaveText("One code picked out. Not readable: 3.");
+  await expect(team().unread.locator("p")).toHaveText([/Did you mean .*\? line 2/, /a code has 8 characters, and this has 7\. line 3/, /“U” occurs in none\. line 4/]);
+  await page.getByRole("button", { name: `Take ${SERVICE}` }).click();
+  await expect(team().count).toHaveText("2 people");
+  await expect(team().count).toBeFocused();
+  await expect(team().status).toHaveText(`${SERVICE} was taken.`);
+  await team().unread.first().getByRole("button", { name: /Leave out/ }).click();
+  await expect(team().unread).toHaveCount(1);
+  expect((await team().stored()).unread).toEqual([`${BOARD.slice(0, 8)}U`]);
+});
+
+test("duplicates are listed and told apart, and count as somebody decides", async ({ page }) => {
+  await team().paste([SALES, SERVICE, SALES, SALES, SERVICE, PRODUCT].join("\n"));
+  await expect(team().count).toHaveText("6 people");
+  await expect(team().duplicates.locator("p")).toHaveText([`${SALES}, 3 times: line 1, line 3, line 4`, `${SERVICE}, 2 times: line 2, line 5`]);
+  await page.getByRole("button", { name: "Count each code once" }).click();
+  await expect(team().count).toHaveText("3 people");
+  await team().duplicates.first().getByRole("button", { name: /Count each/ }).click();
+  await expect(team().count).toHaveText("5 people");
+  await team().duplicates.first().getByRole("button", { name: /Count once/ }).click();
+  await expect(team().count).toHaveText("3 people");
+  await page.getByRole("button", { name: "Count all" }).click();
+  await expect(team().count).toHaveText("6 people");
+  await team().openPeople();
+  await page.getByRole("button", { name: `Remove ${PRODUCT}` }).click();
+  await expect(team().count).toHaveText("5 people");
+  await expect(team().count).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(team().count).toHaveText("6 people");
+});
+
+test("covered, the result is not in the page; R reveals and covers, and not while somebody types", async ({ page }) => {
+  const all = people(5);
+  await team().paste(codesOf(all).join("\n"));
+  await expect(team().result).toBeEmpty();
+  await expect(page.locator(".strip, .statistics, .stage")).toHaveCount(0);
+  await team().field.press("r");
+  await expect(team().result).toBeEmpty();
+  await page.locator("#tool-title").press("r");
+  await expect(team().rows).toHaveCount(8);
+  await expect(page.locator("#team-result")).toBeFocused();
+  await expect(team().status).toHaveText("The team’s ratings are on the screen.");
+  await page.keyboard.press("Control+r".replace("Control", "Alt"));
+  await expect(team().rows).toHaveCount(8);
+  await page.keyboard.press("R");
+  await expect(team().result).toBeEmpty();
+  await expect(team().reveal).toBeFocused();
+  // Opened again, it is covered.
+  await page.keyboard.press("r");
+  await page.goBack().catch(() => {});
+  await page.goForward().catch(() => {});
+});
+
+test("names: told from three people on, changed, and never in a link", async ({ page }) => {
+  await team().paste(`Sales: ${SALES}\nService: ${SERVICE}`);
+  await page.locator("#team-names").check();
+  await expect(page.locator(".team-bar")).toContainText("Names are shown from three people on.");
+  await expect(page.locator(".anonymity")).toHaveText(/^Anonymous/);
+  await team().paste(`Product: ${PRODUCT}`);
+  await expect(page.locator(".anonymity")).toHaveText(/^Named/);
+  await team().openPeople();
+  await page.getByLabel(`Name of ${SALES}`).fill("Board");
+  await page.getByLabel(`Name of ${SALES}`).blur();
+  await team().reveal.click();
+  await expect(page.locator(".people tbody th")).toHaveText(["Board", "Service", "Product"]);
+  const [ratings] = people(4, 11);
+  await expect(page.locator(".people tbody tr").first().locator("td")).toHaveText(ratings.map(String));
+  expect(await team().link.inputValue()).not.toMatch(/Board|Service/);
+});
+
+test("one's own rating joins by a button, and is itself left alone", async ({ page, app }) => {
+  await expect(page.getByRole("button", { name: "Add my own rating" })).toHaveCount(0);
+  await page.locator("a.back").click();
+  await app.rateByKeys(EXAMPLE);
+  await page.locator("a[data-tool=team]").click();
+  await page.getByRole("button", { name: "Add my own rating" }).click();
+  await expect(team().count).toHaveText("One person");
+  expect((await team().stored()).codes).toEqual([EXAMPLE_CODE]);
+  await page.locator("a.back").click();
+  await app.expectRatings(EXAMPLE);
+});
+
+test("deleted after asking, and brought back by undo", async ({ page }) => {
+  await team().paste(`${SALES} ${SERVICE}`);
+  await page.getByRole("button", { name: "Delete the team" }).click();
+  await expect(page.getByRole("dialog")).toHaveAccessibleName("Delete the team’s 2 codes?");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(team().count).toHaveText("2 people");
+  await page.getByRole("button", { name: "Delete the team" }).click();
+  await page.getByRole("button", { name: "Yes, delete" }).click();
+  await expect(team().count).toHaveCount(0);
+  await expect(team().status).toHaveText(/^The team was deleted/);
+  expect((await team().stored()).codes).toEqual([]);
+  await page.locator("#tool-title").press("Control+z");
+  await expect(team().count).toHaveText("2 people");
+});
+
+test("all of it without a pointer", async ({ page }) => {
+  await team().field.focus();
+  await page.keyboard.type(`${SALES} ${SERVICE} ${PRODUCT} ${mistyped(BOARD, 3)}`);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(team().count).toHaveText("3 people");
+  const take = page.getByRole("button", { name: `Take ${BOARD}` });
+  for (let tabs = 0; tabs < 12 && !(await take.evaluate((button) => button === document.activeElement)); tabs++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(team().count).toHaveText("4 people");
+  await page.keyboard.press("r");
+  await expect(team().rows).toHaveCount(8);
+});

@@ -1,0 +1,176 @@
+// Where a team is kept, and links to one: nothing is lost, and nobody's own is overwritten.
+import { test, expect } from "./fixture.mjs";
+import { codeOf, mistyped } from "./rating_code.mjs";
+import { TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
+
+const [ONE, TWO, THREE, FOUR] = codesOf(people(4, 23));
+const item = (page, key) => page.evaluate((key) => localStorage.getItem(key), key);
+const store = (page, text) => page.addInitScript(([key, text]) => {
+  if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+}, [TEAM_KEY, text]);
+
+test("a team is there again after a reload, with names, counts and what could not be read, and covered", async ({ app, page, guard }) => {
+  const team = new Team(app);
+  await team.open(guard);
+  await team.paste(`Sales: ${ONE}\nService: ${TWO}\n${ONE}\n${mistyped(THREE, 2)}`);
+  await page.getByRole("button", { name: "Count each code once" }).click();
+  await page.locator("#tool-title").press("r");
+  await expect(team.kept).toHaveText("The team is kept in this browser until you delete it.");
+  await app.reload();
+  await expect(team.count).toHaveText("2 people");
+  await expect(team.unread).toHaveCount(1);
+  await expect(team.result).toBeEmpty();
+  const { codes, names, left_out } = await team.stored();
+  expect({ codes, names, left_out }).toEqual({ codes: [ONE, TWO, ONE], names: ["Sales", "Service", "Service"], left_out: [2] });
+});
+
+test("a link opens as a view; keeping one's own leaves it as it was", async ({ app, page, guard }) => {
+  const team = new Team(app);
+  await team.open(guard);
+  await team.paste(`${ONE} ${TWO} ${THREE}`);
+  await expect(team.count).toHaveText("3 people");
+  const before = await item(page, TEAM_KEY);
+  await page.goto(`${app.home}?mode=team#team=${FOUR}.${mistyped(ONE, 1)}`);
+  await app.ready();
+  await expect(team.banner).toContainText("You are looking at a team from a link. Your own team is kept, and untouched.");
+  await expect(team.count).toHaveText("One person");
+  await expect(team.unread).toHaveCount(1);
+  expect(await item(page, TEAM_KEY)).toBe(before);
+  await page.getByRole("button", { name: "Keep mine" }).click();
+  await expect(team.count).toHaveText("3 people");
+  expect(new URL(page.url()).hash).toBe("");
+  expect(await item(page, TEAM_KEY)).toBe(before);
+});
+
+test("using a link's team takes its place, and undo brings the own one back", async ({ app, page, guard }) => {
+  const team = new Team(app);
+  await team.open(guard);
+  await team.paste(`${ONE} ${TWO} ${THREE}`);
+  await expect(team.count).toHaveText("3 people");
+  await app.goToFragment(`#team=${FOUR}`);
+  await page.getByRole("button", { name: "Use this team" }).click();
+  await expect(team.count).toHaveText("One person");
+  expect((await team.stored()).codes).toEqual([FOUR]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(team.count).toHaveText("3 people");
+});
+
+test("the own link is no one else's team, and a link without a mode finds its tool", async ({ app, page, guard }) => {
+  const team = new Team(app);
+  await team.open(guard);
+  await team.paste(`${ONE} ${TWO}`);
+  await expect(team.link).toHaveValue(new RegExp(`\\?mode=team#team=${ONE}\\.${TWO}$`));
+  await page.goto("about:blank");
+  await app.open(`#team=${TWO}.${ONE}`);
+  await expect(page.locator("#tool-title")).toHaveText("As a team");
+  await expect(team.count).toHaveText("2 people");
+  await expect(team.banner).toHaveCount(0);
+});
+
+for (const [what, fragment, sentence] of [
+  ["without a code", "#team=", "The link carries no code."],
+  ["with more codes than a link holds", `#team=${Array(61).fill(ONE).join(".")}`, "A link carries up to 60 codes, and these are 61."],
+]) {
+  test(`a link ${what} is said to be one`, async ({ app, guard }) => {
+    const team = new Team(app);
+    await team.open(guard, fragment);
+    await expect(team.notices).toHaveText([new RegExp(sentence)]);
+    await expect(team.count).toHaveCount(0);
+  });
+}
+
+test("sixty codes are in the link, and it can be copied", async ({ app, page, guard, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const team = new Team(app);
+  await team.open(guard);
+  const codes = codesOf(people(60));
+  await team.paste(codes.join("\n"));
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).hash).toBe(`#team=${codes.join(".")}`);
+  expect(copied.length).toBeLessThan(2048);
+});
+
+test("storage that is denied: said once there is something to keep, and the team works", async ({ app, page, guard }) => {
+  await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("Denied", "SecurityError"); } }));
+  const team = new Team(app);
+  await team.open(guard);
+  await expect(team.notices).toHaveCount(0);
+  await team.paste(`${ONE} ${TWO} ${THREE}`);
+  await expect(team.notices).toHaveText([/the team lasts until you close it/]);
+  await expect(team.kept).toHaveText("Not kept: it lasts until you close this page.");
+  await team.notices.getByRole("button", { name: "Dismiss" }).click();
+  await page.locator("#team-names").check();
+  await expect(team.notices).toHaveCount(0);
+  await team.reveal.click();
+  await expect(team.rows).toHaveCount(8);
+});
+
+test("storage that is full, and then is not", async ({ app, page, guard }) => {
+  const team = new Team(app);
+  await team.open(guard);
+  await page.evaluate(() => {
+    const set = Storage.prototype.setItem;
+    window.makeRoom = () => { Storage.prototype.setItem = set; };
+    Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+  });
+  await team.paste(ONE);
+  await expect(team.notices).toHaveText([/The browser’s storage is full/]);
+  await page.evaluate(() => window.makeRoom());
+  await team.paste(TWO);
+  await expect(team.notices).toHaveCount(0);
+  await expect(team.kept).toHaveText("The team is kept in this browser until you delete it.");
+  expect((await team.stored()).codes).toEqual([ONE, TWO]);
+});
+
+for (const [what, text] of [["no JSON", "{codes"], ["another document", JSON.stringify({ version: 1, ratings: [] })], ["deep nesting", "[".repeat(50_000)]]) {
+  test(`what is kept with ${what} is set aside unchanged`, async ({ app, page, guard }) => {
+    await store(page, text);
+    const team = new Team(app);
+    await team.open(guard);
+    await expect(team.notices).toHaveText([/The team that was kept here could not be read/]);
+    await team.paste(ONE);
+    await expect(team.count).toHaveText("One person");
+    expect(await item(page, `${TEAM_KEY}.set-aside`)).toBe(text);
+    expect((await team.stored()).codes).toEqual([ONE]);
+  });
+}
+
+test("what a newer version has kept stays as it is", async ({ app, page, guard }) => {
+  const text = JSON.stringify({ version: 2, codes: { of: "another kind" } });
+  await store(page, text);
+  const team = new Team(app);
+  await team.open(guard);
+  await expect(team.notices).toHaveText([/written by a newer version of this page \(format 2\)/]);
+  await team.paste(ONE);
+  await expect(team.kept).toHaveText("Not kept: it lasts until you close this page.");
+  expect(await item(page, TEAM_KEY)).toBe(text);
+});
+
+test("two tabs: what one gathers the other shows, and of what both gather nothing is lost", async ({ app, page, guard, context, home }) => {
+  const team = new Team(app);
+  await team.open(guard);
+  const { DoubleCycle } = await import("./double_cycle.mjs");
+  const other = new Team(new DoubleCycle(await context.newPage(), home));
+  await other.open(guard);
+  await other.paste(ONE);
+  await expect(team.count).toHaveText("One person");
+  await expect(team.notices).toHaveText([/The team was changed in another tab/]);
+  // The other tab does not hear of this: it is as if both had gathered at the same moment.
+  await other.page.evaluate(() => addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
+  await team.paste(TWO);
+  await expect(team.count).toHaveText("2 people");
+  await other.paste(THREE);
+  await expect.poll(async () => (await other.stored()).codes.toSorted()).toEqual([ONE, TWO, THREE].toSorted());
+});
+
+test("a code of an incomplete rating counts where it has rated, and nowhere as 0", async ({ app, guard }) => {
+  const team = new Team(app);
+  await team.open(guard);
+  const partial = codeOf([4, null, 4, 4, 4, 4, 4, null]);
+  await team.paste([partial, codeOf(Array(8).fill(2)), codeOf(Array(8).fill(2)), partial].join(" "));
+  await team.reveal.click();
+  await expect(team.rows.nth(0).locator(".value")).toHaveText(["4", "2", "3.0", "2–4", "1.0"]);
+  await expect(team.rows.nth(1).locator(".value")).toHaveText(["2", "2", "–", "–", "–"]);
+});

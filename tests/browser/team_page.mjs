@@ -1,0 +1,134 @@
+// The team's page and the page that compares, as their visitors use them.
+import { expect } from "@playwright/test";
+import { codeOf } from "./rating_code.mjs";
+
+export const TEAM_KEY = "double-cycle.team";
+export const TARGET_KEY = "double-cycle.target";
+// A tool that is opened by its address does without the page's own program, which the page has asked for early.
+export const EARLY = /was preloaded using link preload/;
+
+// People who rate without a pattern, and always the same.
+export function people(count, seed = 7) {
+  let state = seed;
+  const next = () => (state = (state * 48271) % 2147483647);
+  return Array.from({ length: count }, () => Array.from({ length: 8 }, () => next() % 6));
+}
+
+export const codesOf = (all) => all.map((ratings) => codeOf(ratings));
+
+// What the answers to one factor come to, by the definitions.
+export function statistics(answers) {
+  const sorted = [...answers].sort((a, b) => a - b);
+  const mean = sorted.reduce((sum, answer) => sum + answer, 0) / sorted.length;
+  const variance = sorted.reduce((sum, answer) => sum + (answer - mean) ** 2, 0) / sorted.length;
+  return { median: sorted[Math.ceil(sorted.length / 2) - 1], mean, low: sorted[0], high: sorted.at(-1), deviation: Math.sqrt(variance) };
+}
+
+export const tenths = (value) => (Math.floor(value * 10 + 0.5 + 1e-9) / 10).toFixed(1);
+
+export class Team {
+  constructor(app) {
+    this.app = app;
+    this.page = app.page;
+    this.field = this.page.locator("#team-text");
+    this.add = this.page.locator(".gather button[type=submit]");
+    this.count = this.page.locator("#team-people");
+    this.reveal = this.page.locator("#team-reveal");
+    this.result = this.page.locator(".team-result");
+    this.rows = this.page.locator(".statistics tbody tr");
+    this.unread = this.page.locator(".trouble:has(#unread-title) li");
+    this.duplicates = this.page.locator(".trouble:has(#duplicates-title) li");
+    this.people = this.page.locator(".people > ul > li");
+    this.notices = this.page.locator(".team .notice");
+    this.banner = this.page.locator(".team .banner");
+    this.link = this.page.locator("#team-link");
+    this.status = this.page.getByRole("status");
+    this.kept = this.page.locator(".team-kept .kept");
+  }
+
+  async open(guard, fragment = "", language = "") {
+    guard.allow(EARLY);
+    await this.app.open(`${language}?mode=team${fragment}`);
+    await expect(this.page.locator("#tool-title")).toBeVisible();
+  }
+
+  // Pastes as the keyboard does: the browser hands the text to the page before any field has it.
+  async paste(text) {
+    await this.page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", text);
+      const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+      document.getElementById("tool-title").dispatchEvent(event);
+    }, text);
+  }
+
+  // Drops files on the page, each a name and its bytes.
+  async drop(...files) {
+    await this.page.evaluate((files) => {
+      const data = new DataTransfer();
+      for (const [name, bytes] of files) data.items.add(new File([new Uint8Array(bytes)], name));
+      document.getElementById("tool-title").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, files.map(([name, bytes]) => [name, [...bytes]]));
+  }
+
+  async openPeople() {
+    await this.page.locator(".people > summary").click();
+  }
+
+  async stored() {
+    return this.page.evaluate((key) => JSON.parse(localStorage.getItem(key)), TEAM_KEY);
+  }
+
+  // Every factor of the table: answers, median, mean, range and deviation.
+  async expectStatistics(all) {
+    for (const [place] of Array(8).entries()) {
+      const { median, mean, low, high, deviation } = statistics(all.map((ratings) => ratings[place]));
+      const cells = this.rows.nth(place).locator(".value");
+      await expect(cells).toHaveText([String(all.length), String(median), tenths(mean), `${low}–${high}`, tenths(deviation)]);
+    }
+  }
+}
+
+export class Compare {
+  constructor(app) {
+    this.app = app;
+    this.page = app.page;
+    this.changes = this.page.locator(".change");
+    this.cards = this.page.locator(".pair-readouts .readout");
+    this.rows = this.page.locator(".table tbody tr");
+    this.moves = this.page.locator(".finding-changes .finding");
+    this.takes = this.page.locator(".take");
+    this.link = this.page.locator("#compare-link");
+    this.status = this.page.getByRole("status");
+  }
+
+  async open(guard, fragment = "", language = "") {
+    guard.allow(EARLY);
+    await this.app.open(`${language}?mode=compare${fragment}`);
+    await expect(this.page.locator("#tool-title")).toBeVisible();
+  }
+
+  async openTrial(guard, language = "") {
+    await this.open(guard, "", language);
+    await this.page.locator(".compare .switch button").nth(1).click();
+  }
+
+  source(side, source) {
+    return this.page.locator(`#${side}-${source}`);
+  }
+
+  async give(side, code) {
+    await this.source(side, "code").check();
+    await this.page.locator(`#${side}-text`).fill(code);
+    await this.page.locator(`#${side}-text`).press("Enter");
+  }
+
+  tried(factor, value) {
+    return this.page.locator(`#try-${factor}-${value}`);
+  }
+
+  // The stations' numerals: one number, or two and an arrow.
+  async expectStations(values) {
+    await expect(this.page.locator(".pair .numeral")).toHaveText(values);
+  }
+}

@@ -1,0 +1,333 @@
+//! Files of the history: out and in again, as other programs see them, and the repairs that are made on the way.
+
+mod support;
+
+use double_cycle::codec::files::*;
+use double_cycle::framework::Factor;
+use double_cycle::i18n::Language;
+use double_cycle::records::{CAPACITY, Kept, Moment, NAME_LIMIT, Plan, Record, Records, Stamp};
+use double_cycle::state::{Answer, NOTE_LIMIT, Profile};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::fs;
+use support::{any_profile, any_records, golden, golden_kept, id, profile, record, records};
+
+fn names(language: Language) -> [&'static str; 8] {
+    Factor::ALL.map(|factor| language.texts().factor(factor).name)
+}
+
+fn csv_of(all: &Records, language: Language) -> String {
+    write_csv(all, CsvStyle::of(language), names(language))
+}
+
+fn file_in(text: &str) -> Imported {
+    read_file(text.as_bytes(), Mode::Refuse).unwrap()
+}
+
+/// What an import puts into an empty history.
+fn taken(imported: Imported) -> Records {
+    Plan::of(&Records::default(), imported.records).apply(&Records::default()).unwrap()
+}
+
+const GOLDEN: [&str; 4] = ["history.json", "history-fi.csv", "history-en.csv", "stored.json"];
+
+/// `WRITE_GOLDEN=1 cargo test --test files` writes the golden files anew, after a change of the format that was meant.
+#[test]
+fn the_golden_files_are_what_is_written_and_read() {
+    let written = [
+        write_json(&golden(), Some(&profile("12345?-0").with_note(Factor::Groups, "In progress"))),
+        csv_of(&golden(), Language::Finnish),
+        csv_of(&golden(), Language::English),
+        write_stored(&golden_kept()),
+    ];
+    for (name, written) in GOLDEN.into_iter().zip(written) {
+        let path = format!("{}/tests/golden/{name}", env!("CARGO_MANIFEST_DIR"));
+        if std::env::var_os("WRITE_GOLDEN").is_some() {
+            fs::write(&path, &written).unwrap();
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap(), written, "{name}");
+        let imported = file_in(&written);
+        assert_eq!(imported.repairs, [], "{name}");
+        assert_eq!(taken(imported), golden(), "{name}");
+    }
+}
+
+#[test]
+fn a_file_is_json_that_any_reader_follows() {
+    let one = records([record("a", "2026-11-22", "4?0-5234").titled("\"\u{1}\"")]);
+    let read: Value = serde_json::from_str(&write_json(&one, Some(&Profile::default()))).unwrap();
+    let nothing = vec![Value::Null; 8];
+    let expected = json!({
+        "format": "double-cycle",
+        "version": FILE_VERSION,
+        "present": { "ratings": nothing, "unknown": vec![false; 8], "notes": vec![""; 8] },
+        "records": [{
+            "id": "a",
+            "organisation": "A",
+            "title": "\"\"",
+            "time": "2026-11-22T00:00:00.000Z",
+            "ratings": [4, null, 0, null, 5, 2, 3, 4],
+            "unknown": [false, true, false, false, false, false, false, false],
+            "notes": ["", "", "", "", "", "", "", ""],
+        }],
+    });
+    assert_eq!(read, expected);
+}
+
+#[test]
+fn a_table_follows_the_language() {
+    let one = records([record("a", "2026-11-22", "3342-3?1"), record("b", "2026-11-23", "33422311").titled("x;y,z")]);
+    let finnish = csv_of(&one, Language::Finnish);
+    let lines: Vec<&str> = finnish.split("\r\n").collect();
+    assert!(lines[0].starts_with("\u{FEFF}id;organisation;title;time;r1 Tavoitteiden asettaminen;r2 Kohderyhmien"));
+    assert!(lines[0].ends_with(";note8;code;strategy;execution;level;balance;lean;flow"), "{}", lines[0]);
+    assert!(lines[1].starts_with("a;A;a;2026-11-22T00:00:00.000Z;3;3;4;2;;3;?;1;;;;;;;;;"), "{}", lines[1]);
+    assert!(lines[1].ends_with(";2,9360;;;;;"), "{}", lines[1]);
+    assert!(lines[2].contains(";\"x;y,z\";"));
+    assert!(lines[2].ends_with(";2RCH-ZG67;2,9360;1,8845;2,2187;0,6031;1,0515;1,3931"), "{}", lines[2]);
+    assert_eq!(lines[3..], [""]);
+    let english = csv_of(&one, Language::English);
+    assert!(english.contains("\r\nb,A,\"x;y,z\",2026-11-23T00:00:00.000Z,3,3,4,2,2,3,1,1,,,,,,,,,2RCH-ZG67,2.9360,1.8845,2.2187,0.6031,1.0515,1.3931\r\n"));
+    assert_eq!(CsvStyle::of(Language::Swedish), CsvStyle::of(Language::Finnish));
+    // Below zero with the sign that programs know.
+    let lean = records([record("a", "2026-11-22", "11114443")]);
+    assert!(csv_of(&lean, Language::Finnish).contains(";-3,0000;"));
+}
+
+#[test]
+fn tables_saved_anew_by_other_programs_are_read() {
+    let csv = csv_of(&golden(), Language::Finnish);
+    let plain = csv.trim_start_matches('\u{FEFF}');
+    let tabs = csv_of(&golden(), Language::English);
+    let tabs = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(tabs.trim_start_matches('\u{FEFF}').as_bytes())
+        .records()
+        .map(|row| {
+            row.unwrap().iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect::<Vec<_>>().join("\t")
+        })
+        .collect::<Vec<_>>()
+        .join("\n");
+    for text in [
+        plain.to_owned(),
+        format!("sep=;\r\n{plain}"),
+        format!("{plain};;;;\r\n\r\n"),
+        plain.replace(";r1 Tavoitteiden asettaminen", ";R1 "),
+        tabs,
+    ] {
+        assert_eq!(taken(file_in(&text)), golden(), "{text}");
+    }
+    // Columns in another order, none but what must be there, and decimals that a program added.
+    let imported = file_in("r8,r7,r6,r5,r4,r3,r2,r1,time\n1,1.0,3.00,2,?,,3,3,2026-11-22\n");
+    assert_eq!(*imported.records[0].profile().as_ref(), profile("33-?2311"));
+    assert_eq!(imported.repairs, []);
+}
+
+#[test]
+fn rows_without_an_id_are_known_again_and_none_is_taken_for_another() {
+    let text = "time;r1;r2;r3;r4;r5;r6;r7;r8\n2026-11-22;1;1;1;1;1;1;1;1\n2026-11-22;1;1;1;1;1;1;1;1\n2026-11-22;1;1;1;1;1;1;1;2\n";
+    let (first, again) = (file_in(text), file_in(text));
+    assert_eq!(first, again);
+    let all = taken(first);
+    assert_eq!(all.len(), 3);
+    assert_eq!(Plan::of(&all, again.records).counts(), (0, 3, 0));
+}
+
+#[test]
+fn what_can_be_mended_is_mended_and_said() {
+    let long = "n".repeat(NOTE_LIMIT + 1);
+    let notes = json!(["", long, null, "", "", "", "", ""]);
+    let text = json!({
+        "format": "double-cycle", "version": 1, "colour": "blue",
+        "present": { "ratings": [5, null, null, null, null, null, null, null], "unknown": [true, true, false, false, false, false, false, false], "mood": 1 },
+        "records": [{ "title": " a\u{202E}  b ", "organisation": "o".repeat(200), "time": "2026-11-22", "ratings": [1.0, null, 0, 0, 0, 0, 0, 5], "notes": notes, "x": {} }],
+    });
+    let imported = file_in(&text.to_string());
+    let path = |path: &str| Place::Path(path.into());
+    let unknown = |name: &str| Mend::Unknown(name.into());
+    let expected = [
+        (path("present.unknown[0]"), Mend::RatingTaken),
+        (path("present.mood"), unknown("mood")),
+        (path("records[0].x"), unknown("x")),
+        (path("records[0].organisation"), Mend::Cut(120)),
+        (path("records[0].title"), Mend::Cleaned),
+        (path("records[0].notes[1]"), Mend::Cut(NOTE_LIMIT)),
+        (path("colour"), unknown("colour")),
+    ];
+    assert_eq!(imported.repairs, expected.map(|(place, mend)| Repair { place, mend }));
+    assert_eq!(imported.present, Some(profile("5?------")));
+    let read = &imported.records[0];
+    assert_eq!((read.title(), read.organisation().len()), ("a b", 120));
+    assert_eq!(read.profile().note(Factor::Groups).len(), NOTE_LIMIT);
+    let csv = file_in("time;r1;r2;r3;r4;r5;r6;r7;r8;mood;title\n2026-11-22;1;1;1;1;1;1;1;1;good; a  b\n");
+    let cell = |line, column: &str| Place::Cell { line, column: Some(column.into()) };
+    assert_eq!(
+        csv.repairs,
+        [
+            Repair { place: cell(1, "mood"), mend: unknown("mood") },
+            Repair { place: cell(2, "title"), mend: Mend::Cleaned },
+        ]
+    );
+}
+
+#[test]
+fn the_stored_history_keeps_what_can_be_used() {
+    let text = write_stored(&golden_kept());
+    assert_eq!(read_stored(&text).unwrap(), StoredHistory { kept: golden_kept(), repairs: vec![] });
+    let empty = Kept { stamp: Stamp { revision: 0, writer: id("x") }, seen: vec![], records: Records::default() };
+    assert_eq!(read_stored(&write_stored(&empty)).unwrap().kept, empty);
+
+    let broken = text
+        .replace("\"id\":\"b\"", "\"id\":\"c_3\"")
+        .replace("2026-11-22T09:30:00.123Z", "yesterday")
+        .replace("[4,4,4,4,4,4,4,4]", "[4,9,4,4,4,4,4,\"x\"]")
+        .replace("\"6.tab-b\"", "6");
+    let read = read_stored(&broken).unwrap();
+    let left_out = |path: &str, cause| Repair { place: Place::Path(path.into()), mend: Mend::LeftOut(cause) };
+    assert_eq!(
+        read.repairs,
+        [
+            left_out("records[0].time", Cause::Moment("yesterday".into())),
+            left_out("records[2].ratings[1]", Cause::Rating("9".into())),
+            left_out("records[2].ratings[7]", Cause::Rating("x".into())),
+            Repair { place: Place::Path("records[2].id".into()), mend: Mend::NewId("c_3".into()) },
+            left_out("seen[0]", Cause::Id(String::new())),
+        ]
+    );
+    let left: Vec<(&str, &str)> = read.kept.records.iter().map(|one| (one.id().as_str(), one.title())).collect();
+    assert_eq!(left, [("c_3", "Second"), ("c_3-2", "")]);
+    assert_eq!(read.kept.records.get(&id("c_3-2")).unwrap().ratings(), profile("4-44444-").ratings());
+    // A file of records and a stored history are one format: a copy of the storage can be imported.
+    assert_eq!(taken(file_in(&text)), golden());
+}
+
+#[test]
+fn kinds_are_told_by_the_bytes() {
+    for (bytes, kind) in [
+        (&b"{}"[..], FileKind::Json),
+        (b"\xEF\xBB\xBF \n[", FileKind::Json),
+        (b" <svg/>", FileKind::Svg),
+        (b"\x89PNG\r\n\x1a\n", FileKind::Png),
+        (b"id;title", FileKind::Csv),
+        (b"", FileKind::Csv),
+    ] {
+        assert_eq!(FileKind::of(bytes), kind);
+    }
+}
+
+/// The schema is written by hand, so that it can explain; that it says what the program does is seen to here.
+#[test]
+fn the_schema_describes_what_is_written() {
+    let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/double-cycle.schema.json")).unwrap();
+    let schema: Value = serde_json::from_str(&text).unwrap();
+    let names = |object: &Value| object.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    let kept = write_stored(&golden_kept());
+    let stored: Value = serde_json::from_str(&kept).unwrap();
+    let file: Value = serde_json::from_str(&write_json(&golden(), Some(&Profile::default()))).unwrap();
+    let mut all = [names(&stored), names(&file)].concat();
+    all.sort();
+    all.dedup();
+    assert_eq!(names(&schema["properties"]), all);
+    assert_eq!(schema["properties"]["version"]["const"], FILE_VERSION);
+    let [answers, record] = ["answers", "record"].map(|name| &schema["$defs"][name]["properties"]);
+    assert_eq!(names(answers), names(&file["present"]));
+    let mut fields = [names(answers), names(record)].concat();
+    fields.sort();
+    assert_eq!(fields, names(&file["records"][0]));
+    assert_eq!(answers["notes"]["items"]["maxLength"], NOTE_LIMIT);
+    assert_eq!([&record["title"]["maxLength"], &record["organisation"]["maxLength"]], [NAME_LIMIT; 2]);
+    assert_eq!(schema["properties"]["seen"]["maxItems"], 12);
+}
+
+/// The heaviest there can be, of any kind of character: what is written must be read again.
+#[test]
+fn a_full_history_fits_into_a_file_that_is_read() {
+    for c in ['x', '"', '\u{1}', 'ä', '🌊'] {
+        let note: String = std::iter::repeat_n(c, NOTE_LIMIT).collect();
+        let heavy =
+            Factor::ALL.into_iter().fold(Profile::default(), |profile, factor| profile.with_note(factor, &note));
+        let light = Record::new(id(&"i".repeat(64)), Moment::MAX, profile("????????"));
+        let mut all = Records::default();
+        for number in 0.. {
+            // At first heavy ones, then light ones, until not one more goes in.
+            let record = if number < 20 { Record::new(id("h"), Moment::MAX, heavy.clone()) } else { light.clone() };
+            let full = all.save(record.under(id(&format!("{number:064}")))).is_err();
+            if full && number >= 20 {
+                break;
+            }
+        }
+        assert!(all.weight() <= CAPACITY && all.weight() > CAPACITY - 1024);
+        let json = write_json(&all, Some(&heavy));
+        assert!(json.len() <= SIZE_LIMIT, "{c:?} {}", json.len());
+        assert_eq!(taken(file_in(&json)), all);
+        for language in Language::ALL {
+            let csv = csv_of(&all, language);
+            assert!(csv.len() <= SIZE_LIMIT, "{c:?} {}", csv.len());
+            assert_eq!(taken(file_in(&csv)), all);
+        }
+        let stamp = Stamp { revision: u32::MAX, writer: id(&"w".repeat(64)) };
+        let stored = write_stored(&Kept { stamp: stamp.clone(), seen: vec![stamp; 12], records: all.clone() });
+        assert!(stored.len() <= SIZE_LIMIT);
+        assert_eq!(read_stored(&stored).unwrap().kept.records, all);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    /// Exported, deleted, imported: the same, to the byte of its meaning.
+    #[test]
+    fn what_goes_out_comes_in(all in any_records(), present in any_profile()) {
+        let imported = file_in(&write_json(&all, Some(&present)));
+        prop_assert_eq!(&imported.repairs, &[]);
+        prop_assert_eq!(imported.present.as_ref(), Some(&present));
+        prop_assert_eq!(taken(imported), all.clone());
+        for language in Language::ALL {
+            let csv = csv_of(&all, language);
+            let imported = file_in(&csv);
+            prop_assert_eq!(&imported.repairs, &[]);
+            prop_assert_eq!(taken(imported), all.clone());
+        }
+        let stored = Kept { stamp: Stamp { revision: 3, writer: id("w") }, seen: vec![], records: all };
+        prop_assert_eq!(read_stored(&write_stored(&stored)).unwrap(), StoredHistory { kept: stored, repairs: vec![] });
+    }
+
+    /// Another reader of CSV sees the same cells, and none that a spreadsheet would run.
+    #[test]
+    fn another_reader_sees_the_same_table(all in any_records()) {
+        for language in [Language::Finnish, Language::English] {
+            let csv = csv_of(&all, language);
+            let mut reader = csv::ReaderBuilder::new();
+            reader.delimiter(CsvStyle::of(language).delimiter as u8);
+            let rows: Vec<_> = reader.from_reader(csv.trim_start_matches('\u{FEFF}').as_bytes()).into_records().map(Result::unwrap).collect();
+            prop_assert_eq!(rows.len(), all.len());
+            for (row, record) in rows.iter().zip(all.iter()) {
+                prop_assert_eq!(undefuse(&row[0]), record.id().as_str());
+                prop_assert_eq!(undefuse(&row[1]), record.organisation());
+                prop_assert_eq!(undefuse(&row[2]), record.title());
+                prop_assert_eq!(row[3].to_owned(), record.at().to_string());
+                for factor in Factor::ALL {
+                    let cell = match record.profile().answer(factor) {
+                        Answer::Open => String::new(),
+                        Answer::Unknown => "?".into(),
+                        Answer::Rated(rating) => rating.value().to_string(),
+                    };
+                    prop_assert_eq!(&row[4 + factor.index()], cell);
+                    prop_assert_eq!(undefuse(&row[12 + factor.index()]), record.profile().note(factor));
+                }
+                let texts = [0, 1, 2, 3].into_iter().chain(12..20).map(|place| &row[place]);
+                for text in texts {
+                    prop_assert!(!text.starts_with(['=', '+', '-', '@', '\t', '\r']), "{:?}", text);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn names_of_files_hold_no_sign_of_a_path(organisation in ".{0,60}") {
+        let name = file_name(&organisation, support::at("2026-11-22"), "json");
+        prop_assert!(name.chars().all(|c| c.is_alphanumeric() || "-.".contains(c)), "{}", name);
+        prop_assert!(name.starts_with("double-cycle-") && name.ends_with("-2026-11-22.json") && !name.contains(".."));
+        prop_assert!(name.len() < 255);
+    }
+}

@@ -1,0 +1,158 @@
+//! What is drawn: well formed, self-contained, and with all that it should say.
+
+use crate::sample::{CASES, LOOKS, any_frame, any_language, any_ratings, picture, ratings};
+use double_cycle::framework::Factor;
+use double_cycle::i18n::{Language, phrases, tenths};
+use double_cycle::picture::{Frame, Picture};
+use double_cycle::scoring::Assessment;
+use proptest::prelude::*;
+use roxmltree::Document;
+
+/// All that a picture is made of; whatever is not here must not be in it.
+const ELEMENTS: [&str; 14] = [
+    "svg",
+    "title",
+    "desc",
+    "metadata",
+    "g",
+    "defs",
+    "linearGradient",
+    "stop",
+    "path",
+    "circle",
+    "rect",
+    "text",
+    "tspan",
+    "line",
+];
+const PAYLOADS: [&str; 8] = [
+    "</title><script>alert(1)</script>",
+    "\"><image href=\"https://example.org/x\"/>",
+    "<![CDATA[<script>]]>",
+    "&lt;script&gt;&#60;script&#62;&bogus;",
+    "--><!-- ]]> <?xml-stylesheet href=\"x\"?>",
+    "\u{0}\u{8}\u{1F}\u{FFFE}\u{FFFF}\u{202E}",
+    "' onload='alert(1)' style='background:url(x)",
+    "javascript:alert(1)",
+];
+
+fn check(svg: &str) {
+    let document = Document::parse(svg).unwrap();
+    for node in document.descendants().filter(roxmltree::Node::is_element) {
+        let name = node.tag_name().name();
+        assert!(ELEMENTS.contains(&name), "an element {name}");
+        for attribute in node.attributes() {
+            let (name, value) = (attribute.name(), attribute.value());
+            assert!(!name.starts_with("on") && !["style", "href", "class", "src"].contains(&name), "{name}={value}");
+            assert!(!value.contains("url(") || value == "url(#stream)", "{name}={value}");
+            assert!(!value.contains("NaN") && !value.contains("inf"), "{name}={value}");
+        }
+    }
+    assert!(document.descendants().all(|node| !node.is_comment() && !node.is_pi()));
+}
+
+/// The words that are drawn, line by line.
+fn words(svg: &str) -> Vec<String> {
+    let document = Document::parse(svg).unwrap();
+    let texts = document.descendants().filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")));
+    let line = |node: roxmltree::Node| {
+        node.descendants().filter(|node| node.is_text()).filter_map(|node| node.text()).collect::<String>()
+    };
+    texts.map(line).collect()
+}
+
+fn all_pictures(mut each: impl FnMut(&str, &Picture)) {
+    for (case, text) in CASES {
+        let assessment = Assessment::of(&ratings(text));
+        for language in Language::ALL {
+            for (look_id, look) in LOOKS {
+                for frame in Frame::ALL {
+                    let name = format!("{case}-{}-{look_id}-{}", language.tag(), frame.id());
+                    each(&name, &Picture { look, frame, name: "Esimerkki Oy", ..picture(&assessment, language) });
+                }
+            }
+        }
+    }
+}
+
+/// With `PICTURES=folder` they are written there, to be looked at.
+#[test]
+fn pictures_are_made_of_plain_shapes_and_need_nothing_from_outside() {
+    let folder = std::env::var_os("PICTURES").map(std::path::PathBuf::from);
+    all_pictures(|name, picture| {
+        let svg = picture.svg();
+        check(&svg);
+        if let Some(folder) = &folder {
+            std::fs::write(folder.join(format!("{name}.svg")), svg).unwrap();
+        }
+    });
+}
+
+#[test]
+fn a_picture_says_what_the_page_says() {
+    all_pictures(|name, picture| {
+        let svg = picture.svg();
+        let (words, texts) = (words(&svg), picture.texts);
+        let says = |text: &str| assert!(words.iter().any(|line| line.contains(text)), "{name} does not say {text}");
+        for factor in Factor::ALL {
+            says(texts.factor(factor).short[0].replace('\u{AD}', "").as_str());
+            assert!(svg.contains(texts.factor(factor).name.replace('&', "&amp;").as_str()));
+        }
+        if let Some(readouts) = &picture.assessment.readouts {
+            says(&tenths(readouts.strategy, texts.language));
+            says(&tenths(readouts.outflow, texts.language));
+        }
+        if picture.frame == Frame::Figure {
+            return;
+        }
+        says(&picture.code().to_string());
+        says(picture.date);
+        says("Esimerkki Oy");
+        assert!(words.join(" ").contains(&picture.headline()), "{name}: {words:?}");
+        if let Some(readouts) = &picture.assessment.readouts {
+            says(&tenths(readouts.level, texts.language));
+            says(&tenths(readouts.flow, texts.language));
+            says(phrases::lean_side(texts, readouts.lean));
+        }
+        for finding in &picture.assessment.findings {
+            says(phrases::finding_texts(texts, finding.id).name);
+            says(phrases::severity(texts, finding.severity));
+        }
+    });
+}
+
+#[test]
+fn what_a_visitor_writes_stays_text() {
+    let assessment = Assessment::of(&ratings("33422311"));
+    for payload in PAYLOADS {
+        for frame in Frame::ALL {
+            let own = picture(&assessment, Language::English);
+            let picture = Picture { name: payload, date: payload, carried: Some(payload), frame, ..own };
+            check(&picture.svg());
+        }
+    }
+}
+
+#[test]
+fn a_long_name_is_cut_and_a_link_that_no_qr_code_holds_leaves_it_out() {
+    let assessment = Assessment::of(&ratings("33422311"));
+    let (name, link) = ("Kokonainen ".repeat(40), "x".repeat(4000));
+    let own = picture(&assessment, Language::Finnish);
+    let picture = Picture { name: &name, link: Some(&link), ..own };
+    let svg = picture.svg();
+    check(&svg);
+    let line = words(&svg).into_iter().find(|line| line.starts_with("Kokonainen")).unwrap();
+    assert!(line.contains('…') && line.ends_with("25.11.2026") && line.chars().count() < 80, "{line}");
+    assert!(!svg.contains("crispEdges"));
+    assert!(own.svg().contains("crispEdges"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn any_ratings_can_be_drawn(ratings in any_ratings(), language in any_language(), frame in any_frame(), name in ".{0,60}") {
+        let assessment = Assessment::of(&ratings);
+        check(&Picture { frame, name: &name, ..picture(&assessment, language) }.svg());
+    }
+}

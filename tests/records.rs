@@ -1,0 +1,316 @@
+//! The history: keeping, trends, imports, and two tabs at once.
+
+mod support;
+
+use double_cycle::framework::{Factor, Rating};
+use double_cycle::records::*;
+use double_cycle::scoring::Readouts;
+use proptest::prelude::*;
+use support::{any_records, at, id, profile, record, records};
+
+fn names(records: &Records) -> Vec<&str> {
+    records.iter().map(|record| record.id().as_str()).collect()
+}
+
+#[test]
+fn records_stand_in_the_order_of_their_dates_and_are_kept_apart_by_name() {
+    let mut all = records([
+        record("late", "2027-03-01", "33333333"),
+        record("early", "2026-03-01", "22222222"),
+        record("other", "2026-09-01", "11111111").in_organisation("B"),
+        record("none", "2026-09-01", "11111111").in_organisation(""),
+    ]);
+    assert_eq!(names(&all), ["early", "none", "other", "late"]);
+    assert_eq!(all.organisations(), ["", "A", "B"]);
+    assert_eq!(all.of("A").map(Record::title).collect::<Vec<_>>(), ["early", "late"]);
+    // Saved again under its id, a record takes its own place and no other.
+    all.save(record("late", "2025-01-01", "55555555")).unwrap();
+    assert_eq!(names(&all), ["late", "early", "none", "other"]);
+    assert_eq!(all.get(&id("late")).unwrap().ratings(), profile("55555555").ratings());
+}
+
+#[test]
+fn a_record_is_renamed_moved_deleted_and_put_back() {
+    let before = records([record("a", "2026-01-01", "33333333"), record("b", "2026-02-01", "44444444")]);
+    let mut all = before.clone();
+    all.rename(&id("a"), "  New \n title ").unwrap();
+    all.move_to(&id("a"), "B").unwrap();
+    let renamed = all.get(&id("a")).unwrap();
+    assert_eq!((renamed.title(), renamed.organisation()), ("New title", "B"));
+    assert_eq!(renamed.ratings(), before.get(&id("a")).unwrap().ratings());
+    all.rename(&id("nobody"), "x").unwrap();
+    assert_eq!(all.len(), 2);
+
+    let changed = all.clone();
+    let deletions: [fn(&mut Records) -> Removed; 3] =
+        [|all| all.delete(&id("a")), |all| all.delete_organisation("B"), Records::delete_all];
+    for delete in deletions {
+        let removed = delete(&mut all);
+        assert!(!removed.is_empty() && all.get(&id("a")).is_none());
+        assert_eq!(removed.len() + all.len(), 2);
+        all.put_back(removed).unwrap();
+        assert_eq!(all, changed);
+    }
+    assert!(all.delete(&id("nobody")).is_empty());
+}
+
+#[test]
+fn what_is_put_back_does_not_push_out_what_came_in_its_place() {
+    let mut all = records([record("a", "2026-01-01", "33333333")]);
+    let removed = all.delete(&id("a"));
+    all.save(record("a", "2026-01-01", "44444444")).unwrap();
+    all.put_back(removed).unwrap();
+    assert_eq!(names(&all), ["a", "a-2"]);
+    assert_eq!(all.get(&id("a-2")).unwrap().ratings(), profile("33333333").ratings());
+}
+
+#[test]
+fn a_full_history_takes_no_more_and_loses_nothing() {
+    let long = Factor::ALL
+        .into_iter()
+        .fold(profile("33333333"), |profile, factor| profile.with_note(factor, &"x".repeat(2000)));
+    let heavy = |number: usize| Record::new(id(&format!("r{number}")), at("2026-01-01"), long.clone());
+    let mut all = Records::default();
+    let mut number = 0;
+    while all.save(heavy(number)).is_ok() {
+        number += 1;
+    }
+    assert_eq!((number, all.len()), (10, 10));
+    assert!(all.weight() <= CAPACITY);
+    assert_eq!(all.save(heavy(99)), Err(Full));
+    // In place of one that is there, there is room.
+    all.save(heavy(3).titled("x")).unwrap();
+    let before = all.clone();
+    assert_eq!(Plan::of(&all, vec![heavy(100)]).apply(&all), Err(PlanError::Full));
+    assert_eq!(all, before);
+    let mut removed_and_refilled = all.clone();
+    let removed = removed_and_refilled.delete(&id("r0"));
+    removed_and_refilled.save(heavy(100)).unwrap();
+    let full = removed_and_refilled.clone();
+    assert_eq!(removed_and_refilled.put_back(removed), Err(Full));
+    assert_eq!(removed_and_refilled, full);
+}
+
+#[test]
+fn a_trend_has_gaps_where_there_is_no_total() {
+    let all = records([
+        record("a", "2026-01-01", "33422311"),
+        record("b", "2026-02-01", "4444-?44"),
+        record("c", "2026-03-01", "44444444"),
+        record("x", "2026-02-15", "00000000").in_organisation("B"),
+    ]);
+    let trend = Trend::of(&all, "A");
+    let readouts = |answers: &str| Readouts::of(&profile(answers).ratings().complete().unwrap());
+    let (first, last) = (readouts("33422311"), readouts("44444444"));
+    assert_eq!(trend.points.iter().map(|point| point.id.as_str()).collect::<Vec<_>>(), ["a", "b", "c"]);
+    let [january, february, march] = ["2026-01-01", "2026-02-01", "2026-03-01"].map(at);
+    assert_eq!(trend.level(), [(january, Some(first.level)), (february, None), (march, Some(last.level))]);
+    assert_eq!(trend.balance(), [(january, Some(first.balance)), (february, None), (march, Some(last.balance))]);
+    assert_eq!(trend.flow(), [(january, Some(first.flow)), (february, None), (march, Some(last.flow))]);
+    let rated = |step: usize| Some(Rating::ALL[step]);
+    assert_eq!(trend.factor(Factor::Listening), [(january, rated(2)), (february, None), (march, rated(4))]);
+    assert_eq!(trend.factor(Factor::Learning), [(january, rated(1)), (february, rated(4)), (march, rated(4))]);
+    assert!(Trend::of(&all, "nobody").points.is_empty());
+}
+
+#[test]
+fn an_import_is_planned_before_anything_is_touched() {
+    let mine = records([record("same", "2026-01-01", "33333333"), record("other", "2026-02-01", "44444444")]);
+    let theirs = vec![
+        record("new", "2026-03-01", "55555555"),
+        record("same", "2026-01-01", "33333333"),
+        record("other", "2026-02-01", "11111111"),
+    ];
+    let mut plan = Plan::of(&mine, theirs);
+    assert_eq!(plan.counts(), (1, 1, 1));
+    let after = |plan: &Plan| plan.apply(&mine).unwrap();
+    // Unless somebody chooses otherwise, what is there stays.
+    assert_eq!(names(&after(&plan)), ["same", "other", "new"]);
+    assert_eq!(after(&plan).get(&id("other")), mine.get(&id("other")));
+    plan.choose(Some(&id("other")), Choice::Theirs);
+    assert_eq!(after(&plan).get(&id("other")).unwrap().ratings(), profile("11111111").ratings());
+    plan.choose(None, Choice::Both);
+    assert_eq!(names(&after(&plan)), ["same", "other", "other-2", "new"]);
+    assert_eq!(after(&plan).get(&id("other")), mine.get(&id("other")));
+    assert_eq!(mine.len(), 2);
+}
+
+#[test]
+fn a_plan_that_is_out_of_date_does_nothing() {
+    let mine = records([record("a", "2026-01-01", "33333333"), record("b", "2026-01-01", "33333333")]);
+    let plan = Plan::of(&mine, vec![record("a", "2026-01-01", "44444444"), record("new", "2026-01-01", "44444444")]);
+    let mut changed = mine.clone();
+    changed.rename(&id("a"), "changed").unwrap();
+    assert_eq!(plan.apply(&changed), Err(PlanError::Stale));
+    changed.delete(&id("a"));
+    assert_eq!(plan.apply(&changed), Err(PlanError::Stale));
+    let mut taken = mine.clone();
+    taken.save(record("new", "2026-01-01", "11111111")).unwrap();
+    assert_eq!(plan.apply(&taken), Err(PlanError::Stale));
+    // What came in by another way, word for word, is no reason to ask again.
+    let mut arrived = mine.clone();
+    arrived.save(record("new", "2026-01-01", "44444444")).unwrap();
+    assert_eq!(plan.apply(&arrived).unwrap(), arrived);
+}
+
+/// Two tabs of one history that has the records a and b.
+fn two_tabs() -> (Shelf, Shelf, Kept) {
+    let mut first = Shelf::new(id("first"));
+    *first.records_mut() = records([record("a", "2026-01-01", "33333333"), record("b", "2026-02-01", "44444444")]);
+    let stored = store(&mut first);
+    let second = Shelf::open(id("second"), stored.clone());
+    (first, second, stored)
+}
+
+fn store(shelf: &mut Shelf) -> Kept {
+    let kept = shelf.next();
+    shelf.saved(kept.clone());
+    assert!(!shelf.is_changed());
+    kept
+}
+
+#[test]
+fn what_one_tab_saves_comes_to_the_other() {
+    let (mut first, mut second, stored) = two_tabs();
+    assert_eq!(second.meet(stored), Ok(Meeting::Nothing));
+    first.records_mut().save(record("c", "2026-03-01", "55555555")).unwrap();
+    first.records_mut().delete(&id("a"));
+    second.records_mut().rename(&id("b"), "renamed").unwrap();
+    let stored = store(&mut first);
+    assert_eq!(second.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(names(second.records()), ["b", "c"]);
+    assert_eq!(second.records().get(&id("b")).unwrap().title(), "renamed");
+    assert!(second.is_changed());
+    let stored = store(&mut second);
+    assert_eq!(first.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(first.records(), second.records());
+}
+
+#[test]
+fn tabs_that_save_at_the_same_time_lose_nothing() {
+    let (mut first, mut second, _) = two_tabs();
+    first.records_mut().save(record("c", "2026-03-01", "55555555")).unwrap();
+    second.records_mut().save(record("d", "2026-04-01", "55555555")).unwrap();
+    // Neither saw the other: the second's document overwrites the first's, and both have the same number.
+    let lost = store(&mut first);
+    let stored = store(&mut second);
+    assert_eq!(lost.stamp.revision, stored.stamp.revision);
+    assert_eq!(first.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(names(first.records()), ["a", "b", "c", "d"]);
+    assert!(first.is_changed());
+    let stored = store(&mut first);
+    assert_eq!(second.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(first.records(), second.records());
+}
+
+/// A third tab opened what the first had saved just before the second wrote over it.
+#[test]
+fn a_save_that_was_written_over_is_still_known() {
+    let (mut first, mut second, _) = two_tabs();
+    first.records_mut().save(record("c", "2026-03-01", "55555555")).unwrap();
+    second.records_mut().save(record("d", "2026-04-01", "55555555")).unwrap();
+    let lost = store(&mut first);
+    let mut third = Shelf::open(id("third"), lost);
+    let stored = store(&mut second);
+    assert_eq!(first.meet(stored), Ok(Meeting::Merged));
+    first.records_mut().delete(&id("c"));
+    let stored = store(&mut first);
+    assert_eq!(third.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(names(third.records()), ["a", "b", "d"]);
+}
+
+#[test]
+fn where_tabs_differ_both_are_kept_until_somebody_chooses() {
+    for choice in [Choice::Mine, Choice::Theirs, Choice::Both] {
+        let (mut first, mut second, _) = two_tabs();
+        first.records_mut().rename(&id("a"), "by the first").unwrap();
+        second.records_mut().rename(&id("a"), "by the second").unwrap();
+        let stored = store(&mut first);
+        assert_eq!(second.meet(stored), Ok(Meeting::Differs));
+        let titles = |shelf: &Shelf| shelf.records().iter().map(|record| record.title().to_owned()).collect::<Vec<_>>();
+        assert_eq!(titles(&second), ["by the first", "by the second", "b"]);
+        let [difference] = second.differences() else { panic!("one difference") };
+        assert_eq!(difference.copy, Some(id("a-2")));
+        second.settle(&id("a"), choice);
+        let expected: &[&str] = match choice {
+            Choice::Mine => &["by the second", "b"],
+            Choice::Theirs => &["by the first", "b"],
+            Choice::Both => &["by the first", "by the second", "b"],
+        };
+        assert_eq!(titles(&second), expected);
+        assert_eq!(second.records().get(&id("a")).unwrap().title(), expected[0]);
+        assert!(second.differences().is_empty());
+        second.settle(&id("a"), Choice::Mine);
+        assert_eq!(titles(&second), expected);
+    }
+}
+
+#[test]
+fn a_change_beats_a_deletion_until_somebody_chooses() {
+    for (choice, stays) in [(Choice::Mine, false), (Choice::Theirs, true), (Choice::Both, true)] {
+        let (mut first, mut second, _) = two_tabs();
+        first.records_mut().rename(&id("a"), "changed").unwrap();
+        second.records_mut().delete(&id("a"));
+        let stored = store(&mut first);
+        assert_eq!(second.meet(stored), Ok(Meeting::Differs));
+        assert_eq!(second.records().get(&id("a")).unwrap().title(), "changed");
+        second.settle(&id("a"), choice);
+        assert_eq!(second.records().get(&id("a")).is_some(), stays);
+    }
+    let (mut first, mut second, _) = two_tabs();
+    first.records_mut().delete(&id("a"));
+    second.records_mut().rename(&id("a"), "changed").unwrap();
+    let stored = store(&mut first);
+    assert_eq!(second.meet(stored), Ok(Meeting::Differs));
+    assert!(second.records().get(&id("a")).is_some());
+    second.settle(&id("a"), Choice::Theirs);
+    assert!(second.records().get(&id("a")).is_none());
+}
+
+#[test]
+fn tabs_with_no_save_in_common_delete_nothing() {
+    let (mut first, _, _) = two_tabs();
+    let mut stranger = Shelf::new(id("stranger"));
+    stranger.records_mut().save(record("z", "2026-05-01", "55555555")).unwrap();
+    let stored = store(&mut stranger);
+    assert_eq!(first.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(names(first.records()), ["a", "b", "z"]);
+}
+
+#[test]
+fn stamps_are_written_and_read() {
+    let stamp = Stamp { revision: u32::MAX, writer: id("tab_1-x") };
+    assert_eq!(stamp.to_string(), "4294967295.tab_1-x");
+    assert_eq!(stamp.to_string().parse(), Ok(stamp));
+    for text in ["", ".", "1", "1.", ".a", "-1.a", "+1.a", "1.a b", "4294967296.a", "1.5.a"] {
+        assert_eq!(text.parse::<Stamp>(), Err(NoStamp), "{text}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    /// Whatever two tabs do, every record that only one of them changed is as that one left it, and no text of any is lost.
+    #[test]
+    fn a_merge_loses_nothing(base in any_records(), mine in any_records(), theirs in any_records(), keep in any::<[bool; 12]>()) {
+        // Tabs that begin with the base, keep some of it and add their own.
+        let tab = |own: &Records, keep: &[bool]| {
+            let kept = base.iter().zip(keep).filter(|(_, keep)| **keep).map(|(record, _)| record);
+            records(kept.chain(own.iter()).cloned())
+        };
+        let (mine, theirs) = (tab(&mine, &keep[..6]), tab(&theirs, &keep[6..]));
+        let merged = reconcile(&base, &mine, &theirs).unwrap();
+        for record in mine.iter().chain(theirs.iter()) {
+            let in_both = mine.get(record.id()).is_some() && theirs.get(record.id()).is_some();
+            let is_new = base.get(record.id()) != Some(record);
+            let is_there = merged.records.iter().any(|other| other.says_the_same_as(record));
+            prop_assert!(is_there || !(is_new || in_both && mine.get(record.id()) == theirs.get(record.id())));
+        }
+        for record in merged.records.iter() {
+            prop_assert!(mine.iter().chain(theirs.iter()).any(|other| other.says_the_same_as(record)));
+        }
+        let turned = reconcile(&base, &theirs, &mine).unwrap();
+        prop_assert_eq!(turned.records.len(), merged.records.len());
+        prop_assert_eq!(reconcile(&base, &mine, &mine).unwrap(), Reconciled { records: mine, differences: Vec::new() });
+    }
+}

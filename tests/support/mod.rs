@@ -1,0 +1,93 @@
+//! Records for tests: some by hand, and any by chance.
+
+#![allow(dead_code, reason = "every test program uses its own part")]
+
+use double_cycle::framework::{Factor, Rating};
+use double_cycle::records::{Kept, Moment, Record, RecordId, Records, Stamp};
+use double_cycle::state::{Answer, Profile};
+use proptest::prelude::*;
+
+pub fn id(text: &str) -> RecordId {
+    text.parse().unwrap()
+}
+
+pub fn at(text: &str) -> Moment {
+    text.parse().unwrap()
+}
+
+/// A profile of eight signs: a digit is a rating, `?` is "don't know", anything else is open.
+pub fn profile(answers: &str) -> Profile {
+    Factor::ALL.into_iter().zip(answers.chars()).fold(Profile::default(), |profile, (factor, sign)| {
+        let answer = match sign {
+            '?' => Answer::Unknown,
+            sign => sign.to_digit(10).map_or(Answer::Open, |digit| Answer::Rated(Rating::ALL[digit as usize])),
+        };
+        profile.with_answer(factor, answer)
+    })
+}
+
+/// A record of the organisation A, titled as its id.
+pub fn record(name: &str, day: &str, answers: &str) -> Record {
+    Record::new(id(name), at(day), profile(answers)).in_organisation("A").titled(name)
+}
+
+pub fn records(all: impl IntoIterator<Item = Record>) -> Records {
+    let mut records = Records::default();
+    for record in all {
+        records.save(record).unwrap();
+    }
+    records
+}
+
+/// The history of the golden files: every kind of answer, two organisations, texts that need escaping.
+pub fn golden() -> Records {
+    let first =
+        Record::new(id("0b2f7c1e-9d44-4c0a-8f27-5b1d3e6a9c10"), at("2026-11-22T09:30:00.123Z"), profile("33422311"))
+            .in_organisation("Pohjola & Co; \"north\"")
+            .titled("=1+1");
+    let noted = profile("4?0-5234")
+        .with_note(Factor::Objectives, "Line one\r\nline two; \"quoted\", 'single'")
+        .with_note(Factor::Listening, "@here -> <b>&amp;</b> åäö 🌊")
+        .with_note(Factor::Learning, "-1");
+    let second =
+        Record::new(id("b"), at("2027-01-31T00:00:00.000Z"), noted).in_organisation("Östra enheten").titled("Second");
+    let third =
+        Record::new(id("c_3"), at("2027-02-28T23:59:59.999Z"), profile("44444444")).in_organisation("Östra enheten");
+    records([first, second, third])
+}
+
+/// The stored document of the golden files.
+pub fn golden_kept() -> Kept {
+    let stamp = |revision, writer: &str| Stamp { revision, writer: id(writer) };
+    Kept { stamp: stamp(7, "tab-a"), seen: vec![stamp(6, "tab-b"), stamp(5, "tab-a")], records: golden() }
+}
+
+/// Any characters, those that JSON, CSV, spreadsheets and HTML take for signs more often than chance would.
+pub const TEXT: &str = "([\\x00-\\x1f\"\\\\/;,'=+@<>&\u{FEFF}\u{202E}-]|\\PC){0,12}";
+
+pub fn any_profile() -> impl Strategy<Value = Profile> {
+    let answer = prop_oneof![
+        Just(Answer::Open),
+        Just(Answer::Unknown),
+        (0..6_usize).prop_map(|step| Answer::Rated(Rating::ALL[step]))
+    ];
+    (prop::array::uniform8(answer), prop::array::uniform8(TEXT)).prop_map(|(answers, notes)| {
+        Factor::ALL.into_iter().fold(Profile::default(), |profile, factor| {
+            profile.with_answer(factor, answers[factor.index()]).with_note(factor, &notes[factor.index()])
+        })
+    })
+}
+
+pub fn any_record() -> impl Strategy<Value = Record> {
+    ("[ab_-]{1,2}|[a-zA-Z0-9_-]{1,64}", 0..=Moment::MAX.millis(), TEXT, TEXT, any_profile()).prop_map(
+        |(name, millis, organisation, title, profile)| {
+            Record::new(id(&name), Moment::from_millis(millis as f64).unwrap(), profile)
+                .in_organisation(&organisation)
+                .titled(&title)
+        },
+    )
+}
+
+pub fn any_records() -> impl Strategy<Value = Records> {
+    prop::collection::vec(any_record(), 0..6).prop_map(records)
+}
