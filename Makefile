@@ -8,7 +8,7 @@ help:
 	@echo 'make build     set up, and write dist/, ready for a static host (SITE_URL=https://… for absolute addresses)'
 	@echo 'make bench     sizes, cold load and interaction beside a hand-written page, speed of the scoring'
 	@echo 'make places    write styles/places.css anew after a change of the figure'\''s geometry'
-	@echo 'make pictures  take the pictures of the README anew'
+	@echo 'make pictures  take the pictures of the README and the guide anew'
 
 serve: build
 	@node scripts/serve.mjs dist $(PORT)
@@ -29,6 +29,7 @@ places:
 pictures: build
 	@scripts/setup.sh test
 	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/browser/screens.mjs
+	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/browser/presenting_screens.mjs
 
 fmt:
 	@cargo fmt

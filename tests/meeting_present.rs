@@ -253,3 +253,17 @@ fn a_lit_finding_tells_nothing_while_ratings_are_covered() {
     presentation.apply(PresentAction::Next);
     assert_eq!(presentation.lit, None);
 }
+
+#[test]
+fn the_presenters_own_window_shows_what_is_covered() {
+    let mut it = Presentation::new(Step::Result, ratings([3; 8]), Team::default(), Language::English);
+    it.apply(PresentAction::Compare(Some(ratings([2; 8]))));
+    it.apply(PresentAction::Blank);
+    let (room, own) = (Shown::of(&it), Shown::uncovered(&it));
+    assert_eq!((room.blank, room.ratings, room.before), (true, None, None));
+    assert_eq!((own.blank, own.ratings, own.before), (false, Some(it.ratings), it.before));
+    // It says that the room does not see it.
+    assert!(own.covered);
+    it.apply(PresentAction::Go(Step::Factor(Factor::Groups)));
+    assert_eq!(Shown::uncovered(&it).ratings.map(|built| built.rated()), Some(2));
+}

@@ -180,16 +180,16 @@ impl Audience {
             }
         };
         let said = if self.other_version { words.other_version } else { said };
-        el("div")
-            .key("audience")
-            .attrs(&["lang", "class"], [is(texts.language.tag()), is("audience")])
-            .with(leaf("h1", "", texts.page.present).fixed(&[
-                ("id", Is("tool-title")),
-                ("tabindex", Is("-1")),
-                ("class", Is("visually-hidden")),
-            ]))
-            .with(el("main").with(content))
-            .with(leaf("p", "", said).fixed(&[("role", Is("status")), ("class", Is("audience-said"))]))
+        el("div").key("audience").attrs(&["lang", "class"], [is(texts.language.tag()), is("audience")]).with(
+            el("main")
+                .with(leaf("h1", "", texts.page.present).fixed(&[
+                    ("id", Is("tool-title")),
+                    ("tabindex", Is("-1")),
+                    ("class", Is("visually-hidden")),
+                ]))
+                .with(el("div").class("seat").with(content))
+                .with(leaf("p", "", said).fixed(&[("role", Is("status")), ("class", Is("audience-said"))])),
+        )
     }
 
     fn show(&self, texts: &'static Texts, shown: &Shown) -> El {

@@ -215,6 +215,7 @@ impl Kiosk {
         let advice = el("div").class("kiosk-details");
         let advice = if complete { advice.with(details(&shown)) } else { advice };
         el("div")
+            .with(leaf("h1", "visually-hidden", words.title))
             .with(
                 el("div")
                     .class("work")
