@@ -48,6 +48,12 @@ test("a mistyped code gets a sentence and what was probably meant; the side that
   await expect(page.locator("#after-text")).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("button", { name: `Open ${codeOf(RAISED)}` }).click();
   await compare.expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
+  // What is typed outlasts what is drawn meanwhile.
+  await page.locator("#after-text").fill("2RCH");
+  await page.locator("#before-own").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("#after-text")).toHaveValue("2RCH");
+  await page.keyboard.press("ArrowLeft");
   await compare.give("after", "nothing");
   await expect(page.locator("#after-problem")).toContainText("is not a rating code");
   await compare.give("after", `see https://example.org/?x#r=${codeOf([5, 5, 5, 5, 5, 5, 5, 5])} please`);

@@ -21,7 +21,7 @@ test("a team is there again after a reload, with names, counts and what could no
   await expect(team.unread).toHaveCount(1);
   await expect(team.result).toBeEmpty();
   const { codes, names, left_out } = await team.stored();
-  expect({ codes, names, left_out }).toEqual({ codes: [ONE, TWO, ONE], names: ["Sales", "Service", "Service"], left_out: [2] });
+  expect({ codes, names, left_out }).toEqual({ codes: [ONE, TWO, ONE], names: ["Sales", "Service", null], left_out: [2] });
 });
 
 test("a link opens as a view; keeping one's own leaves it as it was", async ({ app, page, guard }) => {

@@ -31,6 +31,8 @@ pub enum CompareMsg {
     Choose(Place, Source),
     /// A side comes from a code or link that was typed or pasted.
     Code(Place, String),
+    /// A code is being typed.
+    Typed(Place, String),
     /// The two change places.
     Swap,
     /// Copies the link.

@@ -153,6 +153,12 @@ impl CompareTool {
                 self.leave_link();
                 self.say(send, said);
             }
+            CompareMsg::Typed(place, text) => {
+                let side = self.side(place);
+                side.text = text;
+                // What was wrong is being mended.
+                side.code = side.code.filter(Result::is_ok);
+            }
             CompareMsg::Swap => {
                 std::mem::swap(&mut self.before, &mut self.after);
                 self.leave_link();

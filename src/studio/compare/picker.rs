@@ -56,6 +56,10 @@ fn code(props: &CompareProps, place: Place, side_id: &'static str, side: &Side) 
             send.emit(msg(CompareMsg::Code(place, browser::field_value(&id))));
         }
     };
+    let typed = {
+        let send = send.clone();
+        move |event: Event| send.emit(msg(CompareMsg::Typed(place, browser::value_of(&event))))
+    };
     let error = side.code.and_then(Result::err);
     let mut problem = el("div").class("side-problem");
     if let Some(error) = error {
@@ -102,7 +106,8 @@ fn code(props: &CompareProps, place: Place, side_id: &'static str, side: &Side) 
                                 error.and(made(hint)),
                             ],
                         )
-                        .value(side.text.clone().into()),
+                        .value(side.text.clone().into())
+                        .on(On::Input, Callback::from(typed)),
                 )
                 .with(
                     leaf("button", "quiet", texts.page.open_code_button)

@@ -37,17 +37,14 @@ pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [bef
             .with(cell(change.after))
             .with(difference(texts, &change, "td"))
     });
-    el("section")
-        .fixed(&[("aria-labelledby", Is("all-readouts")), ("class", Is("table"))])
-        .with(leaf("h2", "", compare.readouts).fixed(&[("id", Is("all-readouts"))]))
-        .with(
-            el("div")
-                .attrs(
-                    &["tabindex", "role", "aria-labelledby", "class"],
-                    [is("0"), is("region"), is("all-readouts"), is("table-scroll")],
-                )
-                .with(el("table").with(el("thead").with(el("tr").each(head))).with(el("tbody").each(rows))),
-        )
+    el("div").class("table").with(leaf("h2", "", compare.readouts).fixed(&[("id", Is("all-readouts"))])).with(
+        el("div")
+            .attrs(
+                &["tabindex", "role", "aria-labelledby", "class"],
+                [is("0"), is("region"), is("all-readouts"), is("table-scroll")],
+            )
+            .with(el("table").with(el("thead").with(el("tr").each(head))).with(el("tbody").each(rows))),
+    )
 }
 
 /// The difference with its sign and an arrow, which a difference too small to be shown has not.

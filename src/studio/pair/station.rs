@@ -86,7 +86,8 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
         };
     }
     let badge = el("span").attrs(&["class", "data-number"], [is("badge"), is(number)]);
-    let hidden =
+    // Beside the button, whose name says it in words.
+    let shown =
         el("span").fixed(&[("aria-hidden", Is("true")), ("class", Is("shown"))]).with(numeral).with(badge).with(chip);
     let mut ring = el("div").fixed(&[("aria-hidden", Is("true")), ("class", Is("ring"))]);
     if let Some(pick) = props.pick.filter(|_| props.armed) {
@@ -98,7 +99,7 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
         let pick = pick.clone();
         label = label.on(On::Click, Callback::from(move |_| pick.emit(Pick::Station(factor))));
     }
-    [el("div").attrs(&["class"], [class]).with(face.with(dial(before, after, two)).with(hidden)).with(ring), label]
+    [el("div").attrs(&["class"], [class]).with(face.with(dial(before, after, two))).with(shown).with(ring), label]
 }
 
 /// The dial: a segment for each step of the rating; those that a change brings or takes are of another kind each.

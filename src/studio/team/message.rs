@@ -20,6 +20,8 @@ pub enum TeamMsg {
     CountCode(RatingCode, bool),
     /// An entry counts, or not.
     Count(usize, bool),
+    /// A name is being typed.
+    Typed(usize, String),
     /// An entry gets a name.
     Rename(usize, String),
     /// An entry is taken out.

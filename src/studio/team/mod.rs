@@ -61,6 +61,8 @@ pub struct TeamTool {
     past: Vec<Team>,
     facts: Facts,
     revealed: bool,
+    /// The place of an entry whose name is being typed, with what stands there so far.
+    typed: Option<(usize, String)>,
     listed: usize,
     troubles: usize,
     problems: Vec<Problem>,
@@ -87,6 +89,7 @@ impl TeamTool {
             past: Vec::new(),
             facts: Facts::of(&Team::default()),
             revealed: false,
+            typed: None,
             listed: LISTED,
             troubles: TROUBLES,
             problems: Vec::new(),
@@ -206,7 +209,11 @@ impl TeamTool {
                 self.change(|team| team.count(place, counted));
                 self.say_people(texts, send);
             }
-            TeamMsg::Rename(place, name) => self.change(|team| team.rename(place, &name)),
+            TeamMsg::Typed(place, name) => self.typed = Some((place, name)),
+            TeamMsg::Rename(place, name) => {
+                self.typed = None;
+                self.change(|team| team.rename(place, &name));
+            }
             TeamMsg::Remove(place) => {
                 let code = self.shown().entries().get(place).map(|entry| entry.code.to_string());
                 self.change(|team| team.remove(place));

@@ -64,6 +64,14 @@ fn row(props: &TeamProps, place: usize, entry: &Entry) -> El {
     let mut name = el("div").class("name");
     if tool.shown().named {
         let send = send.clone();
+        let typed = {
+            let send = send.clone();
+            move |event: Event| send.emit(msg(TeamMsg::Typed(place, browser::value_of(&event))))
+        };
+        let shown = match &tool.typed {
+            Some((typed, text)) if *typed == place => text.clone(),
+            _ => entry.name.clone().unwrap_or_default(),
+        };
         let renamed = move |event: Event| send.emit(msg(TeamMsg::Rename(place, browser::value_of(&event))));
         name = name.with(
             el("input")
@@ -71,7 +79,8 @@ fn row(props: &TeamProps, place: usize, entry: &Entry) -> El {
                     &["type", "aria-label", "maxlength", "autocomplete"],
                     [is("text"), made(with_code(words.name_of)), made(NAME_LIMIT.to_string()), is("off")],
                 )
-                .value(entry.name.clone().unwrap_or_default().into())
+                .value(shown.into())
+                .on(On::Input, Callback::from(typed))
                 .on(On::Change, Callback::from(renamed)),
         );
     } else {
