@@ -63,7 +63,7 @@ test("a mistyped code gets a sentence and what was probably meant; the side that
 
 for (const [what, fragment, sentence] of [
   ["one rating only", `#a=${EXAMPLE_CODE}`, /A link to a comparison has two ratings/],
-  ["a broken code", `#a=${EXAMPLE_CODE}&b=2RCH-ZG6U`, /“U” occurs in none/],
+  ["a broken code", `#a=${EXAMPLE_CODE}&b=2RCH-ZG6U`, /“U” never occurs in one/],
 ]) {
   test(`a link with ${what} is said to be one`, async ({ app, page, guard }) => {
     const compare = new Compare(app);
@@ -111,7 +111,7 @@ test("unrated is not 0: no difference, no findings, and a sentence why", async (
   const compare = new Compare(app);
   await compare.open(guard, `#a=${codeOf([3, null, 3, 3, 3, 3, 3, 3])}&b=${codeOf(Array(8).fill(3))}`);
   await expect(compare.changes.nth(1)).toContainText("? → 3");
-  await expect(compare.changes.nth(1)).toContainText("not rated in both");
+  await expect(compare.changes.nth(1)).toContainText("a rating is missing");
   await expect(page.getByText("Findings are compared once all eight are rated in both.")).toBeVisible();
   await expect(compare.cards.locator(".difference")).toHaveText(["=–", "=–", "=–", "=–"]);
 });

@@ -30,7 +30,7 @@ test("tried by radio buttons, by digits and on the ring, differences follow and 
   await page.keyboard.press("Escape");
   await expect(page.locator(".target")).toHaveCount(0);
   expect((await app.stored()).ratings).toEqual(EXAMPLE);
-  await page.getByRole("button", { name: "Drop it" }).click();
+  await page.getByRole("button", { name: "Discard the trial" }).click();
   await compare().expectStations(EXAMPLE.map(String));
   await expect(page.locator("#trial-title")).toBeFocused();
   await page.locator("a.back").click();
@@ -111,7 +111,7 @@ test("a target that cannot be stored is said to last as long as the page", async
 test("a target is set from nothing, factor by factor", async ({ visitor, guard }) => {
   const other = new Compare(await visitor());
   await other.openTrial(guard);
-  await expect(other.page.getByText("What-if works once all eight are rated.")).toBeVisible();
+  await expect(other.page.getByText("You can try once all eight are rated.")).toBeVisible();
   for (let factor = 1; factor <= 8; factor++) await other.tried(factor, 4).check();
   await other.expectStations(Array(8).fill("?→4"));
   await other.page.getByRole("button", { name: "Keep as target" }).click();

@@ -94,7 +94,7 @@ test("nothing that is not revealed is in the audience's window, or in any messag
     await expect.poll(async () => (await states()).at(-1)?.step).toBe(step);
     const html = await audience.page.locator("#app").innerHTML();
     expect(html).not.toMatch(/rated-[0-5]|of 5,/);
-    for (const secret of [...TEAM, "standard deviation", "Ask the room", "Coming:"]) expect(html).not.toContain(secret);
+    for (const secret of [...TEAM, "standard deviation", "Ask the room", "Next:"]) expect(html).not.toContain(secret);
   }
   // A rating that is made while it is covered is no one's business either.
   await presenter.goTo("rate");
@@ -128,7 +128,7 @@ test("a second presenter is refused with a sentence, and may try again or begin 
   await expect(title).toHaveText("Another window is presenting already");
   const third = new Window(await context.newPage(), home);
   await third.page.goto(`${home}?mode=present`);
-  await third.page.getByRole("button", { name: "Begin a presentation of its own here" }).click();
+  await third.page.getByRole("button", { name: "Start a separate presentation here" }).click();
   await third.expectStep("picture");
   await expect(third.page).toHaveURL(/session=[0-9a-f]{16}/);
   const own = await third.openAudience();

@@ -73,7 +73,7 @@ for (const [program, chat] of Object.entries(CHATS)) {
     await expect(team().count).toHaveText("3 people");
     await expect(team().status).toHaveText("3 codes picked out.");
     await expect(team().unread).toHaveCount(0);
-    await expect(page.locator(".anonymity")).toHaveText("Anonymous: names are not shown, and never part of a link.");
+    await expect(page.locator(".anonymity")).toHaveText("Anonymous: names are not shown, and never travel in a link.");
     await team().reveal.click();
     await team().openPeople();
     await expect(team().people.locator(".name")).toHaveText(["Person 1", "Person 2", "Person 3"]);
@@ -180,7 +180,7 @@ test("covered, the result is not in the page; R reveals and covers, and not whil
 test("names: told from three people on, changed, and never in a link", async ({ page }) => {
   await team().paste(`Sales: ${SALES}\nService: ${SERVICE}`);
   await page.locator("#team-names").check();
-  await expect(page.locator(".team-bar")).toContainText("Names are shown from three people on.");
+  await expect(page.locator(".team-bar")).toContainText("Names can be shown once there are at least three people.");
   await expect(page.locator(".anonymity")).toHaveText(/^Anonymous/);
   await team().paste(`Product: ${PRODUCT}`);
   await expect(page.locator(".anonymity")).toHaveText(/^Named/);
@@ -215,7 +215,7 @@ test("one's own rating joins by a button, and is itself left alone", async ({ pa
 test("deleted after asking, and brought back by undo", async ({ page }) => {
   await team().paste(`${SALES} ${SERVICE}`);
   await page.getByRole("button", { name: "Delete the team" }).click();
-  await expect(page.getByRole("dialog")).toHaveAccessibleName("Delete the team’s 2 codes?");
+  await expect(page.getByRole("dialog")).toHaveAccessibleName("Delete the team and its codes (2)?");
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(team().count).toHaveText("2 people");
   await page.getByRole("button", { name: "Delete the team" }).click();
