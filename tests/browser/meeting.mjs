@@ -14,11 +14,11 @@ export class Window {
     this.home = home;
     this.room = page.locator(".room");
     this.title = page.locator(".room h2");
-    this.step = page.locator(".bar h1");
+    this.step = page.locator(".present-bar h1");
     this.numerals = page.locator(".room .station .numeral");
     this.veil = page.locator(".room .veil, .room .covered-badge");
     this.spot = page.locator(".room .spot .rim");
-    this.notice = page.locator(".troubles .notice");
+    this.notice = page.locator(".present-troubles .notice");
   }
 
   async open(query = "?mode=present", fragment = `#r=${EXAMPLE_CODE}&team=${TEAM.join(".")}`) {

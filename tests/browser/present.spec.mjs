@@ -46,13 +46,13 @@ test("each key turns the step as it says", async ({ page }) => {
   await it.press("Home");
   await it.expectStep("picture");
   // On a button the space bar presses that button, and on a station it chooses.
-  await page.locator(".bar .turn").last().focus();
+  await page.locator(".present-bar .turn").last().focus();
   await it.press(" ");
   await it.expectStep("1");
-  await page.locator(".bar button[data-key=notes]").focus();
+  await page.locator(".present-bar button[data-key=notes]").focus();
   await it.press(" ");
   await it.expectStep("1");
-  await expect(page.locator(".side")).toBeVisible();
+  await expect(page.locator(".present-side")).toBeVisible();
   await page.locator("#timer-minutes").focus();
   await it.press("n", "b", "ArrowLeft");
   await it.expectStep("1");
@@ -65,7 +65,7 @@ test("each step has its own link, and the address follows", async ({ page }) => 
   await expect(page).toHaveURL(/[?&]step=result/);
   await it.reload();
   await it.expectStep("result");
-  await page.locator(".bar button[data-key=notes]").click();
+  await page.locator(".present-bar button[data-key=notes]").click();
   await page.locator(".steps a", { hasText: "Listening" }).click();
   await it.expectStep("5");
   await page.goBack();
@@ -88,14 +88,14 @@ test("what is covered is not in the page until it is revealed", async ({ page })
   const it = await presenter().open();
   for (const step of ["rate", "result", "next", "8"]) {
     await it.goTo(step);
-    await expect(page.locator(".station[class*=rated-], .raises, .readouts, .choice input:checked")).toHaveCount(0);
+    await expect(page.locator(".station[class*=rated-], .room-raises, .readouts, .choice input:checked")).toHaveCount(0);
     expect(await page.locator(".present").innerHTML()).not.toContain(EXAMPLE_CODE);
   }
   await it.goTo("team");
   await expect(it.veil).toBeVisible();
-  await expect(page.locator(".dots")).toHaveCount(0);
+  await expect(page.locator(".room-dots")).toHaveCount(0);
   await it.press("r");
-  await expect(page.locator(".dots tbody tr")).toHaveCount(8);
+  await expect(page.locator(".room-dots tbody tr")).toHaveCount(8);
   // The team is open, and the ratings are covered still.
   await it.goTo("rate");
   await it.expectRatings(COVERED);
@@ -135,7 +135,7 @@ test("what was rated together is no one's own until somebody says so", async ({ 
   await it.press("1", "5");
   expect((await app.stored()).ratings[0]).toBe(1);
   await it.goTo("next");
-  await page.locator(".bar button[data-key=notes]").click();
+  await page.locator(".present-bar button[data-key=notes]").click();
   await page.locator(".ratings-holder button").click();
   await expect.poll(async () => (await app.stored()).ratings[0]).toBe(5);
 });
@@ -149,18 +149,18 @@ test("the result, its findings in the figure, the team and the next steps", asyn
   await expect(page.locator(".station.lit")).toHaveCount(1);
   await it.goTo("team");
   await it.press("r");
-  await expect(page.locator(".people")).toContainText("4 people");
-  await expect(page.locator(".talk li").first()).toContainText("standard deviation");
+  await expect(page.locator(".room-people")).toContainText("4 people");
+  await expect(page.locator(".room-talk li").first()).toContainText("standard deviation");
   await it.goTo("next");
-  await expect(page.locator(".raises li")).toHaveCount(3);
+  await expect(page.locator(".room-raises li")).toHaveCount(3);
   await expect(page.locator(".keep-code")).toContainText(EXAMPLE_CODE);
 });
 
 test("notes, clock and timer are there when they are wanted", async ({ page }) => {
   await page.clock.install();
   const it = await presenter().open("?mode=present&step=2");
-  await expect(page.locator(".side")).toHaveCount(0);
-  await page.locator(".bar button[data-key=notes]").press("Enter");
+  await expect(page.locator(".present-side")).toHaveCount(0);
+  await page.locator(".present-bar button[data-key=notes]").press("Enter");
   await expect(page.locator(".notes h2")).toHaveText(["Ask the room", "What good looks like", "What goes wrong"]);
   await expect(page.locator(".coming")).toContainText("3 Defining activities");
   await expect(page.locator(".clock")).toContainText(/\d\d:\d\d/);
@@ -170,9 +170,9 @@ test("notes, clock and timer are there when they are wanted", async ({ page }) =
   await expect(page.locator("#timer-wrong")).toContainText("from 1 to 180");
   await minutes.fill("5");
   await minutes.press("Enter");
-  await expect(page.locator(".left")).toContainText(/5:00|4:5\d/);
+  await expect(page.locator(".time-left")).toContainText(/5:00|4:5\d/);
   await page.clock.fastForward(6 * 60_000);
-  await expect(page.locator(".left.over")).toContainText(/1:0\d over/);
+  await expect(page.locator(".time-left.over")).toContainText(/1:0\d over/);
   await page.locator(".running button").last().click();
   await expect(minutes).toBeVisible();
   await it.expectStep("2");

@@ -39,11 +39,11 @@ test("two windows in step: rating, reveal, blank, pointer", async ({ page, home 
   await presenter.press("k", "PageDown");
   await expect(audience.page.locator(".readout")).toHaveCount(4);
   await presenter.press("PageDown");
-  await expect(audience.page.locator(".dots")).toHaveCount(0);
+  await expect(audience.page.locator(".room-dots")).toHaveCount(0);
   await presenter.press("r");
-  await expect(audience.page.locator(".dots tbody tr")).toHaveCount(8);
+  await expect(audience.page.locator(".room-dots tbody tr")).toHaveCount(8);
   await presenter.press("PageDown");
-  await expect(audience.page.locator(".raises li")).toHaveCount(3);
+  await expect(audience.page.locator(".room-raises li")).toHaveCount(3);
 });
 
 test("a reload of either window catches up, and covers again what only the presenter may open", async ({ page, home }) => {

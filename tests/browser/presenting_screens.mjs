@@ -36,7 +36,7 @@ try {
   await page.bringToFront();
   await presenter.goTo("team");
   await presenter.press("r");
-  await audience.page.locator(".dots").waitFor();
+  await audience.page.locator(".room-dots").waitFor();
   await take(audience, "team");
 } finally {
   await browser.close();

@@ -64,7 +64,7 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
     };
     let step = at.step;
     el("nav")
-        .attrs(&["class", "aria-label"], [is("bar"), is(texts.page.present)])
+        .attrs(&["class", "aria-label"], [is("present-bar"), is(texts.page.present)])
         .with(
             el("div")
                 .class("bar-steps")

@@ -77,7 +77,7 @@ impl Present {
     /// What did not work, with what to do about it.
     fn trouble(&self, texts: &'static Texts, send: &Callback<Msg>) -> El {
         let present = &texts.studio.meeting.present;
-        let around = el("div").fixed(&[("role", Is("alert")), ("class", Is("troubles"))]);
+        let around = el("div").fixed(&[("role", Is("alert")), ("class", Is("present-troubles"))]);
         let Some(trouble) = self.trouble else { return around };
         let mut line = el("div").key("trouble").class("notice").with(leaf("p", "", trouble.sentence(texts)));
         let mut buttons = el("div").class("buttons");

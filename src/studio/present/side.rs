@@ -14,7 +14,7 @@ pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send
     let words = &texts.studio.meeting.present;
     el("aside")
         .key("side")
-        .attrs(&["class", "aria-label"], [is("side"), is(words.notes)])
+        .attrs(&["class", "aria-label"], [is("present-side"), is(words.notes)])
         .with(
             el("div")
                 .class("side-clock")
@@ -77,7 +77,7 @@ fn timer(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
         ]));
     };
     let left = timer.seconds_left(browser::now());
-    let class = if left < 0 { "left over" } else { "left" };
+    let class = if left < 0 { "time-left over" } else { "time-left" };
     let toggle = if timer.is_running() { words.timer_pause } else { words.timer_resume };
     around.with(
         el("div")

@@ -27,7 +27,7 @@ pub(super) fn changes(props: &RoomProps) -> Vec<El> {
         let rows = told.chain(moved).map(|(name, what)| {
             el("li").key(&name).with(leaf_of("span", "", name.clone())).text(": ").with(leaf_of("b", "", what))
         });
-        el("div").key(class).class("changes").with(leaf("h3", "", title)).with(el("ul").each(rows))
+        el("div").key(class).class("room-changes").with(leaf("h3", "", title)).with(el("ul").each(rows))
     };
     before.into_iter().chain(trial).map(list).collect()
 }

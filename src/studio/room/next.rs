@@ -21,7 +21,7 @@ pub(super) fn next(props: &RoomProps) -> El {
     let steps = if assessment.next_steps.is_empty() {
         leaf("p", "lead", texts.results.nothing_to_raise)
     } else {
-        el("ol").class("raises").each(assessment.next_steps.iter().map(|step| raise(props, values, step)))
+        el("ol").class("room-raises").each(assessment.next_steps.iter().map(|step| raise(props, values, step)))
     };
     let code = el("p").class("keep-code").text(texts.page.code).text(": ").with(leaf_of(
         "b",

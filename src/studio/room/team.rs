@@ -33,8 +33,11 @@ pub(super) fn team(props: &RoomProps) -> El {
         return scene.with(step_head(props)).with(content.with(link));
     }
     let told = if shown.named.is_empty() { words.anonymous } else { words.named };
-    let people =
-        el("p").class("people").with(leaf_of("b", "", meeting::people(texts, summary.people))).text(" · ").text(told);
+    let people = el("p")
+        .class("room-people")
+        .with(leaf_of("b", "", meeting::people(texts, summary.people)))
+        .text(" · ")
+        .text(told);
     let most = summary.factors.iter().filter_map(FactorStats::enough).flat_map(Enough::dots).max();
     let rows = Factor::ALL.map(|factor| row(props, summary.factor(factor), factor, *most.unwrap_or(&1)));
     let header = el("tr")
@@ -43,7 +46,7 @@ pub(super) fn team(props: &RoomProps) -> El {
             leaf_of("th", "", step.value().to_string()).key(&step.value().to_string()).attrs(&["scope"], [is("col")])
         }))
         .with(leaf("th", "", words.column_median).fixed(&[("scope", Is("col"))]));
-    let table = el("table").class("dots").with(el("thead").with(header)).with(el("tbody").each(rows));
+    let table = el("table").class("room-dots").with(el("thead").with(header)).with(el("tbody").each(rows));
     let content = el("div").key("team").class("team-content").with(table).with(talk(props, shown));
     scene.with(step_head(props)).with(el("div").class("team-holder").with(people).with(content))
 }
@@ -68,7 +71,7 @@ fn row(props: &RoomProps, stats: &FactorStats, factor: Factor, most: u32) -> El 
             let size = (1..=8).find(|size| size * size * most >= 64 * count).unwrap_or(8);
             cell.with(
                 leaf_of("span", "", count.to_string())
-                    .attrs(&["class"], [classes(&["dot", &["dot-", &size.to_string()].concat()])]),
+                    .attrs(&["class"], [classes(&["room-dot", &["room-dot-", &size.to_string()].concat()])]),
             )
         })),
         None => {
@@ -90,7 +93,7 @@ fn talk(props: &RoomProps, shown: &ShownTeam) -> El {
     let texts = props.texts;
     let words = &texts.studio.meeting.team;
     let all = shown.summary.disagreements();
-    let around = el("div").class("talk").with(leaf("h3", "", words.talk_first));
+    let around = el("div").class("room-talk").with(leaf("h3", "", words.talk_first));
     let has_enough = shown.summary.factors.iter().any(|stats| stats.enough().is_some());
     let list = match all.first() {
         None if has_enough => leaf("p", "", words.all_agree).key("agree"),
