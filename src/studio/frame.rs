@@ -7,15 +7,15 @@ pub fn frame(props: &StudioProps, tool: Tool, view: Option<El>) -> El {
     let StudioProps { state, props: start, send, .. } = *props;
     let texts = state.language.texts();
     let page = &texts.page;
-    let title = match tool {
-        Tool::Present | Tool::Audience | Tool::Kiosk => page.present,
-        Tool::Team => page.team,
-        Tool::Compare => page.compare,
-        Tool::History => page.history,
+    let (title, class) = match tool {
+        Tool::Present | Tool::Audience | Tool::Kiosk => (page.present, "page tool"),
+        Tool::Team => (page.team, "page tool tool-team"),
+        Tool::Compare => (page.compare, "page tool tool-compare"),
+        Tool::History => (page.history, "page tool tool-history"),
     };
     el("div")
         .key(tool.mode())
-        .attrs(&["lang", "class"], [is(texts.language.tag()), is("page tool")])
+        .attrs(&["lang", "class"], [is(texts.language.tag()), is(class)])
         .with(header(&HeaderProps { texts, theme: state.settings.theme, addresses: &start.addresses, send }))
         .with(
             el("main")

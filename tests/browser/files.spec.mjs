@@ -84,9 +84,9 @@ test("the plan says what is new, the same, different and mended, and each differ
   const changed = [YEAR[0], { ...YEAR[1], title: "Theirs 2" }, { ...YEAR[2], title: "Theirs 3" }, { ...YEAR[3], title: "Theirs 4" }, record("new", "2024-12-01T12:00:00.000Z", EXAMPLE, { title: "  spaces   too many ", colour: "blue" })];
   const before = await history.item();
   await history.choose("mixed.json", file(changed));
-  await expect(page.locator("#plan-title")).toHaveText("What reading mixed.json would do");
+  await expect(page.locator("#plan-title")).toHaveText("What reading mixed.json would change");
   await expect(page.locator("#plan-title")).toBeFocused();
-  await expect(history.plan.locator(".plan-count > p")).toHaveText(["New, to be added: 1", "Here already, word for word: 1", "Here already, and different: 3. Choose for each.", "Mended on reading: 2"]);
+  await expect(history.plan.locator(".plan-count > p")).toHaveText(["New, to be added: 1", "Already here, identical: 1", "Already here, but different: 3. Choose for each.", "Repaired on reading: 2"]);
   await expect(history.plan.locator(".plan-count.new li")).toHaveText(["spaces too many, 1 Dec 2024 · North"]);
   await expect(history.plan.locator(".plan-count.repairs li")).toContainText(["“colour” is not known here"]);
   expect(await history.item()).toBe(before);
@@ -96,7 +96,7 @@ test("the plan says what is new, the same, different and mended, and each differ
   await choices.nth(1).getByLabel("Keep the one here").check();
   await choices.nth(2).getByLabel("Keep both").check();
   await importAll(history);
-  await expect(history.word).toHaveText("Read: 3 records came in or changed.");
+  await expect(history.word).toHaveText("Read. Records added or changed: 3");
   const titles = Object.fromEntries((await history.records()).map(({ id, title }) => [id, title]));
   expect(titles).toEqual({ first: "Before the new strategy", second: "Theirs 2", third: "", fourth: "A year on", "fourth-2": "Theirs 4", south: "The other unit", new: "spaces too many" });
 });
@@ -112,7 +112,7 @@ test("a plan that another tab has overtaken is made anew, and nothing is importe
     localStorage.setItem("double-cycle.history", JSON.stringify(document));
   });
   await importAll(history);
-  await expect(history.plan).toContainText("The history has changed in the meantime. Please look at the plan again.");
+  await expect(history.plan).toContainText("The history has changed in the meantime. Please check the changes again.");
   await expect(history.plan.locator(".side-title")).toHaveText(["Changed elsewhere", "Theirs"]);
   await importAll(history);
   expect((await history.records()).find(({ id }) => id === "first").title).toBe("Changed elsewhere");
@@ -168,13 +168,13 @@ test("what is held over the page shows where it will go", async ({ page, history
 const GOOD = file([YEAR[0]]);
 for (const [what, [name, content, ...says]] of Object.entries({
   "of a newer version": ["next.json", JSON.stringify({ format: "double-cycle", version: 2, records: [] }), "next.json was not read, and nothing has changed.", "made by a newer version of this page (format 2)"],
-  "too large": ["big.json", "x".repeat(256 * 1024 + 1), "It has 257 kB, and at most 256 kB are read."],
-  "empty": ["none.json", "", "There is nothing in it."],
+  "too large": ["big.json", "x".repeat(256 * 1024 + 1), "Its size is 257 kB, and the limit is 256 kB."],
+  "empty": ["none.json", "", "It is empty."],
   "no UTF-8": ["old.csv", Buffer.from([0x72, 0x31, 0xe4, 0xf6]), "It is not text in UTF-8."],
-  "another format": ["package.json", "{\"name\":\"x\"}", "At format: this is not a file of Double Cycle."],
+  "another format": ["package.json", "{\"name\":\"x\"}", "At format: this is not a Double Cycle file."],
   "broken off": ["half.json", GOOD.slice(0, 120), "Line 1, character 120: the JSON breaks off"],
   "with a rating out of range": ["six.json", file([{ ...YEAR[0], ratings: [6, 1, 2, 3, 1, 2, 0, 1] }]), "At records[0].ratings[0]: “6” is not a rating"],
-  "with an id twice": ["twice.json", file([YEAR[0], YEAR[0]]), "At records[1].id: the id “first” is used twice."],
+  "with an id twice": ["twice.json", file([YEAR[0], YEAR[0]]), "At records[1].id: the id “first” appears twice."],
   "a table with a wrong cell": ["a.csv", "time,r1,r2,r3,r4,r5,r6,r7,r8\n2026-01-01,1,2,3,4,5,0,1,2\n2026-01-02,1,2,3,4,5,0,1,nine\n", "Line 3, column “r8”: “nine” is not a rating"],
   "a picture that is none of ours": ["a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "was not read, and nothing has changed."],
 })) {

@@ -93,7 +93,7 @@ test("all goes after asking, and comes back", async ({ page, history }) => {
   await expect(history.dialog).toContainText("Delete the whole history (5 records)?");
   await history.dialog.getByRole("button", { name: "Cancel" }).click();
   expect(await history.records()).toHaveLength(5);
-  await page.getByRole("button", { name: "Delete all of North" }).click();
+  await page.getByRole("button", { name: "Delete all: North" }).click();
   await expect(history.dialog).toContainText("Delete North?");
   await history.yes().click();
   await expect(history.word).toHaveText("4 records deleted");
@@ -112,11 +112,11 @@ test("organisations are kept apart by name", async ({ page, history }) => {
   await history.store(stored([...YEAR, record("bare", "2023-01-01T00:00:00.000Z", EXAMPLE, { organisation: "" })]));
   await history.open();
   const chips = page.locator(".organisations button");
-  await expect(chips).toHaveText(["Without a name 1", "North 4", "South & Co 1"]);
+  await expect(chips).toHaveText(["Unnamed 1", "North 4", "South & Co 1"]);
   await expect(page.locator(".organisations [aria-pressed=true]")).toHaveText("North 4");
   await chips.nth(2).click();
   await expect(history.titles).toHaveText(["The other unit"]);
-  await expect(page.locator(".trend")).toHaveText("The trend begins with the second record of the same organisation.");
+  await expect(page.locator(".trend")).toHaveText("The trend appears once the same organisation has at least two records.");
   await chips.first().click();
   await expect(history.titles).toHaveText(["bare"]);
 });
@@ -163,11 +163,11 @@ test("a record opens as a view, and becomes the rating only after asking; undo g
   await expect(history.opened).toHaveCount(0);
   await expect(history.does("After the spring", "Open")).toBeFocused();
   await page.keyboard.press("Enter");
-  await history.opened.getByRole("button", { name: "Go on from this" }).click();
-  await expect(history.dialog).toContainText("Go on from After the spring?");
+  await history.opened.getByRole("button", { name: "Continue from this" }).click();
+  await expect(history.dialog).toContainText("Continue from After the spring?");
   await history.dialog.getByRole("button", { name: "Cancel" }).click();
   expect((await app.stored()).ratings).toEqual(EXAMPLE);
-  await history.opened.getByRole("button", { name: "Go on from this" }).click();
+  await history.opened.getByRole("button", { name: "Continue from this" }).click();
   await history.yes().click();
   await expect(history.word).toHaveText("Your present rating is now that of After the spring.");
   await expect.poll(async () => (await app.stored()).ratings).toEqual(YEAR[1].ratings);
@@ -257,7 +257,7 @@ test("two tabs see one another’s changes, and lose nothing", async ({ app, con
   const other = await secondTab(app, context);
   await other.save("North", "From the other tab");
   await expect(history.titles.first()).toHaveText("From the other tab");
-  await expect(history.word).toHaveText("The history was changed in another tab, and the changes are here now.");
+  await expect(history.word).toHaveText("The history was changed in another tab, and the changes now show here too.");
   await history.does("A year on", "Delete").click();
   await expect(other.row("A year on")).toHaveCount(0);
   await history.save("North", "From this tab");
@@ -364,7 +364,7 @@ test("what cannot be used of a stored history is named, and the whole set aside"
   const text = stored([{ ...YEAR[0], ratings: [9, 1, 2, 3, 1, 2, 0, 1] }, YEAR[1]]);
   await history.store(text);
   await history.open();
-  await expect(history.troubles).toContainText("Look at: records[0].ratings[0]");
+  await expect(history.troubles).toContainText("Please check: records[0].ratings[0]");
   await expect(history.titles).toHaveText(["After the spring", "Before the new strategy"]);
   expect(await history.item(HISTORY_ASIDE_KEY)).toBe(text);
 });

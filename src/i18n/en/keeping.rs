@@ -26,7 +26,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     open: "Open",
     opened: "You are looking at {title}, {date}",
     use_record: "Continue from this",
-    use_question: "Go on from {title}?",
+    use_question: "Continue from {title}?",
     used_record: "Your present rating is now that of {title}.",
     compare_present: "Compare with the present rating",
     use_record_explained: "Your present answers and notes are replaced. Undo brings them back.",

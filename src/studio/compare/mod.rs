@@ -7,6 +7,7 @@ mod source;
 mod takes_view;
 mod trial_view;
 mod two_view;
+mod update;
 mod view;
 
 pub use message::{CompareMsg, Place, View};
@@ -15,7 +16,7 @@ pub(super) use source::Sources;
 
 use self::source::Side;
 use super::StudioMsg;
-use super::pair::{Drawn, Pick};
+use super::pair::Drawn;
 use super::voice::Voice;
 use crate::browser::{self, Found, KeyPress, Shelf, Watch};
 use crate::codec::{LinkError, RatingCode, pair_of};
@@ -24,7 +25,7 @@ use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::{Texts, meeting_phrases, phrases};
 use crate::meeting::{Clearing, Target, Trial, fewest_steps};
 use crate::scoring::{Assessment, FindingId};
-use crate::state::{self, Action, State};
+use crate::state::{self, State};
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -128,108 +129,6 @@ impl CompareTool {
     fn trial(&self, state: &State) -> Trial {
         let real = state.profile().ratings();
         self.tried.map_or(Trial::of(real), |tried| Trial::with_target(real, tried))
-    }
-
-    /// Deals with what has happened. The visitor's own rating changes where somebody says so, and nowhere else.
-    pub(super) fn update(&mut self, state: &State, send: &Callback<Msg>, msg: CompareMsg) {
-        let texts = state.language.texts();
-        let words = &texts.studio.meeting.compare;
-        self.copied = None;
-        match msg {
-            CompareMsg::Show(view) => (self.view, self.armed) = (view, None),
-            CompareMsg::Choose(place, source) => {
-                let side = self.side(place);
-                side.source = Some(source);
-                self.leave_link();
-            }
-            CompareMsg::Code(place, text) => {
-                let side = Side::of_text(text);
-                let said = match (side.code, &side.text) {
-                    (Some(Err(error)), text) => phrases::code_problem(texts, text, error),
-                    (Some(Ok(code)), _) => code.to_string(),
-                    (None, _) => String::new(),
-                };
-                *self.side(place) = side;
-                self.leave_link();
-                self.say(send, said);
-            }
-            CompareMsg::Typed(place, text) => {
-                let side = self.side(place);
-                side.text = text;
-                // What was wrong is being mended.
-                side.code = side.code.filter(Result::is_ok);
-            }
-            CompareMsg::Swap => {
-                std::mem::swap(&mut self.before, &mut self.after);
-                self.leave_link();
-                self.say(send, words.swapped.into());
-            }
-            CompareMsg::Copy => {
-                let send = send.clone();
-                let copied = Callback::from(move |well| send.emit(self::msg(CompareMsg::Copied(well))));
-                browser::copy_field("compare-link", copied);
-            }
-            CompareMsg::Copied(well) => {
-                self.copied = Some(well);
-                let said = if well { texts.page.copied } else { texts.page.copy_refused };
-                self.say(send, said.into());
-            }
-            CompareMsg::Pick(Pick::Station(factor)) => {
-                self.armed = if self.armed == Some(factor) { None } else { Some(factor) };
-            }
-            CompareMsg::Pick(Pick::Rating(factor, rating)) => {
-                self.try_one(state, send, factor, Some(rating));
-                browser::focus_later(&station_id(factor));
-            }
-            CompareMsg::Try(factor, rating) => self.try_one(state, send, factor, rating),
-            CompareMsg::Drop => {
-                (self.tried, self.armed) = (None, None);
-                self.say(send, words.dropped.into());
-                browser::focus_later("trial-title");
-            }
-            CompareMsg::Keep => {
-                self.target = Target(Some(RatingCode::of(&self.trial(state).tried())));
-                self.keep_target();
-                let said = if self.kept { words.target_kept } else { words.target_not_kept };
-                self.say(send, said.into());
-            }
-            CompareMsg::Use => {
-                // One step for undo, as with the rating of a link.
-                let code = RatingCode::of(&self.trial(state).tried());
-                self.tried = None;
-                send.emit(Msg::Act(Action::ViewShared(code)));
-                send.emit(Msg::Act(Action::UseShared));
-                self.say(send, words.used.into());
-                browser::focus_later("trial-title");
-            }
-            CompareMsg::TryTarget => {
-                if let Some(code) = self.target.0 {
-                    self.tried = Some(code.ratings());
-                    self.say(send, words.target.into());
-                }
-            }
-            CompareMsg::RemoveTarget => {
-                self.target = Target(None);
-                self.keep_target();
-                self.say(send, words.target_removed.into());
-                browser::focus_later("trial-title");
-            }
-            CompareMsg::Clear(finding) => {
-                let trial = self.trial(state);
-                let clearing = trial.tried().complete().and_then(|all| fewest_steps(&all, finding));
-                if let Some(clearing) = clearing {
-                    self.tried = Some(trial.clear(&clearing).tried());
-                    self.say(send, meeting_phrases::takes(texts, &clearing));
-                    browser::focus_later("takes-title");
-                }
-            }
-            CompareMsg::OtherTab => {
-                if let Some(target) = self.shelf.as_mut().and_then(Shelf::changed) {
-                    self.target = target;
-                }
-            }
-            CompareMsg::Speak => self.voice.speak(),
-        }
     }
 
     /// Deals with a key of the page: in what if, 1–8 choose a factor, and then 0–5 try a rating.

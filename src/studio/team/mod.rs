@@ -1,6 +1,7 @@
 //! The ratings of several people: gathered out of whatever is pasted, covered until they are revealed, and what they come
 //! to together.
 
+mod facts;
 mod gather_view;
 mod keeping;
 mod message;
@@ -10,21 +11,22 @@ mod statistics_view;
 mod strip;
 mod talk_view;
 mod trouble_view;
+mod update;
 mod view;
 
 pub use message::TeamMsg;
 
+use self::facts::Facts;
 use self::problem::Problem;
 use super::StudioMsg;
 use super::pair::Drawn;
 use super::voice::Voice;
-use crate::browser::{self, FileError, Intake, IntakeListener, KeyPress, Shelf, Watch};
-use crate::codec::{LinkError, RatingCode, team_fragment, team_of};
+use crate::browser::{self, IntakeListener, KeyPress, Shelf, Watch};
+use crate::codec::{RatingCode, team_of};
 use crate::components::Msg;
 use crate::framework::Ratings;
-use crate::i18n::{Texts, fill, meeting_phrases};
-use crate::meeting::{Duplicate, GatherError, Summary, TEXT_LIMIT, Team};
-use crate::scoring::Assessment;
+use crate::i18n::{Texts, meeting_phrases};
+use crate::meeting::{TEXT_LIMIT, Team};
 use crate::state::{Place, State};
 use yew::prelude::*;
 
@@ -36,22 +38,6 @@ const TROUBLES: usize = 6;
 const UNDO_LIMIT: usize = 20;
 /// The field for text.
 const FIELD: &str = "team-text";
-
-/// What follows from a team, worked out once a change.
-struct Facts {
-    summary: Summary,
-    assessment: Assessment,
-    duplicates: Vec<Duplicate>,
-    link: Result<String, LinkError>,
-}
-
-impl Facts {
-    fn of(team: &Team) -> Facts {
-        let summary = team.summary();
-        let assessment = summary.assessment();
-        Facts { summary, assessment, duplicates: team.duplicates(), link: team_fragment(&team.codes()) }
-    }
-}
 
 /// The team's page.
 pub struct TeamTool {
@@ -155,118 +141,6 @@ impl TeamTool {
         self.work_out();
     }
 
-    /// Deals with what has happened.
-    pub(super) fn update(&mut self, state: &State, send: &Callback<Msg>, msg: TeamMsg) {
-        let texts = state.language.texts();
-        let words = &texts.studio.meeting.team;
-        self.copied = false;
-        match msg {
-            TeamMsg::Take(Intake::Text(text)) => {
-                if !self.take(texts, send, &text) && browser::field_value(FIELD).is_empty() {
-                    // What holds no code is shown, so that nothing is lost.
-                    browser::fill_field(FIELD, &text);
-                }
-            }
-            TeamMsg::Take(Intake::File { name, text }) => match text {
-                Ok(text) => {
-                    self.take(texts, send, &text);
-                }
-                Err(FileError::TooLong) => self.refuse(texts, send, Problem::Text(GatherError::TooLong)),
-                Err(FileError::Unreadable) => self.refuse(texts, send, Problem::File(name)),
-            },
-            TeamMsg::TakeField => {
-                if self.take(texts, send, &browser::field_value(FIELD)) {
-                    browser::fill_field(FIELD, "");
-                }
-                browser::focus_later(FIELD);
-            }
-            TeamMsg::AddOwn => {
-                let code = RatingCode::of(&state.profile().ratings());
-                self.change(|team| team.add_one(code));
-                self.say(send, words.own_added.into());
-            }
-            TeamMsg::Mend(place) => {
-                self.change(|team| team.mend(place));
-                let code = self.shown().entries().last().map(|entry| entry.code.to_string()).unwrap_or_default();
-                self.say(send, fill(words.mended, &[("code", &code)]));
-                browser::focus_later("team-people");
-            }
-            TeamMsg::Dismiss(place) => {
-                self.change(|team| team.dismiss(place));
-                browser::focus_later("team-people");
-            }
-            TeamMsg::CountAll(counted) => {
-                self.change(|team| team.count_duplicates(counted));
-                self.say_people(texts, send);
-            }
-            TeamMsg::CountCode(code, counted) => {
-                let all = self.facts.duplicates.iter().find(|one| one.code == code).map(|one| one.places.clone());
-                let places = all.unwrap_or_default();
-                self.change(|team| places.iter().skip(1).for_each(|&place| team.count(place, counted)));
-                self.say_people(texts, send);
-            }
-            TeamMsg::Count(place, counted) => {
-                self.change(|team| team.count(place, counted));
-                self.say_people(texts, send);
-            }
-            TeamMsg::Typed(place, name) => self.typed = Some((place, name)),
-            TeamMsg::Rename(place, name) => {
-                self.typed = None;
-                self.change(|team| team.rename(place, &name));
-            }
-            TeamMsg::Remove(place) => {
-                let code = self.shown().entries().get(place).map(|entry| entry.code.to_string());
-                self.change(|team| team.remove(place));
-                self.say(send, fill(words.removed, &[("code", &code.unwrap_or_default())]));
-                browser::focus_later("team-people");
-            }
-            TeamMsg::ShowNames(named) => self.change(|team| team.named = named),
-            TeamMsg::More => self.listed += LISTED,
-            TeamMsg::MoreTroubles => self.troubles += LISTED,
-            TeamMsg::Reveal => self.reveal(texts, send),
-            TeamMsg::Undo => self.undo(texts, send),
-            TeamMsg::AskClear => browser::show_dialog(&self.dialog),
-            TeamMsg::CloseClear => browser::close_dialog(&self.dialog),
-            TeamMsg::Clear => {
-                browser::close_dialog(&self.dialog);
-                self.revealed = false;
-                self.change(|team| *team = Team::default());
-                self.say(send, words.cleared.into());
-                browser::focus_later(FIELD);
-            }
-            TeamMsg::KeepMine => self.leave_link(),
-            TeamMsg::UseLink => {
-                if let Some(linked) = self.viewed.take() {
-                    self.change(|team| *team = linked);
-                }
-                self.leave_link();
-            }
-            TeamMsg::Copy => {
-                let send = send.clone();
-                browser::copy_field(
-                    "team-link",
-                    Callback::from(move |well| send.emit(self::msg(TeamMsg::Copied(well)))),
-                );
-            }
-            TeamMsg::Copied(well) => {
-                self.problems.retain(|problem| *problem != Problem::CopyRefused);
-                self.copied = well;
-                if well {
-                    self.say(send, texts.page.copied.into());
-                } else {
-                    self.refuse(texts, send, Problem::CopyRefused);
-                }
-            }
-            TeamMsg::OtherTab => self.adopt_other(texts, send),
-            TeamMsg::Read(place) => {
-                if place < self.problems.len() {
-                    self.problems.remove(place);
-                }
-            }
-            TeamMsg::Speak => self.voice.speak(),
-        }
-    }
-
     /// Deals with a key of the page.
     pub(super) fn press(&mut self, state: &State, send: &Callback<Msg>, press: &KeyPress) {
         let KeyPress { name, control, alt, shift, place } = press;
@@ -284,33 +158,6 @@ impl TeamTool {
     /// The team on show: a link's while one is looked at, otherwise the visitor's own.
     fn shown(&self) -> &Team {
         self.viewed.as_ref().unwrap_or(&self.own)
-    }
-
-    /// Picks the codes out of a text, and says whether there was anything like one.
-    fn take(&mut self, texts: &Texts, send: &Callback<Msg>, text: &str) -> bool {
-        self.problems.retain(|problem| !problem.is_of_intake());
-        match Team::gather(text) {
-            Err(error) => self.refuse(texts, send, Problem::Text(error)),
-            Ok(found) if found.is_empty() => self.refuse(texts, send, Problem::NothingFound),
-            Ok(found) => {
-                // What is brought along is for one's own team.
-                if self.viewed.is_some() {
-                    self.leave_link();
-                }
-                let mut said = meeting_phrases::gathered(texts, found.entries().len());
-                if found.entries().is_empty() {
-                    said.clear();
-                }
-                if !found.unread().is_empty() {
-                    let count = found.unread().len().to_string();
-                    said = [said, fill(texts.studio.meeting.team.unread_count, &[("count", &count)])].join(" ");
-                }
-                self.change(|team| team.append(found));
-                self.say(send, said.trim().into());
-                return true;
-            }
-        }
-        false
     }
 
     /// Changes the team on show, so that it can be taken back, and keeps it if it is the visitor's own.

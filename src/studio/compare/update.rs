@@ -1,0 +1,116 @@
+//! What happens on the page that compares and tries, and what follows from it.
+
+use super::source::Side;
+use super::{CompareMsg, CompareTool, msg, station_id};
+use crate::browser::{self, Shelf};
+use crate::codec::RatingCode;
+use crate::components::Msg;
+use crate::i18n::{meeting_phrases, phrases};
+use crate::meeting::{Target, fewest_steps};
+use crate::state::{Action, State};
+use crate::studio::pair::Pick;
+use yew::prelude::*;
+
+impl CompareTool {
+    /// Deals with what has happened. The visitor's own rating changes where somebody says so, and nowhere else.
+    pub(in crate::studio) fn update(&mut self, state: &State, send: &Callback<Msg>, wanted: CompareMsg) {
+        let texts = state.language.texts();
+        let words = &texts.studio.meeting.compare;
+        self.copied = None;
+        match wanted {
+            CompareMsg::Show(view) => (self.view, self.armed) = (view, None),
+            CompareMsg::Choose(place, source) => {
+                let side = self.side(place);
+                side.source = Some(source);
+                self.leave_link();
+            }
+            CompareMsg::Code(place, text) => {
+                let side = Side::of_text(text);
+                let said = match (side.code, &side.text) {
+                    (Some(Err(error)), text) => phrases::code_problem(texts, text, error),
+                    (Some(Ok(code)), _) => code.to_string(),
+                    (None, _) => String::new(),
+                };
+                *self.side(place) = side;
+                self.leave_link();
+                self.say(send, said);
+            }
+            CompareMsg::Typed(place, text) => {
+                let side = self.side(place);
+                side.text = text;
+                // What was wrong is being mended.
+                side.code = side.code.filter(Result::is_ok);
+            }
+            CompareMsg::Swap => {
+                std::mem::swap(&mut self.before, &mut self.after);
+                self.leave_link();
+                self.say(send, words.swapped.into());
+            }
+            CompareMsg::Copy => {
+                let send = send.clone();
+                let copied = Callback::from(move |well| send.emit(msg(CompareMsg::Copied(well))));
+                browser::copy_field("compare-link", copied);
+            }
+            CompareMsg::Copied(well) => {
+                self.copied = Some(well);
+                let said = if well { texts.page.copied } else { texts.page.copy_refused };
+                self.say(send, said.into());
+            }
+            CompareMsg::Pick(Pick::Station(factor)) => {
+                self.armed = if self.armed == Some(factor) { None } else { Some(factor) };
+            }
+            CompareMsg::Pick(Pick::Rating(factor, rating)) => {
+                self.try_one(state, send, factor, Some(rating));
+                browser::focus_later(&station_id(factor));
+            }
+            CompareMsg::Try(factor, rating) => self.try_one(state, send, factor, rating),
+            CompareMsg::Drop => {
+                (self.tried, self.armed) = (None, None);
+                self.say(send, words.dropped.into());
+                browser::focus_later("trial-title");
+            }
+            CompareMsg::Keep => {
+                self.target = Target(Some(RatingCode::of(&self.trial(state).tried())));
+                self.keep_target();
+                let said = if self.kept { words.target_kept } else { words.target_not_kept };
+                self.say(send, said.into());
+            }
+            CompareMsg::Use => {
+                // One step for undo, as with the rating of a link.
+                let code = RatingCode::of(&self.trial(state).tried());
+                self.tried = None;
+                send.emit(Msg::Act(Action::ViewShared(code)));
+                send.emit(Msg::Act(Action::UseShared));
+                self.say(send, words.used.into());
+                browser::focus_later("trial-title");
+            }
+            CompareMsg::TryTarget => {
+                if let Some(code) = self.target.0 {
+                    self.tried = Some(code.ratings());
+                    self.say(send, words.target.into());
+                }
+            }
+            CompareMsg::RemoveTarget => {
+                self.target = Target(None);
+                self.keep_target();
+                self.say(send, words.target_removed.into());
+                browser::focus_later("trial-title");
+            }
+            CompareMsg::Clear(finding) => {
+                let trial = self.trial(state);
+                let clearing = trial.tried().complete().and_then(|all| fewest_steps(&all, finding));
+                if let Some(clearing) = clearing {
+                    self.tried = Some(trial.clear(&clearing).tried());
+                    self.say(send, meeting_phrases::takes(texts, &clearing));
+                    browser::focus_later("takes-title");
+                }
+            }
+            CompareMsg::OtherTab => {
+                if let Some(target) = self.shelf.as_mut().and_then(Shelf::changed) {
+                    self.target = target;
+                }
+            }
+            CompareMsg::Speak => self.voice.speak(),
+        }
+    }
+}
