@@ -176,12 +176,13 @@ test("a host between two uploads brings no mixture: the old build stays", async 
 
 test("within another page nothing is kept", async ({ page, host, context }) => {
   await page.goto(host.url);
-  host.write("frame.html", `<!doctype html><link rel="icon" href="data:,"><iframe src="./?mode=embed" title="frame"></iframe>`);
+  host.write("frame.html", `<!doctype html><link rel="icon" href="data:,"><iframe src="./" title="frame"></iframe>`);
   const outer = await context.newPage();
   await outer.goto(`${host.url}frame.html`);
   const frame = outer.frames().find((frame) => frame !== outer.mainFrame());
-  await frame.waitForFunction(() => document.documentElement.dataset.ready !== undefined || document.querySelector("#app .station"));
-  await outer.waitForTimeout(4000);
+  // Its script has come, and has nothing to do.
+  await expect.poll(() => frame.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/offline-")))).toBe(true);
+  await outer.waitForTimeout(1000);
   expect(await frame.evaluate(() => document.documentElement.dataset.offline)).toBeUndefined();
 });
 
