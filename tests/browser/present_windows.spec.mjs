@@ -142,6 +142,8 @@ test("a second presenter is refused with a sentence, and may try again or begin 
 });
 
 test("a presenter that is lost is said so, and one that has left", async ({ page, context, home }) => {
+  // The clock is that of both windows.
+  await page.clock.install();
   // As where the presenter's machine sleeps: its window says nothing for a while.
   await page.addInitScript(() => {
     const own = BroadcastChannel.prototype.postMessage;
@@ -151,7 +153,6 @@ test("a presenter that is lost is said so, and one that has left", async ({ page
   });
   const presenter = await open(page, home, "?mode=present&step=2");
   const audience = new Window(await context.newPage(), home);
-  await audience.page.clock.install();
   await audience.page.goto(`${home}?mode=audience`);
   await expect(audience.title).toHaveText("2 Determining target groups & channels");
   await page.evaluate(() => { window.mute = true; });
