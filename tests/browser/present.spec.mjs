@@ -216,7 +216,7 @@ test("full screen, and a sentence where the browser has none", async ({ page }) 
   await page.addInitScript(() => { delete Element.prototype.requestFullscreen; });
   const it = await presenter().open();
   await it.press("f");
-  await expect(it.notice).toContainText("no full screen");
+  await expect(it.notice).toContainText("does not allow the page full screen");
   await it.notice.getByRole("button").click();
   await expect(it.notice).toHaveCount(0);
   await it.press("PageDown");

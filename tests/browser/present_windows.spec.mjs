@@ -156,7 +156,7 @@ test("a presenter that is lost is said so, and one that has left", async ({ page
   await expect(audience.title).toHaveText("2 Determining target groups & channels");
   await page.evaluate(() => { window.mute = true; });
   await audience.page.clock.fastForward(7_000);
-  await expect(audience.page.locator(".audience-said")).toContainText("does not answer");
+  await expect(audience.page.locator(".audience-said")).toContainText("is not responding");
   await expect(audience.title).toHaveText("2 Determining target groups & channels");
   await page.evaluate(() => { window.mute = false; });
   await expect(audience.page.locator(".audience-said")).toBeEmpty();
