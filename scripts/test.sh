@@ -15,9 +15,10 @@ cargo fmt --check
 step "native tests: worked examples, laws on all profiles, codes, state, geometry, texts"
 cargo test --quiet
 
-step "lints: native, page, embed (wasm), prerender"
+step "lints: native, page, studio and embed (wasm), prerender"
 cargo clippy --quiet --all-targets -- -D warnings
 cargo clippy --quiet --target wasm32-unknown-unknown --features page -- -D warnings
+cargo clippy --quiet --target wasm32-unknown-unknown --features studio -- -D warnings
 cargo clippy --quiet --target wasm32-unknown-unknown --features embed -- -D warnings
 cargo clippy --quiet --features prerender -- -D warnings
 

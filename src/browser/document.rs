@@ -48,6 +48,13 @@ pub fn follow(tool: Tool) {
     }
 }
 
+/// The page's own address, without language or settings, as links to ratings begin.
+#[cfg(feature = "studio")]
+pub fn home() -> String {
+    let document = window().and_then(|window| window.document());
+    document.and_then(|document| alternate(&document, "x-default")).map(|link| link.href()).unwrap_or_default()
+}
+
 /// Scrolls to where notices and banners stand.
 pub fn scroll_to_top() {
     if let Some(window) = window() {

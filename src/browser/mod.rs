@@ -32,6 +32,8 @@ mod listeners;
 mod popup;
 #[cfg(feature = "studio")]
 mod presence;
+#[cfg(feature = "studio")]
+mod raster;
 #[cfg(feature = "embed")]
 mod report;
 #[cfg(feature = "studio")]
@@ -42,6 +44,8 @@ mod shelf;
 mod spotlight;
 mod start;
 mod storage;
+#[cfg(feature = "studio")]
+mod system;
 #[cfg(feature = "studio")]
 mod tab;
 mod texts;
@@ -60,9 +64,11 @@ pub use clipboard::copy_field;
 #[cfg(feature = "studio")]
 pub use clock::{Ticker, now, time_of_day};
 pub use dialog::{close_dialog, show_dialog};
+#[cfg(feature = "studio")]
+pub use document::home;
 pub use document::{declare_ready, follow, scroll_to_top, show_language, show_theme};
 #[cfg(feature = "studio")]
-pub use download::download;
+pub use download::{download, download_bytes};
 pub use failure::remember;
 #[cfg(feature = "studio")]
 pub use field::{field_value, fill_field, value_of};
@@ -78,16 +84,22 @@ pub use listeners::{KeyPress, Listeners, listen};
 pub use popup::{AUDIENCE_WINDOW, open_window};
 #[cfg(feature = "studio")]
 pub use presence::on_presence;
+#[cfg(feature = "studio")]
+pub use raster::{can_copy_pictures, copy_picture, draw_png};
 #[cfg(feature = "embed")]
 pub use report::{Report, report, report_to};
 #[cfg(feature = "studio")]
-pub use route::{Listener, address_of, message_of, on_address, on_leave, set_setting, setting, show_tool, tool};
+pub use route::{
+    Listener, address_of, leave_tool, message_of, on_address, on_leave, set_setting, setting, show_tool, tool,
+};
 #[cfg(feature = "studio")]
 pub use shelf::{Found, PutError, Shelf, Watch, watch};
 #[cfg(feature = "studio")]
 pub use spotlight::on_mouse_over;
 pub use start::{Start, start};
 pub use storage::{SaveError, Store};
+#[cfg(feature = "studio")]
+pub use system::{can_share, print, share_link};
 #[cfg(feature = "studio")]
 pub use tab::{keep_in_tab, kept_in_tab};
 pub use texts::load_texts;

@@ -52,6 +52,19 @@ pub fn on_leave(leaving: Callback<()>) -> Listener {
     Listener(window().map(|window| EventListener::new(&window, "pagehide", move |_| leaving.emit(()))))
 }
 
+/// Goes back to the page itself, as its link does; the way back is the browser's.
+pub fn leave_tool() {
+    let Some(window) = window() else { return };
+    let query = query().with("mode", None).to_string();
+    let address = if query.is_empty() { "?" } else { &query };
+    let Ok(history) = window.history() else { return };
+    if history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address)).is_ok()
+        && let Ok(event) = web_sys::Event::new("popstate")
+    {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 /// Reads a message of a session, as it came over the channel.
 pub fn message_of(text: &str, session: &str) -> Result<crate::meeting::Message, crate::meeting::MessageError> {
     crate::meeting::read_message(text, session, |text| {

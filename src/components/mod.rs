@@ -35,7 +35,7 @@ pub use app::{App, Msg};
 pub use app_props::{AppProps, Keeping};
 pub use notice::Notice;
 #[cfg(any(feature = "studio", feature = "prerender"))]
-pub use paper::{PaperProps, paper};
+pub use paper::{PaperProps, paper, qr_code};
 #[cfg(feature = "studio")]
 pub use {
     app::CopyField,

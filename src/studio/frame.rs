@@ -3,7 +3,7 @@ use crate::components::{El, HeaderProps, Is, NoticesProps, el, header, is, leaf,
 use crate::state::Tool;
 
 /// What stands around a tool: the page's head, the way back, the tool's name, and what has to be said.
-pub fn frame(props: &StudioProps, tool: Tool, view: Option<El>) -> El {
+pub fn frame(props: &StudioProps, tool: Tool, views: impl IntoIterator<Item = El>) -> El {
     let StudioProps { state, props: start, send, .. } = *props;
     let texts = state.language.texts();
     let page = &texts.page;
@@ -26,6 +26,6 @@ pub fn frame(props: &StudioProps, tool: Tool, view: Option<El>) -> El {
                     ("class", Is("back")),
                 ]))
                 .with(leaf("h1", "", title).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]))
-                .each(view),
+                .each(views),
         )
 }

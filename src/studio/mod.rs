@@ -11,6 +11,7 @@ mod history;
 mod kiosk;
 mod link_field;
 mod pair;
+mod picture;
 mod present;
 mod room;
 mod team;
@@ -206,9 +207,9 @@ impl Studio {
             (Tool::Present, Some(present), ..) => return Some(present.view(props)),
             (Tool::Audience, _, Some(audience), _) => return Some(audience.view(props)),
             (Tool::Kiosk, .., Some(kiosk)) => return Some(kiosk.view(props)),
+            (Tool::History, ..) => return Some(frame::frame(props, tool, self.history.view(state, send))),
             (Tool::Team, ..) => Some(self.team.view(state, &start.home, send)),
             (Tool::Compare, ..) => Some(self.compare.view(state, self.team.median(), &start.home, send)),
-            (Tool::History, ..) => Some(self.history.view(state, send)),
             _ => None,
         };
         Some(frame::frame(props, tool, view))

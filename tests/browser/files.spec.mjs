@@ -176,7 +176,7 @@ for (const [what, [name, content, ...says]] of Object.entries({
   "with a rating out of range": ["six.json", file([{ ...YEAR[0], ratings: [6, 1, 2, 3, 1, 2, 0, 1] }]), "At records[0].ratings[0]: “6” is not a rating"],
   "with an id twice": ["twice.json", file([YEAR[0], YEAR[0]]), "At records[1].id: the id “first” appears twice."],
   "a table with a wrong cell": ["a.csv", "time,r1,r2,r3,r4,r5,r6,r7,r8\n2026-01-01,1,2,3,4,5,0,1,2\n2026-01-02,1,2,3,4,5,0,1,nine\n", "Line 3, column “r8”: “nine” is not a rating"],
-  "a picture that is none of ours": ["a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "was not read, and nothing has changed."],
+  "a picture that is none of ours": ["a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "carries no rating."],
 })) {
   test(`a file ${what} is refused with place and cause, and nothing changes`, async ({ page, history }) => {
     await history.store(stored(YEAR));

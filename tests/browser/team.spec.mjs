@@ -22,7 +22,7 @@ for (const [count, said] of [[1, "One person"], [2, "2 people"]]) {
       await expect(team().rows.nth(place)).toContainText("Shown from three answers on");
     }
     await expect(team().result.locator(".dot, .bar, .mean")).toHaveCount(0);
-    await expect(team().result.locator(".talk-first")).toContainText("From three people on, it is shown here");
+    await expect(team().result.locator(".talk-first")).toContainText("Once there are at least three people, this shows");
   });
 }
 

@@ -69,7 +69,7 @@ test("the own link is no one else's team, and a link without a mode finds its to
 
 for (const [what, fragment, sentence] of [
   ["without a code", "#team=", "The link carries no code."],
-  ["with more codes than a link holds", `#team=${Array(61).fill(ONE).join(".")}`, "A link carries up to 60 codes, and these are 61."],
+  ["with more codes than a link holds", `#team=${Array(61).fill(ONE).join(".")}`, "A link carries at most 60 codes, and there are 61."],
 ]) {
   test(`a link ${what} is said to be one`, async ({ app, guard }) => {
     const team = new Team(app);

@@ -3,11 +3,13 @@
 use super::word::Word;
 use super::{FIELD, HistoryTool, PLAN};
 use crate::browser::{self, Arrival, NoFile};
+use crate::codec::RatingCode;
 use crate::codec::files::{Cause, FileError, Imported, Mode, Place, Repair, read_file};
 use crate::components::Msg;
 use crate::i18n::{Texts, fill, keeping_phrases};
 use crate::records::{Choice, Fate, Plan, PlanError, RecordId};
 use crate::state::{Action, Profile, State};
+use crate::studio::picture::{Carried, carried_by};
 use yew::Callback;
 
 /// A file that was brought along, and what came of reading it.
@@ -38,6 +40,10 @@ pub(super) enum Refusal {
     File(FileError),
     /// The browser could not read it.
     Unreadable,
+    /// It is a picture, and no rating is in it.
+    NoRating,
+    /// It is a picture, and the rating in it cannot be read.
+    Damaged,
 }
 
 impl Planned {
@@ -67,9 +73,13 @@ impl Import {
     /// Why it was refused; none where it was not.
     pub(super) fn refusal(&self, texts: &'static Texts) -> Option<String> {
         let name = self.name(texts);
+        let own = &texts.studio.picture;
+        let of_picture = |text| fill(text, &[("file", name)]);
         let sentence = match self.outcome.as_ref().err()? {
             Refusal::File(error) => keeping_phrases::file_problem(&texts.studio.keeping, name, error),
-            Refusal::Unreadable => fill(texts.studio.picture.picture_unreadable, &[("file", name)]),
+            Refusal::Unreadable => of_picture(own.picture_unreadable),
+            Refusal::NoRating => of_picture(own.picture_empty),
+            Refusal::Damaged => of_picture(own.picture_damaged),
         };
         Some(if self.file.is_none() { keeping_phrases::capital(&sentence) } else { sentence })
     }
@@ -91,15 +101,12 @@ impl HistoryTool {
         let outcome = match bytes {
             Err(NoFile::TooLarge(bytes)) => Err(whole(Cause::TooLarge(bytes))),
             Err(NoFile::Unreadable) => Err(Refusal::Unreadable),
-            Ok(bytes) => match read_file(&bytes, Mode::Refuse) {
-                Err(error) => Err(Refusal::File(error)),
-                Ok(Imported { records, present, repairs }) => Ok(Planned {
-                    plan: Plan::of(self.shelf.records(), records),
-                    repairs,
-                    present: present.filter(|present| !present.is_empty() && present != &**state.profile()),
-                    take_present: false,
-                    hindrance: None,
-                }),
+            Ok(bytes) => match carried_by(&bytes) {
+                None => self.plan(state, &bytes),
+                Some(Carried::Document(text)) => self.plan(state, text.as_bytes()),
+                Some(Carried::Nothing) => Err(Refusal::NoRating),
+                Some(Carried::Damaged) => Err(Refusal::Damaged),
+                Some(Carried::Rating(code)) => return self.view_rating(state, send, code),
             },
         };
         let import = Import { file, outcome };
@@ -110,6 +117,27 @@ impl HistoryTool {
         self.say(send, said);
         self.import = Some(import);
         browser::focus_later(PLAN);
+    }
+
+    /// What a file of records would do.
+    fn plan(&self, state: &State, bytes: &[u8]) -> Result<Planned, Refusal> {
+        let Imported { records, present, repairs } = read_file(bytes, Mode::Refuse).map_err(Refusal::File)?;
+        Ok(Planned {
+            plan: Plan::of(self.shelf.records(), records),
+            repairs,
+            present: present.filter(|present| !present.is_empty() && present != &**state.profile()),
+            take_present: false,
+            hindrance: None,
+        })
+    }
+
+    /// Looks at the rating of a picture on the page itself, as that of a link: the visitor's own stays as it is.
+    fn view_rating(&mut self, state: &State, send: &Callback<Msg>, code: RatingCode) {
+        self.import = None;
+        // One's own picture is no one else's rating.
+        let own = code.ratings() == state.profile().ratings();
+        send.emit(Msg::Act(if own { Action::KeepMine } else { Action::ViewShared(code) }));
+        browser::later(browser::leave_tool);
     }
 
     /// Reads the text in the field.

@@ -1,5 +1,6 @@
 use crate::browser::Arrival;
 use crate::records::{Choice, RecordId};
+use crate::studio::picture::PictureMsg;
 
 /// What happens on the page of the history.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,6 +57,8 @@ pub enum HistoryMsg {
     ReadWord,
     /// The last change of the rating is taken back.
     Undo,
+    /// Something with the picture, paper or sharing.
+    Picture(PictureMsg),
     /// Says aloud what waits to be said.
     Speak,
 }

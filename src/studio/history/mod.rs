@@ -26,6 +26,7 @@ use self::importing::Import;
 use self::trouble::Trouble;
 use self::word::Word;
 use super::StudioMsg;
+use super::picture::PictureTool;
 use super::voice::Voice;
 use crate::browser::{self, Arrival, ArrivalListener, HistoryWatch, KeyPress};
 use crate::components::Msg;
@@ -73,6 +74,7 @@ pub struct HistoryTool {
     held: bool,
     /// Counts saves, so that the form begins anew after each.
     saves: u32,
+    picture: PictureTool,
     voice: Voice,
     dialog: NodeRef,
     listeners: Option<(ArrivalListener, HistoryWatch)>,
@@ -111,6 +113,7 @@ impl HistoryTool {
             waiting: VecDeque::new(),
             held: false,
             saves: 0,
+            picture: PictureTool::default(),
             voice: Voice::default(),
             dialog: NodeRef::default(),
             listeners: None,
@@ -119,6 +122,7 @@ impl HistoryTool {
 
     /// Opens the page, with what is stored.
     pub(super) fn open(&mut self, send: &Callback<Msg>) {
+        self.picture.open();
         self.look();
         if !self.opened {
             // What was there before is no other tab's news.
@@ -205,6 +209,11 @@ impl HistoryTool {
                 self.word = None;
                 send.emit(Msg::Act(Action::Undo));
                 self.say(send, texts.page.said_undo.into());
+            }
+            HistoryMsg::Picture(picture) => {
+                if let Some(text) = self.picture.update(state, send, picture) {
+                    self.word(send, Word::of(text.into()));
+                }
             }
             HistoryMsg::Speak => self.voice.speak(),
         }

@@ -11,20 +11,23 @@ use crate::state::State;
 use yew::prelude::*;
 
 impl HistoryTool {
-    /// The page: this rating, the history, files.
-    pub(in crate::studio) fn view(&self, state: &State, send: &Callback<Msg>) -> El {
+    /// The page: this rating, its picture, the history, files; and the sheet that is printed in their place.
+    pub(in crate::studio) fn view(&self, state: &State, send: &Callback<Msg>) -> [El; 2] {
         let texts = state.language.texts();
         let calendar = Calendar::of(state.language);
         let props = &HistoryProps { tool: self, texts, words: &texts.studio.keeping, calendar: &calendar, state, send };
-        el("div")
+        let [picture, sheet] = self.picture.view(state, send);
+        let page = el("div")
             .attrs(&["class"], [classes(&["keep", if self.held { "held" } else { "" }])])
             .with(troubles(props))
             .with(this_rating_view(props))
+            .with(picture)
             .with(history_view(props))
             .with(files_view(props))
             .with(word(props))
             .with(dialog_view(props))
-            .with(self.voice.view())
+            .with(self.voice.view());
+        [page, sheet]
     }
 }
 

@@ -1,0 +1,87 @@
+//! Pictures as pixels: the browser draws an SVG, and gives the pixels as a PNG.
+
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url, window};
+use yew::Callback;
+
+/// Draws an SVG with so many pixels, and hands over the PNG; none where the browser cannot.
+pub fn draw_png(svg: String, size: (u32, u32), drawn: Callback<Option<Vec<u8>>>) {
+    spawn_local(async move { drawn.emit(png_of(&svg, size).await) });
+}
+
+/// Whether this browser can put pictures into the clipboard: pages that are not served securely cannot.
+pub fn can_copy_pictures() -> bool {
+    clipboard().is_some() && item().is_some()
+}
+
+/// Draws an SVG with so many pixels, and puts the PNG into the clipboard. Hears whether that went well.
+pub fn copy_picture(svg: String, size: (u32, u32), done: Callback<bool>) {
+    // The browser lets in only what comes with a click: so the clipboard is asked at once, and given the pixels later.
+    let png = future_to_promise(async move {
+        let bytes = png_of(&svg, size).await.ok_or(JsValue::NULL)?;
+        blob_of("image/png", &Uint8Array::from(&*bytes)).map(Into::into).ok_or(JsValue::NULL)
+    });
+    let asked = write(&png);
+    spawn_local(async move {
+        let well = match asked {
+            Some(promise) => JsFuture::from(promise).await.is_ok(),
+            None => false,
+        };
+        done.emit(well);
+    });
+}
+
+fn write(png: &Promise) -> Option<Promise> {
+    let (clipboard, parts) = (clipboard()?, Object::new());
+    Reflect::set(&parts, &"image/png".into(), png).ok()?;
+    let item = Reflect::construct(&item()?, &Array::of1(&parts)).ok()?;
+    let write = Reflect::get(&clipboard, &"write".into()).ok()?.dyn_into::<Function>().ok()?;
+    Some(Promise::resolve(&write.call1(&clipboard, &Array::of1(&item)).ok()?))
+}
+
+fn clipboard() -> Option<JsValue> {
+    Reflect::get(&window()?.navigator(), &"clipboard".into()).ok().filter(JsValue::is_object)
+}
+
+fn item() -> Option<Function> {
+    let window = JsValue::from(window()?);
+    Reflect::get(&window, &"ClipboardItem".into()).ok()?.dyn_into().ok()
+}
+
+pub(super) fn blob_of(kind: &str, part: &JsValue) -> Option<Blob> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&Array::of1(part), &options).ok()
+}
+
+async fn png_of(svg: &str, size: (u32, u32)) -> Option<Vec<u8>> {
+    let blob = blob_of("image/svg+xml", &JsValue::from_str(svg))?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let pixels = draw(&address, size).await;
+    let _ = Url::revoke_object_url(&address);
+    let bytes = JsFuture::from(pixels?.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&bytes).to_vec())
+}
+
+async fn draw(address: &str, (width, height): (u32, u32)) -> Option<Blob> {
+    let image = HtmlImageElement::new_with_width_and_height(width, height).ok()?;
+    image.set_src(address);
+    JsFuture::from(image.decode()).await.ok()?;
+    let canvas = window()?.document()?.create_element("canvas").ok()?.dyn_into::<HtmlCanvasElement>().ok()?;
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
+    let (wide, high) = (f64::from(width), f64::from(height));
+    context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, wide, high).ok()?;
+    let given = Promise::new(&mut |give, refuse| {
+        let give = Closure::once_into_js(move |blob: JsValue| give.call1(&JsValue::NULL, &blob));
+        if canvas.to_blob(give.unchecked_ref()).is_err() {
+            let _ = refuse.call0(&JsValue::NULL);
+        }
+    });
+    // Null where there is no room for so many pixels.
+    JsFuture::from(given).await.ok()?.dyn_into().ok()
+}

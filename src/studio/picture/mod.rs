@@ -1,0 +1,159 @@
+//! Taking the present rating along: its picture as a file or in the clipboard, one sheet of paper, the QR code of its link,
+//! and the system's share sheet.
+
+mod message;
+mod reading;
+mod view;
+
+pub use message::PictureMsg;
+pub(super) use reading::{Carried, carried_by};
+
+use super::{HistoryMsg, StudioMsg};
+use crate::browser::{self, Calendar};
+use crate::codec::files::write_json;
+use crate::codec::{RatingCode, fragment_of};
+use crate::components::Msg;
+use crate::framework::Factor;
+use crate::i18n::fill;
+use crate::picture::{Frame, KEYWORD, Look, Paper, PaperSource, Picture, png};
+use crate::records::Records;
+use crate::scoring::Assessment;
+use crate::state::{Profile, State};
+use yew::Callback;
+
+/// What is chosen for the picture and the paper.
+pub(super) struct PictureTool {
+    look: Look,
+    frame: Frame,
+    /// Whether a PNG has twice as many pixels a side.
+    double: bool,
+    /// The name on it, as it was typed.
+    name: String,
+    /// Whether the notes go into the file.
+    file_notes: bool,
+    /// Whether the notes are printed.
+    print_notes: bool,
+    /// The address that links begin with.
+    home: String,
+}
+
+impl Default for PictureTool {
+    fn default() -> PictureTool {
+        PictureTool {
+            look: Look::Light,
+            frame: Frame::Sheet,
+            double: false,
+            name: String::new(),
+            file_notes: false,
+            print_notes: true,
+            home: String::new(),
+        }
+    }
+}
+
+/// A message about the picture as one of the page.
+fn msg(msg: PictureMsg) -> Msg {
+    Msg::Studio(StudioMsg::History(HistoryMsg::Picture(msg)))
+}
+
+/// The present day, as the reader writes it.
+fn today(state: &State) -> String {
+    Calendar::of(state.language).day(browser::moment_now())
+}
+
+fn has_notes(profile: &Profile) -> bool {
+    Factor::ALL.iter().any(|factor| !profile.note(*factor).trim().is_empty())
+}
+
+impl PictureTool {
+    /// Makes ready for the page being opened.
+    pub(super) fn open(&mut self) {
+        self.home = browser::home();
+    }
+
+    /// Deals with what has happened; what is to be said of it comes back.
+    pub(super) fn update(&mut self, state: &State, send: &Callback<Msg>, change: PictureMsg) -> Option<&'static str> {
+        let own = &state.language.texts().studio.picture;
+        match change {
+            PictureMsg::Look(look) => self.look = look,
+            PictureMsg::Frame(frame) => self.frame = frame,
+            PictureMsg::Double(double) => self.double = double,
+            PictureMsg::Name(name) => self.name = name,
+            PictureMsg::FileNotes(go) => self.file_notes = go,
+            PictureMsg::PrintNotes(go) => self.print_notes = go,
+            PictureMsg::SaveSvg => {
+                let (name, svg) = self.drawn(state, |picture| ([&picture.file_name(), ".svg"].concat(), picture.svg()));
+                let asked = browser::download(&name, "image/svg+xml", &svg);
+                return Some(if asked { own.picture_saved } else { own.picture_failed });
+            }
+            PictureMsg::SavePng => {
+                let (name, carried, svg) = self.drawn(state, |picture| {
+                    ([&picture.file_name(), ".png"].concat(), picture.carried(), picture.svg())
+                });
+                let drawn = send.reform(move |png| msg(PictureMsg::Drawn(name.clone(), carried.clone(), png)));
+                browser::draw_png(svg, self.pixels(), drawn);
+            }
+            PictureMsg::Drawn(name, carried, bytes) => {
+                let whole = bytes.and_then(|bytes| png::with_text(&bytes, KEYWORD, &carried));
+                let asked = whole.is_some_and(|bytes| browser::download_bytes(&name, "image/png", &bytes));
+                return Some(if asked { own.picture_saved } else { own.picture_failed });
+            }
+            PictureMsg::Copy => {
+                let svg = self.drawn(state, |picture| picture.svg());
+                browser::copy_picture(svg, self.pixels(), send.reform(|well| msg(PictureMsg::Copied(well))));
+            }
+            PictureMsg::Copied(true) => return Some(own.picture_copied),
+            PictureMsg::Copied(false) => return Some(own.picture_copy_refused),
+            PictureMsg::Print => browser::print(),
+            PictureMsg::Share => {
+                let text = fill(own.share_text, &[("code", &RatingCode::of(&state.profile().ratings()).to_string())]);
+                let failed = send.reform(|()| msg(PictureMsg::NotShared));
+                browser::share_link(state.language.texts().page.product, &text, &self.link(state), failed);
+            }
+            PictureMsg::NotShared => return Some(own.share_failed),
+        }
+        None
+    }
+
+    /// Width and height of a PNG.
+    fn pixels(&self) -> (u32, u32) {
+        let (width, height) = self.frame.size();
+        let scale = if self.double { 2 } else { 1 };
+        (width * scale, height * scale)
+    }
+
+    /// The link to the present rating.
+    fn link(&self, state: &State) -> String {
+        [&*self.home, &fragment_of(RatingCode::of(&state.profile().ratings()))].concat()
+    }
+
+    /// What comes of the picture as it is chosen.
+    fn drawn<T>(&self, state: &State, of: impl FnOnce(&Picture) -> T) -> T {
+        let (texts, profile) = (state.language.texts(), state.profile());
+        let carried = (self.file_notes && has_notes(profile)).then(|| write_json(&Records::default(), Some(profile)));
+        of(&Picture {
+            texts,
+            own: &texts.studio.picture,
+            assessment: &Assessment::of(&profile.ratings()),
+            name: self.name.trim(),
+            date: &today(state),
+            link: Some(&self.link(state)),
+            look: self.look,
+            frame: self.frame,
+            carried: carried.as_deref(),
+        })
+    }
+
+    /// The sheet that is printed.
+    fn paper(&self, state: &State) -> Paper {
+        let (texts, profile) = (state.language.texts(), state.profile());
+        let source = PaperSource {
+            assessment: &Assessment::of(&profile.ratings()),
+            notes: Factor::ALL.map(|factor| if self.print_notes { profile.note(factor) } else { "" }),
+            name: &self.name,
+            date: &today(state),
+            link: Some(&self.link(state)),
+        };
+        Paper::of(texts, &texts.studio.picture, &source)
+    }
+}

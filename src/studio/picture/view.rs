@@ -1,0 +1,192 @@
+use super::{PictureMsg, PictureTool, has_notes, msg};
+use crate::browser;
+use crate::codec::RatingCode;
+use crate::components::{El, Msg, On, PaperProps, button, el, is, leaf, leaf_of, made, paper, qr_code};
+use crate::i18n::{PictureTexts, Texts, fill};
+use crate::picture::{Frame, Look, Qr, data_address};
+use crate::state::State;
+use yew::prelude::*;
+
+/// What every part of the view shows something of.
+struct Props<'a> {
+    tool: &'a PictureTool,
+    texts: &'static Texts,
+    own: &'static PictureTexts,
+    state: &'a State,
+    send: &'a Callback<Msg>,
+}
+
+impl PictureTool {
+    /// The section of picture, paper and sharing, and the sheet that is printed in place of the whole page.
+    pub(in crate::studio) fn view(&self, state: &State, send: &Callback<Msg>) -> [El; 2] {
+        let texts = state.language.texts();
+        let props = &Props { tool: self, texts, own: &texts.studio.picture, state, send };
+        let sheet = paper(&PaperProps { texts, own: props.own, paper: &self.paper(state) });
+        let place = el("div").class("picture-place");
+        // Of nothing there is no picture.
+        let place = if state.profile().is_empty() { place } else { place.with(section(props)) };
+        [place, sheet]
+    }
+}
+
+fn section(props: &Props) -> El {
+    let own = props.own;
+    el("section")
+        .attrs(&["id", "aria-labelledby", "class"], [is("picture"), is("picture-title"), is("keep-section")])
+        .with(leaf("h2", "", own.picture).attrs(&["id"], [is("picture-title")]))
+        .with(leaf("p", "explained", own.picture_explained))
+        .with(el("div").class("picture-making").with(preview(props)).with(making(props)))
+        .with(el("div").class("picture-ways").with(printing(props)).with(code(props)))
+}
+
+fn preview(props: &Props) -> El {
+    let (svg, headline, code) =
+        props.tool.drawn(props.state, |picture| (picture.svg(), picture.headline(), picture.code().to_string()));
+    let alt = fill(props.own.picture_alt, &[("headline", &headline), ("code", &code)]);
+    let (width, height) = props.tool.frame.size();
+    el("img").attrs(
+        &["id", "src", "alt", "width", "height", "class"],
+        [
+            is("picture-preview"),
+            made(data_address(&svg)),
+            made(alt),
+            made(width.to_string()),
+            made(height.to_string()),
+            is("picture-preview"),
+        ],
+    )
+}
+
+fn making(props: &Props) -> El {
+    let Props { tool, texts, own, state, send } = *props;
+    let page = &texts.page;
+    let frames = Frame::ALL.map(|frame| {
+        let name = match frame {
+            Frame::Sheet => own.frame_sheet,
+            Frame::Slide => own.frame_slide,
+            Frame::Figure => own.frame_figure,
+        };
+        (frame.id(), name, frame == tool.frame, PictureMsg::Frame(frame))
+    });
+    let looks = [
+        ("light", page.theme_light, tool.look == Look::Light, PictureMsg::Look(Look::Light)),
+        ("dark", page.theme_dark, tool.look == Look::Dark, PictureMsg::Look(Look::Dark)),
+    ];
+    let sizes = [
+        ("once", own.resolution_once, !tool.double, PictureMsg::Double(false)),
+        ("twice", own.resolution_twice, tool.double, PictureMsg::Double(true)),
+    ];
+    let mut notes = el("div");
+    if has_notes(state.profile()) {
+        let go = PictureMsg::FileNotes(!tool.file_notes);
+        notes = notes.with(check(props, "file-notes", own.with_notes, tool.file_notes, go)).with(leaf(
+            "p",
+            "hint",
+            own.with_notes_explained,
+        ));
+    }
+    let mut buttons = el("div")
+        .class("buttons")
+        .with(way(props, "save-svg", own.save_svg, PictureMsg::SaveSvg))
+        .with(way(props, "save-png", own.save_png, PictureMsg::SavePng));
+    // Whether there is a clipboard for pictures does not change while the page is open.
+    if browser::can_copy_pictures() {
+        buttons = buttons.with(way(props, "copy-picture", own.copy_picture, PictureMsg::Copy));
+    }
+    el("div")
+        .class("picture-choices")
+        .with(name(own, &tool.name, send))
+        .with(radios(props, "frame", own.frame, frames))
+        .with(radios(props, "look", page.theme, looks))
+        .with(radios(props, "resolution", own.resolution, sizes))
+        .with(notes)
+        .with(buttons)
+}
+
+fn name(own: &'static PictureTexts, name: &str, send: &Callback<Msg>) -> El {
+    let send = send.clone();
+    let typed = Callback::from(move |event: Event| send.emit(msg(PictureMsg::Name(browser::value_of(&event)))));
+    el("div")
+        .class("name-field")
+        .with(leaf("label", "", own.name_label).attrs(&["for"], [is("picture-name")]))
+        .with(
+            el("input")
+                .attrs(
+                    &["id", "type", "maxlength", "autocomplete", "aria-describedby"],
+                    [is("picture-name"), is("text"), is("120"), is("off"), is("picture-name-hint")],
+                )
+                .value(AttrValue::from(name.to_owned()))
+                .on(On::Input, typed),
+        )
+        .with(leaf("p", "", own.name_hint).attrs(&["id", "class"], [is("picture-name-hint"), is("hint")]))
+}
+
+fn radios<const N: usize>(
+    props: &Props,
+    group: &'static str,
+    legend: &'static str,
+    all: [(&'static str, &'static str, bool, PictureMsg); N],
+) -> El {
+    el("fieldset").with(leaf("legend", "", legend)).with(el("div").class("choices").each(all.map(
+        |(id, text, chosen, choose)| {
+            el("label")
+                .key(id)
+                .class("check")
+                .with(
+                    el("input")
+                        .checked(chosen)
+                        .attrs(
+                            &["type", "name", "id"],
+                            [is("radio"), made(["picture-", group].concat()), made(["picture-", id].concat())],
+                        )
+                        .sends(On::Change, props.send, msg(choose)),
+                )
+                .text(text)
+        },
+    )))
+}
+
+fn check(props: &Props, id: &'static str, text: &'static str, checked: bool, change: PictureMsg) -> El {
+    let input = el("input").checked(checked).attrs(&["type", "id"], [is("checkbox"), is(id)]);
+    let input = input.sends(On::Change, props.send, msg(change));
+    el("label").class("check").with(input).text(text)
+}
+
+fn way(props: &Props, id: &'static str, text: &'static str, way: PictureMsg) -> El {
+    el("button").attrs(&["type", "id"], [is("button"), is(id)]).text(text).sends(On::Click, props.send, msg(way))
+}
+
+/// One sheet of paper.
+fn printing(props: &Props) -> El {
+    let Props { tool, own, state, .. } = *props;
+    let mut notes = el("div");
+    if has_notes(state.profile()) {
+        let go = PictureMsg::PrintNotes(!tool.print_notes);
+        notes = notes.with(check(props, "print-notes", own.print_with_notes, tool.print_notes, go));
+    }
+    el("div")
+        .class("picture-way")
+        .with(leaf("h3", "", own.print))
+        .with(leaf("p", "hint", own.print_explained))
+        .with(notes)
+        .with(el("div").class("buttons").with(way(props, "print", own.print, PictureMsg::Print)))
+}
+
+/// The link as a QR code, and by the system's share sheet where there is one.
+fn code(props: &Props) -> El {
+    let Props { tool, own, state, send, .. } = *props;
+    let said = match Qr::of(&tool.link(state)) {
+        Ok(qr) => {
+            let code = RatingCode::of(&state.profile().ratings()).to_string();
+            let drawn = el("div").class("qr-card").with(qr_code(&qr, code.clone()));
+            let words = el("div").with(leaf("p", "hint", own.qr_explained)).with(leaf_of("p", "number", code));
+            el("div").key("qr").class("qr-row").with(drawn).with(words)
+        }
+        Err(_) => leaf("p", "hint", own.qr_too_long).key("too-long"),
+    };
+    let mut share = el("div").class("buttons");
+    if browser::can_share() {
+        share = share.with(button("", own.share_system, send, msg(PictureMsg::Share)));
+    }
+    el("div").class("picture-way").with(leaf("h3", "", own.qr)).with(el("div").with(said)).with(share)
+}
