@@ -44,14 +44,24 @@ impl App {
             browser::drop_fragment();
         }
         if now.profile() != before.profile() || settings != before.settings {
-            self.save();
+            self.save(before);
         }
         self.remember();
     }
 
-    fn save(&mut self) {
+    fn save(&mut self, before: &State) {
         let Some(store) = &mut self.store else { return };
-        let kept = store.save(self.state.profile(), self.state.settings);
+        let mut kept = store.save(self.state.profile(), self.state.settings);
+        if let Err(SaveError::Changed(newer)) = &kept
+            && newer.profile == **before.profile()
+        {
+            // Another tab has changed settings alone, unseen until now: what was rated here stays.
+            if self.state.settings == before.settings {
+                self.state.settings = newer.settings;
+                browser::show_theme(newer.settings.theme);
+            }
+            kept = store.save(self.state.profile(), self.state.settings);
+        }
         self.keeping = if kept.is_ok() { Keeping::Browser } else { Keeping::Memory };
         match kept {
             Ok(()) => self.notices.retain(|notice| *notice != Notice::StorageFull),

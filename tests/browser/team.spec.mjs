@@ -56,7 +56,7 @@ test("10,000 codes are all there, and the page stays small", async ({ page }) =>
   await expect(team().people).toHaveCount(50);
   await page.getByRole("button", { name: "Show 50 more" }).last().click();
   await expect(team().people).toHaveCount(100);
-  await expect(page.getByText("A link carries up to 60 codes, and these are 10000.")).toBeVisible();
+  await expect(page.getByText("A link carries at most 60 codes, and there are 10000.")).toBeVisible();
   expect((await team().stored()).codes).toEqual(codesOf(all));
   expect(await page.locator("*").count()).toBeLessThan(4_000);
 });
@@ -90,7 +90,7 @@ for (const [program, chat] of Object.entries(CHATS)) {
 test("typed into the field, with a text that holds no code, and one that is too long", async ({ page }) => {
   await team().field.fill("nothing of the kind, 040 123 4567");
   await team().add.click();
-  await expect(team().notices).toHaveText([/No rating code was found in it/]);
+  await expect(team().notices).toHaveText([/No rating code was found in the text/]);
   await expect(team().field).toHaveValue("nothing of the kind, 040 123 4567");
   await team().field.fill(`Sales: ${SALES}`);
   await team().add.click();
@@ -123,8 +123,8 @@ test("what was meant as a code is listed with what was probably meant, mended or
   await team().paste(`Sales: ${SALES}\nService: ${mistyped(SERVICE, 7)}\nours: ${PRODUCT.slice(0, 8)}\n${BOARD.slice(0, 8)}U`);
   await expect(team().count).toHaveText("One person");
   await expect(team().status).toHaveText("One code picked out. Not readable: 3.");
-  await expect(team().unread.locator("p")).toHaveText([/Did you mean .*\? line 2/, /a code has 8 characters, and this has 7\. line 3/, /“U” occurs in none\. line 4/]);
-  await page.getByRole("button", { name: `Take ${SERVICE}` }).click();
+  await expect(team().unread.locator("p")).toHaveText([/Did you mean .*\? line 2/, /a code has 8 characters, and this has 7\. line 3/, /“U” never occurs in one\. line 4/]);
+  await page.getByRole("button", { name: `Use ${SERVICE}` }).click();
   await expect(team().count).toHaveText("2 people");
   await expect(team().count).toBeFocused();
   await expect(team().status).toHaveText(`${SERVICE} was taken.`);
