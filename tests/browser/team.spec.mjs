@@ -233,7 +233,7 @@ test("all of it without a pointer", async ({ page }) => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(team().count).toHaveText("3 people");
-  const take = page.getByRole("button", { name: `Take ${BOARD}` });
+  const take = page.getByRole("button", { name: `Use ${BOARD}` });
   for (let tabs = 0; tabs < 12 && !(await take.evaluate((button) => button === document.activeElement)); tabs++) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(team().count).toHaveText("4 people");
