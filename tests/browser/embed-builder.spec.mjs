@@ -75,3 +75,18 @@ test("axe: the builder in three languages, light and dark", async ({ page, home 
     }
   }
 });
+
+test("every choice stays within its form, at 320 pixels too", async ({ page, home }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ["embed/", "embed/fi.html", "embed/sv.html"]) {
+      await page.goto(home + path);
+      const wide = await page.locator("form").evaluate((form) => {
+        const { right } = form.getBoundingClientRect();
+        return [...form.querySelectorAll("input, select")].filter((field) => field.getBoundingClientRect().right > right).map(({ name }) => name);
+      });
+      expect(wide, `${path} at ${width}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  }
+});
