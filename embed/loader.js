@@ -282,7 +282,7 @@ class DoubleCycle extends HTMLElement {
     if (this.isConnected) this.#fallBack(SENTENCES[this.#language][code === "network" ? "network" : "unavailable"]);
     this.#report(code, error.message);
     this.#settle[1](error);
-    this.#promise();
+    this.#settle = 0;
   }
 
   async #start() {
@@ -290,6 +290,8 @@ class DoubleCycle extends HTMLElement {
     this.#watch = undefined;
     if (this.#busy || this.#seat) return;
     this.#busy = true;
+    // Until it is tried again, who asks is told of the failure.
+    this.#settle || this.#promise();
     try {
       const [engine] = await Promise.all([open(), text(FILES[this.#language])]);
       // Meanwhile it may have been taken away.

@@ -267,3 +267,55 @@ fn the_presenters_own_window_shows_what_is_covered() {
     it.apply(PresentAction::Go(Step::Factor(Factor::Groups)));
     assert_eq!(Shown::uncovered(&it).ratings.map(|built| built.rated()), Some(2));
 }
+
+#[test]
+fn what_if_is_tried_on_the_result_and_the_ratings_stay() {
+    let all = ratings([3, 3, 4, 2, 2, 3, 1, 1]);
+    let mut it = Presentation::new(Step::Rate, all, Team::default(), Language::English);
+    assert_eq!(press(&mut it, "w"), None, "there is nothing to try it on yet");
+    it.apply(PresentAction::WhatIf);
+    assert_eq!(it.trial, None);
+    it.apply(PresentAction::Reveal);
+    it.apply(PresentAction::Go(Step::Result));
+    press(&mut it, "W");
+    // It begins with what the room sees already.
+    assert_eq!((it.trial, it.is_covered()), (Some(all), false));
+    "8377".chars().for_each(|digit| drop(press(&mut it, &digit.to_string())));
+    let tried = all.with(Factor::Learning, Rating::try_from(3).ok());
+    assert_eq!((it.ratings, it.trial), (all, Some(tried)));
+    assert_eq!(Shown::of(&it).trial, Some(tried), "the room watches");
+    it.apply(PresentAction::Undo);
+    assert_eq!(it.trial, Some(all));
+    it.apply(PresentAction::Redo);
+    press(&mut it, "w");
+    assert_eq!((it.ratings, it.trial), (all, None));
+    it.apply(PresentAction::Undo);
+    assert_eq!(it.trial, Some(tried), "what was dropped comes back");
+    // At any other step the ratings themselves are rated.
+    it.apply(PresentAction::Go(Step::Rate));
+    "15".chars().for_each(|digit| drop(press(&mut it, &digit.to_string())));
+    assert_eq!((it.ratings.get(Factor::Objectives), it.trial), (Rating::try_from(5).ok(), Some(tried)));
+}
+
+#[test]
+fn what_if_stays_covered_with_the_ratings_and_with_a_comparison() {
+    let all = ratings([3; 8]);
+    let mut it = Presentation::new(Step::Result, all, Team::default(), Language::English);
+    press(&mut it, "w");
+    assert_eq!((it.is_covered(), Shown::of(&it).trial), (true, None));
+    press(&mut it, "w");
+    press(&mut it, "r");
+    it.apply(PresentAction::Compare(Some(ratings([2; 8]))));
+    press(&mut it, "w");
+    assert_eq!((Shown::of(&it).before, Shown::of(&it).trial), (None, None));
+    it.apply(PresentAction::Compare(None));
+    press(&mut it, "w");
+    // A target tried in private does not come back uncovered.
+    it.apply(PresentAction::Try(Some(ratings([5; 8]))));
+    press(&mut it, "w");
+    press(&mut it, "w");
+    assert_eq!(Shown::of(&it).trial, Some(all));
+    it.apply(PresentAction::Undo);
+    it.apply(PresentAction::Undo);
+    assert_eq!((it.trial, Shown::of(&it).trial), (Some(ratings([5; 8])), None));
+}

@@ -1,13 +1,14 @@
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, window};
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, window};
 
-/// What stands in the field that an event comes from; nothing where it is none.
+/// What stands in the field or is chosen in the list that an event comes from; nothing where it is none.
 pub fn value_of(event: &Event) -> String {
     let target = event.target();
     let target = target.as_ref();
     let input = target.and_then(|target| target.dyn_ref::<HtmlInputElement>()).map(HtmlInputElement::value);
     let area = || target.and_then(|target| target.dyn_ref::<HtmlTextAreaElement>()).map(HtmlTextAreaElement::value);
-    input.or_else(area).unwrap_or_default()
+    let list = || target.and_then(|target| target.dyn_ref::<HtmlSelectElement>()).map(HtmlSelectElement::value);
+    input.or_else(area).or_else(list).unwrap_or_default()
 }
 
 /// What stands in the field of an id; nothing where there is none.

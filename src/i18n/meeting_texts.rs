@@ -127,6 +127,7 @@ texts! {
         pub key_point: &'static str,
         pub key_undo: &'static str,
         pub key_redo: &'static str,
+        pub key_what_if: &'static str,
         pub key_help: &'static str,
 
         // What the status says aloud.
@@ -134,6 +135,16 @@ texts! {
         pub said_covered: &'static str,
         pub said_blank: &'static str,
         pub said_unblank: &'static str,
+
+        // What the result is compared with, and what is tried on it.
+        pub what_if_explained: &'static str,
+        pub compared_with: &'static str,
+        pub compare_code: &'static str,
+        pub compare_end: &'static str,
+        pub compare_more: &'static str,
+        pub said_what_if: &'static str,
+        pub said_compared: &'static str,
+        pub said_compare_end: &'static str,
     }
 }
 
@@ -273,10 +284,14 @@ texts! {
         pub lead: &'static str,
         pub view: &'static str,
         pub two: &'static str,
+        pub base: &'static str,
+        pub record: &'static str,
+        pub present_it: &'static str,
         pub before: &'static str,
         pub after: &'static str,
         pub source: &'static str,
         pub source_own: &'static str,
+        pub source_presented: &'static str,
         pub source_history: &'static str,
         pub source_code: &'static str,
         pub source_median: &'static str,
@@ -284,6 +299,7 @@ texts! {
         pub no_history: &'static str,
         pub no_team: &'static str,
         pub no_target: &'static str,
+        pub no_presentation: &'static str,
         pub own_empty: &'static str,
         pub swap: &'static str,
         pub swapped: &'static str,
@@ -336,7 +352,6 @@ texts! {
         pub target_try: &'static str,
         pub target_removed: &'static str,
         pub target_remove: &'static str,
-        pub target_set: &'static str,
         pub what_it_takes: &'static str,
         pub takes_lead: &'static str,
         pub takes_choose: &'static str,

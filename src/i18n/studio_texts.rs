@@ -9,6 +9,7 @@ texts! {
     #[allow(missing_docs, reason = "a text says for itself what it is")]
     pub struct StudioTexts {
         pub back_to_rating: &'static str,
+        pub back_to_presentation: &'static str,
         pub meeting: MeetingTexts,
         pub keeping: KeepingTexts,
         pub picture: PictureTexts,

@@ -28,7 +28,7 @@ pub enum PresentAction {
     Leave,
     /// Replaces all ratings, as by the team's median, covered.
     Ratings(Ratings),
-    /// Takes the last change of ratings back.
+    /// Takes the last change of ratings back, or of what is tried.
     Undo,
     /// Makes it again.
     Redo,
@@ -42,6 +42,9 @@ pub enum PresentAction {
     Compare(Option<Ratings>),
     /// Sets what is tried on the result, covered; none drops it.
     Try(Option<Ratings>),
+    /// Begins to try other ratings on the result, or drops what is tried. As long as something is tried, a factor that is
+    /// rated at the result's step is rated there.
+    WhatIf,
     /// Changes the team; covered again where there is more to see than before, codes or names.
     Team(Team),
     /// Changes the language.

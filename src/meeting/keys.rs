@@ -1,6 +1,6 @@
 //! Which key does what in a presentation. Clickers send PageDown, PageUp and the full stop.
 
-use super::{PresentAction, Presentation};
+use super::{PresentAction, Presentation, Step};
 use crate::state::{Key, Place};
 
 /// Thousandths of the figure by which a key moves the pointer.
@@ -73,6 +73,7 @@ fn character(key: Key, presentation: &Presentation) -> Option<PresentKey> {
         _ if pressed("b") || pressed(".") => PresentAction::Blank,
         _ if pressed("r") => PresentAction::Reveal,
         _ if pressed("k") => PresentAction::Pointer,
+        _ if pressed("w") && presentation.step == Step::Result => PresentAction::WhatIf,
         _ => return None,
     };
     Some(PresentKey::Do(action))

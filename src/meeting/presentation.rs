@@ -3,8 +3,13 @@ use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
 
-/// How many changes of ratings can be taken back.
+/// How many changes can be taken back.
 const DEPTH: usize = 200;
+
+/// What can be taken back: the ratings, and what is tried on them.
+type Held = (Ratings, Option<Ratings>);
+/// That, and whether the audience saw what was tried.
+type Snapshot = (Held, bool);
 
 /// What the presenter has before them: all of it private but for what [`super::Shown::of`] takes out.
 ///
@@ -40,8 +45,8 @@ pub struct Presentation {
     pub second_open: bool,
     /// Whether the audience sees the team.
     pub team_open: bool,
-    past: Vec<Ratings>,
-    future: Vec<Ratings>,
+    past: Vec<Snapshot>,
+    future: Vec<Snapshot>,
 }
 
 impl Presentation {
@@ -101,21 +106,24 @@ impl Presentation {
             PresentAction::Reveal => self.reveal(),
             PresentAction::Choose(factor) => self.choose(factor),
             PresentAction::Rate(factor, rating) => {
-                self.change(self.ratings.with(factor, rating));
+                match self.trial.filter(|_| self.step == Step::Result) {
+                    Some(trial) => self.change((self.ratings, Some(trial.with(factor, rating)))),
+                    None => self.change((self.ratings.with(factor, rating), self.trial)),
+                }
                 self.chosen = Some(factor);
                 self.armed = false;
             }
             PresentAction::Leave => self.armed = false,
-            PresentAction::Ratings(ratings) => self.change(ratings),
+            PresentAction::Ratings(ratings) => self.change((ratings, self.trial)),
             PresentAction::Undo => {
-                if let Some(ratings) = self.past.pop() {
-                    let before = self.replace(ratings);
+                if let Some(snapshot) = self.past.pop() {
+                    let before = self.bring_back(snapshot);
                     self.future.push(before);
                 }
             }
             PresentAction::Redo => {
-                if let Some(ratings) = self.future.pop() {
-                    let before = self.replace(ratings);
+                if let Some(snapshot) = self.future.pop() {
+                    let before = self.bring_back(snapshot);
                     self.past.push(before);
                 }
             }
@@ -129,8 +137,9 @@ impl Presentation {
             PresentAction::Try(trial) => {
                 // What is tried on is changed step by step, which everybody may watch once they see it.
                 self.second_open &= self.trial.is_some();
-                self.trial = trial;
+                self.change((self.ratings, trial));
             }
+            PresentAction::WhatIf => self.what_if(),
             PresentAction::Team(team) => {
                 let is_told = !team.named || self.team.named;
                 self.team_open &= is_told && team.is_within(&self.team);
@@ -171,12 +180,24 @@ impl Presentation {
         self.armed = true;
     }
 
-    fn change(&mut self, ratings: Ratings) {
-        if self.ratings != ratings {
+    /// Begins with the ratings themselves, which are no secret where the room sees them already.
+    fn what_if(&mut self) {
+        if self.step != Step::Result {
+            return;
+        }
+        if self.trial.is_none() && self.before.is_none() {
+            self.second_open = self.ratings_open;
+        }
+        let trial = if self.trial.is_none() { Some(self.ratings) } else { None };
+        self.change((self.ratings, trial));
+    }
+
+    fn change(&mut self, to: Held) {
+        if (self.ratings, self.trial) != to {
             if self.past.len() == DEPTH {
                 self.past.remove(0);
             }
-            let before = self.replace(ratings);
+            let before = (self.replace(to), self.second_open);
             self.past.push(before);
             self.future.clear();
         }
@@ -184,11 +205,16 @@ impl Presentation {
 
     /// Puts ratings in the place of others. Where more than one factor differs, they are those of somebody else, and
     /// covered again.
-    fn replace(&mut self, ratings: Ratings) -> Ratings {
-        let before = std::mem::replace(&mut self.ratings, ratings);
-        self.ratings_open &=
-            Factor::ALL.iter().filter(|&&factor| before.get(factor) != ratings.get(factor)).count() < 2;
-        before
+    fn replace(&mut self, (ratings, trial): Held) -> Held {
+        self.ratings_open &= differing(&self.ratings, &ratings) < 2;
+        (std::mem::replace(&mut self.ratings, ratings), std::mem::replace(&mut self.trial, trial))
+    }
+
+    /// The same for what comes back. What the room has not seen of it stays covered.
+    fn bring_back(&mut self, (held, was_open): Snapshot) -> Snapshot {
+        let now_open = self.second_open;
+        self.second_open &= was_open;
+        (self.replace(held), now_open)
     }
 
     fn reveal(&mut self) {
@@ -203,4 +229,9 @@ impl Presentation {
             _ => self.ratings_open = !self.ratings_open,
         }
     }
+}
+
+/// How many factors two ratings differ in.
+fn differing(one: &Ratings, other: &Ratings) -> usize {
+    Factor::ALL.iter().filter(|&&factor| one.get(factor) != other.get(factor)).count()
 }

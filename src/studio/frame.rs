@@ -1,9 +1,12 @@
 use super::StudioProps;
-use crate::components::{El, HeaderProps, Is, NoticesProps, el, header, is, leaf, notices};
+use crate::browser;
+use crate::components::{El, HeaderProps, Is, NoticesProps, el, header, is, leaf, made, notices};
+use crate::i18n::Texts;
+use crate::meeting::Step;
 use crate::state::Tool;
 
-/// What stands around a tool: the page's head, the way back, the tool's name, and what has to be said.
-pub fn frame(props: &StudioProps, tool: Tool, views: impl IntoIterator<Item = El>) -> El {
+/// What stands around a tool: the page's head, the way back, to the presentation too while one is going on, the tool's name, and what has to be said.
+pub fn frame(props: &StudioProps, tool: Tool, presenting: Option<Step>, views: impl IntoIterator<Item = El>) -> El {
     let StudioProps { state, props: start, send, .. } = *props;
     let texts = state.language.texts();
     let page = &texts.page;
@@ -20,12 +23,23 @@ pub fn frame(props: &StudioProps, tool: Tool, views: impl IntoIterator<Item = El
         .with(
             el("main")
                 .with(notices(&NoticesProps { texts, notices: props.notices, send }))
-                .with(leaf("a", "", texts.studio.back_to_rating).fixed(&[
-                    ("href", Is("?")),
-                    ("data-tool", Is("")),
-                    ("class", Is("back")),
-                ]))
+                .with(el("nav").class("ways-back").each(ways_back(texts, presenting)))
                 .with(leaf("h1", "", title).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]))
                 .each(views),
         )
+}
+
+fn ways_back(texts: &'static Texts, presenting: Option<Step>) -> Vec<El> {
+    let present = presenting.map(|step| {
+        let address = browser::address_of(Tool::Present, &[("step", Some(step.id()))]);
+        leaf("a", "", texts.studio.back_to_presentation)
+            .key("presentation")
+            .attrs(&["href", "data-tool", "class"], [made(address), is(Tool::Present.mode()), is("back")])
+    });
+    let page = leaf("a", "", texts.studio.back_to_rating).key("page").fixed(&[
+        ("href", Is("?")),
+        ("data-tool", Is("")),
+        ("class", Is("back")),
+    ]);
+    present.into_iter().chain([page]).collect()
 }

@@ -5,7 +5,9 @@
 //! is open, so that each can be linked to and the browser's back button works.
 
 mod audience;
+mod code_field;
 mod compare;
+mod exhibit;
 mod frame;
 mod history;
 mod kiosk;
@@ -18,14 +20,16 @@ mod team;
 mod voice;
 
 use crate::browser::{self, KeyPress, Listener};
-use crate::components::{AppProps, El, Msg, Notice};
+use crate::components::{AppProps, El, Msg, Notice, el};
 use crate::state::{Action, State, Tool};
 use audience::{Audience, AudienceMsg};
+use compare::Elsewhere;
 use kiosk::{Kiosk, KioskMsg};
 use present::{Present, PresentMsg};
 use yew::prelude::*;
 
 pub use compare::{CompareMsg, CompareTool};
+pub use exhibit::Exhibit;
 pub use history::{HistoryMsg, HistoryTool};
 pub use pair::Pick;
 pub use team::{TeamMsg, TeamTool};
@@ -47,6 +51,8 @@ pub enum StudioMsg {
     Compare(CompareMsg),
     /// The team's median is to be compared.
     CompareMedian,
+    /// The presentation is to show this at its result, as soon as it is open.
+    Exhibit(Exhibit),
     /// Something on the page of the history and files.
     History(HistoryMsg),
 }
@@ -55,6 +61,8 @@ pub enum StudioMsg {
 pub struct Studio {
     tool: Option<Tool>,
     present: Option<Box<Present>>,
+    /// What the presentation is to show once it is open.
+    exhibit: Option<Exhibit>,
     audience: Option<Box<Audience>>,
     kiosk: Option<Box<Kiosk>>,
     team: TeamTool,
@@ -83,6 +91,7 @@ impl Studio {
         let mut studio = Studio {
             tool: None,
             present: None,
+            exhibit: None,
             audience: None,
             kiosk: None,
             team: TeamTool::new(),
@@ -118,7 +127,11 @@ impl Studio {
                 }
             }
             StudioMsg::Team(msg) => self.team.update(state, send, msg),
-            StudioMsg::Compare(msg) => self.compare.update(state, send, msg),
+            StudioMsg::Compare(msg) => {
+                let elsewhere = elsewhere(&self.present, &self.team, &self.history);
+                self.compare.update(state, &elsewhere, send, msg);
+            }
+            StudioMsg::Exhibit(exhibit) => self.exhibit = Some(exhibit),
             StudioMsg::CompareMedian => self.compare.compare_with(self.team.viewed_median()),
             StudioMsg::History(msg) => self.history.update(state, send, msg),
         }
@@ -131,7 +144,10 @@ impl Studio {
             (Some(Tool::Kiosk), _, Some(kiosk), _) => kiosk.press(press),
             (Some(Tool::Audience), .., Some(audience)) => audience.press(press, state.settings.hotkeys),
             (Some(Tool::Team), ..) => self.team.press(state, send, press),
-            (Some(Tool::Compare), ..) => self.compare.press(state, send, press),
+            (Some(Tool::Compare), ..) => {
+                let elsewhere = elsewhere(&self.present, &self.team, &self.history);
+                self.compare.press(state, &elsewhere, send, press);
+            }
             (Some(Tool::History), ..) => self.history.press(state, send, press),
             _ => {}
         }
@@ -150,6 +166,8 @@ impl Studio {
             }
             return;
         }
+        // A link that was opened in another tab has left it here.
+        self.exhibit = self.exhibit.filter(|_| tool == Some(Tool::Present));
         // A factor chosen before is not rated by the first digit after, and no finding of another rating is lit.
         send.emit(Msg::Act(Action::Leave));
         send.emit(Msg::Act(Action::Light(None)));
@@ -181,7 +199,8 @@ impl Studio {
             Some(Tool::Team) => self.team.open(send),
             Some(Tool::Compare) => {
                 self.team.load();
-                self.compare.open(send);
+                self.history.load();
+                self.compare.open(send, self.present.is_some());
             }
             Some(Tool::History) => self.history.open(send),
             None => {}
@@ -197,21 +216,34 @@ impl Studio {
             Some(present) => present.resume(state, team),
             None => self.present = Some(Box::new(Present::new(state, team, &self.link))),
         }
+        if let (Some(exhibit), Some(present)) = (self.exhibit.take(), &mut self.present) {
+            present.exhibit(state, exhibit);
+        }
     }
 
     /// The tool that is open; none where the page itself is.
     pub fn view(&self, props: &StudioProps) -> Option<El> {
         let StudioProps { state, props: start, send, .. } = *props;
         let tool = self.tool?;
+        let step = self.present.as_ref().map(|present| present.step());
         let view = match (tool, &self.present, &self.audience, &self.kiosk) {
             (Tool::Present, Some(present), ..) => return Some(present.view(props)),
             (Tool::Audience, _, Some(audience), _) => return Some(audience.view(props)),
             (Tool::Kiosk, .., Some(kiosk)) => return Some(kiosk.view(props)),
-            (Tool::History, ..) => return Some(frame::frame(props, tool, self.history.view(state, send))),
-            (Tool::Team, ..) => Some(self.team.view(state, &start.home, send)),
-            (Tool::Compare, ..) => Some(self.compare.view(state, self.team.median(), &start.home, send)),
-            _ => None,
+            (Tool::History, ..) => return Some(frame::frame(props, tool, step, self.history.view(state, send))),
+            (Tool::Team, ..) => self.team.view(state, &start.home, send),
+            (Tool::Compare, ..) => {
+                let elsewhere = elsewhere(&self.present, &self.team, &self.history);
+                self.compare.view(state, &elsewhere, &start.home, send)
+            }
+            _ => el("div"),
         };
-        Some(frame::frame(props, tool, view))
+        Some(frame::frame(props, tool, step, [view]))
     }
+}
+
+/// What the page that compares can take from the other tools.
+fn elsewhere<'a>(present: &Option<Box<Present>>, team: &TeamTool, history: &'a HistoryTool) -> Elsewhere<'a> {
+    let presented = present.as_ref().map(|present| present.ratings());
+    Elsewhere { presented, median: team.median(), records: history.records() }
 }

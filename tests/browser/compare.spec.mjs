@@ -2,6 +2,7 @@
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE, KEY } from "./double_cycle.mjs";
 import { codeOf, mistyped } from "./rating_code.mjs";
+import { HISTORY_KEY, YEAR, stored } from "./history_page.mjs";
 import { Compare, TARGET_KEY, TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
 
 const RAISED = [3, 3, 4, 2, 2, 3, 1, 2];
@@ -44,7 +45,7 @@ test("a mistyped code gets a sentence and what was probably meant; the side that
   await compare.open(guard);
   await expect(page.getByText("Choose what to compare with.")).toBeVisible();
   await compare.give("after", mistyped(codeOf(RAISED), 6));
-  await expect(page.locator("#after-problem")).toContainText(`Did you mean ${codeOf(RAISED)}?`);
+  await expect(page.locator("#after-text-problem")).toContainText(`Did you mean ${codeOf(RAISED)}?`);
   await expect(page.locator("#after-text")).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("button", { name: `Open ${codeOf(RAISED)}` }).click();
   await compare.expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
@@ -55,7 +56,7 @@ test("a mistyped code gets a sentence and what was probably meant; the side that
   await expect(page.locator("#after-text")).toHaveValue("2RCH");
   await page.keyboard.press("ArrowLeft");
   await compare.give("after", "nothing");
-  await expect(page.locator("#after-problem")).toContainText("is not a rating code");
+  await expect(page.locator("#after-text-problem")).toContainText("is not a rating code");
   await compare.give("after", `see https://example.org/?x#r=${codeOf([5, 5, 5, 5, 5, 5, 5, 5])} please`);
   await compare.expectStations(["3→5", "3→5", "4→5", "2→5", "2→5", "3→5", "1→5", "1→5"]);
   expect((await app.stored()).ratings).toEqual(EXAMPLE);
@@ -114,4 +115,49 @@ test("unrated is not 0: no difference, no findings, and a sentence why", async (
   await expect(compare.changes.nth(1)).toContainText("a rating is missing");
   await expect(page.getByText("Findings are compared once all eight are rated in both.")).toBeVisible();
   await expect(compare.cards.locator(".difference")).toHaveText(["=–", "=–", "=–", "=–"]);
+});
+
+test("a record of the history is compared with, the newest first, and any other by its date and name", async ({ app, page, guard }) => {
+  await app.storeRatings(EXAMPLE);
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [HISTORY_KEY, stored(YEAR)]);
+  const compare = new Compare(app);
+  await compare.open(guard);
+  await compare.source("after", "record").check();
+  const list = page.locator("#after-records");
+  await expect(list.locator("option")).toHaveText([
+    "22 Nov 2024 · A year on · North", "1 Oct 2024 · The other unit · South & Co", /31 Aug 2024 · .+ · North/,
+    "20 May 2024 · After the spring · North", "15 Jan 2024 · Before the new strategy · North",
+  ]);
+  await compare.expectStations(["3→4", "3", "4", "2→4", "2", "3", "1→2", "1→2"]);
+  await list.selectOption({ label: "15 Jan 2024 · Before the new strategy · North" });
+  await compare.expectStations(["3→2", "3→1", "4→2", "2→3", "2→1", "3→2", "1→0", "1"]);
+  await page.getByRole("button", { name: "Swap the two" }).click();
+  await compare.expectStations(["2→3", "1→3", "2→4", "3→2", "1→2", "2→3", "0→1", "1"]);
+  await expect(page.locator("#before-records")).toHaveValue("first");
+  expect((await app.stored()).ratings).toEqual(EXAMPLE);
+});
+
+test("without a history, the page says so", async ({ app, page, guard }) => {
+  await app.storeRatings(EXAMPLE);
+  const compare = new Compare(app);
+  await compare.open(guard);
+  await compare.source("after", "record").check();
+  await expect(page.getByText("Nothing has been saved in the history yet.")).toBeVisible();
+});
+
+test("two ratings are shown in the presentation, covered, and a reload keeps them", async ({ app, page, guard }) => {
+  await app.storeRatings([1, 1, 1, 1, 1, 1, 1, 1]);
+  const compare = new Compare(app);
+  await compare.open(guard, PAIR);
+  await page.getByRole("link", { name: "Show in the presentation" }).click();
+  await expect(page.locator(".present-bar h1")).toContainText("11 of 13");
+  for (const reload of [false, true]) {
+    if (reload) await app.reload();
+    await expect(page.locator(".room .numeral")).toHaveText(Array(8).fill("?"));
+    await page.keyboard.press("r");
+    await expect(page.locator(".room .pair .numeral")).toHaveText(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
+    await expect(page.locator(".room .legend span")).toHaveText(["Solid: after", "Dashed: before"]);
+    await expect(page.locator(".room-changes")).toContainText("8 Learning & building a culture: up one step");
+  }
+  expect((await app.stored()).ratings).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
 });

@@ -2,7 +2,8 @@
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { codeOf } from "./rating_code.mjs";
-import { Compare, TARGET_KEY } from "./team_page.mjs";
+import { HISTORY_KEY, YEAR, stored } from "./history_page.mjs";
+import { Compare, TARGET_KEY, TEAM_KEY, codesOf, people } from "./team_page.mjs";
 
 test.beforeEach(async ({ app, guard }, info) => {
   await app.storeRatings(EXAMPLE);
@@ -12,7 +13,7 @@ test.beforeEach(async ({ app, guard }, info) => {
 const compare = () => test.info().compare;
 
 test("tried by radio buttons, by digits and on the ring, differences follow and the own rating stays", async ({ app, page }) => {
-  await expect(page.locator(".legend span")).toHaveText(["Solid: my rating now", "Dashed: what you try"]);
+  await expect(page.locator(".legend span")).toHaveText(["Solid: as rated", "Dashed: what you try"]);
   await compare().tried(8, 2).check();
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
   await expect(compare().cards.locator(".difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7"]);
@@ -116,4 +117,46 @@ test("a target is set from nothing, factor by factor", async ({ visitor, guard }
   await other.expectStations(Array(8).fill("?→4"));
   await other.page.getByRole("button", { name: "Keep as target" }).click();
   await expect(other.page.locator(".kept-target")).toContainText(codeOf(Array(8).fill(4)));
+});
+
+test("any rating can be tried on, and each keeps what was tried on it", async ({ app, page, guard }) => {
+  const [one, two, three] = people(3);
+  const team = codesOf([one, two, three]).map((code) => ({ code, name: null, counted: true }));
+  await page.evaluate(([history, records]) => localStorage.setItem(history, records), [HISTORY_KEY, stored(YEAR)]);
+  await page.goto(new URL(`?mode=team#team=${team.map(({ code }) => code).join(".")}`, app.home).href);
+  await app.ready();
+  await page.getByRole("button", { name: "Use this team" }).click();
+  await compare().openTrial(guard);
+  await compare().tried(8, 4).check();
+  const median = Array.from({ length: 8 }, (_, place) => [one, two, three].map((all) => all[place]).sort()[1]);
+  await compare().source("base", "median").check();
+  await compare().expectStations(median.map(String));
+  await compare().tried(1, (median[0] + 1) % 6).check();
+  await compare().expectStations(median.map((rating, place) => (place ? String(rating) : `${rating}→${(rating + 1) % 6}`)));
+  await compare().source("base", "record").check();
+  await compare().expectStations(["4", "3", "4", "4", "2", "3", "2", "2"]);
+  await page.locator("#base-records").selectOption("south");
+  await compare().expectStations(Array(8).fill("1"));
+  await compare().give("base", codeOf([5, 5, 5, 5, 5, 5, 5, 0]));
+  await compare().expectStations(["5", "5", "5", "5", "5", "5", "5", "0"]);
+  await expect(compare().takes.first()).toBeVisible();
+  await compare().source("base", "median").check();
+  await compare().expectStations(median.map((rating, place) => (place ? String(rating) : `${rating}→${(rating + 1) % 6}`)));
+  await compare().source("base", "own").check();
+  await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→4"]);
+  expect((await app.stored()).ratings).toEqual(EXAMPLE);
+  expect(await page.evaluate((key) => localStorage.getItem(key), TEAM_KEY)).toContain(team[0].code);
+});
+
+test("what is tried is shown in the presentation", async ({ page }) => {
+  await compare().tried(8, 3).check();
+  await page.getByRole("link", { name: "Show in the presentation" }).click();
+  await expect(page.locator(".present-bar h1")).toContainText("11 of 13");
+  await page.keyboard.press("r");
+  await expect(page.locator(".room .pair .numeral")).toHaveText(["3", "3", "4", "2", "2", "3", "1", "1→3"]);
+  await expect(page.locator(".room .legend span")).toHaveText(["Solid: as rated", "Dashed: what you try"]);
+  // What is tried goes on there.
+  await page.keyboard.press("7");
+  await page.keyboard.press("2");
+  await expect(page.locator(".room .pair .numeral")).toHaveText(["3", "3", "4", "2", "2", "3", "1→2", "1→3"]);
 });

@@ -42,7 +42,8 @@ for (const [what, file, spoil, code, sentence] of [
     await page.route(`**/embed/v1/${file}`, spoil);
     await host.open("plain");
     await host.expectFailure(code, sentence);
-    expect(await host.element.evaluate((element) => Promise.race([element.ready, Promise.resolve("waiting")]).catch((error) => error.code))).toBe("waiting");
+    // Who asks is told of it until it is tried again.
+    expect(await host.element.evaluate((element) => element.ready.catch((error) => error.code))).toBe(code);
     // What the host sets meanwhile is kept, and another try works.
     expect(await host.ask(`(el.code = "${EXAMPLE_CODE}", el.ratings)`)).toEqual(EXAMPLE);
     await page.unroute(`**/embed/v1/${file}`);
@@ -66,7 +67,11 @@ test("who waits for a widget that fails is told why", async ({ host, page, guard
   });
   await host.open("plain");
   await page.waitForFunction(() => customElements.get("double-cycle"));
-  expect(await host.element.evaluate((element) => element.ready.catch(({ code }) => code))).toBe("not-found");
+  const cause = () => host.element.evaluate((element) => element.ready.catch(({ code }) => code));
+  expect(await cause()).toBe("not-found");
+  // So is who asks afterwards.
+  await expect.poll(() => host.names()).toEqual(["error"]);
+  expect(await cause()).toBe("not-found");
 });
 
 test("a program of another type is put up with", async ({ host, page, guard }) => {

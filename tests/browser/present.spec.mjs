@@ -195,7 +195,7 @@ test("the list of keys names every key, and closes with Escape", async ({ page }
   const it = await presenter().open();
   await it.press("?");
   const keys = await page.locator("dialog.present-help kbd").allTextContents();
-  for (const key of ["→", "←", "Space", "N", "P", "PageDown", "PageUp", "Home", "End", "B", ".", "F", "S", "R", "1–8", "0–5", "K", "?", "Ctrl"]) {
+  for (const key of ["→", "←", "Space", "N", "P", "PageDown", "PageUp", "Home", "End", "B", ".", "F", "S", "R", "1–8", "0–5", "W", "K", "?", "Ctrl"]) {
     expect(keys).toContain(key);
   }
   await it.press("n");

@@ -24,9 +24,9 @@ const STATES = {
     const compare = new Compare(app);
     await compare.open(guard, `#a=${EXAMPLE_CODE}&b=${codeOf([4, 3, 2, 3, 3, 3, 3, 0])}`, language);
     await compare.give("after", mistyped(EXAMPLE_CODE, 3));
-    await expect(app.page.locator("#after-problem")).toBeVisible();
+    await expect(app.page.locator("#after-text-problem")).toBeVisible();
     expect(await app.axe()).toEqual([]);
-    await app.page.locator("#after-problem ~ button").click();
+    await app.page.locator("#after-text-problem ~ button").click();
     await compare.give("after", codeOf([4, 3, 2, 3, 3, 3, 3, 0]));
     await expect(compare.changes).toHaveCount(8);
   },

@@ -3,5 +3,10 @@ use super::meeting::MEETING;
 use super::picture::PICTURE;
 use crate::i18n::StudioTexts;
 
-pub(super) const STUDIO: StudioTexts =
-    StudioTexts { back_to_rating: "Back to the rating", meeting: MEETING, keeping: KEEPING, picture: PICTURE };
+pub(super) const STUDIO: StudioTexts = StudioTexts {
+    back_to_rating: "Back to the rating",
+    back_to_presentation: "Back to the presentation",
+    meeting: MEETING,
+    keeping: KEEPING,
+    picture: PICTURE,
+};

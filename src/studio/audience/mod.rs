@@ -1,11 +1,11 @@
 //! The room's window: it shows what the presenter's window sends, and nothing else is in it.
 
-use super::present::{PLAIN_SESSION, drawn, session};
+use super::pair::Drawn;
+use super::present::{PLAIN_SESSION, session};
 use super::room::{RoomProps, room};
 use super::{StudioMsg, StudioProps};
 use crate::browser::{self, Channel, KeyPress, Listener, Ticker};
 use crate::components::{El, Is, el, is, leaf, made};
-use crate::framework::Ratings;
 use crate::i18n::{Language, Texts};
 use crate::meeting::{MessageError, MessageKind, Seat, SeatView, Shown};
 use crate::state::{Place, Tool};
@@ -40,7 +40,7 @@ pub struct Audience {
     last: Option<Shown>,
     ended: Option<u64>,
     other_version: bool,
-    water: (Ratings, Vec<Html>),
+    drawn: Drawn,
     asked: Option<Language>,
     link: Callback<StudioMsg>,
     _ticker: Ticker,
@@ -66,7 +66,7 @@ impl Audience {
             last: None,
             ended: None,
             other_version: false,
-            water: drawn(Ratings::default()),
+            drawn: Drawn::default(),
             asked: None,
             link: link.clone(),
             _ticker: Ticker::new(TICK, send.reform(|()| AudienceMsg::Tick)),
@@ -146,10 +146,6 @@ impl Audience {
             }
             SeatView::Waiting => {}
         }
-        let ratings = self.last.as_ref().and_then(|shown| shown.ratings).unwrap_or_default();
-        if self.water.0 != ratings {
-            self.water = drawn(ratings);
-        }
         let language = self.last.as_ref().map(|shown| shown.language).filter(|one| Some(*one) != self.asked);
         if let Some(language) = language {
             self.asked = Some(language);
@@ -194,7 +190,7 @@ impl Audience {
 
     fn show(&self, texts: &'static Texts, shown: &Shown) -> El {
         let covered = texts.studio.meeting.present.covered_room;
-        let props = RoomProps { texts, shown, water: &self.water.1, send: None, covered, armed: false };
+        let props = RoomProps { texts, shown, drawn: &self.drawn, send: None, covered, armed: false };
         el("div").key("room").class("room-holder").with(room(&props))
     }
 }

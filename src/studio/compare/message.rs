@@ -1,15 +1,18 @@
 use super::source::Source;
 use crate::framework::{Factor, Rating};
+use crate::records::RecordId;
 use crate::scoring::FindingId;
 use crate::studio::pair::Pick;
 
-/// Which of the two sides.
+/// Which of the ratings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// The earlier one.
     Before,
     /// The later one.
     After,
+    /// The one that others are tried on.
+    Base,
 }
 
 /// What the page shows.
@@ -29,6 +32,8 @@ pub enum CompareMsg {
     Show(View),
     /// A side comes from a source.
     Choose(Place, Source),
+    /// A side comes from a record.
+    Record(Place, RecordId),
     /// A side comes from a code or link that was typed or pasted.
     Code(Place, String),
     /// A code is being typed.

@@ -11,10 +11,10 @@ mod update;
 mod view;
 
 pub use message::{CompareMsg, Place, View};
+pub(super) use source::Elsewhere;
 pub use source::Source;
-pub(super) use source::Sources;
 
-use self::source::Side;
+use self::source::{Side, Sources};
 use super::StudioMsg;
 use super::pair::Drawn;
 use super::voice::Voice;
@@ -34,10 +34,12 @@ pub struct CompareTool {
     view: View,
     before: Side,
     after: Side,
+    /// The rating that others are tried on.
+    base: Side,
     /// Why the address carries no two ratings.
     link_error: Option<LinkError>,
-    /// What is tried; none as long as nothing is.
-    tried: Option<Ratings>,
+    /// What is tried on the rating of each source; a source on which nothing is tried is not there.
+    tried: Vec<(Source, Ratings)>,
     armed: Option<Factor>,
     target: Target,
     shelf: Option<Shelf<Target>>,
@@ -61,8 +63,9 @@ impl CompareTool {
             view: View::Two,
             before: Side::of(Source::Own),
             after: Side::default(),
+            base: Side::of(Source::Own),
             link_error: None,
-            tried: None,
+            tried: Vec::new(),
             armed: None,
             target: Target(None),
             shelf: None,
@@ -75,8 +78,9 @@ impl CompareTool {
         }
     }
 
-    /// Opens the page, with the two ratings of the link, if the address carries them.
-    pub(super) fn open(&mut self, send: &Callback<Msg>) {
+    /// Opens the page, with the two ratings of the link, if the address carries them. Whoever comes from a presentation
+    /// finds its ratings, unless something else has been chosen already.
+    pub(super) fn open(&mut self, send: &Callback<Msg>, is_presenting: bool) {
         if self.shelf.is_none() {
             let (shelf, found) = Shelf::open();
             self.shelf = Some(shelf);
@@ -88,8 +92,15 @@ impl CompareTool {
         }
         let changed = send.clone();
         self.watch = Some(browser::watch::<Target>(Callback::from(move |()| changed.emit(msg(CompareMsg::OtherTab)))));
-        if self.after.source.is_none() && self.target.0.is_some() {
-            self.after = Side::of(Source::Target);
+        if self.after.source.is_none() {
+            if is_presenting {
+                (self.before, self.after) = (Side::default(), Side::of(Source::Presented));
+            } else if self.target.0.is_some() {
+                self.after = Side::of(Source::Target);
+            }
+        }
+        if is_presenting && self.base.source == Some(Source::Own) && self.tried.is_empty() {
+            self.base = Side::of(Source::Presented);
         }
         self.read_address();
     }
@@ -120,19 +131,27 @@ impl CompareTool {
         };
     }
 
-    /// What each source has, given the team's median.
-    fn sources(&self, state: &State, median: Option<Ratings>) -> Sources {
+    /// What each source has.
+    fn sources<'a>(&self, state: &State, elsewhere: &'a Elsewhere) -> Sources<'a> {
         let own = state.profile().ratings();
-        Sources { own: (own.rated() > 0).then_some(own), median, target: self.target.0.map(RatingCode::ratings) }
+        Sources { own: (own.rated() > 0).then_some(own), target: self.target.0.map(RatingCode::ratings), elsewhere }
     }
 
-    fn trial(&self, state: &State) -> Trial {
-        let real = state.profile().ratings();
-        self.tried.map_or(Trial::of(real), |tried| Trial::with_target(real, tried))
+    fn trial(&self, sources: &Sources) -> Trial {
+        let real = self.base.ratings(sources).unwrap_or_default();
+        let tried = self.tried.iter().find(|(source, _)| Some(*source) == self.base.source);
+        tried.map_or(Trial::of(real), |(_, tried)| Trial::with_target(real, *tried))
+    }
+
+    /// Keeps what is tried on the rating that is shown; none where that is the rating itself.
+    fn set_tried(&mut self, tried: Option<Ratings>) {
+        let Some(base) = self.base.source else { return };
+        self.tried.retain(|(source, _)| *source != base);
+        self.tried.extend(tried.map(|tried| (base, tried)));
     }
 
     /// Deals with a key of the page: in what if, 1–8 choose a factor, and then 0–5 try a rating.
-    pub(super) fn press(&mut self, state: &State, send: &Callback<Msg>, press: &KeyPress) {
+    pub(super) fn press(&mut self, state: &State, elsewhere: &Elsewhere, send: &Callback<Msg>, press: &KeyPress) {
         let free = !press.control && !press.alt && press.place != state::Place::Text && state.settings.hotkeys;
         if self.view != View::Trial || !free {
             return;
@@ -140,7 +159,7 @@ impl CompareTool {
         match (press.name.as_bytes(), self.armed) {
             (b"Escape", _) => self.armed = None,
             (&[digit @ b'0'..=b'9'], armed) => match (armed, Rating::try_from(digit - b'0')) {
-                (Some(factor), Ok(rating)) => self.try_one(state, send, factor, Some(rating)),
+                (Some(factor), Ok(rating)) => self.try_one(state, elsewhere, send, factor, Some(rating)),
                 _ => {
                     self.armed = Factor::from_number(digit - b'0');
                     if let Some(factor) = self.armed {
@@ -156,20 +175,31 @@ impl CompareTool {
         match place {
             Place::Before => &mut self.before,
             Place::After => &mut self.after,
+            Place::Base => &mut self.base,
         }
     }
 
     /// What is chosen now is not what the address says.
-    fn leave_link(&mut self) {
+    fn leave_link(&mut self, place: Place) {
+        if place == Place::Base {
+            return;
+        }
         self.link_error = None;
         if pair_of(&browser::fragment()).is_some() {
             browser::drop_fragment();
         }
     }
 
-    fn try_one(&mut self, state: &State, send: &Callback<Msg>, factor: Factor, rating: Option<Rating>) {
-        let trial = self.trial(state).set(factor, rating);
-        self.tried = trial.is_changed().then_some(trial.tried());
+    fn try_one(
+        &mut self,
+        state: &State,
+        elsewhere: &Elsewhere,
+        send: &Callback<Msg>,
+        factor: Factor,
+        rating: Option<Rating>,
+    ) {
+        let trial = self.trial(&self.sources(state, elsewhere)).set(factor, rating);
+        self.set_tried(trial.is_changed().then_some(trial.tried()));
         self.armed = None;
         self.say(send, phrases::station_name(state.language.texts(), factor, rating));
     }

@@ -2,9 +2,10 @@ use super::source::Side;
 use super::view::CompareProps;
 use super::{CompareMsg, Place, Source, msg};
 use crate::browser;
-use crate::codec::CodeError;
-use crate::components::{El, Is, On, el, is, leaf, leaf_of, made, when};
-use crate::i18n::{fill, phrases};
+use crate::components::{El, On, el, is, leaf, made, when};
+use crate::i18n::keeping_phrases;
+use crate::records::Record;
+use crate::studio::code_field::{CodeFieldProps, code_field};
 use yew::prelude::*;
 
 /// Where one of the two ratings comes from.
@@ -14,11 +15,18 @@ pub(super) fn picker(props: &CompareProps, place: Place) -> El {
     let (id, title, side) = match place {
         Place::Before => ("before", words.before, &tool.before),
         Place::After => ("after", words.after, &tool.after),
+        Place::Base => ("base", words.base, &tool.base),
     };
-    let choices = Source::ALL.map(|source| choice(props, place, id, side, source));
+    let is_there = |source: &Source| {
+        *source != Source::Presented || props.sources.elsewhere.presented.is_some() || side.source == Some(*source)
+    };
+    let choices = Source::ALL.into_iter().filter(is_there).map(|source| choice(props, place, id, side, source));
     let mut below = el("div").class("side-below");
     below = match side.source {
-        Some(Source::Code) => below.with(code(props, place, id, side)),
+        Some(Source::Code) => below.with(code(props, place, id, side).key("code")),
+        Some(Source::Record) if !props.sources.elsewhere.records.is_empty() => {
+            below.with(record(props, place, id, side))
+        }
         Some(source) if side.ratings(&props.sources).is_none() => {
             below.with(leaf("p", "explained", source.nothing(texts)).key("nothing"))
         }
@@ -44,75 +52,49 @@ fn choice(props: &CompareProps, place: Place, side_id: &'static str, side: &Side
         .with(leaf("label", "", source.name(props.texts)).attrs(&["for"], [Some(id)]))
 }
 
-/// A field for a code or a link, with what is wrong with it.
-fn code(props: &CompareProps, place: Place, side_id: &'static str, side: &Side) -> El {
-    let CompareProps { texts, send, .. } = *props;
-    let id = [side_id, "-text"].concat();
-    let hint = [side_id, "-problem"].concat();
-    let open = {
-        let (send, id) = (send.clone(), id.clone());
-        move |event: Event| {
-            event.prevent_default();
-            send.emit(msg(CompareMsg::Code(place, browser::field_value(&id))));
-        }
-    };
-    let typed = {
+/// The records of the history to choose from, the newest first.
+fn record(props: &CompareProps, place: Place, side_id: &'static str, side: &Side) -> El {
+    let CompareProps { texts, sources, calendar, send, .. } = *props;
+    let (words, keeping) = (&texts.studio.meeting.compare, &texts.studio.keeping);
+    let records = sources.elsewhere.records;
+    let chosen = side.record(records).map(Record::id);
+    let id = [side_id, "-records"].concat();
+    let choose = {
         let send = send.clone();
-        move |event: Event| send.emit(msg(CompareMsg::Typed(place, browser::value_of(&event))))
-    };
-    let error = side.code.and_then(Result::err);
-    let mut problem = el("div").class("side-problem");
-    if let Some(error) = error {
-        problem = problem.with(
-            leaf_of("p", "", phrases::code_problem(texts, &side.text, error)).attrs(&["id"], [made(hint.clone())]),
-        );
-        if let CodeError::Check(Some(near)) = error {
-            let near = near.to_string();
-            problem = problem.with(
-                el("button")
-                    .fixed(&[("type", Is("button"))])
-                    .string(fill(texts.page.open_near, &[("near", &near)]))
-                    .sends(On::Click, send, msg(CompareMsg::Code(place, near))),
-            );
+        move |event: Event| {
+            if let Ok(id) = browser::value_of(&event).parse() {
+                send.emit(msg(CompareMsg::Record(place, id)));
+            }
         }
-    }
-    el("form")
-        .key("code")
-        .class("side-code")
-        .on(On::Submit, Callback::from(open))
-        .with(leaf("label", "", texts.page.open_code_hint).attrs(&["for"], [made(id.clone())]))
-        .with(
-            el("div")
-                .class("field")
-                .with(
-                    el("input")
-                        .attrs(
-                            &[
-                                "id",
-                                "type",
-                                "autocomplete",
-                                "autocapitalize",
-                                "spellcheck",
-                                "aria-invalid",
-                                "aria-describedby",
-                            ],
-                            [
-                                made(id),
-                                is("text"),
-                                is("off"),
-                                is("characters"),
-                                is("false"),
-                                when(error.is_some(), "true"),
-                                error.and(made(hint)),
-                            ],
-                        )
-                        .value(side.text.clone().into())
-                        .on(On::Input, Callback::from(typed)),
-                )
-                .with(
-                    leaf("button", "quiet", texts.page.open_code_button)
-                        .fixed(&[("type", Is("submit")), ("class", Is("quiet"))]),
-                ),
-        )
-        .with(problem)
+    };
+    let several = records.organisations().len() > 1;
+    let options = records.iter().rev().map(|record| {
+        let mut name = [&*calendar.day(record.at()), " · ", keeping_phrases::title(keeping, record)].concat();
+        if several {
+            name = [&*name, " · ", keeping_phrases::organisation(keeping, record.organisation())].concat();
+        }
+        let value = record.id().as_str();
+        el("option")
+            .key(value)
+            .attrs(&["value", "selected"], [made(value.into()), when(chosen == Some(record.id()), "")])
+            .string(name)
+    });
+    el("div")
+        .key("record")
+        .class("side-record")
+        .with(leaf("label", "", words.record).attrs(&["for"], [made(id.clone())]))
+        .with(el("select").attrs(&["id"], [made(id)]).on(On::Change, Callback::from(choose)).each(options))
+}
+
+/// A field for a code or a link.
+fn code(props: &CompareProps, place: Place, side_id: &'static str, side: &Side) -> El {
+    code_field(CodeFieldProps {
+        texts: props.texts,
+        id: [side_id, "-text"].concat(),
+        label: props.texts.page.open_code_hint,
+        text: &side.text,
+        error: side.code.and_then(Result::err),
+        typed: &props.send.reform(move |text| msg(CompareMsg::Typed(place, text))),
+        given: &props.send.reform(move |text| msg(CompareMsg::Code(place, text))),
+    })
 }

@@ -1,6 +1,7 @@
 use crate::codec::{CodeError, LinkedCode, RatingCode, read_code};
 use crate::framework::Ratings;
 use crate::i18n::Texts;
+use crate::records::{Record, RecordId, Records};
 
 /// Where a rating that is compared comes from. A further place to take one from is a variant here, its name in
 /// [`Source::name`], and its ratings in [`Sources`].
@@ -8,24 +9,31 @@ use crate::i18n::Texts;
 pub enum Source {
     /// The visitor's own, as it is now.
     Own,
+    /// What the presentation that is going on talks about.
+    Presented,
     /// The median of the team.
     Median,
     /// The visitor's target.
     Target,
+    /// A record of the history.
+    Record,
     /// A code or a link that somebody gave.
     Code,
 }
 
 impl Source {
     /// All, in the order in which they are offered.
-    pub(super) const ALL: [Source; 4] = [Source::Own, Source::Median, Source::Target, Source::Code];
+    pub(super) const ALL: [Source; 6] =
+        [Source::Own, Source::Presented, Source::Median, Source::Target, Source::Record, Source::Code];
 
     /// The source's part of ids.
     pub(super) const fn id(self) -> &'static str {
         match self {
             Source::Own => "own",
+            Source::Presented => "presented",
             Source::Median => "median",
             Source::Target => "target",
+            Source::Record => "record",
             Source::Code => "code",
         }
     }
@@ -35,8 +43,10 @@ impl Source {
         let compare = &texts.studio.meeting.compare;
         match self {
             Source::Own => compare.source_own,
+            Source::Presented => compare.source_presented,
             Source::Median => compare.source_median,
             Source::Target => compare.source_target,
+            Source::Record => compare.source_history,
             Source::Code => compare.source_code,
         }
     }
@@ -48,28 +58,43 @@ impl Source {
             Source::Own => compare.own_empty,
             Source::Median => compare.no_team,
             Source::Target => compare.no_target,
+            Source::Record => compare.no_history,
+            Source::Presented => compare.no_presentation,
             Source::Code => "",
         }
     }
 }
 
-/// What each source has to give at the moment.
-#[derive(Debug, Clone, Copy, Default)]
-pub(in crate::studio) struct Sources {
-    /// The visitor's own ratings, if there are any.
-    pub own: Option<Ratings>,
+/// What other tools have to give at the moment.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::studio) struct Elsewhere<'a> {
+    /// The ratings of the presentation, while one is going on.
+    pub presented: Option<Ratings>,
     /// The team's median, if there is a team.
     pub median: Option<Ratings>,
-    /// The target, if one is set.
-    pub target: Option<Ratings>,
+    /// The history.
+    pub records: &'a Records,
 }
 
-/// One of the two sides: what was chosen, and what was typed for a code.
+/// What each source has to give at the moment.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sources<'a> {
+    /// The visitor's own ratings, if there are any.
+    pub own: Option<Ratings>,
+    /// The target, if one is set.
+    pub target: Option<Ratings>,
+    /// What other tools have.
+    pub elsewhere: &'a Elsewhere<'a>,
+}
+
+/// One of the ratings: what was chosen, and what was typed for a code.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Side {
     pub source: Option<Source>,
     pub text: String,
     pub code: Option<Result<RatingCode, CodeError>>,
+    /// The record that was chosen; the newest until one is, or where it is gone.
+    pub record: Option<RecordId>,
 }
 
 impl Side {
@@ -80,20 +105,27 @@ impl Side {
 
     /// A side that comes from a link's code.
     pub(super) fn of_link(linked: LinkedCode) -> Side {
-        Side { source: Some(Source::Code), text: linked.text, code: Some(linked.code) }
+        Side { text: linked.text, code: Some(linked.code), ..Side::of(Source::Code) }
     }
 
     /// A side that comes from what somebody typed or pasted.
     pub(super) fn of_text(text: String) -> Side {
-        Side { source: Some(Source::Code), code: Some(read_code(&text)), text }
+        Side { code: Some(read_code(&text)), text, ..Side::of(Source::Code) }
+    }
+
+    /// The record that is meant, if there is any.
+    pub(super) fn record<'a>(&self, records: &'a Records) -> Option<&'a Record> {
+        self.record.as_ref().and_then(|id| records.get(id)).or_else(|| records.iter().next_back())
     }
 
     /// Its ratings, if it has any.
     pub(super) fn ratings(&self, sources: &Sources) -> Option<Ratings> {
         match self.source? {
             Source::Own => sources.own,
-            Source::Median => sources.median,
+            Source::Presented => sources.elsewhere.presented,
+            Source::Median => sources.elsewhere.median,
             Source::Target => sources.target,
+            Source::Record => self.record(sources.elsewhere.records).map(Record::ratings),
             Source::Code => self.code.and_then(Result::ok).map(RatingCode::ratings),
         }
     }

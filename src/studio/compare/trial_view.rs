@@ -1,18 +1,20 @@
+use super::picker::picker;
 use super::takes_view::takes_view;
 use super::view::CompareProps;
-use super::{CompareMsg, msg};
+use super::{CompareMsg, Place, msg};
 use crate::components::{El, Is, On, button, digit, el, is, leaf, leaf_of, made, when};
 use crate::framework::{Factor, Rating};
 use crate::i18n::{fill, phrases};
 use crate::meeting::Trial;
+use crate::studio::Exhibit;
 use crate::studio::pair::{PairFigureProps, finding_changes, pair_figure, readout_cards, readout_table};
 use yew::prelude::*;
 
 /// What if: the real rating as the stream, what is tried as the outline over it.
 pub(super) fn trial_view(props: &CompareProps) -> El {
-    let CompareProps { tool, texts, state, send, .. } = *props;
+    let CompareProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.compare;
-    let trial = tool.trial(state);
+    let trial = tool.trial(&props.sources);
     let comparison = trial.comparison();
     let pick = send.reform(|pick| msg(CompareMsg::Pick(pick)));
     let help = if tool.armed.is_some() { texts.page.figure_armed } else { texts.page.figure_help };
@@ -27,8 +29,10 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
         help,
         pick: Some(&pick),
     });
+    let base = tool.base.source.map_or("", |source| source.name(texts));
     el("div")
         .class("part")
+        .with(el("div").class("sides").with(picker(props, Place::Base)))
         .with(
             el("div").class("work").with(figure).with(panel(props, &trial)).with(
                 el("div")
@@ -38,7 +42,7 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
             ),
         )
         .with(finding_changes(texts, &comparison))
-        .with(readout_table(texts, &comparison, [words.source_own, words.trial]))
+        .with(readout_table(texts, &comparison, [base, words.trial]))
 }
 
 /// The ratings to try, as radio buttons, and what can become of them.
@@ -81,6 +85,7 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
             action("quiet", words.use_trial, changed, CompareMsg::Use),
             action("quiet", words.drop, changed, CompareMsg::Drop),
         ]))
+        .with(Exhibit { ratings: trial.real(), before: None, trial: Some(trial.tried()) }.link(texts, send))
         .with(target)
 }
 

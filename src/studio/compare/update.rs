@@ -1,7 +1,7 @@
 //! What happens on the page that compares and tries, and what follows from it.
 
 use super::source::Side;
-use super::{CompareMsg, CompareTool, msg, station_id};
+use super::{CompareMsg, CompareTool, Elsewhere, Place, Source, msg, station_id};
 use crate::browser::{self, Shelf};
 use crate::codec::RatingCode;
 use crate::components::Msg;
@@ -13,7 +13,14 @@ use yew::prelude::*;
 
 impl CompareTool {
     /// Deals with what has happened. The visitor's own rating changes where somebody says so, and nowhere else.
-    pub(in crate::studio) fn update(&mut self, state: &State, send: &Callback<Msg>, wanted: CompareMsg) {
+    pub(in crate::studio) fn update(
+        &mut self,
+        state: &State,
+        elsewhere: &Elsewhere,
+        send: &Callback<Msg>,
+        wanted: CompareMsg,
+    ) {
+        let trial = self.trial(&self.sources(state, elsewhere));
         let texts = state.language.texts();
         let words = &texts.studio.meeting.compare;
         self.copied = None;
@@ -22,7 +29,13 @@ impl CompareTool {
             CompareMsg::Choose(place, source) => {
                 let side = self.side(place);
                 side.source = Some(source);
-                self.leave_link();
+                self.armed = None;
+                self.leave_link(place);
+            }
+            CompareMsg::Record(place, id) => {
+                *self.side(place) = Side { record: Some(id), ..Side::of(Source::Record) };
+                self.forget_tried(place);
+                self.leave_link(place);
             }
             CompareMsg::Code(place, text) => {
                 let side = Side::of_text(text);
@@ -32,7 +45,8 @@ impl CompareTool {
                     (None, _) => String::new(),
                 };
                 *self.side(place) = side;
-                self.leave_link();
+                self.forget_tried(place);
+                self.leave_link(place);
                 self.say(send, said);
             }
             CompareMsg::Typed(place, text) => {
@@ -43,7 +57,7 @@ impl CompareTool {
             }
             CompareMsg::Swap => {
                 std::mem::swap(&mut self.before, &mut self.after);
-                self.leave_link();
+                self.leave_link(Place::Before);
                 self.say(send, words.swapped.into());
             }
             CompareMsg::Copy => {
@@ -60,25 +74,26 @@ impl CompareTool {
                 self.armed = if self.armed == Some(factor) { None } else { Some(factor) };
             }
             CompareMsg::Pick(Pick::Rating(factor, rating)) => {
-                self.try_one(state, send, factor, Some(rating));
+                self.try_one(state, elsewhere, send, factor, Some(rating));
                 browser::focus_later(&station_id(factor));
             }
-            CompareMsg::Try(factor, rating) => self.try_one(state, send, factor, rating),
+            CompareMsg::Try(factor, rating) => self.try_one(state, elsewhere, send, factor, rating),
             CompareMsg::Drop => {
-                (self.tried, self.armed) = (None, None);
+                self.armed = None;
+                self.set_tried(None);
                 self.say(send, words.dropped.into());
                 browser::focus_later("trial-title");
             }
             CompareMsg::Keep => {
-                self.target = Target(Some(RatingCode::of(&self.trial(state).tried())));
+                self.target = Target(Some(RatingCode::of(&trial.tried())));
                 self.keep_target();
                 let said = if self.kept { words.target_kept } else { words.target_not_kept };
                 self.say(send, said.into());
             }
             CompareMsg::Use => {
                 // One step for undo, as with the rating of a link.
-                let code = RatingCode::of(&self.trial(state).tried());
-                self.tried = None;
+                let code = RatingCode::of(&trial.tried());
+                self.set_tried(None);
                 send.emit(Msg::Act(Action::ViewShared(code)));
                 send.emit(Msg::Act(Action::UseShared));
                 self.say(send, words.used.into());
@@ -86,7 +101,7 @@ impl CompareTool {
             }
             CompareMsg::TryTarget => {
                 if let Some(code) = self.target.0 {
-                    self.tried = Some(code.ratings());
+                    self.set_tried(Some(code.ratings()));
                     self.say(send, words.target.into());
                 }
             }
@@ -97,10 +112,9 @@ impl CompareTool {
                 browser::focus_later("trial-title");
             }
             CompareMsg::Clear(finding) => {
-                let trial = self.trial(state);
                 let clearing = trial.tried().complete().and_then(|all| fewest_steps(&all, finding));
                 if let Some(clearing) = clearing {
-                    self.tried = Some(trial.clear(&clearing).tried());
+                    self.set_tried(Some(trial.clear(&clearing).tried()));
                     self.say(send, meeting_phrases::takes(texts, &clearing));
                     browser::focus_later("takes-title");
                 }
@@ -111,6 +125,13 @@ impl CompareTool {
                 }
             }
             CompareMsg::Speak => self.voice.speak(),
+        }
+    }
+
+    /// Another record or code has come into the place of the one that was tried on.
+    fn forget_tried(&mut self, place: Place) {
+        if place == Place::Base {
+            self.set_tried(None);
         }
     }
 }

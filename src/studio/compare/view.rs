@@ -1,10 +1,11 @@
 //! The page that compares and tries, put together.
 
+use super::source::Sources;
 use super::trial_view::trial_view;
 use super::two_view::two_view;
-use super::{CompareMsg, CompareTool, Sources, View, msg};
+use super::{CompareMsg, CompareTool, Elsewhere, View, msg};
+use crate::browser::Calendar;
 use crate::components::{El, Msg, On, el, is, leaf, word};
-use crate::framework::Ratings;
 use crate::i18n::Texts;
 use crate::state::State;
 use yew::prelude::*;
@@ -13,24 +14,19 @@ use yew::prelude::*;
 pub(super) struct CompareProps<'a> {
     pub tool: &'a CompareTool,
     pub texts: &'static Texts,
-    pub state: &'a State,
-    pub sources: Sources,
+    pub sources: Sources<'a>,
+    pub calendar: &'a Calendar,
     pub home: &'a str,
     pub send: &'a Callback<Msg>,
 }
 
 impl CompareTool {
     /// The page below its name.
-    pub(in crate::studio) fn view(
-        &self,
-        state: &State,
-        median: Option<Ratings>,
-        home: &str,
-        send: &Callback<Msg>,
-    ) -> El {
+    pub(in crate::studio) fn view(&self, state: &State, elsewhere: &Elsewhere, home: &str, send: &Callback<Msg>) -> El {
         let texts = state.language.texts();
         let words = &texts.studio.meeting.compare;
-        let props = CompareProps { tool: self, texts, state, sources: self.sources(state, median), home, send };
+        let (sources, calendar) = (self.sources(state, elsewhere), &Calendar::of(state.language));
+        let props = CompareProps { tool: self, texts, sources, calendar, home, send };
         let views = [(View::Two, words.two), (View::Trial, words.trial)].map(|(view, text)| {
             el("button")
                 .key(text)

@@ -120,14 +120,19 @@ impl HistoryTool {
         }
     }
 
-    /// Opens the page, with what is stored.
-    pub(super) fn open(&mut self, send: &Callback<Msg>) {
-        self.picture.open();
+    /// Reads what is stored.
+    pub(super) fn load(&mut self) {
         self.look();
         if !self.opened {
             // What was there before is no other tab's news.
             (self.opened, self.merged) = (true, false);
         }
+    }
+
+    /// Opens the page, with what is stored.
+    pub(super) fn open(&mut self, send: &Callback<Msg>) {
+        self.picture.open();
+        self.load();
         let [arrived, held, looked] = [send.clone(), send.clone(), send.clone()];
         self.listeners = Some((
             browser::on_arrival(
@@ -236,8 +241,8 @@ impl HistoryTool {
         }
     }
 
-    /// The records.
-    fn records(&self) -> &Records {
+    /// The records, as far as they were read.
+    pub(super) fn records(&self) -> &Records {
         self.shelf.records()
     }
 

@@ -8,12 +8,11 @@ use crate::components::{
     CardProps, El, FigureProps, HeaderProps, Is, Msg, ResultsProps, button, card, details, el, figure, header, is,
     leaf, leaf_of, results,
 };
-use crate::framework::Ratings;
 use crate::i18n::{Language, Texts, meeting_phrases as meeting, phrases};
 use crate::meeting::{Kiosk as Watch, KioskPhase};
 use crate::scoring::Assessment;
 use crate::state::{Action, Key, Place, Profile, Settings, State, action_for};
-use crate::studio::present::drawn;
+use crate::studio::pair::Drawn;
 use yew::prelude::*;
 
 /// Milliseconds between two looks at the clock.
@@ -47,7 +46,7 @@ pub struct Kiosk {
     started: bool,
     watch: Watch,
     seconds: Option<u8>,
-    water: (Ratings, Vec<Html>),
+    drawn: Drawn,
     dialog: NodeRef,
     said: AttrValue,
     link: Callback<StudioMsg>,
@@ -66,7 +65,7 @@ impl Kiosk {
             started: false,
             watch: Watch::default(),
             seconds: None,
-            water: drawn(Ratings::default()),
+            drawn: Drawn::default(),
             dialog: NodeRef::default(),
             said: AttrValue::default(),
             link: link.clone(),
@@ -125,10 +124,6 @@ impl Kiosk {
             browser::show_theme(theme);
         }
         self.state.apply(action);
-        let ratings = self.state.ratings();
-        if self.water.0 != ratings {
-            self.water = drawn(ratings);
-        }
     }
 
     fn there(&mut self) {
@@ -155,7 +150,6 @@ impl Kiosk {
         browser::close_dialog(&self.dialog);
         self.state = State::new(Profile::default(), self.language, self.settings);
         browser::show_theme(self.settings.theme);
-        self.water = drawn(Ratings::default());
         (self.started, self.seconds, self.watch) = (false, None, Watch::default());
         if was_started {
             self.said = self.language.texts().studio.meeting.kiosk.said_over.into();
@@ -223,7 +217,7 @@ impl Kiosk {
                         texts,
                         assessment,
                         ratings: &ratings,
-                        water: &self.water.1,
+                        water: &self.drawn.of(assessment, None),
                         open: Some(state.open),
                         caption: None,
                         armed: state.armed,

@@ -21,7 +21,7 @@ struct Tool {
 }
 
 pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
-    let words = &texts.studio.meeting.present;
+    let (words, compare) = (&texts.studio.meeting.present, &texts.studio.meeting.compare);
     let at = &present.presentation;
     let act = |action| PresentMsg::Do(action);
     let tool = |key, text, msg, enabled, on| Tool { key, text, msg, enabled, on };
@@ -32,6 +32,13 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
             if covered { words.reveal } else { words.cover },
             act(PresentAction::Reveal),
             at.step != Step::Picture,
+            None,
+        ),
+        tool(
+            "W",
+            if at.trial.is_some() { compare.drop } else { compare.trial },
+            act(PresentAction::WhatIf),
+            at.step == Step::Result,
             None,
         ),
         tool("B", if at.blank { words.unblank } else { words.blank }, act(PresentAction::Blank), true, None),

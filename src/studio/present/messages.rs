@@ -46,6 +46,12 @@ pub enum PresentMsg {
     ClearTimer,
     /// The step is to stand in the address.
     AddressDue,
+    /// Types a code to compare with.
+    Typed(String),
+    /// Compares the result with the rating of a code or a link.
+    CompareWith(String),
+    /// Ends the comparison.
+    EndComparison,
     /// Makes the ratings the visitor's own.
     MakeMine,
 }

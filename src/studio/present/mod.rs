@@ -6,22 +6,23 @@
 mod bar;
 mod help;
 mod messages;
+mod second;
 mod shell;
 mod side;
 
 pub use messages::PresentMsg;
 
-use super::StudioMsg;
+use super::pair::Drawn;
+use super::{Exhibit, StudioMsg};
 use crate::browser::{self, Channel, KeyPress, Listener, Ticker, Timer};
-use crate::codec::RatingCode;
-use crate::components::{Msg, water};
-use crate::figure::Layout;
+use crate::codec::{CodeError, RatingCode, read_code};
+use crate::components::Msg;
 use crate::framework::Ratings;
+use crate::i18n::{fill, phrases};
 use crate::meeting::{
     Countdown, Desk, DeskRole, Message, MessageError, MessageKind, Pointer, PresentAction, PresentKey, Presentation,
     Shown, Step, Team, key_for,
 };
-use crate::scoring::Assessment;
 use crate::state::{Key, State, Tool};
 use messages::{Source, Trouble};
 use yew::prelude::*;
@@ -52,8 +53,9 @@ pub struct Present {
     time: String,
     said: AttrValue,
     help: NodeRef,
-    /// The stream of the ratings on show, drawn.
-    water: (Ratings, Vec<Html>),
+    drawn: Drawn,
+    /// What is typed to be compared with, and what is wrong with it.
+    typed: (String, Option<CodeError>),
     address_due: Option<Timer>,
     link: Callback<StudioMsg>,
     _ticker: Ticker,
@@ -77,12 +79,12 @@ impl Present {
     /// A presentation of the ratings on show, at the step that the address names.
     pub fn new(state: &State, team: Team, link: &Callback<StudioMsg>) -> Present {
         let own = state.ratings();
-        let presentation = Presentation::new(
-            step_of_address().unwrap_or(Step::Picture),
-            kept(own).unwrap_or(own),
-            team,
-            state.language,
-        );
+        let mut presentation = Presentation::new(step_of_address().unwrap_or(Step::Picture), own, team, state.language);
+        if let Some([now, before, trial]) = kept(own) {
+            presentation.apply(PresentAction::Ratings(now.unwrap_or_default()));
+            presentation.apply(PresentAction::Compare(before));
+            presentation.apply(PresentAction::Try(trial));
+        }
         let session = session();
         let send = link.reform(StudioMsg::Present);
         let (channel, desk) = join(&session, &send);
@@ -91,8 +93,7 @@ impl Present {
             browser::on_leave(send.reform(|()| PresentMsg::Bye)),
             browser::on_mouse_over("room", send.reform(|(x, y)| PresentMsg::Point(Pointer::at(x, y)))),
         ];
-        let water = drawn(Ratings::default());
-        let mut present = Present {
+        Present {
             presentation,
             session,
             desk,
@@ -106,14 +107,31 @@ impl Present {
             time: browser::time_of_day(state.language),
             said: AttrValue::default(),
             help: NodeRef::default(),
-            water,
+            drawn: Drawn::default(),
+            typed: Default::default(),
             address_due: None,
             link: link.clone(),
             _ticker: Ticker::new(TICK, send.reform(|()| PresentMsg::Tick)),
             _listeners: listeners,
-        };
-        present.redraw();
-        present
+        }
+    }
+
+    /// The step that is shown.
+    pub fn step(&self) -> Step {
+        self.presentation.step
+    }
+
+    /// The ratings that are talked about.
+    pub fn ratings(&self) -> Ratings {
+        self.presentation.ratings
+    }
+
+    /// Takes what another tool hands over, covered where the room has not seen it.
+    pub fn exhibit(&mut self, state: &State, exhibit: Exhibit) {
+        let Exhibit { ratings, before, trial } = exhibit;
+        for action in [PresentAction::Ratings(ratings), PresentAction::Compare(before), PresentAction::Try(trial)] {
+            self.act(state, action);
+        }
     }
 
     /// Comes back to the presentation from another tool.
@@ -179,6 +197,13 @@ impl Present {
             PresentMsg::ToggleTimer => self.countdown = self.countdown.map(|timer| timer.toggled(browser::now())),
             PresentMsg::ClearTimer => self.countdown = None,
             PresentMsg::AddressDue => self.write_address(),
+            PresentMsg::Typed(text) => self.typed = (text, None),
+            PresentMsg::CompareWith(text) => self.compare_with(state, text),
+            PresentMsg::EndComparison => {
+                self.act(state, PresentAction::Compare(None));
+                self.said = state.language.texts().studio.meeting.present.said_compare_end.into();
+                browser::focus_later(second::FIELD);
+            }
             PresentMsg::MakeMine => {
                 use crate::state::Action;
                 send.emit(Msg::Act(Action::ViewShared(RatingCode::of(&self.presentation.ratings))));
@@ -211,14 +236,13 @@ impl Present {
     }
 
     fn act(&mut self, state: &State, action: PresentAction) {
-        let (step, ratings, covered) =
-            (self.presentation.step, self.presentation.ratings, self.presentation.is_covered());
-        let blank = self.presentation.blank;
+        let (step, before, covered, blank) =
+            (self.presentation.step, self.held(), self.presentation.is_covered(), self.presentation.blank);
+        let is_what_if = action == PresentAction::WhatIf;
         let is_reveal = action == PresentAction::Reveal;
         self.presentation.apply(action);
-        if self.presentation.ratings != ratings {
-            let (now, own) = (RatingCode::of(&self.presentation.ratings), RatingCode::of(&state.ratings()));
-            browser::keep_in_tab(&format!("{now}.{own}"));
+        if self.held() != before {
+            keep(state.ratings(), self.held());
         }
         if self.presentation.step != step && self.address_due.is_none() {
             self.address_due = Some(Timer::new(ADDRESS_AFTER, self.reply(PresentMsg::AddressDue)));
@@ -228,6 +252,9 @@ impl Present {
             self.said = if blank { present.said_unblank } else { present.said_blank }.into();
         } else if is_reveal && self.presentation.is_covered() != covered {
             self.said = if covered { present.said_revealed } else { present.said_covered }.into();
+        } else if is_what_if && self.held() != before {
+            let dropped = self.presentation.language.texts().studio.meeting.compare.dropped;
+            self.said = if self.presentation.trial.is_some() { present.said_what_if } else { dropped }.into();
         }
         self.show();
     }
@@ -237,13 +264,29 @@ impl Present {
         if let Some(message) = self.desk.tick(&self.presentation, browser::now()) {
             self.channel.send(&message.to_json());
         }
-        self.redraw();
     }
 
-    fn redraw(&mut self) {
-        let ratings = self.shown().ratings.unwrap_or_default();
-        if self.water.0 != ratings {
-            self.water = drawn(ratings);
+    /// What a reload must not lose.
+    fn held(&self) -> Held {
+        let Presentation { ratings, before, trial, .. } = self.presentation;
+        [Some(ratings), before, trial]
+    }
+
+    /// Compares the result with the rating of a code or a link.
+    fn compare_with(&mut self, state: &State, text: String) {
+        let texts = state.language.texts();
+        match read_code(&text) {
+            Ok(code) => {
+                self.typed = Default::default();
+                self.act(state, PresentAction::Compare(Some(code.ratings())));
+                let said = texts.studio.meeting.present.said_compared;
+                self.said = fill(said, &[("code", &code.to_string())]).into();
+                browser::focus_later(second::END);
+            }
+            Err(error) => {
+                self.said = phrases::code_problem(texts, &text, error).into();
+                self.typed = (text, Some(error));
+            }
         }
     }
 
@@ -274,7 +317,6 @@ impl Present {
         if let Some(answer) = self.desk.receive(&message, &self.presentation) {
             self.channel.send(&answer.to_json());
         }
-        self.redraw();
     }
 
     /// The address of the audience's window.
@@ -347,16 +389,22 @@ fn join(session: &str, send: &Callback<PresentMsg>) -> (Channel, Desk) {
     (channel, desk)
 }
 
-/// The ratings that this tab has presented, if they began with the same ratings of the visitor's own.
-fn kept(own: Ratings) -> Option<Ratings> {
-    let text = browser::kept_in_tab()?;
-    let (kept, began) = text.split_once('.')?;
-    let read = |code: &str| code.parse::<RatingCode>().ok().map(RatingCode::ratings);
-    (read(began)? == own).then(|| read(kept))?
+/// The ratings that are presented, what they are compared with, and what is tried on them.
+type Held = [Option<Ratings>; 3];
+
+/// Keeps what is presented for a reload of this tab, together with the visitor's own ratings that it began with.
+fn keep(own: Ratings, held: Held) {
+    let code = |ratings: &Ratings| RatingCode::of(ratings).to_string();
+    let codes = held.map(|ratings| ratings.as_ref().map(code).unwrap_or_default());
+    browser::keep_in_tab(&[&[code(&own)], codes.as_slice()].concat().join("."));
 }
 
-/// The stream of ratings in each layout.
-pub(super) fn drawn(ratings: Ratings) -> (Ratings, Vec<Html>) {
-    let assessment = Assessment::of(&ratings);
-    (ratings, Layout::ALL.into_iter().map(|layout| water(layout, &assessment).into()).collect())
+/// What this tab has presented, if that began with the same ratings of the visitor's own.
+fn kept(own: Ratings) -> Option<Held> {
+    let text = browser::kept_in_tab()?;
+    let read = |code: &str| code.parse::<RatingCode>().ok().map(RatingCode::ratings);
+    let mut codes = text.split('.').map(read);
+    let began = codes.next()??;
+    let held = [codes.next()?, codes.next()?, codes.next()?];
+    (began == own && held[0].is_some()).then_some(held)
 }

@@ -46,7 +46,7 @@ impl Present {
         let board = room(&RoomProps {
             texts,
             shown: &shown,
-            water: &self.water.1,
+            drawn: &self.drawn,
             send: Some(&translated),
             covered: if self.is_private() { present.covered } else { present.covered_room },
             armed: self.presentation.armed,

@@ -2,6 +2,7 @@
 
 use super::Present;
 use super::messages::{PresentMsg, Source};
+use super::second::second;
 use super::shell::msg;
 use crate::browser;
 use crate::components::{El, Is, Msg, On, button, el, is, leaf, leaf_of, made, when};
@@ -132,6 +133,7 @@ fn ratings(present: &Present, texts: &'static Texts, state: &State, send: &Callb
                     .sends(On::Click, send, msg(PresentMsg::Use(source)))
             })))
         }
+        Step::Result => Some(second(present, texts, send).key("result")),
         Step::Next if at.ratings != state.ratings() => Some(buttons.key("next").with(button(
             "quiet",
             texts.studio.meeting.compare.use_trial,

@@ -12,6 +12,7 @@ use crate::components::{El, Msg, el, is, leaf, leaf_of, made};
 use crate::framework::Ratings;
 use crate::i18n::{Texts, meeting_phrases as meeting};
 use crate::meeting::{Shown, Step};
+use crate::studio::pair::Drawn;
 use yew::prelude::*;
 
 /// What [`room`] shows.
@@ -20,8 +21,8 @@ pub struct RoomProps<'a> {
     pub texts: &'static Texts,
     /// The step, with no more than may be seen.
     pub shown: &'a Shown,
-    /// The stream of its ratings in each layout, drawn.
-    pub water: &'a [Html],
+    /// The streams, drawn once for what they show.
+    pub drawn: &'a Drawn,
     /// What the presenter wants; none in the audience's window, which only shows.
     pub send: Option<&'a Callback<Msg>>,
     /// What is said of ratings that are covered: to the presenter another word than to the room.

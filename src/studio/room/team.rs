@@ -17,20 +17,13 @@ pub(super) fn team(props: &RoomProps) -> El {
     let words = &texts.studio.meeting.team;
     let scene = el("div").class("scene-team");
     let Some(shown) = &props.shown.team else {
-        return scene.with(step_head(props)).with(veil(props).key("veil"));
+        // Whether anybody is in it is covered too.
+        return scene.with(step_head(props)).with(veil(props).key("veil").with(to_team(props)));
     };
     let summary = &shown.summary;
     if summary.people == 0 {
         let content = el("div").key("empty").class("lead").with(leaf("p", "", words.lead));
-        let link = el("p").class("to-team");
-        let link = match props.send {
-            Some(_) => link.with(leaf("a", "", texts.page.team).attrs(
-                &["href", "data-tool", "class"],
-                [made(["?mode=", Tool::Team.mode()].concat()), is(Tool::Team.mode()), is("button")],
-            )),
-            None => link,
-        };
-        return scene.with(step_head(props)).with(content.with(link));
+        return scene.with(step_head(props)).with(content.with(to_team(props)));
     }
     let told = if shown.named.is_empty() { words.anonymous } else { words.named };
     let people = el("p")
@@ -49,6 +42,15 @@ pub(super) fn team(props: &RoomProps) -> El {
     let table = el("table").class("room-dots").with(el("thead").with(header)).with(el("tbody").each(rows));
     let content = el("div").key("team").class("team-content").with(table).with(talk(props, shown));
     scene.with(step_head(props)).with(el("div").class("team-holder").with(people).with(content))
+}
+
+/// For the presenter, the way to where a team is gathered.
+fn to_team(props: &RoomProps) -> El {
+    let link = leaf("a", "", props.texts.page.team).attrs(
+        &["href", "data-tool", "class"],
+        [made(["?mode=", Tool::Team.mode()].concat()), is(Tool::Team.mode()), is("button")],
+    );
+    el("p").class("to-team").each(props.send.map(|_| link))
 }
 
 /// One factor: a dot for each step, as large as its share of the answers.

@@ -1,0 +1,32 @@
+use super::StudioMsg;
+use crate::browser;
+use crate::components::{El, Msg, On, leaf, made};
+use crate::framework::Ratings;
+use crate::i18n::Texts;
+use crate::meeting::Step;
+use crate::state::Tool;
+use yew::prelude::*;
+
+/// Ratings that another tool hands to the presentation, to be shown at its result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Exhibit {
+    /// The ratings that are talked about.
+    pub ratings: Ratings,
+    /// What they are compared with.
+    pub before: Option<Ratings>,
+    /// What is tried on them.
+    pub trial: Option<Ratings>,
+}
+
+impl Exhibit {
+    /// The link that opens the presentation with it.
+    pub(super) fn link(self, texts: &Texts, send: &Callback<Msg>) -> El {
+        let address = browser::address_of(Tool::Present, &[("step", Some(Step::Result.id()))]);
+        leaf("a", "", texts.studio.meeting.compare.present_it)
+            .attrs(
+                &["href", "data-tool", "class"],
+                [made(address), Some(Tool::Present.mode().into()), Some("button present-it".into())],
+            )
+            .sends(On::Click, send, Msg::Studio(StudioMsg::Exhibit(self)))
+    }
+}

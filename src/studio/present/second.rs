@@ -1,0 +1,47 @@
+//! What the result is compared with, and what is tried on it: the presenter's controls.
+
+use super::Present;
+use super::messages::PresentMsg;
+use super::shell::msg;
+use crate::codec::RatingCode;
+use crate::components::{El, Msg, button, el, is, leaf, leaf_of, made};
+use crate::i18n::{Texts, fill};
+use crate::state::Tool;
+use crate::studio::code_field::{CodeFieldProps, code_field};
+use yew::prelude::*;
+
+/// The field for a code to compare with.
+pub(super) const FIELD: &str = "second-code";
+/// The button that ends the comparison.
+pub(super) const END: &str = "second-end";
+
+pub(super) fn second(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
+    let words = &texts.studio.meeting.present;
+    let at = &present.presentation;
+    let explained = if at.trial.is_some() { words.what_if_explained } else { "" };
+    let with = match at.before {
+        Some(before) => {
+            let said = fill(words.compared_with, &[("code", &RatingCode::of(&before).to_string())]);
+            let end = button("quiet", words.compare_end, send, msg(PresentMsg::EndComparison))
+                .attrs(&["type", "class", "id"], [is("button"), is("quiet"), is(END)]);
+            el("div").key("compared").class("compared").with(leaf_of("p", "", said)).with(end)
+        }
+        None => code_field(CodeFieldProps {
+            texts,
+            id: FIELD.into(),
+            label: words.compare_code,
+            text: &present.typed.0,
+            error: present.typed.1,
+            typed: &send.reform(|text| msg(PresentMsg::Typed(text))),
+            given: &send.reform(|text| msg(PresentMsg::CompareWith(text))),
+        })
+        .key("code"),
+    };
+    let more = leaf("a", "", words.compare_more)
+        .attrs(&["href", "data-tool"], [made(["?mode=", Tool::Compare.mode()].concat()), is(Tool::Compare.mode())]);
+    el("div")
+        .class("second")
+        .with(leaf("p", "quiet-line", explained))
+        .with(el("div").class("second-with").with(with))
+        .with(el("p").with(more))
+}

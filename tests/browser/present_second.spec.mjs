@@ -1,0 +1,147 @@
+// What the result is compared with and what is tried on it, in the presentation; and a whole meeting by keys alone.
+import { test, expect } from "./fixture.mjs";
+import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+import { STEPS, Window } from "./meeting.mjs";
+import { codeOf, mistyped } from "./rating_code.mjs";
+import { Team, codesOf, people } from "./team_page.mjs";
+
+const LAST_YEAR = [2, 3, 3, 2, 1, 3, 1, 0];
+const numerals = (window) => window.page.locator(".room .numeral");
+const open = async (page, home, query = "?mode=present&step=result") => new Window(page, home).open(query, `#r=${EXAMPLE_CODE}`);
+
+// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
+test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
+
+// Goes on with the key that goes from one control to the next, until the wanted one has the focus.
+async function tabTo(page, target) {
+  for (let turn = 0; turn < 80; turn++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("no key leads there");
+}
+
+test("what if is tried on the board by keys, the room watches, and the ratings stay", async ({ page, home }) => {
+  const it = await open(page, home);
+  const audience = await it.openAudience();
+  await page.bringToFront();
+  await it.press("r", "w");
+  await expect(numerals(audience)).toHaveText(EXAMPLE.map(String));
+  await it.press("8", "3", "7", "2");
+  const tried = ["3", "3", "4", "2", "2", "3", "1→2", "1→3"];
+  for (const window of [it, audience]) {
+    await expect(numerals(window)).toHaveText(tried);
+    await expect(window.page.locator(".room .trace .outline")).not.toHaveCount(0);
+    await expect(window.page.locator(".room-changes li").filter({ hasText: "Flow" })).toContainText("+");
+  }
+  await it.press("PageDown", "PageDown");
+  await expect(it.step).toContainText("13 of 13");
+  await expect(page.locator(".keep-code")).toContainText(EXAMPLE_CODE);
+  await it.press("PageUp", "PageUp", "w");
+  await expect(page.locator(".room .pair")).toHaveCount(0);
+  await expect(audience.page.locator(".room .pair")).toHaveCount(0);
+  await it.press("Control+z");
+  await expect(numerals(audience)).toHaveText(tried);
+});
+
+test("what if on the ring, with the mouse", async ({ page, home }) => {
+  const it = await open(page, home);
+  await it.press("r");
+  await page.locator(".present-bar button[data-key=W]").click();
+  await page.locator(".room #try-station-5").click();
+  await page.locator(".room .station-5 .target-4").click();
+  await expect(numerals(it)).toHaveText(["3", "3", "4", "2", "2→4", "3", "1", "1"]);
+  await page.locator(".present-bar button[data-key=W]").click();
+  await expect(page.locator(".room .pair")).toHaveCount(0);
+  await expect(numerals(it)).toHaveText(EXAMPLE.map(String));
+});
+
+test("an earlier code is compared with, covered until it is revealed; a mistyped one gets a sentence", async ({ page, home }) => {
+  const it = await open(page, home);
+  const audience = await it.openAudience();
+  await page.bringToFront();
+  await it.press("r");
+  await expect(numerals(audience)).toHaveText(EXAMPLE.map(String));
+  const field = page.locator("#second-code");
+  await field.fill(mistyped(codeOf(LAST_YEAR), 5));
+  await field.press("Enter");
+  await expect(page.locator("#second-code-problem")).toContainText(`Did you mean ${codeOf(LAST_YEAR)}?`);
+  await page.getByRole("button", { name: `Open ${codeOf(LAST_YEAR)}` }).press("Enter");
+  await expect(page.locator(".compared")).toContainText(codeOf(LAST_YEAR));
+  const changed = ["2→3", "3", "3→4", "2", "1→2", "3", "1", "0→1"];
+  await expect(numerals(it)).toHaveText(changed);
+  // The room sees the ratings, and nothing of the other.
+  await expect(numerals(audience)).toHaveText(EXAMPLE.map(String));
+  expect(await audience.page.content()).not.toContain("Dashed");
+  await page.locator("#tool-title").focus();
+  await it.press("r");
+  await expect(numerals(audience)).toHaveText(changed);
+  await page.getByRole("button", { name: "End the comparison" }).press("Enter");
+  await expect(numerals(audience)).toHaveText(EXAMPLE.map(String));
+  await expect(field).toBeFocused();
+});
+
+test("10,000 codes are revealed in the presentation", async ({ app, page, home, guard, context }) => {
+  const all = people(10_000);
+  const team = new Team(app);
+  await team.open(guard);
+  await team.paste(codesOf(all).join("\n"));
+  await expect(team.count).toHaveText("10000 people");
+  const it = await new Window(page, home).open("?mode=present&step=team", "");
+  const audience = await it.openAudience();
+  await page.bringToFront();
+  await it.press("r");
+  await expect(audience.page.locator(".room-people")).toContainText("10000 people");
+  const row = audience.page.locator(".room-dots tbody tr").nth(3);
+  const counts = Array.from({ length: 6 }, (_, step) => all.filter((ratings) => ratings[3] === step).length);
+  await expect(row.locator(".room-dot")).toHaveText(counts.map(String));
+  expect(context.pages()).toHaveLength(2);
+});
+
+test("a whole meeting by keys alone: all steps, codes from a chat, reveal, last year, what if, next steps", async ({ page, app, home }) => {
+  test.setTimeout(60_000);
+  const group = people(5, 11);
+  const chat = codesOf(group).map((code, place) => `10:0${place} Guest ${place}: mine is ${code}, call +358 40 123 456${place}`).join("\n");
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  await page.keyboard.press("p");
+  const it = new Window(page, home);
+  for (const step of STEPS.slice(0, 11)) {
+    await it.expectStep(step);
+    await it.press("PageDown");
+  }
+  await it.expectStep("team");
+  await tabTo(page, page.locator(".room .to-team a"));
+  await it.press("Enter");
+  await tabTo(page, page.locator("#team-text"));
+  await page.keyboard.insertText(chat);
+  await tabTo(page, page.locator(".gather button[type=submit]"));
+  await it.press("Enter");
+  await expect(page.locator("#team-people")).toHaveText("5 people");
+  const back = page.getByRole("link", { name: "Back to the presentation" });
+  for (let turn = 0; turn < 80 && !(await back.evaluate((link) => link === document.activeElement)); turn++) {
+    await page.keyboard.press("Shift+Tab");
+  }
+  await it.press("Enter");
+  await it.expectStep("team");
+  await it.press("r");
+  await expect(page.locator(".room-people")).toContainText("5 people");
+  await it.press("PageUp", "r");
+  await it.expectStep("result");
+  await expect(numerals(it)).toHaveText(EXAMPLE.map(String));
+  await tabTo(page, page.locator(".present-bar button[data-key=notes]"));
+  await it.press("Enter");
+  await tabTo(page, page.locator("#second-code"));
+  await page.keyboard.type(codeOf(LAST_YEAR));
+  await it.press("Enter");
+  await expect(page.locator("#second-end")).toBeFocused();
+  await it.press("r");
+  const changed = ["2→3", "3", "3→4", "2", "1→2", "3", "1", "0→1"];
+  await expect(numerals(it)).toHaveText(changed);
+  await it.press("w", "8", "3");
+  await expect(numerals(it)).toHaveText(["3", "3", "4", "2", "2", "3", "1", "1→3"]);
+  await it.press("End");
+  await it.expectStep("next");
+  await expect(page.locator(".room-raises li")).toHaveCount(3);
+  await expect(page.locator(".keep-code")).toContainText(EXAMPLE_CODE);
+});
