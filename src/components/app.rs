@@ -104,7 +104,7 @@ pub struct App {
     settling: Option<Timer>,
     /// Whether all is drawn, or first what stands above the fold.
     whole: bool,
-    listeners: Option<Listeners>,
+    _listeners: Option<Listeners>,
     #[cfg(feature = "studio")]
     pub(super) studio: Studio,
 }
@@ -120,6 +120,8 @@ impl Component for App {
         let settled = draw(state.ratings());
         #[cfg(feature = "studio")]
         let studio = Studio::new(&state, &ctx.link().callback(|msg: Msg| msg));
+        // From the start: what is drawn is on the screen for a moment before `rendered` is called, and keys are pressed then.
+        let listeners = props.store.is_some().then(|| App::listen(ctx));
         let writable = props.store.as_ref().is_none_or(Store::is_writable);
         App {
             state,
@@ -136,7 +138,7 @@ impl Component for App {
             settled,
             settling: None,
             whole: props.store.is_none(),
-            listeners: None,
+            _listeners: listeners,
             #[cfg(feature = "studio")]
             studio,
         }
@@ -145,7 +147,6 @@ impl Component for App {
     /// Runs in a browser only, never where the page is rendered ahead.
     fn rendered(&mut self, ctx: &Context<App>, first: bool) {
         if first {
-            self.listeners = Some(self.listen(ctx));
             self.remember();
             let link = ctx.link().clone();
             browser::later(move || link.send_message(Msg::Settle));

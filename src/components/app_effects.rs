@@ -13,7 +13,7 @@ use yew::prelude::*;
 const SPEAK_EVERY_MS: u32 = 500;
 
 impl App {
-    pub(super) fn listen(&self, ctx: &Context<App>) -> Listeners {
+    pub(super) fn listen(ctx: &Context<App>) -> Listeners {
         let link = ctx.link().clone();
         browser::listen(
             link.callback(Msg::Key),

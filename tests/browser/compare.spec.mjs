@@ -157,7 +157,8 @@ test("two ratings are shown in the presentation, covered, and a reload keeps the
     await page.keyboard.press("r");
     await expect(page.locator(".room .pair .numeral")).toHaveText(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
     await expect(page.locator(".room .legend span")).toHaveText(["Solid: after", "Dashed: before"]);
-    await expect(page.locator(".room-changes")).toContainText("8 Learning & building a culture: up one step");
+    await expect(page.locator(".second-side dl > div")).toHaveText(["Level2.2 → 2.4 ▲+0.2", "Balance60 % → 65 % ▲+5 percentage points", "Lean1.1 → 1.1 =0.0", "Flow1.4 → 2.1 ▲+0.7"]);
+    await expect(page.locator(".room-findings li", { hasText: "The flow is blocked" }).locator(".move")).toHaveText("Gone");
   }
   expect((await app.stored()).ratings).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
 });

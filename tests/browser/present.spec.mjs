@@ -33,6 +33,20 @@ test("one key opens it from the page, and a clicker goes through all steps and b
   await expect(page.locator(".black")).toHaveCount(0);
 });
 
+test("a key that is pressed as soon as the step is seen turns it", async ({ page, home }) => {
+  // What is drawn is there before the program is told that it is.
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector(".present-bar h1")) return;
+      watch.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true }));
+    });
+    watch.observe(document, { subtree: true, childList: true });
+  });
+  const it = await new Window(page, home).open();
+  await it.expectStep("1");
+});
+
 test("each key turns the step as it says", async ({ page }) => {
   const it = await presenter().open();
   await it.press("ArrowRight", " ", "n");

@@ -12,9 +12,10 @@ for (const [width, height] of [[320, 640], [1280, 720], [1920, 1080], [3840, 216
       await it.press("PageDown", "r", "Home");
       for (const step of STEPS) {
         if (step === "team") await it.press("r");
-        const chosen = step === "rate" ? [null, "2", "8"] : [null];
-        for (const factor of chosen) {
-          if (factor) await it.press(factor);
+        // Keys that change what stands on the board, and those that take it back.
+        const scenes = { rate: [[], ["2"], ["8"]], result: [[], ["w", "8", "3", "7", "2"], ["w", "1", "5", "4", "4", "5", "0", "6", "1"]] };
+        for (const keys of scenes[step] ?? [[]]) {
+          await it.press(...keys);
           const { outside, hits, sideways, type } = await it.layout();
           expect.soft(sideways, `${step} sideways`).toBeLessThanOrEqual(0);
           if (width >= 800) {
@@ -22,7 +23,7 @@ for (const [width, height] of [[320, 640], [1280, 720], [1920, 1080], [3840, 216
             expect.soft(hits, `${step} hits`).toEqual([]);
           }
           if (width >= 1920) expect.soft(type, step).toBeGreaterThanOrEqual(32 * width / 1920);
-          if (factor) await it.press("Escape");
+          if (keys.length) await it.press(step === "result" ? "w" : "Escape");
         }
         await it.press("PageDown");
       }
@@ -48,6 +49,13 @@ for (const colorScheme of ["light", "dark"]) {
         expect.soft(await it.axe(), `${step}, presenter`).toEqual([]);
         expect.soft(await audience.axe(), `${step}, audience`).toEqual([]);
         if (step === "rate") await it.press("Escape");
+        if (step === "result") {
+          await it.press("w", "8", "3", "7", "2");
+          await expect(audience.page.locator(".room .pair")).toBeVisible();
+          expect.soft(await it.axe(), "what if, presenter").toEqual([]);
+          expect.soft(await audience.axe(), "what if, audience").toEqual([]);
+          await it.press("w");
+        }
         await it.press("PageDown");
       }
       await it.press("b");

@@ -32,7 +32,7 @@ test("what if is tried on the board by keys, the room watches, and the ratings s
   for (const window of [it, audience]) {
     await expect(numerals(window)).toHaveText(tried);
     await expect(window.page.locator(".room .trace .outline")).not.toHaveCount(0);
-    await expect(window.page.locator(".room-changes li").filter({ hasText: "Flow" })).toContainText("+");
+    await expect(window.page.locator(".second-side dl > div").last()).toHaveText("Flow1.4 → 2.8 ▲+1.4");
   }
   await it.press("PageDown", "PageDown");
   await expect(it.step).toContainText("13 of 13");

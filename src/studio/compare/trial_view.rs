@@ -23,7 +23,7 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
         before: &comparison.before,
         after: Some(&comparison.after),
         water: tool.drawn[1].of(&comparison.before, Some(&comparison.after)),
-        legend: [words.legend_real, words.legend_tried],
+        legend: Some([words.legend_real, words.legend_tried]),
         lit: None,
         armed: tool.armed,
         help,

@@ -47,7 +47,7 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
         after: Some(&comparison.after),
         // The later one is the stream, the earlier one the outline over it.
         water: tool.drawn[0].of(&comparison.after, Some(&comparison.before)),
-        legend: [words.legend_after, words.legend_before],
+        legend: Some([words.legend_after, words.legend_before]),
         lit: None,
         armed: None,
         help: same,

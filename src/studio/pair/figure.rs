@@ -17,8 +17,8 @@ pub(crate) struct PairFigureProps<'a> {
     pub after: Option<&'a Assessment>,
     /// The streams, drawn.
     pub water: Vec<Html>,
-    /// What the two outlines stand for: the stream's first.
-    pub legend: [&'static str; 2],
+    /// What the two outlines stand for, the stream's first; none where that stands elsewhere.
+    pub legend: Option<[&'static str; 2]>,
     /// The factors that a finding lights.
     pub lit: Option<&'a [Factor]>,
     /// The factor whose ring is shown.
@@ -49,16 +49,16 @@ pub(crate) fn pair_figure(props: PairFigureProps) -> El {
             pick,
         }));
     }
-    let mut legend = el("p").class("legend");
-    if after.is_some() {
-        let [solid, dashed] = props.legend;
-        legend = legend.with(leaf("span", "solid", solid)).with(leaf("span", "dashed", dashed));
-    }
     el("section")
         .attrs(&["aria-label", "class"], [is(texts.page.figure), is("figure pair")])
         .with(stage)
-        .with(legend)
+        .with(el("div").class("legend-holder").each(props.legend.map(legend)))
         .with(leaf("p", "figure-help", props.help))
+}
+
+/// What the two outlines stand for: the stream's first.
+pub(crate) fn legend([solid, dashed]: [&'static str; 2]) -> El {
+    el("p").class("legend").with(leaf("span", "solid", solid)).with(leaf("span", "dashed", dashed))
 }
 
 /// A cycle's readout inside its loop: of the only rating, or of the later one with that of the earlier.

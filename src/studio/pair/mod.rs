@@ -10,9 +10,9 @@ mod station;
 
 pub(super) use changes::changes;
 pub(super) use drawn::Drawn;
-pub(super) use figure::{PairFigureProps, pair_figure};
+pub(super) use figure::{PairFigureProps, legend, pair_figure};
 pub(super) use findings::finding_changes;
-pub(super) use readouts::{readout_cards, readout_table};
+pub(super) use readouts::{difference, readout_cards, readout_table};
 pub use station::Pick;
 
 use crate::components::{El, leaf};

@@ -48,7 +48,7 @@ pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [bef
 }
 
 /// The difference with its sign and an arrow, which a difference too small to be shown has not.
-fn difference(texts: &Texts, change: &ReadoutChange, tag: &'static str) -> El {
+pub(crate) fn difference(texts: &Texts, change: &ReadoutChange, tag: &'static str) -> El {
     let said = meeting_phrases::readout_difference(texts, change);
     let shown = if said.starts_with('+') {
         1.0

@@ -38,7 +38,7 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
             "W",
             if at.trial.is_some() { compare.drop } else { compare.trial },
             act(PresentAction::WhatIf),
-            at.step == Step::Result,
+            true,
             None,
         ),
         tool("B", if at.blank { words.unblank } else { words.blank }, act(PresentAction::Blank), true, None),
@@ -83,7 +83,10 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
                 .with(turn(words.next_step, "→", PresentAction::Next, step.next().is_some())),
         )
         .with(leaf_of("p", "bar-count", phrases::rated_count(texts, &at.ratings)))
-        .with(el("div").class("bar-tools").each(tools.map(|tool| one(tool, send))))
+        .with(el("div").class("bar-tools").each(
+            // What if is asked of the result, and of nothing else.
+            tools.into_iter().filter(|tool| tool.key != "W" || at.step == Step::Result).map(|tool| one(tool, send)),
+        ))
         .with(leaf("a", "", words.leave).fixed(&[("href", Is("?")), ("data-tool", Is("")), ("class", Is("leave"))]))
 }
 

@@ -1,10 +1,10 @@
 //! What the room sees: one step of the presentation on a board of 16 : 9, everything on it measured in its own width, so
 //! that a laptop, a projector and a wall of screens show the same picture, and the pointer is at the same place in all.
 
-mod changes;
 mod next;
 mod picture;
 mod result;
+mod second;
 mod spot;
 mod team;
 

@@ -1,13 +1,11 @@
 //! The figure, nearly as large as the board, with what is talked about above and below it.
 
-use super::{RoomProps, head, step_head};
-use crate::components::{El, FigureProps, Is, Msg, ScaleProps, el, figure, leaf, leaf_of, scale, when};
+use super::{RoomProps, head, second, step_head};
+use crate::components::{El, FigureProps, Is, ScaleProps, el, figure, leaf, leaf_of, scale, when};
 use crate::framework::{Factor, Rating};
 use crate::i18n::phrases;
 use crate::meeting::Step;
 use crate::scoring::Assessment;
-use crate::state::Action;
-use crate::studio::pair::{PairFigureProps, Pick, pair_figure};
 use yew::prelude::Callback;
 
 /// The whole picture, one factor of it, or all of them being rated.
@@ -42,8 +40,8 @@ pub(super) fn picture(props: &RoomProps) -> El {
 pub(super) fn stage(props: &RoomProps) -> El {
     let (texts, ratings) = (props.texts, props.ratings());
     let assessment = &Assessment::of(&ratings);
-    if let Some(second) = second(props, assessment) {
-        return el("div").class("room-figure").with(el("div").class("figure-holder").with(second));
+    if let Some(second) = second::figure(props) {
+        return el("div").class("room-figure").with(el("div").key("second").class("figure-holder").with(second));
     }
     let nobody = Callback::noop();
     let drawn = figure(&FigureProps {
@@ -70,37 +68,6 @@ pub(super) fn stage(props: &RoomProps) -> El {
                 .with(drawn),
         )
         .with(el("ul").fixed(&[("class", Is("visually-hidden"))]).each(told))
-}
-
-/// The figure with what is tried on the ratings, or what they are compared with, as an outline over them.
-fn second(props: &RoomProps, rated: &Assessment) -> Option<El> {
-    let (texts, shown) = (props.texts, props.shown);
-    let words = &texts.studio.meeting.compare;
-    let other = &Assessment::of(&shown.trial.or(shown.before)?);
-    let (before, after, legend) = match shown.trial {
-        Some(_) => (rated, other, [words.legend_real, words.legend_tried]),
-        None => (other, rated, [words.legend_after, words.legend_before]),
-    };
-    let pick = props.send.map(|send| {
-        send.reform(|pick| {
-            Msg::Act(match pick {
-                Pick::Station(factor) => Action::Open(factor),
-                Pick::Rating(factor, rating) => Action::Answer(factor, Some(rating).into()),
-            })
-        })
-    });
-    let lit = shown.lit.and_then(|id| rated.findings.iter().find(|finding| finding.id == id));
-    Some(pair_figure(PairFigureProps {
-        texts,
-        before,
-        after: Some(after),
-        water: props.drawn.of(rated, Some(other)),
-        legend,
-        lit: lit.map(|finding| finding.lights()),
-        armed: shown.chosen.filter(|_| props.armed),
-        help: "",
-        pick: pick.as_ref(),
-    }))
 }
 
 /// The six steps in words: for the presenter to choose from, for the room to read.

@@ -1,8 +1,7 @@
 //! What the ratings come to: a sentence, the figure, four readouts, the findings, and where the flow is held back.
 
-use super::changes::changes;
 use super::picture::stage;
-use super::{RoomProps, head, step_head};
+use super::{RoomProps, head, second, step_head};
 use crate::components::{El, Msg, ReadoutsProps, button, el, leaf, leaf_of, readouts};
 use crate::i18n::phrases;
 use crate::scoring::{Assessment, Finding, Headline, Severity};
@@ -23,16 +22,15 @@ pub(super) fn result(props: &RoomProps) -> El {
         let side = el("div").key("side").class("result-side").with(leaf("p", "", explained));
         return scene.with(title).with(el("div").class("result-middle").with(stage(props)).with(side)).with(el("div"));
     };
-    let side = el("div")
-        .key("side")
-        .class("result-side")
-        .with(readouts(&ReadoutsProps { texts, assessment, values }))
-        .with(el("div").class("changes-holder").each(changes(props)))
-        .with(el("div").class("held-back").with(leaf("h3", "", texts.results.bottleneck)).with(leaf_of(
-            "p",
-            "",
-            phrases::bottleneck(texts, assessment.bottleneck),
-        )));
+    let side =
+        el("div").key("side").class("result-side").with(readouts(&ReadoutsProps { texts, assessment, values })).with(
+            el("div").class("held-back").with(leaf("h3", "", texts.results.bottleneck)).with(leaf_of(
+                "p",
+                "",
+                phrases::bottleneck(texts, assessment.bottleneck),
+            )),
+        );
+    let side = second::side(props).unwrap_or(side);
     let all = [Severity::High, Severity::Watch]
         .into_iter()
         .flat_map(|severity| assessment.findings.iter().filter(move |finding| finding.severity == severity));
@@ -41,6 +39,7 @@ pub(super) fn result(props: &RoomProps) -> El {
     } else {
         el("ul").key("some").class("room-findings").each(all.map(|one| finding(props, one)))
     };
+    let findings = second::findings(props).unwrap_or(findings);
     scene
         .with(head(props, phrases::headline(texts, &headline)))
         .with(el("div").class("result-middle").with(stage(props)).with(side))

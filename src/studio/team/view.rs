@@ -187,7 +187,7 @@ fn median(props: &TeamProps) -> El {
             before: assessment,
             after: None,
             water: tool.drawn.of(assessment, None),
-            legend: ["", ""],
+            legend: None,
             lit: lit.map(|finding| finding.lights()),
             armed: None,
             help: "",
