@@ -42,6 +42,8 @@ impl App {
         }
         if before.shared.is_some() && now.shared.is_none() {
             browser::drop_fragment();
+            #[cfg(feature = "studio")]
+            self.notices.retain(|notice| !matches!(notice, Notice::PictureOpened(_)));
         }
         if now.profile() != before.profile() || settings != before.settings {
             self.save(before);
@@ -87,6 +89,18 @@ impl App {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }
+    }
+
+    /// Says which picture is open, until another one is or its rating is left.
+    #[cfg(feature = "studio")]
+    pub(super) fn picture_opened(&mut self, ctx: &Context<App>, name: String) {
+        self.notices.retain(|notice| !matches!(notice, Notice::PictureOpened(_)));
+        let notice = Notice::PictureOpened(name);
+        // Of somebody else's rating more is said.
+        if self.state.is_own() {
+            self.say(ctx, notice.sentence(self.state.language.texts()));
+        }
+        self.notice(notice);
     }
 
     pub(super) fn dismiss(&mut self, place: usize) {

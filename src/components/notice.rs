@@ -31,6 +31,9 @@ pub enum Notice {
     CopyRefused,
     /// The texts of a language did not arrive.
     LanguageMissing,
+    /// The rating in a picture of this name is on show.
+    #[cfg(feature = "studio")]
+    PictureOpened(String),
 }
 
 impl Notice {
@@ -51,6 +54,8 @@ impl Notice {
             }
             Notice::LanguageMissing => page.language_missing.into(),
             Notice::CopyRefused => page.copy_refused.into(),
+            #[cfg(feature = "studio")]
+            Notice::PictureOpened(file) => fill(texts.studio.picture.opened_picture, &[("file", file)]),
         }
     }
 }
