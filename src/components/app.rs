@@ -178,7 +178,7 @@ impl Component for App {
             Msg::Speak => self.speak(),
             Msg::Settle => self.settle(),
             #[cfg(feature = "studio")]
-            Msg::PictureOpened(name) => self.picture_opened(ctx, name),
+            Msg::PictureOpened(name) => self.picture_opened(name),
             #[cfg(feature = "studio")]
             Msg::Studio(msg) => self.studio.update(&self.state, &ctx.link().callback(|msg: Msg| msg), msg),
         }

@@ -147,8 +147,11 @@ impl HistoryTool {
         // One's own picture is no one else's rating.
         let own = code.ratings() == state.profile().ratings();
         send.emit(Msg::Act(if own { Action::KeepMine } else { Action::ViewShared(code) }));
-        send.emit(Msg::PictureOpened(name));
-        browser::later(browser::leave_tool);
+        let send = send.clone();
+        browser::later(move || {
+            browser::leave_tool();
+            send.emit(Msg::PictureOpened(name));
+        });
     }
 
     /// Reads the text in the field.

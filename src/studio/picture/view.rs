@@ -64,9 +64,10 @@ fn choosing(props: &Props) -> El {
             [is("file"), is("picture-file"), is("image/png,image/svg+xml,.png,.svg"), is("visually-hidden")],
         )
         .on(On::Change, Callback::from(chosen));
-    el("div").class("opening").with(leaf("p", "hint", own.open_picture_explained)).with(
-        el("div").class("buttons").with(el("label").class("button file quiet").with(input).text(own.choose_picture)),
-    )
+    el("div")
+        .class("opening")
+        .with(leaf("p", "hint", own.open_picture_explained))
+        .with(el("div").class("buttons").with(el("label").class("button file").with(input).text(own.choose_picture)))
 }
 
 fn preview(props: &Props) -> El {
