@@ -1,4 +1,5 @@
 // Taking a rating along: its picture as a file and in the clipboard, one sheet of paper, the QR code, the share sheet.
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { test as base, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
@@ -249,6 +250,20 @@ test("the picture is copied as a PNG; where the browser refuses, the page says s
   await expect(history.word).toHaveText("The browser refused to copy the picture. Save it as a file instead.");
 });
 
+test("the clipboard has the picture, as another program would paste it", async ({ app, page, context, history }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await ready(app, history);
+  await page.bringToFront();
+  await page.locator("#copy-picture").click();
+  await expect(history.word).toContainText("The picture is copied");
+  const pasted = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const { width, height } = await createImageBitmap(await item.getType("image/png"));
+    return [width, height];
+  });
+  expect(pasted).toEqual([1200, 1440]);
+});
+
 test("the QR code says the code, and the share sheet is offered where there is one", async ({ visitor }) => {
   for (const there of [true, false]) {
     const app = await visitor();
@@ -320,9 +335,17 @@ for (const answer of ["no", "throws", "missing"]) {
   });
 }
 
-const HEADINGS = [["", "Notes"], ["fi/", "Muistiinpanot"], ["sv/", "Anteckningar"]];
+// What must stand on paper in each language: the headline, a readout, a finding, the next steps, the notes and the credit.
+const PRINTED = {
+  "": ["The stream narrows where the cycles meet", "2.2 Brook", "The flow is blocked", "What to do next", "Notes", "Rating code", "Setting objectives", "Independent of M-Brain"],
+  "fi/": ["Virta kapenee syklien risteyskohdassa", "2,2 Puro", "Virtaus on tukossa", "Seuraavat askeleet", "Muistiinpanot", "Arviointikoodi", "Tavoitteiden asettaminen", "M-Brainista riippumaton"],
+  "sv/": ["Strömmen smalnar av där cyklerna", "2,2 Bäck", "Flödet är blockerat", "Nästa steg", "Anteckningar", "Bedömningskod", "Att sätta mål", "Oberoende av M-Brain"],
+};
+const POINTS = { A4: [596, 843], Letter: [612, 792] };
+const read = (program, pdf, ...options) => execFileSync(program, ["-", ...options], { input: pdf, encoding: "utf8" });
 
-for (const [language, notes] of HEADINGS) {
+for (const [language, words] of Object.entries(PRINTED)) {
+  const notes = words[4];
   for (const format of ["A4", "Letter"]) {
     test(`one sheet of ${format} is printed, ${language || "en/"}`, async ({ app, page, history }) => {
       await ready(app, history, `${language}?mode=history`);
@@ -339,8 +362,15 @@ for (const [language, notes] of HEADINGS) {
       const said = language === "sv/" ? /: 1, 8$/ : /1 A goal <b>we<\/b> share8 Culture$/;
       await expect(paper.locator(".paper-notes")).toHaveText(said);
       await expect(paper.getByRole("img", { name: EXAMPLE_CODE })).toBeVisible();
-      const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString("latin1");
-      expect(pdf.match(/\/Type\s*\/Page\b/g), "pages").toHaveLength(1);
+      const pdf = await page.pdf({ format, preferCSSPageSize: false });
+      const about = read("pdfinfo", pdf);
+      expect(about).toMatch(/^Pages: +1$/m);
+      const [, width, height] = /^Page size: +([\d.]+) x ([\d.]+)/m.exec(about);
+      expect([width, height].map(Math.round)).toEqual(POINTS[format]);
+      // As it is read, line after line, and not as it was written into the file.
+      const printed = read("pdftotext", pdf, "-").replace(/\s+/g, " ");
+      for (const word of [...words, EXAMPLE_CODE, `#r=${EXAMPLE_CODE}`]) expect(printed).toContain(word);
+      if (language !== "sv/") expect(printed).toContain(NOTES[0]);
       await page.emulateMedia({ media: "screen" });
       await page.locator("#print-notes").uncheck();
       await expect(page.locator(".paper-notes")).toBeEmpty();
