@@ -174,7 +174,7 @@ fn a_long_name_is_cut_and_a_link_that_no_qr_code_holds_leaves_it_out() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
     fn any_ratings_can_be_drawn(ratings in any_ratings(), language in any_language(), frame in any_frame(), name in ".{0,60}") {
