@@ -67,15 +67,15 @@ addEventListener("click", async (event) => {
   await toTool(link.href);
 });
 
-// A file that is dropped or pasted where no tool takes it goes to the history's page, which says what it is. Tables that
-// are copied come as a picture too: those are text.
+// A file that is dropped or pasted on the page goes to that of the history, which says what it is. None opens in the place
+// of a tool that takes no files. Cells of a table are copied as a picture too: those are text.
 const brought = (event) => {
   const data = event.dataTransfer ?? event.clipboardData;
   const { types = [] } = data ?? {};
   const ours = types.includes("Files") && !(types.includes("text/html") && types.includes("text/plain"));
-  if (!ours || event.defaultPrevented || document.documentElement.dataset.tool || document.querySelector("dialog[open]")) return;
+  if (!ours || event.defaultPrevented) return;
   event.preventDefault();
-  return [...data.files];
+  if (!document.documentElement.dataset.tool && !document.querySelector("dialog[open]")) return [...data.files];
 };
 
 async function bring(event) {

@@ -71,6 +71,5 @@ texts! {
         /// {left}
         pub print_notes_left: &'static str,
         pub print_scan: &'static str,
-        pub print_readouts: &'static str,
     }
 }

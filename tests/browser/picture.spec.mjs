@@ -33,9 +33,9 @@ async function drop(page, name, bytes, where = "#files") {
 
 async function paste(page, name, bytes, where, texts) {
   const data = await handed(page, name, bytes, texts);
-  await page.locator(where).first().evaluate((element, data) => {
-    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-  }, data);
+  // Whether the browser is left to paste it where it is.
+  return page.locator(where).first().evaluate((element, data) =>
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })), data);
 }
 
 const choose = (page, name, bytes) => page.locator("#picture-file").setInputFiles({ name, mimeType: TYPES[name.split(".").at(-1)], buffer: bytes });
@@ -144,10 +144,24 @@ test("on the page itself other files are read too, wrong ones get their sentence
 test("text stays text: in a note, and where a table's cells are copied with their picture", async ({ app, page }) => {
   await app.open();
   const cells = { "text/plain": "a\tb", "text/html": "<table></table>" };
-  await paste(page, "image.png", Buffer.from("89504e470d0a1a0a", "hex"), "#note", cells);
-  await paste(page, "image.png", Buffer.from("89504e470d0a1a0a", "hex"), "body", cells);
-  await page.waitForTimeout(300);
+  for (const where of ["#note", "body"]) {
+    expect(await paste(page, "image.png", Buffer.from("89504e470d0a1a0a", "hex"), where, cells), where).toBe(true);
+  }
   await expect(page.locator("#tool-title")).toHaveCount(0);
+});
+
+test("a file that is let go on a tool that takes none leaves it where it is", async ({ app, page }) => {
+  await app.storeRatings(EXAMPLE);
+  for (const [path, there] of [["?mode=present", ".board"], ["?mode=compare", "#tool-title"]]) {
+    await page.goto(new URL(path, app.home).href);
+    await page.locator(there).first().waitFor();
+    const data = await handed(page, "picture.png", Buffer.from("89504e470d0a1a0a", "hex"));
+    // What is not prevented, the browser opens in the page's place.
+    const opens = await page.locator(there).first().evaluate((element, dataTransfer) => ["dragover", "drop"].map((type) =>
+      element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))), data);
+    expect(opens).toEqual([false, false]);
+    await expect(page.locator(there).first()).toBeVisible();
+  }
 });
 
 test("where the studio does not arrive, the page says so and keeps the rating", async ({ app, page, guard }) => {
@@ -318,7 +332,8 @@ test("leaving the share sheet is no failure", async ({ app, page, history }) => 
   await ready(app, history);
   for (const name of ["Share…", "Share the picture…"]) await app.button(name).click();
   await expect.poll(() => page.evaluate(() => window.asked)).toBe(2);
-  await page.waitForTimeout(300);
+  // What is said shows with the next picture that is drawn.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   await expect(history.word).toHaveCount(0);
 });
 

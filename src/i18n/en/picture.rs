@@ -55,5 +55,4 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     print_notes: "Notes",
     print_notes_left: "Shortened to fit one page; in full on screen: {left}",
     print_scan: "Scan to open this rating",
-    print_readouts: "Readouts",
 };

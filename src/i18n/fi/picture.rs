@@ -57,5 +57,4 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     print_notes: "Muistiinpanot",
     print_notes_left: "Lyhennetty yhdelle sivulle; kokonaan näytöllä: {left}",
     print_scan: "Avaa arviointi kameralla",
-    print_readouts: "Tunnusluvut",
 };

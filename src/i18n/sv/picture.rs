@@ -57,5 +57,4 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     print_notes: "Anteckningar",
     print_notes_left: "Förkortat för att rymmas på en sida; i sin helhet på skärmen: {left}",
     print_scan: "Skanna för att öppna bedömningen",
-    print_readouts: "Nyckeltal",
 };
