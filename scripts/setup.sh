@@ -103,6 +103,13 @@ need_node_tools() {
   cp package-lock.json node_modules/.ready
 }
 
+# Reads what a printed page says.
+need_pdftotext() {
+  command -v pdftotext > /dev/null && return
+  say "installing pdftotext"
+  apt_install poppler-utils
+}
+
 need_chromium() {
   chromium_path > /dev/null && return
   say "installing Chromium for the browser tests (about a minute)"
@@ -117,6 +124,6 @@ need_all() {
 }
 case "${1:-}" in
   build) need_all ;;
-  test) need_all; need_component clippy clippy; need_component fmt rustfmt; need_chromium ;;
+  test) need_all; need_component clippy clippy; need_component fmt rustfmt; need_chromium; need_pdftotext ;;
   *) fail "say what for: build or test" ;;
 esac

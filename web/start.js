@@ -45,22 +45,54 @@ async function toStudio(address) {
   await begin();
 }
 
-addEventListener("click", async (event) => {
-  const link = event.target instanceof Element && event.target.closest("a[data-tool]");
-  if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
+async function toTool(address) {
   if (studio) {
-    history.pushState(null, "", link.href);
+    history.pushState(null, "", address);
     dispatchEvent(new PopStateEvent("popstate"));
-    return;
+    return true;
   }
   try {
-    await toStudio(link.href);
+    await toStudio(address);
+    return true;
   } catch (error) {
     console.error(error);
     byId("tool-missing").hidden = false;
   }
+}
+
+addEventListener("click", async (event) => {
+  const link = event.target instanceof Element && event.target.closest("a[data-tool]");
+  if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  await toTool(link.href);
 });
+
+// A file that is dropped or pasted on the page goes to that of the history, which says what it is. None opens in the place
+// of a tool that takes no files. Cells of a table are copied as a picture too: those are text.
+const brought = (event) => {
+  const data = event.dataTransfer ?? event.clipboardData;
+  const { types = [] } = data ?? {};
+  const ours = types.includes("Files") && !(types.includes("text/html") && types.includes("text/plain"));
+  if (!ours || event.defaultPrevented) return;
+  event.preventDefault();
+  if (!document.documentElement.dataset.tool && !document.querySelector("dialog[open]")) return [...data.files];
+};
+
+async function bring(event) {
+  const files = brought(event);
+  if (!files?.length) return;
+  if (!await toTool("?mode=history")) return;
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  // Its page may not stand yet. What is taken is prevented.
+  for (let tries = 200; tries && document.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true })); tries--) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+addEventListener("dragover", brought);
+addEventListener("drop", bring);
+addEventListener("paste", bring);
 
 // Once the page runs, and not where the visitor's device saves data.
 async function later() {

@@ -26,17 +26,31 @@ pub enum NoFile {
     Unreadable,
 }
 
+/// What is held over the page, and not dropped yet. The browser tells no more of it than its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// A picture.
+    Picture,
+    /// Another file, or text.
+    Other,
+}
+
 /// Listens as long as it is kept.
 #[must_use = "a dropped listener no longer listens"]
 pub struct ArrivalListener(#[allow(dead_code, reason = "kept for its drop")] Vec<EventListener>);
 
-/// Takes what is dropped or pasted anywhere on the page: files of at most so many bytes, and text. What is pasted into or
-/// dropped on a text field belongs to that field, unless it is a file. `over` hears when something begins and ceases to
-/// be held over the page.
-pub fn on_arrival(limit: usize, arrived: Callback<Arrival>, over: Callback<bool>) -> ArrivalListener {
+/// Takes what is dropped or pasted anywhere on the page: files of at most so many bytes, and text. Text that is pasted into
+/// or dropped on a text field belongs to that field, but for the one with the id `field`. `over` hears when something
+/// begins and ceases to be held over the page.
+pub fn on_arrival(
+    field: &'static str,
+    limit: usize,
+    arrived: Callback<Arrival>,
+    over: Callback<Option<Held>>,
+) -> ArrivalListener {
     let Some(document) = window().and_then(|window| window.document()) else { return ArrivalListener(Vec::new()) };
-    let held = Rc::new(Cell::new(false));
-    let hold = move |now: bool| {
+    let held = Rc::new(Cell::new(None));
+    let hold = move |now: Option<Held>| {
         if held.replace(now) != now {
             over.emit(now);
         }
@@ -52,9 +66,9 @@ pub fn on_arrival(limit: usize, arrived: Callback<Arrival>, over: Callback<bool>
         listen(
             "dragover",
             Box::new(move |event| {
-                if dragged(event).is_some_and(|data| is_for_us(event, &data)) {
+                if let Some(data) = dragged(event).filter(|data| is_for_us(event, data, field)) {
                     event.prevent_default();
-                    hold(true);
+                    hold(Some(kind_of(&data)));
                 }
             }),
         ),
@@ -63,22 +77,22 @@ pub fn on_arrival(limit: usize, arrived: Callback<Arrival>, over: Callback<bool>
             Box::new(move |event| {
                 // Out of the window, and not only from one element to the next.
                 if event.dyn_ref::<DragEvent>().is_some_and(|event| event.related_target().is_none()) {
-                    hold_left(false);
+                    hold_left(None);
                 }
             }),
         ),
         listen(
             "drop",
             Box::new(move |event| {
-                hold_dropped(false);
-                take(event, dragged(event), limit, &arrived);
+                hold_dropped(None);
+                take(event, dragged(event), (field, limit), &arrived);
             }),
         ),
         listen(
             "paste",
             Box::new(move |event| {
                 let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-                take(event, data, limit, &pasted);
+                take(event, data, (field, limit), &pasted);
             }),
         ),
     ])
@@ -93,10 +107,10 @@ pub fn read_chosen_files(event: &Event, limit: usize, arrived: &Callback<Arrival
     input.set_value("");
 }
 
-fn take(event: &Event, data: Option<DataTransfer>, limit: usize, arrived: &Callback<Arrival>) {
-    let Some(data) = data.filter(|data| is_for_us(event, data)) else { return };
+fn take(event: &Event, data: Option<DataTransfer>, (field, limit): (&str, usize), arrived: &Callback<Arrival>) {
+    let Some(data) = data.filter(|data| is_for_us(event, data, field)) else { return };
     event.prevent_default();
-    match data.files().filter(|files| files.length() > 0) {
+    match data.files().filter(|files| files.length() > 0 && !is_copied_text(&data)) {
         Some(files) => read_all(&files, limit, arrived),
         None => {
             let text = data.get_data("text/plain").unwrap_or_default();
@@ -107,15 +121,30 @@ fn take(event: &Event, data: Option<DataTransfer>, limit: usize, arrived: &Callb
     }
 }
 
-/// Whether what is brought is the page's: files are, and text that no field takes.
-fn is_for_us(event: &Event, data: &DataTransfer) -> bool {
+fn has(data: &DataTransfer, kind: &str) -> bool {
+    data.types().includes(&kind.into(), 0)
+}
+
+/// Whether it is text that its program gives as a picture as well, as those for tables do.
+fn is_copied_text(data: &DataTransfer) -> bool {
+    has(data, "text/plain") && has(data, "text/html")
+}
+
+/// Whether what is brought is the page's: files are, and text that no other field takes.
+fn is_for_us(event: &Event, data: &DataTransfer, field: &str) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let within = |selector: &str| {
         target.as_ref().is_some_and(|target| target.closest(selector).is_ok_and(|found| found.is_some()))
     };
-    let has = |kind: &str| data.types().includes(&kind.into(), 0);
-    let field = "input:not([type=file], [type=checkbox], [type=radio]), textarea, [contenteditable]";
-    !within("dialog") && (has("Files") || has("text/plain") && !within(field))
+    let fields = "input:not([type=file], [type=checkbox], [type=radio]), textarea, [contenteditable]";
+    let is_elsewhere = target.as_ref().is_none_or(|target| target.id() != field) && within(fields);
+    let is_file = has(data, "Files") && !(is_elsewhere && is_copied_text(data));
+    !within("dialog") && (is_file || has(data, "text/plain") && !is_elsewhere)
+}
+
+fn kind_of(data: &DataTransfer) -> Held {
+    let first = data.items().get(0);
+    if first.is_some_and(|item| item.type_().starts_with("image/")) { Held::Picture } else { Held::Other }
 }
 
 fn read_all(files: &FileList, limit: usize, arrived: &Callback<Arrival>) {

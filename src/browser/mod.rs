@@ -24,8 +24,6 @@ mod focus;
 mod fullscreen;
 #[cfg(feature = "studio")]
 mod history_store;
-#[cfg(feature = "studio")]
-mod intake;
 mod js_value;
 mod listeners;
 #[cfg(feature = "studio")]
@@ -55,7 +53,7 @@ mod window_id;
 
 pub use address::{drop_fragment, fragment};
 #[cfg(feature = "studio")]
-pub use arrivals::{Arrival, ArrivalListener, NoFile, on_arrival, read_chosen_files};
+pub use arrivals::{Arrival, ArrivalListener, Held, NoFile, on_arrival, read_chosen_files};
 #[cfg(feature = "studio")]
 pub use calendar::{Calendar, moment_now};
 #[cfg(feature = "studio")]
@@ -77,8 +75,6 @@ pub use focus::focus_later;
 pub use fullscreen::{is_full_screen, on_full_screen, toggle_full_screen};
 #[cfg(feature = "studio")]
 pub use history_store::{HistoryWatch, NotStored, read_history, set_history_aside, watch_history, write_history};
-#[cfg(feature = "studio")]
-pub use intake::{FileError, Intake, IntakeListener, on_intake, read_chosen};
 pub use listeners::{KeyPress, Listeners, listen};
 #[cfg(feature = "studio")]
 pub use popup::{AUDIENCE_WINDOW, open_window};
@@ -99,7 +95,7 @@ pub use spotlight::on_mouse_over;
 pub use start::{Start, start};
 pub use storage::{SaveError, Store};
 #[cfg(feature = "studio")]
-pub use system::{can_share, print, share_link};
+pub use system::{can_share, can_share_picture, print, share_link, share_picture};
 #[cfg(feature = "studio")]
 pub use tab::{keep_in_tab, kept_in_tab};
 pub use texts::load_texts;

@@ -1,9 +1,9 @@
 //! What the system around the browser does for a page: its printer and its share sheet.
 
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DomException, window};
+use web_sys::{DomException, File, FilePropertyBag, window};
 use yew::Callback;
 
 /// Opens the browser's dialog that prints the page.
@@ -15,12 +15,31 @@ pub fn print() {
 
 /// Whether there is a share sheet.
 pub fn can_share() -> bool {
-    method().is_some()
+    method("share").is_some()
+}
+
+/// Whether there is one that takes pictures.
+pub fn can_share_picture() -> bool {
+    let asked = || {
+        let what = with_picture(&[], "picture.png", &[])?;
+        method("canShare")?.call1(&window()?.navigator(), &what).ok()
+    };
+    can_share() && asked().is_some_and(|answer| answer.is_truthy())
 }
 
 /// Opens the share sheet with a link; `failed` hears where it would not. Leaving the sheet is no failure.
 pub fn share_link(title: &str, text: &str, link: &str, failed: Callback<()>) {
-    let asked = ask(title, text, link);
+    share(object(&[("title", title), ("text", text), ("url", link)]), failed);
+}
+
+/// Opens the share sheet with a PNG, by name and bytes; `failed` hears where it would not. Leaving the sheet is no failure.
+pub fn share_picture(title: &str, text: &str, (name, bytes): (&str, &[u8]), failed: Callback<()>) {
+    share(with_picture(&[("title", title), ("text", text)], name, bytes), failed);
+}
+
+fn share(what: Option<Object>, failed: Callback<()>) {
+    // Asked at once: the browser lets in only what comes soon after a click.
+    let asked = what.and_then(|what| ask(&what));
     spawn_local(async move {
         let well = match asked {
             Some(promise) => JsFuture::from(promise).await.map_or_else(|error| is_left(&error), |_| true),
@@ -32,16 +51,30 @@ pub fn share_link(title: &str, text: &str, link: &str, failed: Callback<()>) {
     });
 }
 
-fn ask(title: &str, text: &str, link: &str) -> Option<Promise> {
-    let what = Object::new();
-    for (name, value) in [("title", title), ("text", text), ("url", link)] {
-        Reflect::set(&what, &name.into(), &value.into()).ok()?;
-    }
-    Some(Promise::resolve(&method()?.call1(&window()?.navigator(), &what).ok()?))
+fn ask(what: &Object) -> Option<Promise> {
+    Some(Promise::resolve(&method("share")?.call1(&window()?.navigator(), what).ok()?))
 }
 
-fn method() -> Option<Function> {
-    Reflect::get(&window()?.navigator(), &"share".into()).ok()?.dyn_into().ok()
+fn object(fields: &[(&str, &str)]) -> Option<Object> {
+    let what = Object::new();
+    for (name, value) in fields {
+        Reflect::set(&what, &(*name).into(), &(*value).into()).ok()?;
+    }
+    Some(what)
+}
+
+fn with_picture(fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Option<Object> {
+    let what = object(fields)?;
+    let options = FilePropertyBag::new();
+    options.set_type("image/png");
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let file = File::new_with_u8_array_sequence_and_options(&parts, name, &options).ok()?;
+    Reflect::set(&what, &"files".into(), &Array::of1(&file)).ok()?;
+    Some(what)
+}
+
+fn method(name: &str) -> Option<Function> {
+    Reflect::get(&window()?.navigator(), &name.into()).ok()?.dyn_into().ok()
 }
 
 fn is_left(error: &JsValue) -> bool {

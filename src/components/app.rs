@@ -77,6 +77,9 @@ pub enum Msg {
     Speak,
     /// Shows all there is, and the result of the answers.
     Settle,
+    /// The rating in a picture of this name is on show.
+    #[cfg(feature = "studio")]
+    PictureOpened(String),
     /// Something for the studio.
     #[cfg(feature = "studio")]
     Studio(StudioMsg),
@@ -175,6 +178,8 @@ impl Component for App {
             Msg::Dismiss(place) => self.dismiss(place),
             Msg::Speak => self.speak(),
             Msg::Settle => self.settle(),
+            #[cfg(feature = "studio")]
+            Msg::PictureOpened(name) => self.picture_opened(name),
             #[cfg(feature = "studio")]
             Msg::Studio(msg) => self.studio.update(&self.state, &ctx.link().callback(|msg: Msg| msg), msg),
         }

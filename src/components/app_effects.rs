@@ -3,6 +3,8 @@
 use super::app::{App, CopyField, Msg};
 use super::app_props::Keeping;
 use super::notice::Notice;
+#[cfg(feature = "studio")]
+use super::notice::OPENED;
 use crate::browser::{self, KeyPress, Listeners, SaveError, Timer};
 use crate::codec::{CodeError, RatingCode, read_code, shared_code};
 use crate::i18n::{Language, fill, phrases};
@@ -42,6 +44,8 @@ impl App {
         }
         if before.shared.is_some() && now.shared.is_none() {
             browser::drop_fragment();
+            #[cfg(feature = "studio")]
+            self.notices.retain(|notice| !matches!(notice, Notice::PictureOpened(_)));
         }
         if now.profile() != before.profile() || settings != before.settings {
             self.save(before);
@@ -87,6 +91,16 @@ impl App {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }
+    }
+
+    /// Says which picture is open, until another one is or its rating is left.
+    #[cfg(feature = "studio")]
+    pub(super) fn picture_opened(&mut self, name: String) {
+        self.notices.retain(|notice| !matches!(notice, Notice::PictureOpened(_)));
+        let notice = Notice::PictureOpened(name);
+        self.notice(notice);
+        // Where the card is under the figure, the focus on it would leave what is said above out of sight.
+        browser::focus_later(OPENED);
     }
 
     pub(super) fn dismiss(&mut self, place: usize) {

@@ -1,4 +1,6 @@
 use super::app::Msg;
+#[cfg(feature = "studio")]
+use super::el::is;
 use super::el::{El, Is, On, button, el, leaf, leaf_of};
 use crate::codec::CodeError;
 use crate::framework::Factor;
@@ -31,7 +33,14 @@ pub enum Notice {
     CopyRefused,
     /// The texts of a language did not arrive.
     LanguageMissing,
+    /// The rating in a picture of this name is on show.
+    #[cfg(feature = "studio")]
+    PictureOpened(String),
 }
+
+/// The id of the sentence that says which picture is open.
+#[cfg(feature = "studio")]
+pub(super) const OPENED: &str = "picture-opened";
 
 impl Notice {
     /// The sentence for the reader.
@@ -51,6 +60,8 @@ impl Notice {
             }
             Notice::LanguageMissing => page.language_missing.into(),
             Notice::CopyRefused => page.copy_refused.into(),
+            #[cfg(feature = "studio")]
+            Notice::PictureOpened(file) => fill(texts.studio.picture.opened_picture, &[("file", file)]),
         }
     }
 }
@@ -97,10 +108,16 @@ pub fn notices(props: &NoticesProps) -> El {
                 Msg::OpenCode(near),
             ));
         }
+        let sentence = leaf_of("p", "", notice.sentence(texts));
+        #[cfg(feature = "studio")]
+        let sentence = match notice {
+            Notice::PictureOpened(_) => sentence.attrs(&["id", "tabindex"], [is(OPENED), is("-1")]),
+            _ => sentence,
+        };
         el("div")
             .key(&place.to_string())
             .class("notice")
-            .with(leaf_of("p", "", notice.sentence(texts)))
+            .with(sentence)
             .with(buttons.with(button("quiet", texts.page.dismiss, send, Msg::Dismiss(place)).key("dismiss")))
     }))
 }

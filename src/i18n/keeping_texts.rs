@@ -120,6 +120,8 @@ texts! {
         pub plan_yes: &'static str,
         /// {count}
         pub plan_done: &'static str,
+        pub plan_undone: &'static str,
+        pub plan_undo_stale: &'static str,
         pub plan_stale: &'static str,
         pub plan_full: &'static str,
 

@@ -37,6 +37,7 @@ texts! {
         // Opening one.
         pub open_picture: &'static str,
         pub open_picture_explained: &'static str,
+        pub choose_picture: &'static str,
         pub drop_here: &'static str,
         /// {file}
         pub opened_picture: &'static str,
@@ -60,6 +61,7 @@ texts! {
         pub share_text: &'static str,
         pub share_picture: &'static str,
         pub share_failed: &'static str,
+        pub share_picture_failed: &'static str,
 
         // Paper.
         pub print: &'static str,
@@ -69,6 +71,5 @@ texts! {
         /// {left}
         pub print_notes_left: &'static str,
         pub print_scan: &'static str,
-        pub print_readouts: &'static str,
     }
 }

@@ -127,6 +127,23 @@ pub(super) fn findings_by_weight<'a>(picture: &Picture<'a>) -> impl Iterator<Ite
         .flat_map(move |severity| all.iter().filter(move |finding| finding.severity == severity))
 }
 
+/// The size, no larger than one given, in which every finding fits into a width: side by side they look alike.
+pub(super) fn findings_size(palette: &Palette, picture: &Picture, width: f64, size: f64) -> f64 {
+    let name = Lettering::new(size, palette.ink).semibold();
+    let word = name.sized(size * WEIGHT);
+    let needed = |finding: &Finding| {
+        let name = name.width(phrases::finding_texts(picture.texts, finding.id).name);
+        name + word.width(phrases::severity(picture.texts, finding.severity)) + size * 2.0
+    };
+    let most = picture.assessment.findings.iter().map(needed).fold(0.0, f64::max);
+    size * ((width - size * BESIDE) / most).min(1.0)
+}
+
+/// The size of the word that says how much a finding weighs, beside that of its name.
+const WEIGHT: f64 = 0.82;
+/// Where a finding's name begins, beside its mark, in its size.
+const BESIDE: f64 = 1.35;
+
 /// A finding in a line: a mark, its name, and how much it weighs in a word.
 pub(super) fn finding(
     canvas: &mut Canvas,
@@ -134,7 +151,6 @@ pub(super) fn finding(
     picture: &Picture,
     finding: &Finding,
     (x, y): (f64, f64),
-    width: f64,
     size: f64,
 ) {
     let colour = match finding.severity {
@@ -153,12 +169,8 @@ pub(super) fn finding(
     }
     canvas.close("g");
     let name = Lettering::new(size, palette.ink).semibold();
-    let word = Lettering::new(size * 0.82, colour).semibold();
+    let word = Lettering::new(size * WEIGHT, colour).semibold();
     let (says, weighs) =
         (phrases::finding_texts(picture.texts, finding.id).name, phrases::severity(picture.texts, finding.severity));
-    let x = x + size * 1.35;
-    let whole = name.width(says) + word.width(weighs) + size * 2.0;
-    let shrink = ((width - size * 1.35) / whole).min(1.0);
-    let (name, word) = (name.sized(name.size * shrink), word.sized(word.size * shrink));
-    canvas.words((x, y), name, &[(name, says), (word, "\u{2002}"), (word, weighs)]);
+    canvas.words((x + size * BESIDE, y), name, &[(name, says), (word, "\u{2002}"), (word, weighs)]);
 }

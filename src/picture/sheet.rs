@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::lettering::Lettering;
 use super::look::Palette;
-use super::parts::{finding, findings_by_weight, gauge_at, head, headline, number, paragraph};
+use super::parts::{finding, findings_by_weight, findings_size, gauge_at, head, headline, number, paragraph};
 use super::readout::Readout;
 use super::{Frame, Picture};
 
@@ -31,8 +31,9 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {
     } else {
         canvas.text((LEFT, foot + 20.0), heading, picture.texts.results.findings);
         let mut y = foot + 58.0;
+        let size = findings_size(palette, picture, width, 18.0);
         for one in findings_by_weight(picture) {
-            finding(canvas, palette, picture, one, (LEFT, y), width, 18.0);
+            finding(canvas, palette, picture, one, (LEFT, y), size);
             y += 31.0;
         }
         if picture.assessment.findings.is_empty() {

@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::lettering::Lettering;
 use super::look::Palette;
-use super::parts::{finding, findings_by_weight, gauge_at, head, headline, paragraph, value};
+use super::parts::{finding, findings_by_weight, findings_size, gauge_at, head, headline, paragraph, value};
 use super::readout::Readout;
 use super::{Frame, Picture};
 
@@ -30,9 +30,10 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {
         let plain = Lettering::new(22.0, palette.muted);
         paragraph(canvas, plain, (LEFT, 976.0), width, 1.4, picture.texts.results.no_findings);
     }
+    let size = findings_size(palette, picture, half - 24.0, 22.0);
     for (place, one) in findings_by_weight(picture).enumerate() {
         let (column, line) = ((place % 2) as f64, (place / 2) as f64);
-        finding(canvas, palette, picture, one, (LEFT + column * half, 968.0 + line * 40.0), half - 24.0, 22.0);
+        finding(canvas, palette, picture, one, (LEFT + column * half, 968.0 + line * 40.0), size);
     }
     let credit = Lettering::new(14.0, palette.muted).fitted(picture.own.credit, width, 1, 10.0);
     canvas.text((LEFT, 1046.0), credit, picture.own.credit);

@@ -118,6 +118,58 @@ test("a plan that another tab has overtaken is made anew, and nothing is importe
   expect((await history.records()).find(({ id }) => id === "first").title).toBe("Changed elsewhere");
 });
 
+test("reading a file is undone: what was there before is there again, exactly", async ({ app, page, history }) => {
+  await app.storeRatings(EXAMPLE, { notes: ["Mine", "", "", "", "", "", "", ""] });
+  await history.store(stored(YEAR));
+  await history.open();
+  const mine = await app.stored();
+  const present = { ratings: [5, 5, 5, 5, 5, 5, 5, 5], unknown: Array(8).fill(false), notes: Array(8).fill("") };
+  const theirs = [{ ...YEAR[0], title: "Theirs" }, record("new", "2024-12-01T12:00:00.000Z", EXAMPLE)];
+  for (const way of ["button", "key"]) {
+    await history.choose("mixed.json", file(theirs, { present }));
+    await history.plan.locator("fieldset").getByLabel("Take the one in the file").check();
+    await page.locator("#take-present").check();
+    await importAll(history);
+    await expect(history.word).toHaveText("Read. Records added or changed: 2");
+    await expect.poll(async () => (await app.stored()).ratings).toEqual(present.ratings);
+    expect((await history.records()).map(({ title }) => title)).toContain("Theirs");
+    if (way === "button") await history.wordBack.click();
+    else await page.keyboard.press("Control+z");
+    await expect(history.word).toHaveText("Undone: everything is as it was before the file was read.");
+    expect(byId(await history.records())).toEqual(byId(YEAR));
+    await expect.poll(async () => app.stored()).toMatchObject({ ratings: mine.ratings, notes: mine.notes, unknown: mine.unknown });
+    await expect(history.wordBack, "once").toHaveCount(0);
+  }
+});
+
+test("reading a file is not undone where another tab has changed something since, and that is said", async ({ page, history }) => {
+  await history.store(stored(YEAR));
+  await history.open();
+  await history.choose("new.json", file([record("new", "2024-12-01T12:00:00.000Z", EXAMPLE)]));
+  await importAll(history);
+  await expect(history.word).toHaveText("Read. Records added or changed: 1");
+  await page.evaluate(() => {
+    const document = JSON.parse(localStorage.getItem("double-cycle.history"));
+    Object.assign(document, { seen: [document.stamp], stamp: "9.silent" });
+    document.records.find(({ id }) => id === "first").title = "Changed elsewhere";
+    localStorage.setItem("double-cycle.history", JSON.stringify(document));
+  });
+  await history.wordBack.click();
+  await expect(history.word).toHaveText(/^Something has changed since the file was read, so this was not undone/);
+  const titles = (await history.records()).map(({ title }) => title);
+  expect(titles).toContain("Changed elsewhere");
+  expect(titles).toContain("new");
+});
+
+test("a file that changes nothing leaves nothing to undo", async ({ history }) => {
+  await history.store(stored(YEAR));
+  await history.open();
+  await history.choose("mixed.json", file([{ ...YEAR[0], title: "Theirs" }]));
+  await importAll(history);
+  await expect(history.word).toHaveText("Read. Records added or changed: 0");
+  await expect(history.wordBack).toHaveCount(0);
+});
+
 test("files come by drop, paste and dialog, several one after the other; text by drop and paste", async ({ page, history }) => {
   await history.open();
   const one = (id) => file([record(id, "2026-01-01T00:00:00.000Z", EXAMPLE)]);

@@ -168,6 +168,7 @@ test("the result, its findings in the figure, the team and the next steps", asyn
   await it.goTo("next");
   await expect(page.locator(".room-raises li")).toHaveCount(3);
   await expect(page.locator(".keep-code")).toContainText(EXAMPLE_CODE);
+  await expect(page.locator(".keep-code").getByRole("img", { name: EXAMPLE_CODE, exact: true })).toBeVisible();
 });
 
 test("notes, clock and timer are there when they are wanted", async ({ page }) => {

@@ -1,7 +1,11 @@
 // What breaks must say so and lose nothing, and nothing from outside may become more than text.
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 
+const DIST = resolve(import.meta.dirname, "../..", process.env.DIST ?? "dist");
+const wasm = (start) => join(DIST, readdirSync(DIST).find((name) => name.startsWith(start) && name.endsWith(".wasm")));
 const PAGES = ["", "fi/", "sv/"];
 // What the console says of files that do not arrive, or are not what they should be.
 const NOT_LOADED = [/^console error/, /instantiateStreaming/];
@@ -53,6 +57,8 @@ for (const [what, methods] of Object.entries({ "while making elements": ["cloneN
 
 const missing = (route) => route.fulfill({ status: 404, body: "Not found" });
 const signIn = (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<p>Sign in to the hotel’s network</p>" });
+// A whole program, and not the one that the script is of.
+const ofAnother = (route) => route.fulfill({ status: 200, contentType: "application/wasm", path: wasm("studio-") });
 async function cutShort(route) {
   const body = await (await route.fetch()).body();
   await route.fulfill({ status: 200, contentType: "application/wasm", body: body.subarray(0, 50_000) });
@@ -69,6 +75,7 @@ for (const [what, file, spoil, path, sentence] of [
   ["the program is missing", "*.wasm", missing, "fi/", "Sivu ei käynnistynyt"],
   ["the program is cut short", "*.wasm", cutShort, "sv/", "Sidan kunde inte starta"],
   ["the program is something else", "*.wasm", signIn],
+  ["the program is of another build than the script", "double-cycle-*.wasm", ofAnother],
   ["the network is gone", "*.wasm", (route) => route.abort("internetdisconnected")],
   ["the texts are cut short", "fi/", cutTexts, "fi/", "Sivu ei käynnistynyt"],
   ["the script is missing", "double-cycle-*.js", missing],

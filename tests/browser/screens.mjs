@@ -1,6 +1,7 @@
-// Takes the README's picture and those for review from the shipped build:
+// Takes the README's pictures, and with a folder those for review too, from the shipped build:
 //   CHROMIUM=/usr/bin/chromium node tests/browser/screens.mjs [folder, docs/pictures by default]
 // Pictures are stable: nothing moves in them, and they come from the files that visitors get.
+import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
@@ -9,6 +10,7 @@ import config from "./playwright.config.mjs";
 import { DoubleCycle, EXAMPLE } from "./double_cycle.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
+const all = process.argv[2] !== undefined;
 const folder = resolve(process.argv[2] ?? join(root, "docs/pictures"));
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 320, height: 640 };
@@ -43,11 +45,39 @@ async function take(browser, home, name, [viewport, colorScheme, path, ratings, 
   console.log(join(folder, `${name}.png`));
 }
 
+// The printed report, as the printer gets it: one page in greys. The address on it is nobody's, and the same each time.
+async function takeReport(browser, home) {
+  const context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
+  const address = "https://example.org/double-cycle/";
+  await context.route(`${address}**`, async (route) => {
+    const { body, contentType } = await fetchFrom(home + route.request().url().slice(address.length));
+    await route.fulfill({ body, contentType });
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date("2026-11-25T10:05:00"));
+  const app = new DoubleCycle(page, address);
+  await app.storeRatings(EXAMPLE, { notes: ["Doubled awareness by the end of the year", "", "", "", "", "", "", "Ask every team for one lesson a month"] });
+  await app.open("?mode=history");
+  await page.locator("#picture").waitFor();
+  const pdf = await page.pdf({ format: "A4" });
+  execFileSync("pdftoppm", ["-r", "96", "-gray", "-png", "-singlefile", "-", join(folder, "report")], { input: pdf });
+  await context.close();
+  console.log(join(folder, "report.png"));
+}
+
+async function fetchFrom(url) {
+  const response = await fetch(url);
+  return { body: Buffer.from(await response.arrayBuffer()), contentType: response.headers.get("content-type") };
+}
+
 mkdirSync(folder, { recursive: true });
 const { url, close } = await serve(resolve(root, process.env.DIST ?? "dist"), 0);
 const browser = await chromium.launch(config.projects[0].use.launchOptions);
 try {
-  for (const [name, picture] of Object.entries(PICTURES)) await take(browser, url, name, picture);
+  for (const [name, picture] of Object.entries(PICTURES)) {
+    if (all || name === "page") await take(browser, url, name, picture);
+  }
+  await takeReport(browser, url);
 } finally {
   await browser.close();
   await close();

@@ -25,6 +25,7 @@ const ELEMENTS: [&str; 14] = [
     "tspan",
     "line",
 ];
+/// What XML in particular could be led astray by; beside these stand all of `tests/payloads.json`.
 const PAYLOADS: [&str; 8] = [
     "</title><script>alert(1)</script>",
     "\"><image href=\"https://example.org/x\"/>",
@@ -35,6 +36,13 @@ const PAYLOADS: [&str; 8] = [
     "' onload='alert(1)' style='background:url(x)",
     "javascript:alert(1)",
 ];
+
+fn payloads() -> Vec<String> {
+    let file = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/payloads.json")).unwrap();
+    let all: Vec<String> = serde_json::from_str(&file).unwrap();
+    assert!(all.len() >= 200, "{} payloads", all.len());
+    PAYLOADS.map(str::to_owned).into_iter().chain(all).collect()
+}
 
 fn check(svg: &str) {
     let document = Document::parse(svg).unwrap();
@@ -124,13 +132,31 @@ fn a_picture_says_what_the_page_says() {
 #[test]
 fn what_a_visitor_writes_stays_text() {
     let assessment = Assessment::of(&ratings("33422311"));
-    for payload in PAYLOADS {
+    for payload in payloads() {
+        let payload = &*payload;
         for frame in Frame::ALL {
             let own = picture(&assessment, Language::English);
-            let picture = Picture { name: payload, date: payload, carried: Some(payload), frame, ..own };
+            let picture =
+                Picture { name: payload, date: payload, link: Some(payload), carried: Some(payload), frame, ..own };
             check(&picture.svg());
+            let name = picture.file_name();
+            assert!(name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'), "{name}");
         }
     }
+}
+
+/// The negative control: written as they are, most of them do make elements, or no XML at all.
+#[test]
+fn unescaped_they_would_become_something_else() {
+    let all = payloads();
+    let is_changed = |payload: &&String| {
+        let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><title>{payload}</title></svg>");
+        Document::parse(&svg).map_or(true, |document| {
+            let made = document.descendants().filter(roxmltree::Node::is_element).count();
+            made != 2
+        })
+    };
+    assert!(all.iter().filter(is_changed).count() > 100);
 }
 
 #[test]
@@ -148,7 +174,7 @@ fn a_long_name_is_cut_and_a_link_that_no_qr_code_holds_leaves_it_out() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
     fn any_ratings_can_be_drawn(ratings in any_ratings(), language in any_language(), frame in any_frame(), name in ".{0,60}") {

@@ -95,6 +95,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     plan_for_all: "The same for all",
     plan_yes: "Add to the history",
     plan_done: "Read. Records added or changed: {count}",
+    plan_undone: "Undone: everything is as it was before the file was read.",
+    plan_undo_stale: "Something has changed since the file was read, so this was not undone, and everything stays as \
+                      it is now.",
     plan_stale: "The history has changed in the meantime. Please check the changes again.",
     plan_full: "There is no room in the history for all of it, so nothing was read. Delete what you no longer need \
                 here, and try again.",

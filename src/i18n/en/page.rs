@@ -86,7 +86,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_code_hint: "A rating code or a link with one",
     open_code_button: "Open",
     viewing: "You are looking at the rating {code}",
-    viewing_explained: "It came from a link or a code. Your own rating is kept, and untouched.",
+    viewing_explained: "It came from a link, a code or a picture. Your own rating is kept, and untouched.",
     keep_mine: "Keep mine",
     use_this: "Use this",
 

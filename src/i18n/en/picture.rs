@@ -30,6 +30,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
 
     open_picture: "Open a picture",
     open_picture_explained: "Drop a picture saved from this page anywhere on it, paste it, or choose the file.",
+    choose_picture: "Choose a picture",
     drop_here: "Drop the picture to open its rating",
     opened_picture: "“{file}” is open.",
     picture_empty: "“{file}” carries no rating. Only pictures saved from this page do, and a chat or an editor may \
@@ -46,6 +47,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     share_text: "Our social media work as a double cycle, rating code {code}",
     share_picture: "Share the picture…",
     share_failed: "Sharing did not work. Copy the link instead.",
+    share_picture_failed: "The picture could not be shared. Save it as a file instead.",
 
     print: "Print",
     print_explained: "One page, A4 or Letter. It reads well in black and white too.",
@@ -53,5 +55,4 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     print_notes: "Notes",
     print_notes_left: "Shortened to fit one page; in full on screen: {left}",
     print_scan: "Scan to open this rating",
-    print_readouts: "Readouts",
 };

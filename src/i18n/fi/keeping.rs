@@ -96,6 +96,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     plan_for_all: "Sama kaikille",
     plan_yes: "Tuo historiaan",
     plan_done: "Luettu. Lisättyjä tai muuttuneita arviointeja: {count}",
+    plan_undone: "Kumottu: kaikki on kuten ennen tiedoston lukemista.",
+    plan_undo_stale: "Tiedoston lukemisen jälkeen jokin on muuttunut, joten lukemista ei kumottu. Kaikki \
+                      pysyy nykyisellään.",
     plan_stale: "Historia on tällä välin muuttunut. Tarkista muutokset uudelleen.",
     plan_full: "Historiaan ei mahdu kaikkea, joten mitään ei luettu. Poista täältä se, mitä et enää tarvitse, ja \
                 yritä uudelleen.",

@@ -90,7 +90,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_code_hint: "Arviointikoodi tai koodin sisältävä linkki",
     open_code_button: "Avaa",
     viewing: "Katselet arviointia {code}",
-    viewing_explained: "Se avattiin linkistä tai koodista. Oma arviointisi on tallessa koskemattomana.",
+    viewing_explained: "Se avattiin linkistä, koodista tai kuvasta. Oma arviointisi on tallessa koskemattomana.",
     keep_mine: "Pidä omani",
     use_this: "Käytä tätä",
 

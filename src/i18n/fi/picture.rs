@@ -31,6 +31,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     open_picture: "Avaa kuva",
     open_picture_explained: "Pudota tältä sivulta tallennettu kuva mihin tahansa kohtaan sivua, liitä se leikepöydältä \
                              tai valitse tiedosto.",
+    choose_picture: "Valitse kuva",
     drop_here: "Pudota kuva, niin sen arviointi avautuu",
     opened_picture: "”{file}” on avattu.",
     picture_empty: "Tiedostossa ”{file}” ei ole arviointia. Arviointi on mukana vain tältä sivulta tallennetuissa \
@@ -48,6 +49,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     share_text: "Sometyömme kaksoissyklinä, arviointikoodi {code}",
     share_picture: "Jaa kuva…",
     share_failed: "Jakaminen ei onnistunut. Kopioi linkki sen sijaan.",
+    share_picture_failed: "Kuvan jakaminen ei onnistunut. Tallenna kuva tiedostoksi.",
 
     print: "Tulosta",
     print_explained: "Yksi sivu, A4 tai Letter. Luettavissa myös mustavalkoisena.",
@@ -55,5 +57,4 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     print_notes: "Muistiinpanot",
     print_notes_left: "Lyhennetty yhdelle sivulle; kokonaan näytöllä: {left}",
     print_scan: "Avaa arviointi kameralla",
-    print_readouts: "Tunnusluvut",
 };

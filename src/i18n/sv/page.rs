@@ -90,7 +90,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_code_hint: "En bedömningskod eller en länk med en kod",
     open_code_button: "Öppna",
     viewing: "Du tittar på bedömningen {code}",
-    viewing_explained: "Den öppnades via en länk eller en kod. Din egen bedömning finns kvar orörd.",
+    viewing_explained: "Den öppnades via en länk, en kod eller en bild. Din egen bedömning finns kvar orörd.",
     keep_mine: "Behåll min",
     use_this: "Använd den här",
 

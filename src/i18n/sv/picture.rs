@@ -32,6 +32,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     open_picture: "Öppna en bild",
     open_picture_explained: "Släpp en bild som har sparats från den här sidan var som helst på sidan, klistra in den \
                              eller välj filen.",
+    choose_picture: "Välj en bild",
     drop_here: "Släpp bilden för att öppna dess bedömning",
     opened_picture: "”{file}” är öppnad.",
     picture_empty: "”{file}” innehåller ingen bedömning. Det gör bara bilder som har sparats från den här sidan, och \
@@ -48,6 +49,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     share_text: "Vårt arbete i sociala medier som en dubbelcykel, bedömningskod {code}",
     share_picture: "Dela bilden\u{A0}…",
     share_failed: "Delningen misslyckades. Kopiera länken i stället.",
+    share_picture_failed: "Bilden gick inte att dela. Spara den som en fil i stället.",
 
     print: "Skriv ut",
     print_explained: "En sida, A4 eller Letter. Går att läsa även i svartvitt.",
@@ -55,5 +57,4 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     print_notes: "Anteckningar",
     print_notes_left: "Förkortat för att rymmas på en sida; i sin helhet på skärmen: {left}",
     print_scan: "Skanna för att öppna bedömningen",
-    print_readouts: "Nyckeltal",
 };

@@ -83,7 +83,7 @@ impl HistoryTool {
         }
         self.removed.push(removed);
         self.keep();
-        self.word(send, Word { text, back: Some(Back::PutBack) });
+        self.word(send, Word { text, back: Some(Back::Deletion) });
         browser::focus_later("word-back");
     }
 
@@ -95,7 +95,7 @@ impl HistoryTool {
             Ok(()) => {
                 self.removed.pop();
                 self.keep();
-                let back = (!self.removed.is_empty()).then_some(Back::PutBack);
+                let back = (!self.removed.is_empty()).then_some(Back::Deletion);
                 self.word(send, Word { text: texts.studio.keeping.put_back_done.into(), back });
                 browser::focus_later("history-title");
             }
@@ -133,7 +133,7 @@ impl HistoryTool {
         send.emit(Msg::Act(Action::KeepMine));
         send.emit(Msg::Act(Action::Adopt(profile)));
         self.open = None;
-        self.word(send, Word { text, back: Some(Back::Undo) });
+        self.word(send, Word { text, back: Some(Back::Rating) });
         browser::focus_later("word-back");
     }
 

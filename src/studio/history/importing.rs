@@ -1,12 +1,14 @@
 //! What is brought along: read, planned, and taken in only when the visitor says so.
 
-use super::word::Word;
+use super::undoing::LastImport;
+use super::word::{Back, Word};
 use super::{FIELD, HistoryTool, PLAN};
 use crate::browser::{self, Arrival, NoFile};
 use crate::codec::RatingCode;
 use crate::codec::files::{Cause, FileError, Imported, Mode, Place, Repair, read_file};
 use crate::components::Msg;
 use crate::i18n::{Texts, fill, keeping_phrases};
+use crate::picture::PICTURE_LIMIT;
 use crate::records::{Choice, Fate, Plan, PlanError, RecordId};
 use crate::state::{Action, Profile, State};
 use crate::studio::picture::{Carried, carried_by};
@@ -40,6 +42,8 @@ pub(super) enum Refusal {
     File(FileError),
     /// The browser could not read it.
     Unreadable,
+    /// It is a picture by its name, and larger than any of ours.
+    LargePicture,
     /// It is a picture, and no rating is in it.
     NoRating,
     /// It is a picture, and the rating in it cannot be read.
@@ -78,6 +82,10 @@ impl Import {
         let sentence = match self.outcome.as_ref().err()? {
             Refusal::File(error) => keeping_phrases::file_problem(&texts.studio.keeping, name, error),
             Refusal::Unreadable => of_picture(own.picture_unreadable),
+            Refusal::LargePicture => {
+                let limit = (PICTURE_LIMIT >> 20).to_string();
+                fill(own.picture_large, &[("file", name), ("limit", &limit)])
+            }
             Refusal::NoRating => of_picture(own.picture_empty),
             Refusal::Damaged => of_picture(own.picture_damaged),
         };
@@ -99,6 +107,7 @@ impl HistoryTool {
         let file = name.as_deref().map(crate::records::clean_name);
         let whole = |cause| Refusal::File(FileError { place: Place::Whole, cause });
         let outcome = match bytes {
+            Err(NoFile::TooLarge(_)) if file.as_deref().is_some_and(is_picture_name) => Err(Refusal::LargePicture),
             Err(NoFile::TooLarge(bytes)) => Err(whole(Cause::TooLarge(bytes))),
             Err(NoFile::Unreadable) => Err(Refusal::Unreadable),
             Ok(bytes) => match carried_by(&bytes) {
@@ -106,7 +115,7 @@ impl HistoryTool {
                 Some(Carried::Document(text)) => self.plan(state, text.as_bytes()),
                 Some(Carried::Nothing) => Err(Refusal::NoRating),
                 Some(Carried::Damaged) => Err(Refusal::Damaged),
-                Some(Carried::Rating(code)) => return self.view_rating(state, send, code),
+                Some(Carried::Rating(code)) => return self.view_rating(state, send, file, code),
             },
         };
         let import = Import { file, outcome };
@@ -132,12 +141,17 @@ impl HistoryTool {
     }
 
     /// Looks at the rating of a picture on the page itself, as that of a link: the visitor's own stays as it is.
-    fn view_rating(&mut self, state: &State, send: &Callback<Msg>, code: RatingCode) {
+    fn view_rating(&mut self, state: &State, send: &Callback<Msg>, file: Option<String>, code: RatingCode) {
         self.import = None;
+        let name = file.unwrap_or_else(|| state.language.texts().studio.keeping.pasted.into());
         // One's own picture is no one else's rating.
         let own = code.ratings() == state.profile().ratings();
         send.emit(Msg::Act(if own { Action::KeepMine } else { Action::ViewShared(code) }));
-        browser::later(browser::leave_tool);
+        let send = send.clone();
+        browser::later(move || {
+            browser::leave_tool();
+            send.emit(Msg::PictureOpened(name));
+        });
     }
 
     /// Reads the text in the field.
@@ -171,15 +185,23 @@ impl HistoryTool {
                 if changes > 0 {
                     self.organisation = organisation.map(|entry| entry.theirs.organisation().into());
                 }
-                if let Some(present) = planned.present.take().filter(|_| planned.take_present) {
-                    send.emit(Msg::Act(Action::Adopt(present)));
+                let present = planned.present.take().filter(|_| planned.take_present);
+                if let Some(present) = &present {
+                    send.emit(Msg::Act(Action::Adopt(present.clone())));
                 }
-                *self.shelf.records_mut() = records;
+                let back = (changes > 0 || present.is_some()).then_some(Back::Import);
+                let before = std::mem::replace(self.shelf.records_mut(), records.clone());
+                self.last_import = back.map(|_| LastImport { before, after: records, present });
                 self.keep();
                 if was_pasted {
                     browser::fill_field(FIELD, "");
                 }
-                self.word(send, Word::of(fill(texts.plan_done, &[("count", &changes.to_string())])));
+                let mut text = fill(texts.plan_done, &[("count", &changes.to_string())]);
+                // In the same sentence, so that the way back stays in sight.
+                if std::mem::take(&mut self.merged) {
+                    text = [&*text, texts.tabs_merged].join(" ");
+                }
+                self.word(send, Word { text, back });
                 self.import = None;
                 browser::focus_later("history-title");
                 self.read_next(state, send);
@@ -209,4 +231,9 @@ impl HistoryTool {
             self.read(state, send, arrival);
         }
     }
+}
+
+fn is_picture_name(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [".png", ".svg"].into_iter().any(|ending| name.ends_with(ending))
 }

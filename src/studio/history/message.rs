@@ -1,4 +1,4 @@
-use crate::browser::Arrival;
+use crate::browser::{Arrival, Held};
 use crate::records::{Choice, RecordId};
 use crate::studio::picture::PictureMsg;
 
@@ -40,13 +40,15 @@ pub enum HistoryMsg {
     /// The text in the field is to be read.
     ReadField,
     /// Something is held over the page, or no longer.
-    Held(bool),
+    Held(Option<Held>),
     /// What to do with a record of the file that differs, or with all of them.
     Choose(Option<RecordId>, Choice),
     /// Whether the answers in the file take the place of the present ones.
     TakePresent(bool),
     /// The plan is carried out.
     Import,
+    /// The last import is taken back.
+    UndoImport,
     /// The plan is left, or the refusal has been read.
     LeaveImport,
     /// What is stored may have changed.

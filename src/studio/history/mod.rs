@@ -17,6 +17,7 @@ mod this_rating_view;
 mod trend_chart;
 mod trend_view;
 mod trouble;
+mod undoing;
 mod view;
 mod word;
 
@@ -24,11 +25,12 @@ pub use message::{Format, HistoryMsg, Question};
 
 use self::importing::Import;
 use self::trouble::Trouble;
+use self::undoing::LastImport;
 use self::word::Word;
 use super::StudioMsg;
 use super::picture::PictureTool;
 use super::voice::Voice;
-use crate::browser::{self, Arrival, ArrivalListener, HistoryWatch, KeyPress};
+use crate::browser::{self, Arrival, ArrivalListener, Held, HistoryWatch, KeyPress};
 use crate::components::Msg;
 use crate::i18n::{Texts, fill, keeping_phrases};
 use crate::picture::PICTURE_LIMIT;
@@ -43,6 +45,8 @@ const TITLE: &str = "record-title";
 const NEW_ORGANISATION: &str = "new-organisation";
 const NEW_TITLE: &str = "new-title";
 const FIELD: &str = "import-text";
+/// Text that is pasted into a field is that field's, whichever it is.
+const NO_FIELD: &str = "";
 /// The title of the plan.
 const PLAN: &str = "plan-title";
 
@@ -70,8 +74,9 @@ pub struct HistoryTool {
     question: Question,
     word: Option<Word>,
     import: Option<Import>,
+    last_import: Option<LastImport>,
     waiting: VecDeque<Arrival>,
-    held: bool,
+    held: Option<Held>,
     /// Counts saves, so that the form begins anew after each.
     saves: u32,
     picture: PictureTool,
@@ -110,8 +115,9 @@ impl HistoryTool {
             question: Question::DeleteAll,
             word: None,
             import: None,
+            last_import: None,
             waiting: VecDeque::new(),
-            held: false,
+            held: None,
             saves: 0,
             picture: PictureTool::default(),
             voice: Voice::default(),
@@ -136,6 +142,7 @@ impl HistoryTool {
         let [arrived, held, looked] = [send.clone(), send.clone(), send.clone()];
         self.listeners = Some((
             browser::on_arrival(
+                NO_FIELD,
                 PICTURE_LIMIT,
                 Callback::from(move |arrival| arrived.emit(msg(HistoryMsg::Arrived(arrival)))),
                 Callback::from(move |over| held.emit(msg(HistoryMsg::Held(over)))),
@@ -147,7 +154,7 @@ impl HistoryTool {
     /// Leaves the page: nothing listens any more.
     pub(super) fn close(&mut self) {
         self.listeners = None;
-        (self.open, self.edited, self.word, self.held) = (None, None, None, false);
+        (self.open, self.edited, self.word, self.held) = (None, None, None, None);
     }
 
     /// Deals with what has happened.
@@ -200,6 +207,7 @@ impl HistoryTool {
             HistoryMsg::Choose(id, choice) => self.choose(id.as_ref(), choice),
             HistoryMsg::TakePresent(take) => self.take_present(take),
             HistoryMsg::Import => self.import(state, send),
+            HistoryMsg::UndoImport => self.undo_import(state, send),
             HistoryMsg::LeaveImport => self.leave_import(state, send),
             HistoryMsg::Look => self.look(),
             HistoryMsg::Read(place) => {
@@ -236,7 +244,12 @@ impl HistoryTool {
     pub(super) fn press(&mut self, state: &State, send: &Callback<Msg>, press: &KeyPress) {
         let KeyPress { name, control, alt, shift, place } = press;
         let is_undo = matches!(&**name, "z" | "Z") && *control && !alt && !shift;
-        if is_undo && *place != Place::Text && !self.removed.is_empty() {
+        if !is_undo || *place == Place::Text {
+            return;
+        }
+        if self.ends_with_import() {
+            self.undo_import(state, send);
+        } else if !self.removed.is_empty() {
             self.put_back(state.language.texts(), send);
         }
     }

@@ -5,8 +5,8 @@ use super::parts::HistoryProps;
 use super::this_rating_view::this_rating_view;
 use super::word::Back;
 use super::{Format, HistoryMsg, HistoryTool, msg};
-use crate::browser::Calendar;
-use crate::components::{El, Msg, On, button, classes, el, is, leaf_of};
+use crate::browser::{Calendar, Held};
+use crate::components::{El, Msg, On, button, classes, el, is, leaf, leaf_of};
 use crate::state::State;
 use yew::prelude::*;
 
@@ -18,13 +18,14 @@ impl HistoryTool {
         let props = &HistoryProps { tool: self, texts, words: &texts.studio.keeping, calendar: &calendar, state, send };
         let [picture, sheet] = self.picture.view(state, send);
         let page = el("div")
-            .attrs(&["class"], [classes(&["keep", if self.held { "held" } else { "" }])])
+            .attrs(&["class"], [classes(&["keep", if self.held.is_some() { "held" } else { "" }])])
             .with(troubles(props))
             .with(this_rating_view(props))
             .with(picture)
             .with(history_view(props))
             .with(files_view(props))
             .with(word(props))
+            .with(hint(props))
             .with(dialog_view(props))
             .with(self.voice.view());
         [page, sheet]
@@ -48,6 +49,15 @@ fn troubles(props: &HistoryProps) -> El {
     }))
 }
 
+/// While something is held over the page: what happens when it is let go.
+fn hint(props: &HistoryProps) -> El {
+    let HistoryProps { tool, texts, words, .. } = *props;
+    el("div").attrs(&["aria-hidden", "class"], [is("true"), is("drop-hint-place")]).each(tool.held.map(|held| {
+        let picture = held == Held::Picture;
+        leaf("p", "drop-hint", if picture { texts.studio.picture.drop_here } else { words.import_drop }).key("hint")
+    }))
+}
+
 /// What was just done, at the foot of the window, with the way to take it back.
 fn word(props: &HistoryProps) -> El {
     let HistoryProps { tool, texts, words, send, .. } = *props;
@@ -61,8 +71,9 @@ fn word(props: &HistoryProps) -> El {
         )
     };
     let buttons = el("div").class("buttons").each(match word.back {
-        Some(Back::PutBack) => Some(back(words.put_back, HistoryMsg::PutBack).key("put-back")),
-        Some(Back::Undo) => Some(back(texts.page.undo, HistoryMsg::Undo).key("undo")),
+        Some(Back::Deletion) => Some(back(words.put_back, HistoryMsg::PutBack).key("put-back")),
+        Some(Back::Import) => Some(back(texts.page.undo, HistoryMsg::UndoImport).key("undo-import")),
+        Some(Back::Rating) => Some(back(texts.page.undo, HistoryMsg::Undo).key("undo")),
         None => None,
     });
     let close = button("quiet", texts.page.close, send, msg(HistoryMsg::ReadWord)).key("close");

@@ -11,9 +11,11 @@ pub(super) struct Word {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Back {
     /// What was deleted is put back.
-    PutBack,
+    Deletion,
     /// The present rating becomes what it was.
-    Undo,
+    Rating,
+    /// The history becomes what it was before a file was read.
+    Import,
 }
 
 impl Word {

@@ -31,4 +31,10 @@ pub enum PictureMsg {
     Share,
     /// That did not work.
     NotShared,
+    /// The picture is shared by the system.
+    SharePicture,
+    /// The browser has drawn it for that, or could not: the file's name, what it is to carry, and its bytes.
+    DrawnToShare(String, String, Option<Vec<u8>>),
+    /// The system did not share it.
+    PictureNotShared,
 }

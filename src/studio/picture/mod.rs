@@ -35,6 +35,8 @@ pub(super) struct PictureTool {
     print_notes: bool,
     /// The address that links begin with.
     home: String,
+    /// Whether the system shares pictures.
+    shares: bool,
 }
 
 impl Default for PictureTool {
@@ -47,6 +49,7 @@ impl Default for PictureTool {
             file_notes: false,
             print_notes: true,
             home: String::new(),
+            shares: false,
         }
     }
 }
@@ -61,6 +64,17 @@ fn today(state: &State) -> String {
     Calendar::of(state.language).day(browser::moment_now())
 }
 
+/// A PNG as the browser drew it, with what it carries.
+fn whole(png: Option<Vec<u8>>, carried: &str) -> Option<Vec<u8>> {
+    png::with_text(&png?, KEYWORD, carried)
+}
+
+/// What goes along with what is shared.
+fn share_text(state: &State) -> String {
+    let code = RatingCode::of(&state.profile().ratings()).to_string();
+    fill(state.language.texts().studio.picture.share_text, &[("code", &code)])
+}
+
 fn has_notes(profile: &Profile) -> bool {
     Factor::ALL.iter().any(|factor| !profile.note(*factor).trim().is_empty())
 }
@@ -69,6 +83,7 @@ impl PictureTool {
     /// Makes ready for the page being opened.
     pub(super) fn open(&mut self) {
         self.home = browser::home();
+        self.shares = browser::can_share_picture();
     }
 
     /// Deals with what has happened; what is to be said of it comes back.
@@ -86,16 +101,10 @@ impl PictureTool {
                 let asked = browser::download(&name, "image/svg+xml", &svg);
                 return Some(if asked { own.picture_saved } else { own.picture_failed });
             }
-            PictureMsg::SavePng => {
-                let (name, carried, svg) = self.drawn(state, |picture| {
-                    ([&picture.file_name(), ".png"].concat(), picture.carried(), picture.svg())
-                });
-                let drawn = send.reform(move |png| msg(PictureMsg::Drawn(name.clone(), carried.clone(), png)));
-                browser::draw_png(svg, self.pixels(), drawn);
-            }
+            PictureMsg::SavePng => self.draw(state, send, PictureMsg::Drawn),
             PictureMsg::Drawn(name, carried, bytes) => {
-                let whole = bytes.and_then(|bytes| png::with_text(&bytes, KEYWORD, &carried));
-                let asked = whole.is_some_and(|bytes| browser::download_bytes(&name, "image/png", &bytes));
+                let asked =
+                    whole(bytes, &carried).is_some_and(|bytes| browser::download_bytes(&name, "image/png", &bytes));
                 return Some(if asked { own.picture_saved } else { own.picture_failed });
             }
             PictureMsg::Copy => {
@@ -106,13 +115,29 @@ impl PictureTool {
             PictureMsg::Copied(false) => return Some(own.picture_copy_refused),
             PictureMsg::Print => browser::print(),
             PictureMsg::Share => {
-                let text = fill(own.share_text, &[("code", &RatingCode::of(&state.profile().ratings()).to_string())]);
                 let failed = send.reform(|()| msg(PictureMsg::NotShared));
-                browser::share_link(state.language.texts().page.product, &text, &self.link(state), failed);
+                browser::share_link(state.language.texts().page.product, &share_text(state), &self.link(state), failed);
             }
             PictureMsg::NotShared => return Some(own.share_failed),
+            PictureMsg::SharePicture => self.draw(state, send, PictureMsg::DrawnToShare),
+            PictureMsg::DrawnToShare(name, carried, bytes) => {
+                let Some(bytes) = whole(bytes, &carried) else { return Some(own.picture_failed) };
+                // Many that take a file take no address beside it.
+                let text = [&*share_text(state), &self.link(state)].join(" ");
+                let failed = send.reform(|()| msg(PictureMsg::PictureNotShared));
+                browser::share_picture(state.language.texts().page.product, &text, (&name, &bytes), failed);
+            }
+            PictureMsg::PictureNotShared => return Some(own.share_picture_failed),
         }
         None
+    }
+
+    /// Has the browser draw the PNG as it is chosen.
+    fn draw(&self, state: &State, send: &Callback<Msg>, drawn: fn(String, String, Option<Vec<u8>>) -> PictureMsg) {
+        let (name, carried, svg) =
+            self.drawn(state, |picture| ([&picture.file_name(), ".png"].concat(), picture.carried(), picture.svg()));
+        let drawn = send.reform(move |png| msg(drawn(name.clone(), carried.clone(), png)));
+        browser::draw_png(svg, self.pixels(), drawn);
     }
 
     /// Width and height of a PNG.

@@ -3,8 +3,9 @@ use crate::browser;
 use crate::codec::RatingCode;
 use crate::components::{El, Msg, On, PaperProps, button, el, is, leaf, leaf_of, made, paper, qr_code};
 use crate::i18n::{PictureTexts, Texts, fill};
-use crate::picture::{Frame, Look, Qr, data_address};
+use crate::picture::{Frame, Look, PICTURE_LIMIT, Qr, data_address};
 use crate::state::State;
+use crate::studio::{HistoryMsg, StudioMsg};
 use yew::prelude::*;
 
 /// What every part of the view shows something of.
@@ -22,10 +23,10 @@ impl PictureTool {
         let texts = state.language.texts();
         let props = &Props { tool: self, texts, own: &texts.studio.picture, state, send };
         let sheet = paper(&PaperProps { texts, own: props.own, paper: &self.paper(state) });
-        let place = el("div").class("picture-place");
-        // Of nothing there is no picture.
-        let place = if state.profile().is_empty() { place } else { place.with(section(props)) };
-        [place, sheet]
+        // Of nothing there is no picture; but one can be opened.
+        let content =
+            if state.profile().is_empty() { opening_alone(props).key("open") } else { section(props).key("own") };
+        [el("div").class("picture-place").with(content), sheet]
     }
 }
 
@@ -36,7 +37,37 @@ fn section(props: &Props) -> El {
         .with(leaf("h2", "", own.picture).attrs(&["id"], [is("picture-title")]))
         .with(leaf("p", "explained", own.picture_explained))
         .with(el("div").class("picture-making").with(preview(props)).with(making(props)))
-        .with(el("div").class("picture-ways").with(printing(props)).with(code(props)))
+        .with(el("div").class("picture-ways").with(printing(props)).with(code(props)).with(opening(props)))
+}
+
+/// The section where there is nothing to draw.
+fn opening_alone(props: &Props) -> El {
+    let title = leaf("h2", "", props.own.open_picture).attrs(&["id"], [is("picture-title")]);
+    el("section")
+        .attrs(&["id", "aria-labelledby", "class"], [is("open-picture"), is("picture-title"), is("keep-section")])
+        .with(title)
+        .with(choosing(props))
+}
+
+/// Opening a picture that was saved before, here or by somebody else.
+fn opening(props: &Props) -> El {
+    el("div").class("picture-way").with(leaf("h3", "", props.own.open_picture)).with(choosing(props))
+}
+
+fn choosing(props: &Props) -> El {
+    let Props { own, send, .. } = *props;
+    let arrived = send.reform(|arrival| Msg::Studio(StudioMsg::History(HistoryMsg::Arrived(arrival))));
+    let chosen = move |event: Event| browser::read_chosen_files(&event, PICTURE_LIMIT, &arrived);
+    let input = el("input")
+        .attrs(
+            &["type", "id", "accept", "class"],
+            [is("file"), is("picture-file"), is("image/png,image/svg+xml,.png,.svg"), is("visually-hidden")],
+        )
+        .on(On::Change, Callback::from(chosen));
+    el("div")
+        .class("opening")
+        .with(leaf("p", "hint", own.open_picture_explained))
+        .with(el("div").class("buttons").with(el("label").class("button file").with(input).text(own.choose_picture)))
 }
 
 fn preview(props: &Props) -> El {
@@ -92,6 +123,9 @@ fn making(props: &Props) -> El {
     // Whether there is a clipboard for pictures does not change while the page is open.
     if browser::can_copy_pictures() {
         buttons = buttons.with(way(props, "copy-picture", own.copy_picture, PictureMsg::Copy));
+    }
+    if tool.shares {
+        buttons = buttons.with(way(props, "share-picture", own.share_picture, PictureMsg::SharePicture));
     }
     el("div")
         .class("picture-choices")

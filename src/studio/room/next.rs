@@ -1,9 +1,11 @@
 //! What comes next: the three raises that pay most, large.
 
 use super::{RoomProps, head, step_head, veil};
-use crate::codec::RatingCode;
-use crate::components::{El, el, leaf, leaf_of};
+use crate::browser;
+use crate::codec::{RatingCode, fragment_of};
+use crate::components::{El, el, leaf, leaf_of, qr_code};
 use crate::i18n::{fill, phrases, tenths};
+use crate::picture::Qr;
 use crate::scoring::{Assessment, NextStep, Readouts};
 
 /// The next steps, or what is left to rate before there are any.
@@ -23,13 +25,23 @@ pub(super) fn next(props: &RoomProps) -> El {
     } else {
         el("ol").class("room-raises").each(assessment.next_steps.iter().map(|step| raise(props, values, step)))
     };
-    let code = el("p").class("keep-code").text(texts.page.code).text(": ").with(leaf_of(
-        "b",
-        "",
-        RatingCode::of(&ratings).to_string(),
-    ));
     let content = el("div").key("steps").class("next-content");
+    let code = keep_code(props, RatingCode::of(&ratings));
     scene.with(head(props, texts.results.next_steps.into())).with(content.with(steps).with(code))
+}
+
+/// The rating to take home: its code, and its link for the phones in the room.
+fn keep_code(props: &RoomProps, code: RatingCode) -> El {
+    let texts = props.texts;
+    let words = el("p").text(texts.page.code).text(": ").with(leaf_of("b", "", code.to_string()));
+    let around = el("div").class("keep-code");
+    match Qr::of(&[&*browser::home(), &fragment_of(code)].concat()) {
+        Ok(qr) => around
+            .with(el("div").class("room-qr").with(qr_code(&qr, code.to_string())))
+            .with(el("div").with(words).with(leaf("p", "scan", texts.studio.picture.print_scan))),
+        // The address is too long for any.
+        Err(_) => around.with(words),
+    }
 }
 
 fn raise(props: &RoomProps, values: &Readouts, step: &NextStep) -> El {

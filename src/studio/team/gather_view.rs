@@ -20,8 +20,8 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
         let send = send.clone();
         move |event: Event| {
             let send = send.clone();
-            let taken = Callback::from(move |intake| send.emit(msg(TeamMsg::Take(intake))));
-            browser::read_chosen(&event, TEXT_LIMIT, &taken);
+            let taken = Callback::from(move |arrival| send.emit(msg(TeamMsg::Take(arrival))));
+            browser::read_chosen_files(&event, TEXT_LIMIT, &taken);
         }
     };
     let mut own = el("div");

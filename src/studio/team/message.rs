@@ -1,11 +1,11 @@
-use crate::browser::Intake;
+use crate::browser::Arrival;
 use crate::codec::RatingCode;
 
 /// What happens on the team's page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TeamMsg {
     /// Text or a file was brought along.
-    Take(Intake),
+    Take(Arrival),
     /// The text in the field is to be looked through.
     TakeField,
     /// The visitor's own rating joins the team.

@@ -21,7 +21,7 @@ use self::problem::Problem;
 use super::StudioMsg;
 use super::pair::Drawn;
 use super::voice::Voice;
-use crate::browser::{self, IntakeListener, KeyPress, Shelf, Watch};
+use crate::browser::{self, ArrivalListener, KeyPress, Shelf, Watch};
 use crate::codec::{RatingCode, team_of};
 use crate::components::Msg;
 use crate::framework::Ratings;
@@ -58,7 +58,7 @@ pub struct TeamTool {
     voice: Voice,
     drawn: Drawn,
     dialog: NodeRef,
-    listeners: Option<(IntakeListener, Watch)>,
+    listeners: Option<(ArrivalListener, Watch)>,
 }
 
 /// A message of the team's page as one of the page.
@@ -112,7 +112,12 @@ impl TeamTool {
         self.read_address();
         let (taken, changed) = (send.clone(), send.clone());
         self.listeners = Some((
-            browser::on_intake(FIELD, TEXT_LIMIT, Callback::from(move |intake| taken.emit(msg(TeamMsg::Take(intake))))),
+            browser::on_arrival(
+                FIELD,
+                TEXT_LIMIT,
+                Callback::from(move |arrival| taken.emit(msg(TeamMsg::Take(arrival)))),
+                Callback::noop(),
+            ),
             browser::watch::<Team>(Callback::from(move |()| changed.emit(msg(TeamMsg::OtherTab)))),
         ));
     }

@@ -2,8 +2,8 @@
 
 use super::problem::Problem;
 use super::{FIELD, LISTED, TeamMsg, TeamTool, msg};
-use crate::browser::{self, FileError, Intake};
-use crate::codec::RatingCode;
+use crate::browser::{self, Arrival, NoFile};
+use crate::codec::{RatingCode, text_of};
 use crate::components::Msg;
 use crate::i18n::{Texts, fill, meeting_phrases};
 use crate::meeting::{GatherError, Team};
@@ -17,19 +17,7 @@ impl TeamTool {
         let words = &texts.studio.meeting.team;
         self.copied = false;
         match wanted {
-            TeamMsg::Take(Intake::Text(text)) => {
-                if !self.take(texts, send, &text) && browser::field_value(FIELD).is_empty() {
-                    // What holds no code is shown, so that nothing is lost.
-                    browser::fill_field(FIELD, &text);
-                }
-            }
-            TeamMsg::Take(Intake::File { name, text }) => match text {
-                Ok(text) => {
-                    self.take(texts, send, &text);
-                }
-                Err(FileError::TooLong) => self.refuse(texts, send, Problem::Text(GatherError::TooLong)),
-                Err(FileError::Unreadable) => self.refuse(texts, send, Problem::File(name)),
-            },
+            TeamMsg::Take(arrival) => self.arrive(texts, send, arrival),
             TeamMsg::TakeField => {
                 if self.take(texts, send, &browser::field_value(FIELD)) {
                     browser::fill_field(FIELD, "");
@@ -117,6 +105,23 @@ impl TeamTool {
                 }
             }
             TeamMsg::Speak => self.voice.speak(),
+        }
+    }
+
+    fn arrive(&mut self, texts: &Texts, send: &Callback<Msg>, Arrival { name, bytes }: Arrival) {
+        let too_long = matches!(bytes, Err(NoFile::TooLarge(_)));
+        let is_file = name.is_some();
+        let text = |bytes: Vec<u8>| if is_file { text_of(&bytes) } else { String::from_utf8(bytes).ok() };
+        match bytes.ok().and_then(text) {
+            Some(text) => {
+                let taken = self.take(texts, send, &text);
+                // What is pasted and holds no code is shown, so that nothing is lost.
+                if !is_file && !taken && browser::field_value(FIELD).is_empty() {
+                    browser::fill_field(FIELD, &text);
+                }
+            }
+            None if too_long => self.refuse(texts, send, Problem::Text(GatherError::TooLong)),
+            None => self.refuse(texts, send, Problem::File(name.unwrap_or_default())),
         }
     }
 

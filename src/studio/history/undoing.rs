@@ -1,0 +1,46 @@
+//! An import is taken back: what was there before is there again, exactly, or nothing happens.
+
+use super::HistoryTool;
+use super::word::Word;
+use crate::browser;
+use crate::components::Msg;
+use crate::records::Records;
+use crate::state::{Action, Profile, State};
+use yew::Callback;
+
+/// What the last import has changed.
+pub(super) struct LastImport {
+    /// The records before it.
+    pub before: Records,
+    /// The records after it.
+    pub after: Records,
+    /// The answers in progress that it brought, where they were taken.
+    pub present: Option<Profile>,
+}
+
+impl HistoryTool {
+    /// Whether the last import is what was done last here.
+    pub(super) fn ends_with_import(&self) -> bool {
+        self.last_import.as_ref().is_some_and(|last| last.after == *self.records())
+    }
+
+    /// Takes the last import back, unless something has changed since, here or in another tab.
+    pub(super) fn undo_import(&mut self, state: &State, send: &Callback<Msg>) {
+        self.meet();
+        let words = &state.language.texts().studio.keeping;
+        let Some(last) = self.last_import.take() else { return };
+        let is_present = last.present.as_ref().is_none_or(|present| *present == **state.profile());
+        if last.after != *self.records() || !is_present {
+            // The sentence says so.
+            self.merged = false;
+            return self.word(send, Word::of(words.plan_undo_stale.into()));
+        }
+        *self.shelf.records_mut() = last.before;
+        if last.present.is_some() {
+            send.emit(Msg::Act(Action::Undo));
+        }
+        self.keep();
+        self.word(send, Word::of(words.plan_undone.into()));
+        browser::focus_later("history-title");
+    }
+}
