@@ -75,6 +75,7 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
     `<link rel="stylesheet" href="${base}${style}">`,
     // Four fifths of all bytes: asked for early, it is ready a fifth sooner, for a tenth more until the first paint.
     `<link rel="preload" href="${base}${wasm}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
+    `<link rel="modulepreload" href="${base}${script}" fetchpriority="low">`,
     `<script src="${base}${boot}"></script>`,
     ...["en", "fi", "sv"].map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}" data-studio="${base}${packs[`${language}-studio`]}">`),
     `<link rel="alternate" hreflang="x-default" href="${full("en")}">`,

@@ -74,6 +74,7 @@ async fn render(language: Language) -> String {
         notices: Vec::new(),
         addresses: Language::ALL.map(|language| format!("{{{}}}", language.tag()).into()),
         home: "{home}".into(),
+        drawn: None,
     };
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

@@ -20,8 +20,15 @@ pub struct Start {
     pub props: AppProps,
 }
 
-/// Gathers what the page starts from: what is stored, what the address says, and what was chosen in the HTML that
-/// stood there before. None where the document is not ours.
+impl Start {
+    /// Takes over what was chosen in the HTML that stood there before, and where the focus is: last of all, when nothing
+    /// more has to be waited for.
+    pub fn take_over(&mut self) {
+        (self.props.early, self.focused) = (early::chosen(&self.root), early::focused(&self.root));
+    }
+}
+
+/// Gathers what the page starts from: what is stored, and what the address says. None where the document is not ours.
 pub async fn start() -> Option<Start> {
     let document = window()?.document()?;
     let root = document.get_element_by_id("app")?;
@@ -67,12 +74,22 @@ pub async fn start() -> Option<Start> {
     let addresses = Language::ALL.map(|language| address(language.tag()));
     let home = address("x-default");
     let store = Some(store);
-    // Asked for last, when nothing more has to be waited for.
-    let (early, focused) = (early::chosen(&root), early::focused(&root));
     Some(Start {
         root,
-        focused,
-        props: AppProps { language, page_language, profile, settings, store, early, shared, notices, addresses, home },
+        focused: None,
+        props: AppProps {
+            language,
+            page_language,
+            profile,
+            settings,
+            store,
+            early: None,
+            shared,
+            notices,
+            addresses,
+            home,
+            drawn: None,
+        },
     })
 }
 

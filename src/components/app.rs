@@ -1,5 +1,5 @@
 use super::about::{AboutProps, about};
-use super::app_props::{AppProps, Keeping};
+use super::app_props::{AppProps, Keeping, Streams};
 use super::el::{Is, el, is, leaf};
 use super::figure::{FigureProps, figure};
 use super::further::{FurtherProps, further};
@@ -47,6 +47,8 @@ impl CopyField {
 pub enum Msg {
     /// The visitor acts.
     Act(Action),
+    /// The page follows what the browser has shown by itself.
+    Follow,
     /// The visitor turns the card, and the focus goes along.
     Turn(Action),
     /// A key was pressed.
@@ -87,6 +89,9 @@ pub enum Msg {
 
 /// How long after an answer its result follows: two frames, so that the answer itself is painted before.
 const SETTLE_AFTER_MS: u32 = 34;
+/// How long after a step was chosen or the card turned the page follows: a frame, in which the browser itself shows what
+/// was chosen or pressed. On a slow phone drawing both at once would keep that from being seen.
+const FOLLOW_AFTER_MS: u32 = 20;
 
 /// The page.
 pub struct App {
@@ -103,8 +108,10 @@ pub struct App {
     code_field: NodeRef,
     /// The ratings that the result is shown of, and the stream in each layout: they follow the answers in a step of
     /// their own, so that an answer is seen at once.
-    settled: (Ratings, Vec<Html>),
+    settled: Streams,
     settling: Option<Timer>,
+    /// What the browser is about to show by itself; the page follows after that, and before anything else happens.
+    ahead: Option<(Msg, Timer)>,
     /// Whether all is drawn, or first what stands above the fold.
     whole: bool,
     _listeners: Option<Listeners>,
@@ -120,7 +127,8 @@ impl Component for App {
         let props = ctx.props();
         let mut state = State::new(props.profile.clone(), props.language, props.settings);
         state.shared = props.shared;
-        let settled = draw(state.ratings());
+        let ahead = props.drawn.clone().filter(|drawn| drawn.0 == state.ratings());
+        let settled = ahead.unwrap_or_else(|| draw(state.ratings()));
         #[cfg(feature = "studio")]
         let studio = Studio::new(&state, &ctx.link().callback(|msg: Msg| msg));
         // From the start: what is drawn is on the screen for a moment before `rendered` is called, and keys are pressed then.
@@ -140,6 +148,7 @@ impl Component for App {
             code_field: NodeRef::default(),
             settled,
             settling: None,
+            ahead: None,
             whole: props.store.is_none(),
             _listeners: listeners,
             #[cfg(feature = "studio")]
@@ -160,10 +169,20 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
+        match self.ahead.take() {
+            Some((Msg::Act(action), _)) => self.act(ctx, action),
+            Some((Msg::Turn(action), _)) => self.turn(ctx, action),
+            _ => {}
+        }
         match msg {
+            Msg::Act(Action::Answer(..)) | Msg::Turn(_) => {
+                let timer = Timer::new(FOLLOW_AFTER_MS, ctx.link().callback(|()| Msg::Follow));
+                self.ahead = Some((msg, timer));
+                return false;
+            }
+            Msg::Follow => {}
             Msg::Act(Action::Language(language)) => self.load_language(ctx, language),
             Msg::Act(action) => self.act(ctx, action),
-            Msg::Turn(action) => self.turn(ctx, action),
             Msg::Key(press) => self.press(ctx, &press),
             Msg::AskStartOver => self.show_dialog(&self.start_over),
             Msg::StartOver => self.start_over(ctx),
@@ -257,6 +276,12 @@ impl Component for App {
 }
 
 impl App {
+    /// Draws the streams that the page will begin with: in a task of its own, mounting takes long enough.
+    pub fn draw_ahead(props: &mut AppProps) {
+        let ratings = props.shared.map_or(props.profile.ratings(), RatingCode::ratings);
+        props.drawn = Some(draw(ratings));
+    }
+
     fn settle(&mut self) {
         self.settling = None;
         self.whole = true;
@@ -266,7 +291,7 @@ impl App {
     }
 }
 
-fn draw(ratings: Ratings) -> (Ratings, Vec<Html>) {
+fn draw(ratings: Ratings) -> Streams {
     let assessment = Assessment::of(&ratings);
-    (ratings, Layout::ALL.into_iter().map(|layout| water(layout, &assessment).into()).collect())
+    Streams(ratings, Layout::ALL.into_iter().map(|layout| water(layout, &assessment).into()).collect())
 }

@@ -1,8 +1,10 @@
 use super::Notice;
 use crate::browser::Store;
 use crate::codec::RatingCode;
+use crate::framework::Ratings;
 use crate::i18n::Language;
 use crate::state::{Answer, Profile, Settings};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Whether answers are kept.
@@ -37,4 +39,18 @@ pub struct AppProps {
     pub addresses: [AttrValue; 3],
     /// The address that opens in the reader's own language.
     pub home: AttrValue,
+    /// The streams of the ratings on show, where they were drawn in a task before; see [`App::draw_ahead`].
+    ///
+    /// [`App::draw_ahead`]: super::App::draw_ahead
+    pub drawn: Option<Streams>,
+}
+
+/// Ratings, and their stream in each layout, which follows from them.
+#[derive(Clone)]
+pub struct Streams(pub Ratings, pub Rc<[Html]>);
+
+impl PartialEq for Streams {
+    fn eq(&self, other: &Streams) -> bool {
+        self.0 == other.0
+    }
 }
