@@ -79,8 +79,8 @@ pub(super) fn findings(props: &RoomProps) -> Option<El> {
 fn finding(props: &RoomProps, change: &FindingChange) -> El {
     let texts = props.texts;
     let weight = match &change.after {
-        Some(finding) => phrases::severity(texts, finding.severity),
-        None => "",
+        Some(finding) => [" · ", phrases::severity(texts, finding.severity)].concat(),
+        None => String::new(),
     };
     let high = change.after.as_ref().is_some_and(|finding| finding.severity == crate::scoring::Severity::High);
     let gone = if change.after.is_none() { "gone" } else { "" };
@@ -92,8 +92,7 @@ fn finding(props: &RoomProps, change: &FindingChange) -> El {
             el("p")
                 .class("severity")
                 .with(leaf("b", "move", meeting::finding_move(texts, change.change())))
-                .text(" ")
-                .with(leaf("span", "", weight)),
+                .with(leaf_of("span", "", weight)),
         )
         .with(el("h3").with(leaf("span", "", phrases::finding_texts(texts, change.id).name)))
         .with(leaf_of("p", "evidence", evidence.map(|one| phrases::evidence(texts, one)).unwrap_or_default()))
