@@ -34,6 +34,12 @@ try {
   await audience.page.locator(".readout").first().waitFor();
   await take(audience, "result");
   await page.bringToFront();
+  await presenter.press("w", "8", "3");
+  await audience.page.locator(".second-side").waitFor();
+  await take(audience, "what-if");
+  await page.bringToFront();
+  await presenter.press("w");
+  await page.bringToFront();
   await presenter.goTo("team");
   await presenter.press("r");
   await audience.page.locator(".room-dots").waitFor();
