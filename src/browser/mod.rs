@@ -89,7 +89,7 @@ pub use route::{
     Listener, address_of, leave_tool, message_of, on_address, on_leave, set_setting, setting, show_tool, tool,
 };
 #[cfg(feature = "studio")]
-pub use shelf::{Found, PutError, Shelf, Watch, watch};
+pub use shelf::{Change, Found, PutError, Shelf, Watch, watch};
 #[cfg(feature = "studio")]
 pub use spotlight::on_mouse_over;
 pub use start::{Start, start};

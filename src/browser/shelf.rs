@@ -14,6 +14,8 @@ use yew::Callback;
 #[derive(Debug)]
 pub struct Shelf<T> {
     revision: u32,
+    /// What was read or put there last.
+    seen: String,
     access: Access,
     kind: PhantomData<T>,
 }
@@ -56,10 +58,20 @@ pub enum PutError<T> {
     Changed(T),
 }
 
+/// What another tab has put on a shelf.
+#[derive(Debug)]
+pub struct Change<T> {
+    /// The document.
+    pub document: T,
+    /// Whether that tab had not seen what this one put there: tabs see each other's storage a moment late, so two can
+    /// put the same revision.
+    pub unseen: bool,
+}
+
 impl<T: Kept> Shelf<T> {
     /// Opens the shelf and reads what is on it.
     pub fn open() -> (Shelf<T>, Found<T>) {
-        let mut shelf = Shelf { revision: 0, access: Access::Blocked, kind: PhantomData };
+        let mut shelf = Shelf { revision: 0, seen: String::new(), access: Access::Blocked, kind: PhantomData };
         let Some(storage) = storage() else { return (shelf, Found::Blocked) };
         let Ok(text) = storage.get_item(T::KEY) else { return (shelf, Found::Blocked) };
         let Some(text) = text else {
@@ -68,7 +80,7 @@ impl<T: Kept> Shelf<T> {
         };
         let found = match read::<T>(&text) {
             Ok((document, revision)) => {
-                (shelf.revision, shelf.access) = (revision, Access::Free);
+                (shelf.revision, shelf.access, shelf.seen) = (revision, Access::Free, text);
                 Found::Document(document)
             }
             // What would be overwritten is set aside first; where that fails nothing is put there.
@@ -95,22 +107,27 @@ impl<T: Kept> Shelf<T> {
             Access::Blocked => return Err(PutError::Blocked),
             Access::Untouchable => return Err(PutError::Untouchable),
         }
-        if let Some(newer) = self.changed() {
-            return Err(PutError::Changed(newer));
+        if let Some(Change { document, .. }) = self.changed() {
+            return Err(PutError::Changed(document));
         }
         let revision = self.revision.wrapping_add(1);
-        let kept = storage.set_item(T::KEY, &document.to_json(revision));
+        let text = document.to_json(revision);
+        let kept = storage.set_item(T::KEY, &text);
         kept.map_err(|error| if is_quota(&error) { PutError::Full } else { PutError::Blocked })?;
-        self.revision = revision;
+        (self.revision, self.seen) = (revision, text);
         Ok(())
     }
 
     /// What another tab has put there since this one last looked.
-    pub fn changed(&mut self) -> Option<T> {
+    pub fn changed(&mut self) -> Option<Change<T>> {
         let text = storage()?.get_item(T::KEY).ok()??;
-        let (document, revision) = read::<T>(&text).ok().filter(|(_, revision)| *revision > self.revision)?;
-        self.revision = revision;
-        Some(document)
+        if text == self.seen {
+            return None;
+        }
+        let (document, revision) = read::<T>(&text).ok().filter(|(_, revision)| *revision >= self.revision)?;
+        let unseen = revision == self.revision;
+        (self.revision, self.seen) = (revision, text);
+        Some(Change { document, unseen })
     }
 }
 

@@ -354,7 +354,6 @@ texts! {
         pub target_remove: &'static str,
         pub what_it_takes: &'static str,
         pub takes_lead: &'static str,
-        pub takes_choose: &'static str,
         /// {finding}
         pub takes_one: &'static str,
         /// {steps}, {finding}

@@ -165,6 +165,21 @@ test("two tabs: what one gathers the other shows, and of what both gather nothin
   await expect.poll(async () => (await other.stored()).codes.toSorted()).toEqual([ONE, TWO, THREE].toSorted());
 });
 
+test("two tabs that have not seen each other's codes yet lose none: the one that is overwritten puts its own back", async ({ app, page, guard }) => {
+  const team = new Team(app);
+  await team.open(guard);
+  await team.paste(ONE);
+  await expect(team.count).toHaveText("One person");
+  // What another tab puts there that has not seen this one's: the same revision, and other codes.
+  await page.evaluate(([key, from, to]) => {
+    const mine = localStorage.getItem(key);
+    localStorage.setItem(key, mine.replace(from, to));
+    dispatchEvent(new StorageEvent("storage", { key }));
+  }, [TEAM_KEY, ONE, TWO]);
+  await expect(team.count).toHaveText("2 people");
+  expect((await team.stored()).codes.toSorted()).toEqual([ONE, TWO].toSorted());
+});
+
 test("a code of an incomplete rating counts where it has rated, and nowhere as 0", async ({ app, guard }) => {
   const team = new Team(app);
   await team.open(guard);

@@ -309,7 +309,6 @@ const COMPARE: CompareTexts = CompareTexts {
     what_it_takes: "What does it take?",
     takes_lead: "The fewest one-step raises that clear a finding; all possibilities have been tried. Of equally few, \
                  those that add most to the flow.",
-    takes_choose: "Clear this finding",
     takes_one: "One step clears “{finding}”.",
     takes_many: "{steps} steps clear “{finding}”.",
     takes_raise: "{factor}: {from} → {to}",

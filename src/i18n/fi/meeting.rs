@@ -309,7 +309,6 @@ const COMPARE: CompareTexts = CompareTexts {
     what_it_takes: "Mitä se vaatii?",
     takes_lead: "Pienin määrä yhden portaan nostoja, jolla havainto poistuu; kaikki vaihtoehdot on käyty läpi. Yhtä \
                  lyhyistä valitaan se, joka lisää virtausta eniten.",
-    takes_choose: "Poista tämä havainto",
     takes_one: "Yksi porras poistaa havainnon ”{finding}”.",
     takes_many: "{steps} porrasta poistaa havainnon ”{finding}”.",
     takes_raise: "{factor}: {from} → {to}",

@@ -307,7 +307,6 @@ const COMPARE: CompareTexts = CompareTexts {
     what_it_takes: "Vad krävs?",
     takes_lead: "Det minsta antalet höjningar med ett steg som får bort en iakttagelse; alla möjligheter har prövats. \
                  Av lika korta vägar väljs den som ökar flödet mest.",
-    takes_choose: "Få bort den här iakttagelsen",
     takes_one: "Ett steg får bort ”{finding}”.",
     takes_many: "{steps} steg får bort ”{finding}”.",
     takes_raise: "{factor}: {from} → {to}",

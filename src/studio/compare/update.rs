@@ -2,7 +2,7 @@
 
 use super::source::Side;
 use super::{CompareMsg, CompareTool, Elsewhere, Place, Source, msg, station_id};
-use crate::browser::{self, Shelf};
+use crate::browser::{self, Change, Shelf};
 use crate::codec::RatingCode;
 use crate::components::Msg;
 use crate::i18n::{meeting_phrases, phrases};
@@ -120,8 +120,8 @@ impl CompareTool {
                 }
             }
             CompareMsg::OtherTab => {
-                if let Some(target) = self.shelf.as_mut().and_then(Shelf::changed) {
-                    self.target = target;
+                if let Some(Change { document, .. }) = self.shelf.as_mut().and_then(Shelf::changed) {
+                    self.target = document;
                 }
             }
             CompareMsg::Speak => self.voice.speak(),

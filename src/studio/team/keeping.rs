@@ -2,7 +2,7 @@
 
 use super::TeamTool;
 use super::problem::Problem;
-use crate::browser::{Found, PutError, Shelf};
+use crate::browser::{Change, Found, PutError, Shelf};
 use crate::components::Msg;
 use crate::i18n::Texts;
 use yew::Callback;
@@ -57,7 +57,16 @@ impl TeamTool {
 
     /// Shows what another tab has changed.
     pub(super) fn adopt_other(&mut self, texts: &Texts, send: &Callback<Msg>) {
-        let Some(newer) = self.shelf.as_mut().and_then(Shelf::changed) else { return };
+        let Some(Change { document: mut newer, unseen }) = self.shelf.as_mut().and_then(Shelf::changed) else { return };
+        if unseen {
+            // Both have gathered at the same moment, and theirs stands in the place of ours.
+            let theirs = newer.clone();
+            newer.include(&self.own);
+            // Where theirs has all of ours it stays, or two tabs would answer each other for ever.
+            if let Some(shelf) = self.shelf.as_mut().filter(|_| newer != theirs) {
+                self.kept = shelf.put(&newer).is_ok();
+            }
+        }
         if newer != self.own {
             self.past.push(std::mem::replace(&mut self.own, newer));
             self.work_out();
