@@ -2,6 +2,17 @@ use super::timer::later;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, window};
 
+/// Moves the focus to an element where what had it is gone, once what is being drawn now stands.
+#[cfg(feature = "studio")]
+pub fn focus_if_lost(id: &'static str) {
+    later(move || {
+        let active = window().and_then(|window| window.document()?.active_element());
+        if active.is_none_or(|active| active.tag_name() == "BODY") {
+            focus_later(id);
+        }
+    });
+}
+
 /// Moves the focus to an element once what is being drawn now stands.
 pub fn focus_later(id: &str) {
     let id = id.to_owned();

@@ -52,7 +52,9 @@ fn on_key(event: &Event, keys: &Callback<KeyPress>) {
     let name = key.key();
     // On a station these keys go from factor to factor, and must not scroll the page under it.
     let moves = ["PageDown", "PageUp", "Home", "End", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
-    if place == Place::Station && moves.contains(&name.as_str()) || turns_step(key, &name, place) {
+    // Outside of text fields undo is the page's: the browser's own would change a field that is not looked at.
+    let undoes = (key.ctrl_key() || key.meta_key()) && place != Place::Text && matches!(&*name, "z" | "Z");
+    if undoes || place == Place::Station && moves.contains(&name.as_str()) || turns_step(key, &name, place) {
         event.prevent_default();
     }
     keys.emit(KeyPress {

@@ -70,6 +70,8 @@ pub use download::{download, download_bytes};
 pub use failure::remember;
 #[cfg(feature = "studio")]
 pub use field::{field_value, fill_field, value_of};
+#[cfg(feature = "studio")]
+pub use focus::focus_if_lost;
 pub use focus::focus_later;
 #[cfg(feature = "studio")]
 pub use fullscreen::{is_full_screen, on_full_screen, toggle_full_screen};

@@ -179,10 +179,16 @@ pub fn readout_value(texts: &Texts, readout: Readout, value: Option<f64>) -> Str
     }
 }
 
-/// The difference of a readout with its sign, of shares in percentage points; of what is shown as equal, without.
+/// The difference of a readout with its sign, of shares in percentage points; of what is shown as equal, without. It is that
+/// of the values as they are shown, for a reader subtracts them.
 pub fn readout_difference(texts: &Texts, change: &ReadoutChange) -> String {
-    let Some(difference) = change.difference() else { return readout_value(texts, change.readout, None) };
     let share = change.readout.is_share();
+    let unit = if share { 100.0 } else { 10.0 };
+    let shown = |value: f64| (value.abs() * unit + 0.5 + 1e-9).floor().copysign(value) / unit;
+    let Some((before, after)) = change.before.zip(change.after) else {
+        return readout_value(texts, change.readout, None);
+    };
+    let difference = shown(after) - shown(before);
     let size = if share { points(difference.abs()) } else { tenths(difference.abs(), texts.language) };
     let sign = match difference {
         _ if !size.contains(|c: char| ('1'..='9').contains(&c)) => "",
@@ -248,13 +254,23 @@ mod tests {
     }
 
     #[test]
+    fn a_difference_is_that_of_the_values_shown() {
+        let texts = Language::English.texts();
+        let comparison = Comparison::of(&ratings([3, 3, 4, 2, 2, 3, 1, 1]), &ratings([3, 3, 4, 2, 2, 3, 1, 3]));
+        let balance = &comparison.readouts()[1];
+        let value = |value| readout_value(texts, balance.readout, value);
+        assert_eq!([value(balance.before), value(balance.after)], ["60\u{A0}%", "66\u{A0}%"]);
+        assert_eq!(readout_difference(texts, balance), "+6 percentage points");
+    }
+
+    #[test]
     fn differences_have_signs_and_equal_numbers_none() {
         let texts = Language::Finnish.texts();
         let comparison = Comparison::of(&ratings([3, 3, 4, 2, 2, 3, 1, 1]), &ratings([3, 3, 4, 2, 2, 3, 1, 2]));
         let said: Vec<String> = comparison.readouts().iter().map(|change| readout_difference(texts, change)).collect();
         assert_eq!(
             said,
-            ["+0,2", "+5 %-yksikköä", "0,0", "+0,7", "0,0", "0,0", "+1,0", "0,0", "+44 %-yksikköä", "+0,9", "+0,6"]
+            ["+0,2", "+5 %-yksikköä", "0,0", "+0,7", "0,0", "0,0", "+1,0", "0,0", "+43 %-yksikköä", "+0,9", "+0,6"]
         );
         let back = Comparison::of(&ratings([4; 8]), &ratings([3; 8]));
         assert_eq!(readout_difference(texts, &back.readouts()[0]), "\u{2212}1,0");

@@ -16,7 +16,7 @@ test("a link shows both ratings, every difference, and what became of the findin
   await expect(page.locator(".station-8 .chip")).toHaveText("▲1");
   await expect(compare.changes.locator(".values")).toHaveText(["3 → 3", "3 → 3", "4 → 4", "2 → 2", "2 → 2", "3 → 3", "1 → 1", "1 → 2"]);
   await expect(compare.changes.last().locator(".said")).toContainText("up one step");
-  await expect(page.locator(".table .difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7", "=0.0", "=0.0", "▲+1.0", "=0.0", "▲+44 percentage points", "▲+0.9", "▲+0.6"]);
+  await expect(page.locator(".table .difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7", "=0.0", "=0.0", "▲+1.0", "=0.0", "▲+43 percentage points", "▲+0.9", "▲+0.6"]);
   await expect(compare.cards.locator(".difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7"]);
   await expect(page.locator(".legend span")).toHaveText(["Solid: after", "Dashed: before"]);
   await expect(page.locator(".water-wide.trace .outline")).toHaveCount(2);

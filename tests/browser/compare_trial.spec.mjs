@@ -39,6 +39,18 @@ test("tried by radio buttons, by digits and on the ring, differences follow and 
   await expect(app.code).toHaveValue(EXAMPLE_CODE);
 });
 
+test("undo takes back what was tried, step by step, and leaves the fields alone", async ({ page }) => {
+  await compare().give("base", EXAMPLE_CODE);
+  await compare().tried(8, 2).check();
+  await compare().tried(8, 4).check();
+  await page.getByRole("button", { name: "Discard the trial" }).click();
+  for (const last of ["1→4", "1→2", "1", "1"]) {
+    await page.keyboard.press("Control+z");
+    await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", last]);
+  }
+  await expect(page.locator("#base-text")).toHaveValue(EXAMPLE_CODE);
+});
+
 test("arrows go through the steps of a factor", async ({ page }) => {
   await compare().tried(4, 2).focus();
   await page.keyboard.press("ArrowRight");

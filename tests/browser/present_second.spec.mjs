@@ -73,9 +73,14 @@ test("an earlier code is compared with, covered until it is revealed; a mistyped
   // The room sees the ratings, and nothing of the other.
   await expect(numerals(audience)).toHaveText(EXAMPLE.map(String));
   expect(await audience.page.content()).not.toContain("Dashed");
-  await page.locator("#tool-title").focus();
+  await expect(page.locator("#tool-title")).toBeFocused();
   await it.press("r");
   await expect(numerals(audience)).toHaveText(changed);
+  // The focus stays where it is of use when what had it goes with the step.
+  await page.getByRole("button", { name: "End the comparison" }).focus();
+  await it.press("PageDown");
+  await expect(page.locator("#tool-title")).toBeFocused();
+  await it.press("PageUp");
   await page.getByRole("button", { name: "End the comparison" }).press("Enter");
   await expect(numerals(audience)).toHaveText(EXAMPLE.map(String));
   await expect(field).toBeFocused();
@@ -134,7 +139,7 @@ test("a whole meeting by keys alone: all steps, codes from a chat, reveal, last 
   await tabTo(page, page.locator("#second-code"));
   await page.keyboard.type(codeOf(LAST_YEAR));
   await it.press("Enter");
-  await expect(page.locator("#second-end")).toBeFocused();
+  await expect(page.locator("#tool-title")).toBeFocused();
   await it.press("r");
   const changed = ["2→3", "3", "3→4", "2", "1→2", "3", "1", "0→1"];
   await expect(numerals(it)).toHaveText(changed);

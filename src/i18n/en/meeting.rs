@@ -296,7 +296,7 @@ const COMPARE: CompareTexts = CompareTexts {
     trial_needs_all: "You can try once all eight are rated.",
     try_rating: "{factor}: rating to try",
     drop: "Discard the trial",
-    dropped: "Dropped: the dashed outline is your rating again.",
+    dropped: "Dropped: the rating is as it was.",
     keep_target: "Keep as target",
     use_trial: "Make it my rating",
     used: "It is your rating now. Undo on the rating’s page brings the earlier one back.",

@@ -294,7 +294,7 @@ const COMPARE: CompareTexts = CompareTexts {
     trial_needs_all: "Du kan prova när alla åtta är bedömda.",
     try_rating: "{factor}: bedömning att prova",
     drop: "Förkasta försöket",
-    dropped: "Försöket är borta: den streckade linjen är din bedömning igen.",
+    dropped: "Försöket är förkastat: bedömningen är som den var.",
     keep_target: "Behåll som mål",
     use_trial: "Gör det till min bedömning",
     used: "Det är din bedömning nu. Ångra på bedömningens sida tar tillbaka den förra.",

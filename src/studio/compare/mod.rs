@@ -40,6 +40,8 @@ pub struct CompareTool {
     link_error: Option<LinkError>,
     /// What is tried on the rating of each source; a source on which nothing is tried is not there.
     tried: Vec<(Source, Ratings)>,
+    /// What was tried before each change, to take it back.
+    past: Vec<(Source, Option<Ratings>)>,
     armed: Option<Factor>,
     target: Target,
     shelf: Option<Shelf<Target>>,
@@ -66,6 +68,7 @@ impl CompareTool {
             base: Side::of(Source::Own),
             link_error: None,
             tried: Vec::new(),
+            past: Vec::new(),
             armed: None,
             target: Target(None),
             shelf: None,
@@ -146,12 +149,33 @@ impl CompareTool {
     /// Keeps what is tried on the rating that is shown; none where that is the rating itself.
     fn set_tried(&mut self, tried: Option<Ratings>) {
         let Some(base) = self.base.source else { return };
+        let before = self.tried.iter().find(|(source, _)| *source == base).map(|(_, tried)| *tried);
+        if before != tried {
+            self.past.push((base, before));
+        }
+        self.put_tried(base, tried);
+    }
+
+    fn put_tried(&mut self, base: Source, tried: Option<Ratings>) {
         self.tried.retain(|(source, _)| *source != base);
         self.tried.extend(tried.map(|tried| (base, tried)));
     }
 
+    /// Takes back what was tried last, on whatever rating that was.
+    fn undo(&mut self, state: &State, send: &Callback<Msg>) {
+        if let Some((source, before)) = self.past.pop() {
+            self.base.source = Some(source);
+            self.put_tried(source, before);
+            self.say(send, state.language.texts().page.said_undo.into());
+        }
+    }
+
     /// Deals with a key of the page: in what if, 1–8 choose a factor, and then 0–5 try a rating.
     pub(super) fn press(&mut self, state: &State, elsewhere: &Elsewhere, send: &Callback<Msg>, press: &KeyPress) {
+        let is_undo = press.control && !press.alt && !press.shift && matches!(&*press.name, "z" | "Z");
+        if is_undo && self.view == View::Trial && press.place != state::Place::Text {
+            return self.undo(state, send);
+        }
         let free = !press.control && !press.alt && press.place != state::Place::Text && state.settings.hotkeys;
         if self.view != View::Trial || !free {
             return;

@@ -47,7 +47,8 @@ pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [bef
     )
 }
 
-/// The difference with its sign and an arrow, which a difference too small to be shown has not.
+/// The difference with its sign and an arrow, which a difference too small to be shown has not. Where one of the two is
+/// missing there is neither; lean is neither better nor worse for being more, so its arrow has no colour.
 pub(crate) fn difference(texts: &Texts, change: &ReadoutChange, tag: &'static str) -> El {
     let said = meeting_phrases::readout_difference(texts, change);
     let shown = if said.starts_with('+') {
@@ -57,5 +58,11 @@ pub(crate) fn difference(texts: &Texts, change: &ReadoutChange, tag: &'static st
     } else {
         0.0
     };
-    el(tag).class("difference").with(el("span").fixed(&[("aria-hidden", Is("true"))]).with(arrow(shown))).string(said)
+    let sign = match (change.before.zip(change.after), change.readout) {
+        (None, _) => leaf("span", "arrow", ""),
+        (_, Readout::Lean) if shown > 0.0 => leaf("span", "arrow", "▲"),
+        (_, Readout::Lean) if shown < 0.0 => leaf("span", "arrow", "▼"),
+        _ => arrow(shown),
+    };
+    el(tag).class("difference").with(el("span").fixed(&[("aria-hidden", Is("true"))]).with(sign)).string(said)
 }

@@ -244,6 +244,9 @@ impl Present {
         if self.held() != before {
             keep(state.ratings(), self.held());
         }
+        if self.presentation.step != step {
+            browser::focus_if_lost("tool-title");
+        }
         if self.presentation.step != step && self.address_due.is_none() {
             self.address_due = Some(Timer::new(ADDRESS_AFTER, self.reply(PresentMsg::AddressDue)));
         }
@@ -281,7 +284,8 @@ impl Present {
                 self.act(state, PresentAction::Compare(Some(code.ratings())));
                 let said = texts.studio.meeting.present.said_compared;
                 self.said = fill(said, &[("code", &code.to_string())]).into();
-                browser::focus_later(second::END);
+                // Not on the button that ends the comparison: the space bar goes on from here.
+                browser::focus_later("tool-title");
             }
             Err(error) => {
                 self.said = phrases::code_problem(texts, &text, error).into();

@@ -12,8 +12,6 @@ use yew::prelude::*;
 
 /// The field for a code to compare with.
 pub(super) const FIELD: &str = "second-code";
-/// The button that ends the comparison.
-pub(super) const END: &str = "second-end";
 
 pub(super) fn second(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
     let words = &texts.studio.meeting.present;
@@ -22,8 +20,7 @@ pub(super) fn second(present: &Present, texts: &'static Texts, send: &Callback<M
     let with = match at.before {
         Some(before) => {
             let said = fill(words.compared_with, &[("code", &RatingCode::of(&before).to_string())]);
-            let end = button("quiet", words.compare_end, send, msg(PresentMsg::EndComparison))
-                .attrs(&["type", "class", "id"], [is("button"), is("quiet"), is(END)]);
+            let end = button("quiet", words.compare_end, send, msg(PresentMsg::EndComparison));
             el("div").key("compared").class("compared").with(leaf_of("p", "", said)).with(end)
         }
         None => code_field(CodeFieldProps {

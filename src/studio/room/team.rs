@@ -46,7 +46,7 @@ pub(super) fn team(props: &RoomProps) -> El {
 
 /// For the presenter, the way to where a team is gathered.
 fn to_team(props: &RoomProps) -> El {
-    let link = leaf("a", "", props.texts.page.team).attrs(
+    let link = leaf("a", "", props.texts.studio.meeting.team.gather).attrs(
         &["href", "data-tool", "class"],
         [made(["?mode=", Tool::Team.mode()].concat()), is(Tool::Team.mode()), is("button")],
     );

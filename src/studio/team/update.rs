@@ -128,6 +128,11 @@ impl TeamTool {
     /// Picks the codes out of a text, and says whether there was anything like one.
     fn take(&mut self, texts: &Texts, send: &Callback<Msg>, text: &str) -> bool {
         self.problems.retain(|problem| !problem.is_of_intake());
+        if text.trim().is_empty() && !self.own.is_empty() {
+            // What was pasted has been picked out already.
+            self.say_people(texts, send);
+            return true;
+        }
         match Team::gather(text) {
             Err(error) => self.refuse(texts, send, Problem::Text(error)),
             Ok(found) if found.is_empty() => self.refuse(texts, send, Problem::NothingFound),
