@@ -114,7 +114,7 @@ test("unrated is not 0: no difference, no findings, and a sentence why", async (
   await expect(compare.changes.nth(1)).toContainText("? → 3");
   await expect(compare.changes.nth(1)).toContainText("a rating is missing");
   await expect(page.getByText("Findings are compared once all eight are rated in both.")).toBeVisible();
-  await expect(compare.cards.locator(".difference")).toHaveText(["=–", "=–", "=–", "=–"]);
+  await expect(compare.cards.locator(".difference")).toHaveText(["–", "–", "–", "–"]);
 });
 
 test("a record of the history is compared with, the newest first, and any other by its date and name", async ({ app, page, guard }) => {
