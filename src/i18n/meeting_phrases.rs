@@ -1,6 +1,6 @@
 //! Sentences of the meeting's tools, put together from texts and numbers.
 
-use super::{Texts, fill, percent, phrases, tenths};
+use super::{Texts, as_shown, fill, percent, phrases, tenths};
 use crate::codec::{LINK_LIMIT, LinkError};
 use crate::framework::Rating;
 use crate::meeting::{
@@ -184,11 +184,10 @@ pub fn readout_value(texts: &Texts, readout: Readout, value: Option<f64>) -> Str
 pub fn readout_difference(texts: &Texts, change: &ReadoutChange) -> String {
     let share = change.readout.is_share();
     let unit = if share { 100.0 } else { 10.0 };
-    let shown = |value: f64| (value.abs() * unit + 0.5 + 1e-9).floor().copysign(value) / unit;
     let Some((before, after)) = change.before.zip(change.after) else {
         return readout_value(texts, change.readout, None);
     };
-    let difference = shown(after) - shown(before);
+    let difference = as_shown(after, unit) - as_shown(before, unit);
     let size = if share { points(difference.abs()) } else { tenths(difference.abs(), texts.language) };
     let sign = match difference {
         _ if !size.contains(|c: char| ('1'..='9').contains(&c)) => "",

@@ -12,6 +12,12 @@ pub fn tenths(value: f64, language: Language) -> String {
     [sign, &whole(tenths / 10), separator, &whole(tenths % 10)].concat()
 }
 
+/// The number that a reader sees of a value, which is shown in so many parts of one: ten for [`tenths`], a hundred for
+/// [`percent`].
+pub fn as_shown(value: f64, parts: f64) -> f64 {
+    (value.abs() * parts + 0.5 + 1e-9).floor().copysign(value) / parts
+}
+
 /// A share 0…1 in whole per cent, with a space that does not break: `60 %`.
 pub fn percent(share: f64) -> String {
     [&*whole((share * 100.0 + 0.5 + 1e-9) as i32), "\u{A0}%"].concat()
