@@ -4,6 +4,7 @@
 //! room has a window of its own, this one is private: it shows the ratings, the notes and what comes next.
 
 mod bar;
+mod held;
 mod help;
 mod messages;
 mod second;
@@ -12,6 +13,7 @@ mod side;
 
 pub use messages::PresentMsg;
 
+use self::held::{Held, keep, kept};
 use super::pair::Drawn;
 use super::{Exhibit, StudioMsg};
 use crate::browser::{self, Channel, KeyPress, Listener, Ticker, Timer};
@@ -391,24 +393,4 @@ fn join(session: &str, send: &Callback<PresentMsg>) -> (Channel, Desk) {
     let (desk, claim) = Desk::claim(session, &me, browser::now());
     channel.send(&claim.to_json());
     (channel, desk)
-}
-
-/// The ratings that are presented, what they are compared with, and what is tried on them.
-type Held = [Option<Ratings>; 3];
-
-/// Keeps what is presented for a reload of this tab, together with the visitor's own ratings that it began with.
-fn keep(own: Ratings, held: Held) {
-    let code = |ratings: &Ratings| RatingCode::of(ratings).to_string();
-    let codes = held.map(|ratings| ratings.as_ref().map(code).unwrap_or_default());
-    browser::keep_in_tab(&[&[code(&own)], codes.as_slice()].concat().join("."));
-}
-
-/// What this tab has presented, if that began with the same ratings of the visitor's own.
-fn kept(own: Ratings) -> Option<Held> {
-    let text = browser::kept_in_tab()?;
-    let read = |code: &str| code.parse::<RatingCode>().ok().map(RatingCode::ratings);
-    let mut codes = text.split('.').map(read);
-    let began = codes.next()??;
-    let held = [codes.next()?, codes.next()?, codes.next()?];
-    (began == own && held[0].is_some()).then_some(held)
 }
