@@ -28,6 +28,7 @@ RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --features prerender --do
 step "the build, with its table of sizes"
 scripts/build.sh
 
-step "browser tests, in $(chromium_path)"
-CHROMIUM=$(chromium_path) npx playwright test --config tests/browser/playwright.config.mjs
+shell=$(shell_path || true)
+step "browser tests, in $(chromium_path)${shell:+ and $shell}"
+CHROMIUM=$(chromium_path) CHROMIUM_SHELL=$shell npx playwright test --config tests/browser/playwright.config.mjs
 step "all checks passed"

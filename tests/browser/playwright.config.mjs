@@ -1,6 +1,7 @@
 // The browser tests' settings. They run against the shipped files, in the Chromium that CHROMIUM names:
 //   CHROMIUM=/usr/bin/chromium npx playwright test --config tests/browser
-// DIST names another folder to serve than dist/.
+// DIST names another folder to serve than dist/. CHROMIUM_SHELL names Chromium's headless shell, the same engine without the
+// browser's own windows: where it is given, tests run in it, and those that windows could matter to in Chromium, too.
 import { defineConfig } from "@playwright/test";
 
 // Chromium itself must ask no one anything either: what a test sees on the network is the page's.
@@ -13,6 +14,18 @@ const args = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+const shell = process.env.CHROMIUM_SHELL;
+const chromium = process.env.CHROMIUM || undefined;
+
+const use = (executablePath) => ({
+  browserName: "chromium",
+  locale: "en-GB",
+  viewport: { width: 1280, height: 900 },
+  // It would answer in place of what a test puts on the network; offline.spec.mjs lets it run.
+  serviceWorkers: "block",
+  launchOptions: { executablePath, args },
+});
 
 export default defineConfig({
   testDir: ".",
@@ -27,16 +40,7 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   reporter: "list",
   projects: [
-    {
-      name: "chromium",
-      use: {
-        browserName: "chromium",
-        locale: "en-GB",
-        viewport: { width: 1280, height: 900 },
-        // It would answer in place of what a test puts on the network; offline.spec.mjs lets it run.
-        serviceWorkers: "block",
-        launchOptions: { executablePath: process.env.CHROMIUM || undefined, args },
-      },
-    },
+    { name: shell ? "shell" : "chromium", use: use(shell || chromium) },
+    ...(shell ? [{ name: "chromium", use: use(chromium), testMatch: /(journey|present_windows|present_second)\.spec/ }] : []),
   ],
 });
