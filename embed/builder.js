@@ -1,5 +1,6 @@
 // Writes the snippets for the options that are chosen, and shows the widget with them.
-import { checked, fromCode } from "./codec.js";
+import { fromCode, toCode } from "./codec.js";
+import { inTheme } from "./colour.js";
 
 const form = document.getElementById("options");
 const preview = document.getElementById("preview");
@@ -8,40 +9,59 @@ const { origin } = location;
 const escape = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 const attributes = (pairs) => pairs.map(([name, value]) => ` ${name}="${escape(value)}"`).join("");
 const NAMES = ["mode", "lang", "theme", "code", "contact-href", "contact-label", "storage-key"];
+const ROLES = ["accent", "strategy", "execution"];
 const ADDRESS = /^(https?:|mailto:|tel:)/i;
 
-function isCode(text) {
+// A code as it is written, however it was typed; none where it is no code.
+function asWritten(code) {
   try {
-    checked(fromCode(text));
-    return true;
+    return toCode(fromCode(code));
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 // What is wrong is said, and left out.
-function problem(id, wrong) {
+function say(id, text) {
   const place = document.getElementById(id);
-  const text = wrong ? place.dataset.text : "";
   if (place.textContent !== text) place.textContent = text;
-  return wrong;
 }
+const problem = (id, wrong) => say(id, wrong ? document.getElementById(id).dataset.text : "");
 
 function chosen() {
   const data = new FormData(form);
-  const pairs = NAMES.map((name) => [name, (data.get(name) ?? "").trim()]).filter(([, value]) => value !== "");
-  const of = (name) => pairs.find(([other]) => other === name)?.[1];
-  const wrong = [];
-  if (problem("code-problem", of("code") !== undefined && !isCode(of("code")))) wrong.push("code");
-  if (problem("contact-problem", of("contact-href") !== undefined && !ADDRESS.test(of("contact-href")))) wrong.push("contact-href");
-  return { pairs: pairs.filter(([name]) => !wrong.includes(name)), accent: data.has("own") ? data.get("accent") : undefined };
+  const given = new Map(NAMES.map((name) => [name, (data.get(name) ?? "").trim()]).filter(([, value]) => value !== ""));
+  const code = given.has("code") && asWritten(given.get("code"));
+  const badAddress = given.has("contact-href") && !ADDRESS.test(given.get("contact-href"));
+  problem("code-problem", code === undefined);
+  problem("contact-problem", badAddress);
+  if (code) given.set("code", code);
+  else given.delete("code");
+  if (badAddress) given.delete("contact-href");
+  return { pairs: [...given], colours: data.has("own") && Object.fromEntries(ROLES.map((role) => [role, data.get(role)])) };
+}
+
+const rule = (selector, colours) => `${selector} {\n${Object.entries(colours).map(([role, colour]) => `  --double-cycle-${role}: ${colour};\n`).join("")}}`;
+
+// The rules for a site's colours in the themes that its visitors can meet, and what had to be changed in them is said.
+function rules(colours, theme) {
+  const light = colours && inTheme(colours, "light");
+  for (const role of ROLES) {
+    const place = document.getElementById(`${role}-problem`);
+    const changed = colours && theme !== "dark" && light[role] !== colours[role];
+    say(place.id, changed ? place.dataset.text.replace("[asked]", colours[role]).replace("[given]", light[role]) : "");
+  }
+  if (!colours) return "";
+  const dark = inTheme(colours, "dark");
+  if (theme) return rule("double-cycle", theme === "dark" ? dark : light);
+  return `${rule("double-cycle", light)}\n@media (prefers-color-scheme: dark) {\n${rule("double-cycle", dark).replace(/^/gm, "  ")}\n}`;
 }
 
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [sheet];
 
 function write() {
-  const { pairs, accent } = chosen();
+  const { pairs, colours } = chosen();
   for (const name of NAMES) {
     const pair = pairs.find(([other]) => other === name);
     // The preview keeps nothing.
@@ -49,11 +69,11 @@ function write() {
     if (!pair) preview.removeAttribute(name);
     else if (preview.getAttribute(name) !== pair[1]) preview.setAttribute(name, pair[1]);
   }
-  const rule = accent && `double-cycle {\n  --double-cycle-accent: ${accent};\n  --double-cycle-strategy: ${accent};\n}`;
-  sheet.replaceSync(rule ?? "");
-  preview.toggleAttribute("data-own", Boolean(accent));
-  document.getElementById("css-section").hidden = !rule;
-  document.getElementById("css").textContent = rule ?? "";
+  const css = rules(colours, pairs.find(([name]) => name === "theme")?.[1]);
+  sheet.replaceSync(css);
+  preview.toggleAttribute("data-own", Boolean(css));
+  document.getElementById("css-section").hidden = !css;
+  document.getElementById("css").textContent = css;
 
   const put = (id, text) => (document.getElementById(id).textContent = text);
   put("element", `<script type="module" src="${at("double-cycle.js")}"></script>\n<double-cycle${attributes(pairs)}></double-cycle>`);
@@ -61,7 +81,7 @@ function write() {
   // Ratings go into the fragment; the element's mode is the frame's view.
   const query = new URLSearchParams(pairs.filter(([name]) => name !== "code").map(([name, value]) => [name === "mode" ? "view" : name, value]));
   const code = pairs.find(([name]) => name === "code")?.[1];
-  const address = `${at("frame.html")}${String(query) && `?${query}`}${code ? `#r=${code.replace(/\s/g, "")}` : ""}`;
+  const address = `${at("frame.html")}${String(query) && `?${query}`}${code ? `#r=${code}` : ""}`;
   put("frame", `<iframe${attributes([["src", address], ["title", "Double Cycle"], ["width", "100%"], ["height", "1100"], ["frameborder", "0"], ["loading", "lazy"], ["allow", "clipboard-write; fullscreen"]])}></iframe>\n<script async src="${at("frame.js")}"></script>`);
 }
 

@@ -27,6 +27,9 @@ pub struct BuilderTexts {
     pub keep: &'static str,
     pub colours: &'static str,
     pub accent: &'static str,
+    pub strategy: &'static str,
+    pub execution: &'static str,
+    pub shade: &'static str,
     pub preview: &'static str,
     pub element: &'static str,
     pub element_explained: &'static str,
@@ -74,7 +77,10 @@ const ENGLISH: BuilderTexts = BuilderTexts {
     contact_label: "What the link says",
     keep: "Keep the visitor’s rating in their browser",
     colours: "My own colours",
-    accent: "Colour",
+    accent: "Buttons and links",
+    strategy: "Strategy cycle",
+    execution: "Execution cycle",
+    shade: "[asked] is too light to be seen well on a light ground. The rule below takes [given], the nearest shade that is not.",
     preview: "Preview",
     element: "The element",
     element_explained: "Paste this where the assessment should appear. It takes the height it needs, and tells your \
@@ -82,7 +88,8 @@ const ENGLISH: BuilderTexts = BuilderTexts {
     csp: "If your site sends a Content-Security-Policy",
     csp_explained: "Add exactly these sources to it.",
     css: "Your colours",
-    css_explained: "Put this rule into your style sheet.",
+    css_explained: "Put this into your style sheet. In the dark theme your colours are as much lighter as they must be to be \
+                    seen.",
     frame: "The frame",
     frame_explained: "For sites that strip scripts or cannot allow the sources above. Without the script, the frame \
                       keeps the height written in it.",
@@ -113,7 +120,10 @@ const FINNISH: BuilderTexts = BuilderTexts {
     contact_label: "Linkin teksti",
     keep: "Säilytä arviointi kävijän selaimessa",
     colours: "Omat värit",
-    accent: "Väri",
+    accent: "Painikkeet ja linkit",
+    strategy: "Strategiasykli",
+    execution: "Toteutussykli",
+    shade: "[asked] on liian vaalea näkyäkseen hyvin vaalealla taustalla. Alla oleva sääntö käyttää lähintä riittävän tummaa sävyä, [given].",
     preview: "Esikatselu",
     element: "Elementti",
     element_explained: "Liitä tämä kohtaan, jossa arvioinnin pitää olla. Se ottaa tarvitsemansa korkeuden ja kertoo \
@@ -121,7 +131,7 @@ const FINNISH: BuilderTexts = BuilderTexts {
     csp: "Jos sivustosi lähettää Content-Security-Policyn",
     csp_explained: "Lisää siihen täsmälleen nämä lähteet.",
     css: "Omat värisi",
-    css_explained: "Lisää tämä sääntö tyylitiedostoosi.",
+    css_explained: "Lisää tämä tyylitiedostoosi. Tummassa teemassa värejäsi vaalennetaan sen verran, että ne näkyvät.",
     frame: "Kehys",
     frame_explained: "Sivustoille, jotka poistavat skriptit tai eivät voi sallia yllä olevia lähteitä. Ilman skriptiä \
                       kehyksen korkeus on se, joka siihen on kirjoitettu.",
@@ -152,7 +162,10 @@ const SWEDISH: BuilderTexts = BuilderTexts {
     contact_label: "Länkens text",
     keep: "Spara bedömningen i besökarens webbläsare",
     colours: "Egna färger",
-    accent: "Färg",
+    accent: "Knappar och länkar",
+    strategy: "Strategicykeln",
+    execution: "Genomförandecykeln",
+    shade: "[asked] är för ljus för att synas väl på ljus bakgrund. Regeln nedan använder [given], den närmaste nyansen som är mörk nog.",
     preview: "Förhandsvisning",
     element: "Elementet",
     element_explained: "Klistra in detta där bedömningen ska visas. Den tar den höjd den behöver och meddelar din sida \
@@ -160,7 +173,7 @@ const SWEDISH: BuilderTexts = BuilderTexts {
     csp: "Om din webbplats skickar en Content-Security-Policy",
     csp_explained: "Lägg till exakt dessa källor.",
     css: "Dina färger",
-    css_explained: "Lägg in denna regel i din stilmall.",
+    css_explained: "Lägg in detta i din stilmall. I det mörka temat görs dina färger så mycket ljusare att de syns.",
     frame: "Ramen",
     frame_explained: "För webbplatser som tar bort skript eller inte kan tillåta källorna ovan. Utan skriptet har ramen \
                       den höjd som står i den.",
