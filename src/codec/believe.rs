@@ -2,8 +2,8 @@
 //! holds thousands of words, dates and numbers, and one in 32,768 passes.
 
 use super::CodeError;
+use super::candidate::{Candidate, is_in_word};
 use super::code::is_dash;
-use super::pick::{Candidate, is_in_word};
 
 /// What the characters of a candidate are.
 struct Look {

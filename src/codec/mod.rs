@@ -4,6 +4,7 @@
 
 mod address;
 mod believe;
+mod candidate;
 mod code;
 mod field;
 pub mod files;

@@ -1,4 +1,5 @@
 use super::believe::is_believable;
+use super::candidate::{Candidate, is_in_word};
 use super::code::is_dash;
 use super::{CodeError, RatingCode};
 use std::ops::Range;
@@ -12,26 +13,11 @@ pub struct Picked {
     pub code: Result<RatingCode, CodeError>,
 }
 
-/// Words of a text that have the shape of a code: eight characters in one word or in groups of equal length, or two
-/// groups around a dash of which one is a character short or long.
-pub(super) struct Candidate<'a> {
-    /// The whole text.
-    pub(super) text: &'a str,
-    /// Where the words stand in it.
-    pub(super) at: Range<usize>,
-    /// How many words there are.
-    pub(super) groups: usize,
-    /// The code, or what is wrong with it.
-    pub(super) code: Result<RatingCode, CodeError>,
-    /// Whether it follows the code before it in a link, after a full stop.
-    pub(super) chained: bool,
-}
-
 /// Picks the rating codes out of any text: a meeting's chat, a column of a table, links.
 ///
 /// A code is eight symbols in one word, or in groups of four, two or one with one dash or space between. Three check
 /// symbols let one random word in 32,768 pass, so what checks must look like a code besides; codes that do not check
-/// are listed only where they were meant as codes: `believe.rs` has the rules..
+/// are listed only where they were meant as codes: `believe.rs` has the rules.
 pub fn pick_codes(text: &str) -> Vec<Picked> {
     scan(text, is_believable)
 }
@@ -89,12 +75,6 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         rest = end;
         Some(start..end)
     })
-}
-
-/// Whether a word can hold the character: letters and digits, by the blocks that hold them and little else, since the
-/// tables of each single one are large. Dashes, quotation marks, arrows and emoji are between words.
-pub(super) fn is_in_word(c: char) -> bool {
-    matches!(c, '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{1FFF}' | '\u{3040}'..='\u{FDFF}')
 }
 
 /// Whether what stands between two words joins the groups of a code: a space, a dash, or a dash between spaces.
