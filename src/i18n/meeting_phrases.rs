@@ -195,7 +195,9 @@ pub fn readout_difference(texts: &Texts, change: &ReadoutChange) -> String {
         _ => "+",
     };
     let signed = [sign, &size].concat();
-    if share { fill(texts.studio.meeting.compare.points, &[("value", &signed)]) } else { signed }
+    let compare = &texts.studio.meeting.compare;
+    let points = if size == "1" { compare.points_one } else { compare.points_many };
+    if share { fill(points, &[("value", &signed)]) } else { signed }
 }
 
 /// A share in whole percentage points, rounded as shares are.
@@ -260,6 +262,24 @@ mod tests {
         let value = |value| readout_value(texts, balance.readout, value);
         assert_eq!([value(balance.before), value(balance.after)], ["60\u{A0}%", "66\u{A0}%"]);
         assert_eq!(readout_difference(texts, balance), "+6 percentage points");
+    }
+
+    #[test]
+    fn one_percentage_point_is_singular() {
+        let up = ReadoutChange { readout: Readout::Balance, before: Some(0.6), after: Some(0.61) };
+        let down = ReadoutChange { after: Some(0.59), ..up };
+        let two = ReadoutChange { after: Some(0.62), ..up };
+        let none = ReadoutChange { after: Some(0.6), ..up };
+        let said =
+            Language::ALL.map(|language| [up, down, two, none].map(|it| readout_difference(language.texts(), &it)));
+        assert_eq!(
+            said,
+            [
+                ["+1 percentage point", "\u{2212}1 percentage point", "+2 percentage points", "0 percentage points"],
+                ["+1 %-yksikkö", "\u{2212}1 %-yksikkö", "+2 %-yksikköä", "0 %-yksikköä"],
+                ["+1 procentenhet", "\u{2212}1 procentenhet", "+2 procentenheter", "0 procentenheter"],
+            ]
+        );
     }
 
     #[test]

@@ -326,7 +326,9 @@ texts! {
         pub column_readout: &'static str,
         pub column_difference: &'static str,
         /// {value}
-        pub points: &'static str,
+        pub points_one: &'static str,
+        /// {value}
+        pub points_many: &'static str,
         pub potential: &'static str,
         pub openness: &'static str,
         pub findings: &'static str,
