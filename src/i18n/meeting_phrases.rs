@@ -170,34 +170,45 @@ pub const fn readout_name(texts: &Texts, readout: Readout) -> &'static str {
     }
 }
 
-/// A value of a readout, or a dash where there is none.
+/// A value of a readout, or a dash where there is none. That of the lean has its side with it, for its sign says nothing
+/// to a reader.
 pub fn readout_value(texts: &Texts, readout: Readout, value: Option<f64>) -> String {
     match value {
         None => "–".into(),
+        Some(lean) if readout == Readout::Lean => {
+            [&*tenths(lean.abs(), texts.language), phrases::lean_side(texts, lean)].join("\u{A0}")
+        }
         Some(share) if readout.is_share() => percent(share),
         Some(value) => tenths(value, texts.language),
     }
 }
 
-/// The difference of a readout with its sign, of shares in percentage points; of what is shown as equal, without. It is that
-/// of the values as they are shown, for a reader subtracts them.
+/// The difference of a readout as a reader sees it, who subtracts the values shown; none where one of them is missing.
+pub fn shown_difference(change: &ReadoutChange) -> Option<f64> {
+    let parts = if change.readout.is_share() { 100.0 } else { 10.0 };
+    let (before, after) = change.before.zip(change.after)?;
+    Some(((as_shown(after, parts) - as_shown(before, parts)) * parts).round() / parts)
+}
+
+/// The difference of a readout with its sign, of shares in percentage points; of what is shown as equal, without. Of the
+/// lean it is said towards which cycle it goes.
 pub fn readout_difference(texts: &Texts, change: &ReadoutChange) -> String {
-    let share = change.readout.is_share();
-    let unit = if share { 100.0 } else { 10.0 };
-    let Some((before, after)) = change.before.zip(change.after) else {
+    let compare = &texts.studio.meeting.compare;
+    let Some(difference) = shown_difference(change) else {
         return readout_value(texts, change.readout, None);
     };
-    let difference = as_shown(after, unit) - as_shown(before, unit);
+    let share = change.readout.is_share();
     let size = if share { points(difference.abs()) } else { tenths(difference.abs(), texts.language) };
-    let sign = match difference {
-        _ if !size.contains(|c: char| ('1'..='9').contains(&c)) => "",
-        fall if fall < 0.0 => "\u{2212}",
-        _ => "+",
+    let signed = |sign: &str| [sign, &size].concat();
+    let said = match difference {
+        0.0 => signed(""),
+        up if up > 0.0 && change.readout == Readout::Lean => fill(compare.towards_strategy, &[("value", &size)]),
+        _ if change.readout == Readout::Lean => fill(compare.towards_execution, &[("value", &size)]),
+        up if up > 0.0 => signed("+"),
+        _ => signed("\u{2212}"),
     };
-    let signed = [sign, &size].concat();
-    let compare = &texts.studio.meeting.compare;
     let points = if size == "1" { compare.points_one } else { compare.points_many };
-    if share { fill(points, &[("value", &signed)]) } else { signed }
+    if share { fill(points, &[("value", &said)]) } else { said }
 }
 
 /// A share in whole percentage points, rounded as shares are.
@@ -280,6 +291,30 @@ mod tests {
                 ["+1 procentenhet", "\u{2212}1 procentenhet", "+2 procentenheter", "0 procentenheter"],
             ]
         );
+    }
+
+    #[test]
+    fn a_lean_is_shown_with_its_side() {
+        let lean = |before, after| ReadoutChange { readout: Readout::Lean, before: Some(before), after: Some(after) };
+        let said = |language: Language, change: ReadoutChange| {
+            let texts = language.texts();
+            let value = |value| readout_value(texts, Readout::Lean, value).replace('\u{A0}', " ");
+            [value(change.before), value(change.after), readout_difference(texts, &change)].join(" | ")
+        };
+        let all = [lean(1.1, 0.4), lean(1.1, -0.4), lean(-0.4, 0.0)];
+        let english = all.map(|change| said(Language::English, change));
+        assert_eq!(
+            english,
+            [
+                "1.1 to strategy | 0.4 to strategy | 0.7 towards execution",
+                "1.1 to strategy | 0.4 to execution | 1.5 towards execution",
+                "0.4 to execution | 0.0 even | 0.4 towards strategy",
+            ]
+        );
+        let finnish = said(Language::Finnish, all[1]);
+        assert_eq!(finnish, "1,1 strategian puolella | 0,4 toteutuksen puolella | 1,5 toteutuksen suuntaan");
+        let swedish = said(Language::Swedish, all[1]);
+        assert_eq!(swedish, "1,1 på strategisidan | 0,4 på genomförandesidan | 1,5 mot genomförande");
     }
 
     #[test]

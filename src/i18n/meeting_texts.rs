@@ -329,6 +329,10 @@ texts! {
         pub points_one: &'static str,
         /// {value}
         pub points_many: &'static str,
+        /// {value}
+        pub towards_strategy: &'static str,
+        /// {value}
+        pub towards_execution: &'static str,
         pub potential: &'static str,
         pub openness: &'static str,
         pub findings: &'static str,

@@ -285,6 +285,8 @@ const COMPARE: CompareTexts = CompareTexts {
     column_difference: "Difference",
     points_one: "{value} percentage point",
     points_many: "{value} percentage points",
+    towards_strategy: "{value} towards strategy",
+    towards_execution: "{value} towards execution",
     potential: "Potential",
     openness: "Openness of the crossing",
     findings: "What became of the findings",

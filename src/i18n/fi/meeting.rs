@@ -285,6 +285,8 @@ const COMPARE: CompareTexts = CompareTexts {
     column_difference: "Ero",
     points_one: "{value} %-yksikkö",
     points_many: "{value} %-yksikköä",
+    towards_strategy: "{value} strategian suuntaan",
+    towards_execution: "{value} toteutuksen suuntaan",
     potential: "Potentiaali",
     openness: "Risteyskohdan avoimuus",
     findings: "Miten havainnoille kävi",

@@ -283,6 +283,8 @@ const COMPARE: CompareTexts = CompareTexts {
     column_difference: "Skillnad",
     points_one: "{value} procentenhet",
     points_many: "{value} procentenheter",
+    towards_strategy: "{value} mot strategi",
+    towards_execution: "{value} mot genomförande",
     potential: "Potential",
     openness: "Korsningens öppenhet",
     findings: "Vad som hände med iakttagelserna",
