@@ -4,9 +4,10 @@ use super::{Texts, as_shown, fill, percent, phrases, tenths};
 use crate::codec::{LINK_LIMIT, LinkError};
 use crate::framework::Rating;
 use crate::meeting::{
-    Clearing, Comparison, Disagreement, Duplicate, Enough, Entry, FactorChange, FactorStats, FindingMove, GatherError,
-    Raise, Readout, ReadoutChange, Step, TEXT_LIMIT, Team,
+    Clearing, Comparison, Disagreement, Duplicate, Enough, Entry, FactorChange, FactorStats, FindingChange,
+    FindingMove, GatherError, Raise, Readout, ReadoutChange, Step, TEXT_LIMIT, Team,
 };
+use crate::scoring::FindingId;
 
 /// A step's name: a factor's is its own, with its number.
 pub fn step_name(texts: &Texts, step: Step) -> String {
@@ -216,9 +217,26 @@ fn points(share: f64) -> String {
     percent(share).trim_end_matches(['%', '\u{A0}']).into()
 }
 
-/// What became of a finding, in a word.
-pub const fn finding_move(texts: &Texts, change: FindingMove) -> &'static str {
-    texts.studio.meeting.compare.moves[change as usize]
+/// What became of a finding, in a word or two.
+pub fn finding_move(texts: &Texts, change: &FindingChange) -> &'static str {
+    let compare = &texts.studio.meeting.compare;
+    match change.change() {
+        FindingMove::Moved if change.id == FindingId::OneCycle => compare.other_cycle,
+        became => compare.moves[became as usize],
+    }
+}
+
+/// Which factors a finding is about no longer, and which are new to it; empty where it is about the same. A finding about a
+/// cycle names that in its evidence.
+pub fn finding_factors(texts: &Texts, change: &FindingChange) -> String {
+    if change.id == FindingId::OneCycle {
+        return String::new();
+    }
+    let compare = &texts.studio.meeting.compare;
+    let all = [(compare.no_longer, change.left()), (compare.newly, change.joined())];
+    let said = all.into_iter().filter(|(_, factors)| !factors.is_empty());
+    let said = said.map(|(text, factors)| fill(text, &[("factors", &phrases::numbered_list(texts, &factors))]));
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// How many steps clear a finding.
@@ -259,7 +277,6 @@ mod tests {
     use crate::framework::Ratings;
     use crate::i18n::Language;
     use crate::meeting::fewest_steps;
-    use crate::scoring::FindingId;
 
     fn ratings(values: [u8; 8]) -> Ratings {
         values.map(|value| Rating::try_from(value).unwrap()).into()
@@ -329,6 +346,28 @@ mod tests {
         let back = Comparison::of(&ratings([4; 8]), &ratings([3; 8]));
         assert_eq!(readout_difference(texts, &back.readouts()[0]), "\u{2212}1,0");
         assert_eq!(factor_change(texts, &back.factors()[0]), "yhden portaan alaspäin");
+    }
+
+    #[test]
+    fn what_becomes_of_a_finding_names_its_factors() {
+        let all = |before, after| Comparison::of(&ratings(before), &ratings(after)).findings().unwrap();
+        let (two, one) = ([3, 3, 4, 2, 2, 3, 1, 1], [3, 3, 4, 2, 2, 3, 1, 2]);
+        let said = |language: Language, before, after| {
+            let (texts, change) = (language.texts(), &all(before, after)[0]);
+            [finding_move(texts, change), &finding_factors(texts, change)].join(" | ").replace('\u{A0}', " ")
+        };
+        assert_eq!(said(Language::English, two, one), "Fewer factors | No longer: 8 Learning & building a culture.");
+        assert_eq!(said(Language::English, one, two), "More factors | New: 8 Learning & building a culture.");
+        assert_eq!(
+            said(Language::English, one, [3, 3, 4, 2, 1, 3, 2, 2]),
+            "Other factors | No longer: 7 Measuring & evaluating. New: 5 Listening."
+        );
+        assert!(said(Language::Finnish, two, one).starts_with("Vähemmän tekijöitä | Ei enää: 8 "));
+        assert!(said(Language::Swedish, two, one).starts_with("Färre faktorer | Inte längre: 8 "));
+        // The cycle is named by the evidence.
+        let cycle = said(Language::English, [4, 4, 4, 4, 3, 3, 3, 3], [3, 3, 3, 3, 4, 4, 4, 3]);
+        assert_eq!(cycle, "The other cycle | ");
+        assert_eq!(said(Language::English, two, two), "As before | ");
     }
 
     #[test]

@@ -339,7 +339,13 @@ texts! {
         pub no_findings: &'static str,
         pub findings_unknown: &'static str,
         /// In the order of `FindingMove`.
-        pub moves: [&'static str; 6],
+        pub moves: [&'static str; 8],
+        /// Where it is the other cycle that lags behind.
+        pub other_cycle: &'static str,
+        /// {factors}
+        pub no_longer: &'static str,
+        /// {factors}
+        pub newly: &'static str,
 
         // What if.
         pub trial: &'static str,

@@ -292,7 +292,10 @@ const COMPARE: CompareTexts = CompareTexts {
     findings: "What became of the findings",
     no_findings: "Neither rating has findings.",
     findings_unknown: "Findings are compared once all eight are rated in both.",
-    moves: ["New", "Gone", "Worse", "Better", "Other factors", "As before"],
+    moves: ["New", "Gone", "Worse", "Better", "Fewer factors", "More factors", "Other factors", "As before"],
+    other_cycle: "The other cycle",
+    no_longer: "No longer: {factors}.",
+    newly: "New: {factors}.",
 
     trial: "What if?",
     trial_lead: "The dashed outline shows the ratings you try. The rating itself stays as it is.",

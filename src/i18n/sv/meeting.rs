@@ -290,7 +290,10 @@ const COMPARE: CompareTexts = CompareTexts {
     findings: "Vad som hände med iakttagelserna",
     no_findings: "Ingen av bedömningarna har några iakttagelser.",
     findings_unknown: "Iakttagelserna jämförs när alla åtta är bedömda i båda.",
-    moves: ["Ny", "Borta", "Värre", "Bättre", "Andra faktorer", "Som förut"],
+    moves: ["Ny", "Borta", "Värre", "Bättre", "Färre faktorer", "Fler faktorer", "Andra faktorer", "Som förut"],
+    other_cycle: "Den andra cykeln",
+    no_longer: "Inte längre: {factors}.",
+    newly: "Nytt: {factors}.",
 
     trial: "Vad händer om?",
     trial_lead: "Den streckade linjen visar bedömningarna du provar. De egentliga förblir som de är.",

@@ -91,7 +91,7 @@ fn finding(props: &RoomProps, change: &FindingChange) -> El {
         .with(
             el("p")
                 .class("severity")
-                .with(leaf("b", "move", meeting::finding_move(texts, change.change())))
+                .with(leaf("b", "move", meeting::finding_move(texts, change)))
                 .with(leaf_of("span", "", weight)),
         )
         .with(el("h3").with(leaf("span", "", phrases::finding_texts(texts, change.id).name)))
