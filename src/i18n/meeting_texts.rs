@@ -349,6 +349,8 @@ texts! {
 
         // What if.
         pub trial: &'static str,
+        pub tried: &'static str,
+        pub not_tried: &'static str,
         pub trial_lead: &'static str,
         pub trial_needs_all: &'static str,
         /// {factor}

@@ -39,6 +39,18 @@ test("tried by radio buttons, by digits and on the ring, differences follow and 
   await expect(app.code).toHaveValue(EXAMPLE_CODE);
 });
 
+test("the headline is that of what is tried, with that of the rating below", async ({ page }) => {
+  const headlines = page.locator(".headlines");
+  await expect(headlines.locator("h2")).toHaveText("The stream narrows where the cycles meet: too little of what you learn gets across.");
+  await expect(headlines.locator(".eyebrow")).toHaveText("Result");
+  for (const factor of [7, 8]) await compare().tried(factor, 3).check();
+  await expect(headlines.locator(".eyebrow")).toHaveText("Trial");
+  await expect(headlines.locator("h2")).not.toContainText("narrows");
+  await expect(headlines.locator(".headline-before")).toHaveText("Without the trial: The stream narrows where the cycles meet: too little of what you learn gets across.");
+  await page.getByRole("button", { name: "Discard the trial" }).click();
+  await expect(headlines.locator("h2")).toHaveText("The stream narrows where the cycles meet: too little of what you learn gets across.");
+});
+
 test("undo takes back what was tried, step by step, and leaves the fields alone", async ({ page }) => {
   await compare().give("base", EXAMPLE_CODE);
   await compare().tried(8, 2).check();

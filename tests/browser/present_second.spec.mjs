@@ -33,6 +33,8 @@ test("what if is tried on the board by keys, the room watches, and the ratings s
     await expect(numerals(window)).toHaveText(tried);
     await expect(window.page.locator(".room .trace .outline")).not.toHaveCount(0);
     await expect(window.page.locator(".second-side dl > div").last()).toHaveText("Flow1.4 → 2.8 ▲+1.4");
+    await expect(window.title).toHaveText(/^Trial: /);
+    await expect(window.title).not.toContainText("narrows");
   }
   await it.press("PageDown", "PageDown");
   await expect(it.step).toContainText("13 of 13");
@@ -40,6 +42,7 @@ test("what if is tried on the board by keys, the room watches, and the ratings s
   await it.press("PageUp", "PageUp", "w");
   await expect(page.locator(".room .pair")).toHaveCount(0);
   await expect(audience.page.locator(".room .pair")).toHaveCount(0);
+  await expect(audience.title).toHaveText("The stream narrows where the cycles meet: too little of what you learn gets across.");
   await it.press("Control+z");
   await expect(numerals(audience)).toHaveText(tried);
 });

@@ -298,6 +298,8 @@ const COMPARE: CompareTexts = CompareTexts {
     newly: "New: {factors}.",
 
     trial: "What if?",
+    tried: "Trial",
+    not_tried: "Without the trial",
     trial_lead: "The dashed outline shows the ratings you try. The rating itself stays as it is.",
     trial_needs_all: "You can try once all eight are rated.",
     try_rating: "{factor}: rating to try",

@@ -307,6 +307,8 @@ const COMPARE: CompareTexts = CompareTexts {
     newly: "Uutena: {factors}.",
 
     trial: "Entä jos?",
+    tried: "Kokeilu",
+    not_tried: "Ilman kokeilua",
     trial_lead: "Katkoviiva näyttää kokeilemasi arviot. Annetut arviot pysyvät ennallaan.",
     trial_needs_all: "Voit kokeilla, kun kaikki kahdeksan on arvioitu.",
     try_rating: "{factor}: kokeiltava arvio",

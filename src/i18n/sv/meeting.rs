@@ -296,6 +296,8 @@ const COMPARE: CompareTexts = CompareTexts {
     newly: "Nytt: {factors}.",
 
     trial: "Vad händer om?",
+    tried: "Försök",
+    not_tried: "Utan försöket",
     trial_lead: "Den streckade linjen visar bedömningarna du provar. De egentliga förblir som de är.",
     trial_needs_all: "Du kan prova när alla åtta är bedömda.",
     try_rating: "{factor}: bedömning att prova",

@@ -7,7 +7,7 @@ use crate::framework::{Factor, Rating};
 use crate::i18n::{fill, phrases};
 use crate::meeting::Trial;
 use crate::studio::Exhibit;
-use crate::studio::pair::{PairFigureProps, finding_changes, pair_figure, readout_cards, readout_table};
+use crate::studio::pair::{PairFigureProps, finding_changes, headlines, pair_figure, readout_cards, readout_table};
 use yew::prelude::*;
 
 /// What if: the real rating as the stream, what is tried as the outline over it.
@@ -37,6 +37,7 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
             el("div").class("work").with(figure).with(panel(props, &trial)).with(
                 el("div")
                     .class("result")
+                    .with(headlines(texts, &comparison, [words.not_tried, words.tried]))
                     .with(readout_cards(texts, &comparison))
                     .with(takes_view(props, &comparison.after)),
             ),

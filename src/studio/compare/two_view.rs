@@ -7,7 +7,9 @@ use crate::framework::Ratings;
 use crate::meeting::Comparison;
 use crate::studio::Exhibit;
 use crate::studio::link_field::{LinkFieldProps, link_field};
-use crate::studio::pair::{PairFigureProps, changes, finding_changes, pair_figure, readout_cards, readout_table};
+use crate::studio::pair::{
+    PairFigureProps, changes, finding_changes, headlines, pair_figure, readout_cards, readout_table,
+};
 
 /// Two ratings side by side.
 pub(super) fn two_view(props: &CompareProps) -> El {
@@ -62,11 +64,12 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
     el("div")
         .class("part")
         .with(
-            el("div")
-                .class("work")
-                .with(figure)
-                .with(el("div").class("panel").with(changes(texts, &comparison)))
-                .with(el("div").class("result").with(readout_cards(texts, &comparison))),
+            el("div").class("work").with(figure).with(el("div").class("panel").with(changes(texts, &comparison))).with(
+                el("div")
+                    .class("result")
+                    .with(headlines(texts, &comparison, [words.before, words.after]))
+                    .with(readout_cards(texts, &comparison)),
+            ),
         )
         .with(finding_changes(texts, &comparison))
         .with(readout_table(texts, &comparison, [words.before, words.after]))

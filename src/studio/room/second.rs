@@ -5,6 +5,7 @@ use super::RoomProps;
 use crate::components::{El, Msg, classes, el, leaf, leaf_of};
 use crate::i18n::{meeting_phrases as meeting, phrases};
 use crate::meeting::{Comparison, FindingChange, Readout};
+use crate::scoring::Assessment;
 use crate::state::Action;
 use crate::studio::pair::{PairFigureProps, Pick, difference, legend, pair_figure};
 
@@ -16,6 +17,17 @@ fn comparison(props: &RoomProps) -> Option<Comparison> {
     let (shown, ratings) = (props.shown, props.shown.ratings?);
     let before = || shown.before.map(|before| Comparison::of(&before, &ratings));
     shown.trial.map(|trial| Comparison::of(&ratings, &trial)).or_else(before)
+}
+
+/// What is tried, where it may be seen.
+pub(super) fn tried(props: &RoomProps) -> Option<Assessment> {
+    props.shown.ratings.and(props.shown.trial).map(|trial| Assessment::of(&trial))
+}
+
+/// A title, which says so where it is that of what is tried.
+pub(super) fn title(props: &RoomProps, title: String) -> El {
+    let mark = props.shown.trial.map(|_| leaf("span", "tried", props.texts.studio.meeting.compare.tried).text(": ").key("tried"));
+    el("h2").with(el("span").each(mark)).string(title)
 }
 
 /// The figure with both.

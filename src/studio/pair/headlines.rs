@@ -1,0 +1,17 @@
+use crate::components::{El, el, leaf_of};
+use crate::i18n::Texts;
+use crate::meeting::Comparison;
+use crate::picture::headline;
+
+/// The sentence that the later rating comes to, and below it that of the earlier one, each under its name; where both are
+/// the same, one.
+pub(crate) fn headlines(texts: &'static Texts, comparison: &Comparison, [before, after]: [&str; 2]) -> El {
+    let name = if comparison.is_same() { texts.results.result } else { after };
+    let around = el("div").class("headlines").with(leaf_of("p", "eyebrow", name.into())).with(leaf_of(
+        "h2",
+        "",
+        headline(texts, &comparison.after),
+    ));
+    let was = [before, ": ", &headline(texts, &comparison.before)].concat();
+    around.each((!comparison.is_same()).then(|| leaf_of("p", "headline-before", was).key("before")))
+}
