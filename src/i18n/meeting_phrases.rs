@@ -1,5 +1,6 @@
 //! Sentences of the meeting's tools, put together from texts and numbers.
 
+use super::keeping_phrases::capital;
 use super::{Texts, as_shown, fill, percent, phrases, tenths};
 use crate::codec::{LINK_LIMIT, LinkError};
 use crate::framework::Rating;
@@ -153,10 +154,10 @@ pub fn factor_change(texts: &Texts, change: &FactorChange) -> String {
     }
 }
 
-/// The name of a readout.
-pub const fn readout_name(texts: &Texts, readout: Readout) -> &'static str {
+/// The name of a readout, with a capital letter wherever it stands: in the figure some begin with a small one.
+pub fn readout_name(texts: &Texts, readout: Readout) -> String {
     let (results, compare) = (&texts.results, &texts.studio.meeting.compare);
-    match readout {
+    let name = match readout {
         Readout::Level => results.level,
         Readout::Balance => results.balance,
         Readout::Strategy => texts.page.strategy_cycle,
@@ -168,7 +169,8 @@ pub const fn readout_name(texts: &Texts, readout: Readout) -> &'static str {
         Readout::Outflow => texts.page.outflow,
         Readout::Backflow => texts.page.backflow,
         Readout::Flow => results.flow,
-    }
+    };
+    capital(name)
 }
 
 /// A value of a readout, or a dash where there is none. That of the lean has its side with it, for its sign says nothing
@@ -332,6 +334,14 @@ mod tests {
         assert_eq!(finnish, "1,1 strategian puolella | 0,4 toteutuksen puolella | 1,5 toteutuksen suuntaan");
         let swedish = said(Language::Swedish, all[1]);
         assert_eq!(swedish, "1,1 på strategisidan | 0,4 på genomförandesidan | 1,5 mot genomförande");
+    }
+
+    #[test]
+    fn every_readout_begins_with_a_capital_letter() {
+        for language in Language::ALL {
+            let names = Readout::ALL.map(|readout| readout_name(language.texts(), readout));
+            assert!(names.iter().all(|name| name.starts_with(char::is_uppercase)), "{names:?}");
+        }
     }
 
     #[test]

@@ -18,7 +18,9 @@ test("a link shows both ratings, every difference, and what became of the findin
   await expect(compare.changes.last().locator(".said")).toContainText("up one step");
   await expect(page.locator(".table .difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7", "=0.0", "=0.0", "▲+1.0", "=0.0", "▲+43 percentage points", "▲+0.9", "▲+0.6"]);
   await expect(compare.cards.locator(".difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7"]);
-  await expect(page.locator(".legend span")).toHaveText(["Solid: after", "Dashed: before"]);
+  await expect(page.locator(".legend span")).toHaveText([`Solid: after · Rating code ${codeOf(RAISED)}`, `Dashed: before · Rating code ${EXAMPLE_CODE}`]);
+  await expect(page.locator(".table thead th")).toHaveText(["Readout", `Before · Rating code ${EXAMPLE_CODE}`, `After · Rating code ${codeOf(RAISED)}`, "Difference"]);
+  await expect(page.locator(".table tbody th")).toHaveText(["Level", "Balance", "Strategy cycle", "Execution cycle", "Lean", "Learning & culture", "Potential", "Openness of the crossing", "Outflow", "Backflow", "Flow"], { ignoreCase: false });
   await expect(page.locator(".water-wide.trace .outline")).toHaveCount(2);
   await expect(compare.moves.filter({ hasText: "The flow is blocked" }).locator(".move")).toHaveText("Gone");
   await expect(compare.moves.filter({ hasText: "One cycle spins alone" }).locator(".move")).toHaveText("As before");
@@ -156,8 +158,8 @@ test("two ratings are shown in the presentation, covered, and a reload keeps the
     await expect(page.locator(".room .numeral")).toHaveText(Array(8).fill("?"));
     await page.keyboard.press("r");
     await expect(page.locator(".room .pair .numeral")).toHaveText(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
-    await expect(page.locator(".room .legend span")).toHaveText(["Solid: after", "Dashed: before"]);
-    await expect(page.locator(".second-side dl > div")).toHaveText(["Level2.2 → 2.4 ▲+0.2", "Balance60 % → 65 % ▲+5 percentage points", "Lean1.1 → 1.1 =0.0", "Flow1.4 → 2.1 ▲+0.7"]);
+    await expect(page.locator(".room .legend span")).toHaveText(["Solid: after", `Dashed: before · ${EXAMPLE_CODE}`]);
+    await expect(page.locator(".second-side dl > div")).toHaveText(["Level2.2 → 2.4 ▲+0.2", "Balance60 % → 65 % ▲+5 percentage points", "Lean1.1 to strategy → 1.1 to strategy =0.0", "Flow1.4 → 2.1 ▲+0.7"]);
     await expect(page.locator(".room-findings li", { hasText: "The flow is blocked" }).locator(".move")).toHaveText("Gone");
   }
   expect((await app.stored()).ratings).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);

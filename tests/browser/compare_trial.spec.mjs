@@ -13,7 +13,7 @@ test.beforeEach(async ({ app, guard }, info) => {
 const compare = () => test.info().compare;
 
 test("tried by radio buttons, by digits and on the ring, differences follow and the own rating stays", async ({ app, page }) => {
-  await expect(page.locator(".legend span")).toHaveText(["Solid: as rated", "Dashed: what you try"]);
+  await expect(page.locator(".legend span")).toHaveText(["Solid: as rated · My rating now", "Dashed: what you try"]);
   await compare().tried(8, 2).check();
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
   await expect(compare().cards.locator(".difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7"]);
@@ -159,6 +159,8 @@ test("any rating can be tried on, and each keeps what was tried on it", async ({
   await compare().expectStations(median.map((rating, place) => (place ? String(rating) : `${rating}→${(rating + 1) % 6}`)));
   await compare().source("base", "record").check();
   await compare().expectStations(["4", "3", "4", "4", "2", "3", "2", "2"]);
+  await expect(page.locator(".legend .solid")).toHaveText("Solid: as rated · From the history, 22 Nov 2024");
+  await expect(page.locator(".table thead th")).toHaveText(["Readout", "From the history, 22 Nov 2024", "What if?", "Difference"]);
   await page.locator("#base-records").selectOption("south");
   await compare().expectStations(Array(8).fill("1"));
   await compare().give("base", codeOf([5, 5, 5, 5, 5, 5, 5, 0]));

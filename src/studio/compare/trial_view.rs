@@ -23,13 +23,13 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
         before: &comparison.before,
         after: Some(&comparison.after),
         water: tool.drawn[1].of(&comparison.before, Some(&comparison.after)),
-        legend: Some([words.legend_real, words.legend_tried]),
+        legend: Some([props.named(words.legend_real, &tool.base), words.legend_tried.into()]),
         lit: None,
         armed: tool.armed,
         help,
         pick: Some(&pick),
     });
-    let base = tool.base.source.map_or("", |source| source.name(texts));
+    let base = tool.base.label(texts, &props.sources, props.calendar);
     el("div")
         .class("part")
         .with(el("div").class("sides").with(picker(props, Place::Base)))
@@ -43,7 +43,7 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
             ),
         )
         .with(finding_changes(texts, &comparison))
-        .with(readout_table(texts, &comparison, [base, words.trial]))
+        .with(readout_table(texts, &comparison, [base, words.trial.into()]))
 }
 
 /// The ratings to try, as radio buttons, and what can become of them.

@@ -43,13 +43,15 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
     let words = &texts.studio.meeting.compare;
     let comparison = Comparison::of(&before, &after);
     let same = if comparison.is_same() { words.same } else { "" };
+    let [before_name, after_name] =
+        [(words.before, &tool.before), (words.after, &tool.after)].map(|(word, side)| props.named(word, side));
     let figure = pair_figure(PairFigureProps {
         texts,
         before: &comparison.before,
         after: Some(&comparison.after),
         // The later one is the stream, the earlier one the outline over it.
         water: tool.drawn[0].of(&comparison.after, Some(&comparison.before)),
-        legend: Some([words.legend_after, words.legend_before]),
+        legend: Some([props.named(words.legend_after, &tool.after), props.named(words.legend_before, &tool.before)]),
         lit: None,
         armed: None,
         help: same,
@@ -67,12 +69,12 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
             el("div").class("work").with(figure).with(el("div").class("panel").with(changes(texts, &comparison))).with(
                 el("div")
                     .class("result")
-                    .with(headlines(texts, &comparison, [words.before, words.after]))
+                    .with(headlines(texts, &comparison, [&before_name, &after_name]))
                     .with(readout_cards(texts, &comparison)),
             ),
         )
         .with(finding_changes(texts, &comparison))
-        .with(readout_table(texts, &comparison, [words.before, words.after]))
+        .with(readout_table(texts, &comparison, [before_name, after_name]))
         .with(link_field(LinkFieldProps {
             id: "compare-link",
             label: words.link,

@@ -22,24 +22,24 @@ pub(crate) fn readout_cards(texts: &Texts, comparison: &Comparison) -> El {
             el("p").class("value").with(leaf_of("strong", "", number.into())).with(leaf_of("span", "", side.into()));
         let way = [&*value(change.before), " → ", &value(change.after)].concat();
         el("div")
-            .key(name)
+            .key(&name)
             .class("readout")
-            .with(leaf("dt", "", name))
+            .with(leaf_of("dt", "", name))
             .with(el("dd").with(now).with(leaf_of("p", "way", way)).with(difference(texts, change, "p")))
     }))
 }
 
 /// Every readout of both ratings, with the difference.
-pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [before, after]: [&'static str; 2]) -> El {
+pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [before, after]: [String; 2]) -> El {
     let compare = &texts.studio.meeting.compare;
-    let columns = [compare.column_readout, before, after, compare.column_difference];
-    let head = columns.map(|column| leaf("th", "", column).key(column).fixed(&[("scope", Is("col"))]));
+    let columns = [compare.column_readout.into(), before, after, compare.column_difference.into()];
+    let head = columns.map(|column| el("th").key(&column).fixed(&[("scope", Is("col"))]).string(column));
     let rows = comparison.readouts().map(|change| {
         let name = meeting_phrases::readout_name(texts, change.readout);
         let cell = |value| leaf_of("td", "figure-cell", meeting_phrases::readout_value(texts, change.readout, value));
         el("tr")
-            .key(name)
-            .with(leaf("th", "", name).fixed(&[("scope", Is("row"))]))
+            .key(&name)
+            .with(leaf_of("th", "", name).fixed(&[("scope", Is("row"))]))
             .with(cell(change.before))
             .with(cell(change.after))
             .with(difference(texts, &change, "td"))
