@@ -77,8 +77,10 @@ test("an earlier code is compared with, covered until it is revealed; a mistyped
   await expect(numerals(audience)).toHaveText(EXAMPLE.map(String));
   expect(await audience.page.content()).not.toContain("Dashed");
   await expect(page.locator("#tool-title")).toBeFocused();
+  await expect(page.locator(".seen")).toHaveText("What is compared or tried shows in this window only. Press R to show it to the audience.");
   await it.press("r");
   await expect(numerals(audience)).toHaveText(changed);
+  await expect(page.locator(".seen")).toHaveText("The audience sees this. Press R to cover it.");
   // The focus stays where it is of use when what had it goes with the step.
   await page.getByRole("button", { name: "End the comparison" }).focus();
   await it.press("PageDown");

@@ -27,7 +27,10 @@ const PRESENT: PresentTexts = PresentTexts {
 
     covered: "Covered",
     covered_room: "Not revealed yet",
-    covered_explained: "This shows in this window only. Press R to show it to the audience.",
+    covered_explained: "The ratings show in this window only. Press R to show them to the audience.",
+    covered_second: "What is compared or tried shows in this window only. Press R to show it to the audience.",
+    nothing_yet: "There is nothing to reveal here yet. What comes stays covered until you press R.",
+    nothing_covered: "Nothing is covered here: the audience sees the same.",
     open_explained: "The audience sees this. Press R to cover it.",
     reveal: "Reveal",
     cover: "Cover",

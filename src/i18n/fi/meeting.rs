@@ -27,7 +27,10 @@ const PRESENT: PresentTexts = PresentTexts {
 
     covered: "Peitetty",
     covered_room: "Ei vielä paljastettu",
-    covered_explained: "Tämä näkyy vain tässä ikkunassa. Näytä se yleisölle painamalla R.",
+    covered_explained: "Arviot näkyvät vain tässä ikkunassa. Näytä ne yleisölle painamalla R.",
+    covered_second: "Vertailu tai kokeilu näkyy vain tässä ikkunassa. Näytä se yleisölle painamalla R.",
+    nothing_yet: "Tässä ei ole vielä mitään paljastettavaa. Myöhemmin lisätty pysyy peitettynä, kunnes painat R.",
+    nothing_covered: "Tässä ei ole mitään peitettynä: yleisö näkee saman.",
     open_explained: "Tämä näkyy yleisölle. Peitä se painamalla R.",
     reveal: "Paljasta",
     cover: "Peitä",

@@ -26,7 +26,10 @@ const PRESENT: PresentTexts = PresentTexts {
 
     covered: "Dolt",
     covered_room: "Visas inte än",
-    covered_explained: "Det syns bara i det här fönstret. Tryck på R för att visa det för publiken.",
+    covered_explained: "Bedömningarna syns bara i det här fönstret. Tryck på R för att visa dem för publiken.",
+    covered_second: "Jämförelsen eller försöket syns bara i det här fönstret. Tryck på R för att visa det för publiken.",
+    nothing_yet: "Här finns inget att visa än. Det som tillkommer hålls dolt tills du trycker på R.",
+    nothing_covered: "Här är inget dolt: publiken ser detsamma.",
     open_explained: "Publiken ser det här. Tryck på R för att dölja det.",
     reveal: "Visa",
     cover: "Dölj",

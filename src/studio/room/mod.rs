@@ -54,7 +54,9 @@ pub fn room(props: &RoomProps) -> El {
         step => step.id(),
     };
     let built = ["built-", &shown.step.built().to_string()].concat();
-    let class = ["room room-", kind, " ", &built].concat();
+    // How many are rated is no more to be told than how; a count of nothing would say that none is.
+    let unseen = if shown.ratings.is_none() { " unseen" } else { "" };
+    let class = ["room room-", kind, " ", &built, unseen].concat();
     el("div").class("board").with(
         el("div")
             .attrs(&["class", "lang"], [made(class), is(props.texts.language.tag())])
