@@ -244,6 +244,7 @@ texts! {
         pub column_deviation: &'static str,
         pub column_dots: &'static str,
         pub median_explained: &'static str,
+        pub median_even: &'static str,
         pub deviation_explained: &'static str,
         pub dots_explained: &'static str,
         /// {low}, {high}

@@ -164,6 +164,7 @@ test("the result, its findings in the figure, the team and the next steps", asyn
   await it.goTo("team");
   await it.press("r");
   await expect(page.locator(".room-people")).toContainText("4 people");
+  await expect(page.locator(".room .median-even")).toHaveText("Median: of two middle answers, the lower.");
   await expect(page.locator(".room-talk li").first()).toContainText("standard deviation");
   await it.goTo("next");
   await expect(page.locator(".room-raises li")).toHaveCount(3);

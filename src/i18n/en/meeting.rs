@@ -215,6 +215,7 @@ const TEAM: TeamTexts = TeamTexts {
     column_dots: "Answers on the scale",
     median_explained: "The median is the middle answer; of two middle ones, the lower. So it is always a step of the \
                        scale, described in words.",
+    median_even: "Median: of two middle answers, the lower.",
     deviation_explained: "The standard deviation is that of these people alone. Whoever did not rate a factor is left \
                           out of it, and never counts as 0.",
     dots_explained: "Each dot, or a bar’s height, is an answer. Shaded: the median. Dashed line: the mean.",

@@ -215,6 +215,7 @@ const TEAM: TeamTexts = TeamTexts {
     column_dots: "Vastaukset asteikolla",
     median_explained: "Mediaani on keskimmäinen vastaus, kahdesta keskimmäisestä alempi. Siksi se on aina jokin \
                        asteikon portaista, ja sillä on sanallinen kuvaus.",
+    median_even: "Mediaani: kahdesta keskimmäisestä vastauksesta alempi.",
     deviation_explained: "Keskihajonta koskee juuri näitä vastaajia. Jos joku ei ole arvioinut tekijää, hän ei ole \
                           siinä luvussa mukana, ei edes nollana.",
     dots_explained: "Kukin piste tai palkin korkeus on vastauksia. Varjostettu: mediaani. Katkoviiva: keskiarvo.",

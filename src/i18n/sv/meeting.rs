@@ -214,6 +214,7 @@ const TEAM: TeamTexts = TeamTexts {
     column_dots: "Svaren på skalan",
     median_explained: "Medianen är det mittersta svaret, av två mittersta det lägre. Därför är den alltid ett av \
                        skalans steg, med en beskrivning i ord.",
+    median_even: "Median: av två mittersta svar det lägre.",
     deviation_explained: "Standardavvikelsen gäller just de här personerna. Den som inte har bedömt en faktor räknas \
                           inte med i den, och aldrig som 0.",
     dots_explained: "Varje punkt, eller en stapels höjd, är svar. Skuggat: medianen. Streckad linje: medelvärdet.",
