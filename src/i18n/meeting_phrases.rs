@@ -396,7 +396,7 @@ mod tests {
         let clearing =
             fewest_steps(&ratings([3, 3, 4, 2, 2, 3, 1, 1]).complete().unwrap(), FindingId::Missing).unwrap();
         assert_eq!(takes(texts, &clearing), "2 steps clear “A factor is missing”.");
-        assert_eq!(raise(texts, &clearing.raises[1]), "8 Learning & building a culture: 1 → 2");
+        assert_eq!(raise(texts, &clearing.raises[1]), "8\u{A0}Learning & building a culture: 1 → 2");
     }
 
     #[test]
