@@ -31,6 +31,19 @@ test("the present rating is saved with a date and names, and is there after a re
   await expect(history.rows).toContainText(["2.2"]);
 });
 
+test("two quick taps save one record, and the page says that it is there", async ({ app, page, history }) => {
+  await app.storeRatings(EXAMPLE);
+  await history.open();
+  await page.locator("#record-title").fill("Spring");
+  await page.locator("#save-record").dblclick();
+  await expect(history.word).toHaveText("The same rating is in the history already: Spring");
+  await expect(history.titles).toHaveText(["Spring"]);
+  expect(await history.records()).toHaveLength(1);
+  // Another title is another record.
+  await history.save("", "Autumn");
+  await expect(history.titles).toHaveText(["Autumn", "Spring"]);
+});
+
 test("saves that follow on one another keep their order, the newest first", async ({ app, history }) => {
   await app.storeRatings(EXAMPLE);
   await history.open();
