@@ -108,15 +108,15 @@ pub fn notices(props: &NoticesProps) -> El {
                 Msg::OpenCode(near),
             ));
         }
-        let sentence = leaf_of("p", "", notice.sentence(texts));
+        let (class, sentence) = ("notice", leaf_of("p", "", notice.sentence(texts)));
         #[cfg(feature = "studio")]
-        let sentence = match notice {
-            Notice::PictureOpened(_) => sentence.attrs(&["id", "tabindex"], [is(OPENED), is("-1")]),
-            _ => sentence,
+        let (class, sentence) = match notice {
+            Notice::PictureOpened(_) => ("notice done", sentence.attrs(&["id", "tabindex"], [is(OPENED), is("-1")])),
+            _ => (class, sentence),
         };
         el("div")
             .key(&place.to_string())
-            .class("notice")
+            .class(class)
             .with(sentence)
             .with(buttons.with(button("quiet", texts.page.dismiss, send, Msg::Dismiss(place)).key("dismiss")))
     }))
