@@ -36,11 +36,17 @@ pub enum Notice {
     /// The rating in a picture of this name is on show.
     #[cfg(feature = "studio")]
     PictureOpened(String),
+    /// A file that was brought along was not read: the sentence that says why.
+    #[cfg(feature = "studio")]
+    FileRefused(String),
 }
 
 /// The id of the sentence that says which picture is open.
 #[cfg(feature = "studio")]
 pub(super) const OPENED: &str = "picture-opened";
+/// The id of the sentence that says why a file was not read.
+#[cfg(feature = "studio")]
+pub(super) const REFUSED: &str = "file-refused";
 
 impl Notice {
     /// The sentence for the reader.
@@ -62,6 +68,8 @@ impl Notice {
             Notice::CopyRefused => page.copy_refused.into(),
             #[cfg(feature = "studio")]
             Notice::PictureOpened(file) => fill(texts.studio.picture.opened_picture, &[("file", file)]),
+            #[cfg(feature = "studio")]
+            Notice::FileRefused(sentence) => sentence.clone(),
         }
     }
 }
@@ -112,6 +120,7 @@ pub fn notices(props: &NoticesProps) -> El {
         #[cfg(feature = "studio")]
         let (class, sentence) = match notice {
             Notice::PictureOpened(_) => ("notice done", sentence.attrs(&["id", "tabindex"], [is(OPENED), is("-1")])),
+            Notice::FileRefused(_) => (class, sentence.attrs(&["id", "tabindex"], [is(REFUSED), is("-1")])),
             _ => (class, sentence),
         };
         el("div")
