@@ -122,8 +122,11 @@ const forTool = () => {
   return mode === null ? /[#&](team|a|b)=/.test(location.hash) : TOOLS.includes(mode);
 };
 
-// Without the studio there is still the page.
-if (forTool()) toStudio().catch(() => run(WASM_FILE));
-else run(WASM_FILE);
+// Without the studio there is still the page. Its program, which the HTML has asked for ahead, is taken: a browser warns of
+// what nobody takes.
+if (forTool()) {
+  fetch(new URL(WASM_FILE, import.meta.url)).catch(() => {});
+  toStudio().catch(() => run(WASM_FILE));
+} else run(WASM_FILE);
 if (document.readyState === "complete") later().catch(console.info);
 else addEventListener("load", () => later().catch(console.info));

@@ -5,10 +5,10 @@ import { codeOf } from "./rating_code.mjs";
 import { HISTORY_KEY, YEAR, stored } from "./history_page.mjs";
 import { Compare, TARGET_KEY, TEAM_KEY, codesOf, people } from "./team_page.mjs";
 
-test.beforeEach(async ({ app, guard }, info) => {
+test.beforeEach(async ({ app }, info) => {
   await app.storeRatings(EXAMPLE);
   info.compare = new Compare(app);
-  await info.compare.openTrial(guard);
+  await info.compare.openTrial();
 });
 const compare = () => test.info().compare;
 
@@ -133,9 +133,9 @@ test("a target that cannot be stored is said to last as long as the page", async
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→3"]);
 });
 
-test("a target is set from nothing, factor by factor", async ({ visitor, guard }) => {
+test("a target is set from nothing, factor by factor", async ({ visitor }) => {
   const other = new Compare(await visitor());
-  await other.openTrial(guard);
+  await other.openTrial();
   await expect(other.page.getByText("You can try once all eight are rated.")).toBeVisible();
   for (let factor = 1; factor <= 8; factor++) await other.tried(factor, 4).check();
   await other.expectStations(Array(8).fill("?→4"));
@@ -143,14 +143,14 @@ test("a target is set from nothing, factor by factor", async ({ visitor, guard }
   await expect(other.page.locator(".kept-target")).toContainText(codeOf(Array(8).fill(4)));
 });
 
-test("any rating can be tried on, and each keeps what was tried on it", async ({ app, page, guard }) => {
+test("any rating can be tried on, and each keeps what was tried on it", async ({ app, page }) => {
   const [one, two, three] = people(3);
   const team = codesOf([one, two, three]).map((code) => ({ code, name: null, counted: true }));
   await page.evaluate(([history, records]) => localStorage.setItem(history, records), [HISTORY_KEY, stored(YEAR)]);
   await page.goto(new URL(`?mode=team#team=${team.map(({ code }) => code).join(".")}`, app.home).href);
   await app.ready();
   await page.getByRole("button", { name: "Use this team" }).click();
-  await compare().openTrial(guard);
+  await compare().openTrial();
   await compare().tried(8, 4).check();
   const median = Array.from({ length: 8 }, (_, place) => [one, two, three].map((all) => all[place]).sort()[1]);
   await compare().source("base", "median").check();

@@ -5,7 +5,6 @@ import { HISTORY_ASIDE_KEY, HISTORY_KEY, HistoryPage, YEAR, record, stored } fro
 
 const test = base.extend({ history: async ({ app }, use) => use(new HistoryPage(app)) });
 // The page’s own program is asked for ahead, and not used where the address names a tool.
-test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 const LATEST = ["A year on", "Untitled", "After the spring", "Before the new strategy"];
 
 test("the present rating is saved with a date and names, and is there after a reload", async ({ app, page, history }) => {

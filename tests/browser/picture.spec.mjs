@@ -7,7 +7,6 @@ import { HistoryPage } from "./history_page.mjs";
 
 const test = base.extend({ history: async ({ app }, use) => use(new HistoryPage(app)) });
 // The page’s own program is asked for ahead, and not used where the address names a tool.
-test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 const NOTES = ["A goal <b>we</b> share", "", "", "", "", "", "", "Culture"];
 
 async function saved(page, button) {

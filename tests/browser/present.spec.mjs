@@ -8,8 +8,6 @@ const COVERED = Array(8).fill(null);
 test.beforeEach(async ({ page, home }) => {
   test.info().presenter = new Window(page, home);
 });
-// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
-test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 const presenter = () => test.info().presenter;
 
 test("one key opens it from the page, and a clicker goes through all steps and back", async ({ app, page, home }) => {

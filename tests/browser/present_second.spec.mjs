@@ -9,8 +9,6 @@ const LAST_YEAR = [2, 3, 3, 2, 1, 3, 1, 0];
 const numerals = (window) => window.page.locator(".room .numeral");
 const open = async (page, home, query = "?mode=present&step=result") => new Window(page, home).open(query, `#r=${EXAMPLE_CODE}`);
 
-// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
-test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 
 // Goes on with the key that goes from one control to the next, until the wanted one has the focus.
 async function tabTo(page, target) {
@@ -91,10 +89,10 @@ test("an earlier code is compared with, covered until it is revealed; a mistyped
   await expect(field).toBeFocused();
 });
 
-test("10,000 codes are revealed in the presentation", async ({ app, page, home, guard, context }) => {
+test("10,000 codes are revealed in the presentation", async ({ app, page, home, context }) => {
   const all = people(10_000);
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   await team.paste(codesOf(all).join("\n"));
   await expect(team.count).toHaveText("10000 people");
   const it = await new Window(page, home).open("?mode=present&step=team", "");

@@ -4,9 +4,6 @@ import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { STEPS, TEAM, Window } from "./meeting.mjs";
 
 const COVERED = Array(8).fill(null);
-// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
-const AHEAD = /was preloaded using link preload but not used/;
-test.beforeEach(({ guard }) => guard.allow(AHEAD));
 const open = (page, home, query) => new Window(page, home).open(query);
 
 test("two windows in step: rating, reveal, blank, pointer", async ({ page, home }) => {
