@@ -293,6 +293,14 @@ fn the_presenters_own_window_shows_what_is_covered() {
 }
 
 #[test]
+fn notes_and_the_field_to_compare_with_have_keys() {
+    let mut it = Presentation::new(Step::Rate, Ratings::NONE, Team::default(), Language::English);
+    assert_eq!((press(&mut it, "m"), press(&mut it, "c")), (Some(PresentKey::Notes), None));
+    it.apply(PresentAction::Go(Step::Result));
+    assert_eq!((press(&mut it, "M"), press(&mut it, "C")), (Some(PresentKey::Notes), Some(PresentKey::Compare)));
+}
+
+#[test]
 fn what_if_is_tried_on_the_result_and_the_ratings_stay() {
     let all = ratings([3, 3, 4, 2, 2, 3, 1, 1]);
     let mut it = Presentation::new(Step::Rate, all, Team::default(), Language::English);

@@ -69,7 +69,7 @@ pub use document::{declare_ready, follow, scroll_to_top, show_language, show_the
 pub use download::{download, download_bytes};
 pub use failure::remember;
 #[cfg(feature = "studio")]
-pub use field::{field_value, fill_field, value_of};
+pub use field::{field_value, fill_field, leave_field, value_of};
 #[cfg(feature = "studio")]
 pub use focus::focus_if_lost;
 pub use focus::focus_later;

@@ -131,6 +131,8 @@ texts! {
         pub key_undo: &'static str,
         pub key_redo: &'static str,
         pub key_what_if: &'static str,
+        pub key_compare: &'static str,
+        pub key_notes: &'static str,
         pub key_help: &'static str,
 
         // What the status says aloud.

@@ -89,6 +89,31 @@ test("an earlier code is compared with, covered until it is revealed; a mistyped
   await expect(field).toBeFocused();
 });
 
+test("keys lead to the notes and to the field to compare with, and Escape leaves it", async ({ page, home }) => {
+  const it = await open(page, home, "?mode=present&step=rate");
+  await it.press("m");
+  await expect(page.locator(".present-side")).toBeVisible();
+  await it.press("c");
+  await expect(page.locator(".present-bar h1"), "there is nothing to compare yet").not.toContainText("11 of 13");
+  await it.press("m");
+  await expect(page.locator(".present-side")).toHaveCount(0);
+  await it.press("PageDown", "c");
+  const field = page.locator("#second-code");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("cm");
+  await expect(field).toHaveValue("cm");
+  await it.press("Escape");
+  await expect(page.locator("#tool-title")).toBeFocused();
+  await it.press("PageDown");
+  await it.expectStep("team");
+  await it.press("PageUp", "c");
+  await field.fill(codeOf(LAST_YEAR));
+  await field.press("Enter");
+  await expect(page.locator("#tool-title")).toBeFocused();
+  await it.press("c");
+  await expect(page.locator("#second-end")).toBeFocused();
+});
+
 test("10,000 codes are revealed in the presentation", async ({ app, page, home, context }) => {
   const all = people(10_000);
   const team = new Team(app);
@@ -137,10 +162,10 @@ test("a whole meeting by keys alone: all steps, codes from a chat, reveal, last 
   await it.press("PageUp", "r");
   await it.expectStep("result");
   await expect(numerals(it)).toHaveText(EXAMPLE.map(String));
-  await tabTo(page, page.locator(".present-bar button[data-key=notes]"));
-  await it.press("Enter");
-  await tabTo(page, page.locator("#second-code"));
+  await it.press("c");
+  await expect(page.locator("#second-code")).toBeFocused();
   await page.keyboard.type(codeOf(LAST_YEAR));
+  await expect(page.locator("#second-code"), "the key itself is not typed").toHaveValue(codeOf(LAST_YEAR));
   await it.press("Enter");
   await expect(page.locator("#tool-title")).toBeFocused();
   await it.press("r");
