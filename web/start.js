@@ -45,7 +45,7 @@ async function toStudio(address) {
   program?.stop();
   const old = byId("app");
   old.replaceWith(old.cloneNode(true));
-  const release = address ? undefined : keepLong(byId("app"));
+  const release = address || forTool() ? undefined : keepLong(byId("app"));
   if (address) history.pushState(null, "", address);
   await begin();
   release?.();

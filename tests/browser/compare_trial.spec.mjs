@@ -42,7 +42,7 @@ test("tried by radio buttons, by digits and on the ring, differences follow and 
 test("the headline is that of what is tried, with that of the rating below", async ({ page }) => {
   const headlines = page.locator(".headlines");
   await expect(headlines.locator("h2")).toHaveText("The stream narrows where the cycles meet: too little of what you learn gets across.");
-  await expect(headlines.locator(".eyebrow")).toHaveText("Result");
+  await expect(headlines.locator(".eyebrow")).toHaveText("My rating now");
   for (const factor of [7, 8]) await compare().tried(factor, 3).check();
   await expect(headlines.locator(".eyebrow")).toHaveText("Trial");
   await expect(headlines.locator("h2")).not.toContainText("narrows");

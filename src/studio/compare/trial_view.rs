@@ -30,6 +30,7 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
         pick: Some(&pick),
     });
     let base = tool.base.label(texts, &props.sources, props.calendar);
+    let shown = if trial.is_changed() { words.tried } else { &base };
     el("div")
         .class("part")
         .with(el("div").class("sides").with(picker(props, Place::Base)))
@@ -37,7 +38,7 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
             el("div").class("work").with(figure).with(panel(props, &trial)).with(
                 el("div")
                     .class("result")
-                    .with(headlines(texts, &comparison, [words.not_tried, words.tried]))
+                    .with(headlines(texts, &comparison, [words.not_tried, shown]))
                     .with(readout_cards(texts, &comparison))
                     .with(takes_view(props, &comparison.after)),
             ),

@@ -6,8 +6,7 @@ use crate::picture::headline;
 /// The sentence that the later rating comes to, and below it that of the earlier one, each under its name; where both are
 /// the same, one.
 pub(crate) fn headlines(texts: &'static Texts, comparison: &Comparison, [before, after]: [&str; 2]) -> El {
-    let name = if comparison.is_same() { texts.results.result } else { after };
-    let around = el("div").class("headlines").with(leaf_of("p", "eyebrow", name.into())).with(leaf_of(
+    let around = el("div").class("headlines").with(leaf_of("p", "eyebrow", after.into())).with(leaf_of(
         "h2",
         "",
         headline(texts, &comparison.after),
