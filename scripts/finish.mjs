@@ -37,7 +37,10 @@ async function program(name, { wasm, glue }, entry, define = {}) {
   return { wasm: wasmFile, script };
 }
 
-async function assets() {
+// What is said while a file is held over the page, in the page's language, whichever it is by then.
+const held = (pages) => pages.map(({ language, drop }) => `[data-held]:lang(${language}) body::after{content:${JSON.stringify(drop)}}`).join("");
+
+async function assets(pages) {
   const compiled = { wasm: readFileSync(join(dist, "double-cycle_bg.wasm")), glue: readFileSync(join(dist, "double-cycle.js"), "utf8") };
   for (const left of ["double-cycle.js", "double-cycle_bg.wasm", "double-cycle.d.ts", "double-cycle_bg.wasm.d.ts", "index.html"]) rmSync(join(dist, left), { force: true });
   const studioStyle = await bundle("styles/studio.css", "studio.css", {});
@@ -45,7 +48,7 @@ async function assets() {
   const offline = await bundle("web/offline.js", "offline.js", { format: "esm" });
   const page = await program("double-cycle", ready(compiled), "web/start.js", { STUDIO_FILE: JSON.stringify(studio.script), OFFLINE_FILE: JSON.stringify(offline) });
   const boot = await bundle("web/boot.js", "boot.js", { format: "iife" });
-  const style = await bundle("styles/page.css", "double-cycle.css", {});
+  const style = await bundle("styles/page.css", "double-cycle.css", { footer: { css: held(pages) } });
   return { ...page, boot, style };
 }
 
@@ -130,7 +133,7 @@ function compress() {
 }
 
 const pages = prerendered();
-writePages(await assets(), pages);
+writePages(await assets(pages), pages);
 await buildEmbed({ source, dist, release, target, hashed, texts: pages });
 await writeOffline(source, dist, { target, minify: release });
 if (release) {

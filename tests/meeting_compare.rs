@@ -43,13 +43,15 @@ fn every_difference_is_said() {
         assert_eq!(change.difference(), Some(of(&after).unwrap() - of(&before).unwrap()));
     }
     let expected = [
-        (FindingId::Missing, FindingMove::Moved),
+        (FindingId::Missing, FindingMove::Fewer),
         (FindingId::Uneven, FindingMove::Gone),
         (FindingId::OneCycle, FindingMove::Same),
         (FindingId::Blocked, FindingMove::Gone),
     ];
     assert_eq!(moves(&comparison), expected);
+    assert_eq!(comparison.findings().unwrap()[0].left(), [Factor::Learning]);
     let back = moves(&compare([3, 3, 4, 3, 2, 3, 1, 3], [3, 3, 4, 2, 2, 3, 1, 1]));
+    assert_eq!(back[0], (FindingId::Missing, FindingMove::More));
     assert_eq!(back[3], (FindingId::Blocked, FindingMove::New));
 }
 

@@ -177,6 +177,30 @@ fn other_ratings_put_in_their_place_are_covered_again() {
 }
 
 #[test]
+fn a_cover_over_nothing_is_known_to_the_presenter_alone() {
+    let mut it = Presentation::new(Step::Rate, Ratings::NONE, Team::default(), Language::English);
+    for step in Step::all() {
+        it.apply(PresentAction::Go(step));
+        assert!(!it.has_something(), "{step:?}");
+        assert_eq!(Shown::of(&it).covered, step != Step::Picture);
+    }
+    // Of factors that are not built yet nothing is shown.
+    it.apply(PresentAction::Rate(Factor::Activities, Rating::try_from(4).ok()));
+    let there: Vec<Step> = Step::all()
+        .filter(|&step| {
+            it.apply(PresentAction::Go(step));
+            it.has_something()
+        })
+        .collect();
+    let from_activities = Step::all().skip(3).filter(|step| *step != Step::Team);
+    assert_eq!(there, from_activities.collect::<Vec<_>>());
+    it.apply(PresentAction::Ratings(Ratings::NONE));
+    it.apply(PresentAction::Go(Step::Result));
+    it.apply(PresentAction::Compare(Some(ratings([2; 8]))));
+    assert!(it.has_something());
+}
+
+#[test]
 fn a_comparison_is_covered_by_itself() {
     let mut presentation = Presentation::new(Step::Result, ratings([3; 8]), Team::default(), Language::English);
     presentation.apply(PresentAction::Reveal);
@@ -266,6 +290,14 @@ fn the_presenters_own_window_shows_what_is_covered() {
     assert!(own.covered);
     it.apply(PresentAction::Go(Step::Factor(Factor::Groups)));
     assert_eq!(Shown::uncovered(&it).ratings.map(|built| built.rated()), Some(2));
+}
+
+#[test]
+fn notes_and_the_field_to_compare_with_have_keys() {
+    let mut it = Presentation::new(Step::Rate, Ratings::NONE, Team::default(), Language::English);
+    assert_eq!((press(&mut it, "m"), press(&mut it, "c")), (Some(PresentKey::Notes), None));
+    it.apply(PresentAction::Go(Step::Result));
+    assert_eq!((press(&mut it, "M"), press(&mut it, "C")), (Some(PresentKey::Notes), Some(PresentKey::Compare)));
 }
 
 #[test]

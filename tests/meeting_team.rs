@@ -270,6 +270,9 @@ fn a_link_carries_two_ratings_to_compare() {
 fn the_median_of_an_even_number_is_the_lower_one() {
     let all = [[1; 8], [2; 8], [4; 8], [5; 8]].map(ratings);
     let summary = Summary::of(all.into_iter());
+    assert!(summary.has_two_middles());
+    assert!(!Summary::of([ratings([2; 8])].into_iter()).has_two_middles());
+    assert!(!Summary::of(std::iter::empty()).has_two_middles());
     assert_eq!(summary.median, ratings([2; 8]));
     let enough = *summary.factor(Factor::Listening).enough().unwrap();
     assert_eq!((enough.mean(), enough.range(), enough.answers()), (3.0, 4, 4));

@@ -16,16 +16,20 @@ function fail(error) {
 let program;
 let studio;
 
+// A program draws what is below the fold a moment later: until then the page stays as long as it is.
+function keepLong(app) {
+  app.style.minBlockSize = `${app.offsetHeight}px`;
+  return () => setTimeout(() => { app.style.minBlockSize = ""; }, 1000);
+}
+
 async function run(url) {
   try {
     const module = await compile(new URL(url, import.meta.url));
     // Meanwhile somebody may have asked for the studio.
     if (studio) return;
-    // The program draws what is below the fold a moment later: until then the page stays as long as it is.
-    const app = byId("app");
-    app.style.minBlockSize = `${app.offsetHeight}px`;
+    const release = keepLong(byId("app"));
     program = await start(module, fail);
-    setTimeout(() => { app.style.minBlockSize = ""; }, 1000);
+    release();
   } catch (error) {
     fail(error);
   }
@@ -41,12 +45,16 @@ async function toStudio(address) {
   program?.stop();
   const old = byId("app");
   old.replaceWith(old.cloneNode(true));
+  const release = address || forTool() ? undefined : keepLong(byId("app"));
   if (address) history.pushState(null, "", address);
   await begin();
+  release?.();
 }
 
+// Goes to a tool by its address; without one, the studio takes the page over where it is.
 async function toTool(address) {
   if (studio) {
+    if (!address) return true;
     history.pushState(null, "", address);
     dispatchEvent(new PopStateEvent("popstate"));
     return true;
@@ -67,8 +75,8 @@ addEventListener("click", async (event) => {
   await toTool(link.href);
 });
 
-// A file that is dropped or pasted on the page goes to that of the history, which says what it is. None opens in the place
-// of a tool that takes no files. Cells of a table are copied as a picture too: those are text.
+// A file that is dropped or pasted on the page is for the studio, which says what it is. None opens in the place of a tool
+// that takes no files. Cells of a table are copied as a picture too: those are text.
 const brought = (event) => {
   const data = event.dataTransfer ?? event.clipboardData;
   const { types = [] } = data ?? {};
@@ -78,19 +86,24 @@ const brought = (event) => {
   if (!document.documentElement.dataset.tool && !document.querySelector("dialog[open]")) return [...data.files];
 };
 
+// The style sheet says that what is held over the page can be let go.
+const hold = (held) => document.documentElement.toggleAttribute("data-held", held);
+
 async function bring(event) {
+  hold(false);
   const files = brought(event);
   if (!files?.length) return;
-  if (!await toTool("?mode=history")) return;
+  if (!await toTool()) return;
   const dataTransfer = new DataTransfer();
   for (const file of files) dataTransfer.items.add(file);
-  // Its page may not stand yet. What is taken is prevented.
-  for (let tries = 200; tries && document.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true })); tries--) {
+  // The studio may not listen yet. What is taken is prevented.
+  for (let tries = 200; tries && document.dispatchEvent(new DragEvent("brought", { dataTransfer, cancelable: true })); tries--) {
     await new Promise((done) => setTimeout(done, 50));
   }
 }
 
-addEventListener("dragover", brought);
+addEventListener("dragover", (event) => hold(!!brought(event)));
+addEventListener("dragleave", (event) => event.relatedTarget ?? hold(false));
 addEventListener("drop", bring);
 addEventListener("paste", bring);
 
@@ -109,8 +122,11 @@ const forTool = () => {
   return mode === null ? /[#&](team|a|b)=/.test(location.hash) : TOOLS.includes(mode);
 };
 
-// Without the studio there is still the page.
-if (forTool()) toStudio().catch(() => run(WASM_FILE));
-else run(WASM_FILE);
+// Without the studio there is still the page. Its program, which the HTML has asked for ahead, is taken: a browser warns of
+// what nobody takes.
+if (forTool()) {
+  fetch(new URL(WASM_FILE, import.meta.url)).catch(() => {});
+  toStudio().catch(() => run(WASM_FILE));
+} else run(WASM_FILE);
 if (document.readyState === "complete") later().catch(console.info);
 else addEventListener("load", () => later().catch(console.info));

@@ -17,6 +17,8 @@ struct Page {
     not_started: &'static str,
     not_started_explained: &'static str,
     reload: &'static str,
+    /// What is said while a file is held over the page.
+    drop: &'static str,
     html: String,
     /// The file of all texts.
     texts: String,
@@ -37,6 +39,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let html = tokio::task::LocalSet::new().block_on(&runtime, render(language));
         let PageTexts { title, description, no_script, not_started, not_started_explained, reload, .. } =
             language_texts.page;
+        let drop = language_texts.studio.keeping.import_drop;
         let (loader, builder) = (LoaderTexts::of(language), BuilderTexts::of(language));
         let language = language.tag();
         let (texts, studio, embed) =
@@ -49,6 +52,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             not_started,
             not_started_explained,
             reload,
+            drop,
             html,
             texts,
             embed,

@@ -98,6 +98,20 @@ pub fn on_arrival(
     ])
 }
 
+/// Takes the files of at most so many bytes that `web/start.js` brings, which were dropped or pasted on the page itself.
+pub fn on_brought(limit: usize, arrived: Callback<Arrival>) -> ArrivalListener {
+    let Some(document) = window().and_then(|window| window.document()) else { return ArrivalListener(Vec::new()) };
+    let options = EventListenerOptions::enable_prevent_default();
+    ArrivalListener(vec![EventListener::new_with_options(&document, "brought", options, move |event| {
+        let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        if let Some(files) = data.and_then(|data| data.files()) {
+            // Says that they were taken.
+            event.prevent_default();
+            read_all(&files, limit, &arrived);
+        }
+    })])
+}
+
 /// Reads the files that were chosen in a field, and empties it, so that the same can be chosen again.
 pub fn read_chosen_files(event: &Event, limit: usize, arrived: &Callback<Arrival>) {
     let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };

@@ -26,3 +26,13 @@ pub fn fill_field(id: &str, text: &str) {
         area.set_value(text);
     }
 }
+
+/// Leaves the text field that has the focus for another element; what stands in a dialog leaves that by itself.
+pub fn leave_field(to: &str) {
+    let active = window().and_then(|window| window.document()?.active_element());
+    if active.is_some_and(|active| {
+        active.matches("input").unwrap_or_default() && active.closest("dialog").is_ok_and(|it| it.is_none())
+    }) {
+        super::focus_later(to);
+    }
+}

@@ -66,7 +66,7 @@ fn on_key(event: &Event, keys: &Callback<KeyPress>) {
     });
 }
 
-/// Whether a key turns the presentation's step, and so must not scroll it as well.
+/// Whether a key turns the presentation's step, and so must not scroll it as well, or does something else in its place.
 #[cfg(feature = "studio")]
 fn turns_step(key: &KeyboardEvent, name: &str, place: Place) -> bool {
     let turns = match name {
@@ -75,6 +75,8 @@ fn turns_step(key: &KeyboardEvent, name: &str, place: Place) -> bool {
         "Home" | "End" | "ArrowLeft" | "ArrowRight" => !matches!(place, Place::Text | Place::Radio),
         // With Shift they move the pointer.
         "ArrowUp" | "ArrowDown" => key.shift_key() && !matches!(place, Place::Text | Place::Radio),
+        // It leads to a field, and must not be typed there.
+        "c" | "C" => place != Place::Text && !key.ctrl_key() && !key.meta_key(),
         _ => false,
     };
     turns && !key.alt_key() && super::route::tool() == Some(crate::state::Tool::Present)

@@ -53,7 +53,7 @@ mod window_id;
 
 pub use address::{drop_fragment, fragment};
 #[cfg(feature = "studio")]
-pub use arrivals::{Arrival, ArrivalListener, Held, NoFile, on_arrival, read_chosen_files};
+pub use arrivals::{Arrival, ArrivalListener, Held, NoFile, on_arrival, on_brought, read_chosen_files};
 #[cfg(feature = "studio")]
 pub use calendar::{Calendar, moment_now};
 #[cfg(feature = "studio")]
@@ -69,7 +69,7 @@ pub use document::{declare_ready, follow, scroll_to_top, show_language, show_the
 pub use download::{download, download_bytes};
 pub use failure::remember;
 #[cfg(feature = "studio")]
-pub use field::{field_value, fill_field, value_of};
+pub use field::{field_value, fill_field, leave_field, value_of};
 #[cfg(feature = "studio")]
 pub use focus::focus_if_lost;
 pub use focus::focus_later;
@@ -87,9 +87,7 @@ pub use raster::{can_copy_pictures, copy_picture, draw_png};
 #[cfg(feature = "embed")]
 pub use report::{Report, report, report_to};
 #[cfg(feature = "studio")]
-pub use route::{
-    Listener, address_of, leave_tool, message_of, on_address, on_leave, set_setting, setting, show_tool, tool,
-};
+pub use route::{Listener, address_of, go_to, message_of, on_address, on_leave, set_setting, setting, show_tool, tool};
 #[cfg(feature = "studio")]
 pub use shelf::{Change, Found, PutError, Shelf, Watch, watch};
 #[cfg(feature = "studio")]

@@ -52,10 +52,10 @@ pub fn on_leave(leaving: Callback<()>) -> Listener {
     Listener(window().map(|window| EventListener::new(&window, "pagehide", move |_| leaving.emit(()))))
 }
 
-/// Goes back to the page itself, as its link does; the way back is the browser's.
-pub fn leave_tool() {
+/// Goes to a tool, or back to the page itself, as a link does; the way back is the browser's.
+pub fn go_to(tool: Option<Tool>) {
     let Some(window) = window() else { return };
-    let query = query().with("mode", None).to_string();
+    let query = query().with("mode", tool.map(Tool::mode)).to_string();
     let address = if query.is_empty() { "?" } else { &query };
     let Ok(history) = window.history() else { return };
     if history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address)).is_ok()

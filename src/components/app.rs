@@ -82,6 +82,9 @@ pub enum Msg {
     /// The rating in a picture of this name is on show.
     #[cfg(feature = "studio")]
     PictureOpened(String),
+    /// A file that was brought along was not read: the sentence that says why.
+    #[cfg(feature = "studio")]
+    FileRefused(String),
     /// Something for the studio.
     #[cfg(feature = "studio")]
     Studio(StudioMsg),
@@ -199,6 +202,8 @@ impl Component for App {
             Msg::Settle => self.settle(),
             #[cfg(feature = "studio")]
             Msg::PictureOpened(name) => self.picture_opened(name),
+            #[cfg(feature = "studio")]
+            Msg::FileRefused(sentence) => self.file_refused(ctx, sentence),
             #[cfg(feature = "studio")]
             Msg::Studio(msg) => self.studio.update(&self.state, &ctx.link().callback(|msg: Msg| msg), msg),
         }

@@ -4,7 +4,7 @@ use super::app::{App, CopyField, Msg};
 use super::app_props::Keeping;
 use super::notice::Notice;
 #[cfg(feature = "studio")]
-use super::notice::OPENED;
+use super::notice::{OPENED, REFUSED};
 use crate::browser::{self, KeyPress, Listeners, SaveError, Timer};
 use crate::codec::{CodeError, RatingCode, read_code, shared_code};
 use crate::i18n::{Language, fill, phrases};
@@ -96,11 +96,20 @@ impl App {
     /// Says which picture is open, until another one is or its rating is left.
     #[cfg(feature = "studio")]
     pub(super) fn picture_opened(&mut self, name: String) {
-        self.notices.retain(|notice| !matches!(notice, Notice::PictureOpened(_)));
+        self.notices.retain(|notice| !matches!(notice, Notice::PictureOpened(_) | Notice::FileRefused(_)));
         let notice = Notice::PictureOpened(name);
         self.notice(notice);
         // Where the card is under the figure, the focus on it would leave what is said above out of sight.
         browser::focus_later(OPENED);
+    }
+
+    /// Says that a file was not read, until the next one is brought along.
+    #[cfg(feature = "studio")]
+    pub(super) fn file_refused(&mut self, ctx: &Context<App>, sentence: String) {
+        self.notices.retain(|notice| !matches!(notice, Notice::FileRefused(_)));
+        self.say(ctx, sentence.clone());
+        self.notice(Notice::FileRefused(sentence));
+        browser::focus_later(REFUSED);
     }
 
     pub(super) fn dismiss(&mut self, place: usize) {

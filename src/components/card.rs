@@ -99,7 +99,7 @@ fn note(props: &CardProps) -> El {
 fn forward(props: &CardProps) -> El {
     let page = &props.texts.page;
     if props.complete && props.factor == Factor::Learning {
-        leaf("a", "", page.to_result).key("result").fixed(&[("href", Is("#result")), ("class", Is("button"))])
+        leaf("a", "", page.to_result).key("result").fixed(&[("href", Is("#result-title")), ("class", Is("button"))])
     } else {
         button("", page.next, props.send, Msg::Turn(Action::Next)).key("next")
     }

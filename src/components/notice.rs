@@ -36,11 +36,17 @@ pub enum Notice {
     /// The rating in a picture of this name is on show.
     #[cfg(feature = "studio")]
     PictureOpened(String),
+    /// A file that was brought along was not read: the sentence that says why.
+    #[cfg(feature = "studio")]
+    FileRefused(String),
 }
 
 /// The id of the sentence that says which picture is open.
 #[cfg(feature = "studio")]
 pub(super) const OPENED: &str = "picture-opened";
+/// The id of the sentence that says why a file was not read.
+#[cfg(feature = "studio")]
+pub(super) const REFUSED: &str = "file-refused";
 
 impl Notice {
     /// The sentence for the reader.
@@ -62,6 +68,8 @@ impl Notice {
             Notice::CopyRefused => page.copy_refused.into(),
             #[cfg(feature = "studio")]
             Notice::PictureOpened(file) => fill(texts.studio.picture.opened_picture, &[("file", file)]),
+            #[cfg(feature = "studio")]
+            Notice::FileRefused(sentence) => sentence.clone(),
         }
     }
 }
@@ -108,15 +116,16 @@ pub fn notices(props: &NoticesProps) -> El {
                 Msg::OpenCode(near),
             ));
         }
-        let sentence = leaf_of("p", "", notice.sentence(texts));
+        let (class, sentence) = ("notice", leaf_of("p", "", notice.sentence(texts)));
         #[cfg(feature = "studio")]
-        let sentence = match notice {
-            Notice::PictureOpened(_) => sentence.attrs(&["id", "tabindex"], [is(OPENED), is("-1")]),
-            _ => sentence,
+        let (class, sentence) = match notice {
+            Notice::PictureOpened(_) => ("notice done", sentence.attrs(&["id", "tabindex"], [is(OPENED), is("-1")])),
+            Notice::FileRefused(_) => (class, sentence.attrs(&["id", "tabindex"], [is(REFUSED), is("-1")])),
+            _ => (class, sentence),
         };
         el("div")
             .key(&place.to_string())
-            .class("notice")
+            .class(class)
             .with(sentence)
             .with(buttons.with(button("quiet", texts.page.dismiss, send, Msg::Dismiss(place)).key("dismiss")))
     }))

@@ -30,7 +30,7 @@ pub fn results(props: &ResultsProps) -> El {
     let results = &texts.results;
     let section =
         el("section").fixed(&[("id", Is("result")), ("aria-labelledby", Is("result-title")), ("class", Is("result"))]);
-    let title = |text: String| leaf_of("h2", "", text).fixed(&[("id", Is("result-title"))]);
+    let title = |text: String| leaf_of("h2", "", text).fixed(&[("id", Is("result-title")), ("tabindex", Is("-1"))]);
     if let (Some(values), Some(headline)) = (&assessment.readouts, Headline::of(assessment)) {
         return section
             .with(leaf("p", "eyebrow", results.result))

@@ -26,6 +26,8 @@ texts! {
         pub save_record: &'static str,
         /// {title}
         pub saved_record: &'static str,
+        /// {title}
+        pub already_saved: &'static str,
         /// {rated}
         pub not_all_rated: &'static str,
         pub count_one: &'static str,

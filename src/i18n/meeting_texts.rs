@@ -51,6 +51,9 @@ texts! {
         pub covered: &'static str,
         pub covered_room: &'static str,
         pub covered_explained: &'static str,
+        pub covered_second: &'static str,
+        pub nothing_yet: &'static str,
+        pub nothing_covered: &'static str,
         pub open_explained: &'static str,
         pub reveal: &'static str,
         pub cover: &'static str,
@@ -128,6 +131,8 @@ texts! {
         pub key_undo: &'static str,
         pub key_redo: &'static str,
         pub key_what_if: &'static str,
+        pub key_compare: &'static str,
+        pub key_notes: &'static str,
         pub key_help: &'static str,
 
         // What the status says aloud.
@@ -241,6 +246,7 @@ texts! {
         pub column_deviation: &'static str,
         pub column_dots: &'static str,
         pub median_explained: &'static str,
+        pub median_even: &'static str,
         pub deviation_explained: &'static str,
         pub dots_explained: &'static str,
         /// {low}, {high}
@@ -326,17 +332,31 @@ texts! {
         pub column_readout: &'static str,
         pub column_difference: &'static str,
         /// {value}
-        pub points: &'static str,
+        pub points_one: &'static str,
+        /// {value}
+        pub points_many: &'static str,
+        /// {value}
+        pub towards_strategy: &'static str,
+        /// {value}
+        pub towards_execution: &'static str,
         pub potential: &'static str,
         pub openness: &'static str,
         pub findings: &'static str,
         pub no_findings: &'static str,
         pub findings_unknown: &'static str,
         /// In the order of `FindingMove`.
-        pub moves: [&'static str; 6],
+        pub moves: [&'static str; 8],
+        /// Where it is the other cycle that lags behind.
+        pub other_cycle: &'static str,
+        /// {factors}
+        pub no_longer: &'static str,
+        /// {factors}
+        pub newly: &'static str,
 
         // What if.
         pub trial: &'static str,
+        pub tried: &'static str,
+        pub not_tried: &'static str,
         pub trial_lead: &'static str,
         pub trial_needs_all: &'static str,
         /// {factor}

@@ -10,9 +10,10 @@ use crate::state::{Answer, Profile};
 /// As much of what a reader gave is said back.
 const QUOTED: usize = 40;
 
-/// A factor with its number: `7 Measuring & evaluating`.
+/// A factor with its number: `7 Measuring & evaluating`. The two stay together at the end of a line.
+#[inline(never)]
 pub fn numbered(texts: &Texts, factor: Factor) -> String {
-    [factor.digit(), " ", texts.factor(factor).name].concat()
+    [factor.digit(), "\u{A0}", texts.factor(factor).name].concat()
 }
 
 /// Factors with their numbers, separated by commas.
@@ -214,7 +215,8 @@ pub fn profile_as_text(texts: &Texts, profile: &Profile) -> String {
             Answer::Unknown => texts.page.dont_know.into(),
             answer => rating_state(texts, answer.rating()),
         };
-        text.push_str(&format!("{}: {answer}\n", numbered(texts, factor)));
+        // Whoever copies it wants spaces that any program takes for spaces.
+        text.push_str(&format!("{} {}: {answer}\n", factor.digit(), texts.factor(factor).name));
         let note = profile.note(factor);
         if !note.is_empty() {
             text.push_str(&format!("  {}: {note}\n", texts.page.note));
@@ -231,6 +233,20 @@ mod tests {
     fn meanings_of(values: [u8; 8]) -> [String; 4] {
         let all = values.map(|value| Rating::try_from(value).unwrap());
         meanings(Language::English.texts(), &Readouts::of(&all))
+    }
+
+    #[test]
+    fn a_number_stays_with_its_name_where_it_is_shown_and_parts_where_it_is_copied() {
+        let texts = Language::English.texts();
+        let ratings = [3, 3, 4, 2, 2, 3, 1, 1].map(|value| Rating::try_from(value).unwrap());
+        let assessment = Assessment::of(&ratings.into());
+        let said = evidence(texts, &assessment.findings[0]);
+        assert_eq!(
+            said,
+            "Rated 1, left to chance: 7\u{A0}Measuring & evaluating, 8\u{A0}Learning & building a culture."
+        );
+        let copied = profile_as_text(texts, &Profile::default());
+        assert!(copied.contains("\n7 Measuring & evaluating: ") && !copied.contains('\u{A0}'), "{copied}");
     }
 
     #[test]

@@ -54,7 +54,11 @@ pub enum FindingMove {
     Worse,
     /// It weighed more before.
     Better,
-    /// It weighs the same, and names other factors.
+    /// It weighs the same, and some of its factors are gone.
+    Fewer,
+    /// It weighs the same, and further factors have come to it.
+    More,
+    /// It weighs the same, and names other factors, or the other cycle.
     Moved,
     /// Nothing became of it.
     Same,
@@ -78,13 +82,34 @@ impl FindingChange {
             (Some(before), Some(after)) => match (before.severity, after.severity) {
                 (Severity::Watch, Severity::High) => FindingMove::Worse,
                 (Severity::High, Severity::Watch) => FindingMove::Better,
-                _ if before.lights() != after.lights() => FindingMove::Moved,
-                _ => FindingMove::Same,
+                _ => match (self.left().is_empty(), self.joined().is_empty()) {
+                    (true, true) => FindingMove::Same,
+                    (false, true) => FindingMove::Fewer,
+                    (true, false) => FindingMove::More,
+                    (false, false) => FindingMove::Moved,
+                },
             },
             (None, _) => FindingMove::New,
             (_, None) => FindingMove::Gone,
         }
     }
+
+    /// The factors that the finding is about no longer, where it is there in both.
+    pub fn left(&self) -> Vec<Factor> {
+        only(&self.before, &self.after)
+    }
+
+    /// The factors that the finding is about now and was not before, where it is there in both.
+    pub fn joined(&self) -> Vec<Factor> {
+        only(&self.after, &self.before)
+    }
+}
+
+/// The factors of one finding that the other is not about.
+fn only(one: &Option<Finding>, other: &Option<Finding>) -> Vec<Factor> {
+    let both = one.as_ref().zip(other.as_ref());
+    let factors = both.map(|(one, other)| one.lights().iter().filter(|factor| !other.lights().contains(factor)));
+    factors.into_iter().flatten().copied().collect()
 }
 
 /// Two ratings side by side: an earlier and a later one, oneself and somebody else, now and a target.

@@ -15,6 +15,10 @@ pub enum PresentKey {
     FullScreen,
     /// The audience's window.
     SecondWindow,
+    /// The speaker's notes, or puts them away.
+    Notes,
+    /// The field for a code to compare with.
+    Compare,
     /// The list of keys.
     Help,
 }
@@ -68,6 +72,8 @@ fn character(key: Key, presentation: &Presentation) -> Option<PresentKey> {
         "?" => return Some(PresentKey::Help),
         _ if pressed("f") => return Some(PresentKey::FullScreen),
         _ if pressed("s") => return Some(PresentKey::SecondWindow),
+        _ if pressed("m") => return Some(PresentKey::Notes),
+        _ if pressed("c") && presentation.step == Step::Result => return Some(PresentKey::Compare),
         _ if pressed("n") => PresentAction::Next,
         _ if pressed("p") => PresentAction::Back,
         _ if pressed("b") || pressed(".") => PresentAction::Blank,

@@ -94,6 +94,17 @@ impl Presentation {
         }
     }
 
+    /// Whether there is anything at this step that a cover can keep from the room. For the presenter alone: that there is
+    /// nothing is covered too.
+    pub fn has_something(&self) -> bool {
+        match self.step {
+            Step::Picture => false,
+            Step::Team => self.team.counted().next().is_some(),
+            Step::Result if self.has_second() => true,
+            step => Factor::ALL[..step.built()].iter().any(|&factor| self.ratings.get(factor).is_some()),
+        }
+    }
+
     /// The presentation after an action.
     pub fn apply(&mut self, action: PresentAction) {
         match action {

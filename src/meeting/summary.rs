@@ -45,6 +45,11 @@ impl Summary {
         Assessment::of(&self.median)
     }
 
+    /// Whether a median is the lower of two middle answers anywhere: where an even number answered.
+    pub fn has_two_middles(&self) -> bool {
+        self.factors.iter().map(FactorStats::answers).any(|answers| answers > 0 && answers % 2 == 0)
+    }
+
     /// What to talk about, first things first.
     pub fn disagreements(&self) -> Vec<Disagreement> {
         ranked(&self.factors)

@@ -70,6 +70,13 @@ impl Record {
         self.profile.ratings()
     }
 
+    /// Whether it adds nothing to a record saved just before: the same answers and notes of the same organisation. A title
+    /// that is not given is no other title.
+    pub fn repeats(&self, last: &Record) -> bool {
+        let is_titled_anew = !self.title.is_empty() && self.title != last.title;
+        self.profile == last.profile && self.organisation == last.organisation && !is_titled_anew
+    }
+
     /// Whether two records say the same, whatever their ids are.
     pub fn says_the_same_as(&self, other: &Record) -> bool {
         *self == other.clone().under(self.id.clone())
@@ -93,6 +100,20 @@ fn is_unseen(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_record_saved_twice_repeats_itself_until_something_is_different() {
+        let record = |id: &str, profile: Profile| {
+            Record::new(id.parse().unwrap(), Moment::from_millis(1.0).unwrap(), profile).in_organisation("North")
+        };
+        let last = record("a", Profile::default()).titled("Spring");
+        let again = record("b", Profile::default());
+        assert!(again.repeats(&last) && again.clone().titled("Spring").repeats(&last));
+        assert!(!again.clone().titled("Autumn").repeats(&last));
+        assert!(!again.in_organisation("South").repeats(&last));
+        let noted = Profile::default().with_note(crate::framework::Factor::Listening, "new");
+        assert!(!record("c", noted).repeats(&last));
+    }
 
     #[test]
     fn names_are_cleaned_once_and_for_all() {

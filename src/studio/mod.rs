@@ -19,8 +19,9 @@ mod room;
 mod team;
 mod voice;
 
-use crate::browser::{self, KeyPress, Listener};
+use crate::browser::{self, ArrivalListener, KeyPress, Listener};
 use crate::components::{AppProps, El, Msg, Notice, el};
+use crate::picture::PICTURE_LIMIT;
 use crate::state::{Action, State, Tool};
 use audience::{Audience, AudienceMsg};
 use compare::Elsewhere;
@@ -70,6 +71,7 @@ pub struct Studio {
     history: HistoryTool,
     link: Callback<StudioMsg>,
     _listener: Listener,
+    _brought: ArrivalListener,
 }
 
 /// What [`Studio::view`] shows besides its own.
@@ -98,6 +100,10 @@ impl Studio {
             compare: CompareTool::new(),
             history: HistoryTool::new(),
             _listener: browser::on_address(link.reform(|()| StudioMsg::Address)),
+            _brought: browser::on_brought(
+                PICTURE_LIMIT,
+                link.reform(|arrival| StudioMsg::History(HistoryMsg::Arrived(arrival))),
+            ),
             link,
         };
         studio.turn_to(state, send, browser::tool());
@@ -133,7 +139,20 @@ impl Studio {
             }
             StudioMsg::Exhibit(exhibit) => self.exhibit = Some(exhibit),
             StudioMsg::CompareMedian => self.compare.compare_with(self.team.viewed_median()),
-            StudioMsg::History(msg) => self.history.update(state, send, msg),
+            StudioMsg::History(msg) => {
+                let is_brought = self.tool.is_none() && matches!(msg, HistoryMsg::Arrived(_));
+                if is_brought {
+                    self.history.load();
+                }
+                self.history.update(state, send, msg);
+                if is_brought && self.history.has_plan() {
+                    browser::later(|| {
+                        if browser::tool().is_none() {
+                            browser::go_to(Some(Tool::History));
+                        }
+                    });
+                }
+            }
         }
     }
 
@@ -173,7 +192,11 @@ impl Studio {
         send.emit(Msg::Act(Action::Light(None)));
         self.turn_to(state, send, tool);
         browser::scroll_to_top();
-        browser::focus_later(if tool.is_some() { "tool-title" } else { "card-name" });
+        browser::focus_later(match tool {
+            None => "card-name",
+            Some(Tool::History) if self.history.has_plan() => history::PLAN,
+            Some(_) => "tool-title",
+        });
     }
 
     /// Closes the tool that is open, and opens another. The presentation goes on while another tool is open, so that a

@@ -8,9 +8,9 @@ import { Compare, TARGET_KEY, TEAM_KEY, Team, codesOf, people } from "./team_pag
 const RAISED = [3, 3, 4, 2, 2, 3, 1, 2];
 const PAIR = `#a=${EXAMPLE_CODE}&b=${codeOf(RAISED)}`;
 
-test("a link shows both ratings, every difference, and what became of the findings", async ({ app, page, guard }) => {
+test("a link shows both ratings, every difference, and what became of the findings", async ({ app, page }) => {
   const compare = new Compare(app);
-  await compare.open(guard, PAIR);
+  await compare.open(PAIR);
   await compare.expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
   await expect(page.locator(".station-8 .face")).toHaveAccessibleName("8 Learning & building a culture: 2 of 5, Started (up one step)");
   await expect(page.locator(".station-8 .chip")).toHaveText("▲1");
@@ -18,7 +18,9 @@ test("a link shows both ratings, every difference, and what became of the findin
   await expect(compare.changes.last().locator(".said")).toContainText("up one step");
   await expect(page.locator(".table .difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7", "=0.0", "=0.0", "▲+1.0", "=0.0", "▲+43 percentage points", "▲+0.9", "▲+0.6"]);
   await expect(compare.cards.locator(".difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7"]);
-  await expect(page.locator(".legend span")).toHaveText(["Solid: after", "Dashed: before"]);
+  await expect(page.locator(".legend span")).toHaveText([`Solid: after · Rating code ${codeOf(RAISED)}`, `Dashed: before · Rating code ${EXAMPLE_CODE}`]);
+  await expect(page.locator(".table thead th")).toHaveText(["Readout", `Before · Rating code ${EXAMPLE_CODE}`, `After · Rating code ${codeOf(RAISED)}`, "Difference"]);
+  await expect(page.locator(".table tbody th")).toHaveText(["Level", "Balance", "Lean", "Flow", "Strategy cycle", "Execution cycle", "Learning & culture", "Potential", "Openness of the crossing", "Outflow", "Backflow"]);
   await expect(page.locator(".water-wide.trace .outline")).toHaveCount(2);
   await expect(compare.moves.filter({ hasText: "The flow is blocked" }).locator(".move")).toHaveText("Gone");
   await expect(compare.moves.filter({ hasText: "One cycle spins alone" }).locator(".move")).toHaveText("As before");
@@ -27,9 +29,9 @@ test("a link shows both ratings, every difference, and what became of the findin
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
 });
 
-test("swapped, every difference turns round", async ({ app, page, guard }) => {
+test("swapped, every difference turns round", async ({ app, page }) => {
   const compare = new Compare(app);
-  await compare.open(guard, PAIR);
+  await compare.open(PAIR);
   await page.getByRole("button", { name: "Swap the two" }).click();
   await compare.expectStations(["3", "3", "4", "2", "2", "3", "1", "2→1"]);
   await expect(compare.cards.locator(".difference")).toHaveText(["▼−0.2", "▼−5 percentage points", "=0.0", "▼−0.7"]);
@@ -39,10 +41,10 @@ test("swapped, every difference turns round", async ({ app, page, guard }) => {
   expect(new URL(page.url()).hash).toBe("");
 });
 
-test("a mistyped code gets a sentence and what was probably meant; the side that is given stays", async ({ app, page, guard }) => {
+test("a mistyped code gets a sentence and what was probably meant; the side that is given stays", async ({ app, page }) => {
   await app.storeRatings(EXAMPLE);
   const compare = new Compare(app);
-  await compare.open(guard);
+  await compare.open();
   await expect(page.getByText("Choose what to compare with.")).toBeVisible();
   await compare.give("after", mistyped(codeOf(RAISED), 6));
   await expect(page.locator("#after-text-problem")).toContainText(`Did you mean ${codeOf(RAISED)}?`);
@@ -66,25 +68,24 @@ for (const [what, fragment, sentence] of [
   ["one rating only", `#a=${EXAMPLE_CODE}`, /A link to a comparison has two ratings/],
   ["a broken code", `#a=${EXAMPLE_CODE}&b=2RCH-ZG6U`, /“U” never occurs in one/],
 ]) {
-  test(`a link with ${what} is said to be one`, async ({ app, page, guard }) => {
+  test(`a link with ${what} is said to be one`, async ({ app, page }) => {
     const compare = new Compare(app);
-    await compare.open(guard, fragment);
+    await compare.open(fragment);
     await expect(page.locator("main")).toContainText(sentence);
     await expect(page.locator(".stage")).toHaveCount(0);
   });
 }
 
-test("a link without a mode finds its tool", async ({ app, page, guard }) => {
-  guard.allow(/was preloaded using link preload/);
+test("a link without a mode finds its tool", async ({ app, page }) => {
   await app.open(PAIR);
   await expect(page.locator("#tool-title")).toHaveText("Compare and try");
   await new Compare(app).expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
 });
 
-test("the team's median, from the team's page and by choice", async ({ app, page, guard }) => {
+test("the team's median, from the team's page and by choice", async ({ app, page }) => {
   await app.storeRatings(EXAMPLE);
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   const all = people(3, 5);
   const medians = EXAMPLE.map((_, place) => all.map((ratings) => ratings[place]).toSorted()[1]);
   await team.paste(codesOf(all).join("\n"));
@@ -98,9 +99,9 @@ test("the team's median, from the team's page and by choice", async ({ app, page
   await expect(page.getByText("The two are the same.")).toBeVisible();
 });
 
-test("where a source has nothing, it is said", async ({ app, page, guard }) => {
+test("where a source has nothing, it is said", async ({ app, page }) => {
   const compare = new Compare(app);
-  await compare.open(guard);
+  await compare.open();
   for (const [source, sentence] of [["own", "You have not rated anything yet."], ["median", "No team has been gathered yet."], ["target", "No target has been set yet."]]) {
     await compare.source("after", source).check();
     await expect(page.locator(".side-after")).toContainText(sentence);
@@ -108,20 +109,20 @@ test("where a source has nothing, it is said", async ({ app, page, guard }) => {
   expect(await page.evaluate((keys) => keys.map((key) => localStorage.getItem(key)), [TEAM_KEY, TARGET_KEY])).toEqual([null, null]);
 });
 
-test("unrated is not 0: no difference, no findings, and a sentence why", async ({ app, page, guard }) => {
+test("unrated is not 0: no difference, no findings, and a sentence why", async ({ app, page }) => {
   const compare = new Compare(app);
-  await compare.open(guard, `#a=${codeOf([3, null, 3, 3, 3, 3, 3, 3])}&b=${codeOf(Array(8).fill(3))}`);
+  await compare.open(`#a=${codeOf([3, null, 3, 3, 3, 3, 3, 3])}&b=${codeOf(Array(8).fill(3))}`);
   await expect(compare.changes.nth(1)).toContainText("? → 3");
   await expect(compare.changes.nth(1)).toContainText("a rating is missing");
   await expect(page.getByText("Findings are compared once all eight are rated in both.")).toBeVisible();
   await expect(compare.cards.locator(".difference")).toHaveText(["–", "–", "–", "–"]);
 });
 
-test("a record of the history is compared with, the newest first, and any other by its date and name", async ({ app, page, guard }) => {
+test("a record of the history is compared with, the newest first, and any other by its date and name", async ({ app, page }) => {
   await app.storeRatings(EXAMPLE);
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [HISTORY_KEY, stored(YEAR)]);
   const compare = new Compare(app);
-  await compare.open(guard);
+  await compare.open();
   await compare.source("after", "record").check();
   const list = page.locator("#after-records");
   await expect(list.locator("option")).toHaveText([
@@ -137,18 +138,18 @@ test("a record of the history is compared with, the newest first, and any other 
   expect((await app.stored()).ratings).toEqual(EXAMPLE);
 });
 
-test("without a history, the page says so", async ({ app, page, guard }) => {
+test("without a history, the page says so", async ({ app, page }) => {
   await app.storeRatings(EXAMPLE);
   const compare = new Compare(app);
-  await compare.open(guard);
+  await compare.open();
   await compare.source("after", "record").check();
   await expect(page.getByText("Nothing has been saved in the history yet.")).toBeVisible();
 });
 
-test("two ratings are shown in the presentation, covered, and a reload keeps them", async ({ app, page, guard }) => {
+test("two ratings are shown in the presentation, covered, and a reload keeps them", async ({ app, page }) => {
   await app.storeRatings([1, 1, 1, 1, 1, 1, 1, 1]);
   const compare = new Compare(app);
-  await compare.open(guard, PAIR);
+  await compare.open(PAIR);
   await page.getByRole("link", { name: "Show in the presentation" }).click();
   await expect(page.locator(".present-bar h1")).toContainText("11 of 13");
   for (const reload of [false, true]) {
@@ -156,8 +157,8 @@ test("two ratings are shown in the presentation, covered, and a reload keeps the
     await expect(page.locator(".room .numeral")).toHaveText(Array(8).fill("?"));
     await page.keyboard.press("r");
     await expect(page.locator(".room .pair .numeral")).toHaveText(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
-    await expect(page.locator(".room .legend span")).toHaveText(["Solid: after", "Dashed: before"]);
-    await expect(page.locator(".second-side dl > div")).toHaveText(["Level2.2 → 2.4 ▲+0.2", "Balance60 % → 65 % ▲+5 percentage points", "Lean1.1 → 1.1 =0.0", "Flow1.4 → 2.1 ▲+0.7"]);
+    await expect(page.locator(".room .legend span")).toHaveText(["Solid: after", `Dashed: before · ${EXAMPLE_CODE}`]);
+    await expect(page.locator(".second-side dl > div")).toHaveText(["Level2.2 → 2.4 ▲+0.2", "Balance60 % → 65 % ▲+5 percentage points", "Lean1.1 to strategy → 1.1 to strategy =0.0", "Flow1.4 → 2.1 ▲+0.7"]);
     await expect(page.locator(".room-findings li", { hasText: "The flow is blocked" }).locator(".move")).toHaveText("Gone");
   }
   expect((await app.stored()).ratings).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);

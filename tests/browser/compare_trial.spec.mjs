@@ -5,15 +5,15 @@ import { codeOf } from "./rating_code.mjs";
 import { HISTORY_KEY, YEAR, stored } from "./history_page.mjs";
 import { Compare, TARGET_KEY, TEAM_KEY, codesOf, people } from "./team_page.mjs";
 
-test.beforeEach(async ({ app, guard }, info) => {
+test.beforeEach(async ({ app }, info) => {
   await app.storeRatings(EXAMPLE);
   info.compare = new Compare(app);
-  await info.compare.openTrial(guard);
+  await info.compare.openTrial();
 });
 const compare = () => test.info().compare;
 
 test("tried by radio buttons, by digits and on the ring, differences follow and the own rating stays", async ({ app, page }) => {
-  await expect(page.locator(".legend span")).toHaveText(["Solid: as rated", "Dashed: what you try"]);
+  await expect(page.locator(".legend span")).toHaveText(["Solid: as rated · My rating now", "Dashed: what you try"]);
   await compare().tried(8, 2).check();
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
   await expect(compare().cards.locator(".difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7"]);
@@ -37,6 +37,18 @@ test("tried by radio buttons, by digits and on the ring, differences follow and 
   await page.locator("a.back").click();
   await app.expectRatings(EXAMPLE);
   await expect(app.code).toHaveValue(EXAMPLE_CODE);
+});
+
+test("the headline is that of what is tried, with that of the rating below", async ({ page }) => {
+  const headlines = page.locator(".headlines");
+  await expect(headlines.locator("h2")).toHaveText("The stream narrows where the cycles meet: too little of what you learn gets across.");
+  await expect(headlines.locator(".eyebrow")).toHaveText("My rating now");
+  for (const factor of [7, 8]) await compare().tried(factor, 3).check();
+  await expect(headlines.locator(".eyebrow")).toHaveText("Trial");
+  await expect(headlines.locator("h2")).not.toContainText("narrows");
+  await expect(headlines.locator(".headline-before")).toHaveText("Without the trial: The stream narrows where the cycles meet: too little of what you learn gets across.");
+  await page.getByRole("button", { name: "Discard the trial" }).click();
+  await expect(headlines.locator("h2")).toHaveText("The stream narrows where the cycles meet: too little of what you learn gets across.");
 });
 
 test("undo takes back what was tried, step by step, and leaves the fields alone", async ({ page }) => {
@@ -121,9 +133,9 @@ test("a target that cannot be stored is said to last as long as the page", async
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→3"]);
 });
 
-test("a target is set from nothing, factor by factor", async ({ visitor, guard }) => {
+test("a target is set from nothing, factor by factor", async ({ visitor }) => {
   const other = new Compare(await visitor());
-  await other.openTrial(guard);
+  await other.openTrial();
   await expect(other.page.getByText("You can try once all eight are rated.")).toBeVisible();
   for (let factor = 1; factor <= 8; factor++) await other.tried(factor, 4).check();
   await other.expectStations(Array(8).fill("?→4"));
@@ -131,14 +143,14 @@ test("a target is set from nothing, factor by factor", async ({ visitor, guard }
   await expect(other.page.locator(".kept-target")).toContainText(codeOf(Array(8).fill(4)));
 });
 
-test("any rating can be tried on, and each keeps what was tried on it", async ({ app, page, guard }) => {
+test("any rating can be tried on, and each keeps what was tried on it", async ({ app, page }) => {
   const [one, two, three] = people(3);
   const team = codesOf([one, two, three]).map((code) => ({ code, name: null, counted: true }));
   await page.evaluate(([history, records]) => localStorage.setItem(history, records), [HISTORY_KEY, stored(YEAR)]);
   await page.goto(new URL(`?mode=team#team=${team.map(({ code }) => code).join(".")}`, app.home).href);
   await app.ready();
   await page.getByRole("button", { name: "Use this team" }).click();
-  await compare().openTrial(guard);
+  await compare().openTrial();
   await compare().tried(8, 4).check();
   const median = Array.from({ length: 8 }, (_, place) => [one, two, three].map((all) => all[place]).sort()[1]);
   await compare().source("base", "median").check();
@@ -147,6 +159,8 @@ test("any rating can be tried on, and each keeps what was tried on it", async ({
   await compare().expectStations(median.map((rating, place) => (place ? String(rating) : `${rating}→${(rating + 1) % 6}`)));
   await compare().source("base", "record").check();
   await compare().expectStations(["4", "3", "4", "4", "2", "3", "2", "2"]);
+  await expect(page.locator(".legend .solid")).toHaveText("Solid: as rated · From the history, 22 Nov 2024");
+  await expect(page.locator(".table thead th")).toHaveText(["Readout", "From the history, 22 Nov 2024", "What if?", "Difference"]);
   await page.locator("#base-records").selectOption("south");
   await compare().expectStations(Array(8).fill("1"));
   await compare().give("base", codeOf([5, 5, 5, 5, 5, 5, 5, 0]));

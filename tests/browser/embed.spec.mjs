@@ -286,7 +286,7 @@ test("neither focus nor scroll nor history is taken", async ({ host, page }) => 
   await page.keyboard.press("8");
   await page.keyboard.press("1");
   await host.element.getByRole("link", { name: "See the result" }).click();
-  await expect(host.element.locator("#result")).toBeFocused();
+  await expect(host.element.locator("#result-title")).toBeFocused();
   expect(await page.evaluate(() => location.hash)).toBe("");
 });
 

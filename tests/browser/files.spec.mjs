@@ -8,7 +8,6 @@ import { HistoryPage, YEAR, file, record, stored } from "./history_page.mjs";
 
 const test = base.extend({ history: async ({ app }, use) => use(new HistoryPage(app)) });
 // The page’s own program is asked for ahead, and not used where the address names a tool.
-test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 const PAYLOADS = JSON.parse(readFileSync(join(import.meta.dirname, "../payloads.json"), "utf8"));
 const byId = (records) => records.toSorted((a, b) => a.id.localeCompare(b.id));
 const exportButton = (page, name) => page.locator(".export").getByRole("button", { name });

@@ -147,7 +147,7 @@ test("the table holds all ratings and readouts", async ({ app, page }) => {
   await app.rateByKeys(EXAMPLE);
   await page.getByText("All in one table").click();
   const rows = page.locator(".table tbody tr");
-  await expect(rows.nth(2)).toHaveText(/3 Defining activities\s*Strategy cycle\s*4\s*Every activity has a group and a goal/);
+  await expect(rows.nth(2)).toHaveText(/3\sDefining activities\s*Strategy cycle\s*4\s*Every activity has a group and a goal/);
   const totals = page.locator(".table .totals .figure-cell");
   await expect(totals).toHaveText(["2.2", "60\u00A0%", "2.9", "1.9", "1.1 to strategy", "1.5", "1.3", "1.4"]);
 });

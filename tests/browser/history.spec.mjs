@@ -5,7 +5,6 @@ import { HISTORY_ASIDE_KEY, HISTORY_KEY, HistoryPage, YEAR, record, stored } fro
 
 const test = base.extend({ history: async ({ app }, use) => use(new HistoryPage(app)) });
 // The page’s own program is asked for ahead, and not used where the address names a tool.
-test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 const LATEST = ["A year on", "Untitled", "After the spring", "Before the new strategy"];
 
 test("the present rating is saved with a date and names, and is there after a reload", async ({ app, page, history }) => {
@@ -29,6 +28,19 @@ test("the present rating is saved with a date and names, and is there after a re
   await expect(history.titles).toHaveText(["Before the new strategy"]);
   await expect(history.rows).toContainText([EXAMPLE_CODE]);
   await expect(history.rows).toContainText(["2.2"]);
+});
+
+test("two quick taps save one record, and the page says that it is there", async ({ app, page, history }) => {
+  await app.storeRatings(EXAMPLE);
+  await history.open();
+  await page.locator("#record-title").fill("Spring");
+  await page.locator("#save-record").dblclick();
+  await expect(history.word).toHaveText("The same rating is in the history already: Spring");
+  await expect(history.titles).toHaveText(["Spring"]);
+  expect(await history.records()).toHaveLength(1);
+  // Another title is another record.
+  await history.save("", "Autumn");
+  await expect(history.titles).toHaveText(["Autumn", "Spring"]);
 });
 
 test("saves that follow on one another keep their order, the newest first", async ({ app, history }) => {

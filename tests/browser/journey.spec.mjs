@@ -108,6 +108,8 @@ test("by mouse: stations with their ring, and the card's steps with Next", async
   await expectResult(app, "en");
   await app.next.click();
   await expect(page.locator("#result"), "the last card leads to the result").toBeInViewport();
+  await expect(app.headline, "and the focus goes along").toBeFocused();
+  await expect(app.headline).toBeInViewport({ ratio: 1 });
 });
 
 test("the labels beside the stations choose them as well", async ({ app, page }) => {

@@ -8,7 +8,6 @@ import { HistoryPage } from "./history_page.mjs";
 
 const PAYLOADS = JSON.parse(readFileSync(join(import.meta.dirname, "../payloads.json"), "utf8"));
 // The page’s own program is asked for ahead, and not used where the address names a tool.
-test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 
 // Elements that no view of ours makes, attributes that no view gives, and whether a script ran.
 function findForeign() {

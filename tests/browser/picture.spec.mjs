@@ -7,7 +7,6 @@ import { HistoryPage } from "./history_page.mjs";
 
 const test = base.extend({ history: async ({ app }, use) => use(new HistoryPage(app)) });
 // The page’s own program is asked for ahead, and not used where the address names a tool.
-test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 const NOTES = ["A goal <b>we</b> share", "", "", "", "", "", "", "Culture"];
 
 async function saved(page, button) {
@@ -122,23 +121,52 @@ test("where nothing is rated, a picture can still be opened; one's own rating st
   await expect(fresh.locator("#open-picture h2")).toHaveText("Open a picture");
   await choose(fresh, name, bytes);
   await expect(fresh.locator(".banner")).toContainText(EXAMPLE_CODE);
+  // What went well is no warning.
+  await expect(fresh.locator(".notice")).toHaveClass(/done/);
 });
 
 test("on the page itself other files are read too, wrong ones get their sentence, and nothing is lost", async ({ app, page }) => {
   await app.storeRatings(EXAMPLE, { notes: NOTES });
   await app.open();
   const history = new HistoryPage(app);
+  const address = page.url();
+  await page.locator("#note").fill("Not blurred yet");
   await drop(page, "wrong.zip", Buffer.from("PK\u0003\u0004\u0000"), ".hero");
-  await expect(history.refusal).toContainText("wrong.zip was not read, and nothing has changed.");
-  await page.goBack();
+  // It stays where it is, and says so where the visitor is.
+  await expect(app.notices).toContainText(["wrong.zip was not read, and nothing has changed."]);
+  await expect(page.locator("#file-refused")).toBeFocused();
+  await expect(page.locator("#file-refused")).toBeInViewport();
+  expect(page.url()).toBe(address);
   await app.expectRatings(EXAMPLE);
+  await expect(page.locator("#note")).toHaveValue("Not blurred yet");
+  await drop(page, "empty.json", Buffer.from(""), ".hero");
+  await expect(app.notices).toHaveText([/^empty\.json was not read/]);
   // The studio has taken over by now.
   const records = [{ id: "brought", time: "2026-01-01T00:00:00.000Z", ratings: OTHERS }];
   await paste(page, "history.json", Buffer.from(JSON.stringify({ format: "double-cycle", version: 1, records })), ".hero");
   await expect(history.plan).toContainText("history.json");
+  await expect(page.locator("#plan-title")).toBeFocused();
   await page.locator("#plan-yes").click();
   expect((await history.records()).map(({ id }) => id)).toEqual(["brought"]);
-  expect(await app.stored()).toMatchObject({ ratings: EXAMPLE, notes: NOTES });
+  expect(await app.stored()).toMatchObject({ ratings: EXAMPLE, notes: ["Not blurred yet", ...NOTES.slice(1)] });
+});
+
+test("while a file is held over the page, it says that it can be let go, in the page's language", async ({ app, page }) => {
+  await app.open();
+  const hint = () => page.evaluate(() => getComputedStyle(document.body, "::after").content);
+  const drag = async (type) => page.locator(".hero").dispatchEvent(type, { dataTransfer: await handed(page, "a.png", Buffer.from("x")) });
+  expect(await hint()).toBe("none");
+  await drag("dragover");
+  expect(await hint()).toBe('"Drop the file here"');
+  await drag("dragleave");
+  expect(await hint()).toBe("none");
+  await page.locator(".languages a[lang=fi], a[hreflang=fi]").first().click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fi");
+  await app.ready();
+  await drag("dragover");
+  expect(await hint()).toBe('"Pudota tiedosto tähän"');
+  await drag("drop");
+  expect(await hint()).toBe("none");
 });
 
 test("text stays text: in a note, and where a table's cells are copied with their picture", async ({ app, page }) => {

@@ -8,8 +8,6 @@ const COVERED = Array(8).fill(null);
 test.beforeEach(async ({ page, home }) => {
   test.info().presenter = new Window(page, home);
 });
-// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
-test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 const presenter = () => test.info().presenter;
 
 test("one key opens it from the page, and a clicker goes through all steps and back", async ({ app, page, home }) => {
@@ -63,7 +61,7 @@ test("each key turns the step as it says", async ({ page }) => {
   await page.locator(".present-bar .turn").last().focus();
   await it.press(" ");
   await it.expectStep("1");
-  await page.locator(".present-bar button[data-key=notes]").focus();
+  await page.locator(".present-bar button[data-key=M]").focus();
   await it.press(" ");
   await it.expectStep("1");
   await expect(page.locator(".present-side")).toBeVisible();
@@ -79,7 +77,7 @@ test("each step has its own link, and the address follows", async ({ page }) => 
   await expect(page).toHaveURL(/[?&]step=result/);
   await it.reload();
   await it.expectStep("result");
-  await page.locator(".present-bar button[data-key=notes]").click();
+  await page.locator(".present-bar button[data-key=M]").click();
   await page.locator(".steps a", { hasText: "Listening" }).click();
   await it.expectStep("5");
   await page.goBack();
@@ -149,7 +147,7 @@ test("what was rated together is no one's own until somebody says so", async ({ 
   await it.press("1", "5");
   expect((await app.stored()).ratings[0]).toBe(1);
   await it.goTo("next");
-  await page.locator(".present-bar button[data-key=notes]").click();
+  await page.locator(".present-bar button[data-key=M]").click();
   await page.locator(".ratings-holder button").click();
   await expect.poll(async () => (await app.stored()).ratings[0]).toBe(5);
 });
@@ -164,6 +162,7 @@ test("the result, its findings in the figure, the team and the next steps", asyn
   await it.goTo("team");
   await it.press("r");
   await expect(page.locator(".room-people")).toContainText("4 people");
+  await expect(page.locator(".room .median-even")).toHaveText("Median: of two middle answers, the lower.");
   await expect(page.locator(".room-talk li").first()).toContainText("standard deviation");
   await it.goTo("next");
   await expect(page.locator(".room-raises li")).toHaveCount(3);
@@ -175,7 +174,7 @@ test("notes, clock and timer are there when they are wanted", async ({ page }) =
   await page.clock.install();
   const it = await presenter().open("?mode=present&step=2");
   await expect(page.locator(".present-side")).toHaveCount(0);
-  await page.locator(".present-bar button[data-key=notes]").press("Enter");
+  await page.locator(".present-bar button[data-key=M]").press("Enter");
   await expect(page.locator(".notes h2")).toHaveText(["Ask the room", "What good looks like", "What goes wrong"]);
   await expect(page.locator(".coming")).toContainText("3 Defining activities");
   await expect(page.locator(".clock")).toContainText(/\d\d:\d\d/);
@@ -210,7 +209,7 @@ test("the list of keys names every key, and closes with Escape", async ({ page }
   const it = await presenter().open();
   await it.press("?");
   const keys = await page.locator("dialog.present-help kbd").allTextContents();
-  for (const key of ["→", "←", "Space", "N", "P", "PageDown", "PageUp", "Home", "End", "B", ".", "F", "S", "R", "1–8", "0–5", "W", "K", "?", "Ctrl"]) {
+  for (const key of ["→", "←", "Space", "N", "P", "PageDown", "PageUp", "Home", "End", "B", ".", "F", "S", "R", "C", "M", "1–8", "0–5", "W", "K", "?", "Ctrl"]) {
     expect(keys).toContain(key);
   }
   await it.press("n");

@@ -2,8 +2,6 @@
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 
-// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
-test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 const dialog = (page) => page.locator("dialog.still-there");
 
 async function begin(page, home, query = "?mode=kiosk") {

@@ -2,8 +2,6 @@
 import { test, expect } from "./fixture.mjs";
 import { STEPS, Window } from "./meeting.mjs";
 
-// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
-test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 for (const [width, height] of [[320, 640], [1280, 720], [1920, 1080], [3840, 2160]]) {
   for (const language of ["en", "fi", "sv"]) {
     test(`every step fits: ${width} × ${height}, ${language}`, async ({ visitor, home }) => {

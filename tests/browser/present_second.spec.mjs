@@ -9,8 +9,6 @@ const LAST_YEAR = [2, 3, 3, 2, 1, 3, 1, 0];
 const numerals = (window) => window.page.locator(".room .numeral");
 const open = async (page, home, query = "?mode=present&step=result") => new Window(page, home).open(query, `#r=${EXAMPLE_CODE}`);
 
-// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
-test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 
 // Goes on with the key that goes from one control to the next, until the wanted one has the focus.
 async function tabTo(page, target) {
@@ -33,6 +31,8 @@ test("what if is tried on the board by keys, the room watches, and the ratings s
     await expect(numerals(window)).toHaveText(tried);
     await expect(window.page.locator(".room .trace .outline")).not.toHaveCount(0);
     await expect(window.page.locator(".second-side dl > div").last()).toHaveText("Flow1.4 → 2.8 ▲+1.4");
+    await expect(window.title).toHaveText(/^Trial: /);
+    await expect(window.title).not.toContainText("narrows");
   }
   await it.press("PageDown", "PageDown");
   await expect(it.step).toContainText("13 of 13");
@@ -40,6 +40,7 @@ test("what if is tried on the board by keys, the room watches, and the ratings s
   await it.press("PageUp", "PageUp", "w");
   await expect(page.locator(".room .pair")).toHaveCount(0);
   await expect(audience.page.locator(".room .pair")).toHaveCount(0);
+  await expect(audience.title).toHaveText("The stream narrows where the cycles meet: too little of what you learn gets across.");
   await it.press("Control+z");
   await expect(numerals(audience)).toHaveText(tried);
 });
@@ -74,8 +75,10 @@ test("an earlier code is compared with, covered until it is revealed; a mistyped
   await expect(numerals(audience)).toHaveText(EXAMPLE.map(String));
   expect(await audience.page.content()).not.toContain("Dashed");
   await expect(page.locator("#tool-title")).toBeFocused();
+  await expect(page.locator(".seen")).toHaveText("What is compared or tried shows in this window only. Press R to show it to the audience.");
   await it.press("r");
   await expect(numerals(audience)).toHaveText(changed);
+  await expect(page.locator(".seen")).toHaveText("The audience sees this. Press R to cover it.");
   // The focus stays where it is of use when what had it goes with the step.
   await page.getByRole("button", { name: "End the comparison" }).focus();
   await it.press("PageDown");
@@ -86,10 +89,35 @@ test("an earlier code is compared with, covered until it is revealed; a mistyped
   await expect(field).toBeFocused();
 });
 
-test("10,000 codes are revealed in the presentation", async ({ app, page, home, guard, context }) => {
+test("keys lead to the notes and to the field to compare with, and Escape leaves it", async ({ page, home }) => {
+  const it = await open(page, home, "?mode=present&step=rate");
+  await it.press("m");
+  await expect(page.locator(".present-side")).toBeVisible();
+  await it.press("c");
+  await expect(page.locator(".present-bar h1"), "there is nothing to compare yet").not.toContainText("11 of 13");
+  await it.press("m");
+  await expect(page.locator(".present-side")).toHaveCount(0);
+  await it.press("PageDown", "c");
+  const field = page.locator("#second-code");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("cm");
+  await expect(field).toHaveValue("cm");
+  await it.press("Escape");
+  await expect(page.locator("#tool-title")).toBeFocused();
+  await it.press("PageDown");
+  await it.expectStep("team");
+  await it.press("PageUp", "c");
+  await field.fill(codeOf(LAST_YEAR));
+  await field.press("Enter");
+  await expect(page.locator("#tool-title")).toBeFocused();
+  await it.press("c");
+  await expect(page.locator("#second-end")).toBeFocused();
+});
+
+test("10,000 codes are revealed in the presentation", async ({ app, page, home, context }) => {
   const all = people(10_000);
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   await team.paste(codesOf(all).join("\n"));
   await expect(team.count).toHaveText("10000 people");
   const it = await new Window(page, home).open("?mode=present&step=team", "");
@@ -134,10 +162,10 @@ test("a whole meeting by keys alone: all steps, codes from a chat, reveal, last 
   await it.press("PageUp", "r");
   await it.expectStep("result");
   await expect(numerals(it)).toHaveText(EXAMPLE.map(String));
-  await tabTo(page, page.locator(".present-bar button[data-key=notes]"));
-  await it.press("Enter");
-  await tabTo(page, page.locator("#second-code"));
+  await it.press("c");
+  await expect(page.locator("#second-code")).toBeFocused();
   await page.keyboard.type(codeOf(LAST_YEAR));
+  await expect(page.locator("#second-code"), "the key itself is not typed").toHaveValue(codeOf(LAST_YEAR));
   await it.press("Enter");
   await expect(page.locator("#tool-title")).toBeFocused();
   await it.press("r");

@@ -4,9 +4,6 @@ import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { STEPS, TEAM, Window } from "./meeting.mjs";
 
 const COVERED = Array(8).fill(null);
-// Opened by its address, a tool does not use the page's own program, which its HTML has asked for ahead.
-const AHEAD = /was preloaded using link preload but not used/;
-test.beforeEach(({ guard }) => guard.allow(AHEAD));
 const open = (page, home, query) => new Window(page, home).open(query);
 
 test("two windows in step: rating, reveal, blank, pointer", async ({ page, home }) => {
@@ -44,6 +41,31 @@ test("two windows in step: rating, reveal, blank, pointer", async ({ page, home 
   await expect(audience.page.locator(".room-dots tbody tr")).toHaveCount(8);
   await presenter.press("PageDown");
   await expect(audience.page.locator(".room-raises li")).toHaveCount(3);
+});
+
+test("the presenter is told what is covered, and no count of what is covered shows", async ({ page, home }) => {
+  const presenter = await open(page, home, "?mode=present&step=picture");
+  // Without a window of the room's own, this one covers too.
+  await presenter.goTo("result");
+  await expect(page.locator(".room .loop .partial")).toHaveCount(2);
+  for (const count of await page.locator(".room .loop .partial").all()) await expect(count).toBeHidden();
+  const audience = await presenter.openAudience();
+  for (const count of await audience.page.locator(".room .loop .partial").all()) await expect(count).toBeHidden();
+  await page.bringToFront();
+  const seen = page.locator(".seen");
+  await expect(seen).toHaveText("The ratings show in this window only. Press R to show them to the audience.");
+  await presenter.press("r");
+  await expect(seen).toHaveText("The audience sees this. Press R to cover it.");
+  await presenter.press("r");
+  await presenter.goTo("picture");
+  await expect(seen).toHaveText("Nothing is covered here: the audience sees the same.");
+  await presenter.goTo("rate");
+  await page.getByRole("button", { name: "Start empty" }).click();
+  await expect(seen).toHaveText("There is nothing to reveal here yet. What comes stays covered until you press R.");
+  // Once they are open, how many there are is no secret.
+  await presenter.press("r");
+  await expect(audience.page.locator(".room .loop .partial")).toHaveText(["0/4", "0/3"]);
+  await expect(audience.page.locator(".room .loop .partial").first()).toBeVisible();
 });
 
 test("a reload of either window catches up, and covers again what only the presenter may open", async ({ page, home }) => {

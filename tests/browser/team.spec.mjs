@@ -4,9 +4,9 @@ import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { codeOf, mistyped } from "./rating_code.mjs";
 import { Team, codesOf, people, statistics } from "./team_page.mjs";
 
-test.beforeEach(async ({ app, guard }, info) => {
+test.beforeEach(async ({ app }, info) => {
   info.team = new Team(app);
-  await info.team.open(guard);
+  await info.team.open();
 });
 const team = () => test.info().team;
 

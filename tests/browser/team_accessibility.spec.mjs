@@ -8,9 +8,9 @@ const DESKTOP = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 320, height: 640 } };
 
 const STATES = {
-  "the team": async (app, guard, language) => {
+  "the team": async (app, language) => {
     const team = new Team(app);
-    await team.open(guard, "", language);
+    await team.open("", language);
     const codes = codesOf(people(5));
     await team.paste([...codes, codes[0], mistyped(codes[1], 2)].join("\n"));
     await expect(team.unread).toHaveCount(1);
@@ -20,9 +20,9 @@ const STATES = {
     await app.page.locator("#tool-title").press("r");
     await expect(team.rows).toHaveCount(8);
   },
-  "two ratings": async (app, guard, language) => {
+  "two ratings": async (app, language) => {
     const compare = new Compare(app);
-    await compare.open(guard, `#a=${EXAMPLE_CODE}&b=${codeOf([4, 3, 2, 3, 3, 3, 3, 0])}`, language);
+    await compare.open(`#a=${EXAMPLE_CODE}&b=${codeOf([4, 3, 2, 3, 3, 3, 3, 0])}`, language);
     await compare.give("after", mistyped(EXAMPLE_CODE, 3));
     await expect(app.page.locator("#after-text-problem")).toBeVisible();
     expect(await app.axe()).toEqual([]);
@@ -30,10 +30,10 @@ const STATES = {
     await compare.give("after", codeOf([4, 3, 2, 3, 3, 3, 3, 0]));
     await expect(compare.changes).toHaveCount(8);
   },
-  "what if": async (app, guard, language) => {
+  "what if": async (app, language) => {
     await app.storeRatings(EXAMPLE);
     const compare = new Compare(app);
-    await compare.openTrial(guard, language);
+    await compare.openTrial(language);
     await compare.tried(8, 4).check();
     await app.page.locator(".trial .buttons button").first().click();
     await app.page.locator("#try-station-2").click();
@@ -44,9 +44,9 @@ const STATES = {
 for (const [state, reach] of Object.entries(STATES)) {
   for (const language of ["", "fi/", "sv/"]) {
     for (const [where, options] of Object.entries({ light: { ...DESKTOP, colorScheme: "light" }, dark: { ...PHONE, colorScheme: "dark" } })) {
-      test(`${state}, ${language || "en/"} ${where} at ${options.viewport.width} px`, async ({ visitor, guard }) => {
+      test(`${state}, ${language || "en/"} ${where} at ${options.viewport.width} px`, async ({ visitor }) => {
         const app = await visitor({ ...options, reducedMotion: "reduce" });
-        await reach(app, guard, language);
+        await reach(app, language);
         expect(await app.axe()).toEqual([]);
         const over = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(over, "nothing is wider than the screen").toBeLessThanOrEqual(0);
@@ -55,7 +55,7 @@ for (const [state, reach] of Object.entries(STATES)) {
   }
 }
 
-test("forced colours, and text spaced as WCAG asks, lose nothing", async ({ visitor, guard }) => {
+test("forced colours, and text spaced as WCAG asks, lose nothing", async ({ visitor }) => {
   const app = await visitor({ ...PHONE, forcedColors: "active" });
   await STATES["two ratings"](app, guard, "fi/");
   await app.page.evaluate(() => {

@@ -9,9 +9,9 @@ const store = (page, text) => page.addInitScript(([key, text]) => {
   if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
 }, [TEAM_KEY, text]);
 
-test("a team is there again after a reload, with names, counts and what could not be read, and covered", async ({ app, page, guard }) => {
+test("a team is there again after a reload, with names, counts and what could not be read, and covered", async ({ app, page }) => {
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   await team.paste(`Sales: ${ONE}\nService: ${TWO}\n${ONE}\n${mistyped(THREE, 2)}`);
   await page.getByRole("button", { name: "Count each code once" }).click();
   await page.locator("#tool-title").press("r");
@@ -24,9 +24,9 @@ test("a team is there again after a reload, with names, counts and what could no
   expect({ codes, names, left_out }).toEqual({ codes: [ONE, TWO, ONE], names: ["Sales", "Service", null], left_out: [2] });
 });
 
-test("a link opens as a view; keeping one's own leaves it as it was", async ({ app, page, guard }) => {
+test("a link opens as a view; keeping one's own leaves it as it was", async ({ app, page }) => {
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   await team.paste(`${ONE} ${TWO} ${THREE}`);
   await expect(team.count).toHaveText("3 people");
   const before = await item(page, TEAM_KEY);
@@ -42,9 +42,9 @@ test("a link opens as a view; keeping one's own leaves it as it was", async ({ a
   expect(await item(page, TEAM_KEY)).toBe(before);
 });
 
-test("using a link's team takes its place, and undo brings the own one back", async ({ app, page, guard }) => {
+test("using a link's team takes its place, and undo brings the own one back", async ({ app, page }) => {
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   await team.paste(`${ONE} ${TWO} ${THREE}`);
   await expect(team.count).toHaveText("3 people");
   await app.goToFragment(`#team=${FOUR}`);
@@ -55,9 +55,9 @@ test("using a link's team takes its place, and undo brings the own one back", as
   await expect(team.count).toHaveText("3 people");
 });
 
-test("the own link is no one else's team, and a link without a mode finds its tool", async ({ app, page, guard }) => {
+test("the own link is no one else's team, and a link without a mode finds its tool", async ({ app, page }) => {
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   await team.paste(`${ONE} ${TWO}`);
   await expect(team.link).toHaveValue(new RegExp(`\\?mode=team#team=${ONE}\\.${TWO}$`));
   await page.goto("about:blank");
@@ -71,18 +71,18 @@ for (const [what, fragment, sentence] of [
   ["without a code", "#team=", "The link carries no code."],
   ["with more codes than a link holds", `#team=${Array(61).fill(ONE).join(".")}`, "A link carries at most 60 codes, and there are 61."],
 ]) {
-  test(`a link ${what} is said to be one`, async ({ app, guard }) => {
+  test(`a link ${what} is said to be one`, async ({ app }) => {
     const team = new Team(app);
-    await team.open(guard, fragment);
+    await team.open(fragment);
     await expect(team.notices).toHaveText([new RegExp(sentence)]);
     await expect(team.count).toHaveCount(0);
   });
 }
 
-test("sixty codes are in the link, and it can be copied", async ({ app, page, guard, context }) => {
+test("sixty codes are in the link, and it can be copied", async ({ app, page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   const codes = codesOf(people(60));
   await team.paste(codes.join("\n"));
   await page.getByRole("button", { name: "Copy the link" }).click();
@@ -92,10 +92,10 @@ test("sixty codes are in the link, and it can be copied", async ({ app, page, gu
   expect(copied.length).toBeLessThan(2048);
 });
 
-test("storage that is denied: said once there is something to keep, and the team works", async ({ app, page, guard }) => {
+test("storage that is denied: said once there is something to keep, and the team works", async ({ app, page }) => {
   await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("Denied", "SecurityError"); } }));
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   await expect(team.notices).toHaveCount(0);
   await team.paste(`${ONE} ${TWO} ${THREE}`);
   await expect(team.notices).toHaveText([/the team lasts until you close it/]);
@@ -107,9 +107,9 @@ test("storage that is denied: said once there is something to keep, and the team
   await expect(team.rows).toHaveCount(8);
 });
 
-test("storage that is full, and then is not", async ({ app, page, guard }) => {
+test("storage that is full, and then is not", async ({ app, page }) => {
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   await page.evaluate(() => {
     const set = Storage.prototype.setItem;
     window.makeRoom = () => { Storage.prototype.setItem = set; };
@@ -125,10 +125,10 @@ test("storage that is full, and then is not", async ({ app, page, guard }) => {
 });
 
 for (const [what, text] of [["no JSON", "{codes"], ["another document", JSON.stringify({ version: 1, ratings: [] })], ["deep nesting", "[".repeat(50_000)]]) {
-  test(`what is kept with ${what} is set aside unchanged`, async ({ app, page, guard }) => {
+  test(`what is kept with ${what} is set aside unchanged`, async ({ app, page }) => {
     await store(page, text);
     const team = new Team(app);
-    await team.open(guard);
+    await team.open();
     await expect(team.notices).toHaveText([/The team that was kept here could not be read/]);
     await team.paste(ONE);
     await expect(team.count).toHaveText("One person");
@@ -137,23 +137,23 @@ for (const [what, text] of [["no JSON", "{codes"], ["another document", JSON.str
   });
 }
 
-test("what a newer version has kept stays as it is", async ({ app, page, guard }) => {
+test("what a newer version has kept stays as it is", async ({ app, page }) => {
   const text = JSON.stringify({ version: 2, codes: { of: "another kind" } });
   await store(page, text);
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   await expect(team.notices).toHaveText([/written by a newer version of this page \(format 2\)/]);
   await team.paste(ONE);
   await expect(team.kept).toHaveText("Not kept: it lasts until you close this page.");
   expect(await item(page, TEAM_KEY)).toBe(text);
 });
 
-test("two tabs: what one gathers the other shows, and of what both gather nothing is lost", async ({ app, page, guard, context, home }) => {
+test("two tabs: what one gathers the other shows, and of what both gather nothing is lost", async ({ app, page, context, home }) => {
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   const { DoubleCycle } = await import("./double_cycle.mjs");
   const other = new Team(new DoubleCycle(await context.newPage(), home));
-  await other.open(guard);
+  await other.open();
   await other.paste(ONE);
   await expect(team.count).toHaveText("One person");
   await expect(team.notices).toHaveText([/The team was changed in another tab/]);
@@ -165,9 +165,9 @@ test("two tabs: what one gathers the other shows, and of what both gather nothin
   await expect.poll(async () => (await other.stored()).codes.toSorted()).toEqual([ONE, TWO, THREE].toSorted());
 });
 
-test("two tabs that have not seen each other's codes yet lose none: the one that is overwritten puts its own back", async ({ app, page, guard }) => {
+test("two tabs that have not seen each other's codes yet lose none: the one that is overwritten puts its own back", async ({ app, page }) => {
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   await team.paste(ONE);
   await expect(team.count).toHaveText("One person");
   // What another tab puts there that has not seen this one's: the same revision, and other codes.
@@ -180,9 +180,9 @@ test("two tabs that have not seen each other's codes yet lose none: the one that
   expect((await team.stored()).codes.toSorted()).toEqual([ONE, TWO].toSorted());
 });
 
-test("a code of an incomplete rating counts where it has rated, and nowhere as 0", async ({ app, guard }) => {
+test("a code of an incomplete rating counts where it has rated, and nowhere as 0", async ({ app }) => {
   const team = new Team(app);
-  await team.open(guard);
+  await team.open();
   const partial = codeOf([4, null, 4, 4, 4, 4, 4, null]);
   await team.paste([partial, codeOf(Array(8).fill(2)), codeOf(Array(8).fill(2)), partial].join(" "));
   await team.reveal.click();

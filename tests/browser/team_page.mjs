@@ -5,7 +5,6 @@ import { codeOf } from "./rating_code.mjs";
 export const TEAM_KEY = "double-cycle.team";
 export const TARGET_KEY = "double-cycle.target";
 // A tool that is opened by its address does without the page's own program, which the page has asked for early.
-export const EARLY = /was preloaded using link preload/;
 
 // People who rate without a pattern, and always the same.
 export function people(count, seed = 7) {
@@ -46,8 +45,7 @@ export class Team {
     this.kept = this.page.locator(".team-kept .kept");
   }
 
-  async open(guard, fragment = "", language = "") {
-    guard.allow(EARLY);
+  async open(fragment = "", language = "") {
     await this.app.open(`${language}?mode=team${fragment}`);
     await expect(this.page.locator("#tool-title")).toBeVisible();
   }
@@ -102,14 +100,13 @@ export class Compare {
     this.status = this.page.getByRole("status");
   }
 
-  async open(guard, fragment = "", language = "") {
-    guard.allow(EARLY);
+  async open(fragment = "", language = "") {
     await this.app.open(`${language}?mode=compare${fragment}`);
     await expect(this.page.locator("#tool-title")).toBeVisible();
   }
 
-  async openTrial(guard, language = "") {
-    await this.open(guard, "", language);
+  async openTrial(language = "") {
+    await this.open("", language);
     await this.page.locator(".compare .switch button").nth(1).click();
   }
 

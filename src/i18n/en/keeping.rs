@@ -20,6 +20,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     date: "Date",
     save_record: "Save to the history",
     saved_record: "Saved to the history: {title}",
+    already_saved: "The same rating is in the history already: {title}",
     not_all_rated: "{rated} of 8 rated: no total in the trend",
     count_one: "1 record",
     count_many: "{count} records",

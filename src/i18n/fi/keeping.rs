@@ -21,6 +21,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     date: "Päivämäärä",
     save_record: "Tallenna historiaan",
     saved_record: "Tallennettu historiaan: {title}",
+    already_saved: "Sama arviointi on jo historiassa: {title}",
     not_all_rated: "{rated}/8 arvioitu: kehityksestä puuttuu yhteistulos",
     count_one: "1 arviointi",
     count_many: "{count} arviointia",

@@ -20,6 +20,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     date: "Datum",
     save_record: "Spara i historiken",
     saved_record: "Sparat i historiken: {title}",
+    already_saved: "Samma bedömning finns redan i historiken: {title}",
     not_all_rated: "{rated} av 8 bedömda: inget totalvärde i utvecklingen",
     count_one: "1 bedömning",
     count_many: "{count} bedömningar",

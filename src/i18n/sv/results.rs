@@ -85,7 +85,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
                öga på det upp till fyra femtedelar.",
     },
     missing_zero: "Bedömning 0: {factors}.",
-    missing_chance: "Bedömning 1, slumpmässigt: {factors}.",
+    missing_chance: "Bedömning 1, lämnas åt slumpen: {factors}.",
     uneven_lead: "Före de andra, med som mest {lead} steg: {factors}.",
     one_cycle_lean: "Strategi {strategy} och genomförande {execution}: skillnaden är {difference}.",
     blocked_share: "Faktor 8 är bedömd till {link}; cyklerna skulle nå upp till {potential}. Korsningen är öppen till \

@@ -1,3 +1,4 @@
+use crate::browser::Calendar;
 use crate::codec::{CodeError, LinkedCode, RatingCode, read_code};
 use crate::framework::Ratings;
 use crate::i18n::Texts;
@@ -116,6 +117,16 @@ impl Side {
     /// The record that is meant, if there is any.
     pub(super) fn record<'a>(&self, records: &'a Records) -> Option<&'a Record> {
         self.record.as_ref().and_then(|id| records.get(id)).or_else(|| records.iter().next_back())
+    }
+
+    /// What it is called where it is compared: its source, with the day of a record and the code of a code.
+    pub(super) fn label(&self, texts: &Texts, sources: &Sources, calendar: &Calendar) -> String {
+        let Some(source) = self.source else { return String::new() };
+        match (source, self.record(sources.elsewhere.records), self.code) {
+            (Source::Record, Some(record), _) => [source.name(texts), ", ", &calendar.day(record.at())].concat(),
+            (Source::Code, _, Some(Ok(code))) => [texts.page.code, " ", &code.to_string()].concat(),
+            _ => source.name(texts).into(),
+        }
     }
 
     /// Its ratings, if it has any.

@@ -7,7 +7,7 @@ use crate::framework::{Factor, Rating};
 use crate::i18n::{fill, phrases};
 use crate::meeting::Trial;
 use crate::studio::Exhibit;
-use crate::studio::pair::{PairFigureProps, finding_changes, pair_figure, readout_cards, readout_table};
+use crate::studio::pair::{PairFigureProps, finding_changes, headlines, pair_figure, readout_cards, readout_table};
 use yew::prelude::*;
 
 /// What if: the real rating as the stream, what is tried as the outline over it.
@@ -23,13 +23,14 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
         before: &comparison.before,
         after: Some(&comparison.after),
         water: tool.drawn[1].of(&comparison.before, Some(&comparison.after)),
-        legend: Some([words.legend_real, words.legend_tried]),
+        legend: Some([props.named(words.legend_real, &tool.base), words.legend_tried.into()]),
         lit: None,
         armed: tool.armed,
         help,
         pick: Some(&pick),
     });
-    let base = tool.base.source.map_or("", |source| source.name(texts));
+    let base = tool.base.label(texts, &props.sources, props.calendar);
+    let shown = if trial.is_changed() { words.tried } else { &base };
     el("div")
         .class("part")
         .with(el("div").class("sides").with(picker(props, Place::Base)))
@@ -37,12 +38,13 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
             el("div").class("work").with(figure).with(panel(props, &trial)).with(
                 el("div")
                     .class("result")
+                    .with(headlines(texts, &comparison, [words.not_tried, shown]))
                     .with(readout_cards(texts, &comparison))
                     .with(takes_view(props, &comparison.after)),
             ),
         )
         .with(finding_changes(texts, &comparison))
-        .with(readout_table(texts, &comparison, [base, words.trial]))
+        .with(readout_table(texts, &comparison, [base, words.trial.into()]))
 }
 
 /// The ratings to try, as radio buttons, and what can become of them.

@@ -7,7 +7,9 @@ use crate::framework::Ratings;
 use crate::meeting::Comparison;
 use crate::studio::Exhibit;
 use crate::studio::link_field::{LinkFieldProps, link_field};
-use crate::studio::pair::{PairFigureProps, changes, finding_changes, pair_figure, readout_cards, readout_table};
+use crate::studio::pair::{
+    PairFigureProps, changes, finding_changes, headlines, pair_figure, readout_cards, readout_table,
+};
 
 /// Two ratings side by side.
 pub(super) fn two_view(props: &CompareProps) -> El {
@@ -41,13 +43,15 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
     let words = &texts.studio.meeting.compare;
     let comparison = Comparison::of(&before, &after);
     let same = if comparison.is_same() { words.same } else { "" };
+    let [before_name, after_name] =
+        [(words.before, &tool.before), (words.after, &tool.after)].map(|(word, side)| props.named(word, side));
     let figure = pair_figure(PairFigureProps {
         texts,
         before: &comparison.before,
         after: Some(&comparison.after),
         // The later one is the stream, the earlier one the outline over it.
         water: tool.drawn[0].of(&comparison.after, Some(&comparison.before)),
-        legend: Some([words.legend_after, words.legend_before]),
+        legend: Some([props.named(words.legend_after, &tool.after), props.named(words.legend_before, &tool.before)]),
         lit: None,
         armed: None,
         help: same,
@@ -62,14 +66,15 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
     el("div")
         .class("part")
         .with(
-            el("div")
-                .class("work")
-                .with(figure)
-                .with(el("div").class("panel").with(changes(texts, &comparison)))
-                .with(el("div").class("result").with(readout_cards(texts, &comparison))),
+            el("div").class("work").with(figure).with(el("div").class("panel").with(changes(texts, &comparison))).with(
+                el("div")
+                    .class("result")
+                    .with(headlines(texts, &comparison, [&before_name, &after_name]))
+                    .with(readout_cards(texts, &comparison)),
+            ),
         )
         .with(finding_changes(texts, &comparison))
-        .with(readout_table(texts, &comparison, [words.before, words.after]))
+        .with(readout_table(texts, &comparison, [before_name, after_name]))
         .with(link_field(LinkFieldProps {
             id: "compare-link",
             label: words.link,

@@ -1,6 +1,6 @@
 //! The page that compares and tries, put together.
 
-use super::source::Sources;
+use super::source::{Side, Sources};
 use super::trial_view::trial_view;
 use super::two_view::two_view;
 use super::{CompareMsg, CompareTool, Elsewhere, View, msg};
@@ -18,6 +18,13 @@ pub(super) struct CompareProps<'a> {
     pub calendar: &'a Calendar,
     pub home: &'a str,
     pub send: &'a Callback<Msg>,
+}
+
+impl CompareProps<'_> {
+    /// A word for a rating, and where the rating comes from: `Before · From the history, 3 Nov 2026`.
+    pub(super) fn named(&self, word: &str, side: &Side) -> String {
+        [word, " · ", &side.label(self.texts, &self.sources, self.calendar)].concat()
+    }
 }
 
 impl CompareTool {

@@ -3,7 +3,7 @@
 use super::trouble::Trouble;
 use super::word::{Back, Word};
 use super::{Format, HistoryTool, NEW_ORGANISATION, NEW_TITLE, ORGANISATION, Question, TITLE, new_id, parts};
-use crate::browser;
+use crate::browser::{self, Calendar};
 use crate::codec::files::{CsvStyle, file_name, write_csv, write_json};
 use crate::components::Msg;
 use crate::framework::Factor;
@@ -17,8 +17,16 @@ impl HistoryTool {
     pub(super) fn save(&mut self, texts: &Texts, profile: &Profile, send: &Callback<Msg>) {
         let [organisation, title] = [ORGANISATION, TITLE].map(browser::field_value);
         let record = Record::new(new_id(), self.now(), profile.clone()).in_organisation(&organisation).titled(&title);
-        let title = keeping_phrases::title(&texts.studio.keeping, &record).to_owned();
         self.organisation = Some(record.organisation().into());
+        if let Some(title) = self.repeated(texts, &record) {
+            // It may have found no room before.
+            if !self.kept {
+                self.keep();
+            }
+            self.word(send, Word::of(fill(texts.studio.keeping.already_saved, &[("title", &title)])));
+            return browser::focus_later("save-record");
+        }
+        let title = keeping_phrases::title(&texts.studio.keeping, &record).to_owned();
         match self.shelf.records_mut().save(record) {
             Err(Full) => self.trouble(Trouble::Full),
             Ok(()) => {
@@ -28,6 +36,14 @@ impl HistoryTool {
             }
         }
         browser::focus_later("save-record");
+    }
+
+    /// The title of the newest record, where that is of the same day and another would only repeat it.
+    fn repeated(&self, texts: &Texts, record: &Record) -> Option<String> {
+        let last = self.records().iter().last().filter(|last| record.repeats(last))?;
+        let calendar = Calendar::of(texts.language);
+        let is_same_day = calendar.day(last.at()) == calendar.day(record.at());
+        is_same_day.then(|| keeping_phrases::title(&texts.studio.keeping, last).into())
     }
 
     /// The present moment, later than every record that is there by the same clock: two saves in one millisecond keep

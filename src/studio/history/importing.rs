@@ -96,7 +96,7 @@ impl Import {
 impl HistoryTool {
     /// Takes what was brought along; while another file is being dealt with, it waits.
     pub(super) fn arrive(&mut self, state: &State, send: &Callback<Msg>, arrival: Arrival) {
-        if matches!(&self.import, Some(Import { outcome: Ok(_), .. })) {
+        if self.has_plan() {
             self.waiting.push_back(arrival);
             return;
         }
@@ -120,12 +120,20 @@ impl HistoryTool {
         };
         let import = Import { file, outcome };
         let texts = state.language.texts();
-        let said = import
-            .refusal(texts)
-            .unwrap_or_else(|| fill(texts.studio.keeping.plan_title, &[("file", import.name(texts))]));
+        let refusal = import.refusal(texts);
+        // What was brought to the page itself and is nothing of ours is said there.
+        if let (None, Some(sentence)) = (&self.listeners, &refusal) {
+            return send.emit(Msg::FileRefused(sentence.clone()));
+        }
+        let said = refusal.unwrap_or_else(|| fill(texts.studio.keeping.plan_title, &[("file", import.name(texts))]));
         self.say(send, said);
         self.import = Some(import);
         browser::focus_later(PLAN);
+    }
+
+    /// Whether there is a plan that waits for the visitor's word.
+    pub(in crate::studio) fn has_plan(&self) -> bool {
+        matches!(&self.import, Some(Import { outcome: Ok(_), .. }))
     }
 
     /// What a file of records would do.
@@ -149,7 +157,11 @@ impl HistoryTool {
         send.emit(Msg::Act(if own { Action::KeepMine } else { Action::ViewShared(code) }));
         let send = send.clone();
         browser::later(move || {
-            browser::leave_tool();
+            if browser::tool().is_some() {
+                browser::go_to(None);
+            } else {
+                browser::drop_fragment();
+            }
             send.emit(Msg::PictureOpened(name));
         });
     }

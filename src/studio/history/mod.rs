@@ -48,7 +48,7 @@ const FIELD: &str = "import-text";
 /// Text that is pasted into a field is that field's, whichever it is.
 const NO_FIELD: &str = "";
 /// The title of the plan.
-const PLAN: &str = "plan-title";
+pub(super) const PLAN: &str = "plan-title";
 
 /// The page of the history.
 pub struct HistoryTool {

@@ -18,7 +18,7 @@ pub(crate) struct PairFigureProps<'a> {
     /// The streams, drawn.
     pub water: Vec<Html>,
     /// What the two outlines stand for, the stream's first; none where that stands elsewhere.
-    pub legend: Option<[&'static str; 2]>,
+    pub legend: Option<[String; 2]>,
     /// The factors that a finding lights.
     pub lit: Option<&'a [Factor]>,
     /// The factor whose ring is shown.
@@ -57,8 +57,8 @@ pub(crate) fn pair_figure(props: PairFigureProps) -> El {
 }
 
 /// What the two outlines stand for: the stream's first.
-pub(crate) fn legend([solid, dashed]: [&'static str; 2]) -> El {
-    el("p").class("legend").with(leaf("span", "solid", solid)).with(leaf("span", "dashed", dashed))
+pub(crate) fn legend([solid, dashed]: [String; 2]) -> El {
+    el("p").class("legend").with(leaf_of("span", "solid", solid)).with(leaf_of("span", "dashed", dashed))
 }
 
 /// A cycle's readout inside its loop: of the only rating, or of the later one with that of the earlier.

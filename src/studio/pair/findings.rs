@@ -23,7 +23,7 @@ fn item(texts: &'static Texts, change: &FindingChange) -> El {
     let class = match became {
         FindingMove::New | FindingMove::Worse => "move worse",
         FindingMove::Gone | FindingMove::Better => "move better",
-        FindingMove::Moved | FindingMove::Same => "move",
+        FindingMove::Fewer | FindingMove::More | FindingMove::Moved | FindingMove::Same => "move",
     };
     let severity = change.after.as_ref().map(|finding| finding.severity);
     let around = match severity {
@@ -44,8 +44,9 @@ fn item(texts: &'static Texts, change: &FindingChange) -> El {
     el("li")
         .key(change.id.id())
         .attrs(&["class"], [is(around)])
-        .with(leaf("p", class, meeting_phrases::finding_move(texts, became)))
+        .with(leaf("p", class, meeting_phrases::finding_move(texts, change)))
         .with(leaf("h3", "", own.name))
         .with(leaf_of("p", "weights", weights))
+        .with(leaf_of("p", "which", meeting_phrases::finding_factors(texts, change)))
         .with(leaf_of("p", "evidence", evidence.map(|finding| phrases::evidence(texts, finding)).unwrap_or_default()))
 }

@@ -5,6 +5,7 @@ mod changes;
 mod drawn;
 mod figure;
 mod findings;
+mod headlines;
 mod readouts;
 mod station;
 
@@ -12,6 +13,7 @@ pub(super) use changes::changes;
 pub(super) use drawn::Drawn;
 pub(super) use figure::{PairFigureProps, legend, pair_figure};
 pub(super) use findings::finding_changes;
+pub(super) use headlines::headlines;
 pub(super) use readouts::{difference, readout_cards, readout_table};
 pub use station::Pick;
 

@@ -12,27 +12,34 @@ pub(crate) fn readout_cards(texts: &Texts, comparison: &Comparison) -> El {
     el("dl").class("readouts pair-readouts").each(result.map(|change| {
         let name = meeting_phrases::readout_name(texts, change.readout);
         let value = |value| meeting_phrases::readout_value(texts, change.readout, value);
-        let now = el("p").class("value").with(leaf_of("strong", "", value(change.after)));
+        // The side of a lean stands beside its number, as in the result.
+        let shown = value(change.after);
+        let (number, side) = match shown.split_once('\u{A0}') {
+            Some((number, side)) if change.readout == Readout::Lean => (number, side),
+            _ => (&*shown, ""),
+        };
+        let now =
+            el("p").class("value").with(leaf_of("strong", "", number.into())).with(leaf_of("span", "", side.into()));
         let way = [&*value(change.before), " → ", &value(change.after)].concat();
         el("div")
-            .key(name)
+            .key(&name)
             .class("readout")
-            .with(leaf("dt", "", name))
+            .with(leaf_of("dt", "", name))
             .with(el("dd").with(now).with(leaf_of("p", "way", way)).with(difference(texts, change, "p")))
     }))
 }
 
 /// Every readout of both ratings, with the difference.
-pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [before, after]: [&'static str; 2]) -> El {
+pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [before, after]: [String; 2]) -> El {
     let compare = &texts.studio.meeting.compare;
-    let columns = [compare.column_readout, before, after, compare.column_difference];
-    let head = columns.map(|column| leaf("th", "", column).key(column).fixed(&[("scope", Is("col"))]));
+    let columns = [compare.column_readout.into(), before, after, compare.column_difference.into()];
+    let head = columns.map(|column| el("th").key(&column).fixed(&[("scope", Is("col"))]).string(column));
     let rows = comparison.readouts().map(|change| {
         let name = meeting_phrases::readout_name(texts, change.readout);
         let cell = |value| leaf_of("td", "figure-cell", meeting_phrases::readout_value(texts, change.readout, value));
         el("tr")
-            .key(name)
-            .with(leaf("th", "", name).fixed(&[("scope", Is("row"))]))
+            .key(&name)
+            .with(leaf_of("th", "", name).fixed(&[("scope", Is("row"))]))
             .with(cell(change.before))
             .with(cell(change.after))
             .with(difference(texts, &change, "td"))
@@ -48,21 +55,15 @@ pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [bef
 }
 
 /// The difference with its sign and an arrow, which a difference too small to be shown has not. Where one of the two is
-/// missing there is neither; lean is neither better nor worse for being more, so its arrow has no colour.
+/// missing there is neither. Lean is neither better nor worse for being more: its arrow has no colour, and points to the
+/// cycle that it goes to.
 pub(crate) fn difference(texts: &Texts, change: &ReadoutChange, tag: &'static str) -> El {
-    let said = meeting_phrases::readout_difference(texts, change);
-    let shown = if said.starts_with('+') {
-        1.0
-    } else if said.starts_with('\u{2212}') {
-        -1.0
-    } else {
-        0.0
-    };
-    let sign = match (change.before.zip(change.after), change.readout) {
+    let sign = match (meeting_phrases::shown_difference(change), change.readout) {
         (None, _) => leaf("span", "arrow", ""),
-        (_, Readout::Lean) if shown > 0.0 => leaf("span", "arrow", "▲"),
-        (_, Readout::Lean) if shown < 0.0 => leaf("span", "arrow", "▼"),
-        _ => arrow(shown),
+        (Some(lean), Readout::Lean) if lean > 0.0 => leaf("span", "arrow", "◀"),
+        (Some(lean), Readout::Lean) if lean < 0.0 => leaf("span", "arrow", "▶"),
+        (Some(difference), _) => arrow(difference),
     };
+    let said = meeting_phrases::readout_difference(texts, change);
     el(tag).class("difference").with(el("span").fixed(&[("aria-hidden", Is("true"))]).with(sign)).string(said)
 }

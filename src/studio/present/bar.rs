@@ -57,7 +57,7 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
             true,
             None,
         ),
-        tool("", words.notes, PresentMsg::Notes, true, Some(present.has_notes())),
+        tool("M", words.notes, PresentMsg::Notes, true, Some(present.has_notes())),
         tool("?", texts.page.keys, PresentMsg::Help, true, None),
     ];
     let turn = |text: &'static str, arrow: &'static str, action, there: bool| {
@@ -91,13 +91,8 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
 }
 
 fn one(tool: Tool, send: &Callback<Msg>) -> El {
-    let name = if tool.key.is_empty() { "notes" } else { tool.key };
-    let key = el("span").class("key-holder");
-    let key = if tool.key.is_empty() {
-        key
-    } else {
-        key.with(leaf("kbd", "", tool.key).fixed(&[("aria-hidden", Is("true"))]))
-    };
+    let name = tool.key;
+    let key = el("span").class("key-holder").with(leaf("kbd", "", name).fixed(&[("aria-hidden", Is("true"))]));
     el("button")
         .key(name)
         .attrs(

@@ -8,7 +8,7 @@ use yew::prelude::*;
 pub(super) fn help(texts: &'static Texts, dialog: &NodeRef, send: &Callback<Msg>) -> El {
     let words = &texts.studio.meeting.present;
     let (space, shift) = (words.key_space, words.key_shift);
-    let keys: [(Vec<&'static str>, &'static str); 16] = [
+    let keys: [(Vec<&'static str>, &'static str); 18] = [
         (vec!["→", space, "N", "PageDown"], words.key_next),
         (vec!["←", shift, "+", space, "P", "PageUp"], words.key_back),
         (vec!["Home", "End"], words.key_ends),
@@ -17,10 +17,12 @@ pub(super) fn help(texts: &'static Texts, dialog: &NodeRef, send: &Callback<Msg>
         (vec!["0–5"], words.key_rate),
         (vec!["Esc"], words.key_leave),
         (vec!["W"], words.key_what_if),
+        (vec!["C"], words.key_compare),
         (vec!["B", "."], words.key_blank),
         (vec!["K"], words.key_pointer),
         (vec![shift, "+", "← → ↑ ↓"], words.key_point),
         (vec!["S"], words.key_second),
+        (vec!["M"], words.key_notes),
         (vec!["F"], words.key_full_screen),
         (vec!["Ctrl", "+", "Z"], words.key_undo),
         (vec!["Ctrl", "+", shift, "+", "Z"], words.key_redo),

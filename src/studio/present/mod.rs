@@ -25,7 +25,7 @@ use crate::meeting::{
     Countdown, Desk, DeskRole, Message, MessageError, MessageKind, Pointer, PresentAction, PresentKey, Presentation,
     Shown, Step, Team, key_for,
 };
-use crate::state::{Key, State, Tool};
+use crate::state::{self, Key, State, Tool};
 use messages::{Source, Trouble};
 use yew::prelude::*;
 
@@ -221,12 +221,21 @@ impl Present {
         if self.desk.role() == DeskRole::Refused {
             return;
         }
+        if *place == state::Place::Text && name == "Escape" {
+            return browser::leave_field("tool-title");
+        }
         match key_for(key, &self.presentation, state.settings.hotkeys) {
             Some(PresentKey::Do(action)) => self.act(state, action),
             Some(PresentKey::FullScreen) => {
                 browser::toggle_full_screen(self.reply(PresentMsg::Trouble(Trouble::FullScreen)));
             }
             Some(PresentKey::SecondWindow) => self.open_audience(),
+            Some(PresentKey::Notes) => self.notes = Some(!self.has_notes()),
+            Some(PresentKey::Compare) => {
+                // The field stands beside the notes, or in its place what ends the comparison.
+                self.notes = Some(true);
+                browser::focus_later(if self.presentation.before.is_some() { second::END } else { second::FIELD });
+            }
             Some(PresentKey::Help) => browser::show_dialog(&self.help),
             None => {}
         }

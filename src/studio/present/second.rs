@@ -4,7 +4,7 @@ use super::Present;
 use super::messages::PresentMsg;
 use super::shell::msg;
 use crate::codec::RatingCode;
-use crate::components::{El, Msg, button, el, is, leaf, leaf_of, made};
+use crate::components::{El, Msg, On, el, is, leaf, leaf_of, made};
 use crate::i18n::{Texts, fill};
 use crate::state::Tool;
 use crate::studio::code_field::{CodeFieldProps, code_field};
@@ -12,6 +12,8 @@ use yew::prelude::*;
 
 /// The field for a code to compare with.
 pub(super) const FIELD: &str = "second-code";
+/// The button that ends the comparison, in the field's place.
+pub(super) const END: &str = "second-end";
 
 pub(super) fn second(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
     let words = &texts.studio.meeting.present;
@@ -20,7 +22,10 @@ pub(super) fn second(present: &Present, texts: &'static Texts, send: &Callback<M
     let with = match at.before {
         Some(before) => {
             let said = fill(words.compared_with, &[("code", &RatingCode::of(&before).to_string())]);
-            let end = button("quiet", words.compare_end, send, msg(PresentMsg::EndComparison));
+            let end = el("button")
+                .attrs(&["type", "class", "id"], [is("button"), is("quiet"), is(END)])
+                .text(words.compare_end)
+                .sends(On::Click, send, msg(PresentMsg::EndComparison));
             el("div").key("compared").class("compared").with(leaf_of("p", "", said)).with(end)
         }
         None => code_field(CodeFieldProps {

@@ -95,12 +95,16 @@ fn audience(present: &Present, texts: &'static Texts) -> El {
     let words = &texts.studio.meeting.present;
     let at = &present.presentation;
     let connected = if present.is_private() { words.second_window_open } else { words.second_window_none };
-    let seen = match (at.blank, at.step, at.is_covered()) {
-        (true, ..) => words.is_blank,
-        (_, Step::Picture, _) => "",
-        (.., true) if present.is_private() => words.covered_explained,
-        (.., true) => words.covered_room,
-        (.., false) => words.open_explained,
+    let is_private = present.is_private();
+    let seen = match at.step {
+        _ if at.blank => words.is_blank,
+        Step::Picture if is_private => words.nothing_covered,
+        Step::Picture => "",
+        _ if !at.is_covered() => words.open_explained,
+        _ if !at.has_something() => words.nothing_yet,
+        _ if !is_private => words.covered_room,
+        Step::Result if at.ratings_open => words.covered_second,
+        _ => words.covered_explained,
     };
     let private = if present.is_private() { words.same_screen } else { "" };
     let pointer = if at.pointer.is_some() { words.pointer_help } else { "" };

@@ -54,7 +54,9 @@ pub fn room(props: &RoomProps) -> El {
         step => step.id(),
     };
     let built = ["built-", &shown.step.built().to_string()].concat();
-    let class = ["room room-", kind, " ", &built].concat();
+    // How many are rated is no more to be told than how; a count of nothing would say that none is.
+    let unseen = if shown.ratings.is_none() { " unseen" } else { "" };
+    let class = ["room room-", kind, " ", &built, unseen].concat();
     el("div").class("board").with(
         el("div")
             .attrs(&["class", "lang"], [made(class), is(props.texts.language.tag())])
@@ -65,6 +67,11 @@ pub fn room(props: &RoomProps) -> El {
 
 /// The step's title, and whether something is covered.
 fn head(props: &RoomProps, title: String) -> El {
+    head_of(props, leaf_of("h2", "", title))
+}
+
+/// The same with a title that is more than a text.
+fn head_of(props: &RoomProps, title: El) -> El {
     let badge = el("span").class("badge-holder");
     let shown = props.shown;
     let is_told = match shown.step {
@@ -76,7 +83,7 @@ fn head(props: &RoomProps, title: String) -> El {
     };
     let is_told = is_told && shown.covered;
     let badge = if is_told { badge.with(leaf("span", "covered-badge", props.covered)) } else { badge };
-    el("div").class("room-head").with(leaf_of("h2", "", title)).with(badge)
+    el("div").class("room-head").with(title).with(badge)
 }
 
 /// The head with the step's own name.

@@ -1,7 +1,7 @@
 //! What the ratings come to: a sentence, the figure, four readouts, the findings, and where the flow is held back.
 
 use super::picture::stage;
-use super::{RoomProps, head, second, step_head};
+use super::{RoomProps, head_of, second, step_head};
 use crate::components::{El, Msg, ReadoutsProps, button, el, leaf, leaf_of, readouts};
 use crate::i18n::phrases;
 use crate::scoring::{Assessment, Finding, Headline, Severity};
@@ -10,12 +10,13 @@ use crate::state::Action;
 /// The result, or what is left to rate.
 pub(super) fn result(props: &RoomProps) -> El {
     let texts = props.texts;
-    let assessment = &Assessment::of(&props.ratings());
+    // What is tried has the word while it is tried.
+    let assessment = &second::tried(props).unwrap_or_else(|| Assessment::of(&props.ratings()));
     let scene = el("div").class("scene-result");
     let whole = assessment.readouts.as_ref().zip(Headline::of(assessment)).filter(|_| props.shown.ratings.is_some());
     let Some((values, headline)) = whole else {
         let title = match (props.shown.ratings, phrases::remaining(texts, &assessment.ratings)) {
-            (Some(_), Some(left)) => head(props, left),
+            (Some(_), Some(left)) => head_of(props, second::title(props, left)),
             _ => step_head(props),
         };
         let explained = if props.shown.ratings.is_some() { texts.results.no_total } else { "" };
@@ -41,7 +42,7 @@ pub(super) fn result(props: &RoomProps) -> El {
     };
     let findings = second::findings(props).unwrap_or(findings);
     scene
-        .with(head(props, phrases::headline(texts, &headline)))
+        .with(head_of(props, second::title(props, phrases::headline(texts, &headline))))
         .with(el("div").class("result-middle").with(stage(props)).with(side))
         .with(el("div").class("findings-holder").with(findings))
 }

@@ -2,9 +2,11 @@
 //! and findings.
 
 use super::RoomProps;
-use crate::components::{El, Msg, classes, el, leaf, leaf_of};
+use crate::codec::RatingCode;
+use crate::components::{El, Msg, classes, el, leaf, leaf_of, when};
 use crate::i18n::{meeting_phrases as meeting, phrases};
 use crate::meeting::{Comparison, FindingChange, Readout};
+use crate::scoring::Assessment;
 use crate::state::Action;
 use crate::studio::pair::{PairFigureProps, Pick, difference, legend, pair_figure};
 
@@ -16,6 +18,20 @@ fn comparison(props: &RoomProps) -> Option<Comparison> {
     let (shown, ratings) = (props.shown, props.shown.ratings?);
     let before = || shown.before.map(|before| Comparison::of(&before, &ratings));
     shown.trial.map(|trial| Comparison::of(&ratings, &trial)).or_else(before)
+}
+
+/// What is tried, where it may be seen.
+pub(super) fn tried(props: &RoomProps) -> Option<Assessment> {
+    props.shown.ratings.and(props.shown.trial).map(|trial| Assessment::of(&trial))
+}
+
+/// A title, which says so where it is that of what is tried.
+pub(super) fn title(props: &RoomProps, title: String) -> El {
+    let mark = props
+        .shown
+        .trial
+        .map(|_| leaf("span", "tried", props.texts.studio.meeting.compare.tried).text(": ").key("tried"));
+    el("h2").with(el("span").each(mark)).string(title)
 }
 
 /// The figure with both.
@@ -50,18 +66,21 @@ pub(super) fn side(props: &RoomProps) -> Option<El> {
     let texts = props.texts;
     let comparison = comparison(props)?;
     let words = &texts.studio.meeting.compare;
-    let names = if props.shown.trial.is_some() {
-        [words.legend_real, words.legend_tried]
-    } else {
-        [words.legend_after, words.legend_before]
+    let names = match props.shown.before.filter(|_| props.shown.trial.is_none()) {
+        None => [words.legend_real.into(), words.legend_tried.into()],
+        Some(before) => {
+            let code = RatingCode::of(&before).to_string();
+            [words.legend_after.into(), [words.legend_before, " · ", &code].concat()]
+        }
     };
     let rows = comparison.readouts().into_iter().filter(|change| TOLD.contains(&change.readout)).map(|change| {
         let value = |value| meeting::readout_value(texts, change.readout, value);
         let way = [&*value(change.before), " → ", &value(change.after)].concat();
         let name = meeting::readout_name(texts, change.readout);
         el("div")
-            .key(name)
-            .with(leaf("dt", "", name))
+            .key(&name)
+            .attrs(&["class"], [when(change.readout == Readout::Lean, "lean")])
+            .with(leaf_of("dt", "", name))
             .with(el("dd").with(leaf_of("strong", "", way)).text(" ").with(difference(texts, &change, "span")))
     });
     Some(el("div").key("second").class("result-side second-side").with(legend(names)).with(el("dl").each(rows)))
@@ -91,7 +110,7 @@ fn finding(props: &RoomProps, change: &FindingChange) -> El {
         .with(
             el("p")
                 .class("severity")
-                .with(leaf("b", "move", meeting::finding_move(texts, change.change())))
+                .with(leaf("b", "move", meeting::finding_move(texts, change)))
                 .with(leaf_of("span", "", weight)),
         )
         .with(el("h3").with(leaf("span", "", phrases::finding_texts(texts, change.id).name)))

@@ -41,7 +41,9 @@ pub(super) fn team(props: &RoomProps) -> El {
         .with(leaf("th", "", words.column_median).fixed(&[("scope", Is("col"))]));
     let table = el("table").class("room-dots").with(el("thead").with(header)).with(el("tbody").each(rows));
     let content = el("div").key("team").class("team-content").with(table).with(talk(props, shown));
-    scene.with(step_head(props)).with(el("div").class("team-holder").with(people).with(content))
+    let even = if summary.has_two_middles() { words.median_even } else { "" };
+    let holder = el("div").class("team-holder").with(people).with(content).with(leaf("p", "median-even", even));
+    scene.with(step_head(props)).with(holder)
 }
 
 /// For the presenter, the way to where a team is gathered.
