@@ -36,7 +36,7 @@ pub fn card(props: &CardProps) -> El {
     let name = el("h2")
         .fixed(&[("id", Is("card-name")), ("tabindex", Is("-1"))])
         .with(leaf("span", "number", number))
-        .text(" ")
+        .text("\u{A0}")
         .text(own.name);
     el("section")
         .fixed(&[("aria-labelledby", Is("card-name")), ("class", Is("card"))])

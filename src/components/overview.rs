@@ -30,7 +30,7 @@ pub fn overview(props: &OverviewProps) -> El {
             Answer::Rated(rating) => texts.factor(factor).steps[rating.index()],
         };
         let legend =
-            el("legend").with(leaf("span", "number", factor.digit())).text(" ").text(texts.factor(factor).name);
+            el("legend").with(leaf("span", "number", factor.digit())).text("\u{A0}").text(texts.factor(factor).name);
         el("fieldset")
             .key(factor.digit())
             .with(legend)

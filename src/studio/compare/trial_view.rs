@@ -129,7 +129,7 @@ fn one(props: &CompareProps, trial: &Trial, factor: Factor) -> El {
             el("span")
                 .fixed(&[("aria-hidden", Is("true"))])
                 .with(leaf("span", "number", factor.digit()))
-                .text(" ")
+                .text("\u{A0}")
                 .text(texts.factor(factor).name),
         )
         .with(leaf_of("span", "visually-hidden", name));

@@ -118,7 +118,7 @@ fn factors(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
                 el("p")
                     .class("factor-name")
                     .with(leaf("span", "number", factor.digit()))
-                    .text(" ")
+                    .text("\u{A0}")
                     .text(texts.factor(factor).name),
             )
             .with(change(props, texts.factor(factor).name, &known))

@@ -55,7 +55,7 @@ fn raise(props: &RoomProps, values: &Readouts, step: &NextStep) -> El {
     let flow = if before == after { results.no_change } else { results.effect_flow };
     el("li")
         .key(step.factor.digit())
-        .with(el("h3").with(leaf("span", "number", step.factor.digit())).text(" ").text(own.name))
+        .with(el("h3").with(leaf("span", "number", step.factor.digit())).text("\u{A0}").text(own.name))
         .with(leaf_of("p", "raise", fill(results.raise, &[("from", &from), ("to", &to)])))
         .with(leaf("p", "goal", own.steps[step.to.index()]))
         .with(

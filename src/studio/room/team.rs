@@ -61,7 +61,7 @@ fn row(props: &RoomProps, stats: &FactorStats, factor: Factor, most: u32) -> El 
     let name = el("th")
         .attrs(&["scope"], [is("row")])
         .with(leaf("span", "number", factor.digit()))
-        .text(" ")
+        .text("\u{A0}")
         .string(phrases_short(props, factor));
     let row = el("tr").key(factor.digit()).with(name);
     let row = match stats.enough() {
