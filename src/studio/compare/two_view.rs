@@ -50,7 +50,7 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
         legend: Some([words.legend_after, words.legend_before]),
         lit: None,
         armed: None,
-        help: same,
+        help: [same, ""],
         pick: None,
     });
     let link = [home, "?mode=compare", &pair_fragment(RatingCode::of(&before), RatingCode::of(&after))].concat();
