@@ -58,7 +58,10 @@ pub fn figure(props: &FigureProps) -> El {
         .with(stage.with(tag(props, Stage::Link, ["tag tag-link", "tag tag-link here"])))
         .with(match &props.caption {
             Some(caption) => leaf_of("p", "figure-help", caption.clone()),
-            None => leaf("p", "figure-help", if armed { texts.page.figure_armed } else { texts.page.figure_help }),
+            None => {
+                let [hint, keys] = if armed { texts.page.figure_armed } else { texts.page.figure_help };
+                leaf("p", "figure-help", hint).with(leaf("span", "keys", keys))
+            }
         })
 }
 

@@ -58,15 +58,17 @@ impl Label {
         let wide = layout.id == Layout::WIDE.id;
         let at = |x, y, align| Label { anchor: layout.centre() + Point::new(x, y), away: (0.0, 0.0), align };
         let beside = |x, y, align| Label { anchor: layout.station(factor), away: (x, y), align };
+        let inside = |y, align| Label { anchor: Point::new(46.0, layout.station(factor).y), away: (0.0, y), align };
         match factor {
             Factor::Objectives | Factor::Listening => beside(0.0, -1.24, (Centre, End)),
             Factor::Ownership | Factor::Measuring => beside(0.0, 1.24, (Centre, Start)),
             Factor::Groups if wide => beside(-1.3, 0.0, (End, End)),
             Factor::Activities if wide => beside(-1.3, 0.0, (End, Start)),
             Factor::Engaging if wide => beside(1.1, 0.0, (Start, Centre)),
-            Factor::Groups => at(-122.0, -2.0, (Start, End)),
-            Factor::Activities => at(-122.0, 2.0, (Start, Start)),
-            Factor::Engaging => beside(-1.0, 0.0, (End, Centre)),
+            // Within the loop, each right at its station, so that the two do not read as one text.
+            Factor::Groups => inside(1.0, (Start, Start)),
+            Factor::Activities => inside(-1.0, (Start, End)),
+            Factor::Engaging => beside(-0.94, 0.0, (End, Centre)),
             Factor::Learning => at(0.0, layout.below, (Centre, Start)),
         }
     }
@@ -86,15 +88,14 @@ impl Label {
     }
 }
 
-/// The lines of a label as the layout breaks them: the wide layout's begin with the factor's number, which the compact
-/// one's stations carry; the compact layout breaks long words at their soft hyphen.
+/// The lines of a label as the layout breaks them, with the factor's number before the first: the compact layout breaks
+/// at a soft hyphen, which shows after a letter and not after a space.
 pub(crate) fn label_lines(layout: &Layout, factor: Factor, texts: &Texts) -> Vec<String> {
     let [first, second] = texts.factor(factor).short;
     let wide = layout.id == Layout::WIDE.id;
-    let first = if wide { format!("{} {first}", factor.number()) } else { first.to_string() };
-    let parts = [first, second.to_string()];
-    let break_at = if wide { "" } else { "-\n" };
-    let text = parts.join("\n").replace('\u{AD}', break_at);
+    let [after_space, in_word] = if wide { [" ", ""] } else { ["\n", "-\n"] };
+    let text = format!("{} {first}\n{second}", factor.number());
+    let text = text.replace(" \u{AD}", after_space).replace('\u{AD}', in_word);
     text.lines().filter(|line| !line.is_empty()).map(String::from).collect()
 }
 
@@ -144,6 +145,29 @@ mod tests {
                 for (other, label_two) in boxes.iter().enumerate().skip(place + 1) {
                     assert!(!label.overlaps(label_two), "labels {} and {} in {language} at {px}", place + 1, other + 1);
                 }
+            }
+        });
+    }
+
+    /// How much clear ground keeps the second and the third factor's labels, which share a loop, from reading as one text.
+    const APART: f64 = 13.0;
+
+    #[test]
+    fn the_two_labels_within_a_loop_stand_apart() {
+        each_case(|layout, language, px, boxes| {
+            let apart = boxes[2].top - boxes[1].bottom;
+            assert!(apart >= APART, "labels 2 and 3 are {apart} px apart in {language} at {px}, {}", layout.id);
+        });
+    }
+
+    #[test]
+    fn every_label_on_the_lap_is_nearer_to_its_own_station_than_to_any_other() {
+        each_case(|layout, language, px, boxes| {
+            // The crossing's name stands below it, between the loops, for there is no room beside it.
+            for (factor, label) in Factor::ALL.into_iter().zip(boxes).take(7) {
+                let away = |other: Factor| label.distance(layout.station(other) * (px / layout.width));
+                let nearest = Factor::ALL.into_iter().min_by(|&a, &b| away(a).total_cmp(&away(b)));
+                assert_eq!(nearest, Some(factor), "in {language} at {px}, {}", layout.id);
             }
         });
     }

@@ -50,21 +50,22 @@ impl Layout {
         stations: [0.11478, 0.19017, 0.30983, 0.38522, 0.61478, 0.75, 0.88522],
     };
 
-    /// For figures up to 480 px, down to 280: labels above, below and inside the loops.
+    /// For figures up to 480 px, down to what an element of 280 leaves within its edge: labels above, below and inside
+    /// the loops.
     pub const COMPACT: Layout = Layout {
         id: "compact",
         width: 320.0,
-        height: 350.0,
-        reach: 140.0,
-        rise: 106.0,
-        bed: 26.0,
-        from_px: 280.0,
+        height: 352.0,
+        reach: 134.0,
+        rise: 108.0,
+        bed: 23.0,
+        from_px: 263.0,
         to_px: 480.0,
         type_px: (11.0, 0.0375, 16.0),
-        station_px: (44.0, 0.13, 58.0),
-        below: 97.0,
+        station_px: (36.0, 0.145, 58.0),
+        below: 100.0,
         bold: false,
-        stations: [0.11288, 0.17688, 0.32312, 0.38712, 0.61288, 0.75, 0.88712],
+        stations: [0.109, 0.184, 0.316, 0.391, 0.609, 0.75, 0.891],
     };
 
     /// For pictures that leave the page: the wide layout's figure with more room around it, for larger labels.

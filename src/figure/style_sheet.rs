@@ -64,10 +64,11 @@ fn places(layout: &Layout, within: &str) -> String {
         let radius = if factor == Factor::Learning { 0.625 } else { 0.5 };
         let away = |percent: f64, away: f64| match away {
             0.0 => format!("{percent:.2}%"),
-            away => format!(
-                "calc({percent:.2}% {} (var(--station) * {radius} + {GAP}px))",
-                if away < 0.0 { '-' } else { '+' }
-            ),
+            away => {
+                let (sign, away) = (if away < 0.0 { '-' } else { '+' }, away.abs());
+                let (station, gap) = (hundredths(away * radius), hundredths(away * GAP));
+                format!("calc({percent:.2}% {sign} (var(--station) * {station} + {gap}px))")
+            }
         };
         let _ = writeln!(
             css,
@@ -84,6 +85,11 @@ fn places(layout: &Layout, within: &str) -> String {
         );
     }
     css
+}
+
+/// A number to hundredths, without the tail that binary fractions have.
+fn hundredths(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
 }
 
 /// The direction in degrees, clockwise from the right, in which the ring of ratings opens: into the loop.

@@ -11,7 +11,8 @@ texts! {
         /// The factor's full name, as the framework gives it.
         pub name: &'static str,
         /// A name short enough for the figure: one or two lines, each of at most 16 characters; an unused
-        /// second line is empty. A soft hyphen stands where a narrow figure breaks a long word.
+        /// second line is empty. A soft hyphen stands where a narrow figure breaks a long first line,
+        /// in a word or after a space.
         pub short: [&'static str; 2],
         /// The questions that the factor answers: two to four, in one paragraph.
         pub questions: &'static str,

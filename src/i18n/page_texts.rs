@@ -30,8 +30,9 @@ texts! {
         pub station: &'static str,
         /// {rating}, {step}
         pub station_rated: &'static str,
-        pub figure_help: &'static str,
-        pub figure_armed: &'static str,
+        /// Each hint, and what it says further where there are keys.
+        pub figure_help: [&'static str; 2],
+        pub figure_armed: [&'static str; 2],
         pub bottleneck_tag: &'static str,
         pub outflow: &'static str,
         pub backflow: &'static str,

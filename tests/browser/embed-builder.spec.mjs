@@ -137,3 +137,21 @@ test("every choice stays within its form, at 320 pixels too", async ({ page, hom
     }
   }
 });
+
+for (const path of ["", "fi.html", "sv.html"]) {
+  test(`at 320 pixels the lists show their longest line: ${path || "index.html"}`, async ({ page, home }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(`${home}embed/${path}`);
+    const cut = await page.locator("select").evaluateAll((lists) => {
+      const pen = document.createElement("canvas").getContext("2d");
+      return lists.flatMap((list) => {
+        const { fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(list);
+        pen.font = `${fontSize} ${fontFamily}`;
+        // The browser's own arrow takes some of the width.
+        const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - 20;
+        return [...list.options].filter(({ text }) => pen.measureText(text).width > room).map(({ text }) => text);
+      });
+    });
+    expect(cut).toEqual([]);
+  });
+}

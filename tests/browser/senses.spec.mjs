@@ -170,3 +170,23 @@ test("one polite status, and at most one message in half a second", async ({ app
   await page.clock.runFor(5_000);
   expect(await said()).toHaveLength(2);
 });
+
+for (const [language, path] of Object.entries(PLACES)) {
+  test(`a phone is told nothing of keys, and the note's hint is whole: ${language}`, async ({ visitor }) => {
+    const app = await visitor({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+    await app.open(path);
+    const hint = app.page.locator(".figure-help");
+    await expect(hint.locator(".keys")).toBeHidden();
+    await expect(hint).toBeVisible();
+    const { needed, there } = await app.page.locator("#note").evaluate((note) => {
+      const there = note.clientHeight;
+      note.value = note.placeholder;
+      return { needed: note.scrollHeight, there };
+    });
+    expect(needed).toBeLessThanOrEqual(there);
+    const desk = await visitor();
+    await desk.open(path);
+    await expect(desk.page.locator(".figure-help .keys")).toBeVisible();
+    await expect(desk.page.locator(".figure-help .keys")).toContainText(/[05]/);
+  });
+}

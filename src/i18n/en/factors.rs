@@ -20,7 +20,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
     },
     FactorTexts {
         name: "Determining target groups & channels",
-        short: ["Target groups", "& channels"],
+        short: ["Target \u{AD}groups", "& channels"],
         questions: "Whom must we reach, and whom not? Where do they already talk? Which channels do we leave out?",
         good: "Few channels, each chosen for a reason. You know who the opinion leaders are.",
         wrong: "You are everywhere, just because others are.",

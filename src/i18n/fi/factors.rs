@@ -20,7 +20,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
     },
     FactorTexts {
         name: "Kohderyhmien ja -kanavien määrittäminen",
-        short: ["Kohderyhmät", "ja kanavat"],
+        short: ["Kohde\u{AD}ryhmät", "ja kanavat"],
         questions: "Ketkä meidän on tavoitettava, ja keitä meidän ei tarvitse tavoittaa? Missä he jo keskustelevat? \
                     Mitkä kanavat jätämme pois?",
         good: "Kanavia on vähän, ja jokainen niistä on valittu perustellusti. Mielipidevaikuttajat tunnetaan.",
@@ -36,7 +36,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
     },
     FactorTexts {
         name: "Aktiviteettien suunnitteleminen",
-        short: ["Aktiviteetit", ""],
+        short: ["Aktivi\u{AD}teetit", ""],
         questions: "Mitä teemme, kenelle ja mitä tavoitetta varten? Onko tekemisellä rytmi? Miksi vastaanottaja \
                     kiinnostuisi?",
         good: "Sisältö on kiinnostavaa, rehellistä ja maanläheistä, ja se kytkeytyy arjen aiheisiin. Laatu menee \
@@ -86,7 +86,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
     },
     FactorTexts {
         name: "Osallistuminen ja osallistaminen",
-        short: ["Osallistu\u{AD}minen", ""],
+        short: ["Osallis\u{AD}tuminen", ""],
         questions: "Vastaammeko, ja vastaammeko ajallaan? Osallistummeko muiden keskusteluihin? Keitä kutsumme mukaan?",
         good: "Viestintä on kaksisuuntaista, ja mielipidevaikuttajien kanssa käydään vuoropuhelua. Työntekijät \
                toimivat organisaation lähettiläinä.",

@@ -22,7 +22,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
     },
     FactorTexts {
         name: "Att bestämma målgrupper och kanaler",
-        short: ["Målgrupper", "och kanaler"],
+        short: ["Mål\u{AD}grupper", "och kanaler"],
         questions: "Vilka måste vi nå, och vilka behöver vi inte nå? Var diskuterar de redan i dag? Vilka kanaler \
                     väljer vi bort?",
         good: "Kanalerna är få, och varje kanalval är motiverat. Man vet vilka opinionsbildarna är.",
@@ -38,7 +38,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
     },
     FactorTexts {
         name: "Att planera aktiviteter",
-        short: ["Aktiviteter", ""],
+        short: ["Aktivi\u{AD}teter", ""],
         questions: "Vad gör vi, för vem och med vilket mål? Finns det en rytm i arbetet? Varför skulle mottagaren bry \
                     sig?",
         good: "Innehållet är intressant, ärligt och jordnära och knyter an till vardagliga ämnen. Kvalitet går före \
@@ -89,7 +89,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
     },
     FactorTexts {
         name: "Att delta och engagera",
-        short: ["Deltagande", ""],
+        short: ["Delta\u{AD}gande", ""],
         questions: "Svarar vi, och svarar vi i tid? Deltar vi i andras diskussioner? Vilka bjuder vi in?",
         good: "Kommunikationen går åt båda hållen, och man för en dialog med opinionsbildare. Medarbetarna är \
                ambassadörer för organisationen.",

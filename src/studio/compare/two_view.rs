@@ -54,7 +54,7 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
         legend: Some([props.named(words.legend_after, &tool.after), props.named(words.legend_before, &tool.before)]),
         lit: None,
         armed: None,
-        help: same,
+        help: [same, ""],
         pick: None,
     });
     let link = [home, "?mode=compare", &pair_fragment(RatingCode::of(&before), RatingCode::of(&after))].concat();

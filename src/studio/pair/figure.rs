@@ -23,8 +23,8 @@ pub(crate) struct PairFigureProps<'a> {
     pub lit: Option<&'a [Factor]>,
     /// The factor whose ring is shown.
     pub armed: Option<Factor>,
-    /// What is said below it.
-    pub help: &'static str,
+    /// What is said below it, and what further where there are keys.
+    pub help: [&'static str; 2],
     /// Whoever wants to know what is pointed at; none where the figure is only looked at.
     pub pick: Option<&'a Callback<Pick>>,
 }
@@ -53,7 +53,7 @@ pub(crate) fn pair_figure(props: PairFigureProps) -> El {
         .attrs(&["aria-label", "class"], [is(texts.page.figure), is("figure pair")])
         .with(stage)
         .with(el("div").class("legend-holder").each(props.legend.map(legend)))
-        .with(leaf("p", "figure-help", props.help))
+        .with(leaf("p", "figure-help", props.help[0]).with(leaf("span", "keys", props.help[1])))
 }
 
 /// What the two outlines stand for: the stream's first.

@@ -56,7 +56,7 @@ pub(super) fn figure(props: &RoomProps) -> Option<El> {
         legend: None,
         lit: lit.map(|finding| finding.lights()),
         armed: shown.chosen.filter(|_| props.armed),
-        help: "",
+        help: [""; 2],
         pick: pick.as_ref(),
     }))
 }

@@ -190,7 +190,7 @@ fn median(props: &TeamProps) -> El {
             legend: None,
             lit: lit.map(|finding| finding.lights()),
             armed: None,
-            help: "",
+            help: [""; 2],
             pick: None,
         }))
         .with(content)
