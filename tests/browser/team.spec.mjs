@@ -35,7 +35,7 @@ for (const count of [3, 30]) {
     await team().expectStatistics(all);
     const spread = Array.from({ length: 8 }, (_, place) => ({ place, ...statistics(all.map((ratings) => ratings[place])) }));
     const first = spread.sort((a, b) => b.deviation - a.deviation || b.high - b.low - (a.high - a.low))[0];
-    await expect(team().result.locator(".talk h3").first()).toHaveText(new RegExp(`^${first.place + 1} `));
+    await expect(team().result.locator(".talk h3").first()).toHaveText(new RegExp(`^${first.place + 1}\\s`));
     // As many answers as people, as dots or in the bars' counts.
     const dots = team().rows.first().locator(".dot");
     const bars = await team().rows.first().locator(".strip .count").allTextContents();

@@ -57,7 +57,7 @@ for (const [state, reach] of Object.entries(STATES)) {
 
 test("forced colours, and text spaced as WCAG asks, lose nothing", async ({ visitor }) => {
   const app = await visitor({ ...PHONE, forcedColors: "active" });
-  await STATES["two ratings"](app, guard, "fi/");
+  await STATES["two ratings"](app, "fi/");
   await app.page.evaluate(() => {
     for (const element of document.querySelectorAll("main *")) {
       element.style.setProperty("line-height", "1.5");
