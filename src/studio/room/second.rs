@@ -74,7 +74,8 @@ pub(super) fn side(props: &RoomProps) -> Option<El> {
         }
     };
     let rows = comparison.readouts().into_iter().filter(|change| TOLD.contains(&change.readout)).map(|change| {
-        let value = |value| meeting::readout_value(texts, change.readout, value);
+        // A line ends between the two values, not within one.
+        let value = |value| meeting::readout_value(texts, change.readout, value).replace(' ', "\u{A0}");
         let way = [&*value(change.before), " → ", &value(change.after)].concat();
         let name = meeting::readout_name(texts, change.readout);
         el("div")
