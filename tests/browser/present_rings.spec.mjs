@@ -31,6 +31,12 @@ function covered() {
     for (const station of stations) if (away(text, station) < station.radius) problems.push(`“${one.textContent}” on ${station.name}`);
     if (along.some((point) => away(text, point) < half)) problems.push(`“${one.textContent}” on the river bed`);
   }
+  for (const tag of [...room.querySelectorAll(".tag.here")].filter(seen)) {
+    for (const label of [...room.querySelectorAll(".label")].filter(seen)) {
+      const [a, b] = [box(tag), label.getBoundingClientRect()];
+      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) problems.push(`“${tag.textContent}” on “${label.textContent}”`);
+    }
+  }
   for (const target of targets) {
     for (const station of stations) if (Math.hypot(target.x - station.x, target.y - station.y) < target.radius + station.radius) problems.push(`${target.name} on ${station.name}`);
   }
