@@ -3,6 +3,7 @@
 
 mod message;
 mod picker;
+mod props;
 mod source;
 mod takes_view;
 mod trial_view;

@@ -1,5 +1,5 @@
+use super::props::CompareProps;
 use super::source::Side;
-use super::view::CompareProps;
 use super::{CompareMsg, Place, Source, msg};
 use crate::browser;
 use crate::components::{El, On, el, is, leaf, made, when};

@@ -1,4 +1,4 @@
-use super::view::CompareProps;
+use super::props::CompareProps;
 use super::{CompareMsg, msg};
 use crate::components::{El, Is, button, el, leaf, leaf_of};
 use crate::i18n::{meeting_phrases, phrases};

@@ -1,6 +1,6 @@
 use super::picker::picker;
+use super::props::CompareProps;
 use super::takes_view::takes_view;
-use super::view::CompareProps;
 use super::{CompareMsg, Place, msg};
 use crate::components::{El, Is, On, button, digit, el, is, leaf, leaf_of, made, when};
 use crate::framework::{Factor, Rating};

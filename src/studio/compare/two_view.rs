@@ -1,5 +1,5 @@
 use super::picker::picker;
-use super::view::CompareProps;
+use super::props::CompareProps;
 use super::{CompareMsg, Place, link_sentence, msg};
 use crate::codec::{RatingCode, pair_fragment};
 use crate::components::{El, On, el, is, leaf, leaf_of};

@@ -1,31 +1,13 @@
 //! The page that compares and tries, put together.
 
-use super::source::{Side, Sources};
+use super::props::CompareProps;
 use super::trial_view::trial_view;
 use super::two_view::two_view;
 use super::{CompareMsg, CompareTool, Elsewhere, View, msg};
 use crate::browser::Calendar;
 use crate::components::{El, Msg, On, el, is, leaf, word};
-use crate::i18n::Texts;
 use crate::state::State;
 use yew::prelude::*;
-
-/// What the parts of the page show.
-pub(super) struct CompareProps<'a> {
-    pub tool: &'a CompareTool,
-    pub texts: &'static Texts,
-    pub sources: Sources<'a>,
-    pub calendar: &'a Calendar,
-    pub home: &'a str,
-    pub send: &'a Callback<Msg>,
-}
-
-impl CompareProps<'_> {
-    /// A word for a rating, and where the rating comes from: `Before · From the history, 3 Nov 2026`.
-    pub(super) fn named(&self, word: &str, side: &Side) -> String {
-        [word, " · ", &side.label(self.texts, &self.sources, self.calendar)].concat()
-    }
-}
 
 impl CompareTool {
     /// The page below its name.

@@ -6,52 +6,43 @@
 mod bar;
 mod held;
 mod help;
+mod meeting_timer;
 mod messages;
 mod second;
 mod shell;
 mod side;
+mod windows;
 
 pub use messages::PresentMsg;
+pub(super) use windows::{PLAIN_SESSION, session};
 
 use self::held::{Held, keep, kept};
+use self::meeting_timer::MeetingTimer;
+use self::windows::Windows;
 use super::pair::Drawn;
 use super::{Exhibit, StudioMsg};
-use crate::browser::{self, Channel, KeyPress, Listener, Ticker, Timer};
+use crate::browser::{self, KeyPress, Listener, Ticker, Timer};
 use crate::codec::{CodeError, RatingCode, read_code};
 use crate::components::Msg;
 use crate::framework::Ratings;
 use crate::i18n::{fill, phrases};
-use crate::meeting::{
-    Countdown, Desk, DeskRole, Message, MessageError, MessageKind, Pointer, PresentAction, PresentKey, Presentation,
-    Shown, Step, Team, key_for,
-};
+use crate::meeting::{DeskRole, Pointer, PresentAction, PresentKey, Presentation, Shown, Step, Team, key_for};
 use crate::state::{self, Key, State, Tool};
 use messages::{Source, Trouble};
 use yew::prelude::*;
 
-/// The session of an address that names none: every plain link to the presentation and to the audience's window.
-pub(super) const PLAIN_SESSION: &str = "main";
 /// Milliseconds between two looks at the clock.
 const TICK: u32 = 500;
 /// Milliseconds after which the step stands in the address: browsers refuse it where it is written too often.
 const ADDRESS_AFTER: u32 = 400;
-/// Minutes that a timer may have.
-const MINUTES: std::ops::RangeInclusive<u32> = 1..=180;
-
 /// The presentation, and the presenter's end of the channel.
 pub struct Present {
     presentation: Presentation,
-    session: String,
-    desk: Desk,
-    channel: Channel,
-    /// The audience's windows that have said that they are there.
-    seats: Vec<String>,
+    windows: Windows,
     /// Whether notes are shown, once the presenter has said so; until then they are beside the room's own window only.
     notes: Option<bool>,
     trouble: Option<Trouble>,
-    countdown: Option<Countdown>,
-    timer_wrong: bool,
-    minutes: String,
+    timer: MeetingTimer,
     time: String,
     said: AttrValue,
     help: NodeRef,
@@ -62,14 +53,6 @@ pub struct Present {
     link: Callback<StudioMsg>,
     _ticker: Ticker,
     _listeners: [Listener; 3],
-}
-
-/// The session that the page's address names, if it can be one.
-pub(super) fn session() -> String {
-    let named = browser::setting("session");
-    let fits =
-        |name: &String| (1..=64).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    named.filter(fits).unwrap_or_else(|| PLAIN_SESSION.into())
 }
 
 /// The step that the page's address names.
@@ -87,9 +70,8 @@ impl Present {
             presentation.apply(PresentAction::Compare(before));
             presentation.apply(PresentAction::Try(trial));
         }
-        let session = session();
         let send = link.reform(StudioMsg::Present);
-        let (channel, desk) = join(&session, &send);
+        let windows = Windows::join(session(), &send);
         let listeners = [
             browser::on_full_screen(send.reform(|()| PresentMsg::Tick)),
             browser::on_leave(send.reform(|()| PresentMsg::Bye)),
@@ -97,15 +79,10 @@ impl Present {
         ];
         Present {
             presentation,
-            session,
-            desk,
-            channel,
-            seats: Vec::new(),
+            windows,
             notes: None,
             trouble: None,
-            countdown: None,
-            timer_wrong: false,
-            minutes: "10".into(),
+            timer: MeetingTimer::new(),
             time: browser::time_of_day(state.language),
             said: AttrValue::default(),
             help: NodeRef::default(),
@@ -149,14 +126,12 @@ impl Present {
 
     /// Ends the presentation.
     pub fn end(&mut self) {
-        if let Some(bye) = self.desk.bye() {
-            self.channel.send(&bye.to_json());
-        }
+        self.windows.bye();
     }
 
     /// Whether only the presenter looks at this window.
     fn is_private(&self) -> bool {
-        !self.seats.is_empty()
+        self.windows.has_audience()
     }
 
     fn has_notes(&self) -> bool {
@@ -182,22 +157,19 @@ impl Present {
             PresentMsg::FullScreen => {
                 browser::toggle_full_screen(self.reply(PresentMsg::Trouble(Trouble::FullScreen)));
             }
-            PresentMsg::SecondWindow => self.open_audience(),
+            PresentMsg::SecondWindow => self.trouble = self.windows.open_audience(),
             PresentMsg::Help => browser::show_dialog(&self.help),
             PresentMsg::CloseHelp => browser::close_dialog(&self.help),
             PresentMsg::Notes => self.notes = Some(!self.has_notes()),
             PresentMsg::Trouble(trouble) => self.trouble = Some(trouble),
             PresentMsg::Dismiss => self.trouble = None,
-            PresentMsg::ClaimAgain => {
-                let claim = self.desk.claim_again(browser::now());
-                self.channel.send(&claim.to_json());
-            }
-            PresentMsg::NewSession => self.new_session(),
+            PresentMsg::ClaimAgain => self.windows.claim_again(),
+            PresentMsg::NewSession => self.windows.anew(&self.link.reform(StudioMsg::Present)),
             PresentMsg::Use(source) => self.take(state, source),
-            PresentMsg::Minutes(minutes) => self.minutes = minutes,
-            PresentMsg::StartTimer => self.start_timer(),
-            PresentMsg::ToggleTimer => self.countdown = self.countdown.map(|timer| timer.toggled(browser::now())),
-            PresentMsg::ClearTimer => self.countdown = None,
+            PresentMsg::Minutes(minutes) => self.timer.minutes = minutes,
+            PresentMsg::StartTimer => self.timer.start(),
+            PresentMsg::ToggleTimer => self.timer.toggle(),
+            PresentMsg::ClearTimer => self.timer.clear(),
             PresentMsg::AddressDue => self.write_address(),
             PresentMsg::Typed(text) => self.typed = (text, None),
             PresentMsg::CompareWith(text) => self.compare_with(state, text),
@@ -218,7 +190,7 @@ impl Present {
     pub fn press(&mut self, state: &State, press: &KeyPress) {
         let KeyPress { name, control, alt, shift, place } = press;
         let key = Key { name, control: *control, alt: *alt, shift: *shift, place: *place };
-        if self.desk.role() == DeskRole::Refused {
+        if self.windows.role() == DeskRole::Refused {
             return;
         }
         if *place == state::Place::Text && name == "Escape" {
@@ -229,7 +201,7 @@ impl Present {
             Some(PresentKey::FullScreen) => {
                 browser::toggle_full_screen(self.reply(PresentMsg::Trouble(Trouble::FullScreen)));
             }
-            Some(PresentKey::SecondWindow) => self.open_audience(),
+            Some(PresentKey::SecondWindow) => self.trouble = self.windows.open_audience(),
             Some(PresentKey::Notes) => self.notes = Some(!self.has_notes()),
             Some(PresentKey::Compare) => {
                 // The field stands beside the notes, or in its place what ends the comparison.
@@ -270,14 +242,7 @@ impl Present {
             let dropped = self.presentation.language.texts().studio.meeting.compare.dropped;
             self.said = if self.presentation.trial.is_some() { present.said_what_if } else { dropped }.into();
         }
-        self.show();
-    }
-
-    /// Sends what has changed to the room, and draws it here.
-    fn show(&mut self) {
-        if let Some(message) = self.desk.tick(&self.presentation, browser::now()) {
-            self.channel.send(&message.to_json());
-        }
+        self.windows.show(&self.presentation);
     }
 
     /// What a reload must not lose.
@@ -310,56 +275,16 @@ impl Present {
         if self.presentation.language != state.language {
             self.presentation.apply(PresentAction::Language(state.language));
         }
-        self.show();
+        self.windows.show(&self.presentation);
     }
 
     fn hear(&mut self, text: &str) {
-        let message = match browser::message_of(text, &self.session) {
-            Ok(message) => message,
-            Err(MessageError::Version(_)) => return self.trouble = Some(Trouble::OtherVersion),
-            Err(_) => return,
-        };
-        let Message { sender, kind, .. } = &message;
-        let is_known = self.seats.contains(sender);
-        match kind {
-            MessageKind::Hello if !is_known => {
-                self.seats.push(sender.clone());
-                self.trouble = self.trouble.filter(|trouble| *trouble != Trouble::Blocked);
-            }
-            MessageKind::Bye => self.seats.retain(|seat| seat != sender),
-            _ => {}
+        match self.windows.hear(text, &self.presentation) {
+            // The window that the browser would not open has come all the same.
+            Ok(true) if self.trouble == Some(Trouble::Blocked) => self.trouble = None,
+            Ok(_) => {}
+            Err(trouble) => self.trouble = Some(trouble),
         }
-        if let Some(answer) = self.desk.receive(&message, &self.presentation) {
-            self.channel.send(&answer.to_json());
-        }
-    }
-
-    /// The address of the audience's window.
-    fn audience_address(&self) -> String {
-        let session = Some(&*self.session).filter(|session| *session != PLAIN_SESSION);
-        browser::address_of(Tool::Audience, &[("session", session), ("step", None)])
-    }
-
-    fn open_audience(&mut self) {
-        self.trouble = if !self.channel.reaches_any() {
-            Some(Trouble::NoChannel)
-        } else if !browser::open_window(&self.audience_address()) {
-            Some(Trouble::Blocked)
-        } else if !self.channel.reaches_all() {
-            Some(Trouble::OnlyOpened)
-        } else {
-            None
-        };
-    }
-
-    fn new_session(&mut self) {
-        // Without chance there is one session only, which another window leads.
-        let Some(session) = browser::random_id() else { return };
-        browser::set_setting("session", Some(&session));
-        let send = self.link.reform(StudioMsg::Present);
-        (self.channel, self.desk) = join(&session, &send);
-        self.session = session;
-        self.seats.clear();
     }
 
     fn take(&mut self, state: &State, source: Source) {
@@ -369,14 +294,6 @@ impl Present {
             Source::Nothing => Ratings::default(),
         };
         self.act(state, PresentAction::Ratings(ratings));
-    }
-
-    fn start_timer(&mut self) {
-        let minutes = self.minutes.trim().parse::<u32>().ok().filter(|minutes| MINUTES.contains(minutes));
-        self.timer_wrong = minutes.is_none();
-        if let Some(minutes) = minutes {
-            self.countdown = Some(Countdown::start(minutes, browser::now()));
-        }
     }
 
     fn write_address(&mut self) {
@@ -391,15 +308,4 @@ impl Drop for Present {
     fn drop(&mut self) {
         self.end();
     }
-}
-
-/// Opens the channel of a session, and claims the presenter's place in it.
-fn join(session: &str, send: &Callback<PresentMsg>) -> (Channel, Desk) {
-    let mut channel = Channel::open(session, send.reform(PresentMsg::Heard));
-    channel.take_offers();
-    // Without chance, the clock tells two windows apart.
-    let me = browser::random_id().unwrap_or_else(|| browser::now().to_string());
-    let (desk, claim) = Desk::claim(session, &me, browser::now());
-    channel.send(&claim.to_json());
-    (channel, desk)
 }

@@ -24,7 +24,7 @@ impl Present {
     pub fn view(&self, props: &StudioProps) -> El {
         let StudioProps { state, send, .. } = *props;
         let texts = state.language.texts();
-        let content = match self.desk.role() {
+        let content = match self.windows.role() {
             DeskRole::Refused => self.refused(texts, send).key("refused"),
             _ => self.presenting(texts, state, send).key("presenting"),
         };
@@ -88,7 +88,7 @@ impl Present {
                     // Named, so that the window it opens knows which one has opened it.
                     .attrs(
                         &["href", "target", "class"],
-                        [made(self.audience_address()), is(AUDIENCE_WINDOW), is("button")],
+                        [made(self.windows.audience_address()), is(AUDIENCE_WINDOW), is("button")],
                     ),
             );
         }

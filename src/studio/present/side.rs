@@ -37,7 +37,7 @@ pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send
 fn timer(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
     let words = &texts.studio.meeting.present;
     let around = el("div").class("timer");
-    let Some(timer) = present.countdown else {
+    let Some(timer) = present.timer.countdown else {
         let typed = {
             let send = send.clone();
             move |event: Event| {
@@ -60,7 +60,7 @@ fn timer(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
                 ("autocomplete", Is("off")),
                 ("aria-describedby", Is("timer-wrong")),
             ])
-            .value(present.minutes.clone().into())
+            .value(present.timer.minutes.clone().into())
             .on(On::Input, Callback::from(typed));
         let start = el("button").fixed(&[("class", Is("quiet"))]).text(words.timer_start);
         let form = el("form")
@@ -70,7 +70,7 @@ fn timer(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
             .with(field)
             .with(start)
             .on(On::Submit, Callback::from(begin));
-        let wrong = if present.timer_wrong { words.timer_wrong } else { "" };
+        let wrong = if present.timer.wrong { words.timer_wrong } else { "" };
         return around.with(form).with(leaf("p", "", wrong).fixed(&[
             ("id", Is("timer-wrong")),
             ("role", Is("alert")),

@@ -1,4 +1,4 @@
-use super::view::TeamProps;
+use super::props::TeamProps;
 use super::{FIELD, TeamMsg, msg};
 use crate::browser;
 use crate::components::{El, Is, On, button, el, is, leaf, when};

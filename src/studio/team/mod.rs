@@ -7,6 +7,7 @@ mod keeping;
 mod message;
 mod people_view;
 mod problem;
+mod props;
 mod statistics_view;
 mod strip;
 mod talk_view;

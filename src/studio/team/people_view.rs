@@ -1,4 +1,4 @@
-use super::view::{TeamProps, people_are_named};
+use super::props::{TeamProps, people_are_named};
 use super::{LISTED, TeamMsg, msg};
 use crate::browser;
 use crate::components::{El, Is, On, digit, el, is, leaf, leaf_of, made};

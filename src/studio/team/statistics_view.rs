@@ -1,5 +1,5 @@
+use super::props::TeamProps;
 use super::strip::strip;
-use super::view::TeamProps;
 use crate::components::{El, Is, digit, el, is, leaf, leaf_of};
 use crate::framework::Factor;
 use crate::i18n::{meeting_phrases, phrases, tenths};

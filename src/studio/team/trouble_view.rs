@@ -1,4 +1,4 @@
-use super::view::TeamProps;
+use super::props::TeamProps;
 use super::{LISTED, TeamMsg, msg};
 use crate::codec::CodeError;
 use crate::components::{El, Is, On, button, el, is, leaf, leaf_of};

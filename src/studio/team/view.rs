@@ -2,6 +2,7 @@
 
 use super::gather_view::gather_view;
 use super::people_view::people_view;
+use super::props::{TeamProps, people_are_named};
 use super::statistics_view::statistics_view;
 use super::talk_view::talk_view;
 use super::trouble_view::trouble_view;
@@ -9,20 +10,12 @@ use super::{Msg, Problem, TeamMsg, TeamTool, msg};
 use crate::components::{
     El, FindingsProps, Is, On, ReadoutsProps, button, el, findings, is, leaf, leaf_of, readouts, when,
 };
-use crate::i18n::{Texts, fill, meeting_phrases, phrases};
+use crate::i18n::{fill, meeting_phrases, phrases};
 use crate::scoring::Headline;
 use crate::state::State;
 use crate::studio::link_field::{LinkFieldProps, link_field};
 use crate::studio::pair::{PairFigureProps, pair_figure};
 use yew::prelude::*;
-
-/// What the parts of the page show.
-pub(super) struct TeamProps<'a> {
-    pub tool: &'a TeamTool,
-    pub texts: &'static Texts,
-    pub state: &'a State,
-    pub send: &'a Callback<Msg>,
-}
 
 impl TeamTool {
     /// The page below its name.
@@ -133,11 +126,6 @@ fn bar(props: &TeamProps) -> El {
                 )
                 .with(undo),
         )
-}
-
-/// Whether names are on the screen: they are wanted, and there are enough people, and not too many.
-pub(super) fn people_are_named(tool: &TeamTool) -> bool {
-    tool.shown().named && tool.facts.summary.people >= crate::meeting::ENOUGH as usize
 }
 
 /// Why names that are wanted are not shown, or not with all ratings.

@@ -1,0 +1,25 @@
+//! What every part of the page that compares is given.
+
+use super::CompareTool;
+use super::source::{Side, Sources};
+use crate::browser::Calendar;
+use crate::components::Msg;
+use crate::i18n::Texts;
+use yew::prelude::*;
+
+/// What the parts of the page show.
+pub(super) struct CompareProps<'a> {
+    pub tool: &'a CompareTool,
+    pub texts: &'static Texts,
+    pub sources: Sources<'a>,
+    pub calendar: &'a Calendar,
+    pub home: &'a str,
+    pub send: &'a Callback<Msg>,
+}
+
+impl CompareProps<'_> {
+    /// A word for a rating, and where the rating comes from: `Before · From the history, 3 Nov 2026`.
+    pub(super) fn named(&self, word: &str, side: &Side) -> String {
+        [word, " · ", &side.label(self.texts, &self.sources, self.calendar)].concat()
+    }
+}
