@@ -2,12 +2,10 @@
 // and nothing happens before the visitor says so.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test as base, expect } from "./fixture.mjs";
+import { test, expect } from "./history_fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
-import { HistoryPage, YEAR, file, record, stored } from "./history_page.mjs";
+import { YEAR, file, record, stored } from "./history_page.mjs";
 
-const test = base.extend({ history: async ({ app }, use) => use(new HistoryPage(app)) });
-// The page’s own program is asked for ahead, and not used where the address names a tool.
 const PAYLOADS = JSON.parse(readFileSync(join(import.meta.dirname, "../payloads.json"), "utf8"));
 const byId = (records) => records.toSorted((a, b) => a.id.localeCompare(b.id));
 const exportButton = (page, name) => page.locator(".export").getByRole("button", { name });

@@ -7,7 +7,6 @@ import { EXAMPLE } from "./double_cycle.mjs";
 import { HistoryPage } from "./history_page.mjs";
 
 const PAYLOADS = JSON.parse(readFileSync(join(import.meta.dirname, "../payloads.json"), "utf8"));
-// The page’s own program is asked for ahead, and not used where the address names a tool.
 
 // Elements that no view of ours makes, attributes that no view gives, and whether a script ran.
 function findForeign() {

@@ -1,0 +1,58 @@
+// A rating on one sheet of paper, as the printed page is read.
+import { execFileSync } from "node:child_process";
+import { test, expect } from "./history_fixture.mjs";
+import { EXAMPLE_CODE } from "./double_cycle.mjs";
+import { NOTES, ready } from "./picture_files.mjs";
+
+// What must stand on paper in each language: the headline, a readout, a finding, the next steps, the notes and the credit.
+const PRINTED = {
+  "": ["The stream narrows where the cycles meet", "2.2 Brook", "The flow is blocked", "What to do next", "Notes", "Rating code", "Setting objectives", "Independent of M-Brain"],
+  "fi/": ["Virta kapenee syklien risteyskohdassa", "2,2 Puro", "Virtaus on tukossa", "Seuraavat askeleet", "Muistiinpanot", "Arviointikoodi", "Tavoitteiden asettaminen", "M-Brainista riippumaton"],
+  "sv/": ["Strömmen smalnar av där cyklerna", "2,2 Bäck", "Flödet är blockerat", "Nästa steg", "Anteckningar", "Bedömningskod", "Att sätta mål", "Oberoende av M-Brain"],
+};
+const POINTS = { A4: [596, 843], Letter: [612, 792] };
+const read = (program, pdf, ...options) => execFileSync(program, ["-", ...options], { input: pdf, encoding: "utf8" });
+
+for (const [language, words] of Object.entries(PRINTED)) {
+  const notes = words[4];
+  for (const format of ["A4", "Letter"]) {
+    test(`one sheet of ${format} is printed, ${language || "en/"}`, async ({ app, page, history }) => {
+      await ready(app, history, `${language}?mode=history`);
+      const paper = page.locator(".paper");
+      await expect(paper, "only on paper").toBeHidden();
+      await page.emulateMedia({ media: "print" });
+      await expect(paper).toBeVisible();
+      await expect(page.locator(".keep")).toBeHidden();
+      await expect(page.locator(".header")).toBeHidden();
+      await expect(paper).toContainText(EXAMPLE_CODE);
+      await expect(paper.locator("tbody tr")).toHaveCount(8);
+      await expect(paper.locator(".paper-notes h2")).toHaveText(notes);
+      // This rating has every finding: in Swedish they leave no room for notes, and the sheet says which are missing.
+      const said = language === "sv/" ? /: 1, 8$/ : /1 A goal <b>we<\/b> share8 Culture$/;
+      await expect(paper.locator(".paper-notes")).toHaveText(said);
+      await expect(paper.getByRole("img", { name: EXAMPLE_CODE })).toBeVisible();
+      const pdf = await page.pdf({ format, preferCSSPageSize: false });
+      const about = read("pdfinfo", pdf);
+      expect(about).toMatch(/^Pages: +1$/m);
+      const [, width, height] = /^Page size: +([\d.]+) x ([\d.]+)/m.exec(about);
+      expect([width, height].map(Math.round)).toEqual(POINTS[format]);
+      // As it is read, line after line, and not as it was written into the file.
+      const printed = read("pdftotext", pdf, "-").replace(/\s+/g, " ");
+      for (const word of [...words, EXAMPLE_CODE, `#r=${EXAMPLE_CODE}`]) expect(printed).toContain(word);
+      if (language !== "sv/") expect(printed).toContain(NOTES[0]);
+      await page.emulateMedia({ media: "screen" });
+      await page.locator("#print-notes").uncheck();
+      await expect(page.locator(".paper-notes")).toBeEmpty();
+    });
+  }
+}
+
+test("the button prints", async ({ app, page, history }) => {
+  await page.addInitScript(() => {
+    window.printed = 0;
+    window.print = () => (window.printed += 1);
+  });
+  await ready(app, history);
+  await page.locator("#print").click();
+  await expect.poll(() => page.evaluate(() => window.printed)).toBe(1);
+});
