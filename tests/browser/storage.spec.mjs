@@ -111,7 +111,7 @@ for (const [what, bad] of Object.entries({ "out of range": 7, "no whole number":
     const text = JSON.stringify({ version: 1, revision: 1, ratings, unknown: Array(8).fill(false), notes: Array(8).fill("") });
     await app.open();
     await app.expectRatings([3, 3, null, 2, 2, 3, 1, 1]);
-    await expect(app.notices).toHaveText([/Please check these factors: 3 Defining activities\./]);
+    await expect(app.notices).toHaveText([/Please check these factors: 3\sDefining activities\./]);
     expect(await item(page, ASIDE_KEY), "what could not be read whole is set aside").toBe(text);
     await app.press("3", "4");
     await app.expectRatings(EXAMPLE);
