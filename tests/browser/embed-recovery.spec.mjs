@@ -141,9 +141,9 @@ test("a thousand times taken away and put back: no node, no listener, no memory 
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 50);
   expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners + 5);
   expect(after.usedSize).toBeLessThan(before.usedSize * 1.05);
-  // The check can fail: what is not let go is seen.
+  // The check can fail: what is not let go is seen, though the browser may have freed something else meanwhile.
   await page.evaluate(() => {
-    window.leak = Array.from({ length: 100 }, () => document.createElement("p"));
+    window.leak = Array.from({ length: 200 }, () => document.createElement("p"));
   });
   expect((await held(session)).nodes).toBeGreaterThanOrEqual(after.nodes + 100);
 });
