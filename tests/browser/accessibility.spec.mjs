@@ -1,5 +1,5 @@
 // What axe finds in every state, language, theme and at both ends of width: nothing.
-import { test, expect } from "./fixture.mjs";
+import { LOOKS, test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { mistyped } from "./rating_code.mjs";
 
@@ -49,21 +49,17 @@ const STATES = {
   },
 };
 
-for (const language of ["en", "fi", "sv"]) {
-  for (const colorScheme of ["light", "dark"]) {
-    for (const width of [1280, 320]) {
-      test(`axe: ${language}, ${colorScheme}, ${width} pixels`, async ({ visitor }) => {
-        // Ten states, each looked through from top to bottom.
-        test.setTimeout(120_000);
-        const app = await visitor({ viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" });
-        await app.open(language === "en" ? "?lang=en" : `${language}/`);
-        for (const [state, reach] of Object.entries(STATES)) {
-          await reach(app);
-          expect.soft(await app.axe(), state).toEqual([]);
-        }
-      });
+for (const { language, colorScheme, width } of LOOKS) {
+  test(`axe: ${language}, ${colorScheme}, ${width} pixels`, async ({ visitor }) => {
+    // Ten states, each looked through from top to bottom.
+    test.setTimeout(120_000);
+    const app = await visitor({ viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" });
+    await app.open(language === "en" ? "?lang=en" : `${language}/`);
+    for (const [state, reach] of Object.entries(STATES)) {
+      await reach(app);
+      expect.soft(await app.axe(), state).toEqual([]);
     }
-  }
+  });
 }
 
 test("axe: forced colours", async ({ visitor }) => {

@@ -1,15 +1,12 @@
 // The page as its visitor uses it: where things are, and what a visitor does. Tests speak of these, not of selectors.
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { axe } from "./axe.mjs";
 
 export const KEY = "double-cycle";
 export const ASIDE_KEY = "double-cycle.set-aside";
 // The rating of docs/model.md that has every finding, and its code.
 export const EXAMPLE = [3, 3, 4, 2, 2, 3, 1, 1];
 export const EXAMPLE_CODE = "2RCH-ZG67";
-
-// The rules of WCAG 2.2 AA, and what axe's authors advise beyond them.
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 export class DoubleCycle {
   constructor(page, home) {
@@ -135,9 +132,7 @@ export class DoubleCycle {
     await this.page.evaluate((fragment) => { location.hash = fragment; }, fragment);
   }
 
-  // What axe finds, in a form that a failed test can show.
-  async axe() {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(RULES).setLegacyMode(true).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  axe() {
+    return axe(this.page);
   }
 }

@@ -1,15 +1,11 @@
 // axe on the element in all modes, themes and languages, narrow and wide, and with a host's colours.
-import AxeBuilder from "@axe-core/playwright";
+import { axe as axeOf } from "./axe.mjs";
 import { test, expect, EXAMPLE } from "./embed_host.mjs";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 // Rules on the host's page, which is none of the widget's.
 const HOSTS = ["region", "landmark-one-main", "page-has-heading-one"];
 
-async function axe(page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).disableRules(HOSTS).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(" ")).join(", ")}`);
-}
+const axe = (page) => axeOf(page, { except: HOSTS });
 
 for (const theme of ["light", "dark"]) {
   for (const width of [1280, 320]) {

@@ -5,6 +5,10 @@ import { Guard } from "./guard.mjs";
 
 export { expect };
 
+// In what a page is looked through: every language, both themes, both ends of width.
+export const LOOKS = ["en", "fi", "sv"].flatMap((language) =>
+  ["light", "dark"].flatMap((colorScheme) => [1280, 320].map((width) => ({ language, colorScheme, width }))));
+
 export const test = base.extend({
   // The address of the built page, as serve_dist.mjs has it.
   home: async ({}, use) => use(process.env.DOUBLE_CYCLE_URL),

@@ -1,5 +1,5 @@
 // What axe finds on the page of the history, in every state, language, theme and at both ends of width: nothing.
-import { test, expect } from "./history_fixture.mjs";
+import { LOOKS, test, expect } from "./history_fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { HistoryPage, YEAR, record, stored } from "./history_page.mjs";
 
@@ -30,23 +30,20 @@ const STATES = {
     await expect(history.dialog).toBeVisible();
   },
 };
-for (const language of ["en", "fi", "sv"]) {
-  for (const colorScheme of ["light", "dark"]) {
-    for (const width of [1280, 320]) {
-      test(`axe: ${language}, ${colorScheme}, ${width} pixels`, async ({ visitor }) => {
-        test.setTimeout(120_000);
-        const app = await visitor({ viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" });
-        const history = new HistoryPage(app);
-        await app.storeRatings(EXAMPLE);
-        await history.store(stored(YEAR));
-        await history.open(language === "en" ? "?mode=history&lang=en" : `${language}/?mode=history`);
-        for (const [state, reach] of Object.entries(STATES)) {
-          await reach(history);
-          expect.soft(await app.axe(), state).toEqual([]);
-          const overflow = await app.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          expect.soft(overflow, `${state}: nothing sticks out`).toBeLessThanOrEqual(0);
-        }
-      });
+
+for (const { language, colorScheme, width } of LOOKS) {
+  test(`axe: ${language}, ${colorScheme}, ${width} pixels`, async ({ visitor }) => {
+    test.setTimeout(120_000);
+    const app = await visitor({ viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" });
+    const history = new HistoryPage(app);
+    await app.storeRatings(EXAMPLE);
+    await history.store(stored(YEAR));
+    await history.open(language === "en" ? "?mode=history&lang=en" : `${language}/?mode=history`);
+    for (const [state, reach] of Object.entries(STATES)) {
+      await reach(history);
+      expect.soft(await app.axe(), state).toEqual([]);
+      const overflow = await app.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect.soft(overflow, `${state}: nothing sticks out`).toBeLessThanOrEqual(0);
     }
-  }
+  });
 }

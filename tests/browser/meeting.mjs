@@ -1,12 +1,11 @@
 // The presentation as its presenter and its room use it.
-import AxeBuilder from "@axe-core/playwright";
+import { axe } from "./axe.mjs";
 import { expect } from "./fixture.mjs";
 import { EXAMPLE_CODE } from "./double_cycle.mjs";
 
 export const STEPS = ["picture", "1", "2", "3", "4", "5", "6", "7", "8", "rate", "result", "team", "next"];
 // Five people, three of whom disagree on everything.
 export const TEAM = [EXAMPLE_CODE, "3N94-0N7X", "4JKD-0KTK", EXAMPLE_CODE];
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 export class Window {
   constructor(page, home) {
@@ -64,9 +63,8 @@ export class Window {
     await expect(this.numerals).toHaveText(ratings.map((rating) => rating?.toString() ?? "?"));
   }
 
-  async axe() {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(RULES).setLegacyMode(true).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  axe() {
+    return axe(this.page);
   }
 
   // What lies outside the board or on something else, and how large the type is.
