@@ -5,6 +5,8 @@
 
 #[cfg(not(feature = "packed-texts"))]
 mod builder_texts;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub mod comparison_phrases;
 mod embed_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod en;

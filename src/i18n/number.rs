@@ -1,12 +1,15 @@
 use super::Language;
 use crate::digits::whole;
 
+/// How many parts of one a value is, without its sign. Half a part goes away from zero, with the slack of the model's
+/// comparisons, so that a number shows alike however its last binary digit fell.
+fn whole_parts(value: f64, parts: f64) -> i32 {
+    (value.abs() * parts + 0.5 + 1e-9) as i32
+}
+
 /// A number with one decimal, as the language writes it: `2.2`, `2,2`, `−1,1`.
-///
-/// Half a tenth goes away from zero, with the slack of the model's comparisons, so that a number shows alike however
-/// its last binary digit fell.
 pub fn tenths(value: f64, language: Language) -> String {
-    let tenths = (value.abs() * 10.0 + 0.5 + 1e-9) as i32;
+    let tenths = whole_parts(value, 10.0);
     let separator = if language == Language::English { "." } else { "," };
     let sign = if value < 0.0 && tenths > 0 { "\u{2212}" } else { "" };
     [sign, &whole(tenths / 10), separator, &whole(tenths % 10)].concat()
@@ -15,12 +18,12 @@ pub fn tenths(value: f64, language: Language) -> String {
 /// The number that a reader sees of a value, which is shown in so many parts of one: ten for [`tenths`], a hundred for
 /// [`percent`].
 pub fn as_shown(value: f64, parts: f64) -> f64 {
-    (value.abs() * parts + 0.5 + 1e-9).floor().copysign(value) / parts
+    f64::from(whole_parts(value, parts)).copysign(value) / parts
 }
 
 /// A share 0…1 in whole per cent, with a space that does not break: `60 %`.
 pub fn percent(share: f64) -> String {
-    [&*whole((share * 100.0 + 0.5 + 1e-9) as i32), "\u{A0}%"].concat()
+    [&*whole(whole_parts(share, 100.0)), "\u{A0}%"].concat()
 }
 
 #[cfg(test)]

@@ -139,20 +139,24 @@ impl Studio {
             }
             StudioMsg::Exhibit(exhibit) => self.exhibit = Some(exhibit),
             StudioMsg::CompareMedian => self.compare.compare_with(self.team.viewed_median()),
-            StudioMsg::History(msg) => {
-                let is_brought = self.tool.is_none() && matches!(msg, HistoryMsg::Arrived(_));
-                if is_brought {
-                    self.history.load();
+            StudioMsg::History(msg) => self.update_history(state, send, msg),
+        }
+    }
+
+    /// The history takes what happens on its page, and files that are brought to the page itself: where one of those makes
+    /// a plan, its page is the place to look at it.
+    fn update_history(&mut self, state: &State, send: &Callback<Msg>, msg: HistoryMsg) {
+        let is_brought = self.tool.is_none() && matches!(msg, HistoryMsg::Arrived(_));
+        if is_brought {
+            self.history.load();
+        }
+        self.history.update(state, send, msg);
+        if is_brought && self.history.has_plan() {
+            browser::later(|| {
+                if browser::tool().is_none() {
+                    browser::go_to(Some(Tool::History));
                 }
-                self.history.update(state, send, msg);
-                if is_brought && self.history.has_plan() {
-                    browser::later(|| {
-                        if browser::tool().is_none() {
-                            browser::go_to(Some(Tool::History));
-                        }
-                    });
-                }
-            }
+            });
         }
     }
 

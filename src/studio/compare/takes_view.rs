@@ -1,7 +1,7 @@
 use super::props::CompareProps;
 use super::{CompareMsg, msg};
 use crate::components::{El, Is, button, el, leaf, leaf_of};
-use crate::i18n::{meeting_phrases, phrases};
+use crate::i18n::{comparison_phrases, phrases};
 use crate::meeting::{Clearing, Comparison};
 use crate::scoring::Assessment;
 
@@ -31,14 +31,14 @@ fn item(props: &CompareProps, tried: &Assessment, clearing: &Clearing) -> El {
     let raises = clearing
         .raises
         .iter()
-        .map(|raise| el("li").key(raise.factor.digit()).string(meeting_phrases::raise(texts, raise)));
+        .map(|raise| el("li").key(raise.factor.digit()).string(comparison_phrases::raise(texts, raise)));
     let comparison = Comparison::of(&tried.ratings, &clearing.ratings());
-    let brings = meeting_phrases::takes_brings(texts, &comparison).unwrap_or_default();
+    let brings = comparison_phrases::takes_brings(texts, &comparison).unwrap_or_default();
     el("li")
         .key(clearing.finding.id())
         .class("finding take")
         .with(leaf("h3", "", name))
-        .with(leaf_of("p", "", meeting_phrases::takes(texts, clearing)))
+        .with(leaf_of("p", "", comparison_phrases::takes(texts, clearing)))
         .with(el("ul").class("raises").each(raises))
         .with(leaf_of("p", "brings", brings))
         .with(

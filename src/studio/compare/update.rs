@@ -5,7 +5,7 @@ use super::{CompareMsg, CompareTool, Elsewhere, Place, Source, msg, station_id};
 use crate::browser::{self, Change, Shelf};
 use crate::codec::RatingCode;
 use crate::components::Msg;
-use crate::i18n::{meeting_phrases, phrases};
+use crate::i18n::{comparison_phrases, phrases};
 use crate::meeting::{Target, fewest_steps};
 use crate::state::{Action, State};
 use crate::studio::pair::Pick;
@@ -115,7 +115,7 @@ impl CompareTool {
                 let clearing = trial.tried().complete().and_then(|all| fewest_steps(&all, finding));
                 if let Some(clearing) = clearing {
                     self.set_tried(Some(trial.clear(&clearing).tried()));
-                    self.say(send, meeting_phrases::takes(texts, &clearing));
+                    self.say(send, comparison_phrases::takes(texts, &clearing));
                     browser::focus_later("takes-title");
                 }
             }

@@ -1,7 +1,7 @@
 use super::arrow;
 use crate::components::{El, Is, digit, el, is, leaf, leaf_of, made};
 use crate::framework::Rating;
-use crate::i18n::{Texts, meeting_phrases, phrases};
+use crate::i18n::{Texts, comparison_phrases, phrases};
 use crate::meeting::{Comparison, FactorChange};
 
 /// Every factor in both ratings, with an arrow on the scale from the one to the other.
@@ -20,7 +20,7 @@ pub(crate) fn changes(texts: &'static Texts, comparison: &Comparison) -> El {
                 arrow(steps)
             };
             let said =
-                el("span").class("said").with(hidden(sign)).string(meeting_phrases::factor_change(texts, &change));
+                el("span").class("said").with(hidden(sign)).string(comparison_phrases::factor_change(texts, &change));
             el("li")
                 .key(change.factor.digit())
                 .attrs(&["class"], [is(if change.is_change() { "change" } else { "change same" })])

@@ -1,5 +1,5 @@
 use crate::components::{El, Is, el, is, leaf, leaf_of};
-use crate::i18n::{Texts, meeting_phrases, phrases};
+use crate::i18n::{Texts, comparison_phrases, phrases};
 use crate::meeting::{Comparison, FindingChange, FindingMove};
 use crate::scoring::{Finding, Severity};
 
@@ -44,9 +44,9 @@ fn item(texts: &'static Texts, change: &FindingChange) -> El {
     el("li")
         .key(change.id.id())
         .attrs(&["class"], [is(around)])
-        .with(leaf("p", class, meeting_phrases::finding_move(texts, change)))
+        .with(leaf("p", class, comparison_phrases::finding_move(texts, change)))
         .with(leaf("h3", "", own.name))
         .with(leaf_of("p", "weights", weights))
-        .with(leaf_of("p", "which", meeting_phrases::finding_factors(texts, change)))
+        .with(leaf_of("p", "which", comparison_phrases::finding_factors(texts, change)))
         .with(leaf_of("p", "evidence", evidence.map(|finding| phrases::evidence(texts, finding)).unwrap_or_default()))
 }

@@ -1,6 +1,6 @@
 use super::arrow;
 use crate::components::{El, Is, el, is, leaf, leaf_of};
-use crate::i18n::{Texts, meeting_phrases};
+use crate::i18n::{Texts, comparison_phrases, phrases, tenths};
 use crate::meeting::{Comparison, Readout, ReadoutChange};
 
 /// The four readouts of the result, with what becomes of each.
@@ -10,16 +10,14 @@ pub(crate) fn readout_cards(texts: &Texts, comparison: &Comparison) -> El {
         .iter()
         .filter(|change| matches!(change.readout, Readout::Level | Readout::Balance | Readout::Lean | Readout::Flow));
     el("dl").class("readouts pair-readouts").each(result.map(|change| {
-        let name = meeting_phrases::readout_name(texts, change.readout);
-        let value = |value| meeting_phrases::readout_value(texts, change.readout, value);
+        let name = comparison_phrases::readout_name(texts, change.readout);
+        let value = |value| comparison_phrases::readout_value(texts, change.readout, value);
         // The side of a lean stands beside its number, as in the result.
-        let shown = value(change.after);
-        let (number, side) = match shown.split_once('\u{A0}') {
-            Some((number, side)) if change.readout == Readout::Lean => (number, side),
-            _ => (&*shown, ""),
+        let (number, side) = match (change.readout, change.after) {
+            (Readout::Lean, Some(lean)) => (tenths(lean.abs(), texts.language), phrases::lean_side(texts, lean)),
+            (_, after) => (value(after), ""),
         };
-        let now =
-            el("p").class("value").with(leaf_of("strong", "", number.into())).with(leaf_of("span", "", side.into()));
+        let now = el("p").class("value").with(leaf_of("strong", "", number)).with(leaf("span", "", side));
         let way = [&*value(change.before), " → ", &value(change.after)].concat();
         el("div")
             .key(&name)
@@ -35,8 +33,9 @@ pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [bef
     let columns = [compare.column_readout.into(), before, after, compare.column_difference.into()];
     let head = columns.map(|column| el("th").key(&column).fixed(&[("scope", Is("col"))]).string(column));
     let rows = comparison.readouts().map(|change| {
-        let name = meeting_phrases::readout_name(texts, change.readout);
-        let cell = |value| leaf_of("td", "figure-cell", meeting_phrases::readout_value(texts, change.readout, value));
+        let name = comparison_phrases::readout_name(texts, change.readout);
+        let cell =
+            |value| leaf_of("td", "figure-cell", comparison_phrases::readout_value(texts, change.readout, value));
         el("tr")
             .key(&name)
             .with(leaf_of("th", "", name).fixed(&[("scope", Is("row"))]))
@@ -58,12 +57,12 @@ pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [bef
 /// missing there is neither. Lean is neither better nor worse for being more: its arrow has no colour, and points to the
 /// cycle that it goes to.
 pub(crate) fn difference(texts: &Texts, change: &ReadoutChange, tag: &'static str) -> El {
-    let sign = match (meeting_phrases::shown_difference(change), change.readout) {
+    let sign = match (comparison_phrases::shown_difference(change), change.readout) {
         (None, _) => leaf("span", "arrow", ""),
         (Some(lean), Readout::Lean) if lean > 0.0 => leaf("span", "arrow", "◀"),
         (Some(lean), Readout::Lean) if lean < 0.0 => leaf("span", "arrow", "▶"),
         (Some(difference), _) => arrow(difference),
     };
-    let said = meeting_phrases::readout_difference(texts, change);
+    let said = comparison_phrases::readout_difference(texts, change);
     el(tag).class("difference").with(el("span").fixed(&[("aria-hidden", Is("true"))]).with(sign)).string(said)
 }

@@ -2,7 +2,7 @@ use super::arrow;
 use crate::components::{El, Is, On, classes, digit, el, is, label, leaf, made, word};
 use crate::figure::segment;
 use crate::framework::{Cycle, Factor, Rating};
-use crate::i18n::{Texts, meeting_phrases, phrases};
+use crate::i18n::{Texts, comparison_phrases, phrases};
 use crate::meeting::FactorChange;
 use yew::prelude::*;
 
@@ -56,7 +56,7 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
     ]);
     let mut name = phrases::station_name(texts, factor, after);
     if two {
-        name = [&*name, " (", &meeting_phrases::factor_change(texts, &change), ")"].concat();
+        name = [&*name, " (", &comparison_phrases::factor_change(texts, &change), ")"].concat();
     }
     let face = match props.pick {
         None => el("div").attrs(&["class", "role", "aria-label"], [is("face"), is("img"), made(name)]),

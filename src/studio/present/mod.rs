@@ -35,6 +35,7 @@ use yew::prelude::*;
 const TICK: u32 = 500;
 /// Milliseconds after which the step stands in the address: browsers refuse it where it is written too often.
 const ADDRESS_AFTER: u32 = 400;
+
 /// The presentation, and the presenter's end of the channel.
 pub struct Present {
     presentation: Presentation,

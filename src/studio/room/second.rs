@@ -4,7 +4,7 @@
 use super::RoomProps;
 use crate::codec::RatingCode;
 use crate::components::{El, Msg, classes, el, leaf, leaf_of, when};
-use crate::i18n::{meeting_phrases as meeting, phrases};
+use crate::i18n::{comparison_phrases, phrases};
 use crate::meeting::{Comparison, FindingChange, Readout};
 use crate::scoring::Assessment;
 use crate::state::Action;
@@ -75,9 +75,9 @@ pub(super) fn side(props: &RoomProps) -> Option<El> {
     };
     let rows = comparison.readouts().into_iter().filter(|change| TOLD.contains(&change.readout)).map(|change| {
         // A line ends between the two values, not within one.
-        let value = |value| meeting::readout_value(texts, change.readout, value).replace(' ', "\u{A0}");
+        let value = |value| comparison_phrases::readout_value(texts, change.readout, value).replace(' ', "\u{A0}");
         let way = [&*value(change.before), " → ", &value(change.after)].concat();
-        let name = meeting::readout_name(texts, change.readout);
+        let name = comparison_phrases::readout_name(texts, change.readout);
         el("div")
             .key(&name)
             .attrs(&["class"], [when(change.readout == Readout::Lean, "lean")])
@@ -111,7 +111,7 @@ fn finding(props: &RoomProps, change: &FindingChange) -> El {
         .with(
             el("p")
                 .class("severity")
-                .with(leaf("b", "move", meeting::finding_move(texts, change)))
+                .with(leaf("b", "move", comparison_phrases::finding_move(texts, change)))
                 .with(leaf_of("span", "", weight)),
         )
         .with(el("h3").with(leaf("span", "", phrases::finding_texts(texts, change.id).name)))
