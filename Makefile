@@ -30,6 +30,7 @@ pictures: build
 	@scripts/setup.sh test
 	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/browser/screens.mjs
 	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/browser/presenting_screens.mjs
+	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/browser/embed_screens.mjs
 
 fmt:
 	@cargo fmt

@@ -50,7 +50,7 @@ fn item(props: &NextStepsProps, step: &NextStep) -> El {
         .key(factor.digit())
         .with(
             el("h4")
-                .with(open.with(leaf("span", "number", factor.digit())).text("\u{A0}").text(own.name))
+                .with(open.with(leaf("span", "number", factor.digit())).text(" ").text(own.name))
                 .with(leaf_of("span", "raise", fill(results.raise, &[("from", &from), ("to", &to)]))),
         )
         .with(leaf("p", "goal", own.steps[step.to.index()]))
