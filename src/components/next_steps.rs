@@ -48,11 +48,11 @@ fn item(props: &NextStepsProps, step: &NextStep) -> El {
     let open = button("link", "", props.send, Msg::Act(Action::Open(factor)));
     el("li")
         .key(factor.digit())
-        .with(
-            el("h4")
-                .with(open.with(leaf("span", "number", factor.digit())).text(" ").text(own.name))
-                .with(leaf_of("span", "raise", fill(results.raise, &[("from", &from), ("to", &to)]))),
-        )
+        .with(el("h4").with(open.with(leaf("span", "number", factor.digit())).text(" ").text(own.name)).with(leaf_of(
+            "span",
+            "raise",
+            fill(results.raise, &[("from", &from), ("to", &to)]),
+        )))
         .with(leaf("p", "goal", own.steps[step.to.index()]))
         .with(el("p").class("effects").with(leaf_of("span", "", level)).with(leaf_of(
             "span",
