@@ -13,7 +13,9 @@
   }
   let stored = {};
   try {
-    stored = JSON.parse(localStorage.getItem("double-cycle")) ?? {};
+    // The key of src/browser/storage.rs; earlier versions stored under the name alone.
+    const key = `double-cycle ${new URL(any ? "./" : "../", location).pathname}`;
+    stored = JSON.parse(localStorage.getItem(key) ?? localStorage.getItem("double-cycle")) ?? {};
   } catch {
     // Storage may be missing, blocked, or hold anything: the program says so, once it runs.
   }

@@ -2,6 +2,7 @@
 //! program breaks. Nothing else in the crate calls the browser.
 
 mod address;
+mod answers;
 #[cfg(feature = "studio")]
 mod arrivals;
 #[cfg(feature = "studio")]
@@ -22,8 +23,6 @@ mod field;
 mod focus;
 #[cfg(feature = "studio")]
 mod fullscreen;
-#[cfg(feature = "studio")]
-mod history_store;
 mod js_value;
 mod listeners;
 #[cfg(feature = "studio")]
@@ -37,11 +36,12 @@ mod report;
 #[cfg(feature = "studio")]
 mod route;
 #[cfg(feature = "studio")]
-mod shelf;
+mod set_aside;
 #[cfg(feature = "studio")]
 mod spotlight;
 mod start;
 mod storage;
+mod stored_document;
 #[cfg(feature = "studio")]
 mod system;
 #[cfg(feature = "studio")]
@@ -49,9 +49,12 @@ mod tab;
 mod texts;
 mod timer;
 #[cfg(feature = "studio")]
+mod tool_documents;
+#[cfg(feature = "studio")]
 mod window_id;
 
 pub use address::{drop_fragment, fragment};
+pub use answers::Answers;
 #[cfg(feature = "studio")]
 pub use arrivals::{Arrival, ArrivalListener, Held, NoFile, on_arrival, on_brought, read_chosen_files};
 #[cfg(feature = "studio")]
@@ -75,8 +78,6 @@ pub use focus::focus_if_lost;
 pub use focus::focus_later;
 #[cfg(feature = "studio")]
 pub use fullscreen::{is_full_screen, on_full_screen, toggle_full_screen};
-#[cfg(feature = "studio")]
-pub use history_store::{HistoryWatch, NotStored, read_history, set_history_aside, watch_history, write_history};
 pub use listeners::{KeyPress, Listeners, listen};
 #[cfg(feature = "studio")]
 pub use popup::{AUDIENCE_WINDOW, open_window};
@@ -89,16 +90,18 @@ pub use report::{Report, report, report_to};
 #[cfg(feature = "studio")]
 pub use route::{Listener, address_of, go_to, message_of, on_address, on_leave, set_setting, setting, show_tool, tool};
 #[cfg(feature = "studio")]
-pub use shelf::{Change, Found, PutError, Shelf, Watch, watch};
+pub use set_aside::{AsideKind, SetAside, delete_set_aside, texts_set_aside};
 #[cfg(feature = "studio")]
 pub use spotlight::on_mouse_over;
 pub use start::{Start, start};
-pub use storage::{SaveError, Store};
+pub use stored_document::{Look, Reading, SaveError, Stored, StoredDocument};
 #[cfg(feature = "studio")]
 pub use system::{can_share, can_share_picture, print, share_link, share_picture};
 #[cfg(feature = "studio")]
 pub use tab::{keep_in_tab, kept_in_tab};
 pub use texts::load_texts;
 pub use timer::{Timer, later};
+#[cfg(feature = "studio")]
+pub use tool_documents::watch;
 #[cfg(feature = "studio")]
 pub use window_id::random_id;

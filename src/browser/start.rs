@@ -1,12 +1,14 @@
 use super::address::{fragment, query};
+use super::answers::Answers;
 use super::document::{alternate, declare_language, preferred_languages, show_theme};
 use super::early;
-use super::storage::{Found, Store};
+use super::stored_document::{Look, StoredDocument};
 use super::texts::loaded;
 use crate::codec::shared_code;
 use crate::components::{AppProps, Notice};
 use crate::i18n::Language;
-use crate::state::{Profile, Repair, Restored, Settings, Theme};
+use crate::state::Theme;
+use std::rc::Rc;
 use web_sys::{Element, window};
 use yew::AttrValue;
 
@@ -33,10 +35,14 @@ pub async fn start() -> Option<Start> {
     let document = window()?.document()?;
     let root = document.get_element_by_id("app")?;
     let mut notices = Vec::new();
-    let (store, found) = Store::open();
-    let (profile, mut settings) = restored(found, store.is_writable(), &mut notices);
+    let (store, look, is_other_aside) = StoredDocument::open();
+    let Answers { profile, mut settings } = answers_of(look, &mut notices);
+    let profile = Rc::unwrap_or_clone(profile);
+    if is_other_aside {
+        notices.push(Notice::StorageOther);
+    }
     #[cfg(feature = "studio")]
-    let profile = super::storage::parse(&super::failure::handed_over()).map_or(profile, |handed| handed.profile);
+    let profile = super::answers::parse(&super::failure::handed_over()).map_or(profile, |handed| handed.profile);
     let query = query();
     if let Some(theme) = query.get("theme").and_then(Theme::from_id) {
         settings.theme = theme;
@@ -93,26 +99,11 @@ pub async fn start() -> Option<Start> {
     })
 }
 
-fn restored(found: Found, writable: bool, notices: &mut Vec<Notice>) -> (Profile, Settings) {
-    match found {
-        Found::Nothing => {}
-        Found::Blocked => notices.push(Notice::StorageBlocked),
-        Found::Unreadable if writable => notices.push(Notice::StorageUnreadable),
-        // It could not be set aside, so it stays where it is, and nothing is saved over it.
-        Found::Unreadable => notices.push(Notice::StorageFull),
-        Found::Newer(version) => notices.push(Notice::StorageNewer(version)),
-        Found::Document(restored) => {
-            let Restored { profile, settings, repairs, .. } = *restored;
-            if !repairs.is_empty() {
-                let factor = |repair: Repair| match repair {
-                    Repair::Rating(factor) | Repair::Note(factor) => factor,
-                };
-                let mut factors: Vec<_> = repairs.into_iter().map(factor).collect();
-                factors.dedup();
-                notices.push(Notice::StorageRepaired(factors));
-            }
-            return (profile, settings);
-        }
+/// What is stored, with what has to be said of it; nothing rated where there is nothing that can be used.
+fn answers_of(look: Look<Answers>, notices: &mut Vec<Notice>) -> Answers {
+    notices.extend(Notice::of_storage(&look));
+    match look {
+        Look::Document(reading) => reading.document,
+        _ => Answers::default(),
     }
-    Default::default()
 }

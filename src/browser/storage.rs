@@ -1,120 +1,19 @@
-//! The visitor's answers in the browser's local storage: one key, one JSON document with a revision. Storage may be
-//! missing, throw, be full, or hold anything: nothing that stands in it is ever lost to a save.
+//! The browser's local storage as texts under keys. It may be missing, throw, or be full, and all that is on one origin
+//! shares it: every key carries the path of this deployment.
 
-use super::js_value::Source;
-use crate::state::{Document, DocumentError, Profile, Restored, Settings, restore};
 use wasm_bindgen::JsValue;
 use web_sys::{Storage, window};
 
-const KEY: &str = "double-cycle";
-/// Where a text is set aside that cannot be read, or not wholly.
-const ASIDE_KEY: &str = "double-cycle.set-aside";
-/// No document of ours comes near this many characters.
-const SIZE_LIMIT: usize = 256 * 1024;
+/// Texts that are set aside of one document, at most: more is no accident, and nothing is written over any more.
+pub(super) const ASIDE_LIMIT: u32 = 20;
 
-/// Where answers are kept, and as of which revision.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Store {
-    revision: u32,
-    /// Whether saving may touch what stands there.
-    writable: bool,
-}
-
-/// What was found when the store was opened.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Found {
-    /// Nothing.
-    Nothing,
-    /// A document.
-    Document(Box<Restored>),
-    /// Something else, that was set aside.
-    Unreadable,
-    /// A document of a newer version.
-    Newer(u32),
-    /// No storage at all.
-    Blocked,
-}
-
-/// Why answers were not saved.
-#[derive(Debug, Clone, PartialEq)]
-pub enum SaveError {
+/// Why a text was not stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum WriteError {
     /// The browser lets the page store nothing.
     Blocked,
     /// There is no room.
     Full,
-    /// What stands there must not be touched.
-    Untouchable,
-    /// Another tab has saved in the meantime: this is what it saved.
-    Changed(Box<Restored>),
-}
-
-impl Store {
-    /// Opens the store and reads what is in it.
-    pub(super) fn open() -> (Store, Found) {
-        let mut store = Store { revision: 0, writable: true };
-        let Some(storage) = storage() else {
-            store.writable = false;
-            return (store, Found::Blocked);
-        };
-        let found = match storage.get_item(KEY) {
-            Err(_) => {
-                store.writable = false;
-                Found::Blocked
-            }
-            Ok(None) => Found::Nothing,
-            Ok(Some(text)) => store.read(&storage, &text),
-        };
-        (store, found)
-    }
-
-    fn read(&mut self, storage: &Storage, text: &str) -> Found {
-        let found = match parse(text) {
-            Ok(restored) => {
-                self.revision = restored.revision;
-                Found::Document(Box::new(restored))
-            }
-            Err(DocumentError::Unreadable) => Found::Unreadable,
-            Err(DocumentError::Newer(version)) => Found::Newer(version),
-        };
-        let whole = matches!(&found, Found::Document(restored) if restored.repairs.is_empty());
-        self.writable = match found {
-            Found::Newer(_) => false,
-            // What a save would overwrite is set aside first; where that fails there is no saving.
-            _ => whole || storage.set_item(ASIDE_KEY, text).is_ok(),
-        };
-        found
-    }
-
-    /// Whether saving may touch what stands there.
-    pub fn is_writable(&self) -> bool {
-        self.writable
-    }
-
-    /// Saves answers and settings, unless another tab has saved a newer revision.
-    pub fn save(&mut self, profile: &Profile, settings: Settings) -> Result<(), SaveError> {
-        let storage = storage().ok_or(SaveError::Blocked)?;
-        if !self.writable {
-            return Err(SaveError::Untouchable);
-        }
-        if let Some(newer) = self.changed() {
-            return Err(SaveError::Changed(Box::new(newer)));
-        }
-        let revision = self.revision.wrapping_add(1);
-        let text = Document::of(profile, settings, revision).to_json();
-        storage
-            .set_item(KEY, &text)
-            .map_err(|error| if is_quota(&error) { SaveError::Full } else { SaveError::Blocked })?;
-        self.revision = revision;
-        Ok(())
-    }
-
-    /// What another tab has saved since this one last looked.
-    pub fn changed(&mut self) -> Option<Restored> {
-        let text = storage()?.get_item(KEY).ok()??;
-        let restored = parse(&text).ok().filter(|restored| restored.revision > self.revision)?;
-        self.revision = restored.revision;
-        Some(restored)
-    }
 }
 
 /// The local storage; none where the browser throws at the question, or has none.
@@ -122,17 +21,86 @@ pub(super) fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
-/// Reads a document from its text.
-pub(super) fn parse(text: &str) -> Result<Restored, DocumentError> {
-    if text.len() > SIZE_LIMIT {
-        return Err(DocumentError::Unreadable);
+/// The key of a document: its name, and the path of this deployment. `web/boot.js` makes the same of the answers' name.
+pub(super) fn key_of(name: &str) -> String {
+    [name, " ", &deployment()].concat()
+}
+
+/// The path of the folder that this deployment stands in. The pages of most languages stand in a folder of their own below
+/// it.
+pub(super) fn deployment() -> String {
+    let Some(window) = window() else { return String::new() };
+    let mut path = window.location().pathname().unwrap_or_default();
+    let app = window.document().and_then(|document| document.get_element_by_id("app"));
+    let is_below = app.is_some_and(|app| app.has_attribute("data-language"));
+    path.truncate(path.rfind('/').map_or(0, |end| end + 1));
+    if is_below {
+        path.pop();
+        path.truncate(path.rfind('/').map_or(0, |end| end + 1));
     }
-    let value = js_sys::JSON::parse(text).map_err(|_| DocumentError::Unreadable)?;
-    restore(Source::from(value))
+    path
+}
+
+/// Stores a text.
+pub(super) fn write(key: &str, text: &str) -> Result<(), WriteError> {
+    let storage = storage().ok_or(WriteError::Blocked)?;
+    let stored = storage.set_item(key, text);
+    stored.map_err(|error| if is_quota(&error) { WriteError::Full } else { WriteError::Blocked })
+}
+
+/// Sets a text aside in a place of its own, where it is not there already. No other text that is set aside is touched.
+pub(super) fn set_aside(key: &str, text: &str) -> Result<(), WriteError> {
+    let storage = storage().ok_or(WriteError::Blocked)?;
+    for place in 1..=ASIDE_LIMIT {
+        let key = aside_key(key, place);
+        match storage.get_item(&key) {
+            Ok(None) => return write(&key, text),
+            Ok(Some(there)) if there == text => return Ok(()),
+            Ok(Some(_)) => {}
+            Err(_) => return Err(WriteError::Blocked),
+        }
+    }
+    Err(WriteError::Full)
+}
+
+/// The key of a place for texts that are set aside, 1…[`ASIDE_LIMIT`].
+pub(super) fn aside_key(key: &str, place: u32) -> String {
+    [key, " set-aside ", &place.to_string()].concat()
+}
+
+/// Takes over what stands under a document's name alone: earlier versions stored there, whatever their path. It stays
+/// there, for those may still run in another tab or another deployment. What they store later is taken over too as long as
+/// nothing has been stored here; after that it is set aside, and then this says so.
+pub(super) fn take_over(name: &str, key: &str) -> bool {
+    let taken_over = || -> Option<bool> {
+        let storage = storage()?;
+        let other = storage.get_item(name).ok()??;
+        let seen_key = [key, " seen"].concat();
+        let (seen, now) = (storage.get_item(&seen_key).ok()?, print_of(&other));
+        if seen.as_ref() == Some(&now) {
+            return None;
+        }
+        let own = storage.get_item(key).ok()?;
+        let is_untouched = own.as_ref().is_none_or(|own| Some(print_of(own)) == seen);
+        if is_untouched {
+            write(key, &other).ok()?;
+        } else if own.as_ref() != Some(&other) {
+            set_aside(key, &other).ok()?;
+        }
+        write(&seen_key, &now).ok()?;
+        Some(!is_untouched && own != Some(other))
+    };
+    taken_over().unwrap_or(false)
+}
+
+/// A short stand-in for a text, to see whether it has changed: its length and FNV-1a of its bytes.
+fn print_of(text: &str) -> String {
+    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    [&*text.len().to_string(), ".", &hash.to_string()].concat()
 }
 
 /// Browsers name a full storage in three ways.
-pub(super) fn is_quota(error: &JsValue) -> bool {
+fn is_quota(error: &JsValue) -> bool {
     let property = |name: &str| js_sys::Reflect::get(error, &name.into()).ok();
     let name = property("name").and_then(|name| name.as_string()).unwrap_or_default();
     let code = property("code").and_then(|code| code.as_f64()).unwrap_or_default();

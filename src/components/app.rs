@@ -12,7 +12,7 @@ use super::share::{ShareProps, share};
 use super::shared_banner::{SharedBannerProps, shared_banner};
 use super::start_over::{StartOverProps, start_over};
 use super::water::water;
-use crate::browser::{self, KeyPress, Listeners, Store, Timer};
+use crate::browser::{self, Answers, KeyPress, Listeners, StoredDocument, Timer};
 use crate::codec::{RatingCode, fragment_of};
 use crate::figure::Layout;
 use crate::framework::{Factor, Ratings};
@@ -99,7 +99,7 @@ const FOLLOW_AFTER_MS: u32 = 20;
 /// The page.
 pub struct App {
     pub(super) state: State,
-    pub(super) store: Option<Store>,
+    pub(super) store: Option<StoredDocument<Answers>>,
     pub(super) keeping: Keeping,
     pub(super) notices: Vec<Notice>,
     pub(super) copied: Option<CopyField>,
@@ -136,7 +136,7 @@ impl Component for App {
         let studio = Studio::new(&state, &ctx.link().callback(|msg: Msg| msg));
         // From the start: what is drawn is on the screen for a moment before `rendered` is called, and keys are pressed then.
         let listeners = props.store.is_some().then(|| App::listen(ctx));
-        let writable = props.store.as_ref().is_none_or(Store::is_writable);
+        let writable = props.store.as_ref().is_none_or(StoredDocument::is_writable);
         App {
             state,
             store: props.store.clone(),

@@ -5,10 +5,11 @@ use super::app_props::Keeping;
 use super::notice::Notice;
 #[cfg(feature = "studio")]
 use super::notice::{OPENED, REFUSED};
-use crate::browser::{self, KeyPress, Listeners, SaveError, Timer};
+use crate::browser::{self, Answers, KeyPress, Listeners, Look, Reading, SaveError, Timer};
 use crate::codec::{CodeError, RatingCode, read_code, shared_code};
 use crate::i18n::{Language, fill, phrases};
-use crate::state::{Action, Document, Key, Place, Restored, State, Tool, action_for};
+use crate::state::{Action, Document, Key, Place, State, Tool, action_for};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// At most one message in this time is said aloud.
@@ -55,28 +56,38 @@ impl App {
 
     fn save(&mut self, before: &State) {
         let Some(store) = &mut self.store else { return };
-        let mut kept = store.save(self.state.profile(), self.state.settings);
-        if let Err(SaveError::Changed(newer)) = &kept
-            && newer.profile == **before.profile()
-        {
-            // Another tab has changed settings alone, unseen until now: what was rated here stays.
-            if self.state.settings == before.settings {
-                self.state.settings = newer.settings;
-                browser::show_theme(newer.settings.theme);
+        let answers = |state: &State| Answers { profile: state.profile().clone(), settings: state.settings };
+        let mut saved = store.save(&answers(&self.state));
+        if let Err(SaveError::Found(look)) = saved {
+            let notice = Notice::of_storage(&look);
+            let found = match look {
+                Look::Document(Reading { document, .. }) => Some(document),
+                _ => None,
+            };
+            match found {
+                Some(found) if found.profile != *before.profile() => {
+                    // Another tab has rated, unseen until now.
+                    self.adopt(found);
+                    saved = Ok(());
+                }
+                found => {
+                    // Settings alone, or nothing that can be read: what was rated here stays.
+                    if let Some(Answers { settings, .. }) = found {
+                        self.state.settings = self.state.settings.with_other(before.settings, settings);
+                        browser::show_theme(self.state.settings.theme);
+                    }
+                    saved = store.save(&answers(&self.state));
+                }
             }
-            kept = store.save(self.state.profile(), self.state.settings);
+            notice.into_iter().for_each(|notice| self.notice(notice));
         }
-        self.keeping = if kept.is_ok() { Keeping::Browser } else { Keeping::Memory };
-        match kept {
+        self.keeping = if saved.is_ok() { Keeping::Browser } else { Keeping::Memory };
+        match saved {
             Ok(()) => self.notices.retain(|notice| *notice != Notice::StorageFull),
             Err(SaveError::Full) => self.notice(Notice::StorageFull),
             Err(SaveError::Blocked) => self.notice(Notice::StorageBlocked),
-            // Said when the page was opened.
-            Err(SaveError::Untouchable) => {}
-            Err(SaveError::Changed(newer)) => {
-                self.adopt(*newer);
-                self.keeping = Keeping::Browser;
-            }
+            // Said when it was found.
+            Err(SaveError::Untouchable | SaveError::Found(_)) => {}
         }
     }
 
@@ -192,19 +203,36 @@ impl App {
     }
 
     pub(super) fn read_store(&mut self, ctx: &Context<App>) {
-        let Some(restored) = self.store.as_mut().and_then(browser::Store::changed) else { return };
-        if self.adopt(restored) {
+        let Some(store) = &mut self.store else { return };
+        let look = store.look();
+        if !store.is_writable() {
+            self.keeping = Keeping::Memory;
+        }
+        if let Some(notice) = Notice::of_storage(&look) {
+            self.say(ctx, notice.sentence(self.state.language.texts()));
+            self.notice(notice);
+        }
+        let is_news = match look {
+            Look::Document(Reading { document, .. }) => self.adopt(document),
+            Look::Unreadable => {
+                // It is set aside, and what was rated here is kept in its place.
+                self.save(&self.state.clone());
+                false
+            }
+            _ => false,
+        };
+        if is_news {
             self.say(ctx, self.state.language.texts().page.other_tab.into());
         }
     }
 
     /// Takes over what another tab has saved, and says whether there is anything to see of it.
-    fn adopt(&mut self, restored: Restored) -> bool {
-        browser::show_theme(restored.settings.theme);
-        self.state.settings = restored.settings;
-        let news = restored.profile != **self.state.profile();
+    fn adopt(&mut self, answers: Answers) -> bool {
+        browser::show_theme(answers.settings.theme);
+        self.state.settings = answers.settings;
+        let news = answers.profile != *self.state.profile();
         if news {
-            self.state.apply(Action::Adopt(restored.profile));
+            self.state.apply(Action::Adopt(Rc::unwrap_or_clone(answers.profile)));
             self.remember();
             self.notice(Notice::OtherTab);
         }

@@ -1,5 +1,5 @@
 use super::Notice;
-use crate::browser::Store;
+use crate::browser::{Answers, StoredDocument};
 use crate::codec::RatingCode;
 use crate::framework::Ratings;
 use crate::i18n::Language;
@@ -28,7 +28,7 @@ pub struct AppProps {
     /// The visitor's settings.
     pub settings: Settings,
     /// Where answers are kept; none while the page is rendered ahead of any browser.
-    pub store: Option<Store>,
+    pub store: Option<StoredDocument<Answers>>,
     /// What was chosen on the first card before the program ran.
     pub early: Option<Answer>,
     /// The ratings that the page's address carries.

@@ -2,9 +2,11 @@ use super::app::Msg;
 #[cfg(feature = "studio")]
 use super::el::is;
 use super::el::{El, Is, On, button, el, leaf, leaf_of};
+use crate::browser::{Answers, Look};
 use crate::codec::CodeError;
 use crate::framework::Factor;
 use crate::i18n::{Texts, fill, phrases};
+use crate::state::Repair;
 use yew::prelude::*;
 
 /// Something that went otherwise than the visitor would expect.
@@ -16,6 +18,8 @@ pub enum Notice {
     StorageFull,
     /// What was stored is no document of ours; it was set aside.
     StorageUnreadable,
+    /// What another version of the page has stored since was set aside.
+    StorageOther,
     /// What was stored is of a newer version; it stays untouched.
     StorageNewer(u32),
     /// Parts of what was stored could not be used.
@@ -49,6 +53,26 @@ pub(super) const OPENED: &str = "picture-opened";
 pub(super) const REFUSED: &str = "file-refused";
 
 impl Notice {
+    /// What has to be said of a look at the stored answers.
+    pub fn of_storage(look: &Look<Answers>) -> Option<Notice> {
+        Some(match look {
+            Look::Same => return None,
+            Look::Blocked => Notice::StorageBlocked,
+            Look::Unreadable => Notice::StorageUnreadable,
+            // It stays where it is, and nothing is saved over it.
+            Look::NoRoom => Notice::StorageFull,
+            Look::Newer(version) => Notice::StorageNewer(*version),
+            Look::Document(reading) => {
+                let factor = |repair: &Repair| match repair {
+                    Repair::Rating(factor) | Repair::Note(factor) => *factor,
+                };
+                let mut factors: Vec<_> = reading.repairs.iter().map(factor).collect();
+                factors.dedup();
+                return (!factors.is_empty()).then_some(Notice::StorageRepaired(factors));
+            }
+        })
+    }
+
     /// The sentence for the reader.
     pub fn sentence(&self, texts: &Texts) -> String {
         let page = &texts.page;
@@ -56,6 +80,7 @@ impl Notice {
             Notice::StorageBlocked => page.storage_blocked.into(),
             Notice::StorageFull => page.storage_full.into(),
             Notice::StorageUnreadable => page.storage_unreadable.into(),
+            Notice::StorageOther => page.storage_other.into(),
             Notice::StorageNewer(version) => fill(page.storage_newer, &[("version", &version.to_string())]),
             Notice::StorageRepaired(factors) => {
                 fill(page.storage_repaired, &[("factors", &phrases::numbered_list(texts, factors))])

@@ -202,5 +202,18 @@ texts! {
         pub history_newer: &'static str,
         /// {places}
         pub history_repaired: &'static str,
+        pub asides: &'static str,
+        pub asides_explained: &'static str,
+        pub aside_answers: &'static str,
+        pub aside_history: &'static str,
+        pub aside_team: &'static str,
+        pub aside_target: &'static str,
+        /// {count}
+        pub aside_size: &'static str,
+        pub aside_begins: &'static str,
+        pub aside_save: &'static str,
+        pub aside_delete_question: &'static str,
+        pub aside_delete_explained: &'static str,
+        pub aside_deleted: &'static str,
     }
 }

@@ -76,6 +76,7 @@ texts! {
         pub storage_blocked: &'static str,
         pub storage_full: &'static str,
         pub storage_unreadable: &'static str,
+        pub storage_other: &'static str,
         /// {version}
         pub storage_newer: &'static str,
         /// {factors}

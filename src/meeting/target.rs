@@ -19,8 +19,7 @@ struct Raw {
 }
 
 impl Kept for Target {
-    const KEY: &'static str = "double-cycle.target";
-    const ASIDE_KEY: &'static str = "double-cycle.target.set-aside";
+    const NAME: &'static str = "double-cycle.target";
     const SIZE_LIMIT: usize = 1024;
 
     fn to_json(&self, revision: u32) -> String {
@@ -40,12 +39,14 @@ impl Kept for Target {
         if version > VERSION {
             return Err(DocumentError::Newer(version));
         }
+        // Every target that was kept says how often; another document of this version's number does not.
+        let revision = raw.revision.number().and_then(whole).ok_or(DocumentError::Unreadable)?;
         let code = match raw.code {
             Field::Nothing => None,
             Field::Text(text) => Some(text.parse().map_err(|_| DocumentError::Unreadable)?),
             _ => return Err(DocumentError::Unreadable),
         };
-        Ok((Target(code), raw.revision.number().and_then(whole).unwrap_or(0)))
+        Ok((Target(code), revision))
     }
 }
 
@@ -63,7 +64,14 @@ mod tests {
         assert_eq!(read(&target.to_json(3)), Ok((target, 3)));
         assert_eq!(read(&Target(None).to_json(4)), Ok((Target(None), 4)));
         assert_eq!(read("{\"version\":9}"), Err(DocumentError::Newer(9)));
-        for json in ["", "7", "{}", "{\"version\":1,\"code\":\"2RCH-ZG68\"}", "{\"version\":1,\"code\":[]}"] {
+        for json in [
+            "",
+            "7",
+            "{}",
+            "{\"version\":1,\"colours\":[]}",
+            "{\"version\":1,\"code\":\"2RCH-ZG68\"}",
+            "{\"version\":1,\"revision\":1,\"code\":[]}",
+        ] {
             assert_eq!(read(json), Err(DocumentError::Unreadable), "{json}");
         }
     }

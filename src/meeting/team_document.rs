@@ -26,8 +26,7 @@ struct Raw {
 }
 
 impl Kept for Team {
-    const KEY: &'static str = "double-cycle.team";
-    const ASIDE_KEY: &'static str = "double-cycle.team.set-aside";
+    const NAME: &'static str = "double-cycle.team";
     /// Room for all that one text can hold.
     const SIZE_LIMIT: usize = 4 * super::TEXT_LIMIT;
 

@@ -4,10 +4,8 @@ use serde::Deserializer;
 /// What the browser keeps under a key of its own beside the visitor's answers: one document with a revision, so that one
 /// tab sees that another was there.
 pub trait Kept: Sized {
-    /// The key it is kept under.
-    const KEY: &'static str;
-    /// Where a document is set aside that cannot be read.
-    const ASIDE_KEY: &'static str;
+    /// The first part of the key it is kept under; the path of the deployment follows.
+    const NAME: &'static str;
     /// Bytes that a document may have; a longer one is none of ours.
     const SIZE_LIMIT: usize;
 

@@ -47,3 +47,18 @@ impl Default for Settings {
         Settings { language: None, theme: Theme::default(), hotkeys: true }
     }
 }
+
+impl Settings {
+    /// These, which were `before`, with what another tab has changed since: a setting that both have changed stays as it
+    /// is here.
+    pub fn with_other(self, before: Settings, other: Settings) -> Settings {
+        fn either<T: PartialEq>(own: T, before: T, other: T) -> T {
+            if own == before { other } else { own }
+        }
+        Settings {
+            language: either(self.language, before.language, other.language),
+            theme: either(self.theme, before.theme, other.theme),
+            hotkeys: either(self.hotkeys, before.hotkeys, other.hotkeys),
+        }
+    }
+}

@@ -2,8 +2,11 @@
 import { expect } from "@playwright/test";
 import { axe } from "./axe.mjs";
 
-export const KEY = "double-cycle";
-export const ASIDE_KEY = "double-cycle.set-aside";
+// Keys carry the path of the deployment, which serve_dist.mjs puts at the root.
+export const keyOf = (name, path = "/") => `${name} ${path}`;
+export const asideKey = (key, place = 1) => `${key} set-aside ${place}`;
+export const KEY = keyOf("double-cycle");
+export const ASIDE_KEY = asideKey(KEY);
 // The rating of docs/model.md that has every finding, and its code.
 export const EXAMPLE = [3, 3, 4, 2, 2, 3, 1, 1];
 export const EXAMPLE_CODE = "2RCH-ZG67";

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, expect } from "./history_fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
-import { YEAR, file, record, stored } from "./history_page.mjs";
+import { HISTORY_KEY, YEAR, file, record, stored } from "./history_page.mjs";
 
 const PAYLOADS = JSON.parse(readFileSync(join(import.meta.dirname, "../payloads.json"), "utf8"));
 const byId = (records) => records.toSorted((a, b) => a.id.localeCompare(b.id));
@@ -102,12 +102,12 @@ test("a plan that another tab has overtaken is made anew, and nothing is importe
   await history.store(stored(YEAR));
   await history.open();
   await history.choose("a.json", file([{ ...YEAR[0], title: "Theirs" }]));
-  await page.evaluate(() => {
-    const document = JSON.parse(localStorage.getItem("double-cycle.history"));
+  await page.evaluate((key) => {
+    const document = JSON.parse(localStorage.getItem(key));
     Object.assign(document, { seen: [document.stamp], stamp: "2.silent" });
     document.records.find(({ id }) => id === "first").title = "Changed elsewhere";
-    localStorage.setItem("double-cycle.history", JSON.stringify(document));
-  });
+    localStorage.setItem(key, JSON.stringify(document));
+  }, HISTORY_KEY);
   await importAll(history);
   await expect(history.plan).toContainText("The history has changed in the meantime. Please check the changes again.");
   await expect(history.plan.locator(".side-title")).toHaveText(["Changed elsewhere", "Theirs"]);
@@ -145,12 +145,12 @@ test("reading a file is not undone where another tab has changed something since
   await history.choose("new.json", file([record("new", "2024-12-01T12:00:00.000Z", EXAMPLE)]));
   await importAll(history);
   await expect(history.word).toHaveText("Read. Records added or changed: 1");
-  await page.evaluate(() => {
-    const document = JSON.parse(localStorage.getItem("double-cycle.history"));
+  await page.evaluate((key) => {
+    const document = JSON.parse(localStorage.getItem(key));
     Object.assign(document, { seen: [document.stamp], stamp: "9.silent" });
     document.records.find(({ id }) => id === "first").title = "Changed elsewhere";
-    localStorage.setItem("double-cycle.history", JSON.stringify(document));
-  });
+    localStorage.setItem(key, JSON.stringify(document));
+  }, HISTORY_KEY);
   await history.wordBack.click();
   await expect(history.word).toHaveText(/^Something has changed since the file was read, so this was not undone/);
   const titles = (await history.records()).map(({ title }) => title);

@@ -1,8 +1,9 @@
 // The page of the history and files as its visitor uses it.
 import { expect } from "@playwright/test";
+import { asideKey, keyOf } from "./double_cycle.mjs";
 
-export const HISTORY_KEY = "double-cycle.history";
-export const HISTORY_ASIDE_KEY = "double-cycle.history.set-aside";
+export const HISTORY_KEY = keyOf("double-cycle.history");
+export const HISTORY_ASIDE_KEY = asideKey(HISTORY_KEY);
 
 // A record as files and the storage have it.
 export const record = (id, time, ratings, more = {}) => ({

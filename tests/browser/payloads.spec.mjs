@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, expect } from "./fixture.mjs";
-import { EXAMPLE } from "./double_cycle.mjs";
+import { EXAMPLE, KEY } from "./double_cycle.mjs";
 import { HistoryPage } from "./history_page.mjs";
 
 const PAYLOADS = JSON.parse(readFileSync(join(import.meta.dirname, "../payloads.json"), "utf8"));
@@ -63,7 +63,7 @@ test("as notes and names they are text on the page, in the picture, in its file 
     await page.evaluate(([key, notes]) => {
       const document = JSON.parse(localStorage.getItem(key));
       localStorage.setItem(key, JSON.stringify({ ...document, revision: document.revision + 1, notes }));
-    }, ["double-cycle", notes]);
+    }, [KEY, notes]);
     await history.open();
     const found = await page.locator("#picture-name").evaluate(async (field, names) => {
       const found = [];

@@ -1,4 +1,5 @@
 // Where a team is kept, and links to one: nothing is lost, and nobody's own is overwritten.
+import { asideKey } from "./double_cycle.mjs";
 import { test, expect } from "./fixture.mjs";
 import { codeOf, mistyped } from "./rating_code.mjs";
 import { TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
@@ -132,7 +133,7 @@ for (const [what, text] of [["no JSON", "{codes"], ["another document", JSON.str
     await expect(team.notices).toHaveText([/The team that was kept here could not be read/]);
     await team.paste(ONE);
     await expect(team.count).toHaveText("One person");
-    expect(await item(page, `${TEAM_KEY}.set-aside`)).toBe(text);
+    expect(await item(page, asideKey(TEAM_KEY))).toBe(text);
     expect((await team.stored()).codes).toEqual([ONE]);
   });
 }

@@ -1,9 +1,10 @@
 // The team's page and the page that compares, as their visitors use them.
 import { expect } from "@playwright/test";
+import { keyOf } from "./double_cycle.mjs";
 import { codeOf } from "./rating_code.mjs";
 
-export const TEAM_KEY = "double-cycle.team";
-export const TARGET_KEY = "double-cycle.target";
+export const TEAM_KEY = keyOf("double-cycle.team");
+export const TARGET_KEY = keyOf("double-cycle.target");
 // A tool that is opened by its address does without the page's own program, which the page has asked for early.
 
 // People who rate without a pattern, and always the same.

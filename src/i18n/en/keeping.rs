@@ -153,10 +153,23 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                       it to a file.",
     history_quota: "The browser’s storage is full, so the latest change to the history is not saved. Save it to a \
                     file.",
-    history_unreadable: "The history saved here could not be read. It has been set aside unchanged, and the history \
-                         begins empty.",
+    history_unreadable: "The history saved here could not be read. It has been set aside unchanged, and is listed \
+                         below.",
     history_newer: "The history saved here was written by a newer version of this page (format {version}). It stays \
                     as it is, and changes made now are not saved. Reload the page to get the newer version.",
-    history_repaired: "A part of the saved history could not be used. All of it has been set aside unchanged, and the \
-                       rest is here. Please check: {places}",
+    history_repaired: "A part of the saved history could not be used. All of it has been set aside unchanged and is \
+                       listed below; the rest is here. Please check: {places}",
+    asides: "Set aside",
+    asides_explained: "These texts stood in the browser’s storage and could not be read, or not wholly. They are as \
+                       they were found: save them as a file if they may matter, and delete what you no longer need.",
+    aside_answers: "Answers and settings",
+    aside_history: "History",
+    aside_team: "Team",
+    aside_target: "Target",
+    aside_size: "{count} characters",
+    aside_begins: "begins",
+    aside_save: "Save as a file",
+    aside_delete_question: "Delete this text for good?",
+    aside_delete_explained: "It could not be read, and nothing else holds it. This cannot be undone.",
+    aside_deleted: "The text was deleted.",
 };

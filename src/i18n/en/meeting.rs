@@ -164,8 +164,8 @@ const TEAM: TeamTexts = TeamTexts {
                 team, or leave this page open.",
     kept_blocked: "This browser lets the page store nothing, so the team lasts until you close it. Copy the link to \
                    take it along.",
-    kept_unreadable: "The team that was kept here could not be read. It has been set aside unchanged, and you begin \
-                      with an empty one.",
+    kept_unreadable: "The team that was kept here could not be read. It has been set aside unchanged: you find it \
+                      under “Keep and print”.",
     kept_newer: "The team that is kept here was written by a newer version of this page (format {version}). It stays \
                  as it is, and changes made now are not kept.",
     other_tab: "The team was changed in another tab; this one now shows the same.",
@@ -317,6 +317,11 @@ const COMPARE: CompareTexts = CompareTexts {
     target: "Target",
     target_kept: "Kept as your target, in this browser.",
     target_not_kept: "The browser could not store the target: it lasts until you close this page.",
+    target_unreadable: "The target that was kept here could not be read. It has been set aside unchanged: you find it \
+                        under “Keep and print”.",
+    target_newer: "The target that is kept here was written by a newer version of this page (format {version}). It \
+                   stays as it is, and a target set now is not kept.",
+    target_replaced: "Another tab had set a target in the meantime: {code}. Yours has taken its place.",
     target_try: "Try the target",
     target_removed: "The target was removed.",
     target_remove: "Remove the target",

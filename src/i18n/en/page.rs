@@ -64,11 +64,14 @@ pub(super) const PAGE: PageTexts = PageTexts {
                       below to keep your ratings.",
     storage_full: "The browser’s storage is full, so the latest change is not saved. Copy the code below to keep your \
                    ratings.",
-    storage_unreadable: "What was saved here could not be read. It has been set aside unchanged, and you begin with an \
-                         empty rating.",
+    storage_unreadable: "What was saved here could not be read. It has been set aside unchanged: you find it under \
+                         “Keep and print”.",
+    storage_other: "Another version of this page has saved something else here. It has been set aside unchanged: you \
+                    find it under “Keep and print”.",
     storage_newer: "What is saved here was written by a newer version of this page (format {version}). It stays as it \
                     is, and changes made now are not saved. Reload the page to get the newer version.",
-    storage_repaired: "A part of what was saved could not be used and was left out. Please check these factors: {factors}.",
+    storage_repaired: "A part of what was saved could not be used and was left out; all of it is set aside under \
+                       “Keep and print”. Please check these factors: {factors}.",
     other_tab: "Changed in another tab; this one now shows the same. Undo takes it back.",
     language_missing: "That language could not be fetched, so the page stays as it is. Check the connection and try \
                        again.",

@@ -157,10 +157,24 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     history_quota: "Selaimen tallennustila on täynnä, joten historian viimeisin muutos ei tallentunut. Tallenna \
                     historia tiedostoon.",
     history_unreadable: "Tähän selaimeen tallennettua historiaa ei voitu lukea. Se on siirretty sivuun \
-                         muuttamattomana, ja historia alkaa tyhjästä.",
+                         muuttamattomana ja näkyy alempana luettelossa.",
     history_newer: "Tähän selaimeen tallennettu historia on peräisin sivun uudemmasta versiosta (muoto {version}). Se \
                     säilyy ennallaan, eikä nyt tehtyjä muutoksia tallenneta. Saat uudemman version käyttöösi \
                     lataamalla sivun uudelleen.",
-    history_repaired: "Osaa tallennetusta historiasta ei voitu käyttää. Kaikki on siirretty sivuun muuttamattomana, \
-                       ja loput näkyvät tässä. Tarkista: {places}",
+    history_repaired: "Osaa tallennetusta historiasta ei voitu käyttää. Kaikki on siirretty sivuun muuttamattomana ja \
+                       näkyy alempana luettelossa; loput näkyvät tässä. Tarkista: {places}",
+    asides: "Sivuun siirretyt",
+    asides_explained: "Nämä tekstit olivat selaimen tallennustilassa, eikä niitä voitu lukea joko lainkaan tai \
+                       kokonaan. Ne ovat täsmälleen sellaisina kuin ne löytyivät: tallenna tiedostoon ne, joilla voi \
+                       olla merkitystä, ja poista tarpeettomat.",
+    aside_answers: "Vastaukset ja asetukset",
+    aside_history: "Historia",
+    aside_team: "Tiimi",
+    aside_target: "Tavoite",
+    aside_size: "{count} merkkiä",
+    aside_begins: "alku",
+    aside_save: "Tallenna tiedostoon",
+    aside_delete_question: "Poistetaanko tämä teksti lopullisesti?",
+    aside_delete_explained: "Sitä ei voitu lukea, eikä sitä ole muualla. Poistoa ei voi kumota.",
+    aside_deleted: "Teksti on poistettu.",
 };

@@ -164,8 +164,8 @@ const TEAM: TeamTexts = TeamTexts {
                 pidä tämä sivu auki.",
     kept_blocked: "Tämä selain ei anna sivun tallentaa mitään, joten tiimi säilyy vain, kunnes suljet sivun. Kopioi \
                    linkki, niin saat sen mukaasi.",
-    kept_unreadable: "Täällä säilytettyä tiimiä ei voitu lukea. Se on pantu sivuun muuttamattomana, ja aloitat \
-                      tyhjästä.",
+    kept_unreadable: "Tähän selaimeen tallennettua tiimiä ei voitu lukea. Se on siirretty sivuun muuttamattomana, ja \
+                      se löytyy kohdasta ”Tallenna ja tulosta”.",
     kept_newer: "Täällä säilytetyn tiimin on kirjoittanut tämän sivun uudempi versio (muoto {version}). Se pysyy \
                  ennallaan, eivätkä nyt tehdyt muutokset säily.",
     other_tab: "Tiimiä muutettiin toisessa välilehdessä; nyt tässä näkyy sama.",
@@ -326,6 +326,11 @@ const COMPARE: CompareTexts = CompareTexts {
     target: "Tavoite",
     target_kept: "Tallennettu tavoitteeksesi tähän selaimeen.",
     target_not_kept: "Selain ei voinut tallentaa tavoitetta: se säilyy, kunnes suljet sivun.",
+    target_unreadable: "Tähän selaimeen tallennettua tavoitetta ei voitu lukea. Se on siirretty sivuun \
+                        muuttamattomana, ja se löytyy kohdasta ”Tallenna ja tulosta”.",
+    target_newer: "Tähän selaimeen tallennettu tavoite on peräisin sivun uudemmasta versiosta (muoto {version}). Se \
+                   säilyy ennallaan, eikä nyt asetettua tavoitetta tallenneta.",
+    target_replaced: "Toisessa välilehdessä oli sillä välin asetettu tavoite {code}. Sinun tavoitteesi on nyt voimassa sen sijaan.",
     target_try: "Kokeile tavoitetta",
     target_removed: "Tavoite on poistettu.",
     target_remove: "Poista tavoite",

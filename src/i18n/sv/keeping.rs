@@ -155,11 +155,25 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                       öppen. Spara den i en fil.",
     history_quota: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen i historiken har inte sparats. \
                     Spara den i en fil.",
-    history_unreadable: "Historiken som fanns sparad här gick inte att läsa. Den har lagts undan oförändrad, och \
-                         historiken börjar tom.",
+    history_unreadable: "Historiken som fanns sparad här gick inte att läsa. Den har lagts undan oförändrad och finns \
+                         i listan nedan.",
     history_newer: "Historiken som finns sparad här kommer från en nyare version av sidan (format {version}). Den \
                     lämnas orörd, och ändringar som du gör nu sparas inte. Ladda om sidan för att få den nyare \
                     versionen.",
-    history_repaired: "En del av den sparade historiken gick inte att använda. Allt har lagts undan oförändrat, och \
-                       resten finns här. Kontrollera: {places}",
+    history_repaired: "En del av den sparade historiken gick inte att använda. Allt har lagts undan oförändrat och \
+                       finns i listan nedan; resten visas här. Kontrollera: {places}",
+    asides: "Undanlagt",
+    asides_explained: "De här texterna fanns i webbläsarens lagring och gick inte att läsa, eller bara delvis. De är \
+                       precis som de hittades: spara dem i en fil om de kan ha betydelse, och ta bort det du inte \
+                       längre behöver.",
+    aside_answers: "Svar och inställningar",
+    aside_history: "Historik",
+    aside_team: "Team",
+    aside_target: "Mål",
+    aside_size: "{count} tecken",
+    aside_begins: "början",
+    aside_save: "Spara i en fil",
+    aside_delete_question: "Ta bort den här texten för gott?",
+    aside_delete_explained: "Den gick inte att läsa och finns inte någon annanstans. Det går inte att ångra.",
+    aside_deleted: "Texten har tagits bort.",
 };

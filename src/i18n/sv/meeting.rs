@@ -163,8 +163,8 @@ const TEAM: TeamTexts = TeamTexts {
                 teamet eller låt sidan vara öppen.",
     kept_blocked: "Den här webbläsaren låter inte sidan spara något, så teamet finns kvar tills du stänger den. \
                    Kopiera länken för att ta det med dig.",
-    kept_unreadable: "Teamet som fanns här gick inte att läsa. Det har lagts åt sidan oförändrat, och du börjar med \
-                      ett tomt.",
+    kept_unreadable: "Teamet som fanns sparat här gick inte att läsa. Det har lagts undan oförändrat och finns under \
+                      ”Spara och skriv ut”.",
     kept_newer: "Teamet som finns här skrevs av en nyare version av sidan (format {version}). Det förblir som det är, \
                  och ändringar som görs nu sparas inte.",
     other_tab: "Teamet ändrades i en annan flik; nu visas samma sak här.",
@@ -315,6 +315,11 @@ const COMPARE: CompareTexts = CompareTexts {
     target: "Mål",
     target_kept: "Sparat som ditt mål i den här webbläsaren.",
     target_not_kept: "Webbläsaren kunde inte spara målet: det finns kvar tills du stänger sidan.",
+    target_unreadable: "Målet som fanns sparat här gick inte att läsa. Det har lagts undan oförändrat och finns under \
+                        ”Spara och skriv ut”.",
+    target_newer: "Målet som finns sparat här kommer från en nyare version av sidan (format {version}). Det lämnas \
+                   orört, och ett mål som du sätter nu sparas inte.",
+    target_replaced: "En annan flik hade under tiden satt ett mål: {code}. Ditt mål gäller nu i stället.",
     target_try: "Prova målet",
     target_removed: "Målet har tagits bort.",
     target_remove: "Ta bort målet",

@@ -60,7 +60,9 @@ pub enum CompareMsg {
     RemoveTarget,
     /// What clears a finding is tried.
     Clear(FindingId),
-    /// Another tab has changed the target.
+    /// What was said of the stored target was read.
+    ReadTrouble,
+    /// Another tab may have changed the target.
     OtherTab,
     /// Says aloud what waits to be said.
     Speak,

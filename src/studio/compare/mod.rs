@@ -7,6 +7,7 @@ mod props;
 mod source;
 mod takes_view;
 mod trial_view;
+mod trouble;
 mod two_view;
 mod update;
 mod view;
@@ -16,10 +17,11 @@ pub(super) use source::Elsewhere;
 pub use source::Source;
 
 use self::source::{Side, Sources};
+use self::trouble::Trouble;
 use super::StudioMsg;
 use super::pair::Drawn;
 use super::voice::Voice;
-use crate::browser::{self, Found, KeyPress, Shelf, Watch};
+use crate::browser::{self, KeyPress, Listener, Look, Reading, StoredDocument};
 use crate::codec::{LinkError, RatingCode, pair_of};
 use crate::components::Msg;
 use crate::framework::{Factor, Rating, Ratings};
@@ -45,13 +47,15 @@ pub struct CompareTool {
     past: Vec<(Source, Option<Ratings>)>,
     armed: Option<Factor>,
     target: Target,
-    shelf: Option<Shelf<Target>>,
+    stored: Option<StoredDocument<Target>>,
     kept: bool,
+    /// What was found of the stored target that has to be said.
+    trouble: Option<Trouble>,
     copied: Option<bool>,
     voice: Voice,
     drawn: [Drawn; 2],
     clearings: RefCell<Option<(Ratings, Vec<Clearing>)>>,
-    watch: Option<Watch>,
+    watch: Vec<Listener>,
 }
 
 /// A message of the page that compares as one of the page.
@@ -72,30 +76,30 @@ impl CompareTool {
             past: Vec::new(),
             armed: None,
             target: Target(None),
-            shelf: None,
+            stored: None,
             kept: true,
+            trouble: None,
             copied: None,
             voice: Voice::default(),
             drawn: Default::default(),
             clearings: RefCell::new(None),
-            watch: None,
+            watch: Vec::new(),
         }
     }
 
     /// Opens the page, with the two ratings of the link, if the address carries them. Whoever comes from a presentation
     /// finds its ratings, unless something else has been chosen already.
     pub(super) fn open(&mut self, send: &Callback<Msg>, is_presenting: bool) {
-        if self.shelf.is_none() {
-            let (shelf, found) = Shelf::open();
-            self.shelf = Some(shelf);
-            match found {
-                Found::Document(target) => self.target = target,
-                Found::Blocked | Found::Newer(_) => self.kept = false,
-                Found::Nothing | Found::Unreadable => {}
+        if self.stored.is_none() {
+            let (stored, look, is_other_aside) = StoredDocument::open();
+            self.stored = Some(stored);
+            if is_other_aside {
+                self.trouble = Some(Trouble::Other);
             }
+            self.find(&look);
         }
         let changed = send.clone();
-        self.watch = Some(browser::watch::<Target>(Callback::from(move |()| changed.emit(msg(CompareMsg::OtherTab)))));
+        self.watch = browser::watch::<Target>(Callback::from(move |()| changed.emit(msg(CompareMsg::OtherTab))));
         if self.after.source.is_none() {
             if is_presenting {
                 (self.before, self.after) = (Side::default(), Side::of(Source::Presented));
@@ -123,7 +127,8 @@ impl CompareTool {
 
     /// Leaves the page: nothing listens any more.
     pub(super) fn close(&mut self) {
-        (self.watch, self.armed, self.copied) = (None, None, None);
+        self.watch.clear();
+        (self.armed, self.copied) = (None, None);
     }
 
     /// Compares with a rating that another tool has: the team's median, or that of a link's team.
@@ -230,10 +235,32 @@ impl CompareTool {
     }
 
     fn keep_target(&mut self) {
-        if let Some(shelf) = &mut self.shelf {
-            // One rating, set just now: it stands over what another tab has set before.
-            shelf.changed();
-            self.kept = shelf.put(&self.target).is_ok();
+        // One rating, set just now: it takes the place of what another tab has set, which is said.
+        let target = self.target;
+        if let Some(Look::Document(Reading { document, .. })) = self.look()
+            && let (Some(other), true) = (document.0, document != target)
+        {
+            self.trouble = Some(Trouble::Replaced(other));
+        }
+        self.target = target;
+        self.kept = self.stored.as_mut().is_some_and(|stored| stored.save(&target).is_ok());
+    }
+
+    /// Looks whether another tab has stored something.
+    fn look(&mut self) -> Option<Look<Target>> {
+        let look = self.stored.as_mut().map(StoredDocument::look)?;
+        self.find(&look);
+        Some(look)
+    }
+
+    /// Takes over what a look has found, or says what else it was.
+    fn find(&mut self, look: &Look<Target>) {
+        match look {
+            Look::Same => {}
+            Look::Document(Reading { document, .. }) => self.target = *document,
+            Look::Unreadable => self.trouble = Some(Trouble::Unreadable),
+            Look::Newer(version) => (self.kept, self.trouble) = (false, Some(Trouble::Newer(*version))),
+            Look::NoRoom | Look::Blocked => self.kept = false,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::source::Side;
 use super::{CompareMsg, CompareTool, Elsewhere, Place, Source, msg, station_id};
-use crate::browser::{self, Change, Shelf};
+use crate::browser::{self, Look};
 use crate::codec::RatingCode;
 use crate::components::Msg;
 use crate::i18n::{comparison_phrases, phrases};
@@ -119,9 +119,18 @@ impl CompareTool {
                     browser::focus_later("takes-title");
                 }
             }
+            CompareMsg::ReadTrouble => {
+                self.trouble = None;
+                browser::focus_later("tool-title");
+            }
             CompareMsg::OtherTab => {
-                if let Some(Change { document, .. }) = self.shelf.as_mut().and_then(Shelf::changed) {
-                    self.target = document;
+                let before = self.trouble;
+                if matches!(self.look(), Some(Look::Unreadable)) && self.target.0.is_some() {
+                    // It is set aside, and the target that is shown here is kept in its place.
+                    self.keep_target();
+                }
+                if let Some(trouble) = self.trouble.filter(|_| self.trouble != before) {
+                    self.say(send, trouble.sentence(texts));
                 }
             }
             CompareMsg::Speak => self.voice.speak(),

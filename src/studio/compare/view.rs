@@ -5,7 +5,8 @@ use super::trial_view::trial_view;
 use super::two_view::two_view;
 use super::{CompareMsg, CompareTool, Elsewhere, View, msg};
 use crate::browser::Calendar;
-use crate::components::{El, Msg, On, el, is, leaf, word};
+use crate::components::{El, Msg, On, button, el, is, leaf, leaf_of, word};
+use crate::i18n::Texts;
 use crate::state::State;
 use yew::prelude::*;
 
@@ -29,6 +30,7 @@ impl CompareTool {
         };
         el("div")
             .class("compare")
+            .with(self.trouble_view(texts, send))
             .with(leaf("p", "explained", words.lead))
             .with(
                 el("div")
@@ -37,5 +39,17 @@ impl CompareTool {
             )
             .with(el("div").class("part").with(content))
             .with(self.voice.view())
+    }
+
+    /// What has to be said of the stored target.
+    fn trouble_view(&self, texts: &'static Texts, send: &Callback<Msg>) -> El {
+        el("div").class("notices").each(self.trouble.map(|trouble| {
+            let read = button("quiet", texts.page.dismiss, send, msg(CompareMsg::ReadTrouble));
+            el("div")
+                .key("trouble")
+                .class("notice")
+                .with(leaf_of("p", "", trouble.sentence(texts)))
+                .with(el("div").class("buttons").with(read))
+        }))
     }
 }

@@ -15,6 +15,9 @@ pub(super) fn dialog_view(props: &HistoryProps) -> El {
             let title = keeping_phrases::organisation(words, name);
             (fill(words.delete_question, &[("title", title)]), words.delete_explained, words.delete_yes)
         }
+        Question::DeleteAside(_) => {
+            (words.aside_delete_question.into(), words.aside_delete_explained, words.delete_yes)
+        }
         Question::Use(id) => {
             let title = tool.title(texts, id);
             (fill(words.use_question, &[("title", &title)]), words.use_record_explained, words.use_record)

@@ -1,9 +1,10 @@
 //! What the visitor does with records.
 
+use super::asides_view::name_of;
 use super::trouble::Trouble;
 use super::word::{Back, Word};
 use super::{Format, HistoryTool, NEW_ORGANISATION, NEW_TITLE, ORGANISATION, Question, TITLE, new_id, parts};
-use crate::browser::{self, Calendar};
+use crate::browser::{self, Calendar, SetAside};
 use crate::codec::files::{CsvStyle, file_name, write_csv, write_json};
 use crate::components::Msg;
 use crate::framework::Factor;
@@ -126,7 +127,7 @@ impl HistoryTool {
         let goes = |record: &&Record| match &question {
             Question::DeleteAll => true,
             Question::DeleteOrganisation(organisation) => record.organisation() == organisation,
-            Question::Use(_) => false,
+            Question::Use(_) | Question::DeleteAside(_) => false,
         };
         let text = match self.records().iter().filter(goes).collect::<Vec<_>>()[..] {
             [record] => fill(words.deleted_one, &[("title", keeping_phrases::title(words, record))]),
@@ -137,6 +138,7 @@ impl HistoryTool {
             Question::DeleteAll => records.delete_all(),
             Question::DeleteOrganisation(organisation) => records.delete_organisation(&organisation),
             Question::Use(id) => return self.use_record(texts, send, &id),
+            Question::DeleteAside(place) => return self.delete_aside(texts, send, place),
         };
         self.deleted(send, removed, text);
     }
@@ -151,6 +153,26 @@ impl HistoryTool {
         self.open = None;
         self.word(send, Word { text, back: Some(Back::Rating) });
         browser::focus_later("word-back");
+    }
+
+    /// Deletes a text that was set aside.
+    fn delete_aside(&mut self, texts: &Texts, send: &Callback<Msg>, place: usize) {
+        if let Some(aside) = self.asides.get(place) {
+            browser::delete_set_aside(aside);
+        }
+        self.asides = browser::texts_set_aside();
+        self.word(send, Word::of(texts.studio.keeping.aside_deleted.into()));
+        browser::focus_later(if self.asides.is_empty() { "files-title" } else { "asides-title" });
+    }
+
+    /// Writes a text that was set aside to a file, as it is.
+    pub(super) fn save_aside(&mut self, texts: &Texts, send: &Callback<Msg>, place: usize) {
+        let Some(SetAside { kind, text, .. }) = self.asides.get(place) else { return };
+        let words = &texts.studio.keeping;
+        let name = file_name(name_of(words, *kind), browser::moment_now(), "txt");
+        if browser::download(&name, "text/plain", text) {
+            self.word(send, Word::of(fill(words.exported, &[("file", &name)])));
+        }
     }
 
     /// Writes the history to a file.

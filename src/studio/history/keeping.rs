@@ -2,81 +2,79 @@
 
 use super::HistoryTool;
 use super::trouble::Trouble;
-use crate::browser::{self, NotStored};
-use crate::codec::files::{Cause, StoredHistory, read_stored, write_stored};
+use crate::browser::{self, Look, Reading, SaveError, StoredDocument};
 use crate::records::{Kept, Meeting};
 
 impl HistoryTool {
     /// Brings in what is stored, by this tab earlier or by another one. Says whether what is stored may be written over.
     pub(super) fn meet(&mut self) -> bool {
-        let text = match browser::read_history() {
-            Err(_) => {
-                self.kept = false;
-                self.trouble(Trouble::Blocked);
-                return false;
+        let look = match &mut self.stored {
+            Some(stored) => stored.look(),
+            None => {
+                let (stored, look, is_other_aside) = StoredDocument::open();
+                self.stored = Some(stored);
+                if is_other_aside {
+                    self.trouble(Trouble::Other);
+                }
+                look
             }
-            Ok(None) => return true,
-            Ok(Some(text)) => text,
         };
-        if self.seen.as_ref() == Some(&text) {
-            return !self.untouchable;
-        }
-        let kept = self.understand(&text);
-        match kept.map(|kept| self.shelf.meet(kept)) {
-            Some(Ok(Meeting::Merged)) => self.merged = true,
-            Some(Ok(Meeting::Nothing | Meeting::Differs)) | None => {}
-            Some(Err(_)) => {
-                self.kept = false;
-                self.trouble(Trouble::TabsFull);
-                return false;
-            }
-        }
-        self.seen = Some(text);
-        !self.untouchable
+        self.take_in(look);
+        self.unmerged.is_none()
     }
 
-    /// Reads what is stored. What a save would lose is set aside first; where that fails, nothing is saved.
-    fn understand(&mut self, text: &str) -> Option<Kept> {
-        let (kept, trouble) = match read_stored(text) {
-            Ok(StoredHistory { kept, repairs }) if repairs.is_empty() => return Some(kept),
-            Ok(StoredHistory { kept, repairs }) => (Some(kept), Trouble::Repaired(repairs)),
-            Err(error) => match error.cause {
-                Cause::Newer(version) => {
-                    (self.untouchable, self.kept) = (true, false);
-                    self.trouble(Trouble::Newer(version));
-                    return None;
+    /// Merges what a look has found, and says what else it was.
+    fn take_in(&mut self, look: Look<Kept>) {
+        let found = match look {
+            Look::Same => self.unmerged.take(),
+            Look::Document(Reading { document, repairs, .. }) => {
+                if !repairs.is_empty() {
+                    self.trouble(Trouble::Repaired(repairs));
                 }
-                _ => (None, Trouble::Unreadable),
-            },
+                Some(document)
+            }
+            Look::Unreadable => {
+                self.displaced = !self.records().is_empty();
+                return self.trouble(Trouble::Unreadable);
+            }
+            Look::Newer(version) => return self.not_kept(Trouble::Newer(version)),
+            Look::NoRoom => return self.not_kept(Trouble::Quota),
+            Look::Blocked => return self.not_kept(Trouble::Blocked),
         };
-        match browser::set_history_aside(text) {
-            Ok(()) => self.trouble(trouble),
-            Err(why) => {
-                (self.untouchable, self.kept) = (true, false);
-                self.trouble(why.into());
+        self.unmerged = None;
+        let Some(found) = found else { return };
+        match self.shelf.meet(found.clone()) {
+            Ok(Meeting::Merged) => self.merged = true,
+            Ok(Meeting::Nothing | Meeting::Differs) => {}
+            Err(_) => {
+                // It stays stored, and is merged once there is room.
+                self.unmerged = Some(found);
+                self.not_kept(Trouble::TabsFull);
             }
         }
-        kept
     }
 
     /// Stores the history after a change.
     pub(super) fn keep(&mut self) {
         if !self.meet() {
-            self.kept = false;
             return;
         }
         let next = self.shelf.next();
-        let text = write_stored(&next);
-        match browser::write_history(&text) {
+        let Some(stored) = &mut self.stored else { return };
+        match stored.save(&next) {
             Ok(()) => {
                 self.shelf.saved(next);
-                self.seen = Some(text);
-                self.kept = true;
+                (self.kept, self.displaced) = (true, false);
                 self.troubles.retain(|trouble| !trouble.ends_with_a_save());
             }
-            Err(why) => {
+            Err(SaveError::Full) => self.not_kept(Trouble::Quota),
+            Err(SaveError::Blocked) => self.not_kept(Trouble::Blocked),
+            // Said when it was found.
+            Err(SaveError::Untouchable) => self.kept = false,
+            // Another process has stored since the look above: it is merged now, and stored with the next change.
+            Err(SaveError::Found(look)) => {
+                self.take_in(look);
                 self.kept = false;
-                self.trouble(why.into());
             }
         }
     }
@@ -84,9 +82,10 @@ impl HistoryTool {
     /// Looks at what is stored, and stores what that has left unsaved.
     pub(super) fn look(&mut self) {
         self.meet();
-        if self.shelf.is_changed() {
+        if self.shelf.is_changed() || self.displaced {
             self.keep();
         }
+        self.asides = browser::texts_set_aside();
     }
 
     pub(super) fn trouble(&mut self, trouble: Trouble) {
@@ -94,13 +93,9 @@ impl HistoryTool {
             self.troubles.push(trouble);
         }
     }
-}
 
-impl From<NotStored> for Trouble {
-    fn from(why: NotStored) -> Trouble {
-        match why {
-            NotStored::Blocked => Trouble::Blocked,
-            NotStored::Full => Trouble::Quota,
-        }
+    fn not_kept(&mut self, trouble: Trouble) {
+        self.kept = false;
+        self.trouble(trouble);
     }
 }

@@ -35,6 +35,8 @@ pub enum HistoryMsg {
     Settle(RecordId, Choice),
     /// All is written to a file.
     Export(Format),
+    /// The text at a place in the list of those set aside is written to a file.
+    SaveAside(usize),
     /// A file or text was brought along.
     Arrived(Arrival),
     /// The text in the field is to be read.
@@ -72,6 +74,8 @@ pub enum Question {
     DeleteAll,
     /// Whether to delete the records of an organisation.
     DeleteOrganisation(String),
+    /// Whether to delete the text at a place in the list of those set aside.
+    DeleteAside(usize),
     /// Whether a record takes the place of the present rating.
     Use(RecordId),
 }

@@ -1,6 +1,7 @@
 //! Keeping: the history with its trend, and files. Records are kept in this browser, apart from the present rating, and
 //! several tabs at once lose none of each other's.
 
+mod asides_view;
 mod dialog_view;
 mod differences_view;
 mod doings;
@@ -30,11 +31,11 @@ use self::word::Word;
 use super::StudioMsg;
 use super::picture::PictureTool;
 use super::voice::Voice;
-use crate::browser::{self, Arrival, ArrivalListener, Held, HistoryWatch, KeyPress};
+use crate::browser::{self, Arrival, ArrivalListener, Held, KeyPress, Listener, SetAside, StoredDocument};
 use crate::components::Msg;
 use crate::i18n::{Texts, fill, keeping_phrases};
 use crate::picture::PICTURE_LIMIT;
-use crate::records::{Record, RecordId, Records, Removed, Shelf};
+use crate::records::{self, Record, RecordId, Records, Removed, Shelf};
 use crate::state::{Action, Place, State};
 use std::collections::VecDeque;
 use yew::prelude::*;
@@ -57,10 +58,13 @@ pub struct HistoryTool {
     opened: bool,
     /// Whether everything here is stored.
     kept: bool,
-    /// Whether what is stored must stay as it is.
-    untouchable: bool,
-    /// The stored text that was read or written last.
-    seen: Option<String>,
+    stored: Option<StoredDocument<records::Kept>>,
+    /// What another tab has stored and found no room for here.
+    unmerged: Option<records::Kept>,
+    /// Whether something unreadable has taken the place of the records here, which are to be stored again.
+    displaced: bool,
+    /// Texts that were set aside, of all documents.
+    asides: Vec<SetAside>,
     /// Whether another tab's changes have come in.
     merged: bool,
     troubles: Vec<Trouble>,
@@ -82,7 +86,7 @@ pub struct HistoryTool {
     picture: PictureTool,
     voice: Voice,
     dialog: NodeRef,
-    listeners: Option<(ArrivalListener, HistoryWatch)>,
+    listeners: Option<(ArrivalListener, Vec<Listener>)>,
 }
 
 /// A message of the history's page as one of the page.
@@ -103,8 +107,10 @@ impl HistoryTool {
             shelf: Shelf::new(new_id()),
             opened: false,
             kept: true,
-            untouchable: false,
-            seen: None,
+            stored: None,
+            unmerged: None,
+            displaced: false,
+            asides: Vec::new(),
             merged: false,
             troubles: Vec::new(),
             organisation: None,
@@ -147,7 +153,7 @@ impl HistoryTool {
                 Callback::from(move |arrival| arrived.emit(msg(HistoryMsg::Arrived(arrival)))),
                 Callback::from(move |over| held.emit(msg(HistoryMsg::Held(over)))),
             ),
-            browser::watch_history(Callback::from(move |()| looked.emit(msg(HistoryMsg::Look)))),
+            browser::watch::<records::Kept>(Callback::from(move |()| looked.emit(msg(HistoryMsg::Look)))),
         ));
     }
 
@@ -200,6 +206,7 @@ impl HistoryTool {
                 self.keep();
                 browser::focus_later("history-title");
             }
+            HistoryMsg::SaveAside(place) => self.save_aside(texts, send, place),
             HistoryMsg::Export(format) => self.export(texts, state.profile(), send, format),
             HistoryMsg::Arrived(arrival) => self.arrive(state, send, arrival),
             HistoryMsg::ReadField => self.read_field(state, send),
@@ -235,7 +242,7 @@ impl HistoryTool {
         }
         self.forget_what_is_gone();
         if let Some(trouble) = self.troubles.get(troubles..).and_then(<[_]>::last) {
-            let sentence = trouble.sentence(&texts.studio.keeping);
+            let sentence = trouble.sentence(texts);
             self.say(send, sentence);
         }
     }

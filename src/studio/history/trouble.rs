@@ -1,5 +1,6 @@
 use crate::codec::files::{Place, Repair};
-use crate::i18n::{KeepingTexts, fill, keeping_phrases};
+use crate::i18n::KeepingTexts;
+use crate::i18n::{Texts, fill, keeping_phrases};
 
 /// Something about keeping that went otherwise than the visitor would expect.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,6 +11,8 @@ pub(super) enum Trouble {
     Quota,
     /// What was stored is no history of ours; it was set aside.
     Unreadable,
+    /// What another version of the page has stored since was set aside.
+    Other,
     /// What was stored is of a newer version; it stays untouched.
     Newer(u32),
     /// Parts of what was stored could not be used.
@@ -22,8 +25,10 @@ pub(super) enum Trouble {
 
 impl Trouble {
     /// The sentence for the reader.
-    pub(super) fn sentence(&self, texts: &KeepingTexts) -> String {
+    pub(super) fn sentence(&self, all: &Texts) -> String {
+        let texts = &all.studio.keeping;
         match self {
+            Trouble::Other => all.page.storage_other.into(),
             Trouble::Blocked => texts.history_blocked.into(),
             Trouble::Quota => texts.history_quota.into(),
             Trouble::Unreadable => texts.history_unreadable.into(),

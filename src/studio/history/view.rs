@@ -1,3 +1,4 @@
+use super::asides_view::asides_view;
 use super::dialog_view::dialog_view;
 use super::files_view::files_view;
 use super::list_view::history_view;
@@ -24,6 +25,7 @@ impl HistoryTool {
             .with(picture)
             .with(history_view(props))
             .with(files_view(props))
+            .with(asides_view(props))
             .with(word(props))
             .with(hint(props))
             .with(dialog_view(props))
@@ -44,7 +46,7 @@ fn troubles(props: &HistoryProps) -> El {
         el("div")
             .key(&place.to_string())
             .class("notice")
-            .with(leaf_of("p", "", trouble.sentence(words)))
+            .with(leaf_of("p", "", trouble.sentence(texts)))
             .with(buttons.with(button("quiet", texts.page.dismiss, send, msg(HistoryMsg::Read(place))).key("dismiss")))
     }))
 }

@@ -2,75 +2,104 @@
 
 use super::TeamTool;
 use super::problem::Problem;
-use crate::browser::{Change, Found, PutError, Shelf};
+use crate::browser::{Look, Reading, SaveError, StoredDocument};
 use crate::components::Msg;
 use crate::i18n::Texts;
+use crate::meeting::Team;
 use yew::Callback;
 
 impl TeamTool {
     /// Reads the team that is kept, once.
     pub(in crate::studio) fn load(&mut self) {
-        if self.shelf.is_some() {
+        if self.stored.is_some() {
             return;
         }
-        let (shelf, found) = Shelf::open();
-        self.shelf = Some(shelf);
+        let (stored, look, is_other_aside) = StoredDocument::open();
+        self.stored = Some(stored);
         self.kept = true;
-        match found {
-            Found::Nothing => {}
-            Found::Document(team) => self.own = team,
-            Found::Unreadable => self.problem(Problem::Unreadable),
-            Found::Newer(version) => {
-                self.kept = false;
-                self.problem(Problem::Newer(version));
-            }
+        match look {
+            Look::Document(Reading { document, .. }) => self.own = document,
             // Said when there is something to keep.
-            Found::Blocked => {}
+            Look::Blocked => {}
+            look => self.find_fault(&look),
+        }
+        if is_other_aside {
+            self.problem(Problem::Other);
         }
         self.work_out();
     }
 
     /// Keeps the team after a change.
     pub(super) fn keep(&mut self) {
-        let Some(shelf) = &mut self.shelf else { return };
-        match shelf.put(&self.own) {
+        let Some(stored) = &mut self.stored else { return };
+        let mut saved = stored.save(&self.own);
+        if let Err(SaveError::Found(look)) = saved {
+            self.find_fault(&look);
+            if let Look::Document(Reading { document: mut other, .. }) = look {
+                // Both tabs have gathered: neither loses anything.
+                other.include(&self.own);
+                self.own = other;
+                self.problem(Problem::OtherTab);
+            }
+            saved = self.save();
+        }
+        match saved {
             Ok(()) => {
                 self.kept = true;
                 self.problems.retain(|problem| *problem != Problem::Full);
             }
-            Err(PutError::Full) => self.not_kept(Problem::Full),
-            Err(PutError::Blocked) => self.not_kept(Problem::Blocked),
-            // Said when the page was opened.
-            Err(PutError::Untouchable) => self.kept = false,
-            Err(PutError::Changed(mut newer)) => {
-                // Both tabs have gathered: neither loses anything.
-                newer.include(&self.own);
-                self.own = newer;
-                self.problem(Problem::OtherTab);
-                // The other tab's is read now, so that nothing stands in the way.
-                if let Some(shelf) = &mut self.shelf {
-                    self.kept = shelf.put(&self.own).is_ok();
-                }
-            }
+            Err(SaveError::Full) => self.not_kept(Problem::Full),
+            Err(SaveError::Blocked) => self.not_kept(Problem::Blocked),
+            // Said when it was found.
+            Err(SaveError::Untouchable | SaveError::Found(_)) => self.kept = false,
         }
     }
 
     /// Shows what another tab has changed.
     pub(super) fn adopt_other(&mut self, texts: &Texts, send: &Callback<Msg>) {
-        let Some(Change { document: mut newer, unseen }) = self.shelf.as_mut().and_then(Shelf::changed) else { return };
-        if unseen {
-            // Both have gathered at the same moment, and theirs stands in the place of ours.
-            let theirs = newer.clone();
-            newer.include(&self.own);
+        let Some(stored) = &mut self.stored else { return };
+        let known = stored.revision();
+        let look = stored.look();
+        self.find_fault(&look);
+        let Look::Document(Reading { document: mut other, revision, .. }) = look else {
+            // What nobody can read is set aside, and what is shown here is kept in its place.
+            if matches!(look, Look::Unreadable) {
+                self.kept = self.save().is_ok();
+            }
+            return;
+        };
+        // A tab that had seen what was kept here would have made a later one. This one had not: it gathered at the same
+        // moment, or from an older state.
+        if revision <= known {
+            let theirs = other.clone();
+            other.include(&self.own);
             // Where theirs has all of ours it stays, or two tabs would answer each other for ever.
-            if let Some(shelf) = self.shelf.as_mut().filter(|_| newer != theirs) {
-                self.kept = shelf.put(&newer).is_ok();
+            if other != theirs {
+                self.kept = self.stored.as_mut().is_some_and(|stored| stored.save(&other).is_ok());
             }
         }
-        if newer != self.own {
-            self.past.push(std::mem::replace(&mut self.own, newer));
+        if other != self.own {
+            self.past.push(std::mem::replace(&mut self.own, other));
             self.work_out();
             self.refuse(texts, send, Problem::OtherTab);
+        }
+    }
+
+    fn save(&mut self) -> Result<(), SaveError<Team>> {
+        self.stored.as_mut().map_or(Err(SaveError::Blocked), |stored| stored.save(&self.own))
+    }
+
+    /// Says what of the storage is not as it should be.
+    fn find_fault(&mut self, look: &Look<Team>) {
+        match look {
+            Look::Same | Look::Document(_) => {}
+            Look::Unreadable => self.problem(Problem::Unreadable),
+            Look::Newer(version) => {
+                self.kept = false;
+                self.problem(Problem::Newer(*version));
+            }
+            Look::NoRoom => self.not_kept(Problem::Full),
+            Look::Blocked => self.not_kept(Problem::Blocked),
         }
     }
 

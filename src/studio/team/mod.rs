@@ -22,7 +22,7 @@ use self::problem::Problem;
 use super::StudioMsg;
 use super::pair::Drawn;
 use super::voice::Voice;
-use crate::browser::{self, ArrivalListener, KeyPress, Shelf, Watch};
+use crate::browser::{self, ArrivalListener, KeyPress, Listener, StoredDocument};
 use crate::codec::{RatingCode, team_of};
 use crate::components::Msg;
 use crate::framework::Ratings;
@@ -53,13 +53,13 @@ pub struct TeamTool {
     listed: usize,
     troubles: usize,
     problems: Vec<Problem>,
-    shelf: Option<Shelf<Team>>,
+    stored: Option<StoredDocument<Team>>,
     kept: bool,
     copied: bool,
     voice: Voice,
     drawn: Drawn,
     dialog: NodeRef,
-    listeners: Option<(ArrivalListener, Watch)>,
+    listeners: Option<(ArrivalListener, Vec<Listener>)>,
 }
 
 /// A message of the team's page as one of the page.
@@ -80,7 +80,7 @@ impl TeamTool {
             listed: LISTED,
             troubles: TROUBLES,
             problems: Vec::new(),
-            shelf: None,
+            stored: None,
             kept: false,
             copied: false,
             voice: Voice::default(),

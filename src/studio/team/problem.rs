@@ -19,6 +19,8 @@ pub enum Problem {
     Blocked,
     /// What was kept could not be read; it was set aside.
     Unreadable,
+    /// What another version of the page has kept since was set aside.
+    Other,
     /// What is kept is of a newer version, and stays.
     Newer(u32),
     /// Another tab has changed the team.
@@ -44,6 +46,7 @@ impl Problem {
             Problem::Full => team.kept_full.into(),
             Problem::Blocked => team.kept_blocked.into(),
             Problem::Unreadable => team.kept_unreadable.into(),
+            Problem::Other => texts.page.storage_other.into(),
             Problem::Newer(version) => fill(team.kept_newer, &[("version", &version.to_string())]),
             Problem::OtherTab => team.other_tab.into(),
             Problem::CopyRefused => texts.page.copy_refused.into(),

@@ -1,0 +1,61 @@
+//! Texts that were set aside since they could not be read, or not wholly, each in a place of its own.
+
+use super::Answers;
+use super::storage::{ASIDE_LIMIT, aside_key, key_of, storage};
+use super::stored_document::Stored;
+use crate::meeting::{Target, Team};
+use crate::records;
+
+/// Of which document a text was set aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AsideKind {
+    /// The answers and settings.
+    Answers,
+    /// The history.
+    History,
+    /// The team.
+    Team,
+    /// The target.
+    Target,
+}
+
+/// A text that was set aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// Of which document.
+    pub kind: AsideKind,
+    /// Where it is stored.
+    pub key: String,
+    /// The text, unchanged.
+    pub text: String,
+}
+
+/// All texts that are set aside, those of earlier versions first, whose keys had no deployment's path.
+pub fn texts_set_aside() -> Vec<SetAside> {
+    let all = [
+        (AsideKind::Answers, Answers::NAME),
+        (AsideKind::History, records::Kept::NAME),
+        (AsideKind::Team, <Team as Stored>::NAME),
+        (AsideKind::Target, <Target as Stored>::NAME),
+    ];
+    let Some(storage) = storage() else { return Vec::new() };
+    let mut found = Vec::new();
+    for (kind, name) in all {
+        let own = key_of(name);
+        let keys = (1..=ASIDE_LIMIT).map(|place| aside_key(&own, place));
+        for key in [[name, ".set-aside"].concat()].into_iter().chain(keys) {
+            if let Ok(Some(text)) = storage.get_item(&key) {
+                found.push(SetAside { kind, key, text });
+            }
+        }
+    }
+    found
+}
+
+/// Deletes a text that was set aside, where it still is the one that was looked at.
+pub fn delete_set_aside(set_aside: &SetAside) {
+    let Some(storage) = storage() else { return };
+    if matches!(storage.get_item(&set_aside.key), Ok(Some(text)) if text == set_aside.text) {
+        let _ = storage.remove_item(&set_aside.key);
+    }
+}

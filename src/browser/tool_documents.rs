@@ -1,0 +1,73 @@
+//! The documents of the tools: how each is read and written, and when another tab may have stored one.
+
+use super::Listener;
+use super::js_value::Source;
+use super::storage::key_of;
+use super::stored_document::{Reading, Stored};
+use crate::codec::files::{Cause, Repair, StoredHistory, read_stored, write_stored};
+use crate::records;
+use crate::state::{DocumentError, Kept};
+use gloo::events::EventListener;
+use std::convert::Infallible;
+use wasm_bindgen::JsCast;
+use web_sys::{StorageEvent, window};
+use yew::Callback;
+
+impl<T: Kept> Stored for T {
+    const NAME: &'static str = <T as Kept>::NAME;
+    /// What these documents mend they tell by what is in them.
+    type Repair = Infallible;
+
+    fn read(text: &str) -> Result<Reading<T>, DocumentError> {
+        if text.len() > T::SIZE_LIMIT {
+            return Err(DocumentError::Unreadable);
+        }
+        let value = js_sys::JSON::parse(text).map_err(|_| DocumentError::Unreadable)?;
+        let (document, revision) = T::restore(Source::from(value))?;
+        Ok(Reading { document, revision, repairs: Vec::new() })
+    }
+
+    fn write(&self, revision: u32) -> String {
+        self.to_json(revision)
+    }
+}
+
+impl Stored for records::Kept {
+    const NAME: &'static str = "double-cycle.history";
+    type Repair = Repair;
+
+    /// A history tells its saves apart by stamps of its own, which stand in the place of revisions.
+    fn read(text: &str) -> Result<Reading<records::Kept>, DocumentError> {
+        match read_stored(text) {
+            Ok(StoredHistory { kept, repairs }) => {
+                Ok(Reading { revision: kept.stamp.revision, document: kept, repairs })
+            }
+            Err(error) => Err(match error.cause {
+                Cause::Newer(version) => DocumentError::Newer(version),
+                _ => DocumentError::Unreadable,
+            }),
+        }
+    }
+
+    fn write(&self, _: u32) -> String {
+        write_stored(self)
+    }
+}
+
+/// Calls back when another tab may have stored a document: it says so, or this tab is looked at again.
+pub fn watch<T: Stored>(changed: Callback<()>) -> Vec<Listener> {
+    let Some(window) = window() else { return Vec::new() };
+    let key = key_of(T::NAME);
+    let stored = EventListener::new(&window, "storage", {
+        let changed = changed.clone();
+        move |event| {
+            let of = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+            if of.is_none_or(|of| of == key) {
+                changed.emit(());
+            }
+        }
+    });
+    let seen =
+        window.document().map(|document| EventListener::new(&document, "visibilitychange", move |_| changed.emit(())));
+    seen.into_iter().chain([stored]).map(|listener| Listener(Some(listener))).collect()
+}

@@ -1,0 +1,28 @@
+use crate::codec::RatingCode;
+use crate::i18n::{Texts, fill};
+
+/// Something about the stored target that went otherwise than the visitor would expect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Trouble {
+    /// It could not be read, and was set aside.
+    Unreadable,
+    /// A newer version wrote it: it stays untouched.
+    Newer(u32),
+    /// What another version of the page has stored since was set aside.
+    Other,
+    /// Another tab had set this target, unseen until now.
+    Replaced(RatingCode),
+}
+
+impl Trouble {
+    /// The sentence for the reader.
+    pub(super) fn sentence(self, texts: &Texts) -> String {
+        let words = &texts.studio.meeting.compare;
+        match self {
+            Trouble::Unreadable => words.target_unreadable.into(),
+            Trouble::Newer(version) => fill(words.target_newer, &[("version", &version.to_string())]),
+            Trouble::Other => texts.page.storage_other.into(),
+            Trouble::Replaced(code) => fill(words.target_replaced, &[("code", &code.to_string())]),
+        }
+    }
+}

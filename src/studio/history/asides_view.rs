@@ -1,0 +1,66 @@
+//! Texts that were set aside: to be saved as files, or deleted.
+
+use super::parts::{HistoryProps, section, title};
+use super::{HistoryMsg, Question, msg};
+use crate::browser::{AsideKind, SetAside};
+use crate::components::{El, button, el, is, leaf, leaf_of};
+use crate::i18n::{KeepingTexts, fill};
+
+/// Characters of a text that are shown, so that one is told from another.
+const SHOWN: usize = 60;
+
+/// The list; nothing where nothing was set aside.
+pub(super) fn asides_view(props: &HistoryProps) -> El {
+    let HistoryProps { tool, words, .. } = *props;
+    let around = el("div").class("asides-place");
+    if tool.asides.is_empty() {
+        return around;
+    }
+    let list = el("ul").class("asides").each(tool.asides.iter().enumerate().map(|(place, one)| row(props, place, one)));
+    around.with(
+        section("asides", "asides-title")
+            .key("asides")
+            .with(title("h2", "asides-title", words.asides.into()))
+            .with(leaf("p", "explained", words.asides_explained))
+            .with(list),
+    )
+}
+
+/// What a text was.
+pub(super) fn name_of(words: &KeepingTexts, kind: AsideKind) -> &'static str {
+    match kind {
+        AsideKind::Answers => words.aside_answers,
+        AsideKind::History => words.aside_history,
+        AsideKind::Team => words.aside_team,
+        AsideKind::Target => words.aside_target,
+    }
+}
+
+fn row(props: &HistoryProps, place: usize, SetAside { kind, key, text }: &SetAside) -> El {
+    let HistoryProps { words, send, .. } = *props;
+    let size = fill(words.aside_size, &[("count", &text.chars().count().to_string())]);
+    let begins: String = text.chars().take(SHOWN).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let about = ["aside-", &place.to_string()].concat();
+    let described = |text, deed| button("quiet", text, send, msg(deed));
+    el("li")
+        .key(key)
+        .with(
+            el("p")
+                .attrs(&["id"], [crate::components::made(about)])
+                .with(leaf("b", "", name_of(words, *kind)))
+                .text(" · ")
+                .string(size),
+        )
+        .with(
+            el("p")
+                .class("aside-begins")
+                .with(leaf("span", "visually-hidden", words.aside_begins).text(": "))
+                .with(leaf_of("bdi", "", begins).attrs(&["dir"], [is("ltr")])),
+        )
+        .with(
+            el("div")
+                .class("buttons")
+                .with(described(words.aside_save, HistoryMsg::SaveAside(place)))
+                .with(described(words.delete, HistoryMsg::Ask(Question::DeleteAside(place)))),
+        )
+}

@@ -1,0 +1,262 @@
+// A table: twelve faults of storage, in each document that the browser keeps, at four times. Whatever happens, what the
+// visitor does stands on the page, no text that stood in the storage is lost, and what is not as it should be is said.
+import { expect, test } from "./fixture.mjs";
+import { DoubleCycle, EXAMPLE, EXAMPLE_CODE, KEY } from "./double_cycle.mjs";
+import { HISTORY_KEY, YEAR, record, stored as historyOf } from "./history_page.mjs";
+import { codeOf } from "./rating_code.mjs";
+import { Compare, TARGET_KEY, TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
+
+const OTHERS = [1, 2, 3, 4, 5, 4, 3, 2];
+const [MINE, THEIRS] = codesOf(people(2, 11));
+const MAX = 4_294_967_295;
+
+const answersOf = (revision, ratings, more = {}) =>
+  JSON.stringify({ version: 1, revision, ratings, unknown: Array(8).fill(false), notes: Array(8).fill(""), theme: "auto", hotkeys: true, ...more });
+const teamOf = (revision, codes, more = {}) => JSON.stringify({ version: 1, revision, named: false, codes, ...more });
+const targetOf = (revision, code, more = {}) => JSON.stringify({ version: 1, revision, code, ...more });
+const theirsAt = "2026-03-01T09:00:00.000Z";
+
+// A tool beside a rating, which is typed since it may not be stored.
+async function openTool(app, tool) {
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  await app.page.locator(`a[data-tool=${tool}]`).click();
+}
+
+// Each document as a visitor meets it: where it is kept, a text of it (own and of another tab) by revision, the page it is
+// on, a change, and what then stands there. `both` is what stands there where another tab's text came in unseen.
+const DOCUMENTS = {
+  rating: {
+    key: KEY,
+    own: (revision) => answersOf(revision, EXAMPLE),
+    other: (revision, more) => answersOf(revision, OTHERS, more),
+    open: ({ app }) => app.open(),
+    change: ({ app }) => app.press("1", "5"),
+    expectChange: ({ app }) => expect(app.page.locator(".station .numeral").first()).toHaveText("5"),
+    expectOther: async ({ app }) => {
+      await app.expectRatings(OTHERS);
+      await app.press("Control+z");
+      await expect(app.page.locator(".station .numeral").first(), "undo brings one's own back").toHaveText("5");
+    },
+    notices: ({ app }) => app.notices,
+  },
+  settings: {
+    key: KEY,
+    own: (revision) => answersOf(revision, EXAMPLE),
+    other: (revision, more) => answersOf(revision, EXAMPLE, { hotkeys: false, ...more }),
+    open: ({ app }) => app.open(),
+    change: ({ app }) => app.page.locator(".theme .dark").click(),
+    expectChange: ({ app }) => expect(app.page.locator("html")).toHaveAttribute("data-theme", "dark"),
+    expectOther: async ({ app, values }) => {
+      await expect(app.page.locator("html")).toHaveAttribute("data-theme", "dark");
+      expect(JSON.parse((await values())[KEY])).toMatchObject({ theme: "dark", hotkeys: false });
+    },
+    // Settings of two tabs come together without a word.
+    isQuiet: true,
+    notices: ({ app }) => app.notices,
+  },
+  history: {
+    key: HISTORY_KEY,
+    own: (revision) => historyOf(YEAR, `${revision}.mine`),
+    other: (revision, more) => historyOf([...YEAR, record("theirs", theirsAt, OTHERS, { title: "Theirs" })], `${revision}.theirs`, more),
+    open: async ({ app }) => {
+      await openTool(app, "history");
+      await app.page.locator("#history-title").waitFor();
+    },
+    change: async ({ app }) => {
+      await app.page.locator("#record-organisation").fill("North");
+      await app.page.locator("#record-title").fill("Mine");
+      await app.page.locator("#save-record").click();
+    },
+    expectChange: ({ app }) => expect(app.page.locator(".record h4", { hasText: /^Mine$/ })).toHaveCount(1),
+    expectOther: ({ app }) => expect(app.page.locator(".record h4", { hasText: /^(Mine|Theirs)$/ })).toHaveCount(2),
+    notices: ({ app }) => app.page.locator(".keep > .notices .notice, .word"),
+  },
+  team: {
+    key: TEAM_KEY,
+    own: (revision) => teamOf(revision, [EXAMPLE_CODE]),
+    other: (revision, more) => teamOf(revision, [EXAMPLE_CODE, THEIRS], more),
+    open: ({ app }) => new Team(app).open(),
+    change: ({ app }) => new Team(app).paste(MINE),
+    expectChange: ({ app }) => expect(app.page.locator(".people", { hasText: MINE })).toHaveCount(1),
+    expectOther: ({ app }) => expect(app.page.locator("#team-people")).toHaveText("3 people"),
+    notices: ({ app }) => new Team(app).notices,
+  },
+  target: {
+    key: TARGET_KEY,
+    own: (revision) => targetOf(revision, EXAMPLE_CODE),
+    other: (revision, more) => targetOf(revision, THEIRS, more),
+    open: async ({ app }) => {
+      await openTool(app, "compare");
+      await app.page.locator(".compare .switch button").nth(1).click();
+    },
+    change: async ({ app }) => {
+      await new Compare(app).tried(8, 3).check();
+      await app.page.getByRole("button", { name: "Keep as target" }).click();
+    },
+    expectChange: ({ app }) => expect(app.page.locator(".kept-target")).toContainText(codeOf([...EXAMPLE.slice(0, 7), 3])),
+    expectOther: ({ app }) => expect(app.page.locator(".compare > .notices")).toContainText(THEIRS),
+    notices: ({ app }) => app.page.locator(".compare > .notices .notice, .kept-target .kept.not"),
+  },
+};
+
+const quota = (error) => ({ error, patch: (error) => {
+  Storage.prototype.setItem = () => { throw Object.assign(new Error("full"), error); };
+} });
+// What the browser does with the storage. Each function runs in the page.
+const BROWSER = {
+  "throws at the question": { patch: () => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("Denied", "SecurityError"); } }) },
+  "is null": { patch: () => Object.defineProperty(window, "localStorage", { value: null }) },
+  "throws at every use": { patch: () => {
+    for (const method of ["getItem", "setItem"]) Storage.prototype[method] = () => { throw new DOMException("Denied", "SecurityError"); };
+  } },
+  "can be read and not written": { patch: () => { Storage.prototype.setItem = () => { throw new DOMException("Denied", "SecurityError"); }; } },
+  "is full, as Chromium says it": quota({ name: "QuotaExceededError", code: 22 }),
+  "is full, as old Firefox says it": quota({ name: "NS_ERROR_DOM_QUOTA_REACHED", code: 1014 }),
+};
+// What stands in it: by another tab of this version, and by one of a newer.
+const CONTENTS = {
+  "is damaged": { of: (it) => it.other(2).slice(0, -7), newer: (it) => it.other(2, { version: 99 }).slice(0, -7), unreadable: true },
+  "is another document": { of: () => JSON.stringify({ version: 1, colours: ["blue"] }), newer: () => JSON.stringify({ colours: ["blue"], version: "99" }), unreadable: true },
+  "is of a newer version": { of: (it) => it.other(2, { version: 2 }), newer: (it) => it.other(2, { version: 99, ratings: "elsewhere", codes: "elsewhere", records: "elsewhere" }), isNewer: true },
+  "has a lower revision": { of: (it) => it.other(3), newer: (it) => it.other(3, { version: 99 }) },
+  "has the same revision": { of: (it) => it.other(7), newer: (it) => it.other(7, { version: 99 }) },
+  "has the last revision there is": { of: (it) => it.other(MAX), newer: (it) => it.other(MAX, { version: 99 }) },
+};
+
+// A second window on the same origin, in which no program of ours runs: it sees and changes the storage as it is.
+async function storageOf(context, home) {
+  const page = await context.newPage();
+  await page.goto(new URL("manifest.webmanifest", home).href);
+  return {
+    values: () => page.evaluate(() => ({ ...localStorage })),
+    set: (key, text) => page.evaluate(([key, text]) => localStorage.setItem(key, text), [key, text]),
+  };
+}
+
+// A text is somewhere in the storage as it was.
+const expectThere = async (values, text, what) => expect(Object.values(await values()), what).toContain(text);
+
+for (const [name, it] of Object.entries(DOCUMENTS)) {
+  test.describe(name, () => {
+    let scene;
+    test.beforeEach(async ({ app, context, home }) => {
+      scene = { app, ...(await storageOf(context, home)) };
+      await scene.set(it.key, it.own(7));
+    });
+    test.afterEach(async ({ app }) => expect(app.failure).toBeHidden());
+
+    const changed = async () => {
+      await it.change(scene);
+      await it.expectChange(scene);
+    };
+    const expectSaid = () => expect(it.notices(scene).first()).toBeVisible();
+
+    for (const [what, { patch, error }] of Object.entries(BROWSER)) {
+      test(`storage that ${what}, before the page is opened`, async ({ page }) => {
+        await page.addInitScript(patch, error);
+        await it.open(scene);
+        await changed();
+        await expectSaid();
+        await expectThere(scene.values, it.own(7), "what was kept stays");
+      });
+
+      test(`storage that ${what}, while the page is open`, async ({ page }) => {
+        await it.open(scene);
+        await page.evaluate(patch, error);
+        await changed();
+        await expectSaid();
+        await expectThere(scene.values, it.own(7), "what was kept stays");
+      });
+
+      test(`storage that ${what} in another tab alone`, async ({ context, home }) => {
+        await it.open(scene);
+        const page = await context.newPage();
+        await page.addInitScript(patch, error);
+        const other = { ...scene, app: new DoubleCycle(page, home) };
+        await it.open(other);
+        await it.change(other);
+        await it.expectChange(other);
+        await expect(it.notices(other).first()).toBeVisible();
+        await expectThere(scene.values, it.own(7), "what was kept stays");
+        await changed();
+        await expect.poll(async () => (await scene.values())[it.key], "and here it is kept").not.toBe(it.own(7));
+      });
+
+      test(`storage that ${what}, with what a newer version has kept`, async ({ page }) => {
+        const newer = it.other(9, { version: 99 });
+        await scene.set(it.key, newer);
+        await page.addInitScript(patch, error);
+        await it.open(scene);
+        await changed();
+        await expectSaid();
+        expect((await scene.values())[it.key]).toBe(newer);
+      });
+    }
+
+    for (const [what, { of, newer, unreadable, isNewer }] of Object.entries(CONTENTS)) {
+      const expectKept = async (text) => {
+        if (unreadable) {
+          await expectThere(scene.values, text, "it is set aside as it was");
+          await expect.poll(async () => (await scene.values())[it.key], "and what was done is kept").not.toBe(text);
+        } else if (isNewer) {
+          expect((await scene.values())[it.key], "it stays untouched").toBe(text);
+        }
+      };
+
+      test(`what is kept ${what}, before the page is opened`, async () => {
+        await scene.set(it.key, of(it));
+        await it.open(scene);
+        if (unreadable || isNewer) await expectSaid();
+        await changed();
+        await expectKept(of(it));
+        if (!unreadable && !isNewer) {
+          await expect.poll(async () => (await scene.values())[it.key], "it is kept").not.toBe(of(it));
+        }
+      });
+
+      for (const [when, arrive] of Object.entries({
+        // As where the browser tells this window late, or never.
+        "while the page is open": async (page, text) => {
+          await page.evaluate(([key, text]) => localStorage.setItem(key, text), [it.key, text]);
+        },
+        "from another tab": async (page, text) => {
+          await page.evaluate(() => addEventListener("storage", () => { window.heard = true; }));
+          await scene.set(it.key, text);
+          await page.waitForFunction(() => window.heard);
+        },
+      })) {
+        test(`what is kept ${what}, ${when}`, async ({ page }) => {
+          await it.open(scene);
+          const text = of(it);
+          await arrive(page, text);
+          await it.change(scene);
+          if (unreadable || isNewer) {
+            await it.expectChange(scene);
+            await expectSaid();
+            await expectKept(text);
+          } else if (when === "from another tab") {
+            // It was shown before the change was made.
+            await it.expectChange(scene);
+            if (!it.isQuiet && name !== "target") await expectSaid();
+          } else {
+            if (!it.isQuiet) await expectSaid();
+            await it.expectOther(scene);
+          }
+        });
+      }
+
+      test(`what is kept ${what}, by a newer version in another tab`, async ({ page }) => {
+        await it.open(scene);
+        const text = newer(it);
+        await page.evaluate(() => addEventListener("storage", () => { window.heard = true; }));
+        await scene.set(it.key, text);
+        await page.waitForFunction(() => window.heard);
+        await changed();
+        await expectSaid();
+        if (unreadable) await expectKept(text);
+        else expect((await scene.values())[it.key], "it stays untouched").toBe(text);
+      });
+    }
+  });
+}
