@@ -16,6 +16,24 @@ pub fn kept_in_tab() -> Option<String> {
     storage()?.get_item(KEY).ok()?
 }
 
+/// Forgets the text that was kept.
+pub(super) fn forget_in_tab() {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(KEY);
+    }
+}
+
+/// Keeps the text out of a window that is opened meanwhile: browsers give it a copy of all that its opener keeps.
+pub(super) fn keep_out_while<T>(opening: impl FnOnce() -> T) -> T {
+    let kept = kept_in_tab();
+    forget_in_tab();
+    let opened = opening();
+    if let Some(text) = kept {
+        keep_in_tab(&text);
+    }
+    opened
+}
+
 fn storage() -> Option<Storage> {
     window()?.session_storage().ok()?
 }

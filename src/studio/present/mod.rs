@@ -158,7 +158,7 @@ impl Present {
             PresentMsg::FullScreen => {
                 browser::toggle_full_screen(self.reply(PresentMsg::Trouble(Trouble::FullScreen)));
             }
-            PresentMsg::SecondWindow => self.trouble = self.windows.open_audience(),
+            PresentMsg::SecondWindow => self.trouble = self.windows.open_audience(state),
             PresentMsg::Help => browser::show_dialog(&self.help),
             PresentMsg::CloseHelp => browser::close_dialog(&self.help),
             PresentMsg::Notes => self.notes = Some(!self.has_notes()),
@@ -202,7 +202,7 @@ impl Present {
             Some(PresentKey::FullScreen) => {
                 browser::toggle_full_screen(self.reply(PresentMsg::Trouble(Trouble::FullScreen)));
             }
-            Some(PresentKey::SecondWindow) => self.trouble = self.windows.open_audience(),
+            Some(PresentKey::SecondWindow) => self.trouble = self.windows.open_audience(state),
             Some(PresentKey::Notes) => self.notes = Some(!self.has_notes()),
             Some(PresentKey::Compare) => {
                 // The field stands beside the notes, or in its place what ends the comparison.

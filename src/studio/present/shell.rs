@@ -5,8 +5,8 @@ use super::help::help;
 use super::messages::PresentMsg;
 use super::side::side;
 use super::{Present, Trouble};
-use crate::browser::AUDIENCE_WINDOW;
-use crate::components::{El, Is, Msg, button, classes, el, is, leaf, made};
+use crate::browser::{self, AUDIENCE_WINDOW};
+use crate::components::{El, Is, Msg, On, button, classes, el, is, leaf};
 use crate::i18n::Texts;
 use crate::meeting::{DeskRole, PresentAction};
 use crate::state::State;
@@ -68,28 +68,34 @@ impl Present {
         };
         el("div")
             .attrs(&["class"], [classes(&[noted, if self.is_private() { "private" } else { "" }])])
-            .with(el("main").with(self.trouble(texts, send)).with(board))
+            .with(el("main").with(self.trouble(state, texts, send)).with(board))
             .with(aside)
             .with(bar(self, texts, send))
             .with(black)
     }
 
     /// What did not work, with what to do about it.
-    fn trouble(&self, texts: &'static Texts, send: &Callback<Msg>) -> El {
+    fn trouble(&self, state: &State, texts: &'static Texts, send: &Callback<Msg>) -> El {
         let present = &texts.studio.meeting.present;
         let around = el("div").fixed(&[("role", Is("alert")), ("class", Is("present-troubles"))]);
         let Some(trouble) = self.trouble else { return around };
         let mut line = el("div").key("trouble").class("notice").with(leaf("p", "", trouble.sentence(texts)));
         let mut buttons = el("div").class("buttons");
         if trouble == Trouble::Blocked {
+            let address = self.windows.audience_address(state);
+            // Named, so that the window it opens knows which one has opened it.
+            let attributes = [Some(address.clone().into()), is(AUDIENCE_WINDOW), self.windows.link_rel(), is("button")];
+            // On a click the browser opens the window by the program, too, which keeps out of it what this tab keeps.
+            let open = move |event: Event| {
+                if browser::open_window(&address) {
+                    event.prevent_default();
+                }
+            };
             buttons = buttons.with(
                 leaf("a", "", present.second_window_link)
                     .key("link")
-                    // Named, so that the window it opens knows which one has opened it.
-                    .attrs(
-                        &["href", "target", "class"],
-                        [made(self.windows.audience_address()), is(AUDIENCE_WINDOW), is("button")],
-                    ),
+                    .attrs(&["href", "target", "rel", "class"], attributes)
+                    .on(On::Click, Callback::from(open)),
             );
         }
         buttons = buttons.with(button("quiet", texts.page.dismiss, send, msg(PresentMsg::Dismiss)).key("dismiss"));

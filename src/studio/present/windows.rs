@@ -4,7 +4,7 @@ use super::PresentMsg;
 use super::messages::Trouble;
 use crate::browser::{self, Channel};
 use crate::meeting::{Desk, DeskRole, Message, MessageError, MessageKind, Presentation};
-use crate::state::Tool;
+use crate::state::{State, Tool};
 use yew::prelude::*;
 
 /// The session of an address that names none: every plain link to the presentation and to the audience's window.
@@ -99,10 +99,10 @@ impl Windows {
     }
 
     /// Opens a window for the audience; what stands in the way of it or of what it hears.
-    pub(super) fn open_audience(&mut self) -> Option<Trouble> {
+    pub(super) fn open_audience(&mut self, state: &State) -> Option<Trouble> {
         if !self.channel.reaches_any() {
             Some(Trouble::NoChannel)
-        } else if !browser::open_window(&self.audience_address()) {
+        } else if !browser::open_window(&self.audience_address(state)) {
             Some(Trouble::Blocked)
         } else if !self.channel.reaches_all() {
             Some(Trouble::OnlyOpened)
@@ -111,9 +111,25 @@ impl Windows {
         }
     }
 
-    /// The address of the audience's window.
-    pub(super) fn audience_address(&self) -> String {
+    /// What the link to the audience's window says of its opener. Where a channel reaches all, the window need not know
+    /// it, and gets no copy of what this tab keeps.
+    pub(super) fn link_rel(&self) -> Option<AttrValue> {
+        self.channel.reaches_all().then_some(AttrValue::Static("noopener"))
+    }
+
+    /// The address of the audience's window. That window reads no settings of the presenter's, so they stand here.
+    pub(super) fn audience_address(&self, state: &State) -> String {
         let session = Some(&*self.session).filter(|session| *session != PLAIN_SESSION);
-        browser::address_of(Tool::Audience, &[("session", session), ("step", None)])
+        let hotkeys = (!state.settings.hotkeys).then_some("off");
+        browser::address_of(
+            Tool::Audience,
+            &[
+                ("session", session),
+                ("step", None),
+                ("lang", Some(state.language.tag())),
+                ("theme", Some(state.settings.theme.id())),
+                ("hotkeys", hotkeys),
+            ],
+        )
     }
 }
