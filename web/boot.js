@@ -4,8 +4,9 @@
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   const any = "any" in root.dataset;
+  const mode = query.get("mode");
   // In a frame the page is the embed's.
-  if (query.get("mode") === "embed") {
+  if (mode === "embed") {
     query.delete("mode");
     if (!any && !query.has("lang")) query.set("lang", root.lang);
     location.replace(new URL(`${any ? "./" : "../"}embed/v1/frame.html?${query}${location.hash}`, location.href));
@@ -13,9 +14,10 @@
   }
   let stored = {};
   try {
-    // The key of src/browser/storage.rs; earlier versions stored under the name alone.
+    // The key of src/browser/storage.rs; earlier versions stored under the name alone. The room's window reads nothing that
+    // its presenter has stored: its address says how it looks.
     const key = `double-cycle ${new URL(any ? "./" : "../", location).pathname}`;
-    stored = JSON.parse(localStorage.getItem(key) ?? localStorage.getItem("double-cycle")) ?? {};
+    if (mode !== "audience") stored = JSON.parse(localStorage.getItem(key) ?? localStorage.getItem("double-cycle")) ?? {};
   } catch {
     // Storage may be missing, blocked, or hold anything: the program says so, once it runs.
   }
@@ -24,7 +26,6 @@
   if (["auto", "light", "dark"].includes(theme)) root.dataset.theme = theme;
 
   // The HTML that stands is the page's: a tool has none, so nothing is shown until its program is there.
-  const mode = query.get("mode");
   if (/^(present|audience|kiosk|team|compare|history)$/.test(mode)) root.dataset.tool = mode;
 
   // Where a script does not arrive, nothing else could say so.

@@ -122,11 +122,12 @@ const forTool = () => {
   return mode === null ? /[#&](team|a|b)=/.test(location.hash) : TOOLS.includes(mode);
 };
 
-// Without the studio there is still the page. Its program, which the HTML has asked for ahead, is taken: a browser warns of
-// what nobody takes.
+// Without the studio there is still the page, but never in the place of what a room looks at (present, audience, kiosk): it
+// would show the visitor's own rating. Its program, which the HTML has asked for ahead, is taken: a browser warns of what
+// nobody takes.
 if (forTool()) {
   fetch(new URL(WASM_FILE, import.meta.url)).catch(() => {});
-  toStudio().catch(() => run(WASM_FILE));
+  toStudio().catch((error) => (/^[apk]/.test(document.documentElement.dataset.tool) ? fail(error) : run(WASM_FILE)));
 } else run(WASM_FILE);
 if (document.readyState === "complete") later().catch(console.info);
 else addEventListener("load", () => later().catch(console.info));

@@ -32,6 +32,17 @@ pub fn show_theme(theme: Theme) {
     }
 }
 
+/// The theme and language in which `web/boot.js` has let the document stand.
+#[cfg(feature = "studio")]
+pub(super) fn shown_settings() -> crate::state::Settings {
+    let says = |name| root().and_then(|root| root.get_attribute(name));
+    crate::state::Settings {
+        theme: says("data-theme").and_then(|id| Theme::from_id(&id)).unwrap_or_default(),
+        language: says("lang").and_then(|tag| Language::from_tag(&tag)),
+        ..Default::default()
+    }
+}
+
 /// Says that the program runs: from now on the page does what it shows.
 pub fn declare_ready() {
     if let Some(root) = root() {

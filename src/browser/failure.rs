@@ -24,6 +24,49 @@ pub fn remember(texts: &Texts, answers: &str, document: &str) {
     }
 }
 
+/// Prepares the panel of a screen that others look at: a calm sentence, and no answers, whatever was kept before.
+#[cfg(feature = "studio")]
+pub fn remember_nothing(texts: &Texts) {
+    let Some(page) = window().and_then(|window| window.document()) else { return };
+    let words = &texts.studio.meeting.present;
+    for (id, text) in [
+        ("failure-title", words.one_moment),
+        ("failure-explained", words.reload_screen),
+        ("failure-label", ""),
+        ("failure-reload", texts.page.reload),
+        ("failure-answers", ""),
+    ] {
+        fill(&page, id, text);
+    }
+    if let Some(panel) = page.get_element_by_id("failure") {
+        let _ = panel.set_attribute("lang", texts.language.tag());
+    }
+    if let Some(handover) = handover(&page) {
+        handover.content().set_text_content(None);
+    }
+}
+
+/// Takes the panel away from a screen that has been drawn again: `web/studio.js` has shown it meanwhile.
+#[cfg(feature = "studio")]
+pub fn show_screen() {
+    let Some(page) = window().and_then(|window| window.document()) else { return };
+    if let (Some(panel), Some(app)) = (page.get_element_by_id("failure"), page.get_element_by_id("app")) {
+        let _ = panel.set_attribute("hidden", "");
+        let _ = app.remove_attribute("hidden");
+    }
+}
+
+/// Names the button that the panel puts before the answers; none where only the visitor looks at this screen.
+#[cfg(feature = "studio")]
+pub fn cover_answers(button: Option<&str>) {
+    let page = window().and_then(|window| window.document());
+    let Some(kept) = page.and_then(|page| page.get_element_by_id("failure-kept")) else { return };
+    let _ = match button {
+        Some(name) => kept.set_attribute("data-button", name),
+        None => kept.remove_attribute("data-button"),
+    };
+}
+
 /// The document that the program before this one has left; empty where this is the first.
 #[cfg(feature = "studio")]
 pub(super) fn handed_over() -> String {

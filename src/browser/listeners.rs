@@ -40,6 +40,13 @@ pub fn listen(keys: Callback<KeyPress>, address: Callback<()>, store: Callback<(
     Listeners(listeners)
 }
 
+/// Listens to keys alone, as on a screen that others look at: what other tabs store is not for it.
+#[cfg(feature = "studio")]
+pub fn listen_to_keys(keys: Callback<KeyPress>) -> Listeners {
+    let document = window().and_then(|window| window.document());
+    Listeners(document.map(|document| key_listener(&document, keys)).into_iter().collect())
+}
+
 fn key_listener(target: &EventTarget, keys: Callback<KeyPress>) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(target, "keydown", options, move |event| on_key(event, &keys))

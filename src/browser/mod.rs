@@ -72,12 +72,16 @@ pub use document::{declare_ready, follow, scroll_to_top, show_language, show_the
 pub use download::{download, download_bytes};
 pub use failure::remember;
 #[cfg(feature = "studio")]
+pub use failure::{cover_answers, remember_nothing, show_screen};
+#[cfg(feature = "studio")]
 pub use field::{field_value, fill_field, leave_field, value_of};
 #[cfg(feature = "studio")]
 pub use focus::focus_if_lost;
 pub use focus::focus_later;
 #[cfg(feature = "studio")]
 pub use fullscreen::{is_full_screen, on_full_screen, toggle_full_screen};
+#[cfg(feature = "studio")]
+pub use listeners::listen_to_keys;
 pub use listeners::{KeyPress, Listeners, listen};
 #[cfg(feature = "studio")]
 pub use popup::{AUDIENCE_WINDOW, open_window};

@@ -26,6 +26,11 @@ impl Start {
     /// Takes over what was chosen in the HTML that stood there before, and where the focus is: last of all, when nothing
     /// more has to be waited for.
     pub fn take_over(&mut self) {
+        #[cfg(feature = "studio")]
+        if self.props.store.is_none() {
+            // After a reload a browser fills the HTML's fields again, perhaps with what the page had in them.
+            return;
+        }
         (self.props.early, self.focused) = (early::chosen(&self.root), early::focused(&self.root));
     }
 }
@@ -35,14 +40,17 @@ pub async fn start() -> Option<Start> {
     let document = window()?.document()?;
     let root = document.get_element_by_id("app")?;
     let mut notices = Vec::new();
-    let (store, look, is_other_aside) = StoredDocument::open();
-    let Answers { profile, mut settings } = answers_of(look, &mut notices);
-    let profile = Rc::unwrap_or_clone(profile);
-    if is_other_aside {
-        notices.push(Notice::StorageOther);
-    }
+    let (store, answers) = opened(&mut notices);
     #[cfg(feature = "studio")]
-    let profile = super::answers::parse(&super::failure::handed_over()).map_or(profile, |handed| handed.profile);
+    let answers = match &store {
+        Some(_) => match super::answers::parse(&super::failure::handed_over()) {
+            Ok(left) => Answers { profile: left.profile.into(), ..answers },
+            Err(_) => answers,
+        },
+        None => Answers { settings: super::document::shown_settings(), ..answers },
+    };
+    let Answers { profile, mut settings } = answers;
+    let profile = Rc::unwrap_or_clone(profile);
     let query = query();
     if let Some(theme) = query.get("theme").and_then(Theme::from_id) {
         settings.theme = theme;
@@ -75,11 +83,15 @@ pub async fn start() -> Option<Start> {
         return None;
     }
     declare_language(language);
+    // From here on whatever breaks on a screen for others finds its sentence.
+    #[cfg(feature = "studio")]
+    if store.is_none() {
+        super::failure::remember_nothing(language.texts());
+    }
     let address =
         |language| AttrValue::from(alternate(&document, language).map(|link| link.href()).unwrap_or_default());
     let addresses = Language::ALL.map(|language| address(language.tag()));
     let home = address("x-default");
-    let store = Some(store);
     Some(Start {
         root,
         focused: None,
@@ -99,11 +111,21 @@ pub async fn start() -> Option<Start> {
     })
 }
 
-/// What is stored, with what has to be said of it; nothing rated where there is nothing that can be used.
-fn answers_of(look: Look<Answers>, notices: &mut Vec<Notice>) -> Answers {
+/// The visitor's store, and what is in it; a screen that others look at has no store, and loses what the tab keeps.
+fn opened(notices: &mut Vec<Notice>) -> (Option<StoredDocument<Answers>>, Answers) {
+    #[cfg(feature = "studio")]
+    if super::route::tool().is_some_and(crate::state::Tool::is_for_others) {
+        super::tab::forget_in_tab();
+        return (None, Answers::default());
+    }
+    let (store, look, is_other_aside) = StoredDocument::open();
     notices.extend(Notice::of_storage(&look));
-    match look {
+    if is_other_aside {
+        notices.push(Notice::StorageOther);
+    }
+    let answers = match look {
         Look::Document(reading) => reading.document,
         _ => Answers::default(),
-    }
+    };
+    (Some(store), answers)
 }

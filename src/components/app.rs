@@ -136,6 +136,8 @@ impl Component for App {
         let studio = Studio::new(&state, &ctx.link().callback(|msg: Msg| msg));
         // From the start: what is drawn is on the screen for a moment before `rendered` is called, and keys are pressed then.
         let listeners = props.store.is_some().then(|| App::listen(ctx));
+        #[cfg(feature = "studio")]
+        let listeners = listeners.or_else(|| Some(browser::listen_to_keys(ctx.link().callback(Msg::Key))));
         let writable = props.store.as_ref().is_none_or(StoredDocument::is_writable);
         App {
             state,
@@ -163,6 +165,8 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<App>, first: bool) {
         if first {
             self.remember();
+            #[cfg(feature = "studio")]
+            self.studio.drawn();
             let link = ctx.link().clone();
             browser::later(move || link.send_message(Msg::Settle));
             if let Some(answer) = ctx.props().early {

@@ -91,11 +91,18 @@ impl App {
         }
     }
 
-    /// Keeps the answers where they are found when this program breaks, or another takes over.
+    /// Keeps the answers where they are found when this program breaks, or another takes over: never on a screen that
+    /// others look at.
     pub(super) fn remember(&self) {
+        #[cfg(feature = "studio")]
+        if self.studio.is_for_others() {
+            return;
+        }
         let (texts, profile) = (self.state.language.texts(), self.state.profile());
         let document = Document::of(profile, self.state.settings, 0).to_json();
         browser::remember(texts, &phrases::profile_as_text(texts, profile), &document);
+        #[cfg(feature = "studio")]
+        self.studio.cover_answers(&self.state);
     }
 
     fn notice(&mut self, notice: Notice) {

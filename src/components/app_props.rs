@@ -27,7 +27,7 @@ pub struct AppProps {
     pub profile: Profile,
     /// The visitor's settings.
     pub settings: Settings,
-    /// Where answers are kept; none while the page is rendered ahead of any browser.
+    /// Where answers are kept; none on a screen that others look at, and while the page is rendered ahead of a browser.
     pub store: Option<StoredDocument<Answers>>,
     /// What was chosen on the first card before the program ran.
     pub early: Option<Answer>,

@@ -89,6 +89,11 @@ texts! {
         pub ended_explained: &'static str,
         pub other_version: &'static str,
 
+        // Where the program breaks: on a screen that others look at, and in the presenter's window.
+        pub one_moment: &'static str,
+        pub reload_screen: &'static str,
+        pub show_answers: &'static str,
+
         // The speaker's notes.
         pub notes: &'static str,
         pub ask: &'static str,

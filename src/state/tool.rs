@@ -19,6 +19,11 @@ impl Tool {
     /// All tools.
     pub const ALL: [Tool; 6] = [Tool::Present, Tool::Audience, Tool::Kiosk, Tool::Team, Tool::Compare, Tool::History];
 
+    /// Whether others than the visitor look at it: then nothing of the visitor's may be in its window.
+    pub const fn is_for_others(self) -> bool {
+        matches!(self, Tool::Audience | Tool::Kiosk)
+    }
+
     /// The value of `mode` in the page's address.
     pub const fn mode(self) -> &'static str {
         match self {

@@ -113,6 +113,24 @@ impl Studio {
         studio
     }
 
+    /// Whether others than the visitor look at what is open.
+    pub fn is_for_others(&self) -> bool {
+        self.tool.is_some_and(Tool::is_for_others)
+    }
+
+    /// Says that what is open has been drawn.
+    pub fn drawn(&self) {
+        if self.is_for_others() {
+            browser::show_screen();
+        }
+    }
+
+    /// Has the answers covered that are shown when the program breaks, as long as others may look at this window too.
+    pub fn cover_answers(&self, state: &State) {
+        let words = &state.language.texts().studio.meeting.present;
+        browser::cover_answers(self.present.is_some().then_some(words.show_answers));
+    }
+
     /// Deals with what has happened. What changes the visitor's rating is sent on as an action of the page.
     pub fn update(&mut self, state: &State, send: &Callback<Msg>, msg: StudioMsg) {
         match msg {
@@ -232,6 +250,7 @@ impl Studio {
             Some(Tool::History) => self.history.open(send),
             None => {}
         }
+        self.cover_answers(state);
     }
 
     /// Begins the presentation or goes on with it, with the team that is kept or that the address carries.

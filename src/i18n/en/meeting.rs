@@ -67,6 +67,10 @@ const PRESENT: PresentTexts = PresentTexts {
     ended_explained: "You can close this window.",
     other_version: "The windows show different versions of the page. Reload both.",
 
+    one_moment: "One moment, please",
+    reload_screen: "This page needs to be reloaded.",
+    show_answers: "Show my answers",
+
     notes: "Speaker’s notes",
     ask: "Ask the room",
     factor_notes: [

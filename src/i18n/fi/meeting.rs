@@ -67,6 +67,10 @@ const PRESENT: PresentTexts = PresentTexts {
     ended_explained: "Voit sulkea tämän ikkunan.",
     other_version: "Ikkunat ovat sivun eri versioita. Lataa molemmat uudelleen.",
 
+    one_moment: "Hetki vain",
+    reload_screen: "Tämä sivu on ladattava uudelleen.",
+    show_answers: "Näytä vastaukseni",
+
     notes: "Puhujan muistiinpanot",
     ask: "Kysy ryhmältä",
     factor_notes: [

@@ -67,6 +67,10 @@ const PRESENT: PresentTexts = PresentTexts {
     ended_explained: "Du kan stänga det här fönstret.",
     other_version: "Fönstren visar olika versioner av sidan. Ladda om båda.",
 
+    one_moment: "Ett ögonblick",
+    reload_screen: "Den här sidan behöver laddas om.",
+    show_answers: "Visa mina svar",
+
     notes: "Talarens anteckningar",
     ask: "Fråga gruppen",
     factor_notes: [

@@ -80,8 +80,9 @@ impl Audience {
             AudienceMsg::Heard(text) => self.hear(&text),
             AudienceMsg::Tick => self.look(),
             AudienceMsg::Bye => self.leave(),
+            AudienceMsg::Loaded(language, true) => browser::remember_nothing(language.texts()),
             // Where the texts do not arrive, those of this page are better than none.
-            AudienceMsg::Loaded(..) => {}
+            AudienceMsg::Loaded(_, false) => {}
         }
     }
 

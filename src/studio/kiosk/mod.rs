@@ -96,7 +96,7 @@ impl Kiosk {
             KioskMsg::There => self.there(),
             KioskMsg::Tick => self.tick(),
             KioskMsg::Over => self.over(),
-            KioskMsg::Loaded(language, true) => self.state.language = language,
+            KioskMsg::Loaded(language, true) => self.speak(language),
             KioskMsg::Loaded(..) => {}
         }
     }
@@ -117,6 +117,11 @@ impl Kiosk {
         if moves {
             browser::focus_later(&format!("station-{}", self.state.open.number()));
         }
+    }
+
+    fn speak(&mut self, language: Language) {
+        self.state.language = language;
+        browser::remember_nothing(language.texts());
     }
 
     fn act(&mut self, action: Action) {
@@ -149,6 +154,7 @@ impl Kiosk {
         let was_started = self.started;
         browser::close_dialog(&self.dialog);
         self.state = State::new(Profile::default(), self.language, self.settings);
+        self.speak(self.language);
         browser::show_theme(self.settings.theme);
         (self.started, self.seconds, self.watch) = (false, None, Watch::default());
         if was_started {
