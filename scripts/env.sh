@@ -18,3 +18,12 @@ chromium_path() {
 shell_path() {
   [ -z "${CHROMIUM:-}" ] && command -v chromium-headless-shell
 }
+
+# Prints the path of a Firefox; fails where there is none. The long-term one first: it changes once a year.
+firefox_path() {
+  local candidate
+  for candidate in "${FIREFOX:-}" firefox-esr firefox; do
+    [ -n "$candidate" ] && command -v "$candidate" && return
+  done
+  return 1
+}

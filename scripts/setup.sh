@@ -2,8 +2,8 @@
 # Brings what the project needs and does not find; what is there in the right version is used.
 #   scripts/setup.sh build   what a build needs
 #   scripts/setup.sh test    that, and what the browser tests need
-# Everything goes into the project's own folders (.tools, node_modules), but for three things that have
-# one place on a machine: rustup's wasm target and components, a C compiler, and Chromium.
+# Everything goes into the project's own folders (.tools, node_modules), but for four things that have
+# one place on a machine: rustup's wasm target and components, a C compiler, Chromium, and Firefox.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
@@ -125,6 +125,14 @@ need_headless_shell() {
   (apt_install chromium-headless-shell) || say "it could not be installed: the tests run in Chromium itself"
 }
 
+# What a window must not hold is looked for in a second engine too: windows, storage and reloads are each engine's own.
+need_firefox() {
+  firefox_path > /dev/null && return
+  say "installing Firefox (firefox-esr), in which the tests look for what the room's window and the stand must not hold (about a minute)"
+  apt_install firefox-esr
+  firefox_path > /dev/null || fail "Firefox was installed, and still none is found: set FIREFOX to its path"
+}
+
 mkdir -p .tools/bin
 cmp -s scripts/cargo.sh .tools/bin/cargo || cp scripts/cargo.sh .tools/bin/cargo
 need_all() {
@@ -132,6 +140,6 @@ need_all() {
 }
 case "${1:-}" in
   build) need_all ;;
-  test) need_all; need_component clippy clippy; need_component fmt rustfmt; need_chromium; need_headless_shell; need_pdftotext ;;
+  test) need_all; need_component clippy clippy; need_component fmt rustfmt; need_chromium; need_headless_shell; need_firefox; need_pdftotext ;;
   *) fail "say what for: build or test" ;;
 esac

@@ -29,6 +29,6 @@ step "the build, with its table of sizes"
 scripts/build.sh
 
 shell=$(shell_path || true)
-step "browser tests, in $(chromium_path)${shell:+ and $shell}"
-CHROMIUM=$(chromium_path) CHROMIUM_SHELL=$shell npx playwright test --config tests/browser/playwright.config.mjs
+step "browser tests, in $(chromium_path)${shell:+ and $shell}, and in $(firefox_path)"
+CHROMIUM=$(chromium_path) CHROMIUM_SHELL=$shell FIREFOX=$(firefox_path) npx playwright test --config tests/browser/playwright.config.mjs
 step "all checks passed"

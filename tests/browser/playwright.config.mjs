@@ -2,6 +2,7 @@
 //   CHROMIUM=/usr/bin/chromium npx playwright test --config tests/browser
 // DIST names another folder to serve than dist/. CHROMIUM_SHELL names Chromium's headless shell, the same engine without the
 // browser's own windows: where it is given, tests run in it, and those that windows could matter to in Chromium, too.
+// private_firefox.spec.mjs starts the Firefox that FIREFOX names, or the first on the path.
 import { defineConfig } from "@playwright/test";
 
 // Chromium itself must ask no one anything either: what a test sees on the network is the page's.
@@ -41,6 +42,6 @@ export default defineConfig({
   reporter: "list",
   projects: [
     { name: shell ? "shell" : "chromium", use: use(shell || chromium) },
-    ...(shell ? [{ name: "chromium", use: use(chromium), testMatch: /(journey|present_windows|present_second)\.spec/ }] : []),
+    ...(shell ? [{ name: "chromium", use: use(chromium), testMatch: /(journey|present_windows|present_second|private)\.spec/ }] : []),
   ],
 });
