@@ -1,25 +1,26 @@
 //! What one tab keeps for itself, so that a reload loses nothing: gone when the tab is closed, and never in the store.
 
+use super::storage::key_of;
 use web_sys::{Storage, window};
 
-const KEY: &str = "double-cycle.presentation";
+const NAME: &str = "double-cycle.presentation";
 
 /// Keeps a text; where the browser stores nothing, a reload begins anew.
 pub fn keep_in_tab(text: &str) {
     if let Some(storage) = storage() {
-        let _ = storage.set_item(KEY, text);
+        let _ = storage.set_item(&key_of(NAME), text);
     }
 }
 
 /// The text that was kept.
 pub fn kept_in_tab() -> Option<String> {
-    storage()?.get_item(KEY).ok()?
+    storage()?.get_item(&key_of(NAME)).ok()?
 }
 
 /// Forgets the text that was kept.
 pub(super) fn forget_in_tab() {
     if let Some(storage) = storage() {
-        let _ = storage.remove_item(KEY);
+        let _ = storage.remove_item(&key_of(NAME));
     }
 }
 
