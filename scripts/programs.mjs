@@ -44,6 +44,18 @@ function factory(glue) {
   let body = glue.replace(/^export (?=function )/gm, "");
   body = once(body, /wasm = instance\.exports;/, "wasm = guard(instance.exports);");
   body = once(body, /^async function __wbg_load[^]*/m, "");
+  // What it does for browsers older than those that it is built for, and for two gigabytes of text.
+  body = once(body, /\(typeof FinalizationRegistry === 'undefined'\)\s+\? .*\s+: /, "");
+  body = once(body, /^if \(!\('encodeInto' in [^]*?^\}$/m, "");
+  body = once(body, /^const MAX_SAFARI_DECODE_BYTES = .*\nlet numBytesDecoded = 0;$/m, "");
+  body = once(body, /^    numBytesDecoded \+= [^]*?^    \}$/m, "");
+  body = once(body, /^    if \(realloc === undefined\) \{[^]*?^    \}$/m, "");
+  if (/passStringToWasm0\([^,()]+, [^,()]+\)/.test(body)) throw new Error("programs: the glue passes text without realloc");
+  body = body.replace(/typeof (globalThis|self|window) === 'undefined' \? undefined : /g, "");
+  // Nobody asks for them.
+  body = once(body, /^    wasmInstance = instance;$/m, "");
+  body = once(body, /^    wasmModule = module;$/m, "");
+  body = once(body, /^let wasmModule, wasmInstance, wasm;$/m, "let wasm;");
   return `export default (guard) => {\n${body}\nreturn { imports: __wbg_get_imports(), finish: __wbg_finalize_init, exported: { ${exported.join(", ")} } };\n};\n`;
 }
 

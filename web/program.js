@@ -17,10 +17,11 @@ async function fetched(url) {
   return response;
 }
 
-// Compiles the program at an address, or out of the answer to a request that was made already. Servers that give it
-// another type than application/wasm are put up with.
-export async function compile(from) {
-  const response = from instanceof Response ? from : await fetched(from);
+// Compiles the program at an address.
+export const compile = async (url) => compiled(await fetched(url));
+
+// Compiles a program that was fetched. Servers that give it another type than application/wasm are put up with.
+export async function compiled(response) {
   if (/^application\/wasm/.test(response.headers.get("content-type"))) return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
 }
