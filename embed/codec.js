@@ -21,16 +21,19 @@ const withChecks = (number) => {
   return text.slice(0, 4) + "-" + text.slice(4);
 };
 
+// What a rating can be, by its digit.
+const STEPS = [0, 1, 2, 3, 4, 5, null];
+
 // Eight ratings, null where one is unrated, as a number: a digit of base 7 each.
 export function toNumber(ratings) {
   let number = 0;
-  for (const rating of ratings) number = number * 7 + (rating ?? 6);
+  for (const rating of ratings) number = number * 7 + STEPS.indexOf(rating);
   return number;
 }
 
 export function toRatings(number) {
   const ratings = [];
-  for (let place = 7; place >= 0; place -= 1, number = Math.floor(number / 7)) ratings[place] = number % 7 < 6 ? number % 7 : null;
+  for (let place = 7; place >= 0; place -= 1, number = Math.floor(number / 7)) ratings[place] = STEPS[number % 7];
   return ratings;
 }
 
@@ -60,9 +63,10 @@ export function checked(ratings) {
   for (let place = 0; place < 8; place += 1) {
     const rating = ratings[place];
     need(rating === null || typeof rating === "number", TypeError, STEP);
-    need([null, 0, 1, 2, 3, 4, 5].includes(rating), RangeError, STEP);
+    const digit = STEPS.indexOf(rating);
+    need(digit >= 0, RangeError, STEP);
     // Not −0.
-    all[place] = rating === null ? rating : Math.abs(rating);
+    all[place] = STEPS[digit];
   }
   return all;
 }

@@ -1,10 +1,10 @@
 // What the loader fetches once an element comes near: runs the program for all elements of the page, and starts it anew
 // where it breaks. The loader holds the ratings, so nothing is lost with a program.
-import { compile, start as run } from "../web/program.js";
+import { compiled, start as run } from "../web/program.js";
 import { contactOf } from "./contact.js";
 import { CHOICES, option, warnOf } from "./options.js";
 import { named } from "./outcome.js";
-import { Kept } from "./kept.js";
+import { Kept, take } from "./kept.js";
 
 // Restarts within a minute, before the answers are shown instead.
 const RESTARTS = 3;
@@ -19,8 +19,11 @@ const FOCUS = 2;
 const SPEAK_EVERY = 500;
 // Keys that go from station to station, and must not scroll the page under them.
 const MOVES = /^(Page(Down|Up)|Home|End|Arrow(Up|Down|Left|Right))$/;
-// Parts that hosts may style, and what they are in the program's own terms.
-const PARTS = [["figure", ".figure"], ["station", ".station"], ["card", ".card"], ["option", ".choice"], ["readout", ".readout"], ["finding", ".finding"], ["contact", ".contact"]];
+// Parts that hosts may style: in the program's own terms, classes, of which one has another name.
+const PARTS = ["figure", "station", "card", "option", "readout", "finding", "contact"];
+
+// That it has started anew; that it has not, and what the answers are; and the button that tries once more.
+const wordsOf = (text) => text.split("\n", 3);
 
 // A widget of the program, in an element that holds its place among the light. It is never taken down, since Yew would
 // leave its listeners behind: it waits for the next element.
@@ -74,8 +77,8 @@ class Seat {
 
   // What the shared components do not say of themselves.
   adorn(level) {
-    for (const [name, what] of PARTS) {
-      for (const element of this.container.querySelectorAll(`${what}:not([part])`)) element.setAttribute("part", name);
+    for (const part of PARTS) {
+      for (const element of this.container.querySelectorAll(`.${part === "option" ? "choice" : part}:not([part])`)) element.setAttribute("part", part);
     }
     for (const heading of this.container.querySelectorAll("h2,h3,h4")) {
       const wanted = String(level + Number(heading.tagName[1]) - 2);
@@ -107,13 +110,19 @@ class Engine {
     this.#gone = gone;
     this.#sheet = new CSSStyleSheet();
     this.#sheet.replaceSync(style);
+    addEventListener("storage", () => this.#meet());
   }
 
   async run() {
     this.#seats = [];
     this.#program = await run(this.#module, (error) => this.#broken(error));
     this.#program.exported.listen((id, kind, value) => this.#heard(this.#seats[id], kind, value));
-    for (const [language, text] of this.#texts) this.#program.exported.load(LANGUAGES.indexOf(language), text);
+    for (const [language, text] of this.#texts) this.#load(language, text);
+  }
+
+  // A language's file: what is said when the program breaks, a line each, and then the program's own texts.
+  #load(language, text) {
+    return this.#program.exported.load(LANGUAGES.indexOf(language), text.replace(/^(.*\n){3}/, ""));
   }
 
   // The result of ratings, given as the loader's number for them.
@@ -132,8 +141,11 @@ class Engine {
     guest.watch.observe(host.element, { attributes: true });
     return {
       first: () => this.#show(guest, true),
-      show: (anew) => void this.#again(guest, anew),
-      save: () => guest.kept.save(),
+      show: () => {
+        guest.kept.base = undefined;
+        this.#again(guest, true);
+      },
+      save: () => guest.kept.meet(true),
       leave: () => this.#leave(guest),
     };
   }
@@ -164,15 +176,16 @@ class Engine {
     // A later call shows all that this one would; and the program may have broken meanwhile.
     if (turn !== guest.turn || !this.#guests.has(guest) || !this.#program) return;
     if (this.#texts.get(language) !== text) {
-      if (!this.#program.exported.load(LANGUAGES.indexOf(language), text)) {
+      if (!this.#load(language, text)) {
         host.spoilt(language);
         throw Object.assign(new Error("texts not whole"), { code: "network" });
       }
       this.#texts.set(language, text);
     }
+    guest.words = wordsOf(text);
     const { element, box } = host;
     warnOf(element, guest);
-    guest.kept.open();
+    if (guest.kept.open()) guest.round = this.#round += 1;
     guest.seat ??= this.#free();
     guest.seat.guest = guest;
     const { container, place, id } = guest.seat;
@@ -186,7 +199,7 @@ class Engine {
     const { contact, problem } = contactOf(element);
     if (problem && problem !== guest.problem) host.report("config", problem);
     guest.problem = problem;
-    this.#program.exported.show(place, id, guest.round, host.number(), LANGUAGES.indexOf(language), CHOICES.mode.indexOf(option(element, "mode")), flags, ...contact);
+    this.#program.exported.show(place, id, guest.round, host.toNumber(host.ratings()), LANGUAGES.indexOf(language), CHOICES.mode.indexOf(option(element, "mode")), flags, ...contact);
     // The program draws only where something of its own has changed.
     guest.seat?.adorn(Number(option(element, "heading-level")));
   }
@@ -214,8 +227,11 @@ class Engine {
       queueMicrotask(() => guest.host.drawn());
     } else if (kind === COMMITTED) {
       guest.note?.remove();
-      guest.host.committed(value);
-      guest.kept.save();
+      take(guest.host, guest.host.toRatings(value));
+      const { flags } = guest.kept;
+      const others = guest.kept.meet(true);
+      if (others || flags !== guest.kept.flags) this.#again(guest, others);
+      this.#meet(guest);
     } else if (kind !== FOCUS) {
       seat.say(value);
     } else {
@@ -224,6 +240,11 @@ class Engine {
         seat.container.querySelector(`#${value}`)?.focus();
       });
     }
+  }
+
+  // What is stored has changed: elements that keep theirs there look again.
+  #meet(writer) {
+    for (const guest of this.#guests) if (guest !== writer && guest.kept.flags) this.#again(guest);
   }
 
   #broken(error) {
@@ -235,7 +256,7 @@ class Engine {
       guest.seat = undefined;
     }
     // Once the program's own call has ended.
-    setTimeout(() => this.#mend(error));
+    Promise.resolve(error).then((error) => this.#mend(error));
     this.#restarts.push(now);
   }
 
@@ -258,7 +279,7 @@ class Engine {
     guest.note = document.createElement("p");
     guest.note.className = "restarted";
     guest.note.setAttribute("role", "status");
-    guest.note.textContent = BROKEN[guest.seat.container.lang].restarted;
+    guest.note.textContent = guest.words[0];
     guest.host.box.prepend(guest.note);
   }
 
@@ -269,22 +290,35 @@ class Engine {
     this.#gone();
     for (const guest of [...this.#guests]) {
       this.#leave(guest);
-      const { host } = guest;
-      host.texts().then(([language]) => this.#panel(guest, BROKEN[language]), () => this.#panel(guest, BROKEN.en));
+      guest.host.texts().then(([, text]) => this.#panel(guest, wordsOf(text)), () => this.#panel(guest, guest.words ?? []));
     }
   }
 
-  #panel({ host, names = [] }, words) {
-    const { ratings, code } = host.element;
+  #panel({ host, names = [] }, [, crashed, retry]) {
+    const ratings = host.ratings();
     const answers = document.createElement("pre");
     answers.tabIndex = 0;
     answers.style.whiteSpace = "pre-wrap";
-    answers.textContent = [code, ...ratings.map((rating, place) => `${names[place] ?? place + 1}: ${rating ?? "–"}`)].join("\n");
+    answers.textContent = [host.toCode(ratings), ...ratings.map((rating, place) => `${names[place] ?? place + 1}: ${rating ?? "–"}`)].join("\n");
     const again = document.createElement("button");
     again.type = "button";
-    again.textContent = words.again;
+    again.textContent = retry;
     again.addEventListener("click", () => host.again());
-    host.crashed(words.crashed, [answers, again]);
+    host.crashed(crashed, [answers, again]);
+  }
+}
+
+// Compiles the program out of the answer that brings it. A file that is not whole is named by the loader; one that is, and
+// is refused, by this.
+async function compile(wasm) {
+  try {
+    return await compiled(wasm);
+  } catch (error) {
+    const bytes = await (await fetch(wasm.url)).arrayBuffer();
+    if (bytes.byteLength !== WASM_SIZE) throw error;
+    return WebAssembly.compile(bytes).catch((error) => {
+      throw Object.assign(Error(error), { code: "unsupported" });
+    });
   }
 }
 

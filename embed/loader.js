@@ -13,9 +13,11 @@
  * @attr {boolean} readonly - the ratings are only looked at
  * @attr {"on"|"off"} [hotkeys=on] - whether single keys work while the focus is in the widget
  * @attr {1|2|3|4|5|6} [heading-level=2] - the level of the widget's first headings
- * @attr {string} storage-key - the visitor's rating code is kept in localStorage under this key; without it nothing is
+ * @attr {string} storage-key - the visitor's rating code is kept in localStorage under this key, unless it is one of Double
+ *   Cycle's own names; without it nothing is
  * @attr {string} contact-href - a link that is shown once all is rated: http, https, mailto or tel. The rating code goes
- *   into its fragment, `#r=CODE`, or in the place of `{code}`, and only while the visitor leaves a box checked
+ *   into its fragment, `#r=CODE`, or in the place of `{code}` in its path, query or fragment, and only while the visitor
+ *   leaves a box checked
  * @attr {string} contact-label - what that link says
  * @attr {"lazy"|"eager"} [loading=lazy] - whether to fetch anything before the element is near the window
  *
@@ -29,7 +31,7 @@
  * @method destroy - takes the widget down for good; what stands in the element is shown again
  *
  * @event double-cycle-ready - the widget stands
- * @event double-cycle-change - the visitor has committed a rating; setting a property fires nothing
+ * @event double-cycle-change - the visitor has committed a rating, here or in another tab; setting a property fires nothing
  * @event double-cycle-complete - with that, all eight are rated
  * @event double-cycle-error - `detail.code` is network, not-found, mime, cors, csp, unsupported, crashed or config
  *   All bubble and are composed. `detail` is {schema: 1, ratings, code, result}; of an error {schema: 1, code, message,
@@ -57,7 +59,21 @@ import { checked, fromCode, toCode, toNumber, toRatings } from "./codec.js";
 
 const at = (file) => new URL(file, import.meta.url).href;
 const { origin } = new URL(import.meta.url);
-const say = (how, text) => console[how](`double-cycle: ${text}`);
+// The page around may have changed whatever this stands on. Where that throws, it is said, and not thrown into the page.
+function say(what) {
+  try {
+    console.error("double-cycle:", what);
+  } catch {
+    // The console is the page's, too.
+  }
+}
+async function guarded(work) {
+  try {
+    await work();
+  } catch (error) {
+    say(error);
+  }
+}
 
 // What the owner of the page reads in the console.
 const ADVICE = {
@@ -66,18 +82,25 @@ const ADVICE = {
   mime: "a file has the wrong content-type",
   cors: "a file lacks access-control-allow-origin: *",
   csp: `the page's policy lacks script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
-  unsupported: "this browser is too old",
-  crashed: "the program broke",
+  unsupported: "this browser cannot run the program",
+  config: "the element needs a shadow root in the document of its script",
 };
 const failure = (code, url = "") => Object.assign(new Error(`${ADVICE[code]} ${url}`), { code });
 
-const SHEET = "CSSStyleSheet" in self && "adoptedStyleSheets" in Document.prototype && new CSSStyleSheet();
-if (SHEET) SHEET.replaceSync(HOST_STYLE);
+// None in a browser that cannot have them.
+const SHEETS = [];
+guarded(() => {
+  if (!("adoptedStyleSheets" in Document.prototype)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HOST_STYLE);
+  SHEETS[0] = sheet;
+});
 
 // Whether the page's policy has forbidden anything of ours.
 let forbidden = false;
-addEventListener("securitypolicyviolation", ({ blockedURI }) => {
-  forbidden ||= blockedURI.startsWith(origin) || blockedURI.endsWith("eval");
+addEventListener("securitypolicyviolation", (event) => {
+  // One that a script has made is no news, and may have any shape.
+  if (event.isTrusted) forbidden ||= RegExp(`^${origin}|eval$`).test(event.blockedURI);
 });
 const moment = () => new Promise((done) => setTimeout(done));
 
@@ -90,8 +113,7 @@ async function get(file) {
     await moment();
     if (forbidden) throw failure("csp");
     // What can be fetched unread is there, and only may not be read.
-    const there = await fetch(url, { mode: "no-cors" }).then(() => true, () => false);
-    throw failure(there ? "cors" : "network");
+    throw failure(await fetch(url, { mode: "no-cors" }).then(() => "cors", () => "network"));
   }
   if (!answer.ok) throw failure("not-found", url);
   if (/html/.test(answer.headers.get("content-type"))) throw failure("mime", url);
@@ -119,20 +141,22 @@ const text = (file) => (files[file] ??= get(file).then((answer) => answer.text()
 }));
 function open() {
   return (opening ??= (async () => {
-    if (!SHEET || !self.WebAssembly) throw failure("unsupported");
+    if (!SHEETS[0] || !self.WebAssembly) throw failure("unsupported");
     const [{ start }, wasm, style] = await Promise.all([script(FILES.element), get(FILES.wasm), text(FILES.style)]);
-    engine = await start(wasm, style, () => (opening = engine = undefined)).catch(async (error) => {
+    try {
+      return (engine = await start(wasm, style, () => (opening = engine = undefined)));
+    } catch (error) {
       await moment();
-      throw error.code ? error : failure(forbidden || /unsafe-eval|Content.Security/.test(error.message) ? "csp" : "network");
-    });
-    return engine;
+      throw failure(forbidden || /-eval|CSP/.test(error) ? "csp" : error.code ?? "network");
+    }
   })().catch((error) => {
     opening = undefined;
     throw error;
   }));
 }
 
-const languageOf = (tag) => /^(en|fi|sv)([-_]|$)/i.exec(tag)?.[1].toLowerCase();
+const LANGUAGES = ["en", "fi", "sv"];
+const inLanguage = (language) => `[lang|=${language}],[lang^=${language}_]`;
 
 const resultOf = (ratings) => engine?.result(toNumber(ratings)) ?? null;
 
@@ -141,42 +165,55 @@ class DoubleCycle extends HTMLElement {
   static version = VERSION;
 
   #ratings = Array(8).fill(null);
-  // Whether the ratings are anyone's yet: a stored rating stands behind the host's and the visitor's.
-  #given = false;
+  // The ratings that the host has set: a stored rating stands behind them.
+  #given;
   #box;
-  #slot = document.createElement("slot");
+  #slot;
   #watch;
   #seat;
   // Whether a property that was set before this script ran goes before the attribute.
-  #early = false;
-  #busy = false;
-  #told = false;
-  #ended = false;
+  #early;
+  #busy;
+  #told;
+  #ended;
   #ready;
   #settle;
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: "open" });
-    if (SHEET) root.adoptedStyleSheets = [SHEET];
-    this.#box = document.createElement("div");
-    this.#box.className = "box";
-    this.#box.append(this.#slot);
-    root.append(this.#box);
     this.#promise();
-    // What was set before this script ran.
-    for (const name of ["ratings", "code"]) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete this[name];
+    guarded(() => {
+      let root;
       try {
-        this[name] = value;
-        this.#early = true;
-      } catch (error) {
-        say("error", error.message);
+        root = this.attachShadow({ mode: "open" });
+      } catch {
+        // There is one already: the host's, which is taken over where it can be had.
+        root = this.shadowRoot ?? this.attachInternals().shadowRoot;
       }
+      if (!root) return;
+      const box = document.createElement("div");
+      box.className = "box";
+      box.append((this.#slot = document.createElement("slot")));
+      root.replaceChildren(box);
+      this.#box = box;
+    });
+    // What was set before this script ran, however it was defined.
+    for (const name of ["ratings", "code"]) {
+      guarded(() => {
+        if (!Object.hasOwn(this, name)) return;
+        let value;
+        try {
+          value = this[name];
+        } finally {
+          Reflect.deleteProperty(this, name);
+        }
+        Reflect.set(DoubleCycle.prototype, name, value, this);
+        this.#early = true;
+      });
     }
   }
+
+  get #usable() { return this.#box && this.ownerDocument === document; }
 
   #promise() {
     this.#ready = new Promise((...settle) => (this.#settle = settle));
@@ -187,15 +224,14 @@ class DoubleCycle extends HTMLElement {
   get version() { return VERSION; }
   get ready() { return this.#ready; }
   get result() { return resultOf(this.#ratings); }
-  get ratings() { return [...this.#ratings]; }
+  get ratings() { return this.#ratings.slice(); }
   set ratings(ratings) { this.#set(checked(ratings)); }
   get code() { return toCode(this.#ratings); }
   set code(code) { this.#set(fromCode(code)); }
 
   #set(ratings) {
-    this.#ratings = ratings;
-    this.#given = true;
-    this.#seat?.show(true);
+    this.#ratings = this.#given = ratings;
+    this.#seat?.show();
   }
 
   reset() {
@@ -206,32 +242,41 @@ class DoubleCycle extends HTMLElement {
   destroy() {
     this.#ended = true;
     this.#leave();
-    this.#box.replaceChildren(this.#slot);
   }
 
   connectedCallback() {
-    this.#early = false;
-    if (this.#seat || this.#ended) return;
-    if (this.getAttribute("loading") === "eager") return void this.#start();
-    this.#watch ??= new IntersectionObserver((seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) this.#start();
-    }, { rootMargin: "600px" });
-    this.#watch.observe(this);
+    guarded(() => {
+      this.#early = false;
+      if (this.#seat || this.#ended) return;
+      // An element that has been in another document comes back without its sheets.
+      if (this.#usable) this.#box.parentNode.adoptedStyleSheets = SHEETS;
+      if (this.getAttribute("loading") === "eager" || !self.IntersectionObserver) return void this.#start();
+      this.#watch ??= new IntersectionObserver((seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) this.#start();
+      }, { rootMargin: "600px" });
+      this.#watch.observe(this);
+    });
   }
 
   // An element that is only moved is connected again at once, and keeps what it shows.
   disconnectedCallback() {
-    queueMicrotask(() => {
+    guarded(async () => {
+      await 0;
       if (!this.isConnected) this.#leave();
     });
+  }
+
+  // Sheets and program are of one document.
+  adoptedCallback() {
+    guarded(() => this.#leave());
   }
 
   #leave() {
     this.#watch?.disconnect();
     this.#watch = undefined;
     this.#seat?.leave();
-    if (this.#seat) this.#box.replaceChildren(this.#slot);
     this.#seat = undefined;
+    this.#box?.replaceChildren(this.#slot);
   }
 
   // All other attributes are read where they matter, and watched there.
@@ -246,26 +291,27 @@ class DoubleCycle extends HTMLElement {
     }
   }
 
-  // The attribute's, that of what stands around, or the browser's.
+  // The attribute's, that of what stands around, or the browser's. Of the host's own elements nothing is asked: a form
+  // answers with its fields.
   get #language() {
-    for (let at = this; at; at = at.parentNode ?? at.host) {
-      const language = languageOf(at.getAttribute?.("lang"));
-      if (language) return language;
+    for (let at = this; at; at = at.getRootNode() instanceof ShadowRoot && at.getRootNode().host) {
+      const near = at.closest(LANGUAGES.map(inLanguage).join());
+      if (near) return LANGUAGES.find((language) => at.closest(inLanguage(language)) === near);
     }
-    return navigator.languages.map(languageOf).find(Boolean) ?? "en";
+    return navigator.languages?.map((tag) => tag.split("-")[0]).find((tag) => tag in SENTENCES) ?? "en";
   }
 
   #emit(name, detail) {
-    this.dispatchEvent(new CustomEvent(`double-cycle-${name}`, { bubbles: true, composed: true, detail }));
+    guarded(() => this.dispatchEvent(new CustomEvent(`double-cycle-${name}`, { bubbles: true, composed: true, detail })));
   }
 
   #tell(name, ratings = this.#ratings) {
-    this.#emit(name, { schema: 1, ratings: [...ratings], code: toCode(ratings), result: resultOf(ratings) });
+    this.#emit(name, { schema: 1, ratings: ratings.slice(), code: toCode(ratings), result: resultOf(ratings) });
   }
 
   #report(code, message) {
-    say("error", message);
-    this.#emit("error", { schema: 1, code, message, ratings: this.ratings });
+    say(message);
+    this.#emit("error", { schema: 1, code, message, ratings: this.#ratings.slice() });
   }
 
   // Shows what stands in the element, and a sentence below it.
@@ -273,85 +319,76 @@ class DoubleCycle extends HTMLElement {
     const note = document.createElement("p");
     note.setAttribute("role", "status");
     note.textContent = sentence;
-    this.#box.replaceChildren(this.#slot, note, ...more);
+    this.#box?.replaceChildren(this.#slot, note, ...more);
   }
 
   #fail(error) {
-    const code = error.code in ADVICE ? error.code : "crashed";
+    this.#settle[1](error);
+    this.#settle = undefined;
+    const code = ADVICE[error?.code] ? error.code : "crashed";
     this.#leave();
     if (this.isConnected) this.#fallBack(SENTENCES[this.#language][code === "network" ? "network" : "unavailable"]);
-    this.#report(code, error.message);
-    this.#settle[1](error);
-    this.#settle = 0;
+    this.#report(code, error?.message);
   }
 
-  async #start() {
-    this.#watch?.disconnect();
-    this.#watch = undefined;
-    if (this.#busy || this.#seat) return;
-    this.#busy = true;
-    // Until it is tried again, who asks is told of the failure.
-    this.#settle || this.#promise();
-    try {
-      const [engine] = await Promise.all([open(), text(FILES[this.#language])]);
-      // Meanwhile it may have been taken away.
-      if (this.isConnected && !this.#ended) await this.#sit(engine);
-    } catch (error) {
-      this.#fail(error);
-    } finally {
-      this.#busy = false;
-    }
+  #start() {
+    return guarded(async () => {
+      this.#watch?.disconnect();
+      this.#watch = undefined;
+      if (this.#busy || this.#seat) return;
+      this.#busy = true;
+      // Until it is tried again, who asks is told of the failure.
+      this.#settle || this.#promise();
+      try {
+        if (!this.#usable) throw failure("config");
+        const [engine] = await Promise.all([open(), text(FILES[this.#language])]);
+        // Meanwhile it may have been taken away.
+        if (!this.isConnected || this.#ended) return;
+        if (!this.#usable) throw failure("config");
+        await this.#sit(engine);
+      } catch (error) {
+        this.#fail(error);
+      } finally {
+        this.#busy = false;
+      }
+    });
   }
 
   async #sit(engine) {
-    const element = this;
     this.#seat = engine.seat({
-      element,
+      element: this,
       box: this.#box,
-      texts: async () => {
-        const language = element.#language;
-        return [language, await text(FILES[language])];
-      },
+      texts: async (language = this.#language) => [language, await text(FILES[language])],
       // A file that is not whole is fetched again the next time.
       spoilt: (language) => delete files[FILES[language]],
-      number: () => toNumber(element.#ratings),
-      // The visitor's own, from storage: nobody is told. What is no code throws.
-      restore(code) {
-        const ratings = fromCode(code);
-        if (!element.#given) element.#ratings = ratings;
+      // What the element's ratings are, or shall be.
+      ratings: (now) => (this.#ratings = now ?? this.#ratings),
+      given: this.#given === this.#ratings,
+      toCode, toNumber, toRatings, fromCode,
+      // Before the widget stands, nobody is told.
+      tell: (name, ratings) => this.#told && this.#tell(name, ratings),
+      drawn: () => {
+        this.#settle?.[0](this);
+        // Once in its life.
+        this.#told ||= !this.#tell("ready");
       },
-      committed(number) {
-        const before = element.#ratings;
-        const now = (element.#ratings = toRatings(number));
-        element.#given = true;
-        // Told once the program has done its own part, which may be more than one rating.
-        queueMicrotask(() => {
-          element.#tell("change", now);
-          if (before.includes(null) && !now.includes(null)) element.#tell("complete", now);
-        });
+      report: (code, message) => this.#report(code, message),
+      crashed: (sentence, more) => {
+        this.#seat = undefined;
+        this.#fallBack(sentence, more);
       },
-      drawn() {
-        if (element.#told) return;
-        element.#told = true;
-        element.#settle[0](element);
-        element.#tell("ready");
-      },
-      report: (code, message) => element.#report(code, message),
-      crashed(sentence, more) {
-        element.#seat = undefined;
-        element.#fallBack(sentence, more);
-      },
-      again() {
-        element.#box.replaceChildren(element.#slot);
-        element.#start();
+      again: () => {
+        this.#leave();
+        this.#start();
       },
     });
     await this.#seat.first();
   }
 }
 
-const other = customElements.get("double-cycle");
-if (other) say("warn", `version ${other.version} is there already`);
-else customElements.define("double-cycle", DoubleCycle);
+guarded(() => {
+  if (customElements.get("double-cycle")) console.warn("double-cycle: another one is there already");
+  else customElements.define("double-cycle", DoubleCycle);
+});
 
 export { DoubleCycle };

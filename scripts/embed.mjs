@@ -49,13 +49,17 @@ export async function buildEmbed({ source, dist, release, target, hashed, texts,
   const files = { wasm: put(hashed("embed.wasm", wasm), wasm) };
   const made = join(dist, "embed.glue.js");
   writeFileSync(made, glue);
-  const element = await script("embed/element.js", { BROKEN: pick(texts, "restarted", "crashed", "again") }, { alias: { glue: made } });
+  const element = await script("embed/element.js", { WASM_SIZE: wasm.length }, { alias: { glue: made } });
   rmSync(made);
   files.element = put(hashed("element.js", element), element);
   // esbuild leaves custom properties as they are written: what they hold might be anything, but here it is not.
   const style = (await script("styles/embed.css", {}, { plugins: [shadowStyles] })).replace(/(--[\w-]+): /g, "$1:").replace(/, (?=[\w#(-])/g, ",").replace(/#(\w)\1(\w)\2(\w)\3\b/g, "#$1$2$3");
   files.style = put(hashed("embed.css", style), style);
-  for (const { language, embed } of texts) files[language] = put(hashed(`${language}.txt`, embed), embed);
+  // What is said when the program breaks comes before what the program says.
+  for (const { language, embed, loader: { restarted, crashed, again } } of texts) {
+    const lines = [restarted, crashed, again, embed].join("\n");
+    files[language] = put(hashed(`${language}.txt`, lines), lines);
+  }
 
   const hostStyle = (await build({ entryPoints: [join(source, "embed/host.css")], bundle: true, write: false, target, minify: true })).outputFiles[0].text.trim();
   const loader = await script("embed/loader.js", { FILES: files, VERSION: version, HOST_STYLE: hostStyle, SENTENCES: pick(texts, "network", "unavailable") });

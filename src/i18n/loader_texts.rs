@@ -1,5 +1,5 @@
-//! What the embed's loader says where nothing else has arrived. It comes to visitors in the loader's script, in all
-//! three languages, so it is short.
+//! What the embed says where its program does not run. The first two come to visitors in the loader's script, in all three
+//! languages, so they are short; the others stand at the head of a language's file of texts.
 
 use super::Language;
 use serde::Serialize;

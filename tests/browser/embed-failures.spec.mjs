@@ -81,6 +81,48 @@ test("a program of another type is put up with", async ({ host, page, guard }) =
   await host.rateByKeys(EXAMPLE);
 });
 
+// The program has come whole, and the browser does not take it.
+for (const [what, refuse] of [
+  ["refuses to compile it", () => {
+    WebAssembly.compile = WebAssembly.compileStreaming = () => Promise.reject(new WebAssembly.CompileError("not here"));
+  }],
+  ["has no memory for it", () => {
+    WebAssembly.compile = WebAssembly.compileStreaming = () => Promise.reject(new RangeError("out of memory"));
+  }],
+]) {
+  test(`a browser that ${what}: unsupported, and not the network`, async ({ host, page, guard }) => {
+    guard.allow(/^console error/);
+    await page.addInitScript(refuse);
+    await host.open("plain");
+    await host.expectFailure("unsupported", UNAVAILABLE);
+    expect((await host.got("error"))[0].detail.message).not.toMatch(/arrive/);
+  });
+}
+
+test("a browser that compiles, but not while it fetches, runs the program", async ({ host, page }) => {
+  await page.addInitScript(() => {
+    WebAssembly.compileStreaming = () => Promise.reject(new TypeError("not while fetching"));
+  });
+  await host.show("plain");
+  await host.rateByKeys(EXAMPLE);
+});
+
+test("where the program breaks and the language asked for last does not come, the answers stand in the one before", async ({ host, page, guard }) => {
+  guard.allow(/^console error/);
+  await host.show("plain");
+  await host.rateByKeys(EXAMPLE);
+  await page.route("**/sv-*.txt", gone);
+  await page.evaluate(() => {
+    Node.prototype.cloneNode = () => { throw new Error("broken by the test"); };
+    // The next language never comes.
+    document.querySelector("double-cycle").setAttribute("lang", "sv");
+  });
+  await host.station(2).click();
+  await expect(host.element.locator("pre")).toContainText(EXAMPLE_CODE);
+  await expect(host.note).toHaveText("The assessment stopped. Your ratings:");
+  await expect(host.element.getByRole("button", { name: "Try again" })).toBeVisible();
+});
+
 for (const [what, cripple] of [
   ["WebAssembly", () => delete window.WebAssembly],
   ["constructable style sheets", () => delete Document.prototype.adoptedStyleSheets],

@@ -19,6 +19,17 @@ export class Host {
 
   // Opens a page of hosts/, and keeps all that its owner is told by events.
   async open(name) {
+    await this.listen();
+    await this.page.goto(new URL(`${name}.html`, this.hosts).href);
+  }
+
+  // Opens a page that has this HTML.
+  async openBody(html) {
+    await this.listen();
+    await this.page.goto(new URL(`empty.html?body=${encodeURIComponent(html)}`, this.hosts).href);
+  }
+
+  async listen() {
     await this.page.addInitScript((names) => {
       window.got = [];
       for (const name of names) {
@@ -26,7 +37,6 @@ export class Host {
           window.got.push({ name, type, detail, id: target.id, target: target.localName, bubbles, composed }));
       }
     }, NAMES);
-    await this.page.goto(new URL(`${name}.html`, this.hosts).href);
   }
 
   // Opens it and waits until the widget stands.

@@ -1,0 +1,199 @@
+// What the element keeps under storage-key: never under a name of Double Cycle's own, never over what is no rating code,
+// and with other elements and tabs that keep theirs under the same key, so that none loses what another has stored.
+import { test, expect, EXAMPLE, EXAMPLE_CODE, EMPTY_CODE, Host } from "./embed_host.mjs";
+import { codeOf } from "./rating_code.mjs";
+
+const stored = (page, key = "my-rating") => page.evaluate((key) => localStorage.getItem(key), key);
+const codes = async (host) => (await host.got("error")).map(({ detail }) => detail.code);
+
+async function rate(host, factor, value) {
+  await host.station(factor).focus();
+  await host.page.keyboard.press(String(factor));
+  await host.page.keyboard.press(String(value));
+  await expect(host.numerals().nth(factor - 1)).toHaveText(String(value));
+}
+
+for (const key of ["double-cycle", "double-cycle.history", "double-cycle.history.set-aside.2", "double-cycle /a/", "double-cycle.", "double-cycle.frames https://example.com key"]) {
+  for (const before of [null, EXAMPLE_CODE]) {
+    test(`a name of our own is refused: ${key}, ${before ? "with a code there" : "empty"}`, async ({ host, page, guard }) => {
+      guard.allow(/storage-key/);
+      await host.open("plain");
+      await page.evaluate(([key, before]) => before && localStorage.setItem(key, before), [key, before]);
+      await host.element.evaluate((element, key) => element.setAttribute("storage-key", key), key);
+      await host.ready();
+      await host.expectRatings(Array(8).fill(null));
+      await rate(host, 1, 3);
+      await expect(host.element.locator(".kept")).toContainText("keeps nothing");
+      expect(await stored(page, key)).toBe(before);
+      await host.ask("el.reset()");
+      expect(await stored(page, key)).toBe(before);
+      expect(await codes(host)).toEqual(["config"]);
+    });
+  }
+}
+
+test("a name that only begins like ours is taken", async ({ host, page }) => {
+  await host.open("plain");
+  await host.element.evaluate((element) => element.setAttribute("storage-key", "double-cycle-rating"));
+  await host.ready();
+  await rate(host, 1, 3);
+  expect(await stored(page, "double-cycle-rating")).toBe(codeOf([3, ...Array(7).fill(null)]));
+});
+
+test("what another script puts there later stays, and is said once; starting over leaves it, too", async ({ host, page, guard }) => {
+  guard.allow(/storage-key/);
+  await host.show("kept");
+  await rate(host, 1, 3);
+  expect(await stored(page)).toMatch(/^\w{4}-\w{4}$/);
+  await page.evaluate(() => localStorage.setItem("my-rating", '{"cart":[1,2]}'));
+  await rate(host, 2, 3);
+  await expect(host.element.locator(".kept")).toContainText("keeps nothing");
+  await rate(host, 3, 3);
+  expect(await stored(page)).toBe('{"cart":[1,2]}');
+  await host.ask("el.reset()");
+  expect(await stored(page)).toBe('{"cart":[1,2]}');
+  expect(await codes(host)).toEqual(["config"]);
+});
+
+test("reset leaves what came there before anything was rated", async ({ host, page, guard }) => {
+  guard.allow(/storage-key/);
+  await host.show("kept");
+  await page.evaluate(() => localStorage.setItem("my-rating", "theirs"));
+  await host.ask("el.reset()");
+  expect(await stored(page)).toBe("theirs");
+  expect(await codes(host)).toEqual(["config"]);
+});
+
+test("a full storage is said at once, and what was kept before is still there", async ({ host, page }) => {
+  await host.show("kept");
+  await rate(host, 1, 3);
+  const before = await stored(page);
+  await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; });
+  await rate(host, 2, 3);
+  await expect(host.element.locator(".kept")).toContainText("keeps nothing");
+  expect(await stored(page)).toBe(before);
+});
+
+test("a key that comes while the widget stands brings what is kept under it, and the host is told", async ({ host, page }) => {
+  await host.show("plain");
+  await page.evaluate((code) => localStorage.setItem("late", code), EXAMPLE_CODE);
+  await host.ask('el.setAttribute("storage-key", "late")');
+  await host.expectRatings(EXAMPLE);
+  await expect.poll(() => host.names()).toEqual(["ready", "change", "complete"]);
+});
+
+test("what the visitor has rated before the key came is added to what is kept under it", async ({ host, page }) => {
+  await host.show("plain");
+  await rate(host, 1, 5);
+  await page.evaluate((code) => localStorage.setItem("late", code), EXAMPLE_CODE);
+  await host.ask('el.setAttribute("storage-key", "late")');
+  await host.expectRatings([5, ...EXAMPLE.slice(1)]);
+  await expect.poll(() => stored(page, "late")).toBe(codeOf([5, ...EXAMPLE.slice(1)]));
+});
+
+test("what the host has set stands before what is kept, whenever it was set, and nothing is stored by that", async ({ host, page }) => {
+  await page.addInitScript((code) => localStorage.setItem("my-rating", code), EXAMPLE_CODE);
+  await host.show("kept");
+  await host.expectRatings(EXAMPLE);
+  await host.ask("el.ratings = [1, 1, 1, 1, 1, 1, 1, null]");
+  await host.expectRatings([1, 1, 1, 1, 1, 1, 1, null]);
+  await host.ask('el.setAttribute("class", "again")');
+  expect(await stored(page)).toBe(EXAMPLE_CODE);
+  await rate(host, 8, 2);
+  await expect.poll(() => stored(page)).toBe(codeOf([1, 1, 1, 1, 1, 1, 1, 2]));
+});
+
+async function twoTabs(host, page, context, hosts, prepare) {
+  await host.show("kept");
+  const other = await context.newPage();
+  if (prepare) await other.addInitScript(prepare);
+  const second = new Host(other, hosts);
+  await second.show("kept");
+  return [second, other];
+}
+
+test("two tabs: what is rated in one shows in the other, and neither loses anything", async ({ host, page, context, hosts }) => {
+  const [second, other] = await twoTabs(host, page, context, hosts);
+  await rate(host, 1, 5);
+  await expect(second.numerals().first()).toHaveText("5");
+  await rate(second, 2, 5);
+  await expect(host.numerals().nth(1)).toHaveText("5");
+  expect(await stored(page)).toBe(codeOf([5, 5, 4, 4, 4, 4, 4, 4]));
+  // The other's host is told, too.
+  await expect.poll(async () => (await second.got("change")).map(({ detail }) => detail.ratings.slice(0, 2))).toEqual([[5, 4], [5, 5]]);
+  // Starting over in one deletes what is kept; what the other shows stays until somebody there goes on.
+  await page.bringToFront();
+  await host.element.getByRole("button", { name: "Start over" }).click();
+  await expect.poll(() => stored(other)).toBeNull();
+  await second.expectRatings([5, 5, 4, 4, 4, 4, 4, 4]);
+  await other.bringToFront();
+  await rate(second, 3, 5);
+  expect(await stored(page)).toBe(codeOf([5, 5, 5, 4, 4, 4, 4, 4]));
+  await host.expectRatings([5, 5, 5, 4, 4, 4, 4, 4]);
+});
+
+test("a tab that has slept through what another stored adds its own to it", async ({ host, page, context, hosts }) => {
+  const [second, other] = await twoTabs(host, page, context, hosts, () => addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
+  await rate(host, 1, 5);
+  await rate(host, 2, 0);
+  expect(await second.ask("el.ratings.slice(0, 2)")).toEqual([4, 4]);
+  await rate(second, 2, 3);
+  await rate(second, 8, 1);
+  await second.expectRatings([5, 3, 4, 4, 4, 4, 4, 1]);
+  expect(await stored(other)).toBe(codeOf([5, 3, 4, 4, 4, 4, 4, 1]));
+  await host.expectRatings([5, 3, 4, 4, 4, 4, 4, 1]);
+  expect((await second.got("change")).at(-1).detail.ratings).toEqual([5, 3, 4, 4, 4, 4, 4, 1]);
+});
+
+test("two elements on a page under one key are one rating", async ({ host, page }) => {
+  await host.show("kept");
+  await page.evaluate(() => {
+    const second = document.querySelector("double-cycle").cloneNode();
+    second.id = "second";
+    document.body.append(second);
+    return second.ready.then(() => {});
+  });
+  await rate(host, 1, 5);
+  await expect(page.locator("#second .station .numeral").first()).toHaveText("5");
+  await page.locator("#second #station-2").focus();
+  await page.keyboard.press("2");
+  await page.keyboard.press("0");
+  await expect(host.numerals().nth(1)).toHaveText("0");
+  expect(await stored(page)).toBe(codeOf([5, 0, 4, 4, 4, 4, 4, 4]));
+  // Undo is each one's own, and is no less than a rating.
+  await page.locator("#second").getByRole("button", { name: "Undo" }).click();
+  await host.expectRatings([5, 4, 4, 4, 4, 4, 4, 4]);
+});
+
+test("an element that is taken away and put back takes up what is kept by then", async ({ host, page }) => {
+  await host.show("kept");
+  await rate(host, 1, 5);
+  await host.element.evaluate(async (element) => {
+    window.kept = element;
+    element.remove();
+    await new Promise((done) => setTimeout(done));
+  });
+  await page.evaluate((code) => localStorage.setItem("my-rating", code), codeOf([5, 0, 0, 0, 4, 4, 4, 4]));
+  await page.evaluate(() => document.body.append(window.kept));
+  await host.expectRatings([5, 0, 0, 0, 4, 4, 4, 4]);
+  await rate(host, 2, 1);
+  expect(await stored(page)).toBe(codeOf([5, 1, 0, 0, 4, 4, 4, 4]));
+});
+
+test("a widget that keeps its rating starts anew with it when the program breaks", async ({ host, page, guard }) => {
+  guard.allow(/the program broke/);
+  await host.show("kept");
+  await host.rateByKeys(EXAMPLE);
+  await page.evaluate(() => {
+    const { cloneNode } = Node.prototype;
+    Node.prototype.cloneNode = () => { throw new Error("broken by the test"); };
+    addEventListener("double-cycle-error", () => (Node.prototype.cloneNode = cloneNode), { once: true });
+  });
+  await host.station(3).click();
+  await expect(host.element.locator(".restarted")).toBeVisible();
+  await host.expectRatings(EXAMPLE);
+  expect(await stored(page)).toBe(EXAMPLE_CODE);
+  await host.ask("el.reset()");
+  expect(await stored(page)).toBeNull();
+  expect(await host.ask("el.code")).toBe(EMPTY_CODE);
+});
