@@ -1,6 +1,7 @@
 // Writes the snippets for the options that are chosen, and shows the widget with them.
 import { fromCode, toCode } from "./codec.js";
 import { inTheme } from "./colour.js";
+import { contactOf } from "./contact.js";
 
 const form = document.getElementById("options");
 const preview = document.getElementById("preview");
@@ -32,7 +33,9 @@ function chosen() {
   const data = new FormData(form);
   const given = new Map(NAMES.map((name) => [name, (data.get(name) ?? "").trim()]).filter(([, value]) => value !== ""));
   const code = given.has("code") && asWritten(given.get("code"));
-  const badAddress = given.has("contact-href") && !ADDRESS.test(given.get("contact-href"));
+  // What the element would refuse, and addresses of this site's own, which would lead elsewhere on another.
+  const { problem: refused } = contactOf({ getAttribute: (name) => given.get(name) ?? null });
+  const badAddress = given.has("contact-href") && (refused !== undefined || !ADDRESS.test(given.get("contact-href")));
   problem("code-problem", code === undefined);
   problem("contact-problem", badAddress);
   if (code) given.set("code", code);

@@ -9,11 +9,13 @@ export function contactOf(element) {
   let url;
   try {
     // The place must outlast the parsing.
-    url = new URL(given.replaceAll("{code}", "DOUBLE-CYCLE-CODE"), document.baseURI);
+    url = new URL(given.replaceAll("{code}", "DOUBLE-CYCLE-CODE"), element.baseURI);
   } catch {
     return { contact: NONE, problem: `contact-href="${given}" is no address` };
   }
   if (!SCHEMES.includes(url.protocol)) return { contact: NONE, problem: `contact-href must begin with one of ${SCHEMES.join(", ")}` };
+  // A rating is no part of the name of a server, or of who asks it.
+  if (/^\w+:\/\/[^/]*DOUBLE-CYCLE-CODE/i.test(url.href)) return { contact: NONE, problem: "contact-href has {code} before its path" };
   const label = (element.getAttribute("contact-label") ?? "").trim();
   const href = url.href.replace(/#$/, "");
   const placed = href.includes("DOUBLE-CYCLE-CODE");

@@ -50,6 +50,16 @@ test("what cannot be used is said, and left out", async ({ page, home }) => {
   await expect(page.locator("#code-problem")).toHaveText("That is not a rating code.");
   await expect(page.locator("#contact-problem")).toContainText("https:");
   expect(await page.locator("#element").textContent()).not.toMatch(/2RCH|javascript/);
+  // Neither what the element would refuse, nor what would lead elsewhere on another site.
+  for (const address of ["https://{code}.example/", "https://me:{code}@example.com/", "/talk", "talk", "//example.com/"]) {
+    await page.locator("[name=contact-href]").fill(address);
+    await expect(page.locator("#contact-problem"), address).not.toBeEmpty();
+    expect(await page.locator("#element").textContent()).not.toContain("contact-href");
+    expect(await page.locator("#frame").textContent()).not.toContain("contact-href");
+  }
+  await page.locator("[name=contact-href]").fill("https://example.com/{code}");
+  await expect(page.locator("#contact-problem")).toBeEmpty();
+  await expect(page.locator("#element")).toContainText('contact-href="https://example.com/{code}"');
 });
 
 test("a code is written as codes are, however it was typed", async ({ page, home }) => {

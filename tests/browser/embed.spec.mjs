@@ -246,6 +246,31 @@ test("the contact link carries the code only while the box is checked", async ({
   await expect(host.element.locator(".contact")).toHaveCount(0);
 });
 
+for (const address of ["https://{code}.example/", "https://example.com.{code}/", "https://{code}@example.com/", "https://me:{code}@example.com/", "https://example.com:{code}/", "//{code}.example/", "https://\u00e4{code}.example/", "{code}://example.com/", "https:\\\\{code}.example/"]) {
+  test(`a contact link has no place for the code before its path: ${address}`, async ({ host, page, guard }) => {
+    guard.allow(/contact-href/);
+    await host.show("plain");
+    await host.ask(`(el.setAttribute("contact-href", ${JSON.stringify(address)}), el.code = "${EXAMPLE_CODE}")`);
+    await expect.poll(async () => (await host.got("error")).map(({ detail }) => detail.code)).toEqual(["config"]);
+    // The readouts come with the link.
+    await expect(host.element.locator(".readout")).toHaveCount(4);
+    await expect(host.element.locator(".contact")).toHaveCount(0);
+    expect(await page.evaluate(() => document.querySelector("double-cycle").shadowRoot.querySelector("a[href*='code' i]"))).toBeNull();
+  });
+}
+
+for (const [address, href] of [
+  ["https://example.com/a?b={code}&c={code}#d", `https://example.com/a?b=${EXAMPLE_CODE}&c=${EXAMPLE_CODE}#d`],
+  ["https://example.com/#{code}", `https://example.com/#${EXAMPLE_CODE}`],
+  ["mailto:{code}@example.com", `mailto:${EXAMPLE_CODE}@example.com`],
+]) {
+  test(`a contact link takes the code where a place may be: ${address}`, async ({ host }) => {
+    await host.show("plain");
+    await host.ask(`(el.setAttribute("contact-href", ${JSON.stringify(address)}), el.code = "${EXAMPLE_CODE}")`);
+    await expect(host.element.locator(".contact a")).toHaveAttribute("href", href);
+  });
+}
+
 test("with storage-key the visitor's rating outlasts the page, without it nothing is stored", async ({ host, page }) => {
   await host.show("plain");
   await host.rateByKeys(EXAMPLE);
