@@ -6,27 +6,43 @@
   const VERSION = 1;
   const LEAST = 100;
   const MOST = 20_000;
-  const { origin: ours } = new URL(document.currentScript.src);
+  const PAGE = /\/embed\/v1\/frame\.html$/;
+  // The frame's page beside this script, where a script element says where that is. None does for what is written into the
+  // page, bundled or imported: then every frame with a page of our name is ours, wherever its owner had it from.
+  const pageOf = (script) => {
+    try {
+      const url = new URL(script.src);
+      return url.pathname.endsWith("/v1/frame.js") && new URL("frame.html", url);
+    } catch {
+      return undefined;
+    }
+  };
+  const beside = [document.currentScript, ...document.querySelectorAll("script")].map(pageOf).find(Boolean);
   // What is known of a frame: how many greetings wait for an answer, and of each greeting the number of the last message
   // that was heard.
   const known = new WeakMap();
   const GREETINGS = 8;
 
-  const isOurs = (frame) => {
+  // The origin of a frame's page, where that is ours.
+  const ourOrigin = (frame) => {
     try {
-      const url = new URL(frame.src);
-      return url.origin === ours && (/\/embed\/v1\/frame\.html$/.test(url.pathname) || url.searchParams.get("mode") === "embed");
+      const { origin, pathname, searchParams } = new URL(frame.src);
+      const ours = beside
+        ? origin === beside.origin && (pathname === beside.pathname || PAGE.test(pathname) || searchParams.get("mode") === "embed")
+        : PAGE.test(pathname);
+      return ours ? origin : undefined;
     } catch {
-      return false;
+      return undefined;
     }
   };
   // The frame that a message comes from: of all frames, the one whose window sent it, from the origin it has.
   function frameOf({ source, origin }) {
     if (!source) return undefined;
     for (const frame of document.querySelectorAll("iframe")) {
-      if (frame.contentWindow !== source || !isOurs(frame)) continue;
+      const own = frame.contentWindow === source && ourOrigin(frame);
+      if (!own) continue;
       const sealed = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
-      return origin === (sealed ? "null" : ours) ? frame : undefined;
+      return origin === (sealed ? "null" : own) ? frame : undefined;
     }
     return undefined;
   }
@@ -63,7 +79,7 @@
     if (!Array.isArray(ratings) || ratings.length !== 8 || !ratings.every((rating) => rating === null || whole(rating, 0, 5))) return undefined;
     if (type === "error") {
       const code = one(given.code, CAUSES);
-      return code && { schema: 1, code, message: String(given.message).slice(0, 500), ratings: [...ratings] };
+      return code && { schema: 1, code, message: typeof given.message === "string" ? given.message.slice(0, 500) : "", ratings: [...ratings] };
     }
     if (typeof given.code !== "string" || !/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/.test(given.code)) return undefined;
     return { schema: 1, ratings: [...ratings], code: given.code, result: result(given.result) };
@@ -113,6 +129,6 @@
 
   // Frames that have sent their height before this script came are asked; what is not there yet will send it.
   for (const frame of document.querySelectorAll("iframe")) {
-    if (isOurs(frame) && frame.contentWindow) greet(frame);
+    if (ourOrigin(frame) && frame.contentWindow) greet(frame);
   }
 })();

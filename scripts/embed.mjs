@@ -67,7 +67,7 @@ export async function buildEmbed({ source, dist, release, target, hashed, texts,
 
   // What frames show, and what makes them as high as that.
   const frameStyle = await script("embed/frame.css", {});
-  const frameScript = await script("embed/frame-page.js", {});
+  const frameScript = await script("embed/frame-page.js", { CONTACT: Object.fromEntries(texts.map(({ language, contact }) => [language, contact])) });
   const page = { style: put(hashed("frame.css", frameStyle), frameStyle), script: put(hashed("frame-page.js", frameScript), frameScript) };
   put("frame.html", readFileSync(join(source, "embed/frame.html"), "utf8").replace(/\{(\w+)\}/g, (_, name) => page[name]));
   put("frame.js", await script("embed/frame.js", {}, { format: "iife" }));

@@ -5,8 +5,8 @@
   const query = new URLSearchParams(location.search);
   const any = "any" in root.dataset;
   const mode = query.get("mode");
-  // In a frame the page is the embed's.
-  if (mode === "embed") {
+  // In a frame the page can be the embed's; alone it is the page.
+  if (mode === "embed" && parent !== self) {
     query.delete("mode");
     if (!any && !query.has("lang")) query.set("lang", root.lang);
     location.replace(new URL(`${any ? "./" : "../"}embed/v1/frame.html?${query}${location.hash}`, location.href));

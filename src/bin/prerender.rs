@@ -24,6 +24,8 @@ struct Page {
     texts: String,
     /// The file of the embed's texts.
     embed: String,
+    /// What the embed's contact link says where nobody else does.
+    contact: &'static str,
     /// What the embed's loader says.
     loader: LoaderTexts,
     /// The page that writes the embed's snippets.
@@ -56,6 +58,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             html,
             texts,
             embed,
+            contact: language_texts.embed.contact,
             loader,
             builder,
             studio,

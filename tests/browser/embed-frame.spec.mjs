@@ -1,6 +1,8 @@
 // The frame and its script on the host's side: the right height, the result as events, and nothing done because a
 // message says so.
-import { test, expect, EXAMPLE, EXAMPLE_CODE } from "./embed_host.mjs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test, expect, EXAMPLE, EXAMPLE_CODE, EMPTY_CODE } from "./embed_host.mjs";
 
 const inner = (page) => page.frameLocator("iframe").first();
 const height = (page) => page.locator("iframe").first().evaluate((frame) => frame.clientHeight);
@@ -31,8 +33,12 @@ test("frame: as high as its content, without a scroll bar within, and the result
   await expect.poll(async () => Math.abs((await height(page)) - (await content(page)))).toBeLessThan(4);
 });
 
-test("frame-mode: the page's address with mode=embed is the frame, with the ratings of its fragment", async ({ host, page }) => {
-  await host.open("frame-mode");
+test("frame-mode: in a frame the page's address with mode=embed is the frame's, with the ratings of its fragment", async ({ host, page, home }) => {
+  // From the page's own site: what others may frame is the frame's page, and servers can say so.
+  const html = readFileSync(join(import.meta.dirname, "hosts/frame-mode.html"), "utf8").replaceAll("{embed}", new URL(home).origin);
+  await page.route(`${home}frame-mode.html`, (route) => route.fulfill({ contentType: "text/html", body: html }));
+  await host.listen();
+  await page.goto(`${home}frame-mode.html`);
   await expect(inner(page).locator(".station .numeral")).toHaveText(EXAMPLE.map(String));
   await expect(inner(page).locator(".embed")).toHaveAttribute("lang", "fi");
   await expect(inner(page).locator("header, .hero, .share, .card")).toHaveCount(0);
