@@ -46,6 +46,8 @@ texts! {
         pub use_own: &'static str,
         pub use_median: &'static str,
         pub use_nothing: &'static str,
+        /// Said beside the median: what it is of few answers.
+        pub median_of_few: &'static str,
 
         // Covered and revealed.
         pub covered: &'static str,
@@ -74,6 +76,12 @@ texts! {
         pub second_window: &'static str,
         pub second_window_open: &'static str,
         pub second_window_none: &'static str,
+        /// Where a window shows the presentation that is not known to be the room's.
+        pub second_window_other: &'static str,
+        pub asks_window: &'static str,
+        pub asks_yes: &'static str,
+        pub asks_no: &'static str,
+        pub audience_lost: &'static str,
         pub pop_up_blocked: &'static str,
         pub second_window_link: &'static str,
         pub no_channel: &'static str,
@@ -149,6 +157,8 @@ texts! {
         // What the result is compared with, and what is tried on it.
         pub what_if_explained: &'static str,
         pub compared_with: &'static str,
+        /// In its place where the code is covered.
+        pub compared_covered: &'static str,
         pub compare_code: &'static str,
         pub compare_end: &'static str,
         pub compare_more: &'static str,
@@ -259,6 +269,10 @@ texts! {
         /// {step}, {count}
         pub dots: &'static str,
         pub hidden: &'static str,
+        /// To the room, of one answer and of two.
+        pub few_one: &'static str,
+        pub few_two: &'static str,
+        pub small: &'static str,
         pub nobody: &'static str,
 
         // Disagreement.

@@ -24,6 +24,7 @@ const PRESENT: PresentTexts = PresentTexts {
     use_own: "Use my own rating",
     use_median: "Use the team’s median",
     use_nothing: "Start empty",
+    median_of_few: "Where only one or two answered, the median is somebody’s own answer.",
 
     covered: "Covered",
     covered_room: "Not revealed yet",
@@ -49,6 +50,13 @@ const PRESENT: PresentTexts = PresentTexts {
     second_window: "Window for the audience",
     second_window_open: "The audience’s window is connected.",
     second_window_none: "No window for the audience is open.",
+    second_window_other: "Another window shows what the audience sees. This one shows no more than that.",
+    asks_window: "A window that was not opened from here wants to show the room the presentation. Is it the one on \
+                  the projector?",
+    asks_yes: "Yes, show me everything here",
+    asks_no: "No, stay covered",
+    audience_lost: "The audience’s window no longer answers. The room may be looking at this one now, so what is not \
+                    revealed is covered here again.",
     pop_up_blocked: "The browser blocked the new window. Open it with this link instead:",
     second_window_link: "Open the audience’s window",
     no_channel: "This browser does not let two windows of the page talk to each other. Share this window instead; \
@@ -140,6 +148,7 @@ const PRESENT: PresentTexts = PresentTexts {
 
     what_if_explained: "Choose a factor and rate it. The dashed outline follows, and the ratings stay as they are.",
     compared_with: "Compared with {code}",
+    compared_covered: "Compared with a code",
     compare_code: "Compare with a code or a link",
     compare_end: "End the comparison",
     compare_more: "From the history, the median or a target",
@@ -198,7 +207,7 @@ const TEAM: TeamTexts = TeamTexts {
     people: "Ratings",
     people_one: "One person",
     people_many: "{count} people",
-    anonymous: "Anonymous: names are not shown, and never travel in a link.",
+    anonymous: "Names are not shown, and never travel in a link.",
     named: "Named: everyone who sees this screen sees who rated how.",
     show_names: "Show names",
     too_few_named: "Names can be shown once there are at least three people.",
@@ -227,7 +236,11 @@ const TEAM: TeamTexts = TeamTexts {
     dots_explained: "Each dot, or a bar’s height, is an answer. Shaded: the median. Dashed line: the mean.",
     range: "{low}–{high}",
     dots: "{step}: {count}",
-    hidden: "Shown from three answers on, so that nobody can be identified.",
+    hidden: "The spread is shown from three answers on.",
+    few_one: "One answer. Median and spread are shown from three on.",
+    few_two: "Two answers. Median and spread are shown from three on.",
+    small: "In a small team people can still be recognised: the median of one or two answers is somebody’s own \
+            answer, and whoever knows all the answers but one can work out the last.",
     nobody: "Nobody has rated it.",
 
     talk_first: "Talk about this first",
@@ -242,7 +255,8 @@ const TEAM: TeamTexts = TeamTexts {
     median_partial: "At least one factor has been rated by nobody, so there is no total.",
     compare_median: "Compare the median",
     link: "Link to the team",
-    link_explained: "It carries the codes, but no names.",
+    link_explained: "It carries everyone’s code, and so everyone’s rating, but no names. Whoever knows somebody’s \
+                     code finds it there.",
     link_too_many: "A link carries at most {limit} codes, and there are {count}. Save them to a file, or share the \
                     text.",
     link_empty: "The link carries no code.",

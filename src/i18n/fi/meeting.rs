@@ -24,6 +24,7 @@ const PRESENT: PresentTexts = PresentTexts {
     use_own: "Käytä omaa arviointiani",
     use_median: "Käytä tiimin mediaania",
     use_nothing: "Aloita tyhjästä",
+    median_of_few: "Jos vastaajia on vain yksi tai kaksi, mediaani on jonkun oma vastaus.",
 
     covered: "Peitetty",
     covered_room: "Ei vielä paljastettu",
@@ -49,6 +50,13 @@ const PRESENT: PresentTexts = PresentTexts {
     second_window: "Ikkuna yleisölle",
     second_window_open: "Yleisön ikkuna on yhteydessä.",
     second_window_none: "Yleisölle ei ole avattu ikkunaa.",
+    second_window_other: "Toinen ikkuna näyttää sen, minkä yleisö näkee. Tässä ei näy enempää.",
+    asks_window: "Ikkuna, jota ei avattu tästä, haluaa näyttää esityksen yleisölle. Onko se projektorilla näkyvä \
+                  ikkuna?",
+    asks_yes: "Kyllä, näytä minulle tässä kaikki",
+    asks_no: "Ei, pidä peitettynä",
+    audience_lost: "Yleisön ikkuna ei enää vastaa. Yleisö saattaa nyt nähdä tämän ikkunan, joten paljastamaton on \
+                    tässäkin taas peitetty.",
     pop_up_blocked: "Selain esti uuden ikkunan. Avaa se tästä linkistä:",
     second_window_link: "Avaa yleisön ikkuna",
     no_channel: "Selain ei anna sivun kahden ikkunan keskustella keskenään. Jaa sen sijaan tämä ikkuna; peitetty \
@@ -140,6 +148,7 @@ const PRESENT: PresentTexts = PresentTexts {
 
     what_if_explained: "Valitse tekijä ja arvioi se. Katkoviiva seuraa mukana, ja arviot pysyvät ennallaan.",
     compared_with: "Vertailussa {code}",
+    compared_covered: "Vertailussa on koodi",
     compare_code: "Vertaa koodiin tai linkkiin",
     compare_end: "Lopeta vertailu",
     compare_more: "Historiasta, mediaanista tai tavoitteesta",
@@ -198,7 +207,7 @@ const TEAM: TeamTexts = TeamTexts {
     people: "Arvioinnit",
     people_one: "Yksi henkilö",
     people_many: "{count} henkilöä",
-    anonymous: "Nimettömänä: nimiä ei näytetä, eivätkä ne koskaan kulje linkissä.",
+    anonymous: "Nimiä ei näytetä, eivätkä ne koskaan kulje linkissä.",
     named: "Nimet näkyvissä: jokainen, joka näkee tämän näytön, saa tietää, kuka arvioi mitenkin.",
     show_names: "Näytä nimet",
     too_few_named: "Nimet voi näyttää, kun henkilöitä on vähintään kolme.",
@@ -227,7 +236,11 @@ const TEAM: TeamTexts = TeamTexts {
     dots_explained: "Kukin piste tai palkin korkeus on vastauksia. Varjostettu: mediaani. Katkoviiva: keskiarvo.",
     range: "{low}–{high}",
     dots: "{step}: {count}",
-    hidden: "Näytetään vasta kolmesta vastauksesta alkaen, jottei ketään voi tunnistaa.",
+    hidden: "Hajonta näytetään kolmesta vastauksesta alkaen.",
+    few_one: "Yksi vastaus. Mediaani ja hajonta näytetään kolmesta alkaen.",
+    few_two: "Kaksi vastausta. Mediaani ja hajonta näytetään kolmesta alkaen.",
+    small: "Pienessä tiimissä ihmiset voi silti tunnistaa: yhden tai kahden vastauksen mediaani on jonkun oma \
+            vastaus, ja joka tietää kaikki vastaukset yhtä lukuun ottamatta, voi päätellä viimeisenkin.",
     nobody: "Kukaan ei ole arvioinut tätä.",
 
     talk_first: "Puhukaa tästä ensin",
@@ -242,7 +255,8 @@ const TEAM: TeamTexts = TeamTexts {
     median_partial: "Yhtä tai useampaa tekijää ei ole arvioinut kukaan, joten yhteistulosta ei ole.",
     compare_median: "Vertaa mediaania",
     link: "Linkki tiimiin",
-    link_explained: "Siinä kulkevat koodit, eivät nimet.",
+    link_explained: "Siinä kulkevat kaikkien koodit ja siten kaikkien arviot, mutta eivät nimet. Joka tietää jonkun \
+                     koodin, löytää sen siitä.",
     link_too_many: "Linkkiin mahtuu enintään {limit} koodia, ja näitä on {count}. Tallenna ne tiedostoon tai jaa \
                     teksti.",
     link_empty: "Linkissä ei ole yhtään koodia.",

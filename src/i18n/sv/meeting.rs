@@ -23,6 +23,7 @@ const PRESENT: PresentTexts = PresentTexts {
     use_own: "Använd min egen bedömning",
     use_median: "Använd teamets median",
     use_nothing: "Börja från noll",
+    median_of_few: "Där bara en eller två har svarat är medianen någons eget svar.",
 
     covered: "Dolt",
     covered_room: "Visas inte än",
@@ -48,6 +49,13 @@ const PRESENT: PresentTexts = PresentTexts {
     second_window: "Fönster för publiken",
     second_window_open: "Publikens fönster är anslutet.",
     second_window_none: "Inget fönster är öppet för publiken.",
+    second_window_other: "Ett annat fönster visar det som publiken ser. Här syns inte mer än det.",
+    asks_window: "Ett fönster som inte öppnades härifrån vill visa presentationen för publiken. Är det fönstret som \
+                  syns på projektorn?",
+    asks_yes: "Ja, visa mig allt här",
+    asks_no: "Nej, fortsätt dölja",
+    audience_lost: "Publikens fönster svarar inte längre. Publiken kanske ser det här fönstret nu, så det som inte \
+                    har visats är dolt även här.",
     pop_up_blocked: "Webbläsaren stoppade det nya fönstret. Öppna det med den här länken i stället:",
     second_window_link: "Öppna publikens fönster",
     no_channel: "Webbläsaren låter inte två fönster av sidan tala med varandra. Dela det här fönstret i stället; \
@@ -139,6 +147,7 @@ const PRESENT: PresentTexts = PresentTexts {
 
     what_if_explained: "Välj en faktor och bedöm den. Den streckade linjen följer med, och bedömningarna förblir som de är.",
     compared_with: "Jämförs med {code}",
+    compared_covered: "Jämförs med en kod",
     compare_code: "Jämför med en kod eller en länk",
     compare_end: "Avsluta jämförelsen",
     compare_more: "Ur historiken, medianen eller ett mål",
@@ -197,7 +206,7 @@ const TEAM: TeamTexts = TeamTexts {
     people: "Bedömningar",
     people_one: "En person",
     people_many: "{count} personer",
-    anonymous: "Anonymt: namn visas inte och följer aldrig med i en länk.",
+    anonymous: "Namn visas inte och följer aldrig med i en länk.",
     named: "Med namn: alla som ser skärmen får veta vem som bedömde hur.",
     show_names: "Visa namn",
     too_few_named: "Namnen kan visas när det finns minst tre personer.",
@@ -226,7 +235,11 @@ const TEAM: TeamTexts = TeamTexts {
     dots_explained: "Varje punkt, eller en stapels höjd, är svar. Skuggat: medianen. Streckad linje: medelvärdet.",
     range: "{low}–{high}",
     dots: "{step}: {count}",
-    hidden: "Visas först från och med tre svar, så att ingen kan identifieras.",
+    hidden: "Spridningen visas från och med tre svar.",
+    few_one: "Ett svar. Median och spridning visas från och med tre.",
+    few_two: "Två svar. Median och spridning visas från och med tre.",
+    small: "I ett litet team går det ändå att känna igen personer: medianen av ett eller två svar är någons eget \
+            svar, och den som vet alla svar utom ett kan räkna ut det sista.",
     nobody: "Ingen har bedömt den.",
 
     talk_first: "Tala om det här först",
@@ -241,7 +254,8 @@ const TEAM: TeamTexts = TeamTexts {
     median_partial: "Minst en faktor har ingen bedömt, så det finns inget totalvärde.",
     compare_median: "Jämför medianen",
     link: "Länk till teamet",
-    link_explained: "Den innehåller koderna men inga namn.",
+    link_explained: "Den innehåller allas koder och därmed allas bedömningar, men inga namn. Den som känner till \
+                     någons kod hittar den där.",
     link_too_many: "En länk rymmer högst {limit} koder, men här finns {count}. Spara dem i en fil eller dela texten.",
     link_empty: "Länken innehåller ingen kod.",
     link_opened: "Du tittar på ett team från en länk. Ditt eget team finns kvar, orört.",
