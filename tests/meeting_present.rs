@@ -1,5 +1,9 @@
 //! The presentation: its steps, keys, and what is covered.
 
+#[path = "support/acts.rs"]
+mod acts;
+
+use acts::Acts;
 use double_cycle::framework::{Factor, Rating, Ratings};
 use double_cycle::i18n::Language;
 use double_cycle::meeting::*;
@@ -18,7 +22,7 @@ fn press_in(presentation: &mut Presentation, name: &str, shift: bool, place: Pla
     let key = Key { name, control: false, alt: false, shift, place };
     let found = key_for(key, presentation, true);
     if let Some(PresentKey::Do(action)) = &found {
-        presentation.apply(action.clone());
+        presentation.act(action.clone());
     }
     found
 }
@@ -96,7 +100,7 @@ fn digits_choose_a_factor_and_then_rate_it() {
     "1323344252637181".chars().for_each(|digit| drop(press(&mut presentation, &digit.to_string())));
     assert_eq!(presentation.ratings, ratings([3, 3, 4, 2, 2, 3, 1, 1]));
     assert_eq!(presentation.step, Step::Factor(Factor::Learning));
-    presentation.apply(PresentAction::Go(Step::Rate));
+    presentation.act(PresentAction::Go(Step::Rate));
     press(&mut presentation, "4");
     assert_eq!(
         (presentation.step, presentation.chosen, presentation.armed),
@@ -108,9 +112,9 @@ fn digits_choose_a_factor_and_then_rate_it() {
     press(&mut presentation, "0");
     assert_eq!(presentation.ratings.get(Factor::Groups), Some(Rating::MIN));
     assert!(presentation.can_undo() && !presentation.can_redo());
-    presentation.apply(PresentAction::Undo);
+    presentation.act(PresentAction::Undo);
     assert_eq!(presentation.ratings, ratings([3, 3, 4, 2, 2, 3, 1, 1]));
-    presentation.apply(PresentAction::Redo);
+    presentation.act(PresentAction::Redo);
     assert_eq!(presentation.ratings.get(Factor::Groups), Some(Rating::MIN));
 }
 
@@ -149,16 +153,16 @@ fn ratings_are_covered_until_they_are_revealed() {
     press(&mut presentation, "r");
     assert_eq!(Shown::of(&presentation).ratings, Some(all));
     // What is built factor by factor shows no more than is built.
-    presentation.apply(PresentAction::Go(Step::Factor(Factor::Groups)));
+    presentation.act(PresentAction::Go(Step::Factor(Factor::Groups)));
     let shown = Shown::of(&presentation).ratings.unwrap();
     assert_eq!((shown.rated(), shown.get(Factor::Groups)), (2, all.get(Factor::Groups)));
-    presentation.apply(PresentAction::Home);
+    presentation.act(PresentAction::Home);
     assert_eq!((Shown::of(&presentation).ratings, Shown::of(&presentation).covered), (None, false));
-    presentation.apply(PresentAction::Blank);
+    presentation.act(PresentAction::Blank);
     let blank = Shown::of(&presentation);
     assert!(blank.blank && blank.ratings.is_none() && blank.chosen.is_none());
-    presentation.apply(PresentAction::Blank);
-    presentation.apply(PresentAction::End);
+    presentation.act(PresentAction::Blank);
+    presentation.act(PresentAction::End);
     press(&mut presentation, "r");
     assert_eq!(Shown::of(&presentation).ratings, None);
 }
@@ -166,88 +170,179 @@ fn ratings_are_covered_until_they_are_revealed() {
 #[test]
 fn other_ratings_put_in_their_place_are_covered_again() {
     let mut presentation = Presentation::new(Step::Rate, ratings([1; 8]), Team::default(), Language::English);
-    presentation.apply(PresentAction::Reveal);
-    presentation.apply(PresentAction::Rate(Factor::Groups, Rating::try_from(4).ok()));
-    assert!(presentation.ratings_open, "the room watches one factor being rated");
-    presentation.apply(PresentAction::Ratings(ratings([2; 8])));
-    assert!(!presentation.ratings_open);
-    presentation.apply(PresentAction::Reveal);
-    presentation.apply(PresentAction::Undo);
-    assert!(!presentation.ratings_open);
+    presentation.act(PresentAction::Reveal);
+    presentation.act(PresentAction::Rate(Factor::Groups, Rating::try_from(4).ok()));
+    assert!(presentation.open.ratings, "the room watches one factor being rated");
+    presentation.act(PresentAction::Ratings(ratings([2; 8])));
+    assert!(!presentation.open.ratings);
+    presentation.act(PresentAction::Reveal);
+    presentation.act(PresentAction::Undo);
+    assert!(!presentation.open.ratings);
+    // Another rating is another, by however little it differs; the same is none.
+    presentation.act(PresentAction::Reveal);
+    presentation.act(PresentAction::Ratings(presentation.ratings));
+    assert!(presentation.open.ratings);
+    presentation.act(PresentAction::Ratings(presentation.ratings.with(Factor::Measuring, Rating::try_from(5).ok())));
+    assert!(!presentation.open.ratings);
+}
+
+#[test]
+fn what_was_rated_under_the_cover_does_not_come_back_uncovered() {
+    let step = |value: u8| Rating::try_from(value).ok();
+    let mut it = Presentation::new(Step::Rate, ratings([1; 8]), Team::default(), Language::English);
+    it.act(PresentAction::Rate(Factor::Groups, step(2)));
+    it.act(PresentAction::Reveal);
+    it.act(PresentAction::Rate(Factor::Groups, step(3)));
+    it.act(PresentAction::Undo);
+    assert!(it.open.ratings, "the room saw the 2");
+    it.act(PresentAction::Undo);
+    assert!(!it.open.ratings, "nobody saw the 1");
+}
+
+#[test]
+fn ratings_that_are_covered_cover_what_is_tried_on_them() {
+    let mut it = Presentation::new(Step::Result, ratings([3; 8]), Team::default(), Language::English);
+    press(&mut it, "r");
+    press(&mut it, "w");
+    assert!(it.open.second);
+    it.act(PresentAction::Go(Step::Rate));
+    press(&mut it, "r");
+    it.act(PresentAction::Go(Step::Result));
+    // Tried in private.
+    "85".chars().for_each(|digit| drop(press(&mut it, &digit.to_string())));
+    it.act(PresentAction::Go(Step::Rate));
+    press(&mut it, "r");
+    it.act(PresentAction::Go(Step::Result));
+    assert_eq!((Shown::of(&it).ratings.is_some(), Shown::of(&it).trial, it.is_covered()), (true, None, true));
+}
+
+#[test]
+fn a_key_that_bounces_or_repeats_itself_uncovers_nothing() {
+    let mut it = Presentation::new(Step::Rate, ratings([3; 8]), Team::default(), Language::English);
+    let mut press = |now: u64| {
+        it.apply(PresentAction::Reveal, now);
+        it.open.ratings
+    };
+    // The very first press uncovers, whatever the clock says; covering is allowed at once.
+    assert_eq!([press(10), press(11)], [true, false]);
+    // A worn clicker sends twice.
+    assert_eq!([press(300), press(799), press(1_298)], [false; 3]);
+    assert_eq!([press(1_798), press(1_800), press(2_300), press(2_301)], [true, false, true, false]);
+    // A key that is held down.
+    let held: Vec<bool> = (0..60).map(|times| press(10_000 + if times == 0 { 0 } else { 470 + times * 30 })).collect();
+    assert!(held[0] && !held[1..].contains(&true));
+    // At another step it is the same key.
+    it.apply(PresentAction::Reveal, 20_000);
+    it.apply(PresentAction::Go(Step::Team), 20_100);
+    it.apply(PresentAction::Reveal, 20_400);
+    assert_eq!((it.open.ratings, it.open.team), (true, false));
 }
 
 #[test]
 fn a_cover_over_nothing_is_known_to_the_presenter_alone() {
     let mut it = Presentation::new(Step::Rate, Ratings::NONE, Team::default(), Language::English);
     for step in Step::all() {
-        it.apply(PresentAction::Go(step));
+        it.act(PresentAction::Go(step));
         assert!(!it.has_something(), "{step:?}");
         assert_eq!(Shown::of(&it).covered, step != Step::Picture);
     }
     // Of factors that are not built yet nothing is shown.
-    it.apply(PresentAction::Rate(Factor::Activities, Rating::try_from(4).ok()));
+    it.act(PresentAction::Rate(Factor::Activities, Rating::try_from(4).ok()));
     let there: Vec<Step> = Step::all()
         .filter(|&step| {
-            it.apply(PresentAction::Go(step));
+            it.act(PresentAction::Go(step));
             it.has_something()
         })
         .collect();
     let from_activities = Step::all().skip(3).filter(|step| *step != Step::Team);
     assert_eq!(there, from_activities.collect::<Vec<_>>());
-    it.apply(PresentAction::Ratings(Ratings::NONE));
-    it.apply(PresentAction::Go(Step::Result));
-    it.apply(PresentAction::Compare(Some(ratings([2; 8]))));
+    it.act(PresentAction::Ratings(Ratings::NONE));
+    it.act(PresentAction::Go(Step::Result));
+    it.act(PresentAction::Compare(Some(ratings([2; 8]))));
     assert!(it.has_something());
 }
 
 #[test]
 fn a_comparison_is_covered_by_itself() {
     let mut presentation = Presentation::new(Step::Result, ratings([3; 8]), Team::default(), Language::English);
-    presentation.apply(PresentAction::Reveal);
-    presentation.apply(PresentAction::Compare(Some(ratings([2; 8]))));
+    presentation.act(PresentAction::Reveal);
+    presentation.act(PresentAction::Compare(Some(ratings([2; 8]))));
     assert!(presentation.is_covered());
     assert_eq!(Shown::of(&presentation).before, None);
     assert_eq!(Shown::of(&presentation).ratings, Some(ratings([3; 8])));
-    presentation.apply(PresentAction::Reveal);
+    presentation.act(PresentAction::Reveal);
     assert_eq!(Shown::of(&presentation).before, Some(ratings([2; 8])));
-    presentation.apply(PresentAction::Try(Some(ratings([4; 8]))));
+    presentation.act(PresentAction::Try(Some(ratings([4; 8]))));
     assert_eq!(Shown::of(&presentation).trial, None);
-    presentation.apply(PresentAction::Reveal);
-    presentation.apply(PresentAction::Try(Some(ratings([5; 8]))));
-    assert_eq!(Shown::of(&presentation).trial, Some(ratings([5; 8])));
-    presentation.apply(PresentAction::Reveal);
+    presentation.act(PresentAction::Reveal);
+    presentation.act(PresentAction::Rate(Factor::Groups, Rating::try_from(5).ok()));
+    let watched = ratings([4; 8]).with(Factor::Groups, Rating::try_from(5).ok());
+    assert_eq!(Shown::of(&presentation).trial, Some(watched), "the room watches one factor being tried");
+    // Another trial comes from elsewhere, by however little it differs.
+    presentation.act(PresentAction::Try(Some(ratings([4; 8]))));
+    assert_eq!(Shown::of(&presentation).trial, None);
+    presentation.act(PresentAction::Reveal);
+    presentation.act(PresentAction::Reveal);
     assert_eq!((Shown::of(&presentation).ratings, Shown::of(&presentation).trial), (None, None));
 }
 
 #[test]
-fn a_team_is_covered_and_covered_again_when_there_is_more_to_see() {
+fn a_team_is_covered_and_covered_again_when_other_people_count_or_other_names_are_shown() {
     let mut presentation = Presentation::new(Step::Team, Ratings::NONE, Team::default(), Language::English);
     let team = |text: &str| Team::gather(text).unwrap();
     let three = team("Sales: 2RCH-ZG67\nService: 3N94-0N7X\nBoard: 2RCH-ZG67");
-    presentation.apply(PresentAction::Team(three.clone()));
+    presentation.act(PresentAction::Team(three.clone()));
     assert_eq!(Shown::of(&presentation).team, None);
     press(&mut presentation, "R");
     let shown = Shown::of(&presentation).team.unwrap();
     assert_eq!((shown.summary.people, shown.named.len()), (3, 0));
-    // One fewer, or a duplicate that does not count, is nothing new.
+    // Of two boards, one after the other, the difference is a person's rating: one fewer is covered too.
     let mut fewer = three.clone();
     fewer.count_duplicates(false);
-    presentation.apply(PresentAction::Team(fewer));
+    presentation.act(PresentAction::Team(fewer));
+    assert_eq!(Shown::of(&presentation).team, None);
+    presentation.act(PresentAction::Reveal);
     assert_eq!(Shown::of(&presentation).team.unwrap().summary.people, 2);
     assert!(Shown::of(&presentation).team.unwrap().summary.disagreements().is_empty());
-    // Names are.
+    // Whoever did not count is one that the room has not seen.
+    presentation.act(PresentAction::Team(three.clone()));
+    assert_eq!(Shown::of(&presentation).team, None);
+    presentation.act(PresentAction::Reveal);
+    // Names are news.
     let mut named = three.clone();
     named.named = true;
-    presentation.apply(PresentAction::Team(named.clone()));
+    presentation.act(PresentAction::Team(named.clone()));
     assert_eq!(Shown::of(&presentation).team, None);
-    presentation.apply(PresentAction::Reveal);
+    presentation.act(PresentAction::Reveal);
     let names: Vec<String> = Shown::of(&presentation).team.unwrap().named.into_iter().map(|one| one.name).collect();
     assert_eq!(names, ["Sales", "Service", "Board"]);
     // So is another code.
     let mut more = named;
     more.add("126B-MTN6").unwrap();
-    presentation.apply(PresentAction::Team(more));
+    presentation.act(PresentAction::Team(more));
     assert_eq!(Shown::of(&presentation).team, None);
+}
+
+#[test]
+fn of_one_or_two_answers_the_room_is_told_their_number_and_no_median() {
+    // The second is left out of factor 7.
+    for (text, answers) in [("2RCH-ZG67", 1), ("2RCH-ZG67\n126B-MTN6", 2)] {
+        let mut team = Team::gather(text).unwrap();
+        team.named = true;
+        let mut presentation = Presentation::new(Step::Team, Ratings::NONE, team, Language::English);
+        presentation.act(PresentAction::Reveal);
+        let ShownTeam { summary, named } = Shown::of(&presentation).team.unwrap();
+        assert_eq!(*summary.factor(Factor::Groups), FactorStats::Few { answers });
+        assert_eq!((summary.median, named, summary.has_two_middles()), (Ratings::NONE, Vec::new(), false));
+        // Whoever gathers them has the codes, and takes the median over where that is wanted.
+        assert!(presentation.team.summary().median.get(Factor::Groups).is_some());
+    }
+    // Three people, of whom one left factor 7 out: its median alone is not told.
+    let team = Team::gather("2RCH-ZG67\n3N94-0N7X\n126B-MTN6").unwrap();
+    let mut presentation = Presentation::new(Step::Team, Ratings::NONE, team, Language::English);
+    presentation.act(PresentAction::Reveal);
+    let ShownTeam { summary, .. } = Shown::of(&presentation).team.unwrap();
+    assert_eq!((summary.median.get(Factor::Measuring), summary.median.rated()), (None, 7));
 }
 
 #[test]
@@ -255,13 +350,13 @@ fn names_are_never_shown_of_fewer_than_three() {
     let mut team = Team::gather("Sales: 2RCH-ZG67\nService: 3N94-0N7X").unwrap();
     team.named = true;
     let mut presentation = Presentation::new(Step::Team, Ratings::NONE, team, Language::English);
-    presentation.apply(PresentAction::Reveal);
+    presentation.act(PresentAction::Reveal);
     assert!(Shown::of(&presentation).team.unwrap().named.is_empty());
     // Three people, of whom one left factor 7 out: of that factor nobody's rating is told.
     let mut team = Team::gather("Sales: 2RCH-ZG67\nService: 3N94-0N7X\nBoard: 126B-MTN6").unwrap();
     team.named = true;
-    presentation.apply(PresentAction::Team(team));
-    presentation.apply(PresentAction::Reveal);
+    presentation.act(PresentAction::Team(team));
+    presentation.act(PresentAction::Reveal);
     for person in Shown::of(&presentation).team.unwrap().named {
         assert_eq!((person.ratings.get(Factor::Measuring), person.ratings.rated()), (None, 7), "{}", person.name);
     }
@@ -270,25 +365,25 @@ fn names_are_never_shown_of_fewer_than_three() {
 #[test]
 fn a_lit_finding_tells_nothing_while_ratings_are_covered() {
     let mut presentation = Presentation::new(Step::Result, ratings([1; 8]), Team::default(), Language::English);
-    presentation.apply(PresentAction::Light(Some(FindingId::Missing)));
+    presentation.act(PresentAction::Light(Some(FindingId::Missing)));
     assert_eq!(Shown::of(&presentation).lit, None);
-    presentation.apply(PresentAction::Reveal);
+    presentation.act(PresentAction::Reveal);
     assert_eq!(Shown::of(&presentation).lit, Some(FindingId::Missing));
-    presentation.apply(PresentAction::Next);
+    presentation.act(PresentAction::Next);
     assert_eq!(presentation.lit, None);
 }
 
 #[test]
 fn the_presenters_own_window_shows_what_is_covered() {
     let mut it = Presentation::new(Step::Result, ratings([3; 8]), Team::default(), Language::English);
-    it.apply(PresentAction::Compare(Some(ratings([2; 8]))));
-    it.apply(PresentAction::Blank);
+    it.act(PresentAction::Compare(Some(ratings([2; 8]))));
+    it.act(PresentAction::Blank);
     let (room, own) = (Shown::of(&it), Shown::uncovered(&it));
     assert_eq!((room.blank, room.ratings, room.before), (true, None, None));
     assert_eq!((own.blank, own.ratings, own.before), (false, Some(it.ratings), it.before));
     // It says that the room does not see it.
     assert!(own.covered);
-    it.apply(PresentAction::Go(Step::Factor(Factor::Groups)));
+    it.act(PresentAction::Go(Step::Factor(Factor::Groups)));
     assert_eq!(Shown::uncovered(&it).ratings.map(|built| built.rated()), Some(2));
 }
 
@@ -296,7 +391,7 @@ fn the_presenters_own_window_shows_what_is_covered() {
 fn notes_and_the_field_to_compare_with_have_keys() {
     let mut it = Presentation::new(Step::Rate, Ratings::NONE, Team::default(), Language::English);
     assert_eq!((press(&mut it, "m"), press(&mut it, "c")), (Some(PresentKey::Notes), None));
-    it.apply(PresentAction::Go(Step::Result));
+    it.act(PresentAction::Go(Step::Result));
     assert_eq!((press(&mut it, "M"), press(&mut it, "C")), (Some(PresentKey::Notes), Some(PresentKey::Compare)));
 }
 
@@ -305,10 +400,10 @@ fn what_if_is_tried_on_the_result_and_the_ratings_stay() {
     let all = ratings([3, 3, 4, 2, 2, 3, 1, 1]);
     let mut it = Presentation::new(Step::Rate, all, Team::default(), Language::English);
     assert_eq!(press(&mut it, "w"), None, "there is nothing to try it on yet");
-    it.apply(PresentAction::WhatIf);
+    it.act(PresentAction::WhatIf);
     assert_eq!(it.trial, None);
-    it.apply(PresentAction::Reveal);
-    it.apply(PresentAction::Go(Step::Result));
+    it.act(PresentAction::Reveal);
+    it.act(PresentAction::Go(Step::Result));
     press(&mut it, "W");
     // It begins with what the room sees already.
     assert_eq!((it.trial, it.is_covered()), (Some(all), false));
@@ -316,15 +411,15 @@ fn what_if_is_tried_on_the_result_and_the_ratings_stay() {
     let tried = all.with(Factor::Learning, Rating::try_from(3).ok());
     assert_eq!((it.ratings, it.trial), (all, Some(tried)));
     assert_eq!(Shown::of(&it).trial, Some(tried), "the room watches");
-    it.apply(PresentAction::Undo);
+    it.act(PresentAction::Undo);
     assert_eq!(it.trial, Some(all));
-    it.apply(PresentAction::Redo);
+    it.act(PresentAction::Redo);
     press(&mut it, "w");
     assert_eq!((it.ratings, it.trial), (all, None));
-    it.apply(PresentAction::Undo);
+    it.act(PresentAction::Undo);
     assert_eq!(it.trial, Some(tried), "what was dropped comes back");
     // At any other step the ratings themselves are rated.
-    it.apply(PresentAction::Go(Step::Rate));
+    it.act(PresentAction::Go(Step::Rate));
     "15".chars().for_each(|digit| drop(press(&mut it, &digit.to_string())));
     assert_eq!((it.ratings.get(Factor::Objectives), it.trial), (Rating::try_from(5).ok(), Some(tried)));
 }
@@ -337,17 +432,17 @@ fn what_if_stays_covered_with_the_ratings_and_with_a_comparison() {
     assert_eq!((it.is_covered(), Shown::of(&it).trial), (true, None));
     press(&mut it, "w");
     press(&mut it, "r");
-    it.apply(PresentAction::Compare(Some(ratings([2; 8]))));
+    it.act(PresentAction::Compare(Some(ratings([2; 8]))));
     press(&mut it, "w");
     assert_eq!((Shown::of(&it).before, Shown::of(&it).trial), (None, None));
-    it.apply(PresentAction::Compare(None));
+    it.act(PresentAction::Compare(None));
     press(&mut it, "w");
     // A target tried in private does not come back uncovered.
-    it.apply(PresentAction::Try(Some(ratings([5; 8]))));
+    it.act(PresentAction::Try(Some(ratings([5; 8]))));
     press(&mut it, "w");
     press(&mut it, "w");
     assert_eq!(Shown::of(&it).trial, Some(all));
-    it.apply(PresentAction::Undo);
-    it.apply(PresentAction::Undo);
+    it.act(PresentAction::Undo);
+    it.act(PresentAction::Undo);
     assert_eq!((it.trial, Shown::of(&it).trial), (Some(ratings([5; 8])), None));
 }

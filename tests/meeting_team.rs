@@ -232,11 +232,12 @@ fn duplicates_are_told_apart_and_count_until_somebody_decides() {
 
 #[test]
 fn a_link_carries_a_team_of_up_to_sixty() {
-    let gathered = team("Sales: 2RCH-ZG67, 3N94-0N7X");
+    let gathered = team("Sales: 3N94-0N7X, 2RCH-ZG67, 3N94-0N7X");
     let fragment = team_fragment(&gathered.codes()).unwrap();
-    assert_eq!(fragment, "#team=2RCH-ZG67.3N94-0N7X");
+    // Sorted: the order in which people answered would say whose is whose.
+    assert_eq!(fragment, "#team=2RCH-ZG67.3N94-0N7X.3N94-0N7X");
     let read = Team::of_link(team_of(&fragment).unwrap().unwrap());
-    assert_eq!(read.codes(), gathered.codes());
+    assert_eq!(read.codes().len(), gathered.codes().len());
     assert_eq!(read.entries()[0].name, None);
     assert_eq!(team_fragment(&[]), Err(LinkError::Empty));
     let code: RatingCode = "2RCH-ZG67".parse().unwrap();
@@ -250,6 +251,44 @@ fn a_link_carries_a_team_of_up_to_sixty() {
     // A code that cannot be read does not cost the others.
     let partly = Team::of_link(team_of("#team=2rchzg67.2RCH-ZG68.x.").unwrap().unwrap());
     assert_eq!((partly.entries().len(), partly.unread().len()), (1, 2));
+}
+
+#[test]
+fn people_are_listed_by_code_unless_they_are_named() {
+    let mut team = team("Sales: 3N94-0N7X\nService: 2RCH-ZG67\nBoard: 126B-MTN6\n2RCH-ZG67");
+    let places = |team: &Team| team.listed().iter().map(|(place, _)| *place).collect::<Vec<_>>();
+    assert_eq!(places(&team), [2, 1, 3, 0]);
+    // The place is that among the entries, whatever the order.
+    assert!(team.listed().iter().all(|(place, entry)| team.entries()[*place] == **entry));
+    team.named = true;
+    assert_eq!(places(&team), [0, 1, 2, 3]);
+}
+
+#[test]
+fn a_team_is_the_same_to_a_room_where_the_same_people_count() {
+    let here = team("Sales: 3N94-0N7X\nService: 2RCH-ZG67\nBoard: 126B-MTN6");
+    let with = |change: &dyn Fn(&mut Team)| {
+        let mut other = here.clone();
+        change(&mut other);
+        other.told()
+    };
+    assert_eq!(team("126B-MTN6\n2RCH-ZG67 and 3N94-0N7X, not 2RCH-ZG68").told(), here.told());
+    assert_eq!(with(&|team| team.rename(0, "Marketing")), here.told(), "no name is shown");
+    assert_ne!(with(&|team| team.count(1, false)), here.told());
+    assert_ne!(with(&|team| team.remove(2)), here.told());
+    assert_ne!(with(&|team| team.add_one("2RCH-ZG67".parse().unwrap())), here.told());
+    assert_ne!(with(&|team| team.named = true), here.told());
+    let mut named = here.clone();
+    named.named = true;
+    let mut renamed = named.clone();
+    renamed.rename(0, "Marketing");
+    assert_ne!(renamed.told(), named.told());
+    // Two who change their ratings with each other are the same without names, and with them others.
+    let swapped = team("Sales: 2RCH-ZG67\nService: 3N94-0N7X\nBoard: 126B-MTN6");
+    assert_eq!(swapped.told(), here.told());
+    let mut swapped = swapped;
+    swapped.named = true;
+    assert_ne!(swapped.told(), named.told());
 }
 
 #[test]
@@ -281,13 +320,15 @@ fn the_median_of_an_even_number_is_the_lower_one() {
 }
 
 #[test]
-fn under_three_answers_there_is_no_spread_to_show() {
+fn under_three_answers_there_is_neither_median_nor_spread_to_show() {
     let two = [[1; 8], [5; 8]].map(ratings);
     let summary = Summary::of(two.into_iter());
     for factor in Factor::ALL {
-        let few = FactorStats::Few { answers: 2, median: Rating::try_from(1).unwrap() };
-        assert_eq!(*summary.factor(factor), few);
+        assert_eq!(*summary.factor(factor), FactorStats::Few { answers: 2 });
+        assert_eq!(summary.factor(factor).median(), None);
     }
+    // Whoever gathers them has the codes: the lower median is theirs.
+    assert_eq!(summary.median, ratings([1; 8]));
     assert!(summary.disagreements().is_empty());
     // Three people, of whom one left a factor out.
     let three = [ratings([1; 8]), ratings([5; 8]), ratings([3; 8]).with(Factor::Groups, None)];
@@ -358,7 +399,8 @@ proptest! {
         let summary = Summary::of(values.iter().map(|&value| ratings([value; 8])));
         let (median, mean, deviation) = by_definition(&values);
         let stats = summary.factor(Factor::Engaging);
-        prop_assert_eq!(stats.median().map(Rating::value), Some(median));
+        prop_assert_eq!(summary.median.get(Factor::Engaging).map(Rating::value), Some(median));
+        prop_assert_eq!(stats.median().map(Rating::value), (values.len() >= 3).then_some(median));
         prop_assert_eq!(stats.enough().is_some(), values.len() >= 3);
         if let Some(enough) = stats.enough() {
             prop_assert!((enough.mean() - mean).abs() < 1e-12 && (enough.deviation() - deviation).abs() < 1e-12);

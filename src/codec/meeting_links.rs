@@ -26,9 +26,12 @@ pub enum LinkError {
     OneOnly,
 }
 
-/// The fragment of a link to a team, `#team=2RCH-ZG67.3N94-0N7X`: codes only, never a name.
+/// The fragment of a link to a team, `#team=2RCH-ZG67.3N94-0N7X`: codes only, never a name, and sorted, for whoever knows
+/// the order in which people answered would know whose is whose.
 pub fn team_fragment(codes: &[RatingCode]) -> Result<String, LinkError> {
     within_limit(codes.len())?;
+    let mut codes = codes.to_vec();
+    codes.sort_unstable();
     let codes: Vec<String> = codes.iter().map(RatingCode::to_string).collect();
     Ok(format!("#team={}", codes.join(".")))
 }

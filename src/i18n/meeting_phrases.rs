@@ -84,10 +84,11 @@ pub fn people(texts: &Texts, count: usize) -> String {
     if count == 1 { team.people_one.into() } else { fill(team.people_many, &[("count", &count.to_string())]) }
 }
 
-/// What a person of a team is called: the name where names are shown and there is one, otherwise a number from 1.
-pub fn person(texts: &Texts, team: &Team, place: usize, entry: &Entry) -> String {
-    let anonymous = || fill(texts.studio.meeting.team.person, &[("number", &(place + 1).to_string())]);
-    entry.name.clone().filter(|_| team.named).unwrap_or_else(anonymous)
+/// What a person of a team is called: the name where names are shown and there is one, otherwise the number from 1 in the
+/// list, which is in an order that tells nothing.
+pub fn person(texts: &Texts, team: &Team, number: usize, entry: &Entry) -> String {
+    let numbered = || fill(texts.studio.meeting.team.person, &[("number", &number.to_string())]);
+    entry.name.clone().filter(|_| team.named).unwrap_or_else(numbered)
 }
 
 /// Lines of one code that are named; of more, a reader gets nothing.
@@ -122,6 +123,16 @@ pub fn dots(texts: &Texts, stats: &FactorStats) -> String {
     let each = each
         .map(|(step, count)| fill(team.dots, &[("step", &step.value().to_string()), ("count", &count.to_string())]));
     each.collect::<Vec<_>>().join(", ")
+}
+
+/// What the room is told of a factor that too few answered for a median: how many did, and from how many on there is one.
+pub const fn few(texts: &Texts, stats: &FactorStats) -> &'static str {
+    let team = &texts.studio.meeting.team;
+    match stats {
+        FactorStats::Few { answers: 1 } => team.few_one,
+        FactorStats::Few { .. } => team.few_two,
+        _ => team.nobody,
+    }
 }
 
 /// A factor to talk about, and how far the answers lie apart.
@@ -168,5 +179,11 @@ mod tests {
         assert_eq!(dots(texts, &FactorStats::of([1, 0, 2, 0, 0, 0])), "0: 1, 2: 2");
         assert_eq!(dots(texts, &FactorStats::of([1, 0, 1, 0, 0, 0])), texts.studio.meeting.team.hidden);
         assert_eq!(dots(texts, &FactorStats::of([0; 6])), texts.studio.meeting.team.nobody);
+        assert_eq!(
+            few(texts, &FactorStats::of([0, 0, 0, 1, 0, 0])),
+            "Ett svar. Median och spridning visas från och med tre."
+        );
+        assert_eq!(few(texts, &FactorStats::of([1, 0, 1, 0, 0, 0])), texts.studio.meeting.team.few_two);
+        assert_eq!(few(texts, &FactorStats::of([0; 6])), texts.studio.meeting.team.nobody);
     }
 }

@@ -18,7 +18,7 @@ pub enum PresentAction {
     Go(Step),
     /// Blanks the screen, or shows it again.
     Blank,
-    /// Uncovers what is covered at this step, or covers it again where nothing is.
+    /// R: uncovers what is covered at this step, or covers it again where nothing is.
     Reveal,
     /// Chooses a factor; the next digit rates it.
     Choose(Factor),
@@ -26,7 +26,7 @@ pub enum PresentAction {
     Rate(Factor, Option<Rating>),
     /// Leaves a chosen factor: the next digit chooses again.
     Leave,
-    /// Replaces all ratings, as by the team's median, covered.
+    /// Replaces all ratings by others, as by the team's median: covered, unless they are the same.
     Ratings(Ratings),
     /// Takes the last change of ratings back, or of what is tried.
     Undo,
@@ -38,14 +38,14 @@ pub enum PresentAction {
     Point(Pointer),
     /// Lights the factors of a finding, or none.
     Light(Option<FindingId>),
-    /// Sets what the result is compared with, covered; none ends the comparison.
+    /// Sets what the result is compared with, covered unless it is the same; none ends the comparison.
     Compare(Option<Ratings>),
-    /// Sets what is tried on the result, covered; none drops it.
+    /// Sets what is tried on the result, covered unless it is the same; none drops it.
     Try(Option<Ratings>),
     /// Begins to try other ratings on the result, or drops what is tried. As long as something is tried, a factor that is
     /// rated at the result's step is rated there.
     WhatIf,
-    /// Changes the team; covered again where there is more to see than before, codes or names.
+    /// Changes the team; covered again where other people count than before, or other names are shown.
     Team(Team),
     /// Changes the language.
     Language(Language),

@@ -25,6 +25,7 @@ pub struct Desk {
     role: DeskRole,
     claimed: u64,
     sent: u64,
+    asked: u64,
     revision: u32,
     last: Option<Shown>,
 }
@@ -38,6 +39,7 @@ impl Desk {
             role: DeskRole::Claiming,
             claimed: now,
             sent: now,
+            asked: now,
             revision: 0,
             last: None,
         };
@@ -89,8 +91,13 @@ impl Desk {
             return None;
         }
         self.sent = now;
-        let ping = MessageKind::Ping { revision: self.revision };
-        Some(if is_new { self.state(presentation) } else { self.message(ping) })
+        Some(if is_new { self.state(presentation) } else { self.ping(now) })
+    }
+
+    /// Asks the audience's windows for a sign of life once a second, also while one state follows the other.
+    pub fn ask(&mut self, now: u64) -> Option<Message> {
+        let is_due = self.role == DeskRole::Presenting && now.saturating_sub(self.asked) >= PING;
+        is_due.then(|| self.ping(now))
     }
 
     /// What to send when the window closes; nothing where another presents.
@@ -105,6 +112,11 @@ impl Desk {
             self.last = Some(shown.clone());
         }
         self.message(MessageKind::State { revision: self.revision, shown: Box::new(shown) })
+    }
+
+    fn ping(&mut self, now: u64) -> Message {
+        (self.sent, self.asked) = (now, now);
+        self.message(MessageKind::Ping { revision: self.revision })
     }
 
     fn refusal(&self, message: &Message) -> Message {

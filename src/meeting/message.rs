@@ -1,7 +1,8 @@
 use super::Shown;
 
-/// The version of the messages between the presenter's window and the audience's.
-pub const PROTOCOL_VERSION: u32 = 1;
+/// The version of the messages between the presenter's window and the audience's. In version 1 a median of one or two
+/// answers was told, and the audience's window did not say that it was there.
+pub const PROTOCOL_VERSION: u32 = 2;
 /// Bytes that a message may have; longer ones are not read at all.
 pub const SIZE_LIMIT: usize = 65_536;
 /// What every message of ours begins with.
@@ -36,6 +37,8 @@ pub enum MessageKind {
         /// That of the last state.
         revision: u32,
     },
+    /// The audience's window is there: its answer to a ping.
+    Here,
     /// The sender goes.
     Bye,
     /// A window wants to present.

@@ -68,6 +68,7 @@ pub fn read_message<'de, D: Deserializer<'de>>(
 fn kind(raw: &Raw) -> Option<MessageKind> {
     Some(match raw.kind.text()? {
         "hello" => MessageKind::Hello,
+        "here" => MessageKind::Here,
         "bye" => MessageKind::Bye,
         "claim" => MessageKind::Claim,
         "ping" => MessageKind::Ping { revision: number(&raw.revision)? },
@@ -108,7 +109,7 @@ fn stats(field: &Field) -> Option<FactorStats> {
     let numbers: Vec<u32> = items.iter().map(number).collect::<Option<_>>()?;
     match *numbers {
         [] => Some(FactorStats::Nobody),
-        [answers @ 1..=2, median] => Some(FactorStats::Few { answers, median: step(median)? }),
+        [answers @ 1..=2] => Some(FactorStats::Few { answers }),
         [a, b, c, d, e, f] => {
             numbers.iter().try_fold(0_u32, |sum, &count| sum.checked_add(count))?;
             Some(FactorStats::of([a, b, c, d, e, f])).filter(|stats| stats.enough().is_some())

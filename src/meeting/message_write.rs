@@ -12,6 +12,7 @@ impl MessageKind {
             MessageKind::Hello => "hello",
             MessageKind::State { .. } => "state",
             MessageKind::Ping { .. } => "ping",
+            MessageKind::Here => "here",
             MessageKind::Bye => "bye",
             MessageKind::Claim => "claim",
             MessageKind::Refused { .. } => "refused",
@@ -29,7 +30,7 @@ impl Message {
         field(&mut json, "sender", |json| quote(json, &self.sender));
         field(&mut json, "type", |json| quote(json, self.kind.id()));
         match &self.kind {
-            MessageKind::Hello | MessageKind::Bye | MessageKind::Claim => {}
+            MessageKind::Hello | MessageKind::Here | MessageKind::Bye | MessageKind::Claim => {}
             MessageKind::Ping { revision } => field(&mut json, "revision", |json| number(json, *revision)),
             MessageKind::Refused { claimant } => field(&mut json, "claimant", |json| quote(json, claimant)),
             MessageKind::State { revision, shown } => {
@@ -63,11 +64,11 @@ fn state(json: &mut String, shown: &Shown) {
     }
 }
 
-/// The counts of six steps, or, where they are not to be told, how many answered and their median.
+/// The counts of six steps, or, where they are not to be told, how many answered.
 fn stats(json: &mut String, stats: &FactorStats) {
     let numbers = match stats {
         FactorStats::Nobody => Vec::new(),
-        FactorStats::Few { answers, median } => vec![*answers, median.value().into()],
+        FactorStats::Few { answers } => vec![*answers],
         FactorStats::Enough(enough) => enough.dots().to_vec(),
     };
     list(json, &numbers, |json, value| number(json, *value));

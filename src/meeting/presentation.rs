@@ -1,4 +1,4 @@
-use super::{Pointer, PresentAction, Step, Team};
+use super::{Open, Pointer, PresentAction, Step, Team, cover};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
@@ -7,14 +7,14 @@ use crate::scoring::FindingId;
 const DEPTH: usize = 200;
 
 /// What can be taken back: the ratings, and what is tried on them.
-type Held = (Ratings, Option<Ratings>);
-/// That, and whether the audience saw what was tried.
-type Snapshot = (Held, bool);
+pub(super) type Held = (Ratings, Option<Ratings>);
+/// That, and what the audience saw of it.
+pub(super) type Snapshot = (Held, Open);
 
 /// What the presenter has before them: all of it private but for what [`super::Shown::of`] takes out.
 ///
 /// Three things are covered until they are revealed, each by itself: the ratings, which the result and the next steps
-/// follow from; what the result is compared with or tried on it; the team.
+/// follow from; what the result is compared with or tried on it; the team. When they open and close, `cover` says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Presentation {
     /// The step.
@@ -39,12 +39,10 @@ pub struct Presentation {
     pub team: Team,
     /// The language that the audience reads.
     pub language: Language,
-    /// Whether the audience sees the ratings.
-    pub ratings_open: bool,
-    /// Whether the audience sees what the result is compared with, and what is tried.
-    pub second_open: bool,
-    /// Whether the audience sees the team.
-    pub team_open: bool,
+    /// What the audience may see.
+    pub open: Open,
+    /// When R was pressed last.
+    pub(super) pressed: Option<u64>,
     past: Vec<Snapshot>,
     future: Vec<Snapshot>,
 }
@@ -64,9 +62,8 @@ impl Presentation {
             trial: None,
             team,
             language,
-            ratings_open: false,
-            second_open: false,
-            team_open: false,
+            open: Open::default(),
+            pressed: None,
             past: Vec::new(),
             future: Vec::new(),
         };
@@ -88,9 +85,9 @@ impl Presentation {
     pub fn is_covered(&self) -> bool {
         match self.step {
             Step::Picture => false,
-            Step::Team => !self.team_open,
-            Step::Result => !self.ratings_open || self.has_second() && !self.second_open,
-            _ => !self.ratings_open,
+            Step::Team => !self.open.team,
+            Step::Result => !self.open.ratings || self.has_second() && !self.open.second,
+            _ => !self.open.ratings,
         }
     }
 
@@ -105,8 +102,9 @@ impl Presentation {
         }
     }
 
-    /// The presentation after an action.
-    pub fn apply(&mut self, action: PresentAction) {
+    /// The presentation after an action, at a time in milliseconds of a clock that never goes back.
+    pub fn apply(&mut self, action: PresentAction, now: u64) {
+        let open = cover::after(self, &action, now);
         match action {
             PresentAction::Next => self.go(self.step.next().unwrap_or(self.step)),
             PresentAction::Back => self.go(self.step.previous().unwrap_or(self.step)),
@@ -114,7 +112,7 @@ impl Presentation {
             PresentAction::End => self.go(Step::Next),
             PresentAction::Go(step) => self.go(step),
             PresentAction::Blank => self.blank = !self.blank,
-            PresentAction::Reveal => self.reveal(),
+            PresentAction::Reveal => self.pressed = Some(now),
             PresentAction::Choose(factor) => self.choose(factor),
             PresentAction::Rate(factor, rating) => {
                 match self.trial.filter(|_| self.step == Step::Result) {
@@ -141,23 +139,18 @@ impl Presentation {
             PresentAction::Pointer => self.pointer = if self.pointer.is_some() { None } else { Some(Pointer::MIDDLE) },
             PresentAction::Point(place) => self.pointer = self.pointer.map(|_| place),
             PresentAction::Light(finding) => self.lit = finding,
-            PresentAction::Compare(before) => {
-                self.before = before;
-                self.second_open = false;
-            }
-            PresentAction::Try(trial) => {
-                // What is tried on is changed step by step, which everybody may watch once they see it.
-                self.second_open &= self.trial.is_some();
+            PresentAction::Compare(before) => self.before = before,
+            PresentAction::Try(trial) => self.change((self.ratings, trial)),
+            PresentAction::WhatIf if self.step == Step::Result => {
+                // It begins with the ratings themselves.
+                let trial = if self.trial.is_none() { Some(self.ratings) } else { None };
                 self.change((self.ratings, trial));
             }
-            PresentAction::WhatIf => self.what_if(),
-            PresentAction::Team(team) => {
-                let is_told = !team.named || self.team.named;
-                self.team_open &= is_told && team.is_within(&self.team);
-                self.team = team;
-            }
+            PresentAction::WhatIf => {}
+            PresentAction::Team(team) => self.team = team,
             PresentAction::Language(language) => self.language = language,
         }
+        self.open = open;
     }
 
     /// The digit that a key gives: it rates the factor that was chosen just now, or else chooses one.
@@ -168,7 +161,17 @@ impl Presentation {
         }
     }
 
-    fn has_second(&self) -> bool {
+    /// What undo would bring back.
+    pub(super) fn last(&self) -> Option<&Snapshot> {
+        self.past.last()
+    }
+
+    /// What redo would bring back.
+    pub(super) fn next(&self) -> Option<&Snapshot> {
+        self.future.last()
+    }
+
+    pub(super) fn has_second(&self) -> bool {
         self.before.is_some() || self.trial.is_some()
     }
 
@@ -191,58 +194,22 @@ impl Presentation {
         self.armed = true;
     }
 
-    /// Begins with the ratings themselves, which are no secret where the room sees them already.
-    fn what_if(&mut self) {
-        if self.step != Step::Result {
-            return;
-        }
-        if self.trial.is_none() && self.before.is_none() {
-            self.second_open = self.ratings_open;
-        }
-        let trial = if self.trial.is_none() { Some(self.ratings) } else { None };
-        self.change((self.ratings, trial));
-    }
-
     fn change(&mut self, to: Held) {
         if (self.ratings, self.trial) != to {
             if self.past.len() == DEPTH {
                 self.past.remove(0);
             }
-            let before = (self.replace(to), self.second_open);
+            let before = (self.replace(to), self.open);
             self.past.push(before);
             self.future.clear();
         }
     }
 
-    /// Puts ratings in the place of others. Where more than one factor differs, they are those of somebody else, and
-    /// covered again.
+    fn bring_back(&mut self, (held, _): Snapshot) -> Snapshot {
+        (self.replace(held), self.open)
+    }
+
     fn replace(&mut self, (ratings, trial): Held) -> Held {
-        self.ratings_open &= differing(&self.ratings, &ratings) < 2;
         (std::mem::replace(&mut self.ratings, ratings), std::mem::replace(&mut self.trial, trial))
     }
-
-    /// The same for what comes back. What the room has not seen of it stays covered.
-    fn bring_back(&mut self, (held, was_open): Snapshot) -> Snapshot {
-        let now_open = self.second_open;
-        self.second_open &= was_open;
-        (self.replace(held), now_open)
-    }
-
-    fn reveal(&mut self) {
-        match self.step {
-            // The picture is empty: nothing on it is covered.
-            Step::Picture => {}
-            Step::Team => self.team_open = !self.team_open,
-            Step::Result if self.has_second() => {
-                let open = self.is_covered();
-                (self.ratings_open, self.second_open) = (open, open);
-            }
-            _ => self.ratings_open = !self.ratings_open,
-        }
-    }
-}
-
-/// How many factors two ratings differ in.
-fn differing(one: &Ratings, other: &Ratings) -> usize {
-    Factor::ALL.iter().filter(|&&factor| one.get(factor) != other.get(factor)).count()
 }

@@ -35,7 +35,8 @@ impl Seat {
         (seat, message)
     }
 
-    /// Takes a message, and says what to answer: where something was missed, the whole state is asked for.
+    /// Takes a message, and says what to answer: where something was missed, the whole state is asked for; otherwise a
+    /// sign of life is answered by one.
     pub fn receive(&mut self, message: Message, now: u64) -> Option<Message> {
         let Message { sender, kind, .. } = message;
         let known = self.presenter.as_ref().filter(|(presenter, ..)| *presenter == sender);
@@ -51,13 +52,14 @@ impl Seat {
             }
             MessageKind::Ping { revision } => {
                 (self.heard, self.ended) = (now, false);
-                (revision_known != Some(revision)).then(|| self.hello())
+                let kind = if revision_known == Some(revision) { MessageKind::Here } else { MessageKind::Hello };
+                Some(self.message(kind))
             }
             MessageKind::Bye => {
                 self.ended |= known.is_some();
                 None
             }
-            MessageKind::Hello | MessageKind::Claim | MessageKind::Refused { .. } => None,
+            MessageKind::Hello | MessageKind::Here | MessageKind::Claim | MessageKind::Refused { .. } => None,
         }
     }
 
@@ -73,6 +75,10 @@ impl Seat {
 
     /// The message that asks for the state.
     pub fn hello(&self) -> Message {
-        Message { session: self.session.clone(), sender: self.me.clone(), kind: MessageKind::Hello }
+        self.message(MessageKind::Hello)
+    }
+
+    fn message(&self, kind: MessageKind) -> Message {
+        Message { session: self.session.clone(), sender: self.me.clone(), kind }
     }
 }

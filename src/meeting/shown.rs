@@ -1,4 +1,4 @@
-use super::{ENOUGH, FactorStats, Pointer, Presentation, Step, Summary};
+use super::{ENOUGH, FactorStats, Open, Pointer, Presentation, Seats, Step, Summary};
 use crate::framework::{Factor, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
@@ -39,7 +39,8 @@ pub struct Shown {
 /// What the audience may see of a team.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ShownTeam {
-    /// The figures of each factor. Where fewer than three rated it, they carry no spread.
+    /// The figures of each factor. Where fewer than three rated it, they carry neither spread nor median, and the median
+    /// of the whole has none of it either.
     pub summary: Summary,
     /// Who rated how, where names are switched on; empty where they are not, and of fewer than three people always.
     pub named: Vec<Person>,
@@ -60,13 +61,18 @@ impl Shown {
         if presentation.blank {
             return Shown::nothing(presentation.language);
         }
-        let Presentation { ratings_open, second_open, team_open, .. } = *presentation;
-        Shown::step_of(presentation, [ratings_open, second_open, team_open])
+        Shown::step_of(presentation, presentation.open)
+    }
+
+    /// What the presenter's own window shows: all of it where only the presenter looks at that, or else no more than the
+    /// audience may see.
+    pub fn to_presenter(presentation: &Presentation, seats: &Seats) -> Shown {
+        if seats.is_private() { Shown::uncovered(presentation) } else { Shown::of(presentation) }
     }
 
     /// The same step with nothing covered or blank, for the presenter's own eyes: never to be sent.
     pub fn uncovered(presentation: &Presentation) -> Shown {
-        Shown::step_of(presentation, [true; 3])
+        Shown::step_of(presentation, Open { ratings: true, second: true, team: true })
     }
 
     /// A blank screen.
@@ -86,12 +92,12 @@ impl Shown {
         }
     }
 
-    /// A step with those of ratings, second ratings and team that are open.
-    fn step_of(presentation: &Presentation, [ratings, second, team]: [bool; 3]) -> Shown {
+    /// A step with what is open of it.
+    fn step_of(presentation: &Presentation, open: Open) -> Shown {
         let step = presentation.step;
-        let on_ratings = !matches!(step, Step::Picture | Step::Team) && ratings;
-        let on_team = step == Step::Team && team;
-        let on_second = step == Step::Result && ratings && second;
+        let on_ratings = !matches!(step, Step::Picture | Step::Team) && open.ratings;
+        let on_team = step == Step::Team && open.team;
+        let on_second = step == Step::Result && open.ratings && open.second;
         Shown {
             blank: false,
             step,
@@ -119,7 +125,7 @@ impl ShownTeam {
                 Factor::ALL.map(|factor| told.get(factor).filter(|_| summary.factor(factor).enough().is_some()));
             Some(Person { name: entry.name.clone()?, ratings: Ratings::new(ratings) })
         });
-        ShownTeam { named: named.collect(), summary }
+        ShownTeam { named: named.collect(), summary: Summary::told(summary.people, summary.factors) }
     }
 
     /// A team as it was sent; none where the numbers do not agree.
@@ -131,7 +137,7 @@ impl ShownTeam {
         let most = factors.iter().map(FactorStats::answers).max();
         let agrees = most <= Some(people) && named.len() <= NAMED_LIMIT.min(people as usize);
         let is_told = named.is_empty() || people >= ENOUGH;
-        (agrees && is_told).then(|| ShownTeam { summary: Summary::of_factors(people as usize, factors), named })
+        (agrees && is_told).then(|| ShownTeam { summary: Summary::told(people as usize, factors), named })
     }
 }
 

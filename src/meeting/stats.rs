@@ -1,12 +1,14 @@
 use crate::framework::Rating;
 
-/// Answers from which on a spread is shown: with fewer, it would tell who said what.
+/// Answers from which on a median and a spread are shown to the room. Fewer would be somebody's own answer: the median of
+/// one is that answer, and of two it is the lower one, so that whoever gave the higher reads the other's.
+///
+/// From three answers on people can be recognised still: whoever knows all but one works out the last.
 pub const ENOUGH: u32 = 3;
 
-/// What a team says of one factor. Whoever did not rate it is left out.
+/// What a team says of one factor, as a room may see it. Whoever did not rate it is left out.
 ///
-/// Where fewer than [`ENOUGH`] answered there is a median and nothing else: of two answers, the lower median and the
-/// mean together would give both away.
+/// Where fewer than [`ENOUGH`] answered there is their number and nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FactorStats {
     /// Nobody rated it.
@@ -15,8 +17,6 @@ pub enum FactorStats {
     Few {
         /// How many.
         answers: u32,
-        /// The lower median.
-        median: Rating,
     },
     /// Three or more did.
     Enough(Enough),
@@ -25,9 +25,9 @@ pub enum FactorStats {
 impl FactorStats {
     /// The statistics of so many answers for each step 0…5.
     pub fn of(dots: [u32; 6]) -> FactorStats {
-        match (dots.iter().sum(), median(&dots)) {
-            (_, None) => FactorStats::Nobody,
-            (answers, Some(median)) if answers < ENOUGH => FactorStats::Few { answers, median },
+        match dots.iter().sum() {
+            0 => FactorStats::Nobody,
+            answers if answers < ENOUGH => FactorStats::Few { answers },
             _ => FactorStats::Enough(Enough(dots)),
         }
     }
@@ -36,20 +36,14 @@ impl FactorStats {
     pub fn answers(&self) -> u32 {
         match self {
             FactorStats::Nobody => 0,
-            FactorStats::Few { answers, .. } => *answers,
+            FactorStats::Few { answers } => *answers,
             FactorStats::Enough(enough) => enough.answers(),
         }
     }
 
-    /// The lower median: the middle answer, of two middle ones the lower.
-    ///
-    /// Half a step would have no words in the scale and no code; the lower of the two does not flatter.
+    /// The lower median of three or more answers.
     pub fn median(&self) -> Option<Rating> {
-        match self {
-            FactorStats::Nobody => None,
-            FactorStats::Few { median, .. } => Some(*median),
-            FactorStats::Enough(enough) => median(&enough.0),
-        }
+        self.enough().and_then(|enough| median(&enough.0))
     }
 
     /// What three or more answers tell.
@@ -115,7 +109,10 @@ impl Enough {
     }
 }
 
-fn median(dots: &[u32; 6]) -> Option<Rating> {
+/// The lower median: the middle answer, of two middle ones the lower.
+///
+/// Half a step would have no words in the scale and no code; the lower of the two does not flatter.
+pub(super) fn median(dots: &[u32; 6]) -> Option<Rating> {
     let answers: u32 = dots.iter().sum();
     let mut passed = 0;
     Rating::ALL.into_iter().find(|step| {

@@ -1,4 +1,5 @@
 use super::disagreement::ranked;
+use super::stats::median;
 use super::{Disagreement, FactorStats};
 use crate::framework::{Factor, Ratings};
 use crate::scoring::Assessment;
@@ -10,7 +11,8 @@ pub struct Summary {
     pub people: usize,
     /// Each factor, in number order.
     pub factors: [FactorStats; Factor::COUNT],
-    /// The lower median of each factor, unrated where nobody rated it: ratings like any other, with words and a code.
+    /// The lower median of each factor, unrated where nobody rated it: ratings like any other, with words and a code. For
+    /// whoever gathers the team it is that of one or two answers, too; `told` leaves those out.
     pub median: Ratings,
 }
 
@@ -27,11 +29,11 @@ impl Summary {
                 }
             }
         }
-        Summary::of_factors(people, dots.map(FactorStats::of))
+        Summary { people, factors: dots.map(FactorStats::of), median: Ratings::new(dots.map(|dots| median(&dots))) }
     }
 
-    /// The summary of factors that are summed up already.
-    pub(super) fn of_factors(people: usize, factors: [FactorStats; Factor::COUNT]) -> Summary {
+    /// What a room may be told: the median is that of three answers or more alone.
+    pub(super) fn told(people: usize, factors: [FactorStats; Factor::COUNT]) -> Summary {
         Summary { people, factors, median: Ratings::new(factors.map(|factor| factor.median())) }
     }
 
@@ -45,9 +47,9 @@ impl Summary {
         Assessment::of(&self.median)
     }
 
-    /// Whether a median is the lower of two middle answers anywhere: where an even number answered.
+    /// Whether a median that is shown is the lower of two middle answers anywhere: where an even number answered.
     pub fn has_two_middles(&self) -> bool {
-        self.factors.iter().map(FactorStats::answers).any(|answers| answers > 0 && answers % 2 == 0)
+        self.factors.iter().filter_map(FactorStats::enough).any(|enough| enough.answers() % 2 == 0)
     }
 
     /// What to talk about, first things first.

@@ -38,7 +38,12 @@ pub struct Duplicate {
     pub places: Vec<usize>,
 }
 
-/// The ratings of a team, in the order in which they came. Anonymous until somebody decides otherwise.
+/// What a revealed team is made of. Two that are equal show the same; of two that differ a room could work out who came or
+/// went.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ToldTeam(Vec<(RatingCode, Option<String>)>, bool);
+
+/// The ratings of a team, in the order in which they came. Without names until somebody decides otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Team {
     entries: Vec<Entry>,
@@ -147,17 +152,22 @@ impl Team {
         all
     }
 
-    /// Whether every code is among those of another team, as often as it is here.
-    pub(super) fn is_within(&self, other: &Team) -> bool {
-        let mut left = BTreeMap::<RatingCode, usize>::new();
-        other.entries.iter().for_each(|entry| *left.entry(entry.code).or_default() += 1);
-        self.entries.iter().all(|entry| match left.get_mut(&entry.code) {
-            Some(count) if *count > 0 => {
-                *count -= 1;
-                true
-            }
-            _ => false,
-        })
+    /// Who counts and is named: all that a revealed team is made of, whatever its order.
+    pub fn told(&self) -> ToldTeam {
+        let mut told: Vec<(RatingCode, Option<String>)> =
+            self.counted().map(|entry| (entry.code, entry.name.clone().filter(|_| self.named))).collect();
+        told.sort_unstable();
+        ToldTeam(told, self.named)
+    }
+
+    /// The entries with their places in an order that tells nothing of who they are: by code. Where names are shown it
+    /// is that in which they came.
+    pub fn listed(&self) -> Vec<(usize, &Entry)> {
+        let mut listed: Vec<(usize, &Entry)> = self.entries.iter().enumerate().collect();
+        if !self.named {
+            listed.sort_by_key(|(_, entry)| entry.code);
+        }
+        listed
     }
 
     /// Lets an entry count, or not.

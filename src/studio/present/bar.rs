@@ -36,7 +36,7 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
         ),
         tool(
             "W",
-            if at.trial.is_some() { compare.drop } else { compare.trial },
+            if at.trial.is_some() && present.tells_second() { compare.drop } else { compare.trial },
             act(PresentAction::WhatIf),
             true,
             None,
@@ -70,6 +70,7 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
             .sends(On::Click, send, msg(act(action)))
     };
     let step = at.step;
+    let count = if present.tells_ratings() { phrases::rated_count(texts, &at.ratings) } else { String::new() };
     el("nav")
         .attrs(&["class", "aria-label"], [is("present-bar"), is(texts.page.present)])
         .with(
@@ -82,7 +83,8 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
                 )
                 .with(turn(words.next_step, "→", PresentAction::Next, step.next().is_some())),
         )
-        .with(leaf_of("p", "bar-count", phrases::rated_count(texts, &at.ratings)))
+        // How many are rated is no more to be told than how.
+        .with(leaf_of("p", "bar-count", count))
         .with(el("div").class("bar-tools").each(
             // What if is asked of the result, and of nothing else.
             tools.into_iter().filter(|tool| tool.key != "W" || at.step == Step::Result).map(|tool| one(tool, send)),

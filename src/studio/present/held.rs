@@ -1,5 +1,6 @@
 //! What a reload of the presenter's window must not lose.
 
+use super::windows::{KeptWindows, is_session};
 use crate::browser;
 use crate::codec::RatingCode;
 use crate::framework::Ratings;
@@ -7,19 +8,27 @@ use crate::framework::Ratings;
 /// The ratings that are presented, what they are compared with, and what is tried on them.
 pub(super) type Held = [Option<Ratings>; 3];
 
-/// Keeps what is presented for a reload of this tab, together with the visitor's own ratings that it began with.
-pub(super) fn keep(own: Ratings, held: Held) {
+/// The text that keeps what is presented for a reload of this tab, together with the visitor's own ratings that it began
+/// with, and the audience's windows: four codes, then the own line's session, whether a window was opened on it, and the
+/// windows that were confirmed.
+pub(super) fn text_of(own: Ratings, held: Held, windows: KeptWindows) -> String {
     let code = |ratings: &Ratings| RatingCode::of(ratings).to_string();
     let codes = held.map(|ratings| ratings.as_ref().map(code).unwrap_or_default());
-    browser::keep_in_tab(&[&[code(&own)], codes.as_slice()].concat().join("."));
+    let opened = if windows.opened { "opened" } else { "" };
+    let rest = [windows.own.unwrap_or_default(), opened.into()];
+    [&[code(&own)], codes.as_slice(), &rest, &windows.confirmed].concat().join(".")
 }
 
-/// What this tab has presented, if that began with the same ratings of the visitor's own.
-pub(super) fn kept(own: Ratings) -> Option<Held> {
-    let text = browser::kept_in_tab()?;
-    let read = |code: &str| code.parse::<RatingCode>().ok().map(RatingCode::ratings);
-    let mut codes = text.split('.').map(read);
-    let began = codes.next()??;
-    let held = [codes.next()?, codes.next()?, codes.next()?];
-    (began == own && held[0].is_some()).then_some(held)
+/// What this tab has presented, if that began with the same ratings of the visitor's own, and the audience's windows.
+pub(super) fn kept(own: Ratings) -> (Option<Held>, KeptWindows) {
+    let text = browser::kept_in_tab().unwrap_or_default();
+    let mut parts = text.split('.');
+    let mut read = || parts.next()?.parse::<RatingCode>().ok().map(RatingCode::ratings);
+    let began = read();
+    let held = [read(), read(), read()];
+    let session = parts.next().filter(|session| is_session(session)).map(Into::into);
+    let opened = parts.next() == Some("opened");
+    let confirmed = parts.filter(|window| is_session(window)).map(Into::into).collect();
+    let held = (began == Some(own) && held[0].is_some()).then_some(held);
+    (held, KeptWindows { own: session, opened, confirmed })
 }

@@ -1,6 +1,6 @@
 use crate::components::Msg;
 use crate::i18n::Texts;
-use crate::meeting::{Pointer, PresentAction};
+use crate::meeting::{Line, Pointer, PresentAction};
 use crate::state::Action;
 
 /// What happens in the presentation.
@@ -10,8 +10,8 @@ pub enum PresentMsg {
     Do(PresentAction),
     /// The mouse is over the board.
     Point(Pointer),
-    /// A message came over the channel.
-    Heard(String),
+    /// A message came over the channel of a line.
+    Heard(Line, String),
     /// Time went by.
     Tick,
     /// The window is being left.
@@ -20,6 +20,8 @@ pub enum PresentMsg {
     FullScreen,
     /// Opens the audience's window.
     SecondWindow,
+    /// The window that has come by itself is the room's, or not.
+    IsOurs(bool),
     /// Shows the list of keys.
     Help,
     /// Closes it.
@@ -80,6 +82,8 @@ pub enum Trouble {
     OnlyOpened,
     /// The other window is of another version.
     OtherVersion,
+    /// The audience's window does not answer any more.
+    AudienceLost,
 }
 
 impl Trouble {
@@ -92,6 +96,7 @@ impl Trouble {
             Trouble::NoChannel => present.no_channel,
             Trouble::OnlyOpened => present.only_opened,
             Trouble::OtherVersion => present.other_version,
+            Trouble::AudienceLost => present.audience_lost,
         }
     }
 }

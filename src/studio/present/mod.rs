@@ -1,7 +1,8 @@
 //! The presentation in the presenter's own window: what the room sees, and beside it what only the presenter does.
 //!
-//! Without an audience's window this one may be what the room looks at, so what is covered is covered in it too. Once the
-//! room has a window of its own, this one is private: it shows the ratings, the notes and what comes next.
+//! Without an audience's window this one may be what the room looks at, so what is covered is covered in it too, and
+//! nothing beside the board tells of it either. Once the room has a window of its own, which this one has opened or the
+//! presenter has confirmed, this one is private: it shows the ratings, the notes and what comes next.
 
 mod bar;
 mod held;
@@ -16,9 +17,9 @@ mod windows;
 pub use messages::PresentMsg;
 pub(super) use windows::{PLAIN_SESSION, session};
 
-use self::held::{Held, keep, kept};
+use self::held::{Held, kept, text_of};
 use self::meeting_timer::MeetingTimer;
-use self::windows::Windows;
+use self::windows::{Heard, Windows};
 use super::pair::Drawn;
 use super::{Exhibit, StudioMsg};
 use crate::browser::{self, KeyPress, Listener, Ticker, Timer};
@@ -26,7 +27,7 @@ use crate::codec::{CodeError, RatingCode, read_code};
 use crate::components::Msg;
 use crate::framework::Ratings;
 use crate::i18n::{fill, phrases};
-use crate::meeting::{DeskRole, Pointer, PresentAction, PresentKey, Presentation, Shown, Step, Team, key_for};
+use crate::meeting::{DeskRole, Line, Pointer, PresentAction, PresentKey, Presentation, Shown, Step, Team, key_for};
 use crate::state::{self, Key, State, Tool};
 use messages::{Source, Trouble};
 use yew::prelude::*;
@@ -48,6 +49,10 @@ pub struct Present {
     said: AttrValue,
     help: NodeRef,
     drawn: Drawn,
+    /// The visitor's own ratings when the presentation began, or was changed last.
+    own: Ratings,
+    /// What this tab keeps for a reload.
+    kept: String,
     /// What is typed to be compared with, and what is wrong with it.
     typed: (String, Option<CodeError>),
     address_due: Option<Timer>,
@@ -61,18 +66,24 @@ fn step_of_address() -> Option<Step> {
     Step::from_id(&browser::setting("step")?)
 }
 
+/// The actions that show ratings, what they are compared with and what is tried on them.
+fn exhibited(ratings: Ratings, before: Option<Ratings>, trial: Option<Ratings>) -> [PresentAction; 3] {
+    [PresentAction::Ratings(ratings), PresentAction::Compare(before), PresentAction::Try(trial)]
+}
+
 impl Present {
     /// A presentation of the ratings on show, at the step that the address names.
     pub fn new(state: &State, team: Team, link: &Callback<StudioMsg>) -> Present {
         let own = state.ratings();
         let mut presentation = Presentation::new(step_of_address().unwrap_or(Step::Picture), own, team, state.language);
-        if let Some([now, before, trial]) = kept(own) {
-            presentation.apply(PresentAction::Ratings(now.unwrap_or_default()));
-            presentation.apply(PresentAction::Compare(before));
-            presentation.apply(PresentAction::Try(trial));
+        let (held, kept_windows) = kept(own);
+        if let Some([now, before, trial]) = held {
+            for action in exhibited(now.unwrap_or_default(), before, trial) {
+                presentation.apply(action, browser::now());
+            }
         }
         let send = link.reform(StudioMsg::Present);
-        let windows = Windows::join(session(), &send);
+        let windows = Windows::join(session(), kept_windows, send.clone());
         let listeners = [
             browser::on_full_screen(send.reform(|()| PresentMsg::Tick)),
             browser::on_leave(send.reform(|()| PresentMsg::Bye)),
@@ -88,6 +99,8 @@ impl Present {
             said: AttrValue::default(),
             help: NodeRef::default(),
             drawn: Drawn::default(),
+            own,
+            kept: String::new(),
             typed: Default::default(),
             address_due: None,
             link: link.clone(),
@@ -109,7 +122,7 @@ impl Present {
     /// Takes what another tool hands over, covered where the room has not seen it.
     pub fn exhibit(&mut self, state: &State, exhibit: Exhibit) {
         let Exhibit { ratings, before, trial } = exhibit;
-        for action in [PresentAction::Ratings(ratings), PresentAction::Compare(before), PresentAction::Try(trial)] {
+        for action in exhibited(ratings, before, trial) {
             self.act(state, action);
         }
     }
@@ -132,7 +145,18 @@ impl Present {
 
     /// Whether only the presenter looks at this window.
     fn is_private(&self) -> bool {
-        self.windows.has_audience()
+        self.windows.seats().is_private()
+    }
+
+    /// Whether this window may tell of what the result is compared with and what is tried on it: the room sees it, or
+    /// does not look.
+    fn tells_second(&self) -> bool {
+        self.is_private() || self.presentation.open.second
+    }
+
+    /// The same of the ratings.
+    fn tells_ratings(&self) -> bool {
+        self.is_private() || self.presentation.open.ratings
     }
 
     fn has_notes(&self) -> bool {
@@ -141,7 +165,7 @@ impl Present {
 
     /// What this window shows of the step.
     fn shown(&self) -> Shown {
-        if self.is_private() { Shown::uncovered(&self.presentation) } else { Shown::of(&self.presentation) }
+        Shown::to_presenter(&self.presentation, self.windows.seats())
     }
 
     /// Deals with what has happened.
@@ -152,20 +176,25 @@ impl Present {
                 self.act(state, PresentAction::Point(place));
             }
             PresentMsg::Point(_) => {}
-            PresentMsg::Heard(text) => self.hear(&text),
+            PresentMsg::Heard(line, text) => self.hear(line, &text),
             PresentMsg::Tick => self.tick(state),
             PresentMsg::Bye => self.end(),
             PresentMsg::FullScreen => {
                 browser::toggle_full_screen(self.reply(PresentMsg::Trouble(Trouble::FullScreen)));
             }
-            PresentMsg::SecondWindow => self.trouble = self.windows.open_audience(state),
+            PresentMsg::SecondWindow => self.open_audience(state),
+            PresentMsg::IsOurs(is_ours) => {
+                self.windows.answer(is_ours);
+                self.trouble = self.trouble.filter(|trouble| *trouble != Trouble::AudienceLost);
+                browser::focus_later("tool-title");
+            }
             PresentMsg::Help => browser::show_dialog(&self.help),
             PresentMsg::CloseHelp => browser::close_dialog(&self.help),
             PresentMsg::Notes => self.notes = Some(!self.has_notes()),
             PresentMsg::Trouble(trouble) => self.trouble = Some(trouble),
             PresentMsg::Dismiss => self.trouble = None,
             PresentMsg::ClaimAgain => self.windows.claim_again(),
-            PresentMsg::NewSession => self.windows.anew(&self.link.reform(StudioMsg::Present)),
+            PresentMsg::NewSession => self.windows.anew(),
             PresentMsg::Use(source) => self.take(state, source),
             PresentMsg::Minutes(minutes) => self.timer.minutes = minutes,
             PresentMsg::StartTimer => self.timer.start(),
@@ -185,6 +214,7 @@ impl Present {
                 send.emit(Msg::Act(Action::UseShared));
             }
         }
+        self.keep();
     }
 
     /// Deals with a key.
@@ -202,7 +232,7 @@ impl Present {
             Some(PresentKey::FullScreen) => {
                 browser::toggle_full_screen(self.reply(PresentMsg::Trouble(Trouble::FullScreen)));
             }
-            Some(PresentKey::SecondWindow) => self.trouble = self.windows.open_audience(state),
+            Some(PresentKey::SecondWindow) => self.open_audience(state),
             Some(PresentKey::Notes) => self.notes = Some(!self.has_notes()),
             Some(PresentKey::Compare) => {
                 // The field stands beside the notes, or in its place what ends the comparison.
@@ -219,15 +249,22 @@ impl Present {
         self.link.reform(move |()| StudioMsg::Present(msg.clone()))
     }
 
+    /// Opens a window for the audience, and keeps for a reload what tells it from others.
+    fn open_audience(&mut self, state: &State) {
+        self.trouble = self.windows.open_audience(state);
+        self.keep();
+    }
+
     fn act(&mut self, state: &State, action: PresentAction) {
         let (step, before, covered, blank) =
             (self.presentation.step, self.held(), self.presentation.is_covered(), self.presentation.blank);
         let is_what_if = action == PresentAction::WhatIf;
         let is_reveal = action == PresentAction::Reveal;
-        self.presentation.apply(action);
+        self.presentation.apply(action, browser::now());
         if self.held() != before {
-            keep(state.ratings(), self.held());
+            self.own = state.ratings();
         }
+        self.keep();
         if self.presentation.step != step {
             browser::focus_if_lost("tool-title");
         }
@@ -246,6 +283,15 @@ impl Present {
         self.windows.show(&self.presentation);
     }
 
+    /// Keeps for a reload of this tab what has changed.
+    fn keep(&mut self) {
+        let text = text_of(self.own, self.held(), self.windows.kept());
+        if text != self.kept {
+            browser::keep_in_tab(&text);
+            self.kept = text;
+        }
+    }
+
     /// What a reload must not lose.
     fn held(&self) -> Held {
         let Presentation { ratings, before, trial, .. } = self.presentation;
@@ -259,8 +305,12 @@ impl Present {
             Ok(code) => {
                 self.typed = Default::default();
                 self.act(state, PresentAction::Compare(Some(code.ratings())));
-                let said = texts.studio.meeting.present.said_compared;
-                self.said = fill(said, &[("code", &code.to_string())]).into();
+                let words = &texts.studio.meeting.present;
+                self.said = if self.tells_second() {
+                    fill(words.said_compared, &[("code", &code.to_string())]).into()
+                } else {
+                    words.compared_covered.into()
+                };
                 // Not on the button that ends the comparison: the space bar goes on from here.
                 browser::focus_later("tool-title");
             }
@@ -274,27 +324,38 @@ impl Present {
     fn tick(&mut self, state: &State) {
         self.time = browser::time_of_day(state.language);
         if self.presentation.language != state.language {
-            self.presentation.apply(PresentAction::Language(state.language));
+            self.presentation.apply(PresentAction::Language(state.language), browser::now());
         }
         self.windows.show(&self.presentation);
-    }
-
-    fn hear(&mut self, text: &str) {
-        match self.windows.hear(text, &self.presentation) {
-            // The window that the browser would not open has come all the same.
-            Ok(true) if self.trouble == Some(Trouble::Blocked) => self.trouble = None,
-            Ok(_) => {}
-            Err(trouble) => self.trouble = Some(trouble),
+        if self.windows.look() {
+            self.trouble = Some(Trouble::AudienceLost);
         }
     }
 
+    fn hear(&mut self, line: Line, text: &str) {
+        match self.windows.hear(line, text, &self.presentation) {
+            // The window that the browser would not open, or that did not answer, is there all the same.
+            Heard::Audience => {
+                self.trouble = self.trouble.filter(|old| !matches!(old, Trouble::Blocked | Trouble::AudienceLost));
+            }
+            Heard::Trouble(trouble) => self.trouble = Some(trouble),
+            Heard::Nothing => {}
+        }
+    }
+
+    /// Puts other ratings in the place of those that are talked about. Where there are none, nothing happens: the buttons
+    /// of a window that the room may look at do not tell whether there are.
     fn take(&mut self, state: &State, source: Source) {
         let ratings = match source {
-            Source::Own => state.ratings(),
-            Source::Median => self.presentation.team.summary().median,
-            Source::Nothing => Ratings::default(),
+            Source::Own => Some(state.ratings()).filter(|own| own.rated() > 0),
+            Source::Median => {
+                Some(self.presentation.team.summary()).filter(|team| team.people > 0).map(|team| team.median)
+            }
+            Source::Nothing => Some(Ratings::default()),
         };
-        self.act(state, PresentAction::Ratings(ratings));
+        if let Some(ratings) = ratings {
+            self.act(state, PresentAction::Ratings(ratings));
+        }
     }
 
     fn write_address(&mut self) {

@@ -18,10 +18,16 @@ pub(super) const END: &str = "second-end";
 pub(super) fn second(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
     let words = &texts.studio.meeting.present;
     let at = &present.presentation;
-    let explained = if at.trial.is_some() { words.what_if_explained } else { "" };
+    let tells = present.tells_second();
+    let explained = if at.trial.is_some() && tells { words.what_if_explained } else { "" };
     let with = match at.before {
         Some(before) => {
-            let said = fill(words.compared_with, &[("code", &RatingCode::of(&before).to_string())]);
+            // The code is the eight ratings.
+            let said = if tells {
+                fill(words.compared_with, &[("code", &RatingCode::of(&before).to_string())])
+            } else {
+                words.compared_covered.into()
+            };
             let end = el("button")
                 .attrs(&["type", "class", "id"], [is("button"), is("quiet"), is(END)])
                 .text(words.compare_end)

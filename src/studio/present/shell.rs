@@ -74,12 +74,16 @@ impl Present {
             .with(black)
     }
 
-    /// What did not work, with what to do about it.
+    /// What did not work, with what to do about it, and what the presenter is asked.
     fn trouble(&self, state: &State, texts: &'static Texts, send: &Callback<Msg>) -> El {
-        let present = &texts.studio.meeting.present;
         let around = el("div").fixed(&[("role", Is("alert")), ("class", Is("present-troubles"))]);
-        let Some(trouble) = self.trouble else { return around };
-        let mut line = el("div").key("trouble").class("notice").with(leaf("p", "", trouble.sentence(texts)));
+        let question = self.windows.seats().asks().then(|| asks(texts, send));
+        around.each(question).each(self.trouble.map(|trouble| self.one_trouble(trouble, state, texts, send)))
+    }
+
+    fn one_trouble(&self, trouble: Trouble, state: &State, texts: &'static Texts, send: &Callback<Msg>) -> El {
+        let present = &texts.studio.meeting.present;
+        let line = el("div").key("trouble").class("notice").with(leaf("p", "", trouble.sentence(texts)));
         let mut buttons = el("div").class("buttons");
         if trouble == Trouble::Blocked {
             let address = self.windows.audience_address(state);
@@ -98,9 +102,7 @@ impl Present {
                     .on(On::Click, Callback::from(open)),
             );
         }
-        buttons = buttons.with(button("quiet", texts.page.dismiss, send, msg(PresentMsg::Dismiss)).key("dismiss"));
-        line = line.with(buttons);
-        around.with(line)
+        line.with(buttons.with(button("quiet", texts.page.dismiss, send, msg(PresentMsg::Dismiss)).key("dismiss")))
     }
 
     /// Another window leads this presentation.
@@ -123,4 +125,15 @@ impl Present {
                 ),
         )
     }
+}
+
+/// Asks whether a window that has come by itself is the room's; until then this one stays as it is.
+fn asks(texts: &'static Texts, send: &Callback<Msg>) -> El {
+    let present = &texts.studio.meeting.present;
+    el("div").key("asks").class("notice asks").with(leaf("p", "", present.asks_window)).with(
+        el("div")
+            .class("buttons")
+            .with(button("", present.asks_yes, send, msg(PresentMsg::IsOurs(true))))
+            .with(button("quiet", present.asks_no, send, msg(PresentMsg::IsOurs(false)))),
+    )
 }

@@ -94,16 +94,21 @@ fn timer(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
 fn audience(present: &Present, texts: &'static Texts) -> El {
     let words = &texts.studio.meeting.present;
     let at = &present.presentation;
-    let connected = if present.is_private() { words.second_window_open } else { words.second_window_none };
     let is_private = present.is_private();
+    let connected = match is_private {
+        true => words.second_window_open,
+        false if present.windows.seats().is_empty() => words.second_window_none,
+        false => words.second_window_other,
+    };
     let seen = match at.step {
         _ if at.blank => words.is_blank,
         Step::Picture if is_private => words.nothing_covered,
         Step::Picture => "",
         _ if !at.is_covered() => words.open_explained,
-        _ if !at.has_something() => words.nothing_yet,
+        // Whether there is anything under the cover is covered as well.
         _ if !is_private => words.covered_room,
-        Step::Result if at.ratings_open => words.covered_second,
+        _ if !at.has_something() => words.nothing_yet,
+        Step::Result if at.open.ratings => words.covered_second,
         _ => words.covered_explained,
     };
     let private = if present.is_private() { words.same_screen } else { "" };
@@ -116,34 +121,40 @@ fn audience(present: &Present, texts: &'static Texts) -> El {
         .with(leaf("p", "quiet-line", pointer))
 }
 
-/// Where the ratings may come from, at the steps that are about them.
+/// Where the ratings may come from, at the steps that are about them. In a window that the room may look at nothing here
+/// depends on ratings that are covered.
 fn ratings(present: &Present, texts: &'static Texts, state: &State, send: &Callback<Msg>) -> Option<El> {
     let words = &texts.studio.meeting.present;
     let at = &present.presentation;
     let buttons = el("div").class("buttons");
     match at.step {
         Step::Rate => {
+            let is_shared = !present.is_private();
             let has_team = at.team.counted().next().is_some();
             let all = [
-                (words.use_own, Source::Own, state.ratings().rated() > 0),
-                (words.use_median, Source::Median, has_team),
+                (words.use_own, Source::Own, is_shared || state.ratings().rated() > 0),
+                (words.use_median, Source::Median, is_shared || has_team),
                 (words.use_nothing, Source::Nothing, true),
             ];
-            Some(buttons.key("rate").each(all.map(|(text, source, enabled)| {
+            let all = all.map(|(text, source, enabled)| {
                 el("button")
                     .key(text)
                     .attrs(&["type", "class", "disabled"], [is("button"), is("quiet"), when(!enabled, "disabled")])
                     .text(text)
                     .sends(On::Click, send, msg(PresentMsg::Use(source)))
-            })))
+            });
+            let explained = leaf("p", "quiet-line", words.median_of_few);
+            Some(el("div").key("rate").with(buttons.each(all)).with(explained))
         }
         Step::Result => Some(second(present, texts, send).key("result")),
-        Step::Next if at.ratings != state.ratings() => Some(buttons.key("next").with(button(
-            "quiet",
-            texts.studio.meeting.compare.use_trial,
-            send,
-            msg(PresentMsg::MakeMine),
-        ))),
+        Step::Next if !present.tells_ratings() || at.ratings != state.ratings() => {
+            Some(buttons.key("next").with(button(
+                "quiet",
+                texts.studio.meeting.compare.use_trial,
+                send,
+                msg(PresentMsg::MakeMine),
+            )))
+        }
         Step::Team => Some(buttons.key("team").with(leaf("a", "", texts.page.team).attrs(
             &["href", "data-tool", "class"],
             [made(["?mode=", Tool::Team.mode()].concat()), is(Tool::Team.mode()), is("button")],

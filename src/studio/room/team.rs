@@ -80,7 +80,7 @@ fn row(props: &RoomProps, stats: &FactorStats, factor: Factor, most: u32) -> El 
         })),
         None => {
             let cell = el("td").key("why").attrs(&["colspan", "class"], [is("6"), is("why")]);
-            row.with(cell.string(meeting::dots(texts, stats)))
+            row.with(cell.text(meeting::few(texts, stats)))
         }
     };
     let median = stats.median().map_or("–".into(), |median| median.value().to_string());

@@ -7,11 +7,12 @@ use crate::i18n::{fill, meeting_phrases};
 use crate::meeting::{Entry, NAME_LIMIT, NAMED_LIMIT};
 use yew::prelude::*;
 
-/// Everybody's rating: its code, whether it counts, and a name where names are shown. Long lists begin with the first.
+/// Everybody's rating: its code, whether it counts, and a name where names are shown; without them by code, so that the
+/// order does not tell who is who. Long lists begin with the first.
 pub(super) fn people_view(props: &TeamProps) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.team;
-    let entries = tool.shown().entries();
+    let entries = tool.shown().listed();
     let left = entries.len().saturating_sub(tool.listed);
     let mut more = el("div");
     if left > 0 {
@@ -30,21 +31,13 @@ pub(super) fn people_view(props: &TeamProps) -> El {
             entries.len().to_string(),
         ))))
         .with(el("div").class("part").with(named_table(props)))
-        .with(
-            el("ul").each(entries.iter().enumerate().take(tool.listed).map(|(place, entry)| row(props, place, entry))),
-        )
+        .with(el("ul").each(
+            (1..).zip(&entries).take(tool.listed).map(|(number, &(place, entry))| row(props, number, place, entry)),
+        ))
         .with(more)
 }
 
-fn label(props: &TeamProps, place: usize, entry: &Entry) -> String {
-    if people_are_named(props.tool) {
-        meeting_phrases::person(props.texts, props.tool.shown(), place, entry)
-    } else {
-        fill(props.texts.studio.meeting.team.person, &[("number", &(place + 1).to_string())])
-    }
-}
-
-fn row(props: &TeamProps, place: usize, entry: &Entry) -> El {
+fn row(props: &TeamProps, number: usize, place: usize, entry: &Entry) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.team;
     let code = entry.code.to_string();
@@ -84,7 +77,7 @@ fn row(props: &TeamProps, place: usize, entry: &Entry) -> El {
                 .on(On::Change, Callback::from(renamed)),
         );
     } else {
-        name = name.string(label(props, place, entry));
+        name = name.string(meeting_phrases::person(texts, tool.shown(), number, entry));
     }
     let remove = el("button")
         .attrs(&["type", "class", "aria-label"], [is("button"), is("quiet"), made(with_code(words.remove))])
@@ -108,16 +101,20 @@ fn named_table(props: &TeamProps) -> El {
             .text(factor.digit())
             .with(leaf("span", "visually-hidden", " ").text(texts.factor(factor).name))
     });
-    let rows = tool.shown().entries().iter().enumerate().filter(|(_, entry)| entry.counted).map(|(place, entry)| {
-        let ratings = entry.code.ratings();
-        el("tr")
-            .key(&place.to_string())
-            .with(leaf_of("th", "", label(props, place, entry)).fixed(&[("scope", Is("row"))]))
-            .each(Factor::ALL.map(|factor| {
-                let shown = tool.facts.summary.factor(factor).enough().and_then(|_| ratings.get(factor));
-                leaf("td", "figure-cell", shown.map_or("–", digit)).key(factor.digit())
-            }))
-    });
+    let rows =
+        (1..).zip(tool.shown().listed()).filter(|(_, (_, entry))| entry.counted).map(|(number, (place, entry))| {
+            let ratings = entry.code.ratings();
+            el("tr")
+                .key(&place.to_string())
+                .with(
+                    leaf_of("th", "", meeting_phrases::person(texts, tool.shown(), number, entry))
+                        .fixed(&[("scope", Is("row"))]),
+                )
+                .each(Factor::ALL.map(|factor| {
+                    let shown = tool.facts.summary.factor(factor).enough().and_then(|_| ratings.get(factor));
+                    leaf("td", "figure-cell", shown.map_or("–", digit)).key(factor.digit())
+                }))
+        });
     around.class("table").with(
         el("div")
             .attrs(

@@ -37,6 +37,7 @@ pub(super) fn statistics_view(props: &TeamProps) -> El {
                 ),
         )
         .with(leaf("p", "explained", words.deviation_explained))
+        .with(leaf("p", "explained small-team", words.small))
 }
 
 fn row(props: &TeamProps, factor: Factor) -> El {
@@ -48,22 +49,23 @@ fn row(props: &TeamProps, factor: Factor) -> El {
         Some(all) => (number(all.mean()), meeting_phrases::range(texts, all), number(all.deviation())),
         None => ("–".into(), "–".into(), "–".into()),
     };
-    let median = stats.median().map_or("–", digit).to_string();
+    // For whoever gathers the team, and has the codes: that of one or two answers, too.
+    let median = props.tool.facts.summary.median.get(factor);
     let said = meeting_phrases::dots(texts, stats);
     // Where there is no spread it is said why, for everybody.
     let class = if matches!(stats, FactorStats::Enough(_)) { "visually-hidden" } else { "hidden-spread" };
     let dots = el("td")
         .fixed(&[("role", Is("cell")), ("class", Is("dots"))])
-        .with(strip(stats))
+        .with(strip(stats, median))
         .with(leaf_of("span", class, said));
-    let step = stats.median().map_or("", |median| texts.factor(factor).steps[median.index()]);
+    let step = median.map_or("", |median| texts.factor(factor).steps[median.index()]);
     let name = el("th")
         .fixed(&[("scope", Is("row")), ("role", Is("rowheader"))])
         .with(leaf_of("span", "name", phrases::numbered(texts, factor)))
         .with(leaf("span", "step", step));
     let cells = [
         (words.column_answers, stats.answers().to_string(), "value"),
-        (words.column_median, median, "value strong"),
+        (words.column_median, median.map_or("–", digit).to_string(), "value strong"),
         (words.column_mean, mean, "value"),
         (words.column_range, range, "value"),
         (words.column_deviation, deviation, "value"),

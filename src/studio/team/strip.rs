@@ -10,9 +10,9 @@ const FLOOR: u32 = 60;
 
 /// The answers to one factor on the scale: dots or bars, the median shaded, the mean as a line. For the eye alone, for the
 /// table beside it says the same.
-pub(super) fn strip(stats: &FactorStats) -> El {
+pub(super) fn strip(stats: &FactorStats, median: Option<Rating>) -> El {
     let svg = el("svg").fixed(&[("viewBox", Is("0 0 252 80")), ("aria-hidden", Is("true")), ("class", Is("strip"))]);
-    let median = stats.median().map(|median| {
+    let median = median.map(|median| {
         let x = (centre(median) - 18).to_string();
         rect("median", [x, "2".into(), "36".into(), "76".into()]).key("median")
     });

@@ -28,7 +28,7 @@ pub(super) fn talk_view(props: &TeamProps) -> El {
                     )
                     .with(leaf_of("h3", "", phrases::numbered(texts, one.factor)))
                     .with(leaf_of("p", "", apart(props, one)))
-                    .with(strip(&FactorStats::Enough(one.answers)))
+                    .with(strip(&FactorStats::Enough(one.answers), summary.median.get(one.factor)))
             };
             let line =
                 |one: &Disagreement| el("li").key(one.factor.digit()).string(meeting_phrases::disagreement(texts, one));

@@ -1,0 +1,367 @@
+//! What the room sees: the table of all transitions of the covers, and the law that `meeting/cover.rs` and
+//! `meeting/seats.rs` state, on random meetings. Both are held against the rules as they were, which break them.
+
+#[path = "support/before.rs"]
+mod before;
+#[path = "support/meeting.rs"]
+mod meeting;
+
+use before::Before;
+use double_cycle::framework::{Factor, Rating, Ratings};
+use double_cycle::i18n::Language;
+use double_cycle::meeting::*;
+use double_cycle::scoring::FindingId;
+use meeting::{Act, Law, Now, Rules, all_broken, any_meeting, first_broken};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use std::collections::BTreeSet;
+
+const CLOSED: Open = Open { ratings: false, second: false, team: false };
+const ALL_OPEN: Open = Open { ratings: true, second: true, team: true };
+
+fn all_open(value: u8) -> Ratings {
+    [value; 8].map(|value| Rating::try_from(value).unwrap()).into()
+}
+
+fn step(value: u8) -> Option<Rating> {
+    Rating::try_from(value).ok()
+}
+
+fn team() -> Team {
+    Team::gather("Sales: 2RCH-ZG67\nService: 3N94-0N7X\nBoard: 126B-MTN6\nHR: 4JKD-0KTK").unwrap()
+}
+
+fn changed(change: impl FnOnce(&mut Team)) -> PresentAction {
+    let mut team = team();
+    change(&mut team);
+    PresentAction::Team(team)
+}
+
+/// What is done before the transition that is looked at, each under the covers that are named.
+type Given = Vec<(Open, PresentAction)>;
+
+/// One row of the table: what was done before, what is done, and the covers that close by it where they are open: `r`atings,
+/// `s`econd, `t`eam. No row opens any; the rows that do are those of R and W, below.
+struct Row {
+    name: &'static str,
+    given: Given,
+    action: PresentAction,
+    closes: &'static str,
+}
+
+fn row(name: &'static str, given: Given, action: PresentAction, closes: &'static str) -> Row {
+    Row { name, given, action, closes }
+}
+
+/// Every action that is not R or W, with everything that it may meet.
+fn table() -> Vec<Row> {
+    use PresentAction::*;
+    let one = all_open(3).with(Factor::Measuring, step(5));
+    let many = all_open(1);
+    let (seen, unseen) = (ALL_OPEN, CLOSED);
+    vec![
+        // What goes on before the covers changes none of them.
+        row("next", vec![], Next, ""),
+        row("back", vec![], Back, ""),
+        row("home", vec![], Home, ""),
+        row("end", vec![], End, ""),
+        row("to a step", vec![], Go(Step::Result), ""),
+        row("blank", vec![], Blank, ""),
+        row("unblank", vec![(seen, Blank)], Blank, ""),
+        row("choose", vec![], Choose(Factor::Learning), ""),
+        row("leave", vec![(seen, Choose(Factor::Learning))], Leave, ""),
+        row("pointer on", vec![], Pointer, ""),
+        row("pointer moves", vec![(seen, Pointer)], Point(double_cycle::meeting::Pointer::at(1, 2)), ""),
+        row("light", vec![], Light(Some(FindingId::Missing)), ""),
+        row("unlight", vec![(seen, Light(Some(FindingId::Missing)))], Light(None), ""),
+        row("language", vec![], Language(double_cycle::i18n::Language::Finnish), ""),
+        // One factor, before the room's eyes.
+        row("rate", vec![], Rate(Factor::Groups, step(0)), ""),
+        row("rate the same", vec![], Rate(Factor::Groups, step(3)), ""),
+        row("unrate", vec![], Rate(Factor::Groups, None), ""),
+        // Ratings from elsewhere.
+        row("the same ratings", vec![], Ratings(all_open(3)), ""),
+        row("ratings that differ in one factor", vec![], Ratings(one), "rs"),
+        row("other ratings", vec![], Ratings(many), "rs"),
+        row("no ratings", vec![], Ratings(double_cycle::framework::Ratings::NONE), "rs"),
+        // What is compared with.
+        row("no comparison where none is", vec![], Compare(None), ""),
+        row("a comparison", vec![], Compare(Some(many)), "s"),
+        row("a comparison with the ratings themselves", vec![], Compare(Some(all_open(3))), "s"),
+        row("the same comparison", vec![(unseen, Compare(Some(many)))], Compare(Some(many)), ""),
+        row(
+            "a comparison that differs in one factor",
+            vec![(unseen, Compare(Some(all_open(3))))],
+            Compare(Some(one)),
+            "s",
+        ),
+        row("the end of a comparison", vec![(unseen, Compare(Some(many)))], Compare(None), ""),
+        // What is tried.
+        row("no trial where none is", vec![], Try(None), ""),
+        row("a trial", vec![], Try(Some(many)), "s"),
+        row("a trial of the ratings themselves", vec![], Try(Some(all_open(3))), "s"),
+        row("the same trial", vec![(unseen, Try(Some(many)))], Try(Some(many)), ""),
+        row("a trial that differs in one factor", vec![(unseen, Try(Some(all_open(3))))], Try(Some(one)), "s"),
+        row("the end of a trial", vec![(unseen, Try(Some(many)))], Try(None), ""),
+        // The team.
+        row("the same team", vec![], Team(team()), ""),
+        row(
+            "the same team in another order",
+            vec![],
+            changed(|team| {
+                let other = double_cycle::meeting::Team::gather("4JKD-0KTK 126B-MTN6 3N94-0N7X 2RCH-ZG67");
+                *team = other.unwrap();
+            }),
+            "",
+        ),
+        row("a name that is not shown", vec![], changed(|team| team.rename(0, "Marketing")), ""),
+        row("what cannot be read", vec![], changed(|team| team.add("2RCH-ZG68").unwrap()), ""),
+        row("somebody who does not count any more", vec![], changed(|team| team.count(3, false)), "t"),
+        row("somebody taken out", vec![], changed(|team| team.remove(3)), "t"),
+        row("somebody who comes", vec![], changed(|team| team.add("2RCH-ZG67").unwrap()), "t"),
+        row("somebody who counts again", vec![(unseen, changed(|team| team.count(3, false)))], Team(team()), "t"),
+        row(
+            "somebody for another",
+            vec![],
+            changed(|team| {
+                team.remove(3);
+                team.add("2RCH-ZG67").unwrap();
+            }),
+            "t",
+        ),
+        row("nobody", vec![], Team(double_cycle::meeting::Team::default()), "t"),
+        row("names", vec![], changed(|team| team.named = true), "t"),
+        row("names no more", vec![(unseen, changed(|team| team.named = true))], Team(team()), "t"),
+        row(
+            "a name that is shown",
+            vec![(unseen, changed(|team| team.named = true))],
+            changed(|team| {
+                team.named = true;
+                team.rename(0, "Marketing");
+            }),
+            "t",
+        ),
+        // What was there before.
+        row("undo of nothing", vec![], Undo, ""),
+        row("undo of one factor that the room watched", vec![(seen, Rate(Factor::Groups, step(5)))], Undo, ""),
+        row("undo of one factor rated under the cover", vec![(unseen, Rate(Factor::Groups, step(5)))], Undo, "rs"),
+        row("undo of other ratings", vec![(seen, Ratings(many))], Undo, "rs"),
+        row("undo of ratings that differ in one factor, seen", vec![(seen, Ratings(one))], Undo, ""),
+        row("undo of ratings that differ in one factor, unseen", vec![(unseen, Ratings(one))], Undo, "rs"),
+        row("undo of a trial", vec![(unseen, Try(Some(many)))], Undo, ""),
+        row("undo of a trial's end, seen", vec![(unseen, Try(Some(many))), (seen, Try(None))], Undo, ""),
+        row("undo of a trial's end, unseen", vec![(unseen, Try(Some(many))), (unseen, Try(None))], Undo, "s"),
+        row("redo of nothing", vec![], Redo, ""),
+        row(
+            "redo of one factor that the room watched",
+            vec![(seen, Rate(Factor::Groups, step(5))), (seen, Undo)],
+            Redo,
+            "",
+        ),
+        row(
+            "redo of one factor under the cover",
+            vec![(seen, Rate(Factor::Groups, step(5))), (unseen, Undo)],
+            Redo,
+            "rs",
+        ),
+        row("redo of other ratings", vec![(seen, Ratings(many)), (seen, Undo)], Redo, "rs"),
+        row("redo of a trial, seen", vec![(unseen, Try(Some(many))), (seen, Undo)], Redo, ""),
+        row("redo of a trial, unseen", vec![(unseen, Try(Some(many))), (unseen, Undo)], Redo, "s"),
+    ]
+}
+
+/// All states of the covers that there are: what is compared or tried is open with the ratings only.
+fn covers() -> impl Iterator<Item = Open> {
+    let all = (0..8).map(|bits| Open { ratings: bits & 1 > 0, second: bits & 2 > 0, team: bits & 4 > 0 });
+    all.filter(|open| open.ratings || !open.second)
+}
+
+/// One step of each kind.
+const STEPS: [Step; 6] =
+    [Step::Picture, Step::Factor(Factor::Groups), Step::Rate, Step::Result, Step::Team, Step::Next];
+
+fn begun(at: Step, given: &Given, rules: &mut impl Rules) -> Presentation {
+    let mut it = Presentation::new(at, all_open(3), team(), Language::English);
+    for (place, (open, action)) in given.iter().enumerate() {
+        it.open = *open;
+        rules.apply(&mut it, action.clone(), place as u64 * 1_000);
+    }
+    it.apply(PresentAction::Go(at), 0);
+    it
+}
+
+/// What is open after a row's action, with some covers open before it.
+fn outcome(row: &Row, at: Step, open: Open, mut rules: impl Rules) -> Open {
+    let mut it = begun(at, &row.given, &mut rules);
+    it.open = open;
+    rules.apply(&mut it, row.action.clone(), 1_000_000);
+    it.open
+}
+
+fn expected(row: &Row, open: Open) -> Open {
+    let stays = |cover: char| !row.closes.contains(cover);
+    Open { ratings: open.ratings && stays('r'), second: open.second && stays('s'), team: open.team && stays('t') }
+}
+
+/// The row's action by name: a new one does not compile until it stands here, and fails until it stands in the table.
+fn name(action: &PresentAction) -> &'static str {
+    match action {
+        PresentAction::Next => "Next",
+        PresentAction::Back => "Back",
+        PresentAction::Home => "Home",
+        PresentAction::End => "End",
+        PresentAction::Go(_) => "Go",
+        PresentAction::Blank => "Blank",
+        PresentAction::Reveal => "Reveal",
+        PresentAction::Choose(_) => "Choose",
+        PresentAction::Rate(..) => "Rate",
+        PresentAction::Leave => "Leave",
+        PresentAction::Ratings(_) => "Ratings",
+        PresentAction::Undo => "Undo",
+        PresentAction::Redo => "Redo",
+        PresentAction::Pointer => "Pointer",
+        PresentAction::Point(_) => "Point",
+        PresentAction::Light(_) => "Light",
+        PresentAction::Compare(_) => "Compare",
+        PresentAction::Try(_) => "Try",
+        PresentAction::WhatIf => "WhatIf",
+        PresentAction::Team(_) => "Team",
+        PresentAction::Language(_) => "Language",
+    }
+}
+
+#[test]
+fn the_table_of_all_transitions() {
+    for row in table() {
+        for (at, open) in STEPS.into_iter().flat_map(|at| covers().map(move |open| (at, open))) {
+            assert_eq!(outcome(&row, at, open, Now), expected(&row, open), "{} at {at:?} under {open:?}", row.name);
+        }
+    }
+    // R and W have tables of their own.
+    let named: BTreeSet<&str> = table().iter().map(|row| name(&row.action)).chain(["Reveal", "WhatIf"]).collect();
+    assert_eq!(named.len(), 21);
+}
+
+#[test]
+fn the_rules_as_they_were_fail_the_table() {
+    let fails = |row: &Row| {
+        let all = STEPS.into_iter().flat_map(|at| covers().map(move |open| (at, open)));
+        all.into_iter().any(|(at, open)| {
+            let (was, expected) = (outcome(row, at, open, Before::default()), expected(row, open));
+            // More covered than it need be was no fault.
+            was.ratings && !expected.ratings || was.second && !expected.second || was.team && !expected.team
+        })
+    };
+    let failed: Vec<&str> = table().iter().filter(|row| fails(row)).map(|row| row.name).collect();
+    assert_eq!(
+        failed,
+        [
+            "ratings that differ in one factor",
+            "other ratings",
+            "no ratings",
+            "a trial that differs in one factor",
+            "somebody who does not count any more",
+            "somebody taken out",
+            "somebody who counts again",
+            "nobody",
+            "names no more",
+            "a name that is shown",
+            "undo of one factor rated under the cover",
+            "undo of other ratings",
+            "undo of ratings that differ in one factor, unseen",
+            "redo of one factor under the cover",
+            "redo of other ratings",
+        ]
+    );
+}
+
+#[test]
+fn what_r_does_at_each_step() {
+    let (before, trial) = (PresentAction::Compare(Some(all_open(1))), PresentAction::Try(Some(all_open(2))));
+    let seconds: [Given; 4] = [
+        vec![],
+        vec![(CLOSED, before.clone())],
+        vec![(CLOSED, trial.clone())],
+        vec![(CLOSED, before), (CLOSED, trial)],
+    ];
+    for (at, given, open) in STEPS
+        .into_iter()
+        .flat_map(|at| seconds.iter().flat_map(move |given| covers().map(move |open| (at, given, open))))
+    {
+        let mut it = begun(at, given, &mut Now);
+        it.open = open;
+        it.apply(PresentAction::Reveal, 1_000_000);
+        let Open { ratings, second, team } = open;
+        let wanted = match (at, given.is_empty(), ratings, second) {
+            (Step::Picture, ..) => open,
+            (Step::Team, ..) => Open { team: !team, ..open },
+            // Covered as a whole, and revealed as a whole.
+            (Step::Result, false, true, true) => Open { ratings: false, second: false, team },
+            (Step::Result, false, ..) => Open { ratings: true, second: true, team },
+            (_, _, true, _) => Open { ratings: false, second: false, team },
+            (_, _, false, _) => Open { ratings: true, second: false, team },
+        };
+        assert_eq!(it.open, wanted, "{at:?} with {given:?} under {open:?}");
+        // Again within half a second: what is open is covered at once, and what is covered stays so.
+        let is_open = match (at, given.is_empty()) {
+            (Step::Picture, _) => false,
+            (Step::Team, _) => wanted.team,
+            (Step::Result, false) => wanted.second,
+            _ => wanted.ratings,
+        };
+        let again = match (is_open, at) {
+            (false, _) => wanted,
+            (true, Step::Team) => Open { team: false, ..wanted },
+            (true, _) => Open { ratings: false, second: false, ..wanted },
+        };
+        it.apply(PresentAction::Reveal, 1_000_000 + BOUNCE - 1);
+        assert_eq!(it.open, again, "twice at {at:?} with {given:?} under {open:?}");
+        // And half a second later it uncovers.
+        it.apply(PresentAction::Reveal, 1_000_000 + 2 * BOUNCE - 1);
+        assert!(at == Step::Picture || !it.is_covered(), "{at:?} with {given:?} under {open:?}");
+    }
+}
+
+#[test]
+fn what_w_does_at_each_step() {
+    let before = PresentAction::Compare(Some(all_open(1)));
+    let trial = PresentAction::Try(Some(all_open(2)));
+    for (at, open) in STEPS.into_iter().flat_map(|at| covers().map(move |open| (at, open))) {
+        let under = |given: Given| {
+            let mut it = begun(at, &given, &mut Now);
+            it.open = open;
+            it.apply(PresentAction::WhatIf, 1_000_000);
+            it.open
+        };
+        // With a comparison, and where a trial is dropped, nothing changes.
+        assert_eq!(under(vec![(CLOSED, before.clone())]), open, "{at:?} {open:?}");
+        assert_eq!(under(vec![(CLOSED, trial.clone())]), open, "{at:?} {open:?}");
+        // It begins with the ratings: the room sees it where it sees those.
+        let begins = if at == Step::Result { Open { second: open.ratings, ..open } } else { open };
+        assert_eq!(under(vec![]), begins, "{at:?} {open:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(Config::with_cases(1_000))]
+
+    #[test]
+    fn what_is_covered_is_shown_by_the_presenters_own_reveal_alone(acts in any_meeting(200)) {
+        let broken = first_broken(&acts);
+        prop_assert!(broken.is_none(), "{:?}", broken.map(|(place, law)| (law, &acts[..=place])));
+    }
+}
+
+#[test]
+fn the_rules_as_they_were_break_every_part_of_the_law() {
+    // The same acts each time, so that the control is no matter of luck.
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
+    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let mut broken = BTreeSet::new();
+    for _ in 0..200 {
+        let acts: Vec<(u64, Act)> = any_meeting(200).new_tree(&mut runner).unwrap().current();
+        broken.extend(all_broken(&acts, Before::default()));
+    }
+    assert_eq!(broken, BTreeSet::from(Law::ALL));
+}

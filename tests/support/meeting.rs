@@ -1,0 +1,437 @@
+//! Random meetings: what a presenter does, and what windows come, go and fall silent meanwhile, with a watch over what the
+//! room sees that knows nothing of how the covers are kept.
+
+use double_cycle::codec::RatingCode;
+use double_cycle::framework::{Factor, Rating, Ratings};
+use double_cycle::i18n::Language;
+use double_cycle::meeting::*;
+use double_cycle::scoring::FindingId;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+/// What happens in a meeting.
+#[derive(Debug, Clone)]
+pub enum Act {
+    /// The presenter acts.
+    Do(PresentAction),
+    /// Another tool hands ratings over.
+    Exhibit(Ratings, Option<Ratings>, Option<Ratings>),
+    /// The presenter opens a window for the room.
+    Open,
+    /// A window comes: of some that there are, on a line.
+    Arrive(usize, Line),
+    /// One of those that are there says goodbye.
+    Leave(usize),
+    /// One of them dies.
+    Crash(usize),
+    /// The presenter answers what is asked about a window.
+    Answer(bool),
+    /// The presenter's own window is loaded again.
+    Reload,
+}
+
+/// What may not happen, each by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Law {
+    /// A cover opens by R alone, and one of the step only.
+    Opens,
+    /// And not within half a second of another R.
+    Bounces,
+    /// Under an open cover nothing appears that the room has not seen, but for one factor that is rated.
+    Appears,
+    /// The presenter's own window is private for the room's window alone.
+    Strangers,
+    /// And no longer than that one lives.
+    Silence,
+    /// It shows what the room sees unless it is private.
+    OwnWindow,
+}
+
+impl Law {
+    /// Those that the rules as they were break.
+    pub const ALL: [Law; 5] = [Law::Opens, Law::Bounces, Law::Appears, Law::Strangers, Law::Silence];
+}
+
+/// Rules of covers and windows: those that there are, or those that there were.
+pub trait Rules {
+    fn apply(&mut self, it: &mut Presentation, action: PresentAction, now: u64);
+    fn begin(&mut self) {}
+    fn open(&mut self) {}
+    fn hear(&mut self, window: &str, line: Line, kind: &MessageKind);
+    fn ask(&mut self, _line: Line, _now: u64) {}
+    fn look(&mut self, _now: u64) {}
+    fn answer(&mut self, _is_ours: bool) {}
+    fn reload(&mut self);
+    fn is_private(&self) -> bool;
+    fn own_window(&self, it: &Presentation) -> Shown {
+        if self.is_private() { Shown::uncovered(it) } else { Shown::of(it) }
+    }
+}
+
+/// The rules that there are.
+#[derive(Default)]
+pub struct WithSeats(Seats);
+
+/// The rules of the covers without any windows.
+pub struct Now;
+
+impl Rules for Now {
+    fn apply(&mut self, it: &mut Presentation, action: PresentAction, now: u64) {
+        it.apply(action, now);
+    }
+    fn hear(&mut self, _: &str, _: Line, _: &MessageKind) {}
+    fn reload(&mut self) {}
+    fn is_private(&self) -> bool {
+        false
+    }
+}
+
+impl Rules for WithSeats {
+    fn apply(&mut self, it: &mut Presentation, action: PresentAction, now: u64) {
+        it.apply(action, now);
+    }
+    fn open(&mut self) {
+        self.0.open();
+    }
+    fn hear(&mut self, window: &str, line: Line, kind: &MessageKind) {
+        self.0.hear(window, line, kind);
+    }
+    fn ask(&mut self, line: Line, now: u64) {
+        self.0.ask(line, now);
+    }
+    fn look(&mut self, now: u64) {
+        self.0.look(now);
+    }
+    fn answer(&mut self, is_ours: bool) {
+        if is_ours { self.0.confirm() } else { self.0.decline() }
+    }
+    fn reload(&mut self) {
+        let (opened, confirmed) = self.0.kept();
+        self.0 = Seats::of_kept(opened, confirmed.to_vec());
+    }
+    fn is_private(&self) -> bool {
+        self.0.is_private()
+    }
+    fn own_window(&self, it: &Presentation) -> Shown {
+        Shown::to_presenter(it, &self.0)
+    }
+}
+
+struct Window {
+    name: String,
+    line: Line,
+    answers: bool,
+    heard: u64,
+    /// Whether the presenter has opened it, or has said that it is the room's.
+    is_ours: bool,
+}
+
+/// What the room may see under the covers that are open, as facts: each may be asked about by itself.
+fn facts(it: &Presentation) -> BTreeSet<String> {
+    let Open { ratings, second, team } = effective(it);
+    let each =
+        |what: &'static str, all: Ratings| Factor::ALL.map(|factor| format!("{what} {factor:?} {:?}", all.get(factor)));
+    let mut facts = BTreeSet::new();
+    if ratings {
+        facts.extend(each("rating", it.ratings));
+    }
+    if second {
+        facts.extend(it.before.map(|before| format!("before {before:?}")));
+        facts.extend(it.trial.into_iter().flat_map(|trial| each("trial", trial)));
+    }
+    if team {
+        facts.insert(format!("team {:?}", it.team.told()));
+    }
+    facts
+}
+
+/// The covers as they matter: what is compared or tried is seen with the ratings only.
+fn effective(it: &Presentation) -> Open {
+    Open { second: it.open.second && it.open.ratings, ..it.open }
+}
+
+struct Meeting<R> {
+    it: Presentation,
+    rules: R,
+    now: u64,
+    windows: Vec<Window>,
+    arrived: usize,
+    opened: bool,
+    pressed: Option<u64>,
+    ever: BTreeSet<String>,
+    broken: Vec<Law>,
+}
+
+impl<R: Rules> Meeting<R> {
+    fn new(mut rules: R) -> Meeting<R> {
+        rules.begin();
+        let it = Presentation::new(Step::Rate, pool(0, 0), team(0b111, false), Language::English);
+        Meeting {
+            it,
+            rules,
+            now: 10_000,
+            windows: Vec::new(),
+            arrived: 0,
+            opened: false,
+            pressed: None,
+            ever: BTreeSet::new(),
+            broken: Vec::new(),
+        }
+    }
+
+    /// Lets time go by as the presenter's window does: it looks twice a second, and asks once a second.
+    fn pass(&mut self, milliseconds: u64) {
+        let end = self.now + milliseconds;
+        while self.now < end {
+            let before = self.now / 500;
+            self.now = ((before + 1) * 500).min(end);
+            if self.now / 500 == before {
+                continue;
+            }
+            self.rules.look(self.now);
+            if self.now.is_multiple_of(1_000) {
+                for line in [Line::Plain, Line::Own] {
+                    self.rules.ask(line, self.now);
+                }
+                for window in self.windows.iter_mut().filter(|window| window.answers) {
+                    window.heard = self.now;
+                    self.rules.hear(&window.name, window.line, &MessageKind::Here);
+                }
+            }
+            self.watch_windows();
+        }
+    }
+
+    fn watch_windows(&mut self) {
+        if self.rules.is_private() {
+            let ours = || self.windows.iter().filter(|window| window.is_ours);
+            if ours().next().is_none() {
+                self.broken.push(Law::Strangers);
+            } else if ours().all(|window| self.now - window.heard > 8_000) {
+                self.broken.push(Law::Silence);
+            }
+        } else if self.rules.own_window(&self.it) != Shown::of(&self.it) {
+            self.broken.push(Law::OwnWindow);
+        }
+    }
+
+    fn happen(&mut self, act: Act) {
+        match act {
+            Act::Do(action) => self.act(action),
+            Act::Exhibit(ratings, before, trial) => {
+                for action in
+                    [PresentAction::Ratings(ratings), PresentAction::Compare(before), PresentAction::Try(trial)]
+                {
+                    self.act(action);
+                }
+            }
+            Act::Open => {
+                self.opened = true;
+                self.rules.open();
+            }
+            // Nobody can be on the own line that the presenter has not let in.
+            Act::Arrive(_, Line::Own) if !self.opened => {}
+            Act::Arrive(which, line) => {
+                self.arrived += 1;
+                let name = format!("w{}", self.arrived);
+                // Some that are there ask again, as those do that have missed something.
+                let again = self.windows.get(which).filter(|window| window.answers && window.line == line);
+                let name = again.map_or(name, |window| window.name.clone());
+                if again.is_none() {
+                    let is_ours = line == Line::Own;
+                    self.windows.push(Window { name: name.clone(), line, answers: true, heard: self.now, is_ours });
+                }
+                self.rules.hear(&name, line, &MessageKind::Hello);
+            }
+            Act::Leave(which) => {
+                if let Some(place) = which.checked_rem(self.windows.len()) {
+                    let gone = self.windows.remove(place);
+                    self.rules.hear(&gone.name, gone.line, &MessageKind::Bye);
+                }
+            }
+            Act::Crash(which) => {
+                if let Some(place) = which.checked_rem(self.windows.len()) {
+                    self.windows[place].answers = false;
+                }
+            }
+            Act::Answer(is_ours) => {
+                self.windows.iter_mut().for_each(|window| window.is_ours |= is_ours);
+                self.rules.answer(is_ours);
+            }
+            Act::Reload => self.reload(),
+        }
+        self.watch_windows();
+    }
+
+    fn reload(&mut self) {
+        let Presentation { step, ratings, before, trial, ref team, language, .. } = self.it;
+        self.it = Presentation::new(step, pool(0, 0), team.clone(), language);
+        self.rules.reload();
+        for action in [PresentAction::Ratings(ratings), PresentAction::Compare(before), PresentAction::Try(trial)] {
+            self.rules.apply(&mut self.it, action, self.now);
+        }
+        if effective(&self.it) != Open::default() {
+            self.broken.push(Law::Opens);
+        }
+        self.pressed = None;
+        for window in self.windows.iter().filter(|window| window.answers) {
+            self.rules.hear(&window.name, window.line, &MessageKind::Hello);
+        }
+    }
+
+    /// Lets the presenter act, and watches what the room sees of it.
+    fn act(&mut self, action: PresentAction) {
+        let (before, open, seen) = (self.it.clone(), effective(&self.it), facts(&self.it));
+        self.rules.apply(&mut self.it, action.clone(), self.now);
+        let (open_now, seen_now) = (effective(&self.it), facts(&self.it));
+        let is_reveal = action == PresentAction::Reveal;
+        let opened = Open {
+            ratings: open_now.ratings && !open.ratings,
+            second: open_now.second && !open.second,
+            team: open_now.team && !open.team,
+        };
+        if opened != Open::default() {
+            let has_second = before.before.is_some() || before.trial.is_some();
+            let allowed = match (is_reveal, before.step) {
+                (true, Step::Picture) => Open::default(),
+                (true, Step::Team) => Open { team: true, ..Open::default() },
+                (true, Step::Result) => Open { ratings: true, second: has_second, team: false },
+                (true, _) => Open { ratings: true, ..Open::default() },
+                // What if begins with the ratings that the room sees.
+                (false, Step::Result) if action == PresentAction::WhatIf && open.ratings && !has_second => {
+                    Open { second: true, ..Open::default() }
+                }
+                (false, _) => Open::default(),
+            };
+            if opened.ratings && !allowed.ratings || opened.second && !allowed.second || opened.team && !allowed.team {
+                self.broken.push(Law::Opens);
+            }
+            if is_reveal && self.pressed.is_some_and(|pressed| self.now - pressed < 500) {
+                self.broken.push(Law::Bounces);
+            }
+        }
+        if is_reveal {
+            self.pressed = Some(self.now);
+        }
+        let may_appear = |fact: &String| match &action {
+            PresentAction::Reveal => true,
+            PresentAction::Rate(factor, _) => fact.contains(&format!(" {factor:?} ")),
+            // The ratings themselves, once more.
+            PresentAction::WhatIf => seen.contains(&fact.replace("trial", "rating")),
+            PresentAction::Undo | PresentAction::Redo => {
+                self.ever.contains(fact) && differing(&before.ratings, &self.it.ratings) < 2
+            }
+            _ => false,
+        };
+        if !seen_now.difference(&seen).all(may_appear) {
+            self.broken.push(Law::Appears);
+        }
+        self.ever.extend(seen_now);
+    }
+}
+
+fn differing(one: &Ratings, other: &Ratings) -> usize {
+    Factor::ALL.iter().filter(|&&factor| one.get(factor) != other.get(factor)).count()
+}
+
+/// The laws that a meeting breaks, each with the place of the act.
+fn broken(acts: &[(u64, Act)], rules: impl Rules) -> Vec<(usize, Law)> {
+    let mut meeting = Meeting::new(rules);
+    let mut all = Vec::new();
+    for (place, (wait, act)) in acts.iter().enumerate() {
+        meeting.pass(*wait);
+        meeting.happen(act.clone());
+        all.extend(meeting.broken.drain(..).map(|law| (place, law)));
+    }
+    all
+}
+
+/// The first law that a meeting breaks by the rules that there are.
+pub fn first_broken(acts: &[(u64, Act)]) -> Option<(usize, Law)> {
+    broken(acts, WithSeats::default()).into_iter().next()
+}
+
+/// The laws that a meeting breaks by other rules.
+pub fn all_broken(acts: &[(u64, Act)], rules: impl Rules) -> BTreeSet<Law> {
+    broken(acts, rules).into_iter().map(|(_, law)| law).collect()
+}
+
+/// Ratings that are alike, so that some differ in no factor and many in one.
+fn pool(base: u8, change: usize) -> Ratings {
+    let all: Ratings = [base + 1; 8].map(|value| Rating::try_from(value).unwrap()).into();
+    match change.checked_sub(1) {
+        Some(place) => all.with(Factor::ALL[place % 8], Rating::try_from(base + 3).ok()),
+        None => all,
+    }
+}
+
+/// A team of some of five.
+fn team(members: u8, named: bool) -> Team {
+    let codes = (0..5).map(|one| format!("Member {one}: {}", RatingCode::of(&pool(one % 3, one as usize))));
+    let mut team = Team::gather(&codes.collect::<Vec<_>>().join("\n")).unwrap();
+    (0..5).for_each(|one| team.count(one, members >> one & 1 > 0));
+    team.named = named;
+    team
+}
+
+fn any_ratings() -> impl Strategy<Value = Ratings> {
+    (0..2_u8, 0..4_usize).prop_map(|(base, change)| pool(base, change))
+}
+
+fn any_action() -> impl Strategy<Value = PresentAction> {
+    let step = prop_oneof![
+        3 => Just(Step::Result),
+        2 => Just(Step::Rate),
+        2 => Just(Step::Team),
+        1 => (0..Step::COUNT).prop_map(|place| Step::all().nth(place).unwrap()),
+    ];
+    let rating = (0..3_usize, proptest::option::of(1..4_u8)).prop_map(|(place, value)| {
+        PresentAction::Rate(Factor::ALL[place], value.and_then(|value| Rating::try_from(value).ok()))
+    });
+    prop_oneof![
+        6 => Just(PresentAction::Reveal),
+        4 => step.prop_map(PresentAction::Go),
+        4 => rating,
+        3 => Just(PresentAction::WhatIf),
+        3 => Just(PresentAction::Undo),
+        2 => Just(PresentAction::Redo),
+        2 => any_ratings().prop_map(PresentAction::Ratings),
+        2 => proptest::option::of(any_ratings()).prop_map(PresentAction::Compare),
+        2 => proptest::option::of(any_ratings()).prop_map(PresentAction::Try),
+        3 => (0..32_u8, any::<bool>()).prop_map(|(members, named)| PresentAction::Team(team(members, named))),
+        1 => prop_oneof![
+            Just(PresentAction::Next),
+            Just(PresentAction::Back),
+            Just(PresentAction::Home),
+            Just(PresentAction::End),
+            Just(PresentAction::Blank),
+            Just(PresentAction::Leave),
+            Just(PresentAction::Pointer),
+            Just(PresentAction::Point(Pointer::MIDDLE)),
+            Just(PresentAction::Choose(Factor::Groups)),
+            Just(PresentAction::Light(Some(FindingId::Missing))),
+            Just(PresentAction::Language(Language::Finnish)),
+        ],
+    ]
+}
+
+fn any_act() -> impl Strategy<Value = Act> {
+    let line = prop_oneof![Just(Line::Plain), Just(Line::Own)];
+    let exhibit = (any_ratings(), proptest::option::of(any_ratings()), proptest::option::of(any_ratings()));
+    prop_oneof![
+        24 => any_action().prop_map(Act::Do),
+        1 => exhibit.prop_map(|(ratings, before, trial)| Act::Exhibit(ratings, before, trial)),
+        1 => Just(Act::Open),
+        3 => (0..4_usize, line).prop_map(|(which, line)| Act::Arrive(which, line)),
+        1 => (0..4_usize).prop_map(Act::Leave),
+        2 => (0..4_usize).prop_map(Act::Crash),
+        1 => any::<bool>().prop_map(Act::Answer),
+        1 => Just(Act::Reload),
+    ]
+}
+
+/// So many acts, each after a wait: at once, within half a second, after a while, or after a silence.
+pub fn any_meeting(acts: usize) -> impl Strategy<Value = Vec<(u64, Act)>> {
+    let wait = prop_oneof![2 => 0..40_u64, 3 => 40..600_u64, 3 => 600..2_000_u64, 1 => 7_000..10_000_u64];
+    proptest::collection::vec((wait, any_act()), acts)
+}
