@@ -53,6 +53,8 @@ mod tool_documents;
 #[cfg(feature = "studio")]
 mod window_id;
 
+#[cfg(feature = "studio")]
+pub use address::hide_fragment;
 pub use address::{drop_fragment, fragment};
 pub use answers::Answers;
 #[cfg(feature = "studio")]

@@ -82,6 +82,8 @@ impl Present {
                 presentation.apply(action, browser::now());
             }
         }
+        // Whoever looks at this window looks at its address, too.
+        browser::hide_fragment();
         let send = link.reform(StudioMsg::Present);
         let windows = Windows::join(session(), kept_windows, send.clone());
         let listeners = [
