@@ -27,7 +27,7 @@ use crate::codec::{RatingCode, team_of};
 use crate::components::Msg;
 use crate::framework::Ratings;
 use crate::i18n::{Texts, meeting_phrases};
-use crate::meeting::{TEXT_LIMIT, Team};
+use crate::meeting::{BOUNCE, TEXT_LIMIT, Team, ToldTeam};
 use crate::state::{Place, State};
 use yew::prelude::*;
 
@@ -48,6 +48,10 @@ pub struct TeamTool {
     past: Vec<Team>,
     facts: Facts,
     revealed: bool,
+    /// What was told of the team on show when it was looked at last.
+    told: ToldTeam,
+    /// When R was pressed last: as in the presentation, a key that repeats itself reveals nothing.
+    pressed: Option<u64>,
     /// The place of an entry whose name is being typed, with what stands there so far.
     typed: Option<(usize, String)>,
     listed: usize,
@@ -76,6 +80,8 @@ impl TeamTool {
             past: Vec::new(),
             facts: Facts::of(&Team::default()),
             revealed: false,
+            told: ToldTeam::default(),
+            pressed: None,
             typed: None,
             listed: LISTED,
             troubles: TROUBLES,
@@ -185,8 +191,13 @@ impl TeamTool {
         self.work_out();
     }
 
+    /// Works out what follows from a change. Where other people count than before, the result is covered again: of two that
+    /// were seen, one after the other, the difference is a person's rating.
     fn work_out(&mut self) {
         self.facts = Facts::of(self.shown());
+        let told = self.shown().told();
+        self.revealed &= told == self.told;
+        self.told = told;
     }
 
     fn undo(&mut self, texts: &Texts, send: &Callback<Msg>) {
@@ -202,6 +213,11 @@ impl TeamTool {
     }
 
     fn reveal(&mut self, texts: &Texts, send: &Callback<Msg>) {
+        let now = browser::now();
+        let bounces = self.pressed.replace(now).is_some_and(|pressed| now.saturating_sub(pressed) < BOUNCE);
+        if bounces && !self.revealed {
+            return;
+        }
         self.revealed = !self.revealed;
         if self.revealed {
             self.say(send, texts.studio.meeting.team.revealed.into());
