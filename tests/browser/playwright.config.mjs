@@ -28,6 +28,9 @@ const use = (executablePath) => ({
   launchOptions: { executablePath, args },
 });
 
+// What windows could matter to.
+const WINDOWED = /(journey|present_covered|present_windows|present_second|private)\.spec/;
+
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
@@ -42,6 +45,6 @@ export default defineConfig({
   reporter: "list",
   projects: [
     { name: shell ? "shell" : "chromium", use: use(shell || chromium) },
-    ...(shell ? [{ name: "chromium", use: use(chromium), testMatch: /(journey|present_windows|present_second|private)\.spec/ }] : []),
+    ...(shell ? [{ name: "chromium", use: use(chromium), testMatch: WINDOWED }] : []),
   ],
 });

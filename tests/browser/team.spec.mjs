@@ -11,7 +11,7 @@ test.beforeEach(async ({ app }, info) => {
 const team = () => test.info().team;
 
 for (const [count, said] of [[1, "One person"], [2, "2 people"]]) {
-  test(`a team of ${count} has a median and no spread, so that nobody is given away`, async () => {
+  test(`a team of ${count} has a median for whoever gathers it, and no spread; and what it gives away is said`, async ({ page }) => {
     const all = people(count);
     await team().paste(codesOf(all).join("\n"));
     await expect(team().count).toHaveText(said);
@@ -19,8 +19,10 @@ for (const [count, said] of [[1, "One person"], [2, "2 people"]]) {
     for (const [place] of Array(8).entries()) {
       const { median } = statistics(all.map((ratings) => ratings[place]));
       await expect(team().rows.nth(place).locator(".value")).toHaveText([String(count), String(median), "–", "–", "–"]);
-      await expect(team().rows.nth(place)).toContainText("Shown from three answers on");
+      await expect(team().rows.nth(place)).toContainText("The spread is shown from three answers on.");
     }
+    await expect(page.locator("main")).not.toContainText(/nobody can be identified|anonymous/i);
+    await expect(page.locator(".small-team")).toHaveText("In a small team people can still be recognised: the median of one or two answers is somebody’s own answer, and whoever knows all the answers but one can work out the last.");
     await expect(team().result.locator(".dot, .bar, .mean")).toHaveCount(0);
     await expect(team().result.locator(".talk-first")).toContainText("Once there are at least three people, this shows");
   });
@@ -68,21 +70,24 @@ const CHATS = {
   Meet: `00:00:03.000,00:00:06.000\nSales: ${SALES}\n\n00:01:13.000,00:01:16.000\nCustomer Service: hi all, see abc-defg-hij\n\n00:02:13.000,00:02:16.000\nCustomer Service: ours is ${SERVICE} :)\n\nProduct2:15 PM\n${PRODUCT}\n\nHR\n2:16 PM\nstarted on 11/22/2026, PIN: 0401 2345\n`,
 };
 for (const [program, chat] of Object.entries(CHATS)) {
-  test(`codes out of a chat in ${program}, anonymous until names are switched on, and nothing else taken for one`, async ({ page }) => {
+  test(`codes out of a chat in ${program}, without names until they are switched on, and nothing else taken for one`, async ({ page }) => {
     await team().paste(chat);
     await expect(team().count).toHaveText("3 people");
     await expect(team().status).toHaveText("3 codes picked out.");
     await expect(team().unread).toHaveCount(0);
-    await expect(page.locator(".anonymity")).toHaveText("Anonymous: names are not shown, and never travel in a link.");
-    await team().reveal.click();
+    await expect(page.locator(".anonymity")).toHaveText("Names are not shown, and never travel in a link.");
+    await team().click();
     await team().openPeople();
     await expect(team().people.locator(".name")).toHaveText(["Person 1", "Person 2", "Person 3"]);
     await expect(page.locator("main")).not.toContainText("Customer Service");
     await page.locator("#team-names").check();
     await expect(page.locator(".anonymity")).toHaveText("Named: everyone who sees this screen sees who rated how.");
+    // Names are more than was revealed.
+    await expect(team().result).toBeEmpty();
+    await team().click();
     await expect(page.locator(".people tbody th")).toHaveText(["Sales", "Customer Service", "Product"]);
     const link = await team().link.inputValue();
-    expect(link.split("#")[1]).toBe(`team=${SALES}.${SERVICE}.${PRODUCT}`);
+    expect(link.split("#")[1]).toBe(`team=${[SALES, SERVICE, PRODUCT].toSorted().join(".")}`);
     expect((await team().stored()).codes).toEqual([SALES, SERVICE, PRODUCT]);
   });
 }
@@ -133,6 +138,40 @@ test("what was meant as a code is listed with what was probably meant, mended or
   expect((await team().stored()).unread).toEqual([`${BOARD.slice(0, 8)}U`]);
 });
 
+test("whoever comes to count or is taken out covers the team again", async ({ page }) => {
+  await team().paste([SALES, SERVICE, PRODUCT, BOARD].join("\n"));
+  await team().openPeople();
+  const counted = page.locator(".people > ul input[type=checkbox]");
+  for (const change of [
+    () => counted.nth(1).uncheck(),
+    () => counted.nth(1).check(),
+    () => team().paste(EXAMPLE_CODE),
+    () => page.getByRole("button", { name: `Remove ${EXAMPLE_CODE}` }).click(),
+    () => page.getByRole("button", { name: "Undo" }).click(),
+  ]) {
+    await team().click();
+    await expect(team().rows).toHaveCount(8);
+    await change();
+    await expect(team().result).toBeEmpty();
+    await expect(page.locator(".team-cover .cover")).toContainText("covered until you reveal them");
+  }
+});
+
+test("people are numbered by their codes while names are off, so that no order tells who is who", async ({ page }) => {
+  const codes = [PRODUCT, SALES, BOARD, SERVICE];
+  await team().paste(codes.map((code, place) => `Member ${place}: ${code}`).join("\n"));
+  await team().openPeople();
+  await expect(team().people.locator(".name")).toHaveText(["Person 1", "Person 2", "Person 3", "Person 4"]);
+  const listed = team().people.locator("span.code");
+  await expect(listed).toHaveText(codes.toSorted().map((code) => new RegExp(`^${code}`)));
+  // What is done to one in the list is done to that one.
+  await page.getByRole("button", { name: `Remove ${codes.toSorted()[0]}` }).click();
+  await expect(listed).toHaveText(codes.toSorted().slice(1).map((code) => new RegExp(`^${code}`)));
+  await page.locator("#team-names").check();
+  const left = codes.filter((code) => code !== codes.toSorted()[0]);
+  await expect(listed).toHaveText(left.map((code) => new RegExp(`^${code}`)));
+});
+
 test("duplicates are listed and told apart, and count as somebody decides", async ({ page }) => {
   await team().paste([SALES, SERVICE, SALES, SALES, SERVICE, PRODUCT].join("\n"));
   await expect(team().count).toHaveText("6 people");
@@ -166,11 +205,12 @@ test("covered, the result is not in the page; R reveals and covers, and not whil
   await expect(team().status).toHaveText("The team’s ratings are on the screen.");
   await page.keyboard.press("Alt+r");
   await expect(team().rows).toHaveCount(8);
-  await page.keyboard.press("R");
+  await team().press("R");
   await expect(team().result).toBeEmpty();
   await expect(team().reveal).toBeFocused();
-  // Opened again, it is covered.
-  await page.keyboard.press("r");
+  // Opened again, it is covered. An R right after another uncovers nothing.
+  await team().press("r");
+  await expect(team().rows).toHaveCount(8);
   await page.locator("a.back").click();
   await page.locator("a[data-tool=team]").click();
   await expect(team().count).toHaveText("5 people");
@@ -181,7 +221,7 @@ test("names: told from three people on, changed, and never in a link", async ({ 
   await team().paste(`Sales: ${SALES}\nService: ${SERVICE}`);
   await page.locator("#team-names").check();
   await expect(page.locator(".team-bar")).toContainText("Names can be shown once there are at least three people.");
-  await expect(page.locator(".anonymity")).toHaveText(/^Anonymous/);
+  await expect(page.locator(".anonymity")).toHaveText(/^Names are not shown/);
   await team().paste(`Product: ${PRODUCT}`);
   await expect(page.locator(".anonymity")).toHaveText(/^Named/);
   await team().openPeople();
