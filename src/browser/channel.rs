@@ -2,6 +2,7 @@
 //! window that this one has opened. Some browsers have no channel, or keep windows apart that stand in different pages;
 //! a port always reaches. Messages may therefore come twice, which they are made for.
 
+use super::storage::key_of;
 use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,6 +10,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, MessageChannel, MessageEvent, MessagePort, Window, window};
 use yew::Callback;
 
+/// The first part of a channel's name: the deployment's path follows, and the session.
+const NAME: &str = "double-cycle.channel";
 /// What a window says that offers a port: this, and the session.
 const OFFER: &str = "double-cycle-port:";
 /// Ports that are kept: more windows than that nobody has opened.
@@ -30,7 +33,7 @@ impl Channel {
     /// Opens the channel of a session. `heard` gets the text of every message.
     pub fn open(session: &str, heard: Callback<String>) -> Channel {
         let broadcast = has("BroadcastChannel")
-            .then(|| BroadcastChannel::new(&["double-cycle.", session].concat()).ok())
+            .then(|| BroadcastChannel::new(&[&*key_of(NAME), " ", session].concat()).ok())
             .flatten()
             .map(|channel| {
                 let heard = heard.clone();

@@ -5,11 +5,9 @@ use web_sys::{Storage, window};
 
 const NAME: &str = "double-cycle.presentation";
 
-/// Keeps a text; where the browser stores nothing, a reload begins anew.
-pub fn keep_in_tab(text: &str) {
-    if let Some(storage) = storage() {
-        let _ = storage.set_item(&key_of(NAME), text);
-    }
+/// Keeps a text, and says whether it is kept; where the browser stores nothing, a reload begins anew.
+pub fn keep_in_tab(text: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(&key_of(NAME), text).is_ok())
 }
 
 /// The text that was kept.

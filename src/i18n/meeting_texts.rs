@@ -82,6 +82,7 @@ texts! {
         pub asks_yes: &'static str,
         pub asks_no: &'static str,
         pub audience_lost: &'static str,
+        pub not_kept: &'static str,
         pub pop_up_blocked: &'static str,
         pub second_window_link: &'static str,
         pub no_channel: &'static str,

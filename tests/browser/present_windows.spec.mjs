@@ -103,7 +103,7 @@ test("nothing that is not revealed is in the audience's window, or in any messag
   await listener.goto(`${home}?mode=audience`);
   await listener.evaluate(() => {
     window.heard = [];
-    window.ear = new BroadcastChannel("double-cycle.main");
+    window.ear = new BroadcastChannel("double-cycle.channel / main");
     window.ear.addEventListener("message", ({ data }) => window.heard.push(data));
   });
   const heard = async () => (await listener.evaluate(() => window.heard)).map((text) => JSON.parse(text));
@@ -247,7 +247,7 @@ test("messages that are none of ours change nothing", async ({ page, context, ho
   const other = await context.newPage();
   await other.goto(home);
   await other.evaluate(() => {
-    const channel = new BroadcastChannel("double-cycle.main");
+    const channel = new BroadcastChannel("double-cycle.channel / main");
     for (const text of ["", "{", "null", "[]", "{\"ns\":\"double-cycle\",\"v\":1,\"session\":\"main\",\"sender\":\"x\",\"type\":\"state\",\"step\":\"9\"}", "x".repeat(70_000)]) channel.postMessage(text);
     channel.postMessage({ ns: "double-cycle" });
   });

@@ -1,8 +1,9 @@
 // A table: twelve faults of storage, in each document that the browser keeps, at four times. Whatever happens, what the
 // visitor does stands on the page, no text that stood in the storage is lost, and what is not as it should be is said.
 import { expect, test } from "./fixture.mjs";
-import { DoubleCycle, EXAMPLE, EXAMPLE_CODE, KEY } from "./double_cycle.mjs";
+import { DoubleCycle, EXAMPLE, EXAMPLE_CODE, KEY, keyOf } from "./double_cycle.mjs";
 import { HISTORY_KEY, YEAR, record, stored as historyOf } from "./history_page.mjs";
+import { Window } from "./meeting.mjs";
 import { codeOf } from "./rating_code.mjs";
 import { Compare, TARGET_KEY, TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
 
@@ -260,3 +261,55 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
     }
   });
 }
+
+// What a presentation keeps, it keeps for its tab alone: other tabs cannot reach it, and no version stands in it.
+test.describe("presentation", () => {
+  const open = async (page, home) => new Window(page, home).open("?mode=present&step=rate", `#r=${EXAMPLE_CODE}`);
+  const rate = async (it) => {
+    await it.press("r", "1", "5");
+    await it.expectRatings([5, ...EXAMPLE.slice(1)]);
+  };
+  const onSession = {
+    ...BROWSER,
+    "throws at the question": { patch: () => Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("Denied", "SecurityError"); } }) },
+    "is null": { patch: () => Object.defineProperty(window, "sessionStorage", { value: null }) },
+  };
+  for (const [what, { patch, error }] of Object.entries(onSession)) {
+    for (const [when, isEarly] of [["before the page is opened", true], ["while the page is open", false]]) {
+      test(`storage that ${what}, ${when}`, async ({ page, home }) => {
+        if (isEarly) await page.addInitScript(patch, error);
+        const it = await open(page, home);
+        if (!isEarly) await page.evaluate(patch, error);
+        await rate(it);
+        await expect(it.notice).toContainText("This browser keeps nothing for this tab");
+        await it.notice.getByRole("button", { name: "Dismiss" }).click();
+        await it.press("2", "4");
+        await it.expectRatings([5, 4, ...EXAMPLE.slice(2)]);
+        await expect(it.notice, "said once").toHaveCount(0);
+      });
+    }
+  }
+
+  const key = keyOf("double-cycle.presentation");
+  for (const [what, text] of Object.entries({
+    "is damaged": `${EXAMPLE_CODE}.3N94-0N`,
+    "is another document": JSON.stringify({ colours: ["blue"] }),
+    "is of a newer version": `99.${EXAMPLE_CODE}.${EXAMPLE_CODE}..`,
+    "is empty": "",
+    "is far too much": `${EXAMPLE_CODE}.`.repeat(100_000),
+    "is of other ratings of one's own": `${THEIRS}.${MINE}..`,
+  })) {
+    test(`what is kept ${what}: it begins with one's own ratings, and is covered`, async ({ page, home }) => {
+      await page.addInitScript(([key, text]) => {
+        if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, text);
+      }, [key, text]);
+      const it = await open(page, home);
+      await it.expectRatings(Array(8).fill(null));
+      await rate(it);
+      await it.reload();
+      await it.expectRatings(Array(8).fill(null));
+      await it.press("r");
+      await it.expectRatings([5, ...EXAMPLE.slice(1)]);
+    });
+  }
+});

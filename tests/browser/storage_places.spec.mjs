@@ -7,6 +7,7 @@ import { serve } from "../../scripts/serve.mjs";
 import { expect, test as base } from "./fixture.mjs";
 import { DoubleCycle, EXAMPLE, EXAMPLE_CODE, KEY, asideKey, keyOf } from "./double_cycle.mjs";
 import { HISTORY_KEY, HistoryPage, YEAR, stored as historyOf } from "./history_page.mjs";
+import { Window } from "./meeting.mjs";
 import { TARGET_KEY, TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
 
 const DIST = resolve(import.meta.dirname, "../..", process.env.DIST ?? "dist");
@@ -195,4 +196,26 @@ test("what an earlier version keeps later comes in as long as nothing was kept h
   await expect(app.notices, "said once").toHaveCount(0);
   await new HistoryPage(app).open();
   await expect(page.locator("#asides li")).toHaveCount(1);
+});
+
+test("two deployments on one origin keep apart what their windows say", async ({ context, folders }) => {
+  const windowOf = async (folder, query) => {
+    const it = new Window(await context.newPage(), folders + folder);
+    await it.page.goto(`${folders}${folder}${query}`, { waitUntil: "commit" });
+    await it.ready();
+    return it;
+  };
+  const query = `?mode=present&step=4#r=${EXAMPLE_CODE}`;
+  const a = await windowOf("a/", query);
+  const [strange, own] = [await windowOf("b/", "?mode=audience"), await windowOf("a/", "?mode=audience")];
+  await expect(own.title).toContainText("4");
+  // By now the other deployment's window would show the same, had it heard any of it.
+  await expect(strange.page.locator(".audience-empty")).toBeVisible();
+  await expect(strange.room).toHaveCount(0);
+  const b = await windowOf("b/", query);
+  await b.press("PageDown");
+  await expect(strange.title).toContainText("5");
+  await expect(b.page.locator(".notice-page"), "it is not refused for the other's sake").toHaveCount(0);
+  await expect(a.step).toContainText("5 of 13");
+  await expect(own.title).toContainText("4");
 });

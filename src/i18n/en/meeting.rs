@@ -57,6 +57,7 @@ const PRESENT: PresentTexts = PresentTexts {
     asks_no: "No, stay covered",
     audience_lost: "The audience’s window no longer answers. The room may be looking at this one now, so what is not \
                     revealed is covered here again.",
+    not_kept: "This browser keeps nothing for this tab: if you reload it, you lose what you rate here.",
     pop_up_blocked: "The browser blocked the new window. Open it with this link instead:",
     second_window_link: "Open the audience’s window",
     no_channel: "This browser does not let two windows of the page talk to each other. Share this window instead; \

@@ -57,6 +57,7 @@ const PRESENT: PresentTexts = PresentTexts {
     asks_no: "Ei, pidä peitettynä",
     audience_lost: "Yleisön ikkuna ei enää vastaa. Yleisö saattaa nyt nähdä tämän ikkunan, joten paljastamaton on \
                     tässäkin taas peitetty.",
+    not_kept: "Selain ei säilytä tälle välilehdelle mitään: jos lataat sen uudelleen, menetät tässä tehdyt arviot.",
     pop_up_blocked: "Selain esti uuden ikkunan. Avaa se tästä linkistä:",
     second_window_link: "Avaa yleisön ikkuna",
     no_channel: "Selain ei anna sivun kahden ikkunan keskustella keskenään. Jaa sen sijaan tämä ikkuna; peitetty \

@@ -56,6 +56,7 @@ const PRESENT: PresentTexts = PresentTexts {
     asks_no: "Nej, fortsätt dölja",
     audience_lost: "Publikens fönster svarar inte längre. Publiken kanske ser det här fönstret nu, så det som inte \
                     har visats är dolt även här.",
+    not_kept: "Webbläsaren sparar inget för den här fliken: om du laddar om den förlorar du det du bedömer här.",
     pop_up_blocked: "Webbläsaren stoppade det nya fönstret. Öppna det med den här länken i stället:",
     second_window_link: "Öppna publikens fönster",
     no_channel: "Webbläsaren låter inte två fönster av sidan tala med varandra. Dela det här fönstret i stället; \

@@ -84,6 +84,8 @@ pub enum Trouble {
     OtherVersion,
     /// The audience's window does not answer any more.
     AudienceLost,
+    /// The browser keeps nothing for this tab.
+    NotKept,
 }
 
 impl Trouble {
@@ -97,6 +99,7 @@ impl Trouble {
             Trouble::OnlyOpened => present.only_opened,
             Trouble::OtherVersion => present.other_version,
             Trouble::AudienceLost => present.audience_lost,
+            Trouble::NotKept => present.not_kept,
         }
     }
 }

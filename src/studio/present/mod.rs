@@ -53,6 +53,8 @@ pub struct Present {
     own: Ratings,
     /// What this tab keeps for a reload.
     kept: String,
+    /// Whether it was told that this tab keeps nothing.
+    is_loss_told: bool,
     /// What is typed to be compared with, and what is wrong with it.
     typed: (String, Option<CodeError>),
     address_due: Option<Timer>,
@@ -103,6 +105,7 @@ impl Present {
             drawn: Drawn::default(),
             own,
             kept: String::new(),
+            is_loss_told: false,
             typed: Default::default(),
             address_due: None,
             link: link.clone(),
@@ -289,8 +292,12 @@ impl Present {
     fn keep(&mut self) {
         let text = text_of(self.own, self.held(), self.windows.kept());
         if text != self.kept {
-            browser::keep_in_tab(&text);
+            let is_kept = browser::keep_in_tab(&text);
             self.kept = text;
+            // Said once, and where there is something to lose.
+            if !is_kept && !self.is_loss_told && self.held() != [Some(self.own), None, None] {
+                (self.is_loss_told, self.trouble) = (true, Some(Trouble::NotKept));
+            }
         }
     }
 
