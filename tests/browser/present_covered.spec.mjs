@@ -8,10 +8,10 @@ import { Compare, Team, codesOf, people } from "./team_page.mjs";
 
 const COVERED = Array(8).fill(null);
 const open = (page, home, query, fragment) => new Window(page, home).open(query, fragment);
-// A page of the origin that is none of the program's, and the channel that any page can find: the presenter's first.
+// A page of the origin that has nothing to do with presenting, and the channel that any page can find: the presenter's first.
 const spyOf = async (context, home) => {
   const page = await context.newPage();
-  await page.goto(`${home}icon.svg`);
+  await page.goto(home);
   return page;
 };
 const noteChannels = (context) => context.addInitScript(() => {
