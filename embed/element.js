@@ -110,7 +110,7 @@ class Engine {
     this.#gone = gone;
     this.#sheet = new CSSStyleSheet();
     this.#sheet.replaceSync(style);
-    addEventListener("storage", () => this.#meet());
+    addEventListener("storage", ({ key }) => this.#meet(key));
   }
 
   async run() {
@@ -228,10 +228,10 @@ class Engine {
     } else if (kind === COMMITTED) {
       guest.note?.remove();
       take(guest.host, guest.host.toRatings(value));
-      const { flags } = guest.kept;
+      const { flags, key } = guest.kept;
       const others = guest.kept.meet(true);
       if (others || flags !== guest.kept.flags) this.#again(guest, others);
-      this.#meet(guest);
+      if (key) this.#meet(key, guest);
     } else if (kind !== FOCUS) {
       seat.say(value);
     } else {
@@ -242,9 +242,12 @@ class Engine {
     }
   }
 
-  // What is stored has changed: elements that keep theirs there look again.
-  #meet(writer) {
-    for (const guest of this.#guests) if (guest !== writer && guest.kept.flags) this.#again(guest);
+  // What is stored under a key has changed, or without one all of it: elements that keep theirs there look again.
+  #meet(changed, writer) {
+    for (const guest of this.#guests) {
+      const { key } = guest.kept;
+      if (guest !== writer && key && (changed ?? key) === key) this.#again(guest);
+    }
   }
 
   #broken(error) {

@@ -21,7 +21,8 @@ export function take(host, now) {
 
 export class Kept {
   #host;
-  #key = null;
+  // As the host names it; null where nothing is kept.
+  key = null;
   #refused = false;
   // The stored text that was last seen, and the element's ratings when the two last agreed: none where the host has set
   // others since, which stand before what is stored.
@@ -35,12 +36,12 @@ export class Kept {
 
   // What the program is told of it.
   get flags() {
-    return this.#key === null ? 0 : this.#refused ? REFUSED : KEPT;
+    return this.key === null ? 0 : this.#refused ? REFUSED : KEPT;
   }
 
   #refuse(why) {
     this.#refused = true;
-    if (why) this.#host.report("config", `storage-key="${this.#key}" ${why}`);
+    if (why) this.#host.report("config", `storage-key="${this.key}" ${why}`);
   }
 
   // Takes over the key as it is now, and what stands there; whether that has changed the element's ratings.
@@ -48,8 +49,8 @@ export class Kept {
     const { element } = this.#host;
     const rates = option(element, "mode") === "rate" && !element.hasAttribute("readonly");
     const key = rates ? element.getAttribute("storage-key") || null : null;
-    if (key !== this.#key) {
-      this.#key = key;
+    if (key !== this.key) {
+      this.key = key;
       this.#seen = null;
       this.#refused = false;
       if (OWN.test(key)) this.#refuse("is a name of Double Cycle's own");
@@ -61,11 +62,11 @@ export class Kept {
   // Brings the element's ratings and the stored ones together, and with `write` stores them; whether that has changed the
   // element's. What is stored and is no rating code ends it.
   meet(write) {
-    if (this.#key === null || this.#refused) return false;
+    if (this.key === null || this.#refused) return false;
     const { fromCode, toCode } = this.#host;
     const ratings = this.#host.ratings();
     try {
-      const stored = localStorage.getItem(this.#key);
+      const stored = localStorage.getItem(this.key);
       const theirs = stored !== null && fromCode(stored);
       let all = ratings;
       // Who starts over deletes what others have stored, too.
@@ -76,8 +77,8 @@ export class Kept {
       else take(this.#host, all);
       this.#seen = stored;
       if (write) {
-        if (empty) localStorage.removeItem(this.#key);
-        else localStorage.setItem(this.#key, code);
+        if (empty) localStorage.removeItem(this.key);
+        else localStorage.setItem(this.key, code);
         this.#seen = empty ? null : code;
       }
       if (write || this.base) this.base = all;
