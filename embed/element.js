@@ -18,7 +18,7 @@ const FOCUS = 2;
 // At most one message in this time is said aloud.
 const SPEAK_EVERY = 500;
 // Keys that go from station to station, and must not scroll the page under them.
-const MOVES = /^(Page(Down|Up)|Home|End|Arrow(Up|Down|Left|Right))$/;
+const MOVES = /^(Page|Home|End$|Arrow)/;
 // Parts that hosts may style: in the program's own terms, classes, of which one has another name.
 const PARTS = ["figure", "station", "card", "option", "readout", "finding", "contact"];
 

@@ -374,7 +374,9 @@ class DoubleCycle extends HTMLElement {
       },
       report: (code, message) => this.#report(code, message),
       crashed: (sentence, more) => {
-        this.#seat = undefined;
+        // Where it stood before, that was told already.
+        this.#settle?.[1](failure("crashed"));
+        this.#settle = this.#seat = undefined;
         this.#fallBack(sentence, more);
       },
       again: () => {
