@@ -1,5 +1,6 @@
-// What makes the page work without a network: the service worker with the list of the build's files, the manifest, and
-// the build's name, which stands in every page so that worker and page know whether they belong together.
+// What makes the page work without a network: the service worker with the list of the build's files and the hashes of its
+// pages, the manifest, and the build's name, which stands in every page so that worker and page know whether they belong
+// together.
 import { createHash } from "node:crypto";
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +10,8 @@ const PAGES = ["", "fi/", "sv/"];
 // What stands in a page for the build's name until that is known.
 export const BUILD = "{build}";
 
+const hashOf = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
+
 // Names the build after all that it is made of, and writes what keeps it. To be called when every other file is there.
 export async function writeOffline(source, dist, options) {
   const files = readdirSync(dist).filter((name) => /-[0-9a-f]{12}\.(css|js|txt|wasm)$/.test(name)).sort();
@@ -16,12 +19,16 @@ export async function writeOffline(source, dist, options) {
   const made = createHash("sha256").update(files.join("\n"));
   for (const path of [...pages, join(source, "web/sw.js")]) made.update(readFileSync(path));
   const id = made.digest("hex").slice(0, 12);
-  for (const path of pages) {
+  const hashes = {};
+  for (const [place, path] of pages.entries()) {
     const parts = readFileSync(path, "utf8").split(BUILD);
     if (parts.length !== 2) throw new Error(`offline: ${path} has ${parts.length - 1} places for the build's name`);
-    writeFileSync(path, parts.join(id));
+    const page = parts.join(id);
+    writeFileSync(path, page);
+    // As long as the hashes in the other files' names.
+    hashes[PAGES[place]] = hashOf(page);
   }
-  const define = { BUILD_ID: JSON.stringify(id), FILES: JSON.stringify([...PAGES, ...files]) };
+  const define = { BUILD_ID: JSON.stringify(id), PAGES: JSON.stringify(hashes), FILES: JSON.stringify(files) };
   await build({ ...options, entryPoints: [join(source, "web/sw.js")], outfile: join(dist, "sw.js"), format: "iife", bundle: true, legalComments: "none", define });
   for (const name of ["manifest.webmanifest", "icon.svg", "icon-192.png", "icon-512.png"]) copyFileSync(join(source, "web", name), join(dist, name));
 }

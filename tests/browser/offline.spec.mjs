@@ -1,64 +1,7 @@
 // Without a network, after one visit; and from one build to the next without ever mixing the two.
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createHash } from "node:crypto";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { serve } from "../../scripts/serve.mjs";
 import { test as base, expect } from "./fixture.mjs";
 import { DoubleCycle, EXAMPLE } from "./double_cycle.mjs";
-
-const DIST = resolve(import.meta.dirname, "../..", process.env.DIST ?? "dist");
-const idOf = (html) => /data-build="([0-9a-f]{12})"/.exec(html)[1];
-
-// A copy of the built page on a host of its own, which can go down, and be given another build.
-class Host {
-  folder = mkdtempSync(join(tmpdir(), "double-cycle-"));
-
-  async up(port = 0) {
-    ({ url: this.url, close: this.close } = await serve(this.folder, port));
-    this.port = Number(new URL(this.url).port);
-  }
-
-  async down() {
-    await this.close();
-  }
-
-  read(name) {
-    return readFileSync(join(this.folder, name), "utf8");
-  }
-
-  write(name, text) {
-    for (const packed of [".br", ".gz"]) rmSync(join(this.folder, name + packed), { force: true });
-    writeFileSync(join(this.folder, name), text);
-  }
-
-  // The build that was made, and one with other bytes: the style sheet and the script differ, and so do their names.
-  first() {
-    cpSync(DIST, this.folder, { recursive: true });
-    return idOf(this.read("index.html"));
-  }
-
-  second() {
-    const old = this.first();
-    const id = "0123456789ab";
-    const renamed = [];
-    for (const name of readdirSync(this.folder).filter((name) => /^double-cycle-.*\.css$/.test(name))) {
-      const bytes = this.read(name) + "\n:root { --build: second; }";
-      const now = name.replace(/[0-9a-f]{12}/, createHash("sha256").update(bytes).digest("hex").slice(0, 12));
-      rmSync(join(this.folder, name));
-      this.write(now, bytes);
-      renamed.push([name, now]);
-    }
-    for (const name of ["index.html", "fi/index.html", "sv/index.html", "sw.js"]) {
-      this.write(name, renamed.reduce((text, [from, to]) => text.replaceAll(from, to), this.read(name).replaceAll(old, id)));
-    }
-    return id;
-  }
-
-  remove() {
-    rmSync(this.folder, { recursive: true });
-  }
-}
+import { Host, PAGES, SPOILT } from "./offline_host.mjs";
 
 const test = base.extend({
   host: async ({}, use) => {
@@ -83,6 +26,27 @@ const caches = (page) => page.evaluate(async () => (await self.caches.keys()).ma
 const build = (page) => page.locator("html").getAttribute("data-build");
 const style = (page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--build"));
 const update = (page) => page.evaluate(async () => { await (await navigator.serviceWorker.ready).update(); });
+// Asks for a new build, and says whether there is one that waits, once its installation has ended.
+const offered = (page) => page.evaluate(async () => {
+  const registration = await navigator.serviceWorker.ready;
+  await registration.update().catch(() => {});
+  while (registration.installing) await new Promise((done) => setTimeout(done, 20));
+  return Boolean(registration.waiting);
+});
+// What becomes of the worker that a page registers first: "activated" or "redundant", once it is one of them.
+const follow = (page) => page.addInitScript(() => {
+  const { register } = ServiceWorkerContainer.prototype;
+  ServiceWorkerContainer.prototype.register = async function (...rest) {
+    const registration = await register.apply(this, rest);
+    const worker = registration.installing ?? registration.waiting ?? registration.active;
+    const look = () => { self.outcome = worker.state; };
+    worker.addEventListener("statechange", look);
+    look();
+    return registration;
+  };
+});
+const outcome = (page) => page.evaluate(() => self.outcome);
+const REFUSED = /Failed to update a ServiceWorker|ServiceWorker script|Uncaught \(in promise\)|is not of the build|status 404|Failed to load resource|Failed to fetch/;
 
 test("after one visit the page works without a network, in every language and with the studio", async ({ app, page, host }) => {
   await app.open();
@@ -103,14 +67,14 @@ test("after one visit the page works without a network, in every language and wi
 });
 
 test("a new build waits until it is asked for; a tab with the old one keeps what it needs", async ({ app, page, host, context }) => {
-  const old = idOf(host.read("index.html"));
+  const old = host.id;
   await app.open();
   await kept(page);
   const other = await context.newPage();
   const second = new DoubleCycle(other, host.url);
   await second.open();
   await expect.poll(() => build(other)).toBe(old);
-  const id = host.second();
+  const id = host.next();
   await update(page);
   const notice = page.locator(".new-version");
   await expect(notice).toBeVisible();
@@ -126,7 +90,7 @@ test("a new build waits until it is asked for; a tab with the old one keeps what
   await expect.poll(() => build(page).catch(() => undefined)).toBe(id);
   await app.ready();
   await app.expectRatings(EXAMPLE);
-  expect(await style(page)).toBe("second");
+  expect(await style(page)).toBe("2");
   await expect(notice).toBeHidden();
   // The other tab shows the old build and can still load the rest of it, though the host has it no longer.
   await expect.poll(() => build(other)).toBe(old);
@@ -142,48 +106,210 @@ test("a new build waits until it is asked for; a tab with the old one keeps what
 });
 
 test("a host between two uploads brings no mixture: the old build stays", async ({ app, page, host, guard }) => {
-  guard.allow(/Failed to update a ServiceWorker|ServiceWorker script|Uncaught \(in promise\)|is not of the build|status 404|Failed to load resource/);
-  const old = idOf(host.read("index.html"));
+  guard.allow(REFUSED);
+  const old = host.id;
   await app.open();
   await kept(page);
-  // The worker is new; a page, or a file, is not yet.
+  // The worker is new; a page is not yet.
   const finnish = host.read("fi/index.html");
-  const id = host.second();
+  const id = host.next();
   const done = host.read("fi/index.html");
   host.write("fi/index.html", finnish);
-  const refused = () => page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update().catch(() => {});
-    while (registration.installing) await new Promise((done) => setTimeout(done, 20));
-    return Boolean(registration.waiting);
-  });
-  expect(await refused()).toBe(false);
+  expect(await offered(page)).toBe(false);
   expect(await caches(page)).toEqual([old]);
-  host.write("fi/index.html", done);
-  const [script] = readdirSync(host.folder).filter((name) => /^studio-.*\.css$/.test(name));
-  const bytes = host.read(script);
-  host.write(script, `${bytes}/* cut */`);
-  // Of another hash than its name, in a cache of the browser's own too.
-  expect(await page.evaluate(async (name) => (await fetch(name, { cache: "reload" })).text(), script)).toBe(bytes);
   await page.reload();
   await app.ready();
   expect(await build(page)).toBe(old);
-  host.write(script, bytes);
-  await update(page);
+  host.write("fi/index.html", done);
+  expect(await offered(page)).toBe(true);
   await expect(page.locator(".new-version")).toBeVisible();
   expect(await caches(page)).toEqual([id, old].sort());
+});
+
+// A CDN that puts a script of its own into every page, a portal, a proxy: all that names the build is right.
+const injected = (html) => html.replace("</body>", "<script>self.injected = true</script></body>");
+
+test("pages that are changed on the way are not kept, neither at the first visit nor with a new build", async ({ app, page, host, guard }) => {
+  guard.allow(REFUSED, /Executing inline script|script-src/);
+  const spoil = (name) => (response, { text, headers }) => {
+    const { "content-encoding": _, "content-length": __, ...rest } = headers;
+    response.writeHead(200, rest).end(name === undefined ? text() : injected(text()));
+  };
+  for (const name of PAGES) host.spoil.set(`/${name.replace("index.html", "")}`, spoil(name));
+  await follow(page);
+  await app.open();
+  // The page runs, and its worker's installation ends without one.
+  await expect.poll(() => outcome(page)).toBe("redundant");
+  expect(await caches(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.dataset.offline)).toBeUndefined();
+  host.spoil.clear();
+  await page.reload();
+  await app.ready();
+  await kept(page);
+  // One page of a new build is enough.
+  const old = host.id;
+  for (const name of PAGES) {
+    host.next();
+    host.spoil.set(`/${name.replace("index.html", "")}`, spoil(name));
+    expect(await offered(page), name).toBe(false);
+    expect(await caches(page), name).toEqual([old]);
+    host.spoil.clear();
+  }
+  await page.reload();
+  await app.ready();
+  expect([await build(page), await page.evaluate(() => self.injected)]).toEqual([old, undefined]);
+  expect(await offered(page)).toBe(true);
+});
+
+for (const [what, spoil] of Object.entries(SPOILT)) {
+  test(`where a file of the build ${what}, nothing of it is kept, and the old build stays`, async ({ app, page, host, guard }) => {
+    guard.allow(REFUSED, /ERR_|net::/);
+    // At the first visit: the studio's style, which the page itself does not ask for.
+    const studio = `/${host.name("studio-", ".css")}`;
+    host.spoil.set(studio, spoil);
+    await follow(page);
+    await app.open();
+    await expect.poll(() => outcome(page)).toBe("redundant");
+    expect(await caches(page)).toEqual([]);
+    host.spoil.clear();
+    await page.reload();
+    await app.ready();
+    await kept(page);
+    const old = host.id;
+    const id = host.next();
+    host.spoil.set(`/${host.name("double-cycle-", ".css")}`, spoil);
+    expect(await offered(page)).toBe(false);
+    expect(await caches(page)).toEqual([old]);
+    await page.reload();
+    await app.ready();
+    expect([await build(page), await style(page)]).toEqual([old, ""]);
+    host.spoil.clear();
+    expect(await offered(page)).toBe(true);
+    expect(await caches(page)).toEqual([id, old].sort());
+  });
+}
+
+for (const packing of ["br", "gzip", "identity"]) {
+  test(`a host that packs by ${packing} sends the bytes that the build wrote`, async ({ app, page, host }) => {
+    host.packing = packing;
+    await app.open();
+    await kept(page);
+    for (const folder of ["", "fi/", "sv/"]) expect(host.packed.get(`/${folder}`)).toBe(packing);
+    const same = await page.evaluate(async (names) => {
+      const cache = await self.caches.open((await self.caches.keys())[0]);
+      return Promise.all(names.map(async (name) => (await cache.match(name.replace("index.html", "") || "./")).text()));
+    }, PAGES);
+    expect(same).toEqual(PAGES.map((name) => host.read(name)));
+  });
+}
+
+// A page of somebody else's on the same origin, which keeps all that workers tell it.
+const FOREIGN = `<!doctype html><link rel="icon" href="data:,"><title>Another app</title><script>
+  self.heard = [];
+  navigator.serviceWorker.addEventListener("message", ({ data, ports }) => self.heard.push([data, ports.length]));
+  navigator.serviceWorker.startMessages();
+</script>`;
+
+test("windows of other apps on the origin are not asked, and keep no old build", async ({ app, page, host, context }) => {
+  await app.open();
+  await kept(page);
+  host.next();
+  host.write("another.html", FOREIGN);
+  const others = [];
+  for (const path of ["another.html", "another.html?mode=team", "embed/"]) {
+    const other = await context.newPage();
+    await other.goto(host.url + path);
+    others.push(other);
+  }
+  expect(await offered(page)).toBe(true);
+  await page.locator(".new-version").getByRole("button", { name: "Use it now" }).click();
+  // The old build goes: by then every window that is asked has been.
+  await expect.poll(() => caches(page).catch(() => undefined), { timeout: 15_000 }).toEqual(["2".padStart(12, "0")]);
+  for (const other of others.slice(0, 2)) expect(await other.evaluate(() => self.heard)).toEqual([]);
+});
+
+// A tab that is asleep, or broken: it hears nothing that the worker asks.
+const silent = async (context, address) => {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const listen = ServiceWorkerContainer.prototype.addEventListener;
+    ServiceWorkerContainer.prototype.addEventListener = function (type, ...rest) {
+      if (type !== "message") listen.call(this, type, ...rest);
+    };
+  });
+  await page.goto(address);
+  return page;
+};
+
+test("a tab that never answers keeps two builds, and not one more with each new version", async ({ app, page, host, context }) => {
+  test.setTimeout(90_000);
+  const ids = [host.id];
+  await app.open();
+  await kept(page);
+  const asleep = await silent(context, host.url);
+  const use = async (number) => {
+    ids.push(host.next(number));
+    expect(await offered(page)).toBe(true);
+    await page.locator(".new-version").getByRole("button", { name: "Use it now" }).click();
+    await expect.poll(() => build(page).catch(() => undefined), { timeout: 15_000 }).toBe(ids.at(-1));
+    await app.ready();
+  };
+  await use(2);
+  await use(3);
+  // Two turns on, the tab can still load what it had not loaded.
+  expect(await caches(page)).toEqual([...ids].sort());
+  await asleep.locator("a[data-tool=history]").click();
+  await expect(asleep.locator("#tool-title")).toBeVisible();
+  await use(4);
+  await expect.poll(() => caches(page), { timeout: 15_000 }).toEqual(ids.slice(1).sort());
+  await use(5);
+  await expect.poll(() => caches(page), { timeout: 15_000 }).toEqual(ids.slice(2).sort());
+});
+
+test("builds that nobody turns to do not pile up while they wait", async ({ app, page, host }) => {
+  const ids = [host.id];
+  await app.open();
+  await kept(page);
+  for (const number of [2, 3, 4, 5]) {
+    ids.push(host.next(number));
+    expect(await offered(page)).toBe(true);
+  }
+  await page.reload();
+  await app.ready();
+  await expect.poll(() => caches(page), { timeout: 15_000 }).toEqual([ids[0], ...ids.slice(-2)].sort());
+  // The newest of them is whole.
+  await page.locator(".new-version").getByRole("button", { name: "Use it now" }).click();
+  await expect.poll(() => build(page).catch(() => undefined)).toBe(ids.at(-1));
+  await app.ready();
+  await expect.poll(() => caches(page), { timeout: 15_000 }).toEqual([ids.at(-1)]);
+  await host.down();
+  await page.reload();
+  await app.ready();
+  expect(await style(page)).toBe("5");
 });
 
 test("within another page nothing is kept", async ({ page, host, context }) => {
   await page.goto(host.url);
   host.write("frame.html", `<!doctype html><link rel="icon" href="data:,"><iframe src="./" title="frame"></iframe>`);
   const outer = await context.newPage();
+  await outer.addInitScript(() => {
+    self.registered = 0;
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = function (...rest) {
+      self.registered += 1;
+      return register.apply(this, rest);
+    };
+  });
   await outer.goto(`${host.url}frame.html`);
   const frame = outer.frames().find((frame) => frame !== outer.mainFrame());
-  // Its script has come, and has nothing to do.
-  await expect.poll(() => frame.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/offline-")))).toBe(true);
-  await outer.waitForTimeout(1000);
-  expect(await frame.evaluate(() => document.documentElement.dataset.offline)).toBeUndefined();
+  const script = () => frame.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name).find((name) => name.includes("/offline-")));
+  await expect.poll(script).toBeTruthy();
+  // Once it is imported here too, the page has called it; where it registers a worker, it does so at once.
+  await frame.evaluate((name) => import(name), await script());
+  expect(await frame.evaluate(() => [self.registered, document.documentElement.dataset.offline])).toEqual([0, undefined]);
+  // In a window of its own it does.
+  await outer.goto(host.url);
+  await expect.poll(() => outer.evaluate(() => self.registered)).toBe(1);
 });
 
 test("the page's one policy of trusted types passes the worker and nothing else", async ({ app, page, guard }) => {
