@@ -1,9 +1,9 @@
-// A small static server for the built page, with the headers a host should send. Also what the tests and the benchmark
-// serve with, so that they see what visitors see.
+// A small static server for the built page, with the headers a host should send; embed/hosting/ has the same for other
+// servers. Also what the tests and the benchmark serve with, so that they see what visitors see.
 //   node scripts/serve.mjs [folder] [port]
 import { createServer } from "node:http";
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
-import { extname, join, normalize, resolve } from "node:path";
+import { extname, join, normalize, resolve, sep } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 const TYPES = {
@@ -42,11 +42,12 @@ function answer(folder, request, response) {
   }
   // Names with a hash never change what they stand for; all others are asked for again.
   const hashed = /-[0-9a-f]{12}\.\w+$/.test(file);
+  const embed = file.startsWith(join(folder, "embed", sep));
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
-    // Other sites fetch the embed's files; nothing else is theirs to read.
-    ...(file.startsWith(join(folder, "embed")) && { "access-control-allow-origin": "*" }),
+    // Other sites fetch the embed's files and put its frame into their pages, and nothing else.
+    ...(embed ? { "access-control-allow-origin": "*" } : { "content-security-policy": "frame-ancestors 'self'" }),
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     vary: "accept-encoding",

@@ -15,6 +15,9 @@ cargo fmt --check
 step "native tests: worked examples, laws on all profiles, codes, state, geometry, texts"
 cargo test --quiet
 
+step "tests of scripts: settings for servers"
+node --test tests/*.test.mjs
+
 step "lints: native, page, studio and embed (wasm), prerender"
 cargo clippy --quiet --all-targets -- -D warnings
 cargo clippy --quiet --target wasm32-unknown-unknown --features page -- -D warnings
