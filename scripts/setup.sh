@@ -2,6 +2,7 @@
 # Brings what the project needs and does not find; what is there in the right version is used.
 #   scripts/setup.sh build   what a build needs
 #   scripts/setup.sh test    that, and what the browser tests need
+#   scripts/setup.sh licences, scripts/setup.sh audit   what `make licences` and `make audit` need
 # Everything goes into the project's own folders (.tools, node_modules), but for four things that have
 # one place on a machine: rustup's wasm target and components, a C compiler, Chromium, and Firefox.
 set -euo pipefail
@@ -9,6 +10,8 @@ cd "$(dirname "$0")/.."
 . scripts/env.sh
 
 readonly TRUNK_VERSION=0.21.14
+readonly CARGO_ABOUT_VERSION=0.9.3
+readonly CARGO_DENY_VERSION=0.20.2
 WASM_BINDGEN_VERSION=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
 readonly WASM_BINDGEN_VERSION
 
@@ -33,13 +36,14 @@ apt_install() {
 cargo_progress() { awk '/Compiling|Downloaded/ { n += 1; if (n % 20 == 0) { printf "setup:   %d crates: %s %s\n", n, $1, $2; fflush() } next } /error|warning: unused/ { print; fflush() }'; }
 
 # The tools run seconds, not hours: compiling them without optimisation saves many minutes.
+#   cargo_tool what-it-is-called options-of-cargo-install
 cargo_tool() {
-  local crate=$1 version=$2; shift 2
+  local tool=$1; shift
   if ! CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
        CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_TERM_PROGRESS_WHEN=never \
-       cargo install "$crate" --version "$version" --root .tools "$@" 2>&1 | tee .tools/cargo.log | cargo_progress; then
+       cargo install --root .tools --locked "$@" 2>&1 | tee .tools/cargo.log | cargo_progress; then
     tail -n 30 .tools/cargo.log >&2
-    fail "cargo could not install $crate $version"
+    fail "cargo could not install $tool"
   fi
 }
 
@@ -85,14 +89,31 @@ need_component() {
 need_trunk() {
   [ "$(trunk --version 2> /dev/null)" = "trunk $TRUNK_VERSION" ] && return
   say "building Trunk $TRUNK_VERSION from source (about 4 minutes on two cores, once; some 330 crates)"
-  cargo_tool trunk "$TRUNK_VERSION" --locked --no-default-features
+  cargo_tool "Trunk $TRUNK_VERSION" trunk --version "$TRUNK_VERSION" --no-default-features
 }
 
 need_wasm_bindgen() {
   [ "$(wasm-bindgen --version 2> /dev/null)" = "wasm-bindgen $WASM_BINDGEN_VERSION" ] && return
   say "building wasm-bindgen $WASM_BINDGEN_VERSION from source (about 2 minutes on two cores, once; some 100 crates)"
-  # Not --locked: the lock file published with it names versions that no longer resolve.
-  cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION"
+  # By a package of our own with a lock file: the one that is published with wasm-bindgen-cli names versions that not every
+  # registry has.
+  cargo_tool "wasm-bindgen $WASM_BINDGEN_VERSION" --path scripts/wasm-bindgen --force --target-dir .tools/wasm-bindgen-build
+  rm -rf .tools/wasm-bindgen-build
+  [ "$(wasm-bindgen --version)" = "wasm-bindgen $WASM_BINDGEN_VERSION" ] \
+    || fail "scripts/wasm-bindgen is not of Cargo.lock's version $WASM_BINDGEN_VERSION: change it there, and update its lock file"
+}
+
+# Both have a lock file that resolves.
+need_cargo_about() {
+  [ "$(cargo-about --version 2> /dev/null)" = "cargo-about $CARGO_ABOUT_VERSION" ] && return
+  say "building cargo-about $CARGO_ABOUT_VERSION from source (about a minute on two cores, once)"
+  cargo_tool "cargo-about $CARGO_ABOUT_VERSION" cargo-about --version "$CARGO_ABOUT_VERSION" --features cli
+}
+
+need_cargo_deny() {
+  [ "$(cargo-deny --version 2> /dev/null)" = "cargo-deny $CARGO_DENY_VERSION" ] && return
+  say "building cargo-deny $CARGO_DENY_VERSION from source (about a minute on two cores, once)"
+  cargo_tool "cargo-deny $CARGO_DENY_VERSION" cargo-deny --version "$CARGO_DENY_VERSION"
 }
 
 need_node_tools() {
@@ -141,5 +162,7 @@ need_all() {
 case "${1:-}" in
   build) need_all ;;
   test) need_all; need_component clippy clippy; need_component fmt rustfmt; need_chromium; need_headless_shell; need_firefox; need_pdftotext ;;
-  *) fail "say what for: build or test" ;;
+  licences) need_base; need_std_source; need_crates; need_cargo_about ;;
+  audit) need_base; need_crates; need_cargo_deny ;;
+  *) fail "say what for: build, test, licences or audit" ;;
 esac
