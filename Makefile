@@ -1,6 +1,6 @@
 # Two commands do all the set-up: `make serve` shows the page, `make test` checks everything.
 PORT ?= 8080
-.PHONY: serve test build bench places pictures fmt help
+.PHONY: serve test build bench places pictures licences audit fmt help
 
 help:
 	@echo 'make serve     set up, build, and serve the page on port $(PORT)'
@@ -8,6 +8,8 @@ help:
 	@echo 'make build     set up, and write dist/, ready for a static host (SITE_URL=https://… for absolute addresses)'
 	@echo 'make bench     sizes, cold load and interaction beside a hand-written page, speed of the scoring'
 	@echo 'make places    write styles/places.css anew after a change of the figure'\''s geometry'
+	@echo 'make licences  write THIRD-PARTY.txt anew after a change of dependencies'
+	@echo 'make audit     ask the databases of known faults about all packages; says so where they cannot be had'
 	@echo 'make pictures  take the pictures of the README and the guide anew'
 
 serve: build
@@ -31,6 +33,14 @@ pictures: build
 	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/browser/screens.mjs
 	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/browser/presenting_screens.mjs
 	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/browser/embed_screens.mjs
+
+licences:
+	@scripts/setup.sh licences
+	@. scripts/env.sh && node scripts/licences.mjs
+
+audit:
+	@scripts/setup.sh audit
+	@. scripts/env.sh && node scripts/audit.mjs
 
 fmt:
 	@cargo fmt

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
 
-sources=(Cargo.toml Cargo.lock Trunk.toml index.html package-lock.json src styles web embed scripts)
+sources=(Cargo.toml Cargo.lock Trunk.toml index.html package-lock.json src styles web embed scripts THIRD-PARTY.txt LICENSE-MIT LICENSE-APACHE)
 if [ -f dist/index.html ] && [ "${SITE_URL:-}" = "$(cat .tools/site 2> /dev/null)" ] \
   && [ -z "$(find "${sources[@]}" -newer dist/index.html -print -quit)" ]; then
   echo "build: dist/ is up to date"

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { buildEmbed } from "./embed.mjs";
+import { copyLicences } from "./licences.mjs";
 import { BUILD, writeOffline } from "./offline.mjs";
 import { compileProgram, ready } from "./programs.mjs";
 import { overBudget, printSizes } from "./sizes.mjs";
@@ -135,6 +136,7 @@ function compress() {
 const pages = prerendered();
 writePages(await assets(pages), pages);
 await buildEmbed({ source, dist, release, target, hashed, texts: pages });
+copyLicences(source, dist, join(dist, "embed/v1"));
 await writeOffline(source, dist, { target, minify: release });
 if (release) {
   compress();

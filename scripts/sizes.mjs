@@ -29,7 +29,7 @@ export function printSizes(dist) {
   const later = files.filter((name) => name.startsWith("studio"));
   // The service worker is asked for once the page runs, and by the browser itself.
   const pages = ["index.html", "fi/index.html", "sv/index.html"];
-  const texts = readdirSync(dist).filter((name) => name.endsWith(".txt"));
+  const texts = readdirSync(dist).filter((name) => /-[0-9a-f]{12}\.txt$/.test(name));
   console.log(`\n${"file".padEnd(34)}${"bytes".padStart(10)}${"brotli".padStart(10)}`);
   for (const name of [...shared, ...texts, ...pages, ...later]) row(name, join(dist, name));
   const assets = shared.reduce((sum, name) => sum + brotli(join(dist, name)), 0);

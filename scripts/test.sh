@@ -15,7 +15,7 @@ cargo fmt --check
 step "native tests: worked examples, laws on all profiles, codes, state, geometry, texts"
 cargo test --quiet
 
-step "tests of scripts: settings for servers"
+step "tests of scripts: settings for servers, notices of licences, the audit"
 node --test tests/*.test.mjs
 
 step "lints: native, page, studio and embed (wasm), prerender"

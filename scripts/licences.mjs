@@ -1,0 +1,134 @@
+// The notices of what others wrote and our programs hold: THIRD-PARTY.txt, which is served beside them. `make licences`
+// writes it; tests/licences.test.mjs asks whether it names what is shipped today.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const FEATURES = "page,studio,embed";
+const TARGET = "wasm32-unknown-unknown";
+export const NOTICES = "THIRD-PARTY.txt";
+// What stands in a licence for a name that the package does not fill in.
+const PLACEHOLDER = "Copyright (c) <year> <copyright holders>";
+// Packages without a file of their licence, whose source or repository says whose it is.
+const HOLDERS = { lol_alloc: "Copyright (c) 2022 Craig", qrcodegen: "Copyright (c) Project Nayuki" };
+// What the standard library brings for this target, as it is compiled along (scripts/cargo.sh).
+export const STANDARD = ["alloc", "cfg-if", "compiler_builtins", "core", "dlmalloc", "hashbrown", "libc", "panic_abort", "rustc-demangle", "std"];
+const RULE = "-".repeat(78);
+
+const run = (command, args) => execFileSync(command, args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 27, stdio: ["ignore", "pipe", "inherit"] });
+
+// The packages whose code is compiled into what visitors get, each "name version (licence) address": no build scripts, no
+// macros, no tests. cargo knows it from Cargo.lock alone.
+export function shipped() {
+  const args = ["tree", "--locked", "--offline", "--target", TARGET, "--features", FEATURES, "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}\t{l}\t{r}"];
+  const lines = run("cargo", args).trim().split("\n").filter((line) => !line.endsWith(" (*)"));
+  const packages = lines.map((line) => {
+    const [named, licence, address] = line.split("\t");
+    const [name, version] = named.split(" ");
+    return [name, `${name} ${version.slice(1)} (${licence}) ${address}`.trim()];
+  });
+  return [...new Set(packages.filter(([name]) => name !== "double-cycle").map(([, line]) => line))].sort();
+}
+
+// The packages that notices name, in their order.
+export const named = (notices) => notices.split("\n").filter((line) => /^[\w-]+ \d\S* \(.+\)( \S+)?$/.test(line));
+
+const tidy = (text) => text.replace(/\r/g, "").split("\n").map((line) => line.trimEnd()).join("\n").replace(/^\n+|\n+$/g, "");
+const words = (text) => text.replace(/\s+/g, " ");
+const wrapped = (text) => text.replace(/(?=.{79})(.{1,78}) /g, "$1\n");
+const section = (title, ...parts) => [RULE, wrapped(title), RULE, "", ...parts.flatMap((part) => [part, ""])].join("\n");
+
+// The terms of the Apache License, which many packages carry with their own line of copyright behind.
+const terms = (text) => words(text.slice(text.indexOf("1. Definitions"), text.indexOf("END OF TERMS AND CONDITIONS")));
+const owners = (text) => [...text.matchAll(/^\s*(Copyright (?:\(c\) )?\d{4}.*)$/gm)].map(([, line]) => line.trim());
+
+// The licences that cargo-about found, each with the packages that use it, but for packages that are not shipped.
+function licences(packages) {
+  const ids = new Set(packages.map((line) => line.split(" ", 2).join(" ")));
+  const about = JSON.parse(run("cargo", ["about", "generate", "--format", "json", "--features", FEATURES.replaceAll(",", " "), "--offline", "--locked", "--fail"]));
+  const found = about.licenses.map(({ id, name, text, used_by }) => {
+    const users = used_by.map(({ crate }) => `${crate.name} ${crate.version}`).filter((user) => ids.has(user)).sort();
+    return { id, name, text: tidy(text), users };
+  });
+  const used = found.filter(({ users }) => users.length > 0);
+  const without = [...ids].filter((id) => !used.some(({ users }) => users.includes(id)));
+  if (without.length > 0) throw new Error(`licences: cargo-about has none for ${without.join(", ")}`);
+  return used;
+}
+
+// A text that is nobody's in particular becomes one for each of its users.
+function filled({ text, users, ...rest }) {
+  if (!text.includes(PLACEHOLDER)) return [{ text, users, ...rest }];
+  return users.map((user) => {
+    const holder = HOLDERS[user.split(" ")[0]];
+    if (!holder) throw new Error(`licences: ${user} does not say whose it is: see its source, and name it in HOLDERS`);
+    return { ...rest, text: text.replace(PLACEHOLDER, holder), users: [user] };
+  });
+}
+
+function texts(packages) {
+  const all = licences(packages);
+  const apache = all.filter(({ id }) => id === "Apache-2.0");
+  const [first] = apache;
+  const other = apache.find(({ text }) => terms(text) !== terms(first.text));
+  if (other) throw new Error(`licences: ${other.users.join(", ")} changes the terms of the Apache License`);
+  const copyright = apache.flatMap(({ text, users }) => owners(text).map((line) => wrapped(`${line} (${users.join(", ")})`)));
+  const rest = all.filter(({ id }) => id !== "Apache-2.0").flatMap(filled);
+  // The same words under other line breaks are one text.
+  const once = new Map();
+  for (const { name, text, users } of rest) {
+    const known = once.get(words(text)) ?? { name, text, users: [] };
+    once.set(words(text), { ...known, users: [...known.users, ...users].sort() });
+  }
+  return [
+    section(`Apache License 2.0: ${apache.flatMap(({ users }) => users).sort().join(", ")}; the standard library`, ...copyright, first.text),
+    ...[...once.values()].sort((a, b) => (a.users[0] < b.users[0] ? -1 : 1)).map(({ name, text, users }) => section(`${name}: ${users.join(", ")}`, text)),
+  ];
+}
+
+// What the standard library's own files say, without the Apache License, which stands above.
+function standardTexts() {
+  const library = join(run("rustc", ["--print", "sysroot"]).trim(), "lib/rustlib/src/rust/library");
+  const parts = (path) => tidy(readFileSync(join(library, path), "utf8")).split(/^-{70,}$/m).map((part) => {
+    const llvm = part.indexOf("---- LLVM Exceptions");
+    if (!/Apache License\s+Version 2\.0/.test(part)) return tidy(part);
+    return llvm < 0 ? "(The Apache License stands above.)" : `(The Apache License stands above.)\n\n${tidy(part.slice(llvm))}`;
+  }).filter(Boolean);
+  return [
+    section("compiler_builtins, of the standard library", ...parts("compiler-builtins/LICENSE.txt")),
+    section("libm, within compiler_builtins", ...parts("compiler-builtins/libm/LICENSE.txt")),
+  ];
+}
+
+function notices() {
+  const packages = shipped();
+  return `${[
+    "What others wrote and Double Cycle holds",
+    "",
+    "Double Cycle itself is under the MIT License or the Apache License 2.0, at your option; both stand beside this file, in",
+    "LICENSE-MIT and LICENSE-APACHE. Its programs for browsers (*.wasm) and the glue in its scripts, written by wasm-bindgen,",
+    "hold code of the packages below, each under the licence that stands beside it. Where a package offers a choice, the",
+    "Apache License is taken if it is one of them. Written by `make licences`; not to be changed by hand.",
+    "",
+    ...packages,
+    "",
+    "And of Rust's standard library, Copyright (c) The Rust Project Developers, (MIT OR Apache-2.0), with tables of",
+    "Copyright (c) 1991-2024 Unicode, Inc. (Unicode-3.0):",
+    "",
+    STANDARD.join(", "),
+    "",
+    ...texts(packages),
+    ...standardTexts(),
+  ].join("\n").trimEnd()}\n`;
+}
+
+// Puts the notices and our own licences beside what they are for.
+export function copyLicences(source, ...folders) {
+  for (const folder of folders) {
+    mkdirSync(folder, { recursive: true });
+    for (const name of [NOTICES, "LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(join(source, name), join(folder, name));
+  }
+}
+
+if (process.argv[1] && import.meta.filename === resolve(process.argv[1])) writeFileSync(join(ROOT, NOTICES), notices());
