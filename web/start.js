@@ -37,6 +37,14 @@ async function run(url) {
 
 // The studio holds all that the page does, and more. It takes over from it: what was rated stands in the page's HTML. The
 // old element goes, and with it all that the page's program listens to.
+// What a link carries goes along to the presentation and to the tools that are opened from it, out of the address: see
+// hide_fragment in src/browser/address.rs.
+function push(address) {
+  const mode = new URL(address, location.href).searchParams.get("mode");
+  const carried = mode === "present" ? location.hash || history.state : /^(team|compare|history)$/.test(mode) ? history.state : null;
+  history.pushState(carried || null, "", address);
+}
+
 async function toStudio(address) {
   const { run: prepare } = await import(new URL(STUDIO_FILE, import.meta.url));
   const begin = await prepare(fail);
@@ -46,7 +54,7 @@ async function toStudio(address) {
   const old = byId("app");
   old.replaceWith(old.cloneNode(true));
   const release = address || forTool() ? undefined : keepLong(byId("app"));
-  if (address) history.pushState(null, "", address);
+  if (address) push(address);
   await begin();
   release?.();
 }
@@ -55,7 +63,7 @@ async function toStudio(address) {
 async function toTool(address) {
   if (studio) {
     if (!address) return true;
-    history.pushState(null, "", address);
+    push(address);
     dispatchEvent(new PopStateEvent("popstate"));
     return true;
   }

@@ -18,14 +18,15 @@ pub fn fragment() -> String {
 pub fn hide_fragment() {
     let fragment = fragment();
     if !fragment.is_empty() {
-        replace(&query(), true);
+        replace_fragment(&query(), fragment);
     }
 }
 
-/// The fragment that was taken out of sight.
+/// The fragment that was taken out of sight. `web/start.js` takes it along to the tools that are opened from there.
 #[cfg(feature = "studio")]
 fn hidden_fragment() -> Option<String> {
-    window()?.history().ok()?.state().ok()?.as_string().filter(|_| is_shown_to_others(&query()))
+    let tool = query().get("mode").and_then(crate::state::Tool::from_mode);
+    window()?.history().ok()?.state().ok()?.as_string().filter(|_| tool.is_some_and(|tool| !tool.is_for_others()))
 }
 
 /// Whether a page is one that a room may look at.
@@ -41,20 +42,29 @@ pub(super) fn query() -> Query {
 
 /// Takes the fragment out of the address once its ratings are dealt with.
 pub fn drop_fragment() {
-    replace(&query(), false);
+    #[cfg(feature = "studio")]
+    if let Some(hidden) = hidden_fragment() {
+        // The team that a presentation's link carries is not dealt with by what becomes of its rating.
+        let parts = hidden.trim_start_matches('#').split('&');
+        let left: Vec<&str> = parts.filter(|part| part.starts_with("team=") && is_shown_to_others(&query())).collect();
+        return replace_fragment(
+            &query(),
+            if left.is_empty() { String::new() } else { format!("#{}", left.join("&")) },
+        );
+    }
+    replace_fragment(&query(), String::new());
 }
 
 /// Changes one setting in the page's address, or takes it out.
 pub(super) fn replace_setting(name: &str, value: Option<&str>) {
-    replace(&query().with(name, value), true);
+    replace_fragment(&query().with(name, value), fragment());
 }
 
 /// Replaces the address by that of the same page with a query. Browsers refuse this where it happens too often: the
 /// address is then behind, and nothing else is lost.
-fn replace(query: &Query, keep_fragment: bool) {
+fn replace_fragment(query: &Query, fragment: String) {
     let Some(window) = window() else { return };
     let path = window.location().pathname().unwrap_or_default();
-    let fragment = if keep_fragment { fragment() } else { String::new() };
     #[cfg(feature = "studio")]
     let (state, fragment) = &out_of_sight(query, fragment);
     #[cfg(not(feature = "studio"))]
@@ -68,7 +78,7 @@ fn replace(query: &Query, keep_fragment: bool) {
 /// What stands in the history's entry, and what in the address: where a room may look at that, the fragment is in the entry.
 #[cfg(feature = "studio")]
 fn out_of_sight(query: &Query, fragment: String) -> (JsValue, String) {
-    if !fragment.is_empty() && is_shown_to_others(query) {
+    if !fragment.is_empty() && (is_shown_to_others(query) || hidden_fragment().is_some()) {
         (fragment.into(), String::new())
     } else {
         (JsValue::NULL, fragment)

@@ -67,6 +67,12 @@ pub fn cover_answers(button: Option<&str>) {
     };
 }
 
+/// Whether another program has run in this document before.
+#[cfg(feature = "studio")]
+pub fn is_handed_over() -> bool {
+    !handed_over().is_empty()
+}
+
 /// The document that the program before this one has left; empty where this is the first.
 #[cfg(feature = "studio")]
 pub(super) fn handed_over() -> String {

@@ -74,7 +74,7 @@ pub use document::{declare_ready, follow, scroll_to_top, show_language, show_the
 pub use download::{download, download_bytes};
 pub use failure::remember;
 #[cfg(feature = "studio")]
-pub use failure::{cover_answers, remember_nothing, show_screen};
+pub use failure::{cover_answers, is_handed_over, remember_nothing, show_screen};
 #[cfg(feature = "studio")]
 pub use field::{field_value, fill_field, leave_field, value_of};
 #[cfg(feature = "studio")]
@@ -104,7 +104,7 @@ pub use stored_document::{Look, Reading, SaveError, Stored, StoredDocument};
 #[cfg(feature = "studio")]
 pub use system::{can_share, can_share_picture, print, share_link, share_picture};
 #[cfg(feature = "studio")]
-pub use tab::{keep_in_tab, kept_in_tab};
+pub use tab::{forget_in_tab, keep_in_tab, kept_in_tab};
 pub use texts::load_texts;
 pub use timer::{Timer, later};
 #[cfg(feature = "studio")]

@@ -16,7 +16,7 @@ pub fn kept_in_tab() -> Option<String> {
 }
 
 /// Forgets the text that was kept.
-pub(super) fn forget_in_tab() {
+pub fn forget_in_tab() {
     if let Some(storage) = storage() {
         let _ = storage.remove_item(&key_of(NAME));
     }

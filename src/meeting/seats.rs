@@ -6,6 +6,8 @@ use super::MessageKind;
 const SILENCE: u64 = 5_000;
 /// Questions that have to stay without an answer before: a machine that slept has asked one of them long ago.
 const UNANSWERED: u32 = 2;
+/// Milliseconds for which a window that was opened for the room may be away, as one that is reloaded is.
+const AWAY: u64 = 10_000;
 /// Windows that are known at once; no room has more.
 const LIMIT: usize = 32;
 
@@ -43,12 +45,17 @@ struct Taken {
 /// **The law.** The presenter's own window is private, which is to say that it shows what is covered, exactly as long as
 /// one of the audience's windows is there that the presenter has opened or has confirmed. Any other that comes, however
 /// it names itself, changes nothing but that the presenter is asked about it. A window that does not answer for five
-/// seconds is gone, and what was granted to it is taken back: if it comes again, the presenter is asked.
+/// seconds is gone, and what was granted to it is taken back: if it comes again, the presenter is asked. So is one that
+/// comes by the address of a window that was opened and has been away for ten seconds.
 #[derive(Debug, Clone, Default)]
 pub struct Seats {
     all: Vec<Taken>,
     /// Whether the presenter has opened a window on the own line, and has not lost it.
     opened: bool,
+    /// Whether that window has yet to come.
+    awaited: bool,
+    /// Since when no window has been on the own line.
+    away: Option<u64>,
     /// Windows on the plain line that the presenter has confirmed: they know them by name after a reload.
     confirmed: Vec<String>,
 }
@@ -56,7 +63,7 @@ pub struct Seats {
 impl Seats {
     /// No windows yet, and what the presenter granted before a reload.
     pub fn of_kept(opened: bool, confirmed: Vec<String>) -> Seats {
-        Seats { all: Vec::new(), opened, confirmed }
+        Seats { all: Vec::new(), opened, awaited: false, away: None, confirmed }
     }
 
     /// What a reload of the presenter's window must not ask again: whether a window was opened, and which were confirmed.
@@ -66,7 +73,7 @@ impl Seats {
 
     /// The presenter opens a window for the room.
     pub fn open(&mut self) {
-        self.opened = true;
+        (self.opened, self.awaited) = (true, true);
     }
 
     /// Takes what a window has said, and tells whether it is one of the audience's that was not there before.
@@ -93,6 +100,9 @@ impl Seats {
             Line::Plain => self.confirmed.iter().any(|known| known == window),
         };
         let standing = if is_granted { Standing::Confirmed } else { Standing::Unknown };
+        if line == Line::Own {
+            (self.awaited, self.away) = (false, None);
+        }
         self.all.push(Taken { window: window.into(), line, standing, asked: None });
         true
     }
@@ -107,6 +117,11 @@ impl Seats {
 
     /// Looks which windows are gone, and tells whether the own one is private no longer for it.
     pub fn look(&mut self, now: u64) -> bool {
+        // Whoever closes the room's window may show the room this one: what comes later by the same address asks.
+        if self.opened && !self.awaited && self.all.iter().all(|taken| taken.line == Line::Plain) {
+            let since = *self.away.get_or_insert(now);
+            self.opened = now.saturating_sub(since) < AWAY;
+        }
         let is_gone = |taken: &Taken| {
             taken.asked.is_some_and(|(since, times)| times >= UNANSWERED && now.saturating_sub(since) >= SILENCE)
         };
@@ -319,5 +334,33 @@ mod tests {
         {
             assert!(!seats.hear("0", Line::Plain, &kind) && seats.is_empty());
         }
+    }
+
+    #[test]
+    fn a_window_that_was_closed_is_asked_about_when_its_address_is_opened_later() {
+        let mut seats = opened();
+        assert!(!seats.look(1_000_000), "it may be slow to come");
+        seats.hear("a", Line::Own, &HELLO);
+        seats.hear("a", Line::Own, &MessageKind::Bye);
+        assert!(!seats.look(1_000_500) && !seats.look(1_010_400));
+        seats.hear("b", Line::Own, &HELLO);
+        assert!(seats.is_private(), "a reload");
+        seats.hear("b", Line::Own, &MessageKind::Bye);
+        seats.look(1_020_000);
+        seats.look(1_030_000);
+        seats.hear("c", Line::Own, &HELLO);
+        assert!(!seats.is_private() && seats.asks());
+        // Also where this window was reloaded meanwhile, and where the presenter opens it again.
+        let mut again = Seats::of_kept(true, Vec::new());
+        again.look(5);
+        again.look(10_005);
+        again.hear("d", Line::Own, &HELLO);
+        assert!(!again.is_private());
+        let mut anew = Seats::of_kept(false, Vec::new());
+        anew.open();
+        anew.look(0);
+        anew.look(60_000);
+        anew.hear("e", Line::Own, &HELLO);
+        assert!(anew.is_private());
     }
 }

@@ -106,6 +106,10 @@ impl Studio {
             ),
             link,
         };
+        // From the page a presentation begins anew; opened by its address it may have been reloaded.
+        if browser::is_handed_over() {
+            browser::forget_in_tab();
+        }
         studio.turn_to(state, send, browser::tool());
         if studio.tool.is_some() {
             browser::focus_later("tool-title");
@@ -236,6 +240,8 @@ impl Studio {
         self.kiosk = None;
         if matches!(tool, None | Some(Tool::Audience | Tool::Kiosk)) {
             self.present = None;
+            // It has ended: the next one begins anew.
+            browser::forget_in_tab();
         }
         match tool {
             Some(Tool::Present) => self.present(state),

@@ -160,8 +160,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     history_repaired: "A part of the saved history could not be used. All of it has been set aside unchanged and is \
                        listed below; the rest is here. Please check: {places}",
     asides: "Set aside",
-    asides_explained: "These texts stood in the browser’s storage and could not be read, or not wholly. They are as \
-                       they were found: save them as a file if they may matter, and delete what you no longer need.",
+    asides_explained: "These texts were in the browser’s storage. They could not be read, or only in part, or another \
+                       version of this page had saved them. They are exactly as they were found: save them as a file \
+                       if they may matter, and delete what you no longer need.",
     aside_answers: "Answers and settings",
     aside_history: "History",
     aside_team: "Team",
@@ -170,6 +171,6 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     aside_begins: "begins",
     aside_save: "Save as a file",
     aside_delete_question: "Delete this text for good?",
-    aside_delete_explained: "It could not be read, and nothing else holds it. This cannot be undone.",
+    aside_delete_explained: "There is no other copy of it. This cannot be undone.",
     aside_deleted: "The text was deleted.",
 };

@@ -164,9 +164,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     history_repaired: "Osaa tallennetusta historiasta ei voitu käyttää. Kaikki on siirretty sivuun muuttamattomana ja \
                        näkyy alempana luettelossa; loput näkyvät tässä. Tarkista: {places}",
     asides: "Sivuun siirretyt",
-    asides_explained: "Nämä tekstit olivat selaimen tallennustilassa, eikä niitä voitu lukea joko lainkaan tai \
-                       kokonaan. Ne ovat täsmälleen sellaisina kuin ne löytyivät: tallenna tiedostoon ne, joilla voi \
-                       olla merkitystä, ja poista tarpeettomat.",
+    asides_explained: "Nämä tekstit olivat selaimen tallennustilassa. Niitä ei voitu lukea lainkaan tai kokonaan, tai \
+                       sivun toinen versio oli tallentanut ne. Ne ovat täsmälleen sellaisina kuin ne löytyivät: \
+                       tallenna tiedostoon ne, joilla voi olla merkitystä, ja poista tarpeettomat.",
     aside_answers: "Vastaukset ja asetukset",
     aside_history: "Historia",
     aside_team: "Tiimi",
@@ -175,6 +175,6 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     aside_begins: "alku",
     aside_save: "Tallenna tiedostoon",
     aside_delete_question: "Poistetaanko tämä teksti lopullisesti?",
-    aside_delete_explained: "Sitä ei voitu lukea, eikä sitä ole muualla. Poistoa ei voi kumota.",
+    aside_delete_explained: "Siitä ei ole muuta kopiota. Poistoa ei voi kumota.",
     aside_deleted: "Teksti on poistettu.",
 };

@@ -163,9 +163,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     history_repaired: "En del av den sparade historiken gick inte att använda. Allt har lagts undan oförändrat och \
                        finns i listan nedan; resten visas här. Kontrollera: {places}",
     asides: "Undanlagt",
-    asides_explained: "De här texterna fanns i webbläsarens lagring och gick inte att läsa, eller bara delvis. De är \
-                       precis som de hittades: spara dem i en fil om de kan ha betydelse, och ta bort det du inte \
-                       längre behöver.",
+    asides_explained: "De här texterna fanns i webbläsarens lagring. De gick inte att läsa, eller bara delvis, eller \
+                       så hade en annan version av sidan sparat dem. De är precis som de hittades: spara dem i en fil \
+                       om de kan ha betydelse, och ta bort det du inte längre behöver.",
     aside_answers: "Svar och inställningar",
     aside_history: "Historik",
     aside_team: "Team",
@@ -174,6 +174,6 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     aside_begins: "början",
     aside_save: "Spara i en fil",
     aside_delete_question: "Ta bort den här texten för gott?",
-    aside_delete_explained: "Den gick inte att läsa och finns inte någon annanstans. Det går inte att ångra.",
+    aside_delete_explained: "Det finns ingen annan kopia. Det går inte att ångra.",
     aside_deleted: "Texten har tagits bort.",
 };

@@ -70,7 +70,11 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
             .sends(On::Click, send, msg(act(action)))
     };
     let step = at.step;
-    let count = if present.tells_ratings() { phrases::rated_count(texts, &at.ratings) } else { String::new() };
+    let count = if present.tells_ratings() && (!at.blank || present.is_private()) {
+        phrases::rated_count(texts, &at.ratings)
+    } else {
+        String::new()
+    };
     el("nav")
         .attrs(&["class", "aria-label"], [is("present-bar"), is(texts.page.present)])
         .with(

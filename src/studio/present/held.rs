@@ -19,8 +19,9 @@ pub(super) fn text_of(own: Ratings, held: Held, windows: KeptWindows) -> String 
     [&[code(&own)], codes.as_slice(), &rest, &windows.confirmed].concat().join(".")
 }
 
-/// What this tab has presented, if that began with the same ratings of the visitor's own, and the audience's windows.
-pub(super) fn kept(own: Ratings) -> (Option<Held>, KeptWindows) {
+/// What this tab has presented, and the audience's windows. A link's rating is presented in the place of what began with
+/// another; what is the visitor's own may have changed meanwhile, in another tab or by what was presented.
+pub(super) fn kept(own: Ratings, is_linked: bool) -> (Option<Held>, KeptWindows) {
     let text = browser::kept_in_tab().unwrap_or_default();
     let mut parts = text.split('.');
     let mut read = || parts.next()?.parse::<RatingCode>().ok().map(RatingCode::ratings);
@@ -29,6 +30,6 @@ pub(super) fn kept(own: Ratings) -> (Option<Held>, KeptWindows) {
     let session = parts.next().filter(|session| is_session(session)).map(Into::into);
     let opened = parts.next() == Some("opened");
     let confirmed = parts.filter(|window| is_session(window)).map(Into::into).collect();
-    let held = (began == Some(own) && held[0].is_some()).then_some(held);
+    let held = ((began == Some(own) || !is_linked) && held[0].is_some()).then_some(held);
     (held, KeptWindows { own: session, opened, confirmed })
 }

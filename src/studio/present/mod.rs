@@ -78,7 +78,7 @@ impl Present {
     pub fn new(state: &State, team: Team, link: &Callback<StudioMsg>) -> Present {
         let own = state.ratings();
         let mut presentation = Presentation::new(step_of_address().unwrap_or(Step::Picture), own, team, state.language);
-        let (held, kept_windows) = kept(own);
+        let (held, kept_windows) = kept(own, state.shared.is_some());
         if let Some([now, before, trial]) = held {
             for action in exhibited(now.unwrap_or_default(), before, trial) {
                 presentation.apply(action, browser::now());
@@ -134,6 +134,7 @@ impl Present {
 
     /// Comes back to the presentation from another tool.
     pub fn resume(&mut self, state: &State, team: Team) {
+        browser::hide_fragment();
         if let Some(step) = step_of_address() {
             self.act(state, PresentAction::Go(step));
         }
@@ -146,6 +147,13 @@ impl Present {
     /// Ends the presentation.
     pub fn end(&mut self) {
         self.windows.bye();
+    }
+
+    /// Where others look at this window from now on, what was for the presenter alone goes.
+    fn cover_own(&mut self, was_private: bool) {
+        if was_private && !self.is_private() {
+            (self.said, self.typed, self.notes) = Default::default();
+        }
     }
 
     /// Whether only the presenter looks at this window.
@@ -175,6 +183,12 @@ impl Present {
 
     /// Deals with what has happened.
     pub fn update(&mut self, state: &State, send: &Callback<Msg>, msg: PresentMsg) {
+        let was_private = self.is_private();
+        self.deal_with(state, send, msg);
+        self.cover_own(was_private);
+    }
+
+    fn deal_with(&mut self, state: &State, send: &Callback<Msg>, msg: PresentMsg) {
         match msg {
             PresentMsg::Do(action) => self.act(state, action),
             PresentMsg::Point(place) if self.presentation.pointer.is_some() => {
