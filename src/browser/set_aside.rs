@@ -30,7 +30,8 @@ pub struct SetAside {
     pub text: String,
 }
 
-/// All texts that are set aside, those of earlier versions first, whose keys had no deployment's path.
+/// All texts that are set aside. Of each document first what an earlier version has kept and set aside, whose keys had no
+/// deployment's path: nothing else shows whether any of that is left.
 pub fn texts_set_aside() -> Vec<SetAside> {
     let all = [
         (AsideKind::Answers, Answers::NAME),
@@ -43,7 +44,7 @@ pub fn texts_set_aside() -> Vec<SetAside> {
     for (kind, name) in all {
         let own = key_of(name);
         let keys = (1..=ASIDE_LIMIT).map(|place| aside_key(&own, place));
-        for key in [[name, ".set-aside"].concat()].into_iter().chain(keys) {
+        for key in [name.into(), [name, ".set-aside"].concat()].into_iter().chain(keys) {
             if let Ok(Some(text)) = storage.get_item(&key) {
                 found.push(SetAside { kind, key, text });
             }

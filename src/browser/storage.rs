@@ -68,11 +68,21 @@ pub(super) fn aside_key(key: &str, place: u32) -> String {
     [key, " set-aside ", &place.to_string()].concat()
 }
 
+/// What came of looking for what an earlier version has stored.
+pub(super) enum TakenOver {
+    /// There is nothing new, or it stands here too now.
+    Done,
+    /// It is another text than the one that is stored here, and new: it is listed with what is set aside.
+    Other,
+    /// There was no room to take this text over.
+    NoRoom(String),
+}
+
 /// Takes over what stands under a document's name alone: earlier versions stored there, whatever their path. It stays
 /// there, for those may still run in another tab or another deployment. What they store later is taken over too as long as
-/// nothing has been stored here; after that it is set aside, and then this says so.
-pub(super) fn take_over(name: &str, key: &str) -> bool {
-    let taken_over = || -> Option<bool> {
+/// nothing has been stored here; after that it is told.
+pub(super) fn take_over(name: &str, key: &str) -> TakenOver {
+    let taken_over = || -> Option<TakenOver> {
         let storage = storage()?;
         let other = storage.get_item(name).ok()??;
         let seen_key = [key, " seen"].concat();
@@ -82,15 +92,14 @@ pub(super) fn take_over(name: &str, key: &str) -> bool {
         }
         let own = storage.get_item(key).ok()?;
         let is_untouched = own.as_ref().is_none_or(|own| Some(print_of(own)) == seen);
-        if is_untouched {
-            write(key, &other).ok()?;
-        } else if own.as_ref() != Some(&other) {
-            set_aside(key, &other).ok()?;
+        if is_untouched && write(key, &other).is_err() {
+            return own.is_none().then_some(TakenOver::NoRoom(other));
         }
-        write(&seen_key, &now).ok()?;
-        Some(!is_untouched && own != Some(other))
+        // Where there is no room to note it, it is told once more at the next start.
+        let _ = write(&seen_key, &now);
+        (!is_untouched && own != Some(other)).then_some(TakenOver::Other)
     };
-    taken_over().unwrap_or(false)
+    taken_over().unwrap_or(TakenOver::Done)
 }
 
 /// A short stand-in for a text, to see whether it has changed: its length and FNV-1a of its bytes.

@@ -2,7 +2,7 @@
 //! anything: nothing that stands in it is ever lost to a save. Before each save the stored text is compared with the text
 //! last seen; what a save would lose is set aside first, and where that fails nothing is saved.
 
-use super::storage::{WriteError, key_of, set_aside, storage, take_over, write};
+use super::storage::{TakenOver, WriteError, key_of, set_aside, storage, take_over, write};
 use crate::state::DocumentError;
 use std::fmt::Debug;
 use std::marker::PhantomData;
@@ -87,13 +87,17 @@ pub enum SaveError<T: Stored> {
 
 impl<T: Stored> StoredDocument<T> {
     /// Opens the document, and reads what is stored. Says besides whether a version of the page that knows another key has
-    /// stored something else since, which was then set aside; see [`take_over`].
+    /// stored something else since; see [`take_over`].
     pub fn open() -> (StoredDocument<T>, Look<T>, bool) {
         let key = key_of(T::NAME);
-        let other = take_over(T::NAME, &key);
+        let taken_over = take_over(T::NAME, &key);
         let mut stored = StoredDocument { key, revision: 0, seen: None, access: Access::Free, kind: PhantomData };
-        let look = stored.look();
-        (stored, look, other)
+        let look = match (stored.look(), &taken_over) {
+            // It is read where it stands, and a save that finds room stores it here.
+            (Look::Same, TakenOver::NoRoom(text)) => T::read(text).map_or(Look::NoRoom, Look::Document),
+            (look, _) => look,
+        };
+        (stored, look, matches!(taken_over, TakenOver::Other))
     }
 
     /// How often the document had been stored, as the text that was read or written last says.

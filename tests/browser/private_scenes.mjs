@@ -187,7 +187,7 @@ export function describePrivacy(test) {
       await expectCovered(audience);
       await press(presenter, "8", "1", "PageDown", "r");
       await numerals(audience, CHANGED);
-      expect((await messages(audience)).at(-1).ratings, "messages are read here").toEqual(SHOWN);
+      expect((await messages(audience)).findLast(({ ratings }) => ratings)?.ratings, "messages are read here").toEqual(SHOWN);
       await expectNothingPrivate(engine, audience, REVEALED);
       await press(presenter, "End");
       await shows(audience, ".room-next");
@@ -295,7 +295,7 @@ export function describePrivacy(test) {
       // The page, the look whether it can be had, and the page again.
       const asked = () => spied.asked.filter((url) => url === address).length;
       await expect.poll(asked).toBe(3);
-      await until(page, () => performance.getEntriesByType("navigation")[0]?.type === "reload" && document.body);
+      await until(page, () => performance.getEntriesByType("navigation")[0]?.type === "reload" && !!document.body);
       await shows(page, "#failure-reload");
       expect((await lines(page))[0]).toBe("One moment, please");
       // Once it has been loaded again that is all it tries: in the end there is the button, and nothing that waits.

@@ -191,7 +191,7 @@ test("what an earlier version keeps later comes in as long as nothing was kept h
   await app.reload();
   await app.expectRatings([5, ...OTHERS.slice(1)]);
   await expect(app.notices).toHaveText([/Another version of this page has saved something else here. It has been set aside unchanged/]);
-  expect((await values(page))[asideKey(KEY)]).toBe(answersOf(3, EXAMPLE));
+  expect((await values(page))["double-cycle"]).toBe(answersOf(3, EXAMPLE));
   await app.reload();
   await expect(app.notices, "said once").toHaveCount(0);
   await new HistoryPage(app).open();
@@ -218,4 +218,28 @@ test("two deployments on one origin keep apart what their windows say", async ({
   await expect(b.page.locator(".notice-page"), "it is not refused for the other's sake").toHaveCount(0);
   await expect(a.step).toContainText("5 of 13");
   await expect(own.title).toContainText("4");
+});
+
+test("where there is no room to take over what an earlier version kept, it is shown all the same and stored once there is", async ({ app, page, home }) => {
+  await quiet(page, home);
+  await keep(page, { "double-cycle.history": historyOf(YEAR) });
+  await page.addInitScript((key) => {
+    const set = Storage.prototype.setItem;
+    window.full = true;
+    Storage.prototype.setItem = function (name, text) {
+      if (window.full && name.startsWith(key)) throw new DOMException("full", "QuotaExceededError");
+      set.call(this, name, text);
+    };
+  }, HISTORY_KEY);
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  await page.locator("a[data-tool=history]").click();
+  const history = new HistoryPage(app);
+  await expect(history.titles).toHaveCount(4);
+  await history.save("North", "No room");
+  await expect(history.troubles).toContainText("storage is full");
+  await page.evaluate(() => { window.full = false; });
+  await history.save("North", "Room again");
+  expect((await history.records()).map(({ title }) => title)).toEqual(expect.arrayContaining(["A year on", "No room", "Room again"]));
+  expect((await values(page))["double-cycle.history"]).toBe(historyOf(YEAR));
 });
