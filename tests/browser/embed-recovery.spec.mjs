@@ -103,6 +103,24 @@ test("after three restarts within a minute the answers stand as text, and anothe
   expect(await host.ask("el.result.complete")).toBe(true);
 });
 
+test("who waits for a widget whose program breaks before it stands is told, and of the next try, too", async ({ host, page, guard }) => {
+  guard.allow(/double-cycle: the program broke/);
+  await page.addInitScript(() => {
+    const { cloneNode } = Node.prototype;
+    window.mend = () => (Node.prototype.cloneNode = cloneNode);
+    Node.prototype.cloneNode = () => { throw new Error("broken by the test"); };
+  });
+  await host.open("plain");
+  await page.waitForFunction(() => customElements.get("double-cycle"));
+  expect(await host.element.evaluate((element) => element.ready.catch(({ code }) => code))).toBe("crashed");
+  await expect(host.note).toHaveText("The assessment stopped. Your ratings:");
+  await page.evaluate(() => window.mend());
+  await host.element.getByRole("button", { name: "Try again" }).click();
+  expect(await host.element.evaluate((element) => element.ready.then(({ localName }) => localName))).toBe("double-cycle");
+  await host.expectRatings(Array(8).fill(null));
+  expect((await host.names()).at(-1)).toBe("ready");
+});
+
 // What the page holds: elements of the document, listeners, and bytes of JavaScript's memory.
 async function held(session) {
   for (let round = 0; round < 3; round += 1) await session.send("HeapProfiler.collectGarbage");
