@@ -27,6 +27,7 @@ pub mod figure;
 pub mod framework;
 pub mod i18n;
 pub mod meeting;
+mod outside;
 pub mod picture;
 pub mod records;
 pub mod scoring;

@@ -92,7 +92,9 @@ impl Notice {
             Notice::LanguageMissing => page.language_missing.into(),
             Notice::CopyRefused => page.copy_refused.into(),
             #[cfg(feature = "studio")]
-            Notice::PictureOpened(file) => fill(texts.studio.picture.opened_picture, &[("file", file)]),
+            Notice::PictureOpened(file) => {
+                fill(texts.studio.picture.opened_picture, &[("file", &crate::outside::outside(file))])
+            }
             #[cfg(feature = "studio")]
             Notice::FileRefused(sentence) => sentence.clone(),
         }

@@ -2,11 +2,12 @@
 
 use super::{KeepingTexts, fill};
 use crate::codec::files::{Cause, Expected, FileError, Mend, Place, Repair, SIZE_LIMIT};
+use crate::outside::outside;
 use crate::records::{Record, Records};
 
 /// Why a file was refused: that nothing has changed, the place and the cause.
 pub fn file_problem(texts: &KeepingTexts, file: &str, error: &FileError) -> String {
-    let refused = fill(texts.refused, &[("file", file)]);
+    let refused = fill(texts.refused, &[("file", &outside(file))]);
     format!("{refused} {}", placed(texts, &error.place, &cause(texts, &error.cause)))
 }
 
@@ -15,9 +16,9 @@ pub fn repair(texts: &KeepingTexts, repair: &Repair) -> String {
     let mended = match &repair.mend {
         Mend::Cut(limit) => fill(texts.mend_cut, &[("limit", &limit.to_string())]),
         Mend::Cleaned => texts.mend_cleaned.into(),
-        Mend::Unknown(found) => fill(texts.mend_unknown, &[("found", found)]),
+        Mend::Unknown(found) => fill(texts.mend_unknown, &[("found", &outside(found))]),
         Mend::RatingTaken => texts.mend_rating_taken.into(),
-        Mend::NewId(found) => fill(texts.mend_new_id, &[("found", found)]),
+        Mend::NewId(found) => fill(texts.mend_new_id, &[("found", &outside(found))]),
         Mend::LeftOut(why) => fill(texts.mend_left_out, &[("cause", &cause(texts, why))]),
     };
     placed(texts, &repair.place, &mended)
@@ -25,7 +26,7 @@ pub fn repair(texts: &KeepingTexts, repair: &Repair) -> String {
 
 /// What is wrong, as the end of a sentence.
 pub fn cause(texts: &KeepingTexts, cause: &Cause) -> String {
-    let found = |text: &'static str, found: &str| fill(text, &[("found", found)]);
+    let found = |text: &'static str, found: &str| fill(text, &[("found", &outside(found))]);
     match cause {
         Cause::TooLarge(bytes) => {
             let kilobytes = |bytes: usize| bytes.div_ceil(1024).to_string();
@@ -72,10 +73,10 @@ pub fn place(texts: &KeepingTexts, place: &Place) -> String {
         }
         Place::Cell { line, column: None } => fill(texts.place_row, &[("line", &line.to_string())]),
         Place::Cell { line, column: Some(column) } => {
-            fill(texts.place_cell, &[("line", &line.to_string()), ("column", column)])
+            fill(texts.place_cell, &[("line", &line.to_string()), ("column", &outside(column))])
         }
         Place::Path(path) if path.is_empty() => String::new(),
-        Place::Path(path) => fill(texts.place_path, &[("path", path)]),
+        Place::Path(path) => fill(texts.place_path, &[("path", &outside(path))]),
     }
 }
 
@@ -93,20 +94,70 @@ pub fn record_count(texts: &KeepingTexts, records: &Records) -> String {
     }
 }
 
-/// The title of a record, or that it has none.
+/// The title of a record, or that it has none, where it stands alone.
 pub fn title<'a>(texts: &KeepingTexts, record: &'a Record) -> &'a str {
     if record.title().is_empty() { texts.untitled } else { record.title() }
 }
 
-/// The name of an organisation, or that there is none.
+/// The name of an organisation, or that there is none, where it stands alone.
 pub fn organisation<'a>(texts: &KeepingTexts, name: &'a str) -> &'a str {
     if name.is_empty() { texts.no_organisation } else { name }
+}
+
+/// The title of a record, or that it has none, as a part of a sentence or beside something else.
+pub fn title_within(texts: &KeepingTexts, record: &Record) -> String {
+    outside(title(texts, record))
+}
+
+/// The name of an organisation, or that there is none, as a part of a sentence or beside something else.
+pub fn organisation_within(texts: &KeepingTexts, name: &str) -> String {
+    outside(organisation(texts, name))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::i18n::Language;
+
+    /// Every part of a sentence that comes from a file.
+    #[test]
+    fn nothing_in_a_file_turns_a_sentence() {
+        let hostile = "a\u{202E}b\u{2069}דו 3";
+        let shown = "\u{2068}a\u{FFFD}b\u{FFFD}דו 3\u{2069}";
+        let text = || String::from(hostile);
+        let places = [Place::Whole, Place::Path(text()), Place::Cell { line: 1, column: Some(text()) }];
+        let causes = [
+            Cause::DuplicateField(text()),
+            Cause::Missing("id"),
+            Cause::Rating(text()),
+            Cause::Moment(text()),
+            Cause::Id(text()),
+            Cause::DuplicateId(text()),
+            Cause::DuplicateColumn(text()),
+        ];
+        let mends = [Mend::Unknown(text()), Mend::NewId(text()), Mend::LeftOut(Cause::Id(text()))];
+        for language in Language::ALL {
+            let words = &language.texts().studio.keeping;
+            let mut sentences = Vec::new();
+            for place in &places {
+                for cause in &causes {
+                    sentences.push(file_problem(
+                        words,
+                        hostile,
+                        &FileError { place: place.clone(), cause: cause.clone() },
+                    ));
+                }
+                sentences.extend(
+                    mends.iter().map(|mend| repair(words, &Repair { place: place.clone(), mend: mend.clone() })),
+                );
+            }
+            for sentence in sentences {
+                // Without the isolated parts nothing is left that turns.
+                let rest = sentence.replace(shown, "");
+                assert!(sentence != rest && !rest.contains(['\u{202E}', '\u{2068}', '\u{2069}', 'ד']), "{sentence}");
+            }
+        }
+    }
 
     #[test]
     fn a_refusal_names_place_and_cause_in_every_language() {

@@ -4,6 +4,7 @@ use super::{FindingTexts, Texts, fill, percent, tenths};
 use crate::codec::{CodeError, RatingCode};
 use crate::digits::whole;
 use crate::framework::{Factor, Rating, Ratings};
+use crate::outside::legible;
 use crate::scoring::{Assessment, Band, Bottleneck, Evidence, Finding, FindingId, Headline, Readouts, SLACK, Severity};
 use crate::state::{Answer, Profile};
 
@@ -192,14 +193,14 @@ pub fn bottleneck(texts: &Texts, bottleneck: Option<Bottleneck>) -> String {
 /// What is wrong with a text that was given as a code.
 pub fn code_problem(texts: &Texts, text: &str, error: CodeError) -> String {
     let page = &texts.page;
-    let mut quoted: String = text.trim().chars().take(QUOTED).collect();
+    let mut quoted: String = text.trim().chars().take(QUOTED).map(legible).collect();
     if text.trim().chars().count() > QUOTED {
         quoted.push('…');
     }
     let text = ("text", &*quoted);
     match error {
         CodeError::Length(count) => fill(page.code_length, &[text, ("count", &count.to_string())]),
-        CodeError::Symbol(symbol) => fill(page.code_symbol, &[text, ("symbol", &symbol.to_string())]),
+        CodeError::Symbol(symbol) => fill(page.code_symbol, &[text, ("symbol", &legible(symbol).to_string())]),
         CodeError::Check(None) => fill(page.code_check, &[text]),
         CodeError::Check(Some(near)) => fill(page.code_near, &[text, ("near", &near.to_string())]),
         CodeError::Version(version) => fill(page.code_version, &[text, ("version", &version.to_string())]),

@@ -5,6 +5,7 @@ use super::name::NAME_LIMIT;
 use super::{FactorStats, Message, MessageError, MessageKind, Person, Pointer, Shown, ShownTeam, Step};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
+use crate::outside;
 use crate::scoring::FindingId;
 use crate::state::{Field, whole};
 use serde::{Deserialize, Deserializer};
@@ -120,7 +121,8 @@ fn stats(field: &Field) -> Option<FactorStats> {
 
 fn person(field: &Field) -> Option<Person> {
     let (name, rest) = field.list().split_first()?;
-    let name = name.text().filter(|name| !name.is_empty() && name.chars().count() <= NAME_LIMIT)?;
+    // Clean, as the other window has it.
+    let name = name.text().filter(|name| !name.is_empty() && outside::clean(name, NAME_LIMIT) == *name)?;
     Some(Person { name: name.into(), ratings: ratings(rest)? })
 }
 

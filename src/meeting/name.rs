@@ -1,5 +1,7 @@
 //! Names beside codes: in a chat, a table, or a list that somebody typed.
 
+use crate::outside;
+
 /// Characters that a name may have.
 pub const NAME_LIMIT: usize = 60;
 /// Words that a name may have.
@@ -32,7 +34,7 @@ pub(super) fn name_in(text: &str) -> Option<String> {
         && words.all(is_word)
         && !text.contains(['@', '/', '?', '!', '=', '<', '>', '[', ']', '{', '}'])
         && !NO_NAMES.contains(&&*first);
-    fits.then(|| text.into())
+    fits.then(|| outside::clean(text, NAME_LIMIT))
 }
 
 /// The rest of a line after the dates and times at its start, in brackets or not.

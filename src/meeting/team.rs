@@ -1,6 +1,7 @@
 use super::name::NAME_LIMIT;
 use super::{GatherError, Summary, gather};
 use crate::codec::{CodeError, LinkedCode, RatingCode};
+use crate::outside;
 use std::collections::BTreeMap;
 
 /// One code of a team.
@@ -184,10 +185,10 @@ impl Team {
         }
     }
 
-    /// Names an entry, cut at [`NAME_LIMIT`] characters; nothing but white space is no name.
+    /// Names an entry, on one line without what cannot be seen, cut at [`NAME_LIMIT`] characters; nothing is no name.
     pub fn rename(&mut self, place: usize, name: &str) {
         if let Some(entry) = self.entries.get_mut(place) {
-            let name: String = name.trim().chars().take(NAME_LIMIT).collect();
+            let name = outside::clean(name, NAME_LIMIT);
             entry.name = (!name.is_empty()).then_some(name);
         }
     }

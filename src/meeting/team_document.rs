@@ -3,6 +3,7 @@
 use super::{Entry, Team, Unread};
 use crate::codec::RatingCode;
 use crate::codec::json_text::{list, quote};
+use crate::outside;
 use crate::state::{DocumentError, Field, Kept, whole};
 use serde::{Deserialize, Deserializer};
 
@@ -101,7 +102,7 @@ impl Kept for Team {
 }
 
 fn name_at(names: &Field, place: usize) -> Option<String> {
-    let name: String = names.list().get(place)?.text()?.trim().chars().take(super::NAME_LIMIT).collect();
+    let name = outside::clean(names.list().get(place)?.text()?, super::NAME_LIMIT);
     (!name.is_empty()).then_some(name)
 }
 

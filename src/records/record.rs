@@ -1,5 +1,6 @@
 use super::{Moment, RecordId};
 use crate::framework::Ratings;
+use crate::outside;
 use crate::state::Profile;
 use std::rc::Rc;
 
@@ -86,15 +87,7 @@ impl Record {
 /// A name on one line: white space in runs becomes one space, and what cannot be seen (controls, and marks that turn the
 /// direction of writing) goes; cut at [`NAME_LIMIT`] characters. A clean name stays as it is.
 pub fn clean_name(name: &str) -> String {
-    let seen: String = name.chars().filter(|&c| c.is_whitespace() || !is_unseen(c)).collect();
-    let one_line = seen.split_whitespace().collect::<Vec<_>>().join(" ");
-    let cut: String = one_line.chars().take(NAME_LIMIT).collect();
-    cut.trim_end().into()
-}
-
-fn is_unseen(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+    outside::clean(name, NAME_LIMIT)
 }
 
 #[cfg(test)]

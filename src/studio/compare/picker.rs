@@ -69,9 +69,9 @@ fn record(props: &CompareProps, place: Place, side_id: &'static str, side: &Side
     };
     let several = records.organisations().len() > 1;
     let options = records.iter().rev().map(|record| {
-        let mut name = [&*calendar.day(record.at()), " · ", keeping_phrases::title(keeping, record)].concat();
+        let mut name = [&*calendar.day(record.at()), " · ", &keeping_phrases::title_within(keeping, record)].concat();
         if several {
-            name = [&*name, " · ", keeping_phrases::organisation(keeping, record.organisation())].concat();
+            name = [&*name, " · ", &keeping_phrases::organisation_within(keeping, record.organisation())].concat();
         }
         let value = record.id().as_str();
         el("option")

@@ -46,9 +46,9 @@ pub(super) fn side(props: &HistoryProps, whose: &'static str, record: Option<&Re
     around
         .with(
             el("p")
-                .with(leaf_of("strong", "side-title", keeping_phrases::title(words, record).into()))
+                .with(leaf_of("strong", "side-title", keeping_phrases::title_within(words, record)))
                 .text(" · ")
-                .string(keeping_phrases::organisation(words, record.organisation()).into()),
+                .string(keeping_phrases::organisation_within(words, record.organisation())),
         )
         .with(el("p").class("hint").with(time(props, record.at())).text(" · ").with(leaf_of(
             "span",

@@ -27,7 +27,7 @@ impl HistoryTool {
             self.word(send, Word::of(fill(texts.studio.keeping.already_saved, &[("title", &title)])));
             return browser::focus_later("save-record");
         }
-        let title = keeping_phrases::title(&texts.studio.keeping, &record).to_owned();
+        let title = keeping_phrases::title_within(&texts.studio.keeping, &record);
         match self.shelf.records_mut().save(record) {
             Err(Full) => self.trouble(Trouble::Full),
             Ok(()) => {
@@ -39,12 +39,12 @@ impl HistoryTool {
         browser::focus_later("save-record");
     }
 
-    /// The title of the newest record, where that is of the same day and another would only repeat it.
+    /// The title of the newest record, for a sentence, where that is of the same day and another would only repeat it.
     fn repeated(&self, texts: &Texts, record: &Record) -> Option<String> {
         let last = self.records().iter().last().filter(|last| record.repeats(last))?;
         let calendar = Calendar::of(texts.language);
         let is_same_day = calendar.day(last.at()) == calendar.day(record.at());
-        is_same_day.then(|| keeping_phrases::title(&texts.studio.keeping, last).into())
+        is_same_day.then(|| keeping_phrases::title_within(&texts.studio.keeping, last))
     }
 
     /// The present moment, later than every record that is there by the same clock: two saves in one millisecond keep
@@ -81,7 +81,7 @@ impl HistoryTool {
         let Some(record) = self.edited.as_ref().and_then(|id| self.records().get(id)).cloned() else { return };
         let [organisation, title] = [NEW_ORGANISATION, NEW_TITLE].map(browser::field_value);
         let record = record.in_organisation(&organisation).titled(&title);
-        let title = keeping_phrases::title(&texts.studio.keeping, &record).to_owned();
+        let title = keeping_phrases::title_within(&texts.studio.keeping, &record);
         self.organisation = Some(record.organisation().into());
         match self.shelf.records_mut().save(record) {
             Err(Full) => self.trouble(Trouble::Full),
@@ -130,7 +130,7 @@ impl HistoryTool {
             Question::Use(_) | Question::DeleteAside(_) => false,
         };
         let text = match self.records().iter().filter(goes).collect::<Vec<_>>()[..] {
-            [record] => fill(words.deleted_one, &[("title", keeping_phrases::title(words, record))]),
+            [record] => fill(words.deleted_one, &[("title", &keeping_phrases::title_within(words, record))]),
             ref all => fill(words.deleted_many, &[("count", &all.len().to_string())]),
         };
         let records = self.shelf.records_mut();

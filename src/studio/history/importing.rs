@@ -8,6 +8,7 @@ use crate::codec::RatingCode;
 use crate::codec::files::{Cause, FileError, Imported, Mode, Place, Repair, read_file};
 use crate::components::Msg;
 use crate::i18n::{Texts, fill, keeping_phrases};
+use crate::outside::{file_name, outside};
 use crate::picture::PICTURE_LIMIT;
 use crate::records::{Choice, Fate, Plan, PlanError, RecordId};
 use crate::state::{Action, Profile, State};
@@ -70,21 +71,26 @@ impl Planned {
 
 impl Import {
     /// What the file is called, for a reader.
-    pub(super) fn name<'a>(&'a self, texts: &'static Texts) -> &'a str {
+    fn name<'a>(&'a self, texts: &'static Texts) -> &'a str {
         self.file.as_deref().unwrap_or(texts.studio.keeping.pasted)
+    }
+
+    /// What stands above its plan.
+    pub(super) fn title(&self, texts: &'static Texts) -> String {
+        fill(texts.studio.keeping.plan_title, &[("file", &outside(self.name(texts)))])
     }
 
     /// Why it was refused; none where it was not.
     pub(super) fn refusal(&self, texts: &'static Texts) -> Option<String> {
         let name = self.name(texts);
         let own = &texts.studio.picture;
-        let of_picture = |text| fill(text, &[("file", name)]);
+        let of_picture = |text| fill(text, &[("file", &outside(name))]);
         let sentence = match self.outcome.as_ref().err()? {
             Refusal::File(error) => keeping_phrases::file_problem(&texts.studio.keeping, name, error),
             Refusal::Unreadable => of_picture(own.picture_unreadable),
             Refusal::LargePicture => {
                 let limit = (PICTURE_LIMIT >> 20).to_string();
-                fill(own.picture_large, &[("file", name), ("limit", &limit)])
+                fill(own.picture_large, &[("file", &outside(name)), ("limit", &limit)])
             }
             Refusal::NoRating => of_picture(own.picture_empty),
             Refusal::Damaged => of_picture(own.picture_damaged),
@@ -104,7 +110,7 @@ impl HistoryTool {
     }
 
     fn read(&mut self, state: &State, send: &Callback<Msg>, Arrival { name, bytes }: Arrival) {
-        let file = name.as_deref().map(crate::records::clean_name);
+        let file = name.as_deref().map(file_name);
         let whole = |cause| Refusal::File(FileError { place: Place::Whole, cause });
         let outcome = match bytes {
             Err(NoFile::TooLarge(_)) if file.as_deref().is_some_and(is_picture_name) => Err(Refusal::LargePicture),
@@ -125,7 +131,7 @@ impl HistoryTool {
         if let (None, Some(sentence)) = (&self.listeners, &refusal) {
             return send.emit(Msg::FileRefused(sentence.clone()));
         }
-        let said = refusal.unwrap_or_else(|| fill(texts.studio.keeping.plan_title, &[("file", import.name(texts))]));
+        let said = refusal.unwrap_or_else(|| import.title(texts));
         self.say(send, said);
         self.import = Some(import);
         browser::focus_later(PLAN);

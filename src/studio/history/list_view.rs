@@ -54,7 +54,7 @@ fn organisations(props: &HistoryProps) -> El {
                 &["type", "aria-pressed", "class"],
                 [is("button"), word(name == tool.organisation()), is("quiet of-organisation")],
             )
-            .string(keeping_phrases::organisation(words, name).into())
+            .string(keeping_phrases::organisation_within(words, name))
             .text(" ")
             .with(leaf_of("span", "count", count))
             .sends(On::Click, send, msg(HistoryMsg::Show(name.into())))
@@ -143,12 +143,12 @@ fn ways_out(props: &HistoryProps) -> El {
     let mut around = el("div").class("buttons ways-out");
     if tool.records().organisations().len() > 1 {
         let organisation = tool.organisation();
-        let named = keeping_phrases::organisation(words, organisation);
+        let named = keeping_phrases::organisation_within(words, organisation);
         around = around.with(
             el("button")
                 .key("organisation")
                 .attrs(&["type", "class"], [is("button"), is("quiet")])
-                .string(fill(words.delete_organisation, &[("organisation", named)]))
+                .string(fill(words.delete_organisation, &[("organisation", &named)]))
                 .sends(On::Click, send, msg(HistoryMsg::Ask(Question::DeleteOrganisation(organisation.into())))),
         );
     }

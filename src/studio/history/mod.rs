@@ -280,9 +280,10 @@ impl HistoryTool {
         }
     }
 
+    /// A record's title, for a sentence.
     fn title(&self, texts: &Texts, id: &RecordId) -> String {
         let record = self.records().get(id);
-        record.map_or("", |record| keeping_phrases::title(&texts.studio.keeping, record)).into()
+        record.map(|record| keeping_phrases::title_within(&texts.studio.keeping, record)).unwrap_or_default()
     }
 
     /// What is chosen, open or being renamed may have been deleted, here or in another tab.

@@ -33,7 +33,7 @@ pub(super) fn id_of(what: &str, id: &RecordId) -> String {
 
 /// A record's title and day, as they stand in sentences.
 pub(super) fn named(props: &HistoryProps, record: &Record) -> String {
-    [keeping_phrases::title(props.words, record), ", ", &props.calendar.day(record.at())].concat()
+    [&*keeping_phrases::title_within(props.words, record), ", ", &props.calendar.day(record.at())].concat()
 }
 
 /// A moment as the reader writes it, and for programs.

@@ -48,7 +48,7 @@ fn plan(props: &HistoryProps, import: &Import, planned: &Planned) -> El {
     });
     el("section")
         .attrs(&["aria-labelledby", "class"], [is(PLAN), is("plan")])
-        .with(title("h3", PLAN, fill(words.plan_title, &[("file", import.name(texts))])))
+        .with(title("h3", PLAN, import.title(texts)))
         .with(el("div").each(hindrance.map(|text| leaf("p", "notice", text))))
         .with(leaf("p", "hint", if idle { words.plan_nothing } else { words.plan_untouched }))
         .with(counts(props, planned))
@@ -93,7 +93,7 @@ fn counts(props: &HistoryProps, planned: &Planned) -> El {
 
 /// A record with the organisation it belongs to.
 fn in_full(props: &HistoryProps, record: &Record) -> String {
-    [&named(props, record), " · ", keeping_phrases::organisation(props.words, record.organisation())].concat()
+    [&*named(props, record), " · ", &keeping_phrases::organisation_within(props.words, record.organisation())].concat()
 }
 
 /// The records that are here and say something else, with a choice for each, and one for all.

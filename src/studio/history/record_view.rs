@@ -22,7 +22,7 @@ fn opened(props: &HistoryProps, record: &Record) -> El {
     let HistoryProps { texts, words, calendar, .. } = *props;
     let assessment = &Assessment::of(&record.ratings());
     let day = calendar.day(record.at());
-    let heading = fill(words.opened, &[("title", keeping_phrases::title(words, record)), ("date", &day)]);
+    let heading = fill(words.opened, &[("title", &keeping_phrases::title_within(words, record)), ("date", &day)]);
     let mut values = el("div");
     if let Some(readouts_of) = &assessment.readouts {
         values = values.with(readouts(&ReadoutsProps { texts, assessment, values: readouts_of }));

@@ -5,6 +5,7 @@ use crate::components::{El, Is, classes, el, is, leaf, leaf_of, made};
 use crate::framework::{Factor, Rating};
 use crate::i18n::{meeting_phrases as meeting, phrases};
 use crate::meeting::{Enough, FactorStats, Person, ShownTeam, Step};
+use crate::outside::outside;
 use crate::state::Tool;
 
 /// How many factors to talk about fit beside the table.
@@ -123,7 +124,7 @@ fn ends(props: &RoomProps, named: &[Person], factor: Factor) -> Vec<El> {
     let title = leaf_of("h4", "", phrases::numbered(props.texts, factor)).key("title");
     let steps = Rating::ALL.into_iter().filter_map(|step| {
         let who = named.iter().filter(|person| person.ratings.get(factor) == Some(step));
-        let names: Vec<&str> = who.map(|person| &*person.name).collect();
+        let names: Vec<String> = who.map(|person| outside(&person.name)).collect();
         let digit = step.value().to_string();
         let line = el("p").key(&digit).with(leaf_of("b", "", digit.clone()));
         (!names.is_empty()).then(|| line.string([": ", &names.join(", ")].concat()))

@@ -1,6 +1,7 @@
 use crate::codec::LinkError;
 use crate::i18n::{Texts, fill, meeting_phrases};
 use crate::meeting::GatherError;
+use crate::outside::outside;
 
 /// Something about a team that went otherwise than the visitor would expect.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +42,7 @@ impl Problem {
         match self {
             Problem::NothingFound => team.none_found.into(),
             Problem::Text(error) => meeting_phrases::gather_problem(texts, *error),
-            Problem::File(name) => fill(team.file_unreadable, &[("name", name)]),
+            Problem::File(name) => fill(team.file_unreadable, &[("name", &outside(name))]),
             Problem::Link(error) => meeting_phrases::link_problem(texts, *error),
             Problem::Full => team.kept_full.into(),
             Problem::Blocked => team.kept_blocked.into(),

@@ -4,6 +4,7 @@ use crate::codec::CodeError;
 use crate::components::{El, Is, On, button, el, is, leaf, leaf_of};
 use crate::i18n::{fill, meeting_phrases, phrases};
 use crate::meeting::{Duplicate, Unread};
+use crate::outside::outside;
 
 /// What could not be read, and codes that are there more than once.
 pub(super) fn trouble_view(props: &TeamProps) -> El {
@@ -35,7 +36,10 @@ fn unread_view(props: &TeamProps) -> El {
         }
         let line = fill(words.line, &[("line", &unread.line.to_string())]);
         let leave = button("quiet", words.leave_out, send, msg(TeamMsg::Dismiss(place)))
-            .with(leaf("span", "visually-hidden", ": ").string(unread.text.chars().take(40).collect()))
+            .with(
+                leaf("span", "visually-hidden", ": ")
+                    .string(outside(&unread.text.chars().take(40).collect::<String>())),
+            )
             .key("leave");
         el("li")
             .key(&place.to_string())

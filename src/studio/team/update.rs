@@ -7,6 +7,7 @@ use crate::codec::{RatingCode, text_of};
 use crate::components::Msg;
 use crate::i18n::{Texts, fill, meeting_phrases};
 use crate::meeting::{GatherError, Team};
+use crate::outside::file_name;
 use crate::state::State;
 use yew::prelude::*;
 
@@ -121,7 +122,7 @@ impl TeamTool {
                 }
             }
             None if too_long => self.refuse(texts, send, Problem::Text(GatherError::TooLong)),
-            None => self.refuse(texts, send, Problem::File(name.unwrap_or_default())),
+            None => self.refuse(texts, send, Problem::File(name.as_deref().map(file_name).unwrap_or_default())),
         }
     }
 
