@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 
 /// What is stored under a key of its own.
 pub trait Stored: Sized {
-    /// The first part of the key; see [`key_of`].
+    /// The first part of the key; see `key_of`.
     const NAME: &'static str;
     /// A part of a document that could not be used as it was.
     type Repair: Debug;
@@ -87,7 +87,7 @@ pub enum SaveError<T: Stored> {
 
 impl<T: Stored> StoredDocument<T> {
     /// Opens the document, and reads what is stored. Says besides whether a version of the page that knows another key has
-    /// stored something else since; see [`take_over`].
+    /// stored something else since; see `take_over`.
     pub fn open() -> (StoredDocument<T>, Look<T>, bool) {
         let key = key_of(T::NAME);
         let taken_over = take_over(T::NAME, &key);
