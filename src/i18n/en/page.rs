@@ -66,8 +66,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
                    ratings.",
     storage_unreadable: "What was saved here could not be read. It has been set aside unchanged: you find it under \
                          “Keep and print”.",
-    storage_other: "Another version of this page has saved something else here. It has been set aside unchanged: you \
-                    find it under “Keep and print”.",
+    storage_other: "Another version of this page has saved something else here. You find it, unchanged, under “Keep \
+                    and print”.",
     storage_newer: "What is saved here was written by a newer version of this page (format {version}). It stays as it \
                     is, and changes made now are not saved. Reload the page to get the newer version.",
     storage_repaired: "A part of what was saved could not be used and was left out; all of it is set aside under \

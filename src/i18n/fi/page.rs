@@ -66,15 +66,15 @@ pub(super) const PAGE: PageTexts = PageTexts {
                       auki. Kopioi alla oleva koodi, niin arviosi pysyvät tallessa.",
     storage_full: "Selaimen tallennustila on täynnä, joten viimeisin muutos ei tallentunut. Kopioi alla oleva koodi, \
                    niin arviosi pysyvät tallessa.",
-    storage_unreadable: "Tähän selaimeen tallennettuja tietoja ei voitu lukea. Ne on siirretty sivuun \
-                         muuttamattomina, ja ne löytyvät kohdasta ”Tallenna ja tulosta”.",
-    storage_other: "Sivun toinen versio on tallentanut tähän selaimeen jotain muuta. Se on siirretty sivuun \
-                    muuttamattomana, ja se löytyy kohdasta ”Tallenna ja tulosta”.",
+    storage_unreadable: "Tähän selaimeen tallennettuja tietoja ei voitu lukea. Ne on siirretty sivuun muuttamattomina \
+                         kohtaan ”Tallenna ja tulosta”.",
+    storage_other: "Sivun toinen versio on tallentanut tähän selaimeen jotain muuta. Se löytyy muuttamattomana \
+                    kohdasta ”Tallenna ja tulosta”.",
     storage_newer: "Tähän selaimeen tallennetut tiedot ovat peräisin sivun uudemmasta versiosta (tallennusmuoto \
                     {version}). Ne säilyvät ennallaan, eikä nyt tehtyjä muutoksia tallenneta. Saat uudemman version \
                     käyttöösi lataamalla sivun uudelleen.",
-    storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää, ja se jätettiin pois. Kaikki on siirretty \
-                       sivuun kohtaan ”Tallenna ja tulosta”. Tarkista nämä tekijät: {factors}.",
+    storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää: se jäi pois, ja kaikki on siirretty sivuun. \
+                       Tarkista nämä tekijät: {factors}.",
     other_tab: "Tiedot muuttuivat toisessa välilehdessä, ja muutos näkyy nyt tässäkin. Voit kumota sen.",
     language_missing: "Kieliversiota ei saatu haettua, joten sivun kieli ei vaihdu. Tarkista verkkoyhteys ja yritä \
                        uudelleen.",

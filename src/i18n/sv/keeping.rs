@@ -160,12 +160,12 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     history_newer: "Historiken som finns sparad här kommer från en nyare version av sidan (format {version}). Den \
                     lämnas orörd, och ändringar som du gör nu sparas inte. Ladda om sidan för att få den nyare \
                     versionen.",
-    history_repaired: "En del av den sparade historiken gick inte att använda. Allt har lagts undan oförändrat och \
-                       finns i listan nedan; resten visas här. Kontrollera: {places}",
-    asides: "Undanlagt",
-    asides_explained: "De här texterna fanns i webbläsarens lagring. De gick inte att läsa, eller bara delvis, eller \
-                       så hade en annan version av sidan sparat dem. De är precis som de hittades: spara dem i en fil \
-                       om de kan ha betydelse, och ta bort det du inte längre behöver.",
+    history_repaired: "En del av den sparade historiken gick inte att använda. Hela historiken har lagts undan \
+                       oförändrad och finns i listan nedan; det som gick att använda visas här. Kontrollera: {places}",
+    asides: "Undanlagda texter",
+    asides_explained: "De här texterna låg i webbläsarens lagringsutrymme. De var helt eller delvis oläsliga, eller \
+                       hade sparats av en annan version av sidan. Inget i dem har ändrats: spara i en fil det som kan \
+                       ha betydelse, och ta bort det du inte längre behöver.",
     aside_answers: "Svar och inställningar",
     aside_history: "Historik",
     aside_team: "Team",
@@ -174,6 +174,6 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     aside_begins: "början",
     aside_save: "Spara i en fil",
     aside_delete_question: "Ta bort den här texten för gott?",
-    aside_delete_explained: "Det finns ingen annan kopia. Det går inte att ångra.",
+    aside_delete_explained: "Det finns ingen annan kopia, och borttagningen går inte att ångra.",
     aside_deleted: "Texten har tagits bort.",
 };

@@ -23,7 +23,7 @@ const PRESENT: PresentTexts = PresentTexts {
     use_own: "Använd min egen bedömning",
     use_median: "Använd teamets median",
     use_nothing: "Börja från noll",
-    median_of_few: "Där bara en eller två har svarat är medianen någons eget svar.",
+    median_of_few: "När bara en eller två har bedömt en faktor är medianen en enskild persons svar.",
 
     covered: "Dolt",
     covered_room: "Visas inte än",
@@ -49,14 +49,15 @@ const PRESENT: PresentTexts = PresentTexts {
     second_window: "Fönster för publiken",
     second_window_open: "Publikens fönster är anslutet.",
     second_window_none: "Inget fönster är öppet för publiken.",
-    second_window_other: "Ett annat fönster visar det som publiken ser. Här syns inte mer än det.",
-    asks_window: "Ett fönster som inte öppnades härifrån vill visa presentationen för publiken. Är det fönstret som \
-                  syns på projektorn?",
+    second_window_other: "Ett annat fönster visar det som publiken ser. Här visas inget mer än så.",
+    asks_window: "Ett fönster som inte har öppnats härifrån vill visa presentationen för publiken. Är det publikens \
+                  fönster på projektorn?",
     asks_yes: "Ja, visa mig allt här",
-    asks_no: "Nej, fortsätt dölja",
-    audience_lost: "Publikens fönster svarar inte längre. Publiken kanske ser det här fönstret nu, så det som inte \
-                    har visats är dolt även här.",
-    not_kept: "Webbläsaren sparar inget för den här fliken: om du laddar om den förlorar du det du bedömer här.",
+    asks_no: "Nej, håll det dolt",
+    audience_lost: "Publikens fönster svarar inte längre. Kanske ser publiken det här fönstret i stället. Det som \
+                    inte har visats än är därför dolt igen, även här.",
+    not_kept: "Webbläsaren sparar ingenting för den här fliken: bedömningarna du gör här går förlorade om du laddar om \
+               sidan.",
     pop_up_blocked: "Webbläsaren stoppade det nya fönstret. Öppna det med den här länken i stället:",
     second_window_link: "Öppna publikens fönster",
     no_channel: "Webbläsaren låter inte två fönster av sidan tala med varandra. Dela det här fönstret i stället; \
@@ -239,8 +240,8 @@ const TEAM: TeamTexts = TeamTexts {
     hidden: "Spridningen visas från och med tre svar.",
     few_one: "Ett svar. Median och spridning visas från och med tre.",
     few_two: "Två svar. Median och spridning visas från och med tre.",
-    small: "I ett litet team går det ändå att känna igen personer: medianen av ett eller två svar är någons eget \
-            svar, och den som vet alla svar utom ett kan räkna ut det sista.",
+    small: "I ett litet team går det ändå att lista ut vem som har svarat vad: medianen av ett eller två svar är en \
+            enskild persons svar, och den som känner till alla svar utom ett kan räkna ut det sista.",
     nobody: "Ingen har bedömt den.",
 
     talk_first: "Tala om det här först",
@@ -255,8 +256,8 @@ const TEAM: TeamTexts = TeamTexts {
     median_partial: "Minst en faktor har ingen bedömt, så det finns inget totalvärde.",
     compare_median: "Jämför medianen",
     link: "Länk till teamet",
-    link_explained: "Den innehåller allas koder och därmed allas bedömningar, men inga namn. Den som känner till \
-                     någons kod hittar den där.",
+    link_explained: "Länken innehåller allas koder och därmed allas bedömningar, men inga namn. Den som känner till \
+                     någons kod kan hitta den i länken.",
     link_too_many: "En länk rymmer högst {limit} koder, men här finns {count}. Spara dem i en fil eller dela texten.",
     link_empty: "Länken innehåller ingen kod.",
     link_opened: "Du tittar på ett team från en länk. Ditt eget team finns kvar, orört.",
@@ -338,7 +339,8 @@ const COMPARE: CompareTexts = CompareTexts {
                         ”Spara och skriv ut”.",
     target_newer: "Målet som finns sparat här kommer från en nyare version av sidan (format {version}). Det lämnas \
                    orört, och ett mål som du sätter nu sparas inte.",
-    target_replaced: "En annan flik hade under tiden satt ett mål: {code}. Ditt mål gäller nu i stället.",
+    target_replaced: "Under tiden hade ett mål satts i en annan flik: {code}. Nu gäller i stället målet som du satte \
+                      här.",
     target_try: "Prova målet",
     target_removed: "Målet har tagits bort.",
     target_remove: "Ta bort målet",

@@ -68,12 +68,12 @@ pub(super) const PAGE: PageTexts = PageTexts {
                    nedan för att behålla din bedömning.",
     storage_unreadable: "Det som fanns sparat här gick inte att läsa. Det har lagts undan oförändrat och finns under \
                          ”Spara och skriv ut”.",
-    storage_other: "En annan version av sidan har sparat något annat här. Det har lagts undan oförändrat och finns \
-                    under ”Spara och skriv ut”.",
+    storage_other: "En annan version av sidan har sparat något annat här. Det finns oförändrat under ”Spara och skriv \
+                    ut”.",
     storage_newer: "Det som finns sparat här kommer från en nyare version av sidan (format {version}). Det lämnas \
                     orört, och ändringar som du gör nu sparas inte. Ladda om sidan för att få den nyare versionen.",
     storage_repaired: "En del av det som fanns sparat gick inte att använda och har utelämnats. Allt har lagts undan \
-                       under ”Spara och skriv ut”. Kontrollera de här faktorerna: {factors}.",
+                       oförändrat och finns under ”Spara och skriv ut”. Kontrollera de här faktorerna: {factors}.",
     other_tab: "Något ändrades i en annan flik, och ändringen syns nu även här. Du kan ångra den.",
     language_missing: "Språket kunde inte hämtas, så sidans språk ändras inte. Kontrollera anslutningen och försök \
                        igen.",
