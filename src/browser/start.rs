@@ -118,9 +118,9 @@ fn opened(notices: &mut Vec<Notice>) -> (Option<StoredDocument<Answers>>, Answer
         super::tab::forget_in_tab();
         return (None, Answers::default());
     }
-    let (store, look, is_other_aside) = StoredDocument::open();
+    let (store, look, is_other_there) = StoredDocument::open();
     notices.extend(Notice::of_storage(&look));
-    if is_other_aside {
+    if is_other_there {
         notices.push(Notice::StorageOther);
     }
     let answers = match look {

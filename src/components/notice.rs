@@ -18,7 +18,7 @@ pub enum Notice {
     StorageFull,
     /// What was stored is no document of ours; it was set aside.
     StorageUnreadable,
-    /// What another version of the page has stored since was set aside.
+    /// Another version of the page has stored something else since; it is listed where one keeps.
     StorageOther,
     /// What was stored is of a newer version; it stays untouched.
     StorageNewer(u32),

@@ -91,9 +91,9 @@ impl CompareTool {
     /// finds its ratings, unless something else has been chosen already.
     pub(super) fn open(&mut self, send: &Callback<Msg>, is_presenting: bool) {
         if self.stored.is_none() {
-            let (stored, look, is_other_aside) = StoredDocument::open();
+            let (stored, look, is_other_there) = StoredDocument::open();
             self.stored = Some(stored);
-            if is_other_aside {
+            if is_other_there {
                 self.trouble = Some(Trouble::Other);
             }
             self.find(&look);

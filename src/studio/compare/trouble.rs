@@ -8,7 +8,7 @@ pub(super) enum Trouble {
     Unreadable,
     /// A newer version wrote it: it stays untouched.
     Newer(u32),
-    /// What another version of the page has stored since was set aside.
+    /// Another version of the page has stored something else since; it is listed where one keeps.
     Other,
     /// Another tab had set this target, unseen until now.
     Replaced(RatingCode),

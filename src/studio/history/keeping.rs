@@ -11,9 +11,9 @@ impl HistoryTool {
         let look = match &mut self.stored {
             Some(stored) => stored.look(),
             None => {
-                let (stored, look, is_other_aside) = StoredDocument::open();
+                let (stored, look, is_other_there) = StoredDocument::open();
                 self.stored = Some(stored);
-                if is_other_aside {
+                if is_other_there {
                     self.trouble(Trouble::Other);
                 }
                 look

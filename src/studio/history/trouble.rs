@@ -11,7 +11,7 @@ pub(super) enum Trouble {
     Quota,
     /// What was stored is no history of ours; it was set aside.
     Unreadable,
-    /// What another version of the page has stored since was set aside.
+    /// Another version of the page has stored something else since; it is listed where one keeps.
     Other,
     /// What was stored is of a newer version; it stays untouched.
     Newer(u32),

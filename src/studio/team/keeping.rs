@@ -14,7 +14,7 @@ impl TeamTool {
         if self.stored.is_some() {
             return;
         }
-        let (stored, look, is_other_aside) = StoredDocument::open();
+        let (stored, look, is_other_there) = StoredDocument::open();
         self.stored = Some(stored);
         self.kept = true;
         match look {
@@ -23,7 +23,7 @@ impl TeamTool {
             Look::Blocked => {}
             look => self.find_fault(&look),
         }
-        if is_other_aside {
+        if is_other_there {
             self.problem(Problem::Other);
         }
         self.work_out();

@@ -20,7 +20,7 @@ pub enum Problem {
     Blocked,
     /// What was kept could not be read; it was set aside.
     Unreadable,
-    /// What another version of the page has kept since was set aside.
+    /// Another version of the page has kept something else since; it is listed where one keeps.
     Other,
     /// What is kept is of a newer version, and stays.
     Newer(u32),
