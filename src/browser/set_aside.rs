@@ -45,7 +45,11 @@ pub fn texts_set_aside() -> Vec<SetAside> {
         let own = key_of(name);
         let keys = (1..=ASIDE_LIMIT).map(|place| aside_key(&own, place));
         for key in [name.into(), [name, ".set-aside"].concat()].into_iter().chain(keys) {
-            if let Ok(Some(text)) = storage.get_item(&key) {
+            // What an earlier version has kept is no news where it stands here as well, or is still to be taken over.
+            let is_here = |text: &String| {
+                key == name && storage.get_item(&own).is_ok_and(|own| own.is_none_or(|own| own == *text))
+            };
+            if let Some(text) = storage.get_item(&key).ok().flatten().filter(|text| !is_here(text)) {
                 found.push(SetAside { kind, key, text });
             }
         }

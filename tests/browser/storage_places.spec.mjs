@@ -162,6 +162,9 @@ test("what earlier versions kept is taken over, and stays where it was", async (
   await keep(page, earlier);
   await app.open();
   await app.expectRatings(EXAMPLE);
+  await new HistoryPage(app).open();
+  await expect(page.locator("#asides"), "what stands here as well is not listed").toHaveCount(0);
+  await app.open();
   await app.press("1", "5");
   await app.open("?mode=team");
   await expect(new Team(app).count).toHaveText("2 people");
