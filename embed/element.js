@@ -163,8 +163,7 @@ class Engine {
     this.#guests.delete(guest);
     guest.watch.disconnect();
     guest.seat?.container.remove();
-    if (guest.seat) guest.seat.guest = undefined;
-    guest.seat = undefined;
+    if (guest.seat) guest.seat = guest.seat.guest = undefined;
   }
 
   // Shows an element as it is now; `anew` where its ratings are others than the program last heard of.
@@ -304,7 +303,6 @@ class Engine {
     answers.style.whiteSpace = "pre-wrap";
     answers.textContent = [host.toCode(ratings), ...ratings.map((rating, place) => `${names[place] ?? place + 1}: ${rating ?? "–"}`)].join("\n");
     const again = document.createElement("button");
-    again.type = "button";
     again.textContent = retry;
     again.addEventListener("click", () => host.again());
     host.crashed(crashed, [answers, again]);

@@ -31,7 +31,8 @@ export class Kept {
 
   constructor(host) {
     this.#host = host;
-    if (!host.given) this.base = host.ratings();
+    // Other than what the element has, where what is stored is to be forgotten.
+    if (!host.given) this.base = host.given === 0 ? [] : host.ratings();
   }
 
   // What the program is told of it.

@@ -165,7 +165,7 @@ class DoubleCycle extends HTMLElement {
   static version = VERSION;
 
   #ratings = Array(8).fill(null);
-  // The ratings that the host has set: a stored rating stands behind them.
+  // The ratings that the host has set: a stored rating stands behind them. 0 where it is to be forgotten.
   #given;
   #box;
   #slot;
@@ -236,7 +236,8 @@ class DoubleCycle extends HTMLElement {
 
   reset() {
     this.#set(Array(8).fill(null));
-    this.#seat?.save();
+    if (this.#seat) this.#seat.save();
+    else this.#given = 0;
   }
 
   destroy() {
@@ -363,7 +364,7 @@ class DoubleCycle extends HTMLElement {
       spoilt: (language) => delete files[FILES[language]],
       // What the element's ratings are, or shall be.
       ratings: (now) => (this.#ratings = now ?? this.#ratings),
-      given: this.#given === this.#ratings,
+      given: this.#given && this.#given === this.#ratings,
       toCode, toNumber, toRatings, fromCode,
       // Before the widget stands, nobody is told.
       tell: (name, ratings) => this.#told && this.#tell(name, ratings),

@@ -1,5 +1,5 @@
 use super::js_value::Source;
-use super::stored_document::{Reading, Stored};
+use super::stored_document::{Reading, Stored, json_of, keeps_all};
 use crate::state::{Document, DocumentError, Profile, Repair, Restored, Settings, restore};
 use std::rc::Rc;
 
@@ -20,20 +20,13 @@ impl Stored for Answers {
     type Repair = Repair;
 
     fn read(text: &str) -> Result<Reading<Answers>, DocumentError> {
-        let Restored { profile, settings, revision, repairs } = parse(text)?;
-        Ok(Reading { document: Answers { profile: Rc::new(profile), settings }, revision, repairs })
+        let value = json_of(text, SIZE_LIMIT)?;
+        let Restored { profile, settings, revision, repairs } = restore(Source::from(value.clone()))?;
+        let document = Answers { profile: Rc::new(profile), settings };
+        Ok(Reading { is_whole: keeps_all(&value, &document.write(revision)), document, revision, repairs })
     }
 
     fn write(&self, revision: u32) -> String {
         Document::of(&self.profile, self.settings, revision).to_json()
     }
-}
-
-/// Reads the document of a visitor's answers from its text.
-pub(super) fn parse(text: &str) -> Result<Restored, DocumentError> {
-    if text.len() > SIZE_LIMIT {
-        return Err(DocumentError::Unreadable);
-    }
-    let value = js_sys::JSON::parse(text).map_err(|_| DocumentError::Unreadable)?;
-    restore(Source::from(value))
 }

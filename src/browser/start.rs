@@ -43,8 +43,8 @@ pub async fn start() -> Option<Start> {
     let (store, answers) = opened(&mut notices);
     #[cfg(feature = "studio")]
     let answers = match &store {
-        Some(_) => match super::answers::parse(&super::failure::handed_over()) {
-            Ok(left) => Answers { profile: left.profile.into(), ..answers },
+        Some(_) => match <Answers as super::Stored>::read(&super::failure::handed_over()) {
+            Ok(left) => Answers { profile: left.document.profile, ..answers },
             Err(_) => answers,
         },
         None => Answers { settings: super::document::shown_settings(), ..answers },

@@ -1,6 +1,7 @@
 //! The browser's local storage as texts under keys. It may be missing, throw, or be full, and all that is on one origin
 //! shares it: every key carries the path of this deployment.
 
+use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::{Storage, window};
 
@@ -33,12 +34,10 @@ pub(super) fn deployment() -> String {
     let mut path = window.location().pathname().unwrap_or_default();
     let app = window.document().and_then(|document| document.get_element_by_id("app"));
     let is_below = app.is_some_and(|app| app.has_attribute("data-language"));
-    path.truncate(path.rfind('/').map_or(0, |end| end + 1));
-    if is_below {
-        path.pop();
-        path.truncate(path.rfind('/').map_or(0, |end| end + 1));
+    for _ in 0..=u8::from(is_below) {
+        while path.pop().is_some_and(|letter| letter != '/') {}
     }
-    path
+    path + "/"
 }
 
 /// Stores a text.
@@ -108,10 +107,8 @@ fn print_of(text: &str) -> String {
     [&*text.len().to_string(), ".", &hash.to_string()].concat()
 }
 
-/// Browsers name a full storage in three ways.
+/// Whether the storage is full: its names differ between browsers, and of the two numbers old Firefox has the second.
 fn is_quota(error: &JsValue) -> bool {
-    let property = |name: &str| js_sys::Reflect::get(error, &name.into()).ok();
-    let name = property("name").and_then(|name| name.as_string()).unwrap_or_default();
-    let code = property("code").and_then(|code| code.as_f64()).unwrap_or_default();
-    matches!(name.as_str(), "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") || code == 22.0 || code == 1014.0
+    let code = Reflect::get(error, &"code".into()).ok().and_then(|code| code.as_f64());
+    code.is_some_and(|code| code == 22.0 || code == 1014.0)
 }

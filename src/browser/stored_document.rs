@@ -4,8 +4,10 @@
 
 use super::storage::{TakenOver, WriteError, key_of, set_aside, storage, take_over, write};
 use crate::state::DocumentError;
+use js_sys::{JSON, Object};
 use std::fmt::Debug;
 use std::marker::PhantomData;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// What is stored under a key of its own.
 pub trait Stored: Sized {
@@ -28,8 +30,24 @@ pub struct Reading<T: Stored> {
     pub document: T,
     /// How often it had been stored, as it says itself.
     pub revision: u32,
-    /// What had to be left out. Where there is anything, the whole text is set aside.
+    /// What had to be left out, as far as the reader names it.
     pub repairs: Vec<T::Repair>,
+    /// Whether a save keeps all that the text says. Where it does not, the whole text is set aside.
+    pub is_whole: bool,
+}
+
+/// A text as JSON; a longer one than `limit` bytes is none of ours.
+pub(super) fn json_of(text: &str, limit: usize) -> Result<JsValue, DocumentError> {
+    let text = if text.len() > limit { "" } else { text };
+    JSON::parse(text).map_err(|_| DocumentError::Unreadable)
+}
+
+/// Whether all that was read is in what a save would write: fields that this version does not know, or cannot use, are not.
+pub(super) fn keeps_all(read: &JsValue, written: &str) -> bool {
+    // Written with the fields that were read alone, and in their order.
+    let fields = Object::keys(read.unchecked_ref::<Object>());
+    let text = |value: &JsValue, fields: &JsValue| JSON::stringify_with_replacer(value, fields).ok();
+    JSON::parse(written).is_ok_and(|written| text(&written, &fields) == text(read, &JsValue::NULL))
 }
 
 /// Where a document is stored, and what stood there when it was last looked at.
@@ -77,8 +95,10 @@ pub enum Look<T: Stored> {
 pub enum SaveError<T: Stored> {
     /// The browser lets the page store nothing.
     Blocked,
-    /// There is no room for it, or none to set aside what stands there.
+    /// There is no room for it.
     Full,
+    /// What stands there would be lost, and there is no room to set it aside.
+    NoRoom,
     /// A newer version wrote what stands there, as an earlier look has said.
     Untouchable,
     /// Something else stands there than at the last look. It is dealt with, and the next save may go on.
@@ -135,7 +155,7 @@ impl<T: Stored> StoredDocument<T> {
             Ok(reading) => {
                 self.revision = reading.revision;
                 // A save would lose what could not be used.
-                if !reading.repairs.is_empty() {
+                if !reading.is_whole {
                     self.set_aside();
                 }
                 Look::Document(reading)
@@ -155,7 +175,7 @@ impl<T: Stored> StoredDocument<T> {
         }
         match self.access {
             Access::Newer => return Err(SaveError::Untouchable),
-            Access::NoRoom => return Err(SaveError::Full),
+            Access::NoRoom => return Err(SaveError::NoRoom),
             Access::Blocked => return Err(SaveError::Blocked),
             Access::Free => {}
         }

@@ -3,7 +3,7 @@
 use super::Listener;
 use super::js_value::Source;
 use super::storage::key_of;
-use super::stored_document::{Reading, Stored};
+use super::stored_document::{Reading, Stored, json_of, keeps_all};
 use crate::codec::files::{Cause, Repair, StoredHistory, read_stored, write_stored};
 use crate::records;
 use crate::state::{DocumentError, Kept};
@@ -15,16 +15,18 @@ use yew::Callback;
 
 impl<T: Kept> Stored for T {
     const NAME: &'static str = <T as Kept>::NAME;
-    /// What these documents mend they tell by what is in them.
+    /// Of these it is told only that something had to be left out.
     type Repair = Infallible;
 
     fn read(text: &str) -> Result<Reading<T>, DocumentError> {
-        if text.len() > T::SIZE_LIMIT {
-            return Err(DocumentError::Unreadable);
-        }
-        let value = js_sys::JSON::parse(text).map_err(|_| DocumentError::Unreadable)?;
-        let (document, revision) = T::restore(Source::from(value))?;
-        Ok(Reading { document, revision, repairs: Vec::new() })
+        let value = json_of(text, T::SIZE_LIMIT)?;
+        let (document, revision) = T::restore(Source::from(value.clone()))?;
+        Ok(Reading {
+            is_whole: keeps_all(&value, &document.to_json(revision)),
+            document,
+            revision,
+            repairs: Vec::new(),
+        })
     }
 
     fn write(&self, revision: u32) -> String {
@@ -40,7 +42,8 @@ impl Stored for records::Kept {
     fn read(text: &str) -> Result<Reading<records::Kept>, DocumentError> {
         match read_stored(text) {
             Ok(StoredHistory { kept, repairs }) => {
-                Ok(Reading { revision: kept.stamp.revision, document: kept, repairs })
+                let (revision, is_whole) = (kept.stamp.revision, repairs.is_empty());
+                Ok(Reading { document: kept, revision, repairs, is_whole })
             }
             Err(error) => Err(match error.cause {
                 Cause::Newer(version) => DocumentError::Newer(version),

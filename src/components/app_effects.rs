@@ -83,8 +83,11 @@ impl App {
         }
         self.keeping = if saved.is_ok() { Keeping::Browser } else { Keeping::Memory };
         match saved {
-            Ok(()) => self.notices.retain(|notice| *notice != Notice::StorageFull),
+            Ok(()) => {
+                self.notices.retain(|notice| !matches!(notice, Notice::StorageFull | Notice::StorageNoRoom));
+            }
             Err(SaveError::Full) => self.notice(Notice::StorageFull),
+            Err(SaveError::NoRoom) => self.notice(Notice::StorageNoRoom),
             Err(SaveError::Blocked) => self.notice(Notice::StorageBlocked),
             // Said when it was found.
             Err(SaveError::Untouchable | SaveError::Found(_)) => {}

@@ -16,6 +16,8 @@ pub enum Notice {
     StorageBlocked,
     /// There is no room left to store anything.
     StorageFull,
+    /// There is no room left to set aside what stands there.
+    StorageNoRoom,
     /// What was stored is no document of ours; it was set aside.
     StorageUnreadable,
     /// Another version of the page has stored something else since; it is listed where one keeps.
@@ -59,8 +61,7 @@ impl Notice {
             Look::Same => return None,
             Look::Blocked => Notice::StorageBlocked,
             Look::Unreadable => Notice::StorageUnreadable,
-            // It stays where it is, and nothing is saved over it.
-            Look::NoRoom => Notice::StorageFull,
+            Look::NoRoom => Notice::StorageNoRoom,
             Look::Newer(version) => Notice::StorageNewer(*version),
             Look::Document(reading) => {
                 let factor = |repair: &Repair| match repair {
@@ -68,7 +69,7 @@ impl Notice {
                 };
                 let mut factors: Vec<_> = reading.repairs.iter().map(factor).collect();
                 factors.dedup();
-                return (!factors.is_empty()).then_some(Notice::StorageRepaired(factors));
+                return (!reading.is_whole).then_some(Notice::StorageRepaired(factors));
             }
         })
     }
@@ -82,8 +83,11 @@ impl Notice {
             Notice::StorageUnreadable => page.storage_unreadable.into(),
             Notice::StorageOther => page.storage_other.into(),
             Notice::StorageNewer(version) => fill(page.storage_newer, &[("version", &version.to_string())]),
+            Notice::StorageNoRoom => page.storage_no_room.into(),
+            Notice::StorageRepaired(factors) if factors.is_empty() => page.storage_repaired.into(),
             Notice::StorageRepaired(factors) => {
-                fill(page.storage_repaired, &[("factors", &phrases::numbered_list(texts, factors))])
+                let check = fill(page.storage_check, &[("factors", &phrases::numbered_list(texts, factors))]);
+                [page.storage_repaired, &check].join(" ")
             }
             Notice::OtherTab => page.other_tab.into(),
             Notice::Code { text, error } => {

@@ -79,8 +79,10 @@ texts! {
         pub storage_other: &'static str,
         /// {version}
         pub storage_newer: &'static str,
-        /// {factors}
         pub storage_repaired: &'static str,
+        /// {factors}
+        pub storage_check: &'static str,
+        pub storage_no_room: &'static str,
         pub other_tab: &'static str,
         pub language_missing: &'static str,
 

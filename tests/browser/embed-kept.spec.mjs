@@ -64,6 +64,21 @@ test("reset leaves what came there before anything was rated", async ({ host, pa
   expect(await codes(host)).toEqual(["config"]);
 });
 
+test("reset before the widget stands forgets what is stored, and what the host sets then is its own", async ({ host, page }) => {
+  const before = codeOf([3, ...Array(7).fill(null)]);
+  const after = [null, 4, ...Array(6).fill(null)];
+  for (const [then, shown] of [["", Array(8).fill(null)], [`; el.ratings = ${JSON.stringify(after)}`, after]]) {
+    await host.open("plain");
+    await page.evaluate((code) => localStorage.setItem("my-rating", code), before);
+    await host.element.evaluate((element) => element.setAttribute("storage-key", "my-rating"));
+    await host.ask(`(() => { el.reset()${then}; })()`);
+    await host.ready();
+    await host.expectRatings(shown);
+    await rate(host, 3, 5);
+    expect(await stored(page), "nothing of it comes back").toBe(codeOf([...shown.slice(0, 2), 5, ...shown.slice(3)]));
+  }
+});
+
 test("a full storage is said at once, and what was kept before is still there", async ({ host, page }) => {
   await host.show("kept");
   await rate(host, 1, 3);

@@ -1,4 +1,4 @@
-// A table: twelve faults of storage, in each document that the browser keeps, at four times. Whatever happens, what the
+// A table: thirteen faults of storage, in each document that the browser keeps, at four times. Whatever happens, what the
 // visitor does stands on the page, no text that stood in the storage is lost, and what is not as it should be is said.
 import { expect, test } from "./fixture.mjs";
 import { DoubleCycle, EXAMPLE, EXAMPLE_CODE, KEY, keyOf } from "./double_cycle.mjs";
@@ -25,10 +25,11 @@ async function openTool(app, tool) {
 }
 
 // Each document as a visitor meets it: where it is kept, a text of it (own and of another tab) by revision, the page it is
-// on, a change, and what then stands there. `both` is what stands there where another tab's text came in unseen.
+// on, a change, and what then stands there. `odd` is what of a text cannot be used. `both` is what stands there where another tab's text came in unseen.
 const DOCUMENTS = {
   rating: {
     key: KEY,
+    odd: { theme: "plaid", colours: ["blue"] },
     own: (revision) => answersOf(revision, EXAMPLE),
     other: (revision, more) => answersOf(revision, OTHERS, more),
     open: ({ app }) => app.open(),
@@ -43,6 +44,7 @@ const DOCUMENTS = {
   },
   settings: {
     key: KEY,
+    odd: { language: "tlh" },
     own: (revision) => answersOf(revision, EXAMPLE),
     other: (revision, more) => answersOf(revision, EXAMPLE, { hotkeys: false, ...more }),
     open: ({ app }) => app.open(),
@@ -58,6 +60,7 @@ const DOCUMENTS = {
   },
   history: {
     key: HISTORY_KEY,
+    odd: { colours: ["blue"] },
     own: (revision) => historyOf(YEAR, `${revision}.mine`),
     other: (revision, more) => historyOf([...YEAR, record("theirs", theirsAt, OTHERS, { title: "Theirs" })], `${revision}.theirs`, more),
     open: async ({ app }) => {
@@ -75,6 +78,7 @@ const DOCUMENTS = {
   },
   team: {
     key: TEAM_KEY,
+    odd: { names: [7], left_out: { 0: true } },
     own: (revision) => teamOf(revision, [EXAMPLE_CODE]),
     other: (revision, more) => teamOf(revision, [EXAMPLE_CODE, THEIRS], more),
     open: ({ app }) => new Team(app).open(),
@@ -85,6 +89,7 @@ const DOCUMENTS = {
   },
   target: {
     key: TARGET_KEY,
+    odd: { colours: ["blue"] },
     own: (revision) => targetOf(revision, EXAMPLE_CODE),
     other: (revision, more) => targetOf(revision, THEIRS, more),
     open: async ({ app }) => {
@@ -119,6 +124,7 @@ const BROWSER = {
 const CONTENTS = {
   "is damaged": { of: (it) => it.other(2).slice(0, -7), newer: (it) => it.other(2, { version: 99 }).slice(0, -7), unreadable: true },
   "is another document": { of: () => JSON.stringify({ version: 1, colours: ["blue"] }), newer: () => JSON.stringify({ colours: ["blue"], version: "99" }), unreadable: true },
+  "can be used in part": { of: (it) => it.other(2, it.odd), newer: (it) => it.other(2, { ...it.odd, version: 99 }), isPartial: true },
   "is of a newer version": { of: (it) => it.other(2, { version: 2 }), newer: (it) => it.other(2, { version: 99, ratings: "elsewhere", codes: "elsewhere", records: "elsewhere" }), isNewer: true },
   "has a lower revision": { of: (it) => it.other(3), newer: (it) => it.other(3, { version: 99 }) },
   "has the same revision": { of: (it) => it.other(7), newer: (it) => it.other(7, { version: 99 }) },
@@ -195,11 +201,13 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
       });
     }
 
-    for (const [what, { of, newer, unreadable, isNewer }] of Object.entries(CONTENTS)) {
+    for (const [what, { of, newer, unreadable, isNewer, isPartial }] of Object.entries(CONTENTS)) {
       const expectKept = async (text) => {
         if (unreadable) {
           await expectThere(scene.values, text, "it is set aside as it was");
           await expect.poll(async () => (await scene.values())[it.key], "and what was done is kept").not.toBe(text);
+        } else if (isPartial) {
+          await expectThere(scene.values, text, "all of it is set aside");
         } else if (isNewer) {
           expect((await scene.values())[it.key], "it stays untouched").toBe(text);
         }
@@ -208,7 +216,7 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
       test(`what is kept ${what}, before the page is opened`, async () => {
         await scene.set(it.key, of(it));
         await it.open(scene);
-        if (unreadable || isNewer) await expectSaid();
+        if (unreadable || isPartial || isNewer) await expectSaid();
         await changed();
         await expectKept(of(it));
         if (!unreadable && !isNewer) {
@@ -239,11 +247,12 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
           } else if (when === "from another tab") {
             // It was shown before the change was made.
             await it.expectChange(scene);
-            if (!it.isQuiet && name !== "target") await expectSaid();
+            if (isPartial || (!it.isQuiet && name !== "target")) await expectSaid();
           } else {
-            if (!it.isQuiet) await expectSaid();
+            if (isPartial || !it.isQuiet) await expectSaid();
             await it.expectOther(scene);
           }
+          if (isPartial) await expectKept(text);
         });
       }
 

@@ -61,13 +61,14 @@ test("where all places are taken nothing is written over, and that is said", asy
   await keep(page, { ...taken, [KEY]: "one too many" });
   await app.open();
   await app.rateByKeys(EXAMPLE);
-  await expect(app.notices).toContainText("storage is full");
+  await expect(app.notices).toContainText("There is no room to set aside what was saved here");
   expect(await values(page)).toMatchObject({ ...taken, [KEY]: "one too many" });
   // Once one is deleted there is room for it.
   await page.evaluate((key) => localStorage.removeItem(key), asideKey(KEY, 7));
   await app.press("1", "5");
   await expect.poll(async () => (await values(page))[asideKey(KEY, 7)]).toBe("one too many");
   expect((await app.stored()).ratings[0]).toBe(5);
+  await expect(app.notices).toHaveCount(0);
 });
 
 test("what is set aside is listed where one keeps, of every document and of earlier versions; saved as it is, and deleted", async ({ app, page, home }) => {

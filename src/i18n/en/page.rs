@@ -71,7 +71,10 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_newer: "What is saved here was written by a newer version of this page (format {version}). It stays as it \
                     is, and changes made now are not saved. Reload the page to get the newer version.",
     storage_repaired: "A part of what was saved could not be used and was left out; all of it is set aside under \
-                       “Keep and print”. Please check these factors: {factors}.",
+                       “Keep and print”.",
+    storage_check: "Please check these factors: {factors}.",
+    storage_no_room: "There is no room to set aside what was saved here, so changes are not saved. Make room under “Keep \
+                      and print”.",
     other_tab: "Changed in another tab; this one now shows the same. Undo takes it back.",
     language_missing: "That language could not be fetched, so the page stays as it is. Check the connection and try \
                        again.",

@@ -73,8 +73,11 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_newer: "Tähän selaimeen tallennetut tiedot ovat peräisin sivun uudemmasta versiosta (tallennusmuoto \
                     {version}). Ne säilyvät ennallaan, eikä nyt tehtyjä muutoksia tallenneta. Saat uudemman version \
                     käyttöösi lataamalla sivun uudelleen.",
-    storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää: se jäi pois, ja kaikki on siirretty sivuun. \
-                       Tarkista nämä tekijät: {factors}.",
+    storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää, ja se jäi pois. Kaikki on siirretty sivuun \
+                       kohtaan ”Tallenna ja tulosta”.",
+    storage_check: "Tarkista nämä tekijät: {factors}.",
+    storage_no_room: "Tähän tallennettuja tietoja ei mahdu siirtämään sivuun, joten muutoksia ei tallenneta. Vapauta tilaa \
+                      kohdassa ”Tallenna ja tulosta”.",
     other_tab: "Tiedot muuttuivat toisessa välilehdessä, ja muutos näkyy nyt tässäkin. Voit kumota sen.",
     language_missing: "Kieliversiota ei saatu haettua, joten sivun kieli ei vaihdu. Tarkista verkkoyhteys ja yritä \
                        uudelleen.",

@@ -73,7 +73,10 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_newer: "Det som finns sparat här kommer från en nyare version av sidan (format {version}). Det lämnas \
                     orört, och ändringar som du gör nu sparas inte. Ladda om sidan för att få den nyare versionen.",
     storage_repaired: "En del av det som fanns sparat gick inte att använda och har utelämnats. Allt har lagts undan \
-                       oförändrat och finns under ”Spara och skriv ut”. Kontrollera de här faktorerna: {factors}.",
+                       oförändrat och finns under ”Spara och skriv ut”.",
+    storage_check: "Kontrollera de här faktorerna: {factors}.",
+    storage_no_room: "Det finns inte plats för att lägga undan det som är sparat här, så ändringar sparas inte. Frigör \
+                      plats under ”Spara och skriv ut”.",
     other_tab: "Något ändrades i en annan flik, och ändringen syns nu även här. Du kan ångra den.",
     language_missing: "Språket kunde inte hämtas, så sidans språk ändras inte. Kontrollera anslutningen och försök \
                        igen.",

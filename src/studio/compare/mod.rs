@@ -21,7 +21,7 @@ use self::trouble::Trouble;
 use super::StudioMsg;
 use super::pair::Drawn;
 use super::voice::Voice;
-use crate::browser::{self, KeyPress, Listener, Look, Reading, StoredDocument};
+use crate::browser::{self, KeyPress, Listener, Look, Reading, SaveError, StoredDocument};
 use crate::codec::{LinkError, RatingCode, pair_of};
 use crate::components::Msg;
 use crate::framework::{Factor, Rating, Ratings};
@@ -243,7 +243,13 @@ impl CompareTool {
             self.trouble = Some(Trouble::Replaced(other));
         }
         self.target = target;
-        self.kept = self.stored.as_mut().is_some_and(|stored| stored.save(&target).is_ok());
+        let saved = self.stored.as_mut().map_or(Err(SaveError::Blocked), |stored| stored.save(&target));
+        self.kept = saved.is_ok();
+        match saved {
+            Err(SaveError::NoRoom) => self.trouble = Some(Trouble::NoRoom),
+            Ok(()) if self.trouble == Some(Trouble::NoRoom) => self.trouble = None,
+            _ => {}
+        }
     }
 
     /// Looks whether another tab has stored something.
@@ -257,10 +263,16 @@ impl CompareTool {
     fn find(&mut self, look: &Look<Target>) {
         match look {
             Look::Same => {}
-            Look::Document(Reading { document, .. }) => self.target = *document,
+            Look::Document(Reading { document, is_whole, .. }) => {
+                self.target = *document;
+                if !is_whole {
+                    self.trouble = Some(Trouble::Partial);
+                }
+            }
             Look::Unreadable => self.trouble = Some(Trouble::Unreadable),
             Look::Newer(version) => (self.kept, self.trouble) = (false, Some(Trouble::Newer(*version))),
-            Look::NoRoom | Look::Blocked => self.kept = false,
+            Look::NoRoom => (self.kept, self.trouble) = (false, Some(Trouble::NoRoom)),
+            Look::Blocked => self.kept = false,
         }
     }
 

@@ -6,6 +6,10 @@ use crate::i18n::{Texts, fill};
 pub(super) enum Trouble {
     /// It could not be read, and was set aside.
     Unreadable,
+    /// A part of it could not be used; all of it was set aside.
+    Partial,
+    /// It would be lost, and there is no room to set it aside: it stays, and nothing is kept.
+    NoRoom,
     /// A newer version wrote it: it stays untouched.
     Newer(u32),
     /// Another version of the page has stored something else since; it is listed where one keeps.
@@ -21,6 +25,8 @@ impl Trouble {
         match self {
             Trouble::Unreadable => words.target_unreadable.into(),
             Trouble::Newer(version) => fill(words.target_newer, &[("version", &version.to_string())]),
+            Trouble::Partial => texts.page.storage_repaired.into(),
+            Trouble::NoRoom => texts.page.storage_no_room.into(),
             Trouble::Other => texts.page.storage_other.into(),
             Trouble::Replaced(code) => fill(words.target_replaced, &[("code", &code.to_string())]),
         }

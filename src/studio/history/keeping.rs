@@ -38,7 +38,7 @@ impl HistoryTool {
                 return self.trouble(Trouble::Unreadable);
             }
             Look::Newer(version) => return self.not_kept(Trouble::Newer(version)),
-            Look::NoRoom => return self.not_kept(Trouble::Quota),
+            Look::NoRoom => return self.not_kept(Trouble::NoRoom),
             Look::Blocked => return self.not_kept(Trouble::Blocked),
         };
         self.unmerged = None;
@@ -68,6 +68,7 @@ impl HistoryTool {
                 self.troubles.retain(|trouble| !trouble.ends_with_a_save());
             }
             Err(SaveError::Full) => self.not_kept(Trouble::Quota),
+            Err(SaveError::NoRoom) => self.not_kept(Trouble::NoRoom),
             Err(SaveError::Blocked) => self.not_kept(Trouble::Blocked),
             // Said when it was found.
             Err(SaveError::Untouchable) => self.kept = false,

@@ -9,6 +9,8 @@ pub(super) enum Trouble {
     Blocked,
     /// There is no room left to store anything.
     Quota,
+    /// There is no room left to set aside what stands there.
+    NoRoom,
     /// What was stored is no history of ours; it was set aside.
     Unreadable,
     /// Another version of the page has stored something else since; it is listed where one keeps.
@@ -29,6 +31,7 @@ impl Trouble {
         let texts = &all.studio.keeping;
         match self {
             Trouble::Other => all.page.storage_other.into(),
+            Trouble::NoRoom => all.page.storage_no_room.into(),
             Trouble::Blocked => texts.history_blocked.into(),
             Trouble::Quota => texts.history_quota.into(),
             Trouble::Unreadable => texts.history_unreadable.into(),
@@ -45,7 +48,7 @@ impl Trouble {
 
     /// Whether it is over once something has been stored.
     pub(super) fn ends_with_a_save(&self) -> bool {
-        matches!(self, Trouble::Blocked | Trouble::Quota | Trouble::TabsFull | Trouble::Full)
+        matches!(self, Trouble::Blocked | Trouble::Quota | Trouble::NoRoom | Trouble::TabsFull | Trouble::Full)
     }
 
     /// Whether a file is the way to keep what is here.

@@ -17,11 +17,12 @@ impl TeamTool {
         let (stored, look, is_other_there) = StoredDocument::open();
         self.stored = Some(stored);
         self.kept = true;
-        match look {
-            Look::Document(Reading { document, .. }) => self.own = document,
-            // Said when there is something to keep.
-            Look::Blocked => {}
-            look => self.find_fault(&look),
+        // That there is no storage is said when there is something to keep.
+        if !matches!(look, Look::Blocked) {
+            self.find_fault(&look);
+        }
+        if let Look::Document(Reading { document, .. }) = look {
+            self.own = document;
         }
         if is_other_there {
             self.problem(Problem::Other);
@@ -46,9 +47,10 @@ impl TeamTool {
         match saved {
             Ok(()) => {
                 self.kept = true;
-                self.problems.retain(|problem| *problem != Problem::Full);
+                self.problems.retain(|problem| !matches!(problem, Problem::Full | Problem::NoRoom));
             }
             Err(SaveError::Full) => self.not_kept(Problem::Full),
+            Err(SaveError::NoRoom) => self.not_kept(Problem::NoRoom),
             Err(SaveError::Blocked) => self.not_kept(Problem::Blocked),
             // Said when it was found.
             Err(SaveError::Untouchable | SaveError::Found(_)) => self.kept = false,
@@ -92,13 +94,14 @@ impl TeamTool {
     /// Says what of the storage is not as it should be.
     fn find_fault(&mut self, look: &Look<Team>) {
         match look {
+            Look::Document(Reading { is_whole: false, .. }) => self.problem(Problem::Partial),
             Look::Same | Look::Document(_) => {}
             Look::Unreadable => self.problem(Problem::Unreadable),
             Look::Newer(version) => {
                 self.kept = false;
                 self.problem(Problem::Newer(*version));
             }
-            Look::NoRoom => self.not_kept(Problem::Full),
+            Look::NoRoom => self.not_kept(Problem::NoRoom),
             Look::Blocked => self.not_kept(Problem::Blocked),
         }
     }

@@ -16,10 +16,14 @@ pub enum Problem {
     Link(LinkError),
     /// There is no room to keep the team.
     Full,
+    /// There is no room to set aside what stands there.
+    NoRoom,
     /// The browser lets the page store nothing.
     Blocked,
     /// What was kept could not be read; it was set aside.
     Unreadable,
+    /// A part of what was kept could not be used; all of it was set aside.
+    Partial,
     /// Another version of the page has kept something else since; it is listed where one keeps.
     Other,
     /// What is kept is of a newer version, and stays.
@@ -47,6 +51,8 @@ impl Problem {
             Problem::Full => team.kept_full.into(),
             Problem::Blocked => team.kept_blocked.into(),
             Problem::Unreadable => team.kept_unreadable.into(),
+            Problem::NoRoom => texts.page.storage_no_room.into(),
+            Problem::Partial => texts.page.storage_repaired.into(),
             Problem::Other => texts.page.storage_other.into(),
             Problem::Newer(version) => fill(team.kept_newer, &[("version", &version.to_string())]),
             Problem::OtherTab => team.other_tab.into(),
