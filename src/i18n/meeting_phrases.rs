@@ -125,7 +125,7 @@ pub fn dots(texts: &Texts, stats: &FactorStats) -> String {
     each.collect::<Vec<_>>().join(", ")
 }
 
-/// What the room is told of a factor that too few answered for a median: how many did, and from how many on there is one.
+/// How many rated a factor, where they are too few for a median.
 pub const fn few(texts: &Texts, stats: &FactorStats) -> &'static str {
     let team = &texts.studio.meeting.team;
     match stats {
@@ -179,10 +179,7 @@ mod tests {
         assert_eq!(dots(texts, &FactorStats::of([1, 0, 2, 0, 0, 0])), "0: 1, 2: 2");
         assert_eq!(dots(texts, &FactorStats::of([1, 0, 1, 0, 0, 0])), texts.studio.meeting.team.hidden);
         assert_eq!(dots(texts, &FactorStats::of([0; 6])), texts.studio.meeting.team.nobody);
-        assert_eq!(
-            few(texts, &FactorStats::of([0, 0, 0, 1, 0, 0])),
-            "Ett svar. Median och spridning visas från och med tre."
-        );
+        assert_eq!(few(texts, &FactorStats::of([0, 0, 0, 1, 0, 0])), "Ett svar");
         assert_eq!(few(texts, &FactorStats::of([1, 0, 1, 0, 0, 0])), texts.studio.meeting.team.few_two);
         assert_eq!(few(texts, &FactorStats::of([0; 6])), texts.studio.meeting.team.nobody);
     }

@@ -273,6 +273,7 @@ texts! {
         /// To the room, of one answer and of two.
         pub few_one: &'static str,
         pub few_two: &'static str,
+        pub shown_from: &'static str,
         pub small: &'static str,
         pub nobody: &'static str,
 

@@ -238,8 +238,9 @@ const TEAM: TeamTexts = TeamTexts {
     range: "{low}–{high}",
     dots: "{step}: {count}",
     hidden: "The spread is shown from three answers on.",
-    few_one: "One answer. Median and spread are shown from three on.",
-    few_two: "Two answers. Median and spread are shown from three on.",
+    few_one: "One answer",
+    few_two: "Two answers",
+    shown_from: "Median and spread are shown from three answers on.",
     small: "In a small team people can still be recognised: the median of one or two answers is somebody’s own \
             answer, and whoever knows all the answers but one can work out the last.",
     nobody: "Nobody has rated it.",

@@ -238,8 +238,9 @@ const TEAM: TeamTexts = TeamTexts {
     range: "{low}–{high}",
     dots: "{step}: {count}",
     hidden: "Hajonta näytetään kolmesta vastauksesta alkaen.",
-    few_one: "Yksi vastaus. Mediaani ja hajonta näytetään kolmesta alkaen.",
-    few_two: "Kaksi vastausta. Mediaani ja hajonta näytetään kolmesta alkaen.",
+    few_one: "Yksi vastaus",
+    few_two: "Kaksi vastausta",
+    shown_from: "Mediaani ja hajonta näytetään kolmesta vastauksesta alkaen.",
     small: "Pienessä tiimissä ihmiset voi silti tunnistaa: yhden tai kahden vastauksen mediaani on jonkun oma \
             vastaus, ja joka tietää kaikki vastaukset yhtä lukuun ottamatta, voi päätellä viimeisenkin.",
     nobody: "Kukaan ei ole arvioinut tätä.",

@@ -238,8 +238,9 @@ const TEAM: TeamTexts = TeamTexts {
     range: "{low}–{high}",
     dots: "{step}: {count}",
     hidden: "Spridningen visas från och med tre svar.",
-    few_one: "Ett svar. Median och spridning visas från och med tre.",
-    few_two: "Två svar. Median och spridning visas från och med tre.",
+    few_one: "Ett svar",
+    few_two: "Två svar",
+    shown_from: "Median och spridning visas från och med tre svar.",
     small: "I ett litet team går det ändå att lista ut vem som har svarat vad: medianen av ett eller två svar är en \
             enskild persons svar, och den som känner till alla svar utom ett kan räkna ut det sista.",
     nobody: "Ingen har bedömt den.",

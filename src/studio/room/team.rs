@@ -43,7 +43,10 @@ pub(super) fn team(props: &RoomProps) -> El {
     let table = el("table").class("room-dots").with(el("thead").with(header)).with(el("tbody").each(rows));
     let content = el("div").key("team").class("team-content").with(table).with(talk(props, shown));
     let even = if summary.has_two_middles() { words.median_even } else { "" };
-    let holder = el("div").class("team-holder").with(people).with(content).with(leaf("p", "median-even", even));
+    let has_few = summary.factors.iter().any(|stats| stats.answers() > 0 && stats.enough().is_none());
+    let from = if has_few { words.shown_from } else { "" };
+    let notes = el("div").class("team-notes").with(leaf("p", "shown-from", from)).with(leaf("p", "median-even", even));
+    let holder = el("div").class("team-holder").with(people).with(content).with(notes);
     scene.with(step_head(props)).with(holder)
 }
 
