@@ -3,15 +3,15 @@
 
 #![allow(dead_code, reason = "every target's program has its own function, and the others' besides")]
 
-use double_cycle::codec::files::{
+use double_cycle::codec::{Query, RatingCode, fragment_of, pick_codes, read_code, shared_code};
+use double_cycle::files::{
     CsvStyle, DEPTH_LIMIT, FileError, Imported, Mode, read_csv, read_file, read_json, read_stored, write_csv,
     write_json, write_stored,
 };
-use double_cycle::codec::{Query, RatingCode, fragment_of, pick_codes, read_code, shared_code};
-use double_cycle::framework::Factor;
+use double_cycle::framework::{Factor, NOTE_LIMIT, Profile};
 use double_cycle::i18n::Language;
 use double_cycle::records::{CAPACITY, NAME_LIMIT, Plan, Records, clean_name};
-use double_cycle::state::{Document, NOTE_LIMIT, Profile, restore};
+use double_cycle::state::{Document, restore};
 
 /// A rating code, or any text with codes in it.
 pub fn code(data: &[u8]) {

@@ -1,21 +1,10 @@
 //! Double Cycle: an assessment of an organisation's social media work against eight success factors, drawn as
 //! two cycles that cross where the organisation learns.
 //!
-//! The pure core knows no browser, no clock and no chance, and builds for any target without a feature:
-//!
-//! * [`framework`]: factors, cycles and the scale
-//! * [`scoring`]: ratings to readouts, findings and advice
-//! * [`codec`]: what crosses a border: rating codes, links, files
-//! * [`i18n`]: every text, in Finnish, Swedish and English
-//! * [`figure`]: where the double cycle runs, and what to draw on it
-//! * [`picture`]: pictures that leave the page, with the rating in them
-//! * [`state`]: what a visitor has done, and the document it is kept in
-//! * [`meeting`]: a team's ratings, two ratings compared, the presentation and what its audience sees
-//! * [`records`]: the history: dated records, their trend, and how those of files and tabs come together
-//!
-//! With the feature `view` come `components` (Yew views) and `browser` (every door to the web platform), with `studio` the
-//! tools that are fetched when somebody asks for them, with `embed` the custom element's room.
-//! Arrows point one way: `framework ← scoring ← codec, figure, state ← meeting ← components ← embed, main`.
+//! The pure core knows no browser, no clock and no chance, and builds for any target without a feature. With the feature
+//! `view` come the views, the page and every door to the web platform, with `studio` the tools that are fetched when
+//! somebody asks for them, with `embed` the custom element's program. ARCHITECTURE.md draws the floors on which these rooms
+//! stand, and says what is in each; `tests/floors.rs` holds the drawing.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -24,15 +13,20 @@
 pub mod codec;
 mod digits;
 pub mod figure;
+pub mod files;
 pub mod framework;
 pub mod i18n;
+pub mod json;
 pub mod meeting;
 mod outside;
 pub mod picture;
 pub mod records;
 pub mod scoring;
 pub mod state;
+pub mod wording;
 
+#[cfg(feature = "view")]
+pub mod app;
 #[cfg(feature = "view")]
 pub mod browser;
 #[cfg(feature = "view")]

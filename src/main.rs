@@ -1,7 +1,7 @@
 //! Mounts the page, nothing else.
 
+use double_cycle::app::{self, App};
 use double_cycle::browser;
-use double_cycle::components::App;
 #[cfg(not(feature = "studio"))]
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 
@@ -14,7 +14,7 @@ static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(Free
 fn main() {
     wasm_bindgen_futures::spawn_local(async {
         // Without a place to mount in, or a language, there is nothing to show: whoever started the program says so.
-        let Some(mut start) = browser::start().await else { std::process::abort() };
+        let Some(mut start) = app::start().await else { std::process::abort() };
         // Each in a task of its own: in between the browser answers whoever is already scrolling or typing.
         browser::later(move || {
             App::draw_ahead(&mut start.props);
@@ -23,7 +23,7 @@ fn main() {
     });
 }
 
-fn mount(mut start: browser::Start) {
+fn mount(mut start: app::Start) {
     start.take_over();
     yew::Renderer::<App>::with_root_and_props(start.root, start.props).render();
     if let Some(id) = start.focused {

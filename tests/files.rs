@@ -2,11 +2,10 @@
 
 mod support;
 
-use double_cycle::codec::files::*;
-use double_cycle::framework::Factor;
+use double_cycle::files::*;
+use double_cycle::framework::{Answer, Factor, NOTE_LIMIT, Profile};
 use double_cycle::i18n::Language;
 use double_cycle::records::{CAPACITY, Kept, Moment, NAME_LIMIT, Plan, Record, Records, Stamp};
-use double_cycle::state::{Answer, NOTE_LIMIT, Profile};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fs;

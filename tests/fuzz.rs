@@ -5,7 +5,7 @@ mod support;
 #[path = "../fuzz/targets.rs"]
 mod targets;
 
-use double_cycle::codec::files::{Mode, read_file, read_stored};
+use double_cycle::files::{Mode, read_file, read_stored};
 use double_cycle::records::Record;
 use proptest::prelude::*;
 use std::fs;

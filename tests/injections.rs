@@ -3,12 +3,13 @@
 
 mod support;
 
-use double_cycle::codec::files::*;
 use double_cycle::codec::{read_code, shared_code};
-use double_cycle::framework::Factor;
-use double_cycle::i18n::{Language, keeping_phrases};
+use double_cycle::files::*;
+use double_cycle::framework::{Factor, Profile};
+use double_cycle::i18n::Language;
 use double_cycle::records::{Plan, Record, Records, clean_name};
-use double_cycle::state::{Document, Profile, Settings, restore};
+use double_cycle::state::{Document, Settings, restore};
+use double_cycle::wording::keeping_phrases;
 use support::{at, id, profile, records};
 
 fn payloads() -> Vec<String> {

@@ -1,7 +1,7 @@
 //! What a visitor does, and what is kept of it.
 
 use double_cycle::codec::RatingCode;
-use double_cycle::framework::{Factor, Rating};
+use double_cycle::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
 use double_cycle::i18n::Language;
 use double_cycle::state::*;
 use proptest::prelude::*;

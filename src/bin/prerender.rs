@@ -1,9 +1,10 @@
 //! Renders the page's HTML in each language, so that the first paint needs no program, and writes the pages' variable
 //! parts as JSON lines for the build's last step: one line a page, `{language, title, description, …, html}`.
 
-use double_cycle::components::{App, AppProps};
+use double_cycle::app::{App, AppProps};
+use double_cycle::framework::Profile;
 use double_cycle::i18n::{BuilderTexts, Language, LoaderTexts, PageTexts};
-use double_cycle::state::{Profile, Settings};
+use double_cycle::state::Settings;
 use serde::Serialize;
 use yew::LocalServerRenderer;
 

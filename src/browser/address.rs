@@ -36,7 +36,7 @@ fn is_shown_to_others(query: &Query) -> bool {
 }
 
 /// The query of the page's address.
-pub(super) fn query() -> Query {
+pub fn query() -> Query {
     Query::parse(&window().and_then(|window| window.location().search().ok()).unwrap_or_default())
 }
 

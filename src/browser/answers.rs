@@ -1,6 +1,7 @@
 use super::js_value::Source;
 use super::stored_document::{Reading, Stored, json_of, keeps_all};
-use crate::state::{Document, DocumentError, Profile, Repair, Restored, Settings, restore};
+use crate::framework::Profile;
+use crate::state::{Document, DocumentError, Repair, Restored, Settings, restore};
 use std::rc::Rc;
 
 /// No document of ours comes near this many bytes.

@@ -2,10 +2,20 @@ use super::address::replace_setting;
 use crate::i18n::Language;
 use crate::state::{Theme, Tool};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlLinkElement, window};
+use web_sys::{Element, HtmlElement, HtmlLinkElement, window};
 
 fn root() -> Option<Element> {
     window()?.document()?.document_element()
+}
+
+/// The element that the page is mounted in; none where the document is not ours.
+pub fn page_root() -> Option<Element> {
+    window()?.document()?.get_element_by_id("app")
+}
+
+/// The language that the document says it is in.
+pub fn shown_language() -> Option<String> {
+    root()?.get_attribute("lang")
 }
 
 /// Makes the document say its language and title, and the address keep the choice where the page's own language is
@@ -16,7 +26,7 @@ pub fn show_language(language: Language, page_language: Option<Language>) {
 }
 
 /// Makes the document say its language and title.
-pub(super) fn declare_language(language: Language) {
+pub fn declare_language(language: Language) {
     if let Some(root) = root() {
         let _ = root.set_attribute("lang", language.tag());
     }
@@ -34,7 +44,7 @@ pub fn show_theme(theme: Theme) {
 
 /// The theme and language in which `web/boot.js` has let the document stand.
 #[cfg(feature = "studio")]
-pub(super) fn shown_settings() -> crate::state::Settings {
+pub fn shown_settings() -> crate::state::Settings {
     let says = |name| root().and_then(|root| root.get_attribute(name));
     crate::state::Settings {
         theme: says("data-theme").and_then(|id| Theme::from_id(&id)).unwrap_or_default(),
@@ -62,8 +72,7 @@ pub fn follow(tool: Tool) {
 /// The page's own address, without language or settings, as links to ratings begin.
 #[cfg(feature = "studio")]
 pub fn home() -> String {
-    let document = window().and_then(|window| window.document());
-    document.and_then(|document| alternate(&document, "x-default")).map(|link| link.href()).unwrap_or_default()
+    alternate("x-default").map(|link| link.href()).unwrap_or_default()
 }
 
 /// Scrolls to where notices and banners stand.
@@ -74,13 +83,13 @@ pub fn scroll_to_top() {
 }
 
 /// The languages that the visitor prefers, the first first.
-pub(super) fn preferred_languages() -> Vec<String> {
+pub fn preferred_languages() -> Vec<String> {
     let languages = window().map(|window| window.navigator().languages());
     languages.map(|all| all.iter().filter_map(|one| one.as_string()).collect()).unwrap_or_default()
 }
 
 /// What the document says of the page in a language: its address, and where its texts are.
-pub(super) fn alternate(document: &Document, language: &str) -> Option<HtmlLinkElement> {
+pub fn alternate(language: &str) -> Option<HtmlLinkElement> {
     let selector = format!("link[rel=alternate][hreflang={language}]");
-    document.query_selector(&selector).ok()??.dyn_into().ok()
+    window()?.document()?.query_selector(&selector).ok()??.dyn_into().ok()
 }

@@ -75,7 +75,7 @@ pub fn is_handed_over() -> bool {
 
 /// The document that the program before this one has left; empty where this is the first.
 #[cfg(feature = "studio")]
-pub(super) fn handed_over() -> String {
+pub fn handed_over() -> String {
     let page = window().and_then(|window| window.document());
     page.as_ref().and_then(handover).and_then(|handover| handover.content().text_content()).unwrap_or_default()
 }

@@ -12,10 +12,16 @@ use wasm_bindgen::{JsCast, JsValue};
 const DEPTH: u8 = 2;
 
 /// A value to be read: null, a boolean, a number, a string, an array, or an object of named fields.
-pub(super) struct Source {
+pub struct Source {
     value: JsValue,
     /// How many lists deep it may still be.
     depth: u8,
+}
+
+/// Reads a text as JSON, by the browser's own reader; none where it is none.
+#[cfg(feature = "studio")]
+pub fn parse(text: &str) -> Option<Source> {
+    js_sys::JSON::parse(text).ok().map(Source::from)
 }
 
 impl From<JsValue> for Source {
@@ -26,7 +32,7 @@ impl From<JsValue> for Source {
 
 /// The value is not of the kind asked for. Nobody reads more, so no message is kept.
 #[derive(Debug)]
-pub(super) struct Unfit;
+pub struct Unfit;
 
 impl Error for Unfit {
     fn custom<T: Display>(_: T) -> Unfit {

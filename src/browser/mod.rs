@@ -39,7 +39,6 @@ mod route;
 mod set_aside;
 #[cfg(feature = "studio")]
 mod spotlight;
-mod start;
 mod storage;
 mod stored_document;
 #[cfg(feature = "studio")]
@@ -55,7 +54,7 @@ mod window_id;
 
 #[cfg(feature = "studio")]
 pub use address::hide_fragment;
-pub use address::{drop_fragment, fragment};
+pub use address::{drop_fragment, fragment, query};
 pub use answers::Answers;
 #[cfg(feature = "studio")]
 pub use arrivals::{Arrival, ArrivalListener, Held, NoFile, on_arrival, on_brought, read_chosen_files};
@@ -67,14 +66,18 @@ pub use clipboard::copy_field;
 #[cfg(feature = "studio")]
 pub use clock::{Ticker, now, time_of_day};
 pub use dialog::{close_dialog, show_dialog};
+pub use document::{
+    alternate, declare_language, declare_ready, follow, page_root, preferred_languages, scroll_to_top, show_language,
+    show_theme, shown_language,
+};
 #[cfg(feature = "studio")]
-pub use document::home;
-pub use document::{declare_ready, follow, scroll_to_top, show_language, show_theme};
+pub use document::{home, shown_settings};
 #[cfg(feature = "studio")]
 pub use download::{download, download_bytes};
+pub use early::{chosen as chosen_early, focused as focused_early};
 pub use failure::remember;
 #[cfg(feature = "studio")]
-pub use failure::{cover_answers, is_handed_over, remember_nothing, show_screen};
+pub use failure::{cover_answers, handed_over, is_handed_over, remember_nothing, show_screen};
 #[cfg(feature = "studio")]
 pub use field::{field_value, fill_field, leave_field, value_of};
 #[cfg(feature = "studio")]
@@ -82,6 +85,8 @@ pub use focus::focus_if_lost;
 pub use focus::focus_later;
 #[cfg(feature = "studio")]
 pub use fullscreen::{is_full_screen, on_full_screen, toggle_full_screen};
+#[cfg(feature = "studio")]
+pub use js_value::{Source, Unfit, parse as parse_json};
 #[cfg(feature = "studio")]
 pub use listeners::listen_to_keys;
 pub use listeners::{KeyPress, Listeners, listen};
@@ -94,18 +99,17 @@ pub use raster::{can_copy_pictures, copy_picture, draw_png};
 #[cfg(feature = "embed")]
 pub use report::{Report, report, report_to};
 #[cfg(feature = "studio")]
-pub use route::{Listener, address_of, go_to, message_of, on_address, on_leave, set_setting, setting, show_tool, tool};
+pub use route::{Listener, address_of, go_to, on_address, on_leave, set_setting, setting, show_tool, tool};
 #[cfg(feature = "studio")]
 pub use set_aside::{AsideKind, SetAside, delete_set_aside, texts_set_aside};
 #[cfg(feature = "studio")]
 pub use spotlight::on_mouse_over;
-pub use start::{Start, start};
 pub use stored_document::{Look, Reading, SaveError, Stored, StoredDocument};
 #[cfg(feature = "studio")]
 pub use system::{can_share, can_share_picture, print, share_link, share_picture};
 #[cfg(feature = "studio")]
 pub use tab::{forget_in_tab, keep_in_tab, kept_in_tab};
-pub use texts::load_texts;
+pub use texts::{load_texts, loaded};
 pub use timer::{Timer, later};
 #[cfg(feature = "studio")]
 pub use tool_documents::watch;

@@ -65,13 +65,6 @@ pub fn go_to(tool: Option<Tool>) {
     }
 }
 
-/// Reads a message of a session, as it came over the channel.
-pub fn message_of(text: &str, session: &str) -> Result<crate::meeting::Message, crate::meeting::MessageError> {
-    crate::meeting::read_message(text, session, |text| {
-        js_sys::JSON::parse(text).ok().map(super::js_value::Source::from)
-    })
-}
-
 /// Makes the document say which tool is open, for the style sheet.
 pub fn show_tool(tool: Option<Tool>) {
     let Some(root) = window().and_then(|window| window.document()?.document_element()) else { return };

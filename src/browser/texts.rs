@@ -12,7 +12,7 @@ pub fn load_texts(language: Language, done: Callback<bool>) {
 
 /// Brings the texts of a language, unless they are there: out of the page itself where it is in that language, otherwise
 /// from the file that the page names.
-pub(super) async fn loaded(language: Language) -> bool {
+pub async fn loaded(language: Language) -> bool {
     if is_loaded(language) {
         return true;
     }
@@ -38,7 +38,7 @@ fn carried(language: Language) -> Option<String> {
 /// Fetches the file that the page names for a language in an attribute.
 async fn fetch(language: Language, attribute: &str) -> Option<String> {
     let window = window()?;
-    let address = alternate(&window.document()?, language.tag())?.get_attribute(attribute)?;
+    let address = alternate(language.tag())?.get_attribute(attribute)?;
     let response = JsFuture::from(window.fetch_with_str(&address)).await.ok()?.dyn_into::<Response>().ok()?;
     if !response.ok() {
         return None;

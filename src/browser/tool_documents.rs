@@ -4,7 +4,7 @@ use super::Listener;
 use super::js_value::Source;
 use super::storage::key_of;
 use super::stored_document::{Reading, Stored, json_of, keeps_all};
-use crate::codec::files::{Cause, Repair, StoredHistory, read_stored, write_stored};
+use crate::files::{Cause, Repair, StoredHistory, read_stored, write_stored};
 use crate::records;
 use crate::state::{DocumentError, Kept};
 use gloo::events::EventListener;

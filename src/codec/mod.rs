@@ -1,5 +1,4 @@
-//! What crosses a border: the rating code that people read aloud and type into a chat, the links that carry it, and
-//! files.
+//! What crosses a border: the rating code that people read aloud and type into a chat, and the links that carry it.
 //! Whatever comes in is checked here, and refused with an error that says what is wrong.
 
 mod address;
@@ -7,8 +6,6 @@ mod believe;
 mod candidate;
 mod code;
 mod field;
-pub mod files;
-pub(crate) mod json_text;
 mod meeting_links;
 mod pick;
 mod text_bytes;

@@ -1,9 +1,9 @@
-use super::app::Msg;
 use super::el::{El, Is, On, button, el, is, leaf, leaf_of, made};
 use super::scale::{ScaleProps, scale};
-use crate::framework::Factor;
+use super::view_msg::ViewMsg;
+use crate::framework::{Answer, Factor, NOTE_LIMIT};
 use crate::i18n::{FactorTexts, PageTexts, Texts, fill};
-use crate::state::{Action, Answer, NOTE_LIMIT};
+use crate::state::Action;
 use yew::prelude::*;
 
 /// Whether there are notes and guidance. The embed has neither, and its program does not carry them.
@@ -24,7 +24,7 @@ pub struct CardProps<'a> {
     /// Whether the ratings on show are someone else's.
     pub readonly: bool,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// The card of one factor: its questions, the six steps in words, and a note of one's own.
@@ -56,7 +56,7 @@ pub fn card(props: &CardProps) -> El {
         .with(
             el("div")
                 .class("card-turn")
-                .with(button("quiet", page.back, send, Msg::Turn(Action::Previous)))
+                .with(button("quiet", page.back, send, ViewMsg::Turn(Action::Previous)))
                 .with(forward(props)),
         )
 }
@@ -81,7 +81,7 @@ fn note(props: &CardProps) -> El {
     let send = props.send.clone();
     let typed = move |event: Event| {
         let value = event.target_dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
-        send.emit(Msg::Act(Action::Note(factor, value.unwrap_or_default())));
+        send.emit(ViewMsg::Act(Action::Note(factor, value.unwrap_or_default())));
     };
     around.with(leaf("label", "", texts.page.note).fixed(&[("for", Is("note"))])).with(
         el("textarea")
@@ -101,6 +101,6 @@ fn forward(props: &CardProps) -> El {
     if props.complete && props.factor == Factor::Learning {
         leaf("a", "", page.to_result).key("result").fixed(&[("href", Is("#result-title")), ("class", Is("button"))])
     } else {
-        button("", page.next, props.send, Msg::Turn(Action::Next)).key("next")
+        button("", page.next, props.send, ViewMsg::Turn(Action::Next)).key("next")
     }
 }

@@ -1,5 +1,5 @@
-use super::app::Msg;
 use super::el::{El, Is, On, el, is, leaf};
+use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ pub struct CodeFormProps<'a> {
     /// The field's element.
     pub field: &'a NodeRef,
     /// Opens what was typed or pasted.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// A field for a code or a link that someone else has given.
@@ -22,7 +22,7 @@ pub fn code_form(props: &CodeFormProps) -> El {
         move |event: Event| {
             event.prevent_default();
             let text = field.cast::<web_sys::HtmlInputElement>().map(|input| input.value());
-            send.emit(Msg::OpenCode(text.unwrap_or_default()));
+            send.emit(ViewMsg::OpenCode(text.unwrap_or_default()));
         }
     };
     el("form")

@@ -3,7 +3,6 @@
 //! `html!` writes some 300 bytes of program for every element, and the page has 170 elements: a sixth of all that a
 //! visitor's browser had to fetch. A call of a function that is never inlined takes a tenth of that.
 
-use super::app::Msg;
 use std::rc::Rc;
 use web_sys::Event;
 use yew::prelude::*;
@@ -73,7 +72,7 @@ pub fn leaf_of(tag: &'static str, class: &'static str, text: String) -> El {
 
 /// A button without any attributes but its class; an empty class is none.
 #[inline(never)]
-pub fn button(class: &'static str, text: &'static str, send: &Callback<Msg>, msg: Msg) -> El {
+pub fn button<M: Clone + 'static>(class: &'static str, text: &'static str, send: &Callback<M>, msg: M) -> El {
     el("button").attrs(&["type", "class"], [is("button"), when(!class.is_empty(), class)]).text(text).sends(
         On::Click,
         send,
@@ -186,7 +185,7 @@ impl El {
 
     /// Sends a message when an event reaches it.
     #[inline(never)]
-    pub fn sends(self, on: On, send: &Callback<Msg>, msg: Msg) -> El {
+    pub fn sends<M: Clone + 'static>(self, on: On, send: &Callback<M>, msg: M) -> El {
         let send = send.clone();
         self.on(on, Callback::from(move |_| send.emit(msg.clone())))
     }

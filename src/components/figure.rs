@@ -1,6 +1,6 @@
-use super::app::Msg;
 use super::el::{El, Is, el, is, leaf, leaf_of};
 use super::station::{StationProps, station};
+use super::view_msg::ViewMsg;
 use crate::digits::whole;
 use crate::framework::{Cycle, Factor, Ratings};
 use crate::i18n::{Texts, tenths};
@@ -26,7 +26,7 @@ pub struct FigureProps<'a> {
     /// The finding whose factors are lit.
     pub lit: Option<FindingId>,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// The double cycle: the stream, the eight stations on it, and the cycles' readouts inside their loops.

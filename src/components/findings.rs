@@ -1,8 +1,9 @@
-use super::app::Msg;
 use super::el::{El, Is, On, el, is, leaf, leaf_of, word};
-use crate::i18n::{Texts, phrases};
+use super::view_msg::ViewMsg;
+use crate::i18n::Texts;
 use crate::scoring::{Assessment, Finding, FindingId, Severity};
 use crate::state::Action;
+use crate::wording::phrases;
 use yew::prelude::*;
 
 /// What [`findings`] shows.
@@ -14,7 +15,7 @@ pub struct FindingsProps<'a> {
     /// The finding whose factors are lit.
     pub lit: Option<FindingId>,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// The reasons for failure that apply, each with its numbers and its rule, and where the flow is held back.
@@ -56,7 +57,7 @@ fn item(props: &FindingsProps, finding: &Finding) -> El {
         .attrs(&["type", "aria-pressed", "class"], [is("button"), word(lit), is("quiet")])
         .text(texts.results.show_in_figure)
         .with(leaf("span", "visually-hidden", ": ").text(own.name))
-        .sends(On::Click, props.send, Msg::Act(light));
+        .sends(On::Click, props.send, ViewMsg::Act(light));
     el("li")
         .key(finding.id.id())
         .class(class)

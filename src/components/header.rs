@@ -1,5 +1,5 @@
-use super::app::Msg;
 use super::el::{El, Is, On, el, is, leaf, when, word};
+use super::view_msg::ViewMsg;
 use crate::i18n::{Language, Texts};
 use crate::state::{Action, Theme};
 use yew::prelude::*;
@@ -13,7 +13,7 @@ pub struct HeaderProps<'a> {
     /// The address of the page in each language, in the order of [`Language::ALL`].
     pub addresses: &'a [AttrValue; 3],
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// The head of the page: the mark, the languages, the theme.
@@ -51,7 +51,7 @@ fn language(props: &HeaderProps, language: Language, href: &AttrValue) -> El {
     let send = props.send.clone();
     let choose = move |event: Event| {
         event.prevent_default();
-        send.emit(Msg::Act(Action::Language(language)));
+        send.emit(ViewMsg::Act(Action::Language(language)));
     };
     let (tag, current) = (language.tag(), language == props.texts.language);
     el("a")
@@ -84,5 +84,5 @@ fn theme(props: &HeaderProps, theme: Theme) -> El {
             [is("button"), word(props.theme == theme), is(text), is(text), is(theme.id())],
         )
         .with(el("svg").fixed(&[("viewBox", Is("0 0 24 24")), ("aria-hidden", Is("true"))]).with(icon))
-        .sends(On::Click, props.send, Msg::Act(Action::Theme(theme)))
+        .sends(On::Click, props.send, ViewMsg::Act(Action::Theme(theme)))
 }

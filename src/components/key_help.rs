@@ -1,5 +1,5 @@
-use super::app::Msg;
 use super::el::{El, Is, On, button, el, leaf};
+use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use crate::state::Action;
 use yew::prelude::*;
@@ -13,7 +13,7 @@ pub struct KeyHelpProps<'a> {
     /// The dialog's element, for whoever opens it.
     pub dialog: &'a NodeRef,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// The list of keys, and the switch that turns single keys off.
@@ -49,9 +49,9 @@ pub fn key_help(props: &KeyHelpProps) -> El {
                 .with(el("input").fixed(&[("type", Is("checkbox")), ("id", Is("hotkeys"))]).checked(hotkeys).sends(
                     On::Change,
                     send,
-                    Msg::Act(Action::Hotkeys(!hotkeys)),
+                    ViewMsg::Act(Action::Hotkeys(!hotkeys)),
                 ))
                 .with(leaf("label", "", page.keys_switch).fixed(&[("for", Is("hotkeys"))])),
         )
-        .with(el("div").class("buttons").with(button("", page.close, send, Msg::CloseDialogs)))
+        .with(el("div").class("buttons").with(button("", page.close, send, ViewMsg::CloseDialogs)))
 }

@@ -1,27 +1,22 @@
-//! The views, one component a file. Components take values and callbacks, and know nothing of the browser: all of
-//! that is behind [`crate::browser`].
+//! The views: values in, elements and a [`ViewMsg`] out. They know neither the page around them nor the browser.
 
 mod about;
-mod app;
-mod app_effects;
-mod app_props;
-pub(crate) mod card;
+mod card;
 mod code_form;
-pub(crate) mod el;
-pub(crate) mod figure;
+mod el;
+mod figure;
 mod findings;
 mod further;
 mod gauges;
 mod header;
+mod keeping;
 mod key_help;
 mod next_steps;
-mod notice;
+mod notices;
 mod overview;
 mod panel;
-#[cfg(any(feature = "studio", feature = "prerender"))]
-mod paper;
 mod readouts;
-pub(crate) mod results;
+mod results;
 mod scale;
 mod share;
 mod shared_banner;
@@ -29,31 +24,28 @@ mod start_over;
 mod station;
 mod table;
 mod tools;
-pub(crate) mod water;
+mod view_msg;
+mod water;
 
-pub use app::{App, Msg};
-pub use app_props::{AppProps, Keeping};
-pub use notice::Notice;
-#[cfg(any(feature = "studio", feature = "prerender"))]
-pub use paper::{PaperProps, paper, qr_code};
-#[cfg(feature = "studio")]
-pub use {
-    app::CopyField,
-    card::{CardProps, card},
-    el::*,
-    figure::{FigureProps, figure},
-    gauges::balance as stakes,
-    header::{HeaderProps, header},
-    notice::{NoticesProps, notices},
-    readouts::{ReadoutsProps, readouts},
-    results::{ResultsProps, details, results},
-    scale::{ScaleProps, digit, scale},
-    table::{TableProps, table},
-};
-// What the team's and the comparing tools draw with.
-#[cfg(feature = "studio")]
-pub(crate) use {
-    findings::{FindingsProps, findings},
-    station::label,
-    water::water,
-};
+pub use about::{AboutProps, about};
+pub use card::{CardProps, card};
+pub use el::*;
+pub use figure::{FigureProps, figure};
+pub use findings::{FindingsProps, findings};
+pub use further::{FurtherProps, further};
+pub use gauges::balance as stakes;
+pub use header::{HeaderProps, header};
+pub use keeping::Keeping;
+pub use key_help::{KeyHelpProps, key_help};
+pub use notices::{NoticeItem, NoticesProps, notices};
+pub use panel::{PanelProps, panel};
+pub use readouts::{ReadoutsProps, readouts};
+pub use results::{ResultsProps, advice, details, results};
+pub use scale::{ScaleProps, digit, scale};
+pub use share::{ShareProps, share};
+pub use shared_banner::{SharedBannerProps, shared_banner};
+pub use start_over::{StartOverProps, start_over};
+pub use station::label;
+pub use table::{TableProps, table};
+pub use view_msg::{CopyField, ViewMsg};
+pub use water::water;

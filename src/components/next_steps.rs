@@ -1,5 +1,5 @@
-use super::app::Msg;
 use super::el::{El, Is, button, el, leaf, leaf_of};
+use super::view_msg::ViewMsg;
 use crate::digits::whole;
 use crate::i18n::{Texts, fill, tenths};
 use crate::scoring::{Assessment, NextStep, Readouts};
@@ -15,7 +15,7 @@ pub struct NextStepsProps<'a> {
     /// Its readouts.
     pub values: &'a Readouts,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// The three raises that pay most, each with what it does to level and flow.
@@ -45,7 +45,7 @@ fn item(props: &NextStepsProps, step: &NextStep) -> El {
         change(results.effect_level, &tenths(values.level, texts.language), &tenths(step.level, texts.language));
     let (before, after) = (tenths(values.flow, texts.language), tenths(step.flow, texts.language));
     let flow = if before == after { results.no_change } else { results.effect_flow };
-    let open = button("link", "", props.send, Msg::Act(Action::Open(factor)));
+    let open = button("link", "", props.send, ViewMsg::Act(Action::Open(factor)));
     el("li")
         .key(factor.digit())
         .with(el("h4").with(open.with(leaf("span", "number", factor.digit())).text(" ").text(own.name)).with(leaf_of(

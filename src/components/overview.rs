@@ -1,9 +1,8 @@
-use super::app::Msg;
 use super::el::{El, el, is, leaf};
 use super::scale::{ScaleProps, scale};
-use crate::framework::Factor;
+use super::view_msg::ViewMsg;
+use crate::framework::{Answer, Factor};
 use crate::i18n::Texts;
-use crate::state::Answer;
 use yew::prelude::*;
 
 /// What [`overview`] shows.
@@ -15,7 +14,7 @@ pub struct OverviewProps<'a> {
     /// Whether they are someone else's.
     pub readonly: bool,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// All eight factors in one form, for those who prefer a form.

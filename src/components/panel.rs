@@ -1,12 +1,13 @@
-use super::app::Msg;
-use super::app_props::Keeping;
+use super::Keeping;
 use super::card::{CardProps, card};
 use super::el::{El, Is, On, el, is, leaf, leaf_of, word};
 use super::overview::{OverviewProps, overview};
 use super::tools::{ToolsProps, tools};
+use super::view_msg::ViewMsg;
 use crate::framework::Factor;
-use crate::i18n::{Texts, phrases};
+use crate::i18n::Texts;
 use crate::state::{Action, State, View};
+use crate::wording::phrases;
 use yew::prelude::*;
 
 /// What [`panel`] shows.
@@ -18,7 +19,7 @@ pub struct PanelProps<'a> {
     /// Whether answers are kept in this browser.
     pub keeping: Keeping,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// Where factors are rated in words: one card at a time, or all eight in a form.
@@ -37,7 +38,7 @@ pub fn panel(props: &PanelProps) -> El {
             .key(text)
             .attrs(&["type", "aria-pressed"], [is("button"), word(state.view == view)])
             .text(text)
-            .sends(On::Click, send, Msg::Act(Action::Show(view)))
+            .sends(On::Click, send, ViewMsg::Act(Action::Show(view)))
     });
     let content = match state.view {
         View::Card => card(&CardProps {

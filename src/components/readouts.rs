@@ -1,7 +1,8 @@
 use super::el::{El, classes, el, leaf, leaf_of};
 use super::gauges;
-use crate::i18n::{Texts, percent, phrases, tenths};
+use crate::i18n::{Texts, percent, tenths};
 use crate::scoring::{Assessment, Band, FindingId, Readouts as Values};
+use crate::wording::phrases;
 
 /// What [`readouts`] shows.
 pub struct ReadoutsProps<'a> {

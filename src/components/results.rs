@@ -1,12 +1,13 @@
-use super::app::Msg;
 use super::el::{El, Is, el, leaf, leaf_of};
 use super::findings::{FindingsProps, findings};
 use super::next_steps::{NextStepsProps, next_steps};
 use super::readouts::{ReadoutsProps, readouts};
 use super::table::{TableProps, table};
-use crate::i18n::{Texts, phrases};
+use super::view_msg::ViewMsg;
+use crate::framework::Profile;
+use crate::i18n::Texts;
 use crate::scoring::{Assessment, FindingId, Headline};
-use crate::state::Profile;
+use crate::wording::phrases;
 use yew::prelude::*;
 
 /// What [`results`] and [`details`] show.
@@ -20,7 +21,7 @@ pub struct ResultsProps<'a> {
     /// The finding whose factors are lit.
     pub lit: Option<FindingId>,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// The headline and the four readouts; before all eight are rated, what is left to do.

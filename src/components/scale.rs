@@ -1,8 +1,8 @@
-use super::app::Msg;
 use super::el::{El, On, el, is, leaf, made, when};
-use crate::framework::{Factor, Rating};
+use super::view_msg::ViewMsg;
+use crate::framework::{Answer, Factor, Rating};
 use crate::i18n::Texts;
-use crate::state::{Action, Answer};
+use crate::state::Action;
 use yew::prelude::*;
 
 /// What [`scale`] shows.
@@ -18,7 +18,7 @@ pub struct ScaleProps<'a> {
     /// Whether only the steps' numbers are shown, as in the list of all eight.
     pub short: bool,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// The six steps and "don't know" as one group of native radio buttons. Nothing is chosen at first.
@@ -48,7 +48,7 @@ fn choice(props: &ScaleProps, answer: Answer, mark: &'static str, text: &'static
             &["type", "name", "id", "disabled"],
             [is("radio"), made(name), Some(id.clone()), when(props.readonly, "disabled")],
         )
-        .sends(On::Change, props.send, Msg::Act(Action::Answer(factor, answer)));
+        .sends(On::Change, props.send, ViewMsg::Act(Action::Answer(factor, answer)));
     let label = el("label")
         .attrs(&["for", "title"], [Some(id), when(short, text)])
         .with(leaf("span", "mark", mark))

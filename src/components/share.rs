@@ -1,6 +1,6 @@
-use super::app::{CopyField, Msg};
 use super::code_form::{CodeFormProps, code_form};
 use super::el::{El, Is, button, classes, el, is, leaf};
+use super::view_msg::{CopyField, ViewMsg};
 use crate::i18n::Texts;
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ pub struct ShareProps<'a> {
     /// The element of the field for a code.
     pub field: &'a NodeRef,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// The code and the link of a rating, each with a button that copies it, and a field that opens one.
@@ -51,6 +51,6 @@ fn copy(props: &ShareProps, field: CopyField, label: &'static str, action: &'sta
                         .attrs(&["id", "type", "readonly"], [is(field.id()), is("text"), is("readonly")])
                         .value(value.clone()),
                 )
-                .with(button("", action, props.send, Msg::Copy(field))),
+                .with(button("", action, props.send, ViewMsg::Copy(field))),
         )
 }

@@ -1,5 +1,5 @@
-use super::app::Msg;
 use super::el::{El, button, el, leaf, leaf_of};
+use super::view_msg::ViewMsg;
 use crate::codec::RatingCode;
 use crate::i18n::{Texts, fill};
 use crate::state::Action;
@@ -12,7 +12,7 @@ pub struct SharedBannerProps<'a> {
     /// The code that is looked at.
     pub shared: Option<RatingCode>,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// Says that someone else's rating is on show, and asks which to go on with.
@@ -30,8 +30,8 @@ pub fn shared_banner(props: &SharedBannerProps) -> El {
             .with(
                 el("div")
                     .class("buttons")
-                    .with(button("", page.keep_mine, send, Msg::Act(Action::KeepMine)))
-                    .with(button("quiet", page.use_this, send, Msg::Act(Action::UseShared))),
+                    .with(button("", page.keep_mine, send, ViewMsg::Act(Action::KeepMine)))
+                    .with(button("quiet", page.use_this, send, ViewMsg::Act(Action::UseShared))),
             ),
     )
 }

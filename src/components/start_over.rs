@@ -1,5 +1,5 @@
-use super::app::Msg;
 use super::el::{El, Is, button, el, leaf};
+use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ pub struct StartOverProps<'a> {
     /// The dialog's element, for whoever opens it.
     pub dialog: &'a NodeRef,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// Asks before everything is cleared.
@@ -23,10 +23,10 @@ pub fn start_over(props: &StartOverProps) -> El {
         .fixed(&[("aria-labelledby", Is("start-over-title"))])
         .with(leaf("h2", "", page.start_over_question).fixed(&[("id", Is("start-over-title"))]))
         .with(leaf("p", "", page.start_over_explained))
-        .with(el("div").class("buttons").with(button("quiet", page.cancel, send, Msg::CloseDialogs)).with(button(
+        .with(el("div").class("buttons").with(button("quiet", page.cancel, send, ViewMsg::CloseDialogs)).with(button(
             "",
             page.start_over_yes,
             send,
-            Msg::StartOver,
+            ViewMsg::StartOver,
         )))
 }

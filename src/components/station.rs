@@ -1,10 +1,11 @@
-use super::app::Msg;
 use super::el::{El, Is, On, classes, el, is, leaf, made, when};
 use super::scale::digit;
+use super::view_msg::ViewMsg;
 use crate::figure::segment;
-use crate::framework::{Cycle, Factor, Rating};
-use crate::i18n::{Texts, phrases};
-use crate::state::{Action, Answer};
+use crate::framework::{Answer, Cycle, Factor, Rating};
+use crate::i18n::Texts;
+use crate::state::Action;
+use crate::wording::phrases;
 use yew::prelude::*;
 
 /// What [`station`] shows.
@@ -22,7 +23,7 @@ pub struct StationProps<'a> {
     /// Whether a finding lights it; none where no finding is lit.
     pub lit: Option<bool>,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// A station on the stream, a button with the factor's rating and the ring of six targets that rate it, and its label.
@@ -67,12 +68,12 @@ pub fn station(props: &StationProps) -> [El; 2] {
         .with(shown.fixed(&[("aria-hidden", Is("true")), ("class", Is("numeral"))]))
         // The number is drawn by the style sheet: the button's name begins with it.
         .with(el("span").attrs(&["aria-hidden", "class", "data-number"], [is("true"), is("badge"), is(number)]))
-        .sends(On::Click, send, Msg::Act(Action::Open(factor)));
+        .sends(On::Click, send, ViewMsg::Act(Action::Open(factor)));
     let mut ring = el("div").fixed(&[("aria-hidden", Is("true")), ("class", Is("ring"))]);
     if props.armed {
         ring = ring.each(Rating::ALL.into_iter().map(|step| target(props, step)));
     }
-    let label = label(texts, factor, open).sends(On::Click, send, Msg::Act(Action::Open(factor)));
+    let label = label(texts, factor, open).sends(On::Click, send, ViewMsg::Act(Action::Open(factor)));
     [el("div").attrs(&["class"], [class]).with(button).with(ring), label]
 }
 
@@ -104,5 +105,5 @@ fn target(props: &StationProps, step: Rating) -> El {
         .key(number)
         .attrs(&["type", "tabindex", "title", "class"], [is("button"), is("-1"), is(title), class])
         .text(number)
-        .sends(On::Click, props.send, Msg::Act(Action::Answer(factor, Answer::Rated(step))))
+        .sends(On::Click, props.send, ViewMsg::Act(Action::Answer(factor, Answer::Rated(step))))
 }

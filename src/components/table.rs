@@ -1,9 +1,9 @@
 use super::el::{El, Is, el, is, leaf, leaf_of};
 use super::scale::digit;
-use crate::framework::{Factor, Rating};
-use crate::i18n::{Texts, percent, phrases, tenths};
+use crate::framework::{Factor, Profile, Rating};
+use crate::i18n::{Texts, percent, tenths};
 use crate::scoring::{Assessment, Readouts};
-use crate::state::Profile;
+use crate::wording::phrases;
 
 /// What [`table`] shows.
 pub struct TableProps<'a> {

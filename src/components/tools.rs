@@ -1,5 +1,5 @@
-use super::app::Msg;
 use super::el::{El, On, el, is, when};
+use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use crate::state::Action;
 use yew::prelude::*;
@@ -15,7 +15,7 @@ pub struct ToolsProps<'a> {
     /// Whether there is anything to clear.
     pub can_start_over: bool,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// Undo, redo, start over and the list of keys.
@@ -23,10 +23,10 @@ pub struct ToolsProps<'a> {
 pub fn tools(props: &ToolsProps) -> El {
     let page = &props.texts.page;
     let tools = [
-        (page.undo, props.can_undo, Msg::Act(Action::Undo)),
-        (page.redo, props.can_redo, Msg::Act(Action::Redo)),
-        (page.start_over, props.can_start_over, Msg::AskStartOver),
-        (page.keys, true, Msg::Help),
+        (page.undo, props.can_undo, ViewMsg::Act(Action::Undo)),
+        (page.redo, props.can_redo, ViewMsg::Act(Action::Redo)),
+        (page.start_over, props.can_start_over, ViewMsg::AskStartOver),
+        (page.keys, true, ViewMsg::Help),
     ];
     el("div").class("tools").each(tools.map(|(text, enabled, msg)| {
         el("button")

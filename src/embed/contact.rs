@@ -1,6 +1,6 @@
 use super::options::Contact;
 use crate::codec::RatingCode;
-use crate::components::el::{El, Is, On, el, leaf, made};
+use crate::components::{El, Is, On, el, leaf, made};
 use crate::framework::Ratings;
 use crate::i18n::{Texts, fill};
 use yew::prelude::*;

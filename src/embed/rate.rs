@@ -1,9 +1,8 @@
 use super::options::Keeping;
-use crate::components::Msg;
-use crate::components::card::{CardProps, card};
-use crate::components::el::{El, On, el, is, leaf, leaf_of, when};
-use crate::i18n::{Texts, phrases};
+use crate::components::{CardProps, El, On, ViewMsg, card, el, is, leaf, leaf_of, when};
+use crate::i18n::Texts;
 use crate::state::{Action, State};
+use crate::wording::phrases;
 use yew::prelude::*;
 
 /// What [`rate`] shows.
@@ -15,7 +14,7 @@ pub struct RateProps<'a> {
     /// Whether the visitor's ratings outlast the page.
     pub kept: Keeping,
     /// What the visitor wants.
-    pub send: &'a Callback<Msg>,
+    pub send: &'a Callback<ViewMsg>,
 }
 
 /// The card of the open factor, and what undoes a rating.
@@ -38,7 +37,7 @@ pub fn rate(props: &RateProps) -> El {
         el("button")
             .attrs(&["type", "disabled", "class"], [is("button"), when(!enabled, "disabled"), is("quiet")])
             .text(text)
-            .sends(On::Click, send, Msg::Act(action))
+            .sends(On::Click, send, ViewMsg::Act(action))
     };
     let tools = match readonly {
         true => el("div").key("none"),

@@ -3,22 +3,19 @@ use super::options::{Mode, Options};
 use super::rate::{RateProps, rate};
 use crate::browser::{Report, report};
 use crate::codec::{RatingCode, number_of};
-use crate::components::Msg as PageMsg;
-use crate::components::el::el;
-use crate::components::figure::{FigureProps, figure};
-use crate::components::results::{ResultsProps, advice, results};
-use crate::components::water::water;
+use crate::components::{FigureProps, ResultsProps, ViewMsg, advice, el, figure, results, water};
 use crate::figure::Layout;
-use crate::framework::{Factor, Ratings};
-use crate::i18n::{Texts, phrases};
+use crate::framework::{Factor, Profile, Ratings};
+use crate::i18n::Texts;
 use crate::scoring::Assessment;
-use crate::state::{Action, Key, Place, Profile, Settings, State, action_for};
+use crate::state::{Action, Key, Place, Settings, State, action_for};
+use crate::wording::phrases;
 use yew::prelude::*;
 
 /// What happens in the widget.
 pub enum Msg {
-    /// What happens on the page too.
-    Page(PageMsg),
+    /// The visitor asks for something in a view.
+    View(ViewMsg),
     /// A key was pressed.
     Key(KeyPress),
     /// The visitor lets the contact link carry the result, or not.
@@ -75,10 +72,10 @@ impl Component for Widget {
 
     fn update(&mut self, ctx: &Context<Widget>, msg: Msg) -> bool {
         match msg {
-            Msg::Page(PageMsg::Act(action)) => self.act(ctx, action),
-            Msg::Page(PageMsg::Turn(action)) => self.turn(ctx, action),
+            Msg::View(ViewMsg::Act(action)) => self.act(ctx, action),
+            Msg::View(ViewMsg::Turn(action)) => self.turn(ctx, action),
             // All else belongs to what the page alone has.
-            Msg::Page(_) => return false,
+            Msg::View(_) => return false,
             Msg::Key(press) => self.press(ctx, &press),
             Msg::Include => self.include = !self.include,
         }
@@ -95,7 +92,7 @@ impl Component for Widget {
         let texts = state.language.texts();
         let ratings = state.ratings();
         let assessment = &Assessment::of(&ratings);
-        let send = &ctx.link().callback(Msg::Page);
+        let send = &ctx.link().callback(Msg::View);
         let caption = (options.mode != Mode::Rate).then(|| self.caption(texts, &ratings));
         let figure = figure(&FigureProps {
             texts,

@@ -5,8 +5,6 @@
 
 #[cfg(not(feature = "packed-texts"))]
 mod builder_texts;
-#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
-pub mod comparison_phrases;
 mod embed_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod en;
@@ -14,8 +12,6 @@ mod factor_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod fi;
 mod fill;
-#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
-pub mod keeping_phrases;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 mod keeping_texts;
 mod language;
@@ -27,13 +23,10 @@ mod loaded;
 #[cfg(not(feature = "packed-texts"))]
 mod loader_texts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
-pub mod meeting_phrases;
-#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 mod meeting_texts;
 mod number;
 mod pack;
 mod page_texts;
-pub mod phrases;
 mod picture_texts;
 mod result_texts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]

@@ -5,9 +5,9 @@ use super::name::NAME_LIMIT;
 use super::{FactorStats, Message, MessageError, MessageKind, Person, Pointer, Shown, ShownTeam, Step};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
+use crate::json::Value;
 use crate::outside;
 use crate::scoring::FindingId;
-use crate::state::{Field, whole};
 use serde::{Deserialize, Deserializer};
 
 /// Characters that the name of a session or a window may have.
@@ -16,27 +16,27 @@ const TOKEN_LIMIT: usize = 64;
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Raw {
-    ns: Field,
-    v: Field,
-    session: Field,
-    sender: Field,
+    ns: Value,
+    v: Value,
+    session: Value,
+    sender: Value,
     #[serde(rename = "type")]
-    kind: Field,
-    revision: Field,
-    claimant: Field,
-    language: Field,
-    blank: Field,
-    step: Field,
-    covered: Field,
-    chosen: Field,
-    ratings: Field,
-    before: Field,
-    trial: Field,
-    finding: Field,
-    pointer: Field,
-    people: Field,
-    team: Field,
-    named: Field,
+    kind: Value,
+    revision: Value,
+    claimant: Value,
+    language: Value,
+    blank: Value,
+    step: Value,
+    covered: Value,
+    chosen: Value,
+    ratings: Value,
+    before: Value,
+    trial: Value,
+    finding: Value,
+    pointer: Value,
+    people: Value,
+    team: Value,
+    named: Value,
 }
 
 /// Reads a message of a session. Its size is looked at before `parse` is called, which gives anything that serde can
@@ -98,15 +98,15 @@ fn shown(raw: &Raw) -> Option<Shown> {
     })
 }
 
-fn team(raw: &Raw, factors: &[Field]) -> Option<ShownTeam> {
+fn team(raw: &Raw, factors: &[Value]) -> Option<ShownTeam> {
     let factors: Vec<FactorStats> = factors.iter().map(stats).collect::<Option<_>>()?;
-    let Field::List(named) = &raw.named else { return None };
+    let Value::List(named) = &raw.named else { return None };
     let named: Vec<Person> = named.iter().map(person).collect::<Option<_>>()?;
     ShownTeam::received(number(&raw.people)?, factors.try_into().ok()?, named)
 }
 
-fn stats(field: &Field) -> Option<FactorStats> {
-    let Field::List(items) = field else { return None };
+fn stats(field: &Value) -> Option<FactorStats> {
+    let Value::List(items) = field else { return None };
     let numbers: Vec<u32> = items.iter().map(number).collect::<Option<_>>()?;
     match *numbers {
         [] => Some(FactorStats::Nobody),
@@ -119,14 +119,14 @@ fn stats(field: &Field) -> Option<FactorStats> {
     }
 }
 
-fn person(field: &Field) -> Option<Person> {
+fn person(field: &Value) -> Option<Person> {
     let (name, rest) = field.list().split_first()?;
     // Clean, as the other window has it.
     let name = name.text().filter(|name| !name.is_empty() && outside::clean(name, NAME_LIMIT) == *name)?;
     Some(Person { name: name.into(), ratings: ratings(rest)? })
 }
 
-fn ratings(fields: &[Field]) -> Option<Ratings> {
+fn ratings(fields: &[Value]) -> Option<Ratings> {
     let all: Vec<Option<Rating>> =
         fields.iter().map(|field| optional(field, |field| step(number(field)?))).collect::<Option<_>>()?;
     all.try_into().ok().map(Ratings::new)
@@ -137,16 +137,16 @@ fn step(number: u32) -> Option<Rating> {
 }
 
 /// A value that may be missing, but not wrong.
-fn optional<T>(field: &Field, read: impl FnOnce(&Field) -> Option<T>) -> Option<Option<T>> {
-    if matches!(field, Field::Nothing) { Some(None) } else { read(field).map(Some) }
+fn optional<T>(field: &Value, read: impl FnOnce(&Value) -> Option<T>) -> Option<Option<T>> {
+    if matches!(field, Value::Nothing) { Some(None) } else { read(field).map(Some) }
 }
 
-fn number(field: &Field) -> Option<u32> {
-    field.number().and_then(whole)
+fn number(field: &Value) -> Option<u32> {
+    field.whole()
 }
 
 /// The name of a session or a window.
-fn token(field: &Field) -> Option<String> {
+fn token(field: &Value) -> Option<String> {
     let text = field.text()?;
     let fits = (1..=TOKEN_LIMIT).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     fits.then(|| text.into())

@@ -2,8 +2,8 @@
 
 use super::message::{NAMESPACE, PROTOCOL_VERSION};
 use super::{FactorStats, Message, MessageKind, Person, Pointer, Shown};
-use crate::codec::json_text::{list, quote};
 use crate::framework::{Factor, Rating, Ratings};
+use crate::json::{list, quote};
 use crate::scoring::FindingId;
 
 impl MessageKind {

@@ -1,6 +1,6 @@
 use crate::codec::RatingCode;
-use crate::codec::json_text::quote;
-use crate::state::{DocumentError, Field, Kept, whole};
+use crate::json::{Value, quote};
+use crate::state::{DocumentError, Kept};
 use serde::{Deserialize, Deserializer};
 
 /// The version this program writes, and the newest it reads.
@@ -13,9 +13,9 @@ pub struct Target(pub Option<RatingCode>);
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Raw {
-    version: Field,
-    revision: Field,
-    code: Field,
+    version: Value,
+    revision: Value,
+    code: Value,
 }
 
 impl Kept for Target {
@@ -35,15 +35,15 @@ impl Kept for Target {
 
     fn restore<'de, D: Deserializer<'de>>(source: D) -> Result<(Target, u32), DocumentError> {
         let raw = Raw::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
-        let version = raw.version.number().and_then(whole).ok_or(DocumentError::Unreadable)?;
+        let version = raw.version.whole().ok_or(DocumentError::Unreadable)?;
         if version > VERSION {
             return Err(DocumentError::Newer(version));
         }
         // Every target that was kept says how often; another document of this version's number does not.
-        let revision = raw.revision.number().and_then(whole).ok_or(DocumentError::Unreadable)?;
+        let revision = raw.revision.whole().ok_or(DocumentError::Unreadable)?;
         let code = match raw.code {
-            Field::Nothing => None,
-            Field::Text(text) => Some(text.parse().map_err(|_| DocumentError::Unreadable)?),
+            Value::Nothing => None,
+            Value::Text(text) => Some(text.parse().map_err(|_| DocumentError::Unreadable)?),
             _ => return Err(DocumentError::Unreadable),
         };
         Ok((Target(code), revision))

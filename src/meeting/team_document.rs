@@ -2,9 +2,9 @@
 
 use super::{Entry, Team, Unread};
 use crate::codec::RatingCode;
-use crate::codec::json_text::{list, quote};
+use crate::json::{Value, list, quote};
 use crate::outside;
-use crate::state::{DocumentError, Field, Kept, whole};
+use crate::state::{DocumentError, Kept};
 use serde::{Deserialize, Deserializer};
 
 /// The version this program writes, and the newest it reads.
@@ -14,16 +14,16 @@ const VERSION: u32 = 1;
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Raw {
-    version: Field,
-    revision: Field,
-    named: Field,
-    codes: Field,
-    names: Field,
-    lines: Field,
-    left_out: Field,
-    unread: Field,
-    unread_names: Field,
-    unread_lines: Field,
+    version: Value,
+    revision: Value,
+    named: Value,
+    codes: Value,
+    names: Value,
+    lines: Value,
+    left_out: Value,
+    unread: Value,
+    unread_names: Value,
+    unread_lines: Value,
 }
 
 impl Kept for Team {
@@ -63,11 +63,11 @@ impl Kept for Team {
     /// A code that cannot be read any more is listed as such, and the others stay.
     fn restore<'de, D: Deserializer<'de>>(source: D) -> Result<(Team, u32), DocumentError> {
         let raw = Raw::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
-        let version = raw.version.number().and_then(whole).ok_or(DocumentError::Unreadable)?;
+        let version = raw.version.whole().ok_or(DocumentError::Unreadable)?;
         if version > VERSION {
             return Err(DocumentError::Newer(version));
         }
-        if !matches!(raw.codes, Field::List(_)) {
+        if !matches!(raw.codes, Value::List(_)) {
             return Err(DocumentError::Unreadable);
         }
         let (mut entries, mut unread) = (Vec::new(), Vec::new());
@@ -82,7 +82,7 @@ impl Kept for Team {
         // Where a code could not be read the places after it have moved: then everybody counts, and nobody is left out
         // for somebody else.
         if unread.is_empty() {
-            for place in raw.left_out.list().iter().filter_map(|place| place.number().and_then(whole)) {
+            for place in raw.left_out.list().iter().filter_map(|place| place.whole()) {
                 if let Some(entry) = entries.get_mut(place as usize) {
                     entry.counted = false;
                 }
@@ -97,17 +97,17 @@ impl Kept for Team {
             }
         }
         let named = raw.named.flag().unwrap_or(false);
-        Ok((Team::of_parts(entries, unread, named), raw.revision.number().and_then(whole).unwrap_or(0)))
+        Ok((Team::of_parts(entries, unread, named), raw.revision.whole().unwrap_or(0)))
     }
 }
 
-fn name_at(names: &Field, place: usize) -> Option<String> {
+fn name_at(names: &Value, place: usize) -> Option<String> {
     let name = outside::clean(names.list().get(place)?.text()?, super::NAME_LIMIT);
     (!name.is_empty()).then_some(name)
 }
 
-fn line_at(lines: &Field, place: usize) -> usize {
-    lines.list().get(place).and_then(|line| line.number().and_then(whole)).map_or(place + 1, |line| line as usize)
+fn line_at(lines: &Value, place: usize) -> usize {
+    lines.list().get(place).and_then(|line| line.whole()).map_or(place + 1, |line| line as usize)
 }
 
 #[cfg(test)]

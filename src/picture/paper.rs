@@ -5,8 +5,9 @@ use super::readout::gauges;
 use super::{Frame, Look, Qr, Readout};
 use crate::codec::RatingCode;
 use crate::framework::{Factor, Rating};
-use crate::i18n::{PictureTexts, Texts, fill, phrases, tenths};
+use crate::i18n::{PictureTexts, Texts, fill, tenths};
 use crate::scoring::{Assessment, Severity};
+use crate::wording::phrases;
 
 /// The page that is printed: all that stands on one sheet of A4 or Letter, in greys.
 ///

@@ -5,8 +5,8 @@ use super::canvas::Canvas;
 use super::lettering::Lettering;
 use super::look::Palette;
 use super::readout::{Readout, gauge};
-use crate::i18n::phrases;
 use crate::scoring::{Finding, Severity};
+use crate::wording::phrases;
 
 /// The lines of letters, in ems.
 const LEADING: f64 = 1.2;

@@ -4,8 +4,9 @@ use super::look::Palette;
 use super::{Frame, Look, Qr, sheet, slide, svg};
 use crate::codec::RatingCode;
 use crate::figure::Layout;
-use crate::i18n::{PictureTexts, Texts, phrases};
+use crate::i18n::{PictureTexts, Texts};
 use crate::scoring::{Assessment, Headline};
+use crate::wording::phrases;
 
 /// The page's fonts: those of the system that shows the picture, for none may be fetched.
 const FONTS: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";

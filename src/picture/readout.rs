@@ -2,8 +2,9 @@ use super::canvas::Canvas;
 use super::gauges;
 use super::look::Palette;
 use crate::framework::{Factor, Rating};
-use crate::i18n::{Texts, percent, phrases, tenths};
+use crate::i18n::{Texts, percent, tenths};
 use crate::scoring::{Assessment, Band, FindingId, Readouts};
+use crate::wording::phrases;
 
 /// One of the four readouts, as a picture or a page on paper shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,6 @@
 use super::{Moment, RecordId};
-use crate::framework::Ratings;
+use crate::framework::{Profile, Ratings};
 use crate::outside;
-use crate::state::Profile;
 use std::rc::Rc;
 
 /// Characters that the name of an organisation and the title of a record may have.

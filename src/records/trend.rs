@@ -91,7 +91,7 @@ mod tests {
         for (number, time) in times.iter().enumerate() {
             let id = format!("r{number:04}").parse().unwrap();
             let at = Moment::from_millis(*time as f64).unwrap();
-            records.save(Record::new(id, at, crate::state::Profile::default())).unwrap();
+            records.save(Record::new(id, at, crate::framework::Profile::default())).unwrap();
         }
         Trend::of(&records, "").places(gap)
     }

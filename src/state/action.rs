@@ -1,6 +1,6 @@
-use super::{Answer, Profile, Theme};
+use super::Theme;
 use crate::codec::RatingCode;
-use crate::framework::Factor;
+use crate::framework::{Answer, Factor, Profile};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
 

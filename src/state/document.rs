@@ -1,10 +1,9 @@
 //! The document in which the browser keeps a visitor's answers.
 
-use super::field::Field;
-use super::{Answer, NOTE_LIMIT, Profile, Settings, Theme};
-use crate::codec::json_text::{list, quote};
-use crate::framework::{Factor, Rating};
+use super::{Settings, Theme};
+use crate::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
 use crate::i18n::Language;
+use crate::json::{Value, list, quote};
 use serde::Deserialize;
 
 /// The version this program writes, and the newest it reads.
@@ -82,14 +81,14 @@ impl<'a> Document<'a> {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Raw {
-    version: Field,
-    revision: Field,
-    ratings: Field,
-    unknown: Field,
-    notes: Field,
-    language: Field,
-    theme: Field,
-    hotkeys: Field,
+    version: Value,
+    revision: Value,
+    ratings: Value,
+    unknown: Value,
+    notes: Value,
+    language: Value,
+    theme: Value,
+    hotkeys: Value,
 }
 
 /// A document that was read.
@@ -126,7 +125,7 @@ pub enum DocumentError {
 /// Reads a document from anything that serde can read, repairs what it can, and refuses the rest.
 pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, DocumentError> {
     let raw = Raw::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
-    let version = raw.version.number().and_then(whole).ok_or(DocumentError::Unreadable)?;
+    let version = raw.version.whole().ok_or(DocumentError::Unreadable)?;
     if version > DOCUMENT_VERSION {
         return Err(DocumentError::Newer(version));
     }
@@ -138,18 +137,18 @@ pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, 
     let mut repairs = Vec::new();
     let mut profile = Profile::default();
     for (factor, rating) in Factor::ALL.into_iter().zip(ratings) {
-        let value = rating.number().and_then(whole).and_then(|value| u8::try_from(value).ok());
+        let value = rating.whole().and_then(|value| u8::try_from(value).ok());
         let answer = match value.and_then(|value| Rating::try_from(value).ok()) {
             Some(rating) => Answer::Rated(rating),
-            None if unknown.get(factor.index()).and_then(Field::flag) == Some(true) => Answer::Unknown,
+            None if unknown.get(factor.index()).and_then(Value::flag) == Some(true) => Answer::Unknown,
             None => Answer::Open,
         };
-        if answer.rating().is_none() && !matches!(rating, Field::Nothing) {
+        if answer.rating().is_none() && !matches!(rating, Value::Nothing) {
             repairs.push(Repair::Rating(factor));
         }
-        let note = notes.get(factor.index()).unwrap_or(&Field::Nothing);
+        let note = notes.get(factor.index()).unwrap_or(&Value::Nothing);
         let text = note.text().unwrap_or_default();
-        if text.chars().count() > NOTE_LIMIT || !matches!(note, Field::Nothing | Field::Text(_)) {
+        if text.chars().count() > NOTE_LIMIT || !matches!(note, Value::Nothing | Value::Text(_)) {
             repairs.push(Repair::Note(factor));
         }
         profile = profile.with_answer(factor, answer).with_note(factor, text);
@@ -159,10 +158,5 @@ pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, 
         theme: raw.theme.text().and_then(Theme::from_id).unwrap_or_default(),
         hotkeys: raw.hotkeys.flag().unwrap_or(true),
     };
-    Ok(Restored { profile, settings, revision: raw.revision.number().and_then(whole).unwrap_or(0), repairs })
-}
-
-/// A whole number from 0 up, if the value is one.
-pub(crate) fn whole(value: f64) -> Option<u32> {
-    (value >= 0.0 && value <= f64::from(u32::MAX) && value.fract() == 0.0).then_some(value as u32)
+    Ok(Restored { profile, settings, revision: raw.revision.whole().unwrap_or(0), repairs })
 }

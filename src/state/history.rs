@@ -1,5 +1,4 @@
-use super::Profile;
-use crate::framework::Factor;
+use crate::framework::{Factor, Profile};
 use std::rc::Rc;
 
 /// How many steps back are kept.

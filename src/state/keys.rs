@@ -1,8 +1,8 @@
 //! Which key does what. Single keys work where the widget has the focus, never together with Ctrl, Alt or Meta, and
 //! never inside a text field; inside a radio group the arrows and the space bar belong to the group.
 
-use super::{Action, Answer, State};
-use crate::framework::{Factor, Rating};
+use super::{Action, State};
+use crate::framework::{Answer, Factor, Rating};
 
 /// Where the focus is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

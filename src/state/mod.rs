@@ -2,26 +2,19 @@
 //! [`Action`] goes in, the next [`State`] comes out, and whoever shows it deals with the browser.
 
 mod action;
-mod answer;
 mod document;
-mod field;
 mod history;
 mod kept;
 mod keys;
 mod model;
-mod profile;
 mod settings;
 mod tool;
 
 pub use action::{Action, View};
-pub use answer::Answer;
-pub(crate) use document::whole;
 pub use document::{DOCUMENT_VERSION, Document, DocumentError, Repair, Restored, restore};
-pub(crate) use field::Field;
 pub use history::History;
 pub use kept::Kept;
 pub use keys::{Key, Place, action_for};
 pub use model::State;
-pub use profile::{NOTE_LIMIT, Profile};
 pub use settings::{Settings, Theme};
 pub use tool::Tool;

@@ -1,6 +1,6 @@
-use super::{Action, History, Profile, Settings, View};
+use super::{Action, History, Settings, View};
 use crate::codec::RatingCode;
-use crate::framework::{Factor, Ratings};
+use crate::framework::{Factor, Profile, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
 use std::rc::Rc;

@@ -1,7 +1,8 @@
 use crate::browser;
 use crate::codec::CodeError;
 use crate::components::{El, Is, On, el, is, leaf, leaf_of, made, when};
-use crate::i18n::{Texts, fill, phrases};
+use crate::i18n::{Texts, fill};
+use crate::wording::phrases;
 use yew::prelude::*;
 
 /// What [`code_field`] shows.

@@ -1,10 +1,11 @@
 use super::StudioMsg;
 use crate::browser;
-use crate::components::{El, Msg, On, leaf, made};
+use crate::components::{El, On, leaf, made};
 use crate::framework::Ratings;
 use crate::i18n::Texts;
 use crate::meeting::Step;
 use crate::state::Tool;
+use crate::studio::Msg;
 use yew::prelude::*;
 
 /// Ratings that another tool hands to the presentation, to be shown at its result.

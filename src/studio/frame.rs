@@ -1,4 +1,4 @@
-use super::StudioProps;
+use super::{Msg, StudioProps};
 use crate::browser;
 use crate::components::{El, HeaderProps, Is, NoticesProps, el, header, is, leaf, made, notices};
 use crate::i18n::Texts;
@@ -7,7 +7,8 @@ use crate::state::Tool;
 
 /// What stands around a tool: the page's head, the way back, to the presentation too while one is going on, the tool's name, and what has to be said.
 pub fn frame(props: &StudioProps, tool: Tool, presenting: Option<Step>, views: impl IntoIterator<Item = El>) -> El {
-    let StudioProps { state, props: start, send, .. } = *props;
+    let StudioProps { state, notices: said, addresses, send, .. } = *props;
+    let send = &send.reform(Msg::View);
     let texts = state.language.texts();
     let page = &texts.page;
     let (title, class) = match tool {
@@ -19,10 +20,10 @@ pub fn frame(props: &StudioProps, tool: Tool, presenting: Option<Step>, views: i
     el("div")
         .key(tool.mode())
         .attrs(&["lang", "class"], [is(texts.language.tag()), is(class)])
-        .with(header(&HeaderProps { texts, theme: state.settings.theme, addresses: &start.addresses, send }))
+        .with(header(&HeaderProps { texts, theme: state.settings.theme, addresses, send }))
         .with(
             el("main")
-                .with(notices(&NoticesProps { texts, notices: props.notices, send }))
+                .with(notices(NoticesProps { texts, notices: said(), send }))
                 .with(el("nav").class("ways-back").each(ways_back(texts, presenting)))
                 .with(leaf("h1", "", title).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]))
                 .each(views),

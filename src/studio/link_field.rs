@@ -1,4 +1,5 @@
-use crate::components::{El, Msg, On, el, is, leaf};
+use crate::components::{El, On, el, is, leaf};
+use crate::studio::Msg;
 use yew::prelude::*;
 
 /// What [`link_field`] shows.

@@ -12,15 +12,17 @@ mod frame;
 mod history;
 mod kiosk;
 mod link_field;
+mod message_of;
 mod pair;
 mod picture;
 mod present;
+mod qr_code;
 mod room;
 mod team;
 mod voice;
 
 use crate::browser::{self, ArrivalListener, KeyPress, Listener};
-use crate::components::{AppProps, El, Msg, Notice, el};
+use crate::components::{El, NoticeItem, ViewMsg, el};
 use crate::picture::PICTURE_LIMIT;
 use crate::state::{Action, State, Tool};
 use audience::{Audience, AudienceMsg};
@@ -34,6 +36,26 @@ pub use exhibit::Exhibit;
 pub use history::{HistoryMsg, HistoryTool};
 pub use pair::Pick;
 pub use team::{TeamMsg, TeamTool};
+
+/// What tools ask for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// Something that the page has in its own views too.
+    View(ViewMsg),
+    /// The rating in a picture of this name is on show.
+    PictureOpened(String),
+    /// A file that was brought along was not read: the sentence that says why.
+    FileRefused(String),
+    /// Something in the studio itself.
+    Studio(StudioMsg),
+}
+
+impl Msg {
+    /// An action on the visitor's own rating.
+    pub const fn act(action: Action) -> Msg {
+        Msg::View(ViewMsg::Act(action))
+    }
+}
 
 /// What happens in the studio.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,9 +101,11 @@ pub struct StudioProps<'a> {
     /// The visitor's rating and settings.
     pub state: &'a State,
     /// What has to be said on every page.
-    pub notices: &'a [Notice],
-    /// What the page started from.
-    pub props: &'a AppProps,
+    pub notices: &'a dyn Fn() -> Vec<NoticeItem>,
+    /// The address of the page in each language, in the order of [`Language::ALL`](crate::i18n::Language::ALL).
+    pub addresses: &'a [AttrValue; 3],
+    /// The address that opens in the reader's own language.
+    pub home: &'a str,
     /// What the visitor wants.
     pub send: &'a Callback<Msg>,
 }
@@ -214,8 +238,8 @@ impl Studio {
         // A link that was opened in another tab has left it here.
         self.exhibit = self.exhibit.filter(|_| tool == Some(Tool::Present));
         // A factor chosen before is not rated by the first digit after, and no finding of another rating is lit.
-        send.emit(Msg::Act(Action::Leave));
-        send.emit(Msg::Act(Action::Light(None)));
+        send.emit(Msg::act(Action::Leave));
+        send.emit(Msg::act(Action::Light(None)));
         self.turn_to(state, send, tool);
         browser::scroll_to_top();
         browser::focus_later(match tool {
@@ -275,7 +299,7 @@ impl Studio {
 
     /// The tool that is open; none where the page itself is.
     pub fn view(&self, props: &StudioProps) -> Option<El> {
-        let StudioProps { state, props: start, send, .. } = *props;
+        let StudioProps { state, home, send, .. } = *props;
         let tool = self.tool?;
         let step = self.present.as_ref().map(|present| present.step());
         let view = match (tool, &self.present, &self.audience, &self.kiosk) {
@@ -283,10 +307,10 @@ impl Studio {
             (Tool::Audience, _, Some(audience), _) => return Some(audience.view(props)),
             (Tool::Kiosk, .., Some(kiosk)) => return Some(kiosk.view(props)),
             (Tool::History, ..) => return Some(frame::frame(props, tool, step, self.history.view(state, send))),
-            (Tool::Team, ..) => self.team.view(state, &start.home, send),
+            (Tool::Team, ..) => self.team.view(state, home, send),
             (Tool::Compare, ..) => {
                 let elsewhere = elsewhere(&self.present, &self.team, &self.history);
-                self.compare.view(state, &elsewhere, &start.home, send)
+                self.compare.view(state, &elsewhere, home, send)
             }
             _ => el("div"),
         };

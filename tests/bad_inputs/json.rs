@@ -1,5 +1,5 @@
 use crate::{Case, case};
-use double_cycle::codec::files::SIZE_LIMIT;
+use double_cycle::files::SIZE_LIMIT;
 
 /// The fields of one record that is sound.
 const SOUND: [(&str, &str); 7] = [

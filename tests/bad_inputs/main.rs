@@ -7,7 +7,7 @@ mod links;
 mod storage;
 mod tables;
 
-use double_cycle::codec::files::{Cause, FileError, Mode, Place, read_csv, read_json};
+use double_cycle::files::{Cause, FileError, Mode, Place, read_csv, read_json};
 use std::collections::HashSet;
 
 /// A bad input: its name, itself, and the error that says so, as `PLACE CAUSE`.

@@ -1,5 +1,5 @@
 use crate::{Case, case, short};
-use double_cycle::codec::files::read_stored;
+use double_cycle::files::read_stored;
 use double_cycle::state::restore;
 
 const ZEROS: &str = "[0,0,0,0,0,0,0,0]";
@@ -151,7 +151,7 @@ pub fn histories() -> Vec<Case> {
 }
 
 pub fn history_error(text: &str) -> Option<String> {
-    use double_cycle::codec::files::{FileError, Mend};
+    use double_cycle::files::{FileError, Mend};
     match read_stored(text) {
         Err(error) => Some(short(&error)),
         Ok(stored) => stored.repairs.into_iter().find_map(|repair| match repair.mend {

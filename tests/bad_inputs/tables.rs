@@ -1,5 +1,5 @@
 use crate::{Case, case};
-use double_cycle::codec::files::SIZE_LIMIT;
+use double_cycle::files::SIZE_LIMIT;
 
 const HEADER: &str = "id;organisation;title;time;r1;r2;r3;r4;r5;r6;r7;r8;note1";
 const SOUND: [&str; 13] = ["a", "A", "T", "2026-11-22", "1", "2", "3", "4", "5", "0", "?", "", "n"];

@@ -2,9 +2,10 @@
 
 use crate::sample::{CASES, LOOKS, any_frame, any_language, any_ratings, picture, ratings};
 use double_cycle::framework::Factor;
-use double_cycle::i18n::{Language, phrases, tenths};
+use double_cycle::i18n::{Language, tenths};
 use double_cycle::picture::{Frame, Picture};
 use double_cycle::scoring::Assessment;
+use double_cycle::wording::phrases;
 use proptest::prelude::*;
 use roxmltree::Document;
 

@@ -2,9 +2,8 @@
 
 #![allow(dead_code, reason = "every test program uses its own part")]
 
-use double_cycle::framework::{Factor, Rating};
+use double_cycle::framework::{Answer, Factor, Profile, Rating};
 use double_cycle::records::{Kept, Moment, Record, RecordId, Records, Stamp};
-use double_cycle::state::{Answer, Profile};
 use proptest::prelude::*;
 
 pub fn id(text: &str) -> RecordId {

@@ -9,6 +9,7 @@ use crate::components::{El, Is, el, is, leaf, made};
 use crate::i18n::{Language, Texts};
 use crate::meeting::{MessageError, MessageKind, Seat, SeatView, Shown};
 use crate::state::{Place, Tool};
+use crate::studio::message_of::message_of;
 use yew::prelude::*;
 
 /// Milliseconds between two looks at whether the presenter is still there.
@@ -101,7 +102,7 @@ impl Audience {
     }
 
     fn hear(&mut self, text: &str) {
-        let message = match browser::message_of(text, &self.session) {
+        let message = match message_of(text, &self.session) {
             Ok(message) => message,
             Err(MessageError::Version(_)) => {
                 self.other_version = true;

@@ -23,12 +23,13 @@ use super::pair::Drawn;
 use super::voice::Voice;
 use crate::browser::{self, KeyPress, Listener, Look, Reading, SaveError, StoredDocument};
 use crate::codec::{LinkError, RatingCode, pair_of};
-use crate::components::Msg;
 use crate::framework::{Factor, Rating, Ratings};
-use crate::i18n::{Texts, meeting_phrases, phrases};
+use crate::i18n::Texts;
 use crate::meeting::{Clearing, Target, Trial, fewest_steps};
 use crate::scoring::{Assessment, FindingId};
 use crate::state::{self, State};
+use crate::studio::Msg;
+use crate::wording::{meeting_phrases, phrases};
 use std::cell::RefCell;
 use yew::prelude::*;
 

@@ -3,9 +3,9 @@ use super::source::Side;
 use super::{CompareMsg, Place, Source, msg};
 use crate::browser;
 use crate::components::{El, On, el, is, leaf, made, when};
-use crate::i18n::keeping_phrases;
 use crate::records::Record;
 use crate::studio::code_field::{CodeFieldProps, code_field};
+use crate::wording::keeping_phrases;
 use yew::prelude::*;
 
 /// Where one of the two ratings comes from.

@@ -3,8 +3,8 @@
 use super::CompareTool;
 use super::source::{Side, Sources};
 use crate::browser::Calendar;
-use crate::components::Msg;
 use crate::i18n::Texts;
+use crate::studio::Msg;
 use yew::prelude::*;
 
 /// What the parts of the page show.

@@ -1,9 +1,9 @@
 use super::props::CompareProps;
 use super::{CompareMsg, msg};
 use crate::components::{El, Is, button, el, leaf, leaf_of};
-use crate::i18n::{comparison_phrases, phrases};
 use crate::meeting::{Clearing, Comparison};
 use crate::scoring::Assessment;
+use crate::wording::{comparison_phrases, phrases};
 
 /// What it takes: for each finding of what is tried, the fewest steps that clear it.
 pub(super) fn takes_view(props: &CompareProps, tried: &Assessment) -> El {

@@ -4,10 +4,11 @@ use super::takes_view::takes_view;
 use super::{CompareMsg, Place, msg};
 use crate::components::{El, Is, On, button, digit, el, is, leaf, leaf_of, made, when};
 use crate::framework::{Factor, Rating};
-use crate::i18n::{fill, phrases};
+use crate::i18n::fill;
 use crate::meeting::Trial;
 use crate::studio::Exhibit;
 use crate::studio::pair::{PairFigureProps, finding_changes, headlines, pair_figure, readout_cards, readout_table};
+use crate::wording::phrases;
 use yew::prelude::*;
 
 /// What if: the real rating as the stream, what is tried as the outline over it.

@@ -4,11 +4,11 @@ use super::source::Side;
 use super::{CompareMsg, CompareTool, Elsewhere, Place, Source, msg, station_id};
 use crate::browser::{self, Look};
 use crate::codec::RatingCode;
-use crate::components::Msg;
-use crate::i18n::{comparison_phrases, phrases};
 use crate::meeting::{Target, fewest_steps};
 use crate::state::{Action, State};
+use crate::studio::Msg;
 use crate::studio::pair::Pick;
+use crate::wording::{comparison_phrases, phrases};
 use yew::prelude::*;
 
 impl CompareTool {
@@ -94,8 +94,8 @@ impl CompareTool {
                 // One step for undo, as with the rating of a link.
                 let code = RatingCode::of(&trial.tried());
                 self.set_tried(None);
-                send.emit(Msg::Act(Action::ViewShared(code)));
-                send.emit(Msg::Act(Action::UseShared));
+                send.emit(Msg::act(Action::ViewShared(code)));
+                send.emit(Msg::act(Action::UseShared));
                 self.say(send, words.used.into());
                 browser::focus_later("trial-title");
             }

@@ -5,9 +5,10 @@ use super::trial_view::trial_view;
 use super::two_view::two_view;
 use super::{CompareMsg, CompareTool, Elsewhere, View, msg};
 use crate::browser::Calendar;
-use crate::components::{El, Msg, On, button, el, is, leaf, leaf_of, word};
+use crate::components::{El, On, button, el, is, leaf, leaf_of, word};
 use crate::i18n::Texts;
 use crate::state::State;
+use crate::studio::Msg;
 use yew::prelude::*;
 
 impl CompareTool {

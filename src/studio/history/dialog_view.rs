@@ -1,7 +1,8 @@
 use super::parts::HistoryProps;
 use super::{HistoryMsg, Question, msg};
 use crate::components::{El, Is, button, el, leaf_of};
-use crate::i18n::{fill, keeping_phrases};
+use crate::i18n::fill;
+use crate::wording::keeping_phrases;
 
 /// Asks before something goes.
 pub(super) fn dialog_view(props: &HistoryProps) -> El {

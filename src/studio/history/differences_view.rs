@@ -2,8 +2,9 @@ use super::HistoryMsg;
 use super::parts::{HistoryProps, deed, id_of, named, time, totals};
 use crate::codec::RatingCode;
 use crate::components::{El, el, is, leaf, leaf_of};
-use crate::i18n::{fill, keeping_phrases};
+use crate::i18n::fill;
 use crate::records::{Choice, Difference, Record};
+use crate::wording::keeping_phrases;
 
 /// Records that two tabs changed in different ways, until the visitor chooses.
 pub(super) fn differences_view(props: &HistoryProps) -> El {

@@ -5,12 +5,13 @@ use super::trouble::Trouble;
 use super::word::{Back, Word};
 use super::{Format, HistoryTool, NEW_ORGANISATION, NEW_TITLE, ORGANISATION, Question, TITLE, new_id, parts};
 use crate::browser::{self, Calendar, SetAside};
-use crate::codec::files::{CsvStyle, file_name, write_csv, write_json};
-use crate::components::Msg;
-use crate::framework::Factor;
-use crate::i18n::{Texts, fill, keeping_phrases};
+use crate::files::{CsvStyle, file_name, write_csv, write_json};
+use crate::framework::{Factor, Profile};
+use crate::i18n::{Texts, fill};
 use crate::records::{Full, Moment, Record, RecordId, Removed};
-use crate::state::{Action, Profile};
+use crate::state::Action;
+use crate::studio::Msg;
+use crate::wording::keeping_phrases;
 use yew::Callback;
 
 impl HistoryTool {
@@ -148,8 +149,8 @@ impl HistoryTool {
         let Some(profile) = self.records().get(id).map(|record| Profile::clone(record.profile())) else { return };
         let text = fill(texts.studio.keeping.used_record, &[("title", &self.title(texts, id))]);
         // Where a link's rating was looked at, that is over.
-        send.emit(Msg::Act(Action::KeepMine));
-        send.emit(Msg::Act(Action::Adopt(profile)));
+        send.emit(Msg::act(Action::KeepMine));
+        send.emit(Msg::act(Action::Adopt(profile)));
         self.open = None;
         self.word(send, Word { text, back: Some(Back::Rating) });
         browser::focus_later("word-back");

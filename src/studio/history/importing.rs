@@ -5,14 +5,16 @@ use super::word::{Back, Word};
 use super::{FIELD, HistoryTool, PLAN};
 use crate::browser::{self, Arrival, NoFile};
 use crate::codec::RatingCode;
-use crate::codec::files::{Cause, FileError, Imported, Mode, Place, Repair, read_file};
-use crate::components::Msg;
-use crate::i18n::{Texts, fill, keeping_phrases};
+use crate::files::{Cause, FileError, Imported, Mode, Place, Repair, read_file};
+use crate::framework::Profile;
+use crate::i18n::{Texts, fill};
 use crate::outside::{file_name, outside};
 use crate::picture::PICTURE_LIMIT;
 use crate::records::{Choice, Fate, Plan, PlanError, RecordId};
-use crate::state::{Action, Profile, State};
+use crate::state::{Action, State};
+use crate::studio::Msg;
 use crate::studio::picture::{Carried, carried_by};
+use crate::wording::keeping_phrases;
 use yew::Callback;
 
 /// A file that was brought along, and what came of reading it.
@@ -160,7 +162,7 @@ impl HistoryTool {
         let name = file.unwrap_or_else(|| state.language.texts().studio.keeping.pasted.into());
         // One's own picture is no one else's rating.
         let own = code.ratings() == state.profile().ratings();
-        send.emit(Msg::Act(if own { Action::KeepMine } else { Action::ViewShared(code) }));
+        send.emit(Msg::act(if own { Action::KeepMine } else { Action::ViewShared(code) }));
         let send = send.clone();
         browser::later(move || {
             if browser::tool().is_some() {
@@ -205,7 +207,7 @@ impl HistoryTool {
                 }
                 let present = planned.present.take().filter(|_| planned.take_present);
                 if let Some(present) = &present {
-                    send.emit(Msg::Act(Action::Adopt(present.clone())));
+                    send.emit(Msg::act(Action::Adopt(present.clone())));
                 }
                 let back = (changes > 0 || present.is_some()).then_some(Back::Import);
                 let before = std::mem::replace(self.shelf.records_mut(), records.clone());

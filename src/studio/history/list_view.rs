@@ -6,8 +6,9 @@ use super::trend_view::trend_view;
 use super::{HistoryMsg, Question, msg};
 use crate::codec::{RatingCode, pair_fragment};
 use crate::components::{El, On, button, classes, el, is, leaf, leaf_of, made, stakes, when, word};
-use crate::i18n::{fill, keeping_phrases};
+use crate::i18n::fill;
 use crate::records::Record;
+use crate::wording::keeping_phrases;
 
 /// The history: whose it is, the trend, the open record, and all records, the newest first.
 pub(super) fn history_view(props: &HistoryProps) -> El {

@@ -32,11 +32,12 @@ use super::StudioMsg;
 use super::picture::PictureTool;
 use super::voice::Voice;
 use crate::browser::{self, Arrival, ArrivalListener, Held, KeyPress, Listener, SetAside, StoredDocument};
-use crate::components::Msg;
-use crate::i18n::{Texts, fill, keeping_phrases};
+use crate::i18n::{Texts, fill};
 use crate::picture::PICTURE_LIMIT;
 use crate::records::{self, Record, RecordId, Records, Removed, Shelf};
 use crate::state::{Action, Place, State};
+use crate::studio::Msg;
+use crate::wording::keeping_phrases;
 use std::collections::VecDeque;
 use yew::prelude::*;
 
@@ -227,7 +228,7 @@ impl HistoryTool {
             HistoryMsg::ReadWord => self.word = None,
             HistoryMsg::Undo => {
                 self.word = None;
-                send.emit(Msg::Act(Action::Undo));
+                send.emit(Msg::act(Action::Undo));
                 self.say(send, texts.page.said_undo.into());
             }
             HistoryMsg::Picture(picture) => {

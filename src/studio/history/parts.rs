@@ -2,11 +2,13 @@
 
 use super::{HistoryMsg, HistoryTool, msg};
 use crate::browser::Calendar;
-use crate::components::{El, Msg, On, el, is, leaf, leaf_of, made};
-use crate::i18n::{KeepingTexts, Texts, fill, keeping_phrases, percent, tenths};
+use crate::components::{El, On, el, is, leaf, leaf_of, made};
+use crate::i18n::{KeepingTexts, Texts, fill, percent, tenths};
 use crate::records::{Moment, Record, RecordId};
 use crate::scoring::Assessment;
 use crate::state::State;
+use crate::studio::Msg;
+use crate::wording::keeping_phrases;
 use yew::prelude::*;
 
 /// What every view of the history shows something of.

@@ -3,8 +3,9 @@ use super::importing::{Import, Planned};
 use super::parts::{HistoryProps, list, named, title};
 use super::{HistoryMsg, PLAN, msg};
 use crate::components::{El, On, button, classes, el, is, leaf, leaf_of, made};
-use crate::i18n::{fill, keeping_phrases};
+use crate::i18n::fill;
 use crate::records::{Choice, Entry, Fate, PlanError, Record, RecordId};
+use crate::wording::keeping_phrases;
 
 /// So many records and repairs are named; the rest is counted.
 const NAMED: usize = 40;

@@ -5,10 +5,11 @@ use crate::components::{
     El, FigureProps, ReadoutsProps, TableProps, button, el, figure, is, leaf_of, made, readouts, table, water,
 };
 use crate::figure::Layout;
-use crate::i18n::{fill, keeping_phrases};
+use crate::i18n::fill;
 use crate::picture::headline;
 use crate::records::Record;
 use crate::scoring::Assessment;
+use crate::wording::keeping_phrases;
 use yew::prelude::*;
 
 /// The open record, to be looked at: nothing in it can be changed, and the present rating stays as it is.

@@ -2,9 +2,9 @@ use super::parts::{HistoryProps, name_field, on_submit, section, submit, title};
 use super::{HistoryMsg, ORGANISATION, TITLE};
 use crate::codec::RatingCode;
 use crate::components::{El, el, leaf, leaf_of, made, stakes};
-use crate::i18n::phrases;
 use crate::picture::headline;
 use crate::scoring::Assessment;
+use crate::wording::phrases;
 
 /// The present rating, and how it gets into the history.
 pub(super) fn this_rating_view(props: &HistoryProps) -> El {

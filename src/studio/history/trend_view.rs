@@ -2,9 +2,10 @@ use super::parts::HistoryProps;
 use super::trend_chart::{ChartProps, trend_chart};
 use crate::components::{El, digit, el, is, leaf, leaf_of, made};
 use crate::framework::{Cycle, Factor, Rating};
-use crate::i18n::{fill, keeping_phrases, percent, phrases, tenths};
+use crate::i18n::{fill, percent, tenths};
 use crate::records::{Moment, Trend};
 use crate::scoring::Readouts;
+use crate::wording::{keeping_phrases, phrases};
 
 /// Records may stand as near to one another as this part of the width.
 const GAP: f64 = 0.04;

@@ -1,6 +1,6 @@
-use crate::codec::files::{Place, Repair};
-use crate::i18n::KeepingTexts;
-use crate::i18n::{Texts, fill, keeping_phrases};
+use crate::files::{Place, Repair};
+use crate::i18n::{KeepingTexts, Texts, fill};
+use crate::wording::keeping_phrases;
 
 /// Something about keeping that went otherwise than the visitor would expect.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,9 +3,10 @@
 use super::HistoryTool;
 use super::word::Word;
 use crate::browser;
-use crate::components::Msg;
+use crate::framework::Profile;
 use crate::records::Records;
-use crate::state::{Action, Profile, State};
+use crate::state::{Action, State};
+use crate::studio::Msg;
 use yew::Callback;
 
 /// What the last import has changed.
@@ -37,7 +38,7 @@ impl HistoryTool {
         }
         *self.shelf.records_mut() = last.before;
         if last.present.is_some() {
-            send.emit(Msg::Act(Action::Undo));
+            send.emit(Msg::act(Action::Undo));
         }
         self.keep();
         self.word(send, Word::of(words.plan_undone.into()));

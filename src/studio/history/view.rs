@@ -7,8 +7,9 @@ use super::this_rating_view::this_rating_view;
 use super::word::Back;
 use super::{Format, HistoryMsg, HistoryTool, msg};
 use crate::browser::{Calendar, Held};
-use crate::components::{El, Msg, On, button, classes, el, is, leaf, leaf_of};
+use crate::components::{El, On, button, classes, el, is, leaf, leaf_of};
 use crate::state::State;
+use crate::studio::Msg;
 use yew::prelude::*;
 
 impl HistoryTool {

@@ -5,14 +5,17 @@ use super::{StudioMsg, StudioProps};
 use crate::browser::{self, KeyPress, Listener, Ticker};
 use crate::codec::RatingCode;
 use crate::components::{
-    CardProps, El, FigureProps, HeaderProps, Is, Msg, ResultsProps, button, card, details, el, figure, header, is,
+    CardProps, El, FigureProps, HeaderProps, Is, ResultsProps, ViewMsg, button, card, details, el, figure, header, is,
     leaf, leaf_of, results,
 };
-use crate::i18n::{Language, Texts, meeting_phrases as meeting, phrases};
+use crate::framework::Profile;
+use crate::i18n::{Language, Texts};
 use crate::meeting::{Kiosk as Watch, KioskPhase};
 use crate::scoring::Assessment;
-use crate::state::{Action, Key, Place, Profile, Settings, State, action_for};
+use crate::state::{Action, Key, Place, Settings, State, action_for};
+use crate::studio::Msg;
 use crate::studio::pair::Drawn;
+use crate::wording::{meeting_phrases as meeting, phrases};
 use yew::prelude::*;
 
 /// Milliseconds between two looks at the clock.
@@ -168,43 +171,39 @@ impl Kiosk {
     pub fn view(&self, props: &StudioProps) -> El {
         let texts = self.state.language.texts();
         let words = &texts.studio.meeting.kiosk;
-        let send = &{
-            let send = props.send.clone();
-            Callback::from(move |given: Msg| {
-                send.emit(match given {
-                    Msg::Act(action) => Msg::Studio(StudioMsg::Kiosk(KioskMsg::Act(action))),
-                    Msg::Turn(action) => Msg::Studio(StudioMsg::Kiosk(KioskMsg::Turn(action))),
-                    other => other,
-                });
-            })
-        };
+        // The page's own views rate here too: what they ask for is meant for the stand.
+        let to_stand = &props.send.reform(|given| match given {
+            ViewMsg::Act(action) => msg(KioskMsg::Act(action)),
+            ViewMsg::Turn(action) => msg(KioskMsg::Turn(action)),
+            other => Msg::View(other),
+        });
         let theme = self.state.settings.theme;
         let content = if self.started {
-            self.rating(texts, send).key("rating")
+            self.rating(texts, props.send, to_stand).key("rating")
         } else {
             el("div").key("start").class("kiosk-start").with(
                 el("div")
                     .class("kiosk-words")
                     .with(leaf("h1", "", words.title).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]))
                     .with(leaf("p", "", words.lead))
-                    .with(button("kiosk-begin", words.start, send, msg(KioskMsg::Start))),
+                    .with(button("kiosk-begin", words.start, props.send, msg(KioskMsg::Start))),
             )
         };
         el("div")
             .key("kiosk")
             .attrs(&["lang", "class"], [is(texts.language.tag()), is("page kiosk")])
-            .with(header(&HeaderProps { texts, theme, addresses: &props.props.addresses, send }))
+            .with(header(&HeaderProps { texts, theme, addresses: props.addresses, send: to_stand }))
             .with(el("main").with(content))
-            .with(self.question(texts, send))
+            .with(self.question(texts, props.send))
             .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))
     }
 
-    fn rating(&self, texts: &'static Texts, send: &Callback<Msg>) -> El {
+    fn rating(&self, texts: &'static Texts, send: &Callback<Msg>, to_stand: &Callback<ViewMsg>) -> El {
         let state = &self.state;
         let words = &texts.studio.meeting.kiosk;
         let ratings = state.ratings();
         let assessment = &Assessment::of(&ratings);
-        let shown = ResultsProps { texts, assessment, profile: None, lit: state.lit, send };
+        let shown = ResultsProps { texts, assessment, profile: None, lit: state.lit, send: to_stand };
         let complete = ratings.complete().is_some();
         let along = el("p").class("along");
         let along = if complete {
@@ -228,7 +227,7 @@ impl Kiosk {
                         caption: None,
                         armed: state.armed,
                         lit: state.lit,
-                        send,
+                        send: to_stand,
                     }))
                     .with(
                         el("div")
@@ -246,7 +245,7 @@ impl Kiosk {
                                 note: None,
                                 complete,
                                 readonly: false,
-                                send,
+                                send: to_stand,
                             }))),
                     )
                     .with(results(&shown)),

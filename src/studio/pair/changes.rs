@@ -1,8 +1,9 @@
 use super::arrow;
 use crate::components::{El, Is, digit, el, is, leaf, leaf_of, made};
 use crate::framework::Rating;
-use crate::i18n::{Texts, comparison_phrases, phrases};
+use crate::i18n::Texts;
 use crate::meeting::{Comparison, FactorChange};
+use crate::wording::{comparison_phrases, phrases};
 
 /// Every factor in both ratings, with an arrow on the scale from the one to the other.
 pub(crate) fn changes(texts: &'static Texts, comparison: &Comparison) -> El {

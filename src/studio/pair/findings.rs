@@ -1,7 +1,8 @@
 use crate::components::{El, Is, el, is, leaf, leaf_of};
-use crate::i18n::{Texts, comparison_phrases, phrases};
+use crate::i18n::Texts;
 use crate::meeting::{Comparison, FindingChange, FindingMove};
 use crate::scoring::{Finding, Severity};
+use crate::wording::{comparison_phrases, phrases};
 
 /// What became of the findings.
 pub(crate) fn finding_changes(texts: &'static Texts, comparison: &Comparison) -> El {

@@ -1,7 +1,8 @@
 use super::arrow;
 use crate::components::{El, Is, el, is, leaf, leaf_of};
-use crate::i18n::{Texts, comparison_phrases, phrases, tenths};
+use crate::i18n::{Texts, tenths};
 use crate::meeting::{Comparison, Readout, ReadoutChange};
+use crate::wording::{comparison_phrases, phrases};
 
 /// The four readouts of the result, with what becomes of each.
 pub(crate) fn readout_cards(texts: &Texts, comparison: &Comparison) -> El {

@@ -2,8 +2,9 @@ use super::arrow;
 use crate::components::{El, Is, On, classes, digit, el, is, label, leaf, made, word};
 use crate::figure::segment;
 use crate::framework::{Cycle, Factor, Rating};
-use crate::i18n::{Texts, comparison_phrases, phrases};
+use crate::i18n::Texts;
 use crate::meeting::FactorChange;
+use crate::wording::{comparison_phrases, phrases};
 use yew::prelude::*;
 
 /// What is pointed at in the figure.

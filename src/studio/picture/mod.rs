@@ -2,6 +2,7 @@
 //! and the system's share sheet.
 
 mod message;
+mod paper_view;
 mod reading;
 mod view;
 
@@ -10,15 +11,15 @@ pub(super) use reading::{Carried, carried_by};
 
 use super::{HistoryMsg, StudioMsg};
 use crate::browser::{self, Calendar};
-use crate::codec::files::write_json;
 use crate::codec::{RatingCode, fragment_of};
-use crate::components::Msg;
-use crate::framework::Factor;
+use crate::files::write_json;
+use crate::framework::{Factor, Profile};
 use crate::i18n::fill;
 use crate::picture::{Frame, KEYWORD, Look, Paper, PaperSource, Picture, png};
 use crate::records::Records;
 use crate::scoring::Assessment;
-use crate::state::{Profile, State};
+use crate::state::State;
+use crate::studio::Msg;
 use yew::Callback;
 
 /// What is chosen for the picture and the paper.

@@ -1,5 +1,5 @@
 use crate::codec::RatingCode;
-use crate::codec::files::FileKind;
+use crate::files::FileKind;
 use crate::picture::{KEYWORD, png, svg};
 
 /// What a picture that was brought along carries.

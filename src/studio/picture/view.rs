@@ -1,11 +1,13 @@
+use super::paper_view::{PaperProps, paper};
 use super::{PictureMsg, PictureTool, has_notes, msg};
 use crate::browser;
 use crate::codec::RatingCode;
-use crate::components::{El, Msg, On, PaperProps, button, el, is, leaf, leaf_of, made, paper, qr_code};
+use crate::components::{El, On, button, el, is, leaf, leaf_of, made};
 use crate::i18n::{PictureTexts, Texts, fill};
 use crate::picture::{Frame, Look, PICTURE_LIMIT, Qr, data_address};
 use crate::state::State;
-use crate::studio::{HistoryMsg, StudioMsg};
+use crate::studio::qr_code::qr_code;
+use crate::studio::{HistoryMsg, Msg, StudioMsg};
 use yew::prelude::*;
 
 /// What every part of the view shows something of.

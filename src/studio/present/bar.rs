@@ -4,9 +4,11 @@ use super::Present;
 use super::messages::PresentMsg;
 use super::shell::msg;
 use crate::browser;
-use crate::components::{El, Is, Msg, On, el, is, leaf, leaf_of, when, word};
-use crate::i18n::{Texts, meeting_phrases as meeting, phrases};
+use crate::components::{El, Is, On, el, is, leaf, leaf_of, when, word};
+use crate::i18n::Texts;
 use crate::meeting::{PresentAction, Step};
+use crate::studio::Msg;
+use crate::wording::{meeting_phrases as meeting, phrases};
 use yew::prelude::*;
 
 /// A button of the bar.

@@ -1,7 +1,8 @@
 use super::messages::PresentMsg;
 use super::shell::msg;
-use crate::components::{El, Is, Msg, button, el, leaf};
+use crate::components::{El, Is, button, el, leaf};
 use crate::i18n::Texts;
+use crate::studio::Msg;
 use yew::prelude::*;
 
 /// The list of the presentation's keys.

@@ -1,4 +1,4 @@
-use crate::components::Msg;
+use crate::components::ViewMsg;
 use crate::i18n::Texts;
 use crate::meeting::{Line, Pointer, PresentAction};
 use crate::state::Action;
@@ -106,11 +106,11 @@ impl Trouble {
 
 impl PresentMsg {
     /// What the page's own views ask for, as it is meant in a presentation; what is not meant for it stays as it is.
-    pub(super) fn of_page(msg: Msg) -> Result<PresentMsg, Msg> {
+    pub(super) fn of_page(msg: ViewMsg) -> Result<PresentMsg, ViewMsg> {
         Ok(PresentMsg::Do(match msg {
-            Msg::Act(Action::Open(factor)) => PresentAction::Choose(factor),
-            Msg::Act(Action::Answer(factor, answer)) => PresentAction::Rate(factor, answer.rating()),
-            Msg::Act(Action::Light(finding)) => PresentAction::Light(finding),
+            ViewMsg::Act(Action::Open(factor)) => PresentAction::Choose(factor),
+            ViewMsg::Act(Action::Answer(factor, answer)) => PresentAction::Rate(factor, answer.rating()),
+            ViewMsg::Act(Action::Light(finding)) => PresentAction::Light(finding),
             other => return Err(other),
         }))
     }

@@ -24,11 +24,12 @@ use super::pair::Drawn;
 use super::{Exhibit, StudioMsg};
 use crate::browser::{self, KeyPress, Listener, Ticker, Timer};
 use crate::codec::{CodeError, RatingCode, read_code};
-use crate::components::Msg;
 use crate::framework::Ratings;
-use crate::i18n::{fill, phrases};
+use crate::i18n::fill;
 use crate::meeting::{DeskRole, Line, Pointer, PresentAction, PresentKey, Presentation, Shown, Step, Team, key_for};
 use crate::state::{self, Key, State, Tool};
+use crate::studio::Msg;
+use crate::wording::phrases;
 use messages::{Source, Trouble};
 use yew::prelude::*;
 
@@ -229,8 +230,8 @@ impl Present {
             }
             PresentMsg::MakeMine => {
                 use crate::state::Action;
-                send.emit(Msg::Act(Action::ViewShared(RatingCode::of(&self.presentation.ratings))));
-                send.emit(Msg::Act(Action::UseShared));
+                send.emit(Msg::act(Action::ViewShared(RatingCode::of(&self.presentation.ratings))));
+                send.emit(Msg::act(Action::UseShared));
             }
         }
         self.keep();

@@ -4,9 +4,10 @@ use super::Present;
 use super::messages::PresentMsg;
 use super::shell::msg;
 use crate::codec::RatingCode;
-use crate::components::{El, Msg, On, el, is, leaf, leaf_of, made};
+use crate::components::{El, On, el, is, leaf, leaf_of, made};
 use crate::i18n::{Texts, fill};
 use crate::state::Tool;
+use crate::studio::Msg;
 use crate::studio::code_field::{CodeFieldProps, code_field};
 use yew::prelude::*;
 

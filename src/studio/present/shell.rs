@@ -6,12 +6,12 @@ use super::messages::PresentMsg;
 use super::side::side;
 use super::{Present, Trouble};
 use crate::browser::{self, AUDIENCE_WINDOW};
-use crate::components::{El, Is, Msg, On, button, classes, el, is, leaf};
+use crate::components::{El, Is, On, button, classes, el, is, leaf};
 use crate::i18n::Texts;
 use crate::meeting::{DeskRole, PresentAction};
 use crate::state::State;
 use crate::studio::room::{RoomProps, room};
-use crate::studio::{StudioMsg, StudioProps};
+use crate::studio::{Msg, StudioMsg, StudioProps};
 use yew::prelude::*;
 
 /// A message of the presentation as one of the page.
@@ -41,7 +41,7 @@ impl Present {
         let shown = self.shown();
         let translated = {
             let send = send.clone();
-            Callback::from(move |given: Msg| send.emit(PresentMsg::of_page(given).map_or_else(|other| other, msg)))
+            Callback::from(move |given| send.emit(PresentMsg::of_page(given).map_or_else(Msg::View, msg)))
         };
         let board = room(&RoomProps {
             texts,

@@ -5,10 +5,12 @@ use super::messages::{PresentMsg, Source};
 use super::second::second;
 use super::shell::msg;
 use crate::browser;
-use crate::components::{El, Is, Msg, On, button, el, is, leaf, leaf_of, made, when};
-use crate::i18n::{Texts, fill, meeting_phrases as meeting};
+use crate::components::{El, Is, On, button, el, is, leaf, leaf_of, made, when};
+use crate::i18n::{Texts, fill};
 use crate::meeting::Step;
 use crate::state::{State, Tool};
+use crate::studio::Msg;
+use crate::wording::meeting_phrases as meeting;
 use yew::prelude::*;
 
 pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send: &Callback<Msg>) -> El {

@@ -17,6 +17,7 @@ use super::messages::Trouble;
 use crate::browser::{self, Channel};
 use crate::meeting::{Desk, DeskRole, Line, Message, MessageError, MessageKind, Presentation, Seats};
 use crate::state::{State, Tool};
+use crate::studio::message_of::message_of;
 use yew::prelude::*;
 
 /// The session of an address that names none: every plain link to the presentation and to the audience's window.
@@ -157,7 +158,7 @@ impl Windows {
     /// Takes what came over the channel, and answers it. Whatever is no message is passed over.
     pub(super) fn hear(&mut self, line: Line, text: &str, presentation: &Presentation) -> Heard {
         let Some(wire) = self.wires().find(|wire| wire.line == line) else { return Heard::Nothing };
-        let message = match browser::message_of(text, &wire.session) {
+        let message = match message_of(text, &wire.session) {
             Ok(message) => message,
             Err(MessageError::Version(_)) => return Heard::Trouble(Trouble::OtherVersion),
             Err(_) => return Heard::Nothing,

@@ -8,11 +8,12 @@ mod second;
 mod spot;
 mod team;
 
-use crate::components::{El, Msg, el, is, leaf, leaf_of, made};
+use crate::components::{El, ViewMsg, el, is, leaf, leaf_of, made};
 use crate::framework::Ratings;
-use crate::i18n::{Texts, meeting_phrases as meeting};
+use crate::i18n::Texts;
 use crate::meeting::{Shown, Step};
 use crate::studio::pair::Drawn;
+use crate::wording::meeting_phrases as meeting;
 use yew::prelude::*;
 
 /// What [`room`] shows.
@@ -24,7 +25,7 @@ pub struct RoomProps<'a> {
     /// The streams, drawn once for what they show.
     pub drawn: &'a Drawn,
     /// What the presenter wants; none in the audience's window, which only shows.
-    pub send: Option<&'a Callback<Msg>>,
+    pub send: Option<&'a Callback<ViewMsg>>,
     /// What is said of ratings that are covered: to the presenter another word than to the room.
     pub covered: &'static str,
     /// Whether the factor that is chosen was chosen just now, so that the ring is shown.

@@ -3,10 +3,12 @@
 use super::{RoomProps, head, step_head, veil};
 use crate::browser;
 use crate::codec::{RatingCode, fragment_of};
-use crate::components::{El, el, leaf, leaf_of, qr_code};
-use crate::i18n::{fill, phrases, tenths};
+use crate::components::{El, el, leaf, leaf_of};
+use crate::i18n::{fill, tenths};
 use crate::picture::Qr;
 use crate::scoring::{Assessment, NextStep, Readouts};
+use crate::studio::qr_code::qr_code;
+use crate::wording::phrases;
 
 /// The next steps, or what is left to rate before there are any.
 pub(super) fn next(props: &RoomProps) -> El {

@@ -3,9 +3,9 @@
 use super::{RoomProps, head, second, step_head};
 use crate::components::{El, FigureProps, Is, ScaleProps, el, figure, leaf, leaf_of, scale, when};
 use crate::framework::{Factor, Rating};
-use crate::i18n::phrases;
 use crate::meeting::Step;
 use crate::scoring::Assessment;
+use crate::wording::phrases;
 use yew::prelude::Callback;
 
 /// The whole picture, one factor of it, or all of them being rated.

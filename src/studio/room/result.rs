@@ -2,10 +2,10 @@
 
 use super::picture::stage;
 use super::{RoomProps, head_of, second, step_head};
-use crate::components::{El, Msg, ReadoutsProps, button, el, leaf, leaf_of, readouts};
-use crate::i18n::phrases;
+use crate::components::{El, ReadoutsProps, ViewMsg, button, el, leaf, leaf_of, readouts};
 use crate::scoring::{Assessment, Finding, Headline, Severity};
 use crate::state::Action;
+use crate::wording::phrases;
 
 /// The result, or what is left to rate.
 pub(super) fn result(props: &RoomProps) -> El {
@@ -53,7 +53,7 @@ fn finding(props: &RoomProps, finding: &Finding) -> El {
     let own = phrases::finding_texts(texts, finding.id);
     let lit = props.shown.lit == Some(finding.id);
     let name = match props.send {
-        Some(send) => button("link", own.name, send, Msg::Act(Action::Light((!lit).then_some(finding.id)))),
+        Some(send) => button("link", own.name, send, ViewMsg::Act(Action::Light((!lit).then_some(finding.id)))),
         None => leaf("span", "", own.name),
     };
     let class = match (finding.severity, lit) {

@@ -3,12 +3,12 @@
 
 use super::RoomProps;
 use crate::codec::RatingCode;
-use crate::components::{El, Msg, classes, el, leaf, leaf_of, when};
-use crate::i18n::{comparison_phrases, phrases};
+use crate::components::{El, ViewMsg, classes, el, leaf, leaf_of, when};
 use crate::meeting::{Comparison, FindingChange, Readout};
 use crate::scoring::Assessment;
 use crate::state::Action;
 use crate::studio::pair::{PairFigureProps, Pick, difference, legend, pair_figure};
+use crate::wording::{comparison_phrases, phrases};
 
 /// The readouts that a room can read.
 const TOLD: [Readout; 4] = [Readout::Level, Readout::Balance, Readout::Lean, Readout::Flow];
@@ -41,7 +41,7 @@ pub(super) fn figure(props: &RoomProps) -> Option<El> {
     let (rated, other) = if shown.trial.is_some() { (before, after) } else { (after, before) };
     let pick = props.send.map(|send| {
         send.reform(|pick| {
-            Msg::Act(match pick {
+            ViewMsg::Act(match pick {
                 Pick::Station(factor) => Action::Open(factor),
                 Pick::Rating(factor, rating) => Action::Answer(factor, Some(rating).into()),
             })

@@ -3,10 +3,10 @@
 use super::{RoomProps, step_head, veil};
 use crate::components::{El, Is, classes, el, is, leaf, leaf_of, made};
 use crate::framework::{Factor, Rating};
-use crate::i18n::{meeting_phrases as meeting, phrases};
 use crate::meeting::{Enough, FactorStats, Person, ShownTeam, Step};
 use crate::outside::outside;
 use crate::state::Tool;
+use crate::wording::{meeting_phrases as meeting, phrases};
 
 /// How many factors to talk about fit beside the table.
 const TALKED: usize = 3;

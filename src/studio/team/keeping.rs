@@ -3,9 +3,9 @@
 use super::TeamTool;
 use super::problem::Problem;
 use crate::browser::{Look, Reading, SaveError, StoredDocument};
-use crate::components::Msg;
 use crate::i18n::Texts;
 use crate::meeting::Team;
+use crate::studio::Msg;
 use yew::Callback;
 
 impl TeamTool {

@@ -24,11 +24,12 @@ use super::pair::Drawn;
 use super::voice::Voice;
 use crate::browser::{self, ArrivalListener, KeyPress, Listener, StoredDocument};
 use crate::codec::{RatingCode, team_of};
-use crate::components::Msg;
 use crate::framework::Ratings;
-use crate::i18n::{Texts, meeting_phrases};
+use crate::i18n::Texts;
 use crate::meeting::{BOUNCE, TEXT_LIMIT, Team, ToldTeam};
 use crate::state::{Place, State};
+use crate::studio::Msg;
+use crate::wording::meeting_phrases;
 use yew::prelude::*;
 
 /// Entries that are listed at first, and so many more each time: a list of thousands nobody reads.

@@ -3,8 +3,9 @@ use super::{LISTED, TeamMsg, msg};
 use crate::browser;
 use crate::components::{El, Is, On, digit, el, is, leaf, leaf_of, made};
 use crate::framework::Factor;
-use crate::i18n::{fill, meeting_phrases};
+use crate::i18n::fill;
 use crate::meeting::{Entry, NAME_LIMIT, NAMED_LIMIT};
+use crate::wording::meeting_phrases;
 use yew::prelude::*;
 
 /// Everybody's rating: its code, whether it counts, and a name where names are shown; without them by code, so that the

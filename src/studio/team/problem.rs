@@ -1,7 +1,8 @@
 use crate::codec::LinkError;
-use crate::i18n::{Texts, fill, meeting_phrases};
+use crate::i18n::{Texts, fill};
 use crate::meeting::GatherError;
 use crate::outside::outside;
+use crate::wording::meeting_phrases;
 
 /// Something about a team that went otherwise than the visitor would expect.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,8 +2,9 @@ use super::props::TeamProps;
 use super::strip::strip;
 use crate::components::{El, Is, digit, el, is, leaf, leaf_of};
 use crate::framework::Factor;
-use crate::i18n::{meeting_phrases, phrases, tenths};
+use crate::i18n::tenths;
 use crate::meeting::FactorStats;
+use crate::wording::{meeting_phrases, phrases};
 
 /// Every factor with its answers: dots on the scale, and a table of what they come to. On a small screen each row is a card;
 /// the roles say that it is a table all the same.

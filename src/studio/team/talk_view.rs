@@ -1,8 +1,9 @@
 use super::props::TeamProps;
 use super::strip::strip;
 use crate::components::{El, Is, el, leaf, leaf_of};
-use crate::i18n::{meeting_phrases, phrases, tenths};
+use crate::i18n::tenths;
 use crate::meeting::{Disagreement, ENOUGH, FactorStats};
+use crate::wording::{meeting_phrases, phrases};
 
 /// So many of the disagreements are shown with their answers; the others in a line each.
 const SHOWN: usize = 3;

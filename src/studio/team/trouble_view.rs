@@ -2,9 +2,10 @@ use super::props::TeamProps;
 use super::{LISTED, TeamMsg, msg};
 use crate::codec::CodeError;
 use crate::components::{El, Is, On, button, el, is, leaf, leaf_of};
-use crate::i18n::{fill, meeting_phrases, phrases};
+use crate::i18n::fill;
 use crate::meeting::{Duplicate, Unread};
 use crate::outside::outside;
+use crate::wording::{meeting_phrases, phrases};
 
 /// What could not be read, and codes that are there more than once.
 pub(super) fn trouble_view(props: &TeamProps) -> El {

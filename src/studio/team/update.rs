@@ -4,11 +4,12 @@ use super::problem::Problem;
 use super::{FIELD, LISTED, TeamMsg, TeamTool, msg};
 use crate::browser::{self, Arrival, NoFile};
 use crate::codec::{RatingCode, text_of};
-use crate::components::Msg;
-use crate::i18n::{Texts, fill, meeting_phrases};
+use crate::i18n::{Texts, fill};
 use crate::meeting::{GatherError, Team};
 use crate::outside::file_name;
 use crate::state::State;
+use crate::studio::Msg;
+use crate::wording::meeting_phrases;
 use yew::prelude::*;
 
 impl TeamTool {

@@ -10,11 +10,12 @@ use super::{Msg, Problem, TeamMsg, TeamTool, msg};
 use crate::components::{
     El, FindingsProps, Is, On, ReadoutsProps, button, el, findings, is, leaf, leaf_of, readouts, when,
 };
-use crate::i18n::{fill, meeting_phrases, phrases};
+use crate::i18n::fill;
 use crate::scoring::Headline;
 use crate::state::State;
 use crate::studio::link_field::{LinkFieldProps, link_field};
 use crate::studio::pair::{PairFigureProps, pair_figure};
+use crate::wording::{meeting_phrases, phrases};
 use yew::prelude::*;
 
 impl TeamTool {
@@ -164,7 +165,8 @@ fn median(props: &TeamProps) -> El {
     };
     let mut found = el("div").class("advice");
     if assessment.readouts.is_some() {
-        found = found.with(findings(&FindingsProps { texts, assessment, lit: state.lit, send }));
+        found =
+            found.with(findings(&FindingsProps { texts, assessment, lit: state.lit, send: &send.reform(Msg::View) }));
     }
     el("section")
         .fixed(&[("aria-labelledby", Is("median-title")), ("class", Is("team-median"))])

@@ -1,5 +1,4 @@
-use super::Answer;
-use crate::framework::{Factor, Ratings};
+use super::{Answer, Factor, Ratings};
 
 /// Characters that a note may have.
 pub const NOTE_LIMIT: usize = 2_000;

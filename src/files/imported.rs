@@ -1,6 +1,6 @@
 use super::Repair;
+use crate::framework::Profile;
 use crate::records::Record;
-use crate::state::Profile;
 
 /// What a file holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,7 +1,7 @@
 use super::Place;
 
 /// Why a file was refused: nothing of it has been taken. The sentences for the reader are in
-/// [`crate::i18n::keeping_phrases`].
+/// [`crate::wording::keeping_phrases`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileError {
     /// Where.

@@ -1,8 +1,8 @@
-use super::el::{El, Is, el, is, leaf, leaf_of, made};
-use super::scale::digit;
+use crate::components::{El, Is, digit, el, is, leaf, leaf_of, made};
 use crate::i18n::{PictureTexts, Texts};
-use crate::picture::{Paper, PaperFinding, PaperNote, PaperRow, PaperStep, Qr, data_address};
+use crate::picture::{Paper, PaperFinding, PaperNote, PaperRow, PaperStep, data_address};
 use crate::scoring::Severity;
+use crate::studio::qr_code::qr_code;
 
 /// What [`paper`] shows.
 pub struct PaperProps<'a> {
@@ -149,15 +149,4 @@ fn foot(texts: &Texts, own: &'static PictureTexts, paper: &Paper) -> El {
         None => foot,
         Some((_, qr)) => foot.with(leaf("p", "scan", own.print_scan)).with(qr_code(qr, paper.code.to_string())),
     }
-}
-
-/// A QR code. What it says to those who cannot see it is the rating code.
-pub fn qr_code(qr: &Qr, code: String) -> El {
-    let side = qr.side().to_string();
-    el("svg")
-        .attrs(
-            &["viewBox", "role", "aria-label", "shape-rendering", "class"],
-            [made(["0 0 ", &side, " ", &side].concat()), is("img"), made(code), is("crispEdges"), is("qr")],
-        )
-        .with(el("path").attrs(&["d"], [made(qr.path())]))
 }

@@ -1,9 +1,10 @@
 //! Sentences of the meeting's tools, put together from texts and numbers; those about two ratings are in
 //! `comparison_phrases`.
 
-use super::{Texts, fill, phrases, tenths};
+use super::phrases;
 use crate::codec::{LINK_LIMIT, LinkError};
 use crate::framework::Rating;
+use crate::i18n::{Texts, fill, tenths};
 use crate::meeting::{Disagreement, Duplicate, Enough, Entry, FactorStats, GatherError, Step, TEXT_LIMIT, Team};
 
 /// A step's name: a factor's is its own, with its number.

@@ -1,9 +1,6 @@
 /// Bytes of a text that is read; a longer one is refused before anything looks into it.
 pub const SIZE_LIMIT: usize = 256 * 1024;
 
-/// Lists and objects in one another that are read: a file of ours has three.
-pub const DEPTH_LIMIT: u8 = 8;
-
 /// As many characters of what was found are said back.
 pub(super) const QUOTED: usize = 40;
 

@@ -1,14 +1,14 @@
 //! What the page does in the browser when something happens: it keeps, says, copies and moves the focus.
 
-use super::app::{App, CopyField, Msg};
-use super::app_props::Keeping;
 use super::notice::Notice;
-#[cfg(feature = "studio")]
-use super::notice::{OPENED, REFUSED};
+use super::page::{App, Msg};
+use super::tools;
 use crate::browser::{self, Answers, KeyPress, Listeners, Look, Reading, SaveError, Timer};
 use crate::codec::{CodeError, RatingCode, read_code, shared_code};
-use crate::i18n::{Language, fill, phrases};
+use crate::components::{CopyField, Keeping};
+use crate::i18n::{Language, fill};
 use crate::state::{Action, Document, Key, Place, State, Tool, action_for};
+use crate::wording::phrases;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -45,8 +45,7 @@ impl App {
         }
         if before.shared.is_some() && now.shared.is_none() {
             browser::drop_fragment();
-            #[cfg(feature = "studio")]
-            self.notices.retain(|notice| !matches!(notice, Notice::PictureOpened(_)));
+            tools::leave_picture(&mut self.notices);
         }
         if now.profile() != before.profile() || settings != before.settings {
             self.save(before);
@@ -97,40 +96,19 @@ impl App {
     /// Keeps the answers where they are found when this program breaks, or another takes over: never on a screen that
     /// others look at.
     pub(super) fn remember(&self) {
-        #[cfg(feature = "studio")]
-        if self.studio.is_for_others() {
+        if self.tools.is_for_others() {
             return;
         }
         let (texts, profile) = (self.state.language.texts(), self.state.profile());
         let document = Document::of(profile, self.state.settings, 0).to_json();
         browser::remember(texts, &phrases::profile_as_text(texts, profile), &document);
-        #[cfg(feature = "studio")]
-        self.studio.cover_answers(&self.state);
+        self.tools.cover_answers(&self.state);
     }
 
-    fn notice(&mut self, notice: Notice) {
+    pub(super) fn notice(&mut self, notice: Notice) {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }
-    }
-
-    /// Says which picture is open, until another one is or its rating is left.
-    #[cfg(feature = "studio")]
-    pub(super) fn picture_opened(&mut self, name: String) {
-        self.notices.retain(|notice| !matches!(notice, Notice::PictureOpened(_) | Notice::FileRefused(_)));
-        let notice = Notice::PictureOpened(name);
-        self.notice(notice);
-        // Where the card is under the figure, the focus on it would leave what is said above out of sight.
-        browser::focus_later(OPENED);
-    }
-
-    /// Says that a file was not read, until the next one is brought along.
-    #[cfg(feature = "studio")]
-    pub(super) fn file_refused(&mut self, ctx: &Context<App>, sentence: String) {
-        self.notices.retain(|notice| !matches!(notice, Notice::FileRefused(_)));
-        self.say(ctx, sentence.clone());
-        self.notice(Notice::FileRefused(sentence));
-        browser::focus_later(REFUSED);
     }
 
     pub(super) fn dismiss(&mut self, place: usize) {
@@ -147,8 +125,7 @@ impl App {
     }
 
     pub(super) fn press(&mut self, ctx: &Context<App>, press: &KeyPress) {
-        #[cfg(feature = "studio")]
-        if self.studio.press(&self.state, &ctx.link().callback(|msg: Msg| msg), press) {
+        if self.tools.press(ctx, &self.state, press) {
             return;
         }
         if !press.control && !press.alt && press.place != Place::Text && self.state.settings.hotkeys {
@@ -250,14 +227,14 @@ impl App {
     }
 
     pub(super) fn copy(&mut self, ctx: &Context<App>, field: CopyField) {
-        let done = ctx.link().callback(move |well| Msg::Copied(field, well));
+        let done = ctx.link().callback(move |succeeded| Msg::Copied(field, succeeded));
         browser::copy_field(field.id(), done);
     }
 
-    pub(super) fn copied(&mut self, ctx: &Context<App>, field: CopyField, well: bool) {
+    pub(super) fn copied(&mut self, ctx: &Context<App>, field: CopyField, succeeded: bool) {
         let page = &self.state.language.texts().page;
         self.notices.retain(|notice| *notice != Notice::CopyRefused);
-        if well {
+        if succeeded {
             self.copied = Some(field);
             self.say(ctx, page.copied.into());
         } else {
@@ -268,13 +245,13 @@ impl App {
 
     /// The texts come from a file of their own, and the language changes once they are there.
     pub(super) fn load_language(&mut self, ctx: &Context<App>, language: Language) {
-        let done = ctx.link().callback(move |well| Msg::LanguageLoaded(language, well));
+        let done = ctx.link().callback(move |succeeded| Msg::LanguageLoaded(language, succeeded));
         browser::load_texts(language, done);
     }
 
-    pub(super) fn language_loaded(&mut self, ctx: &Context<App>, language: Language, well: bool) {
+    pub(super) fn language_loaded(&mut self, ctx: &Context<App>, language: Language, succeeded: bool) {
         self.notices.retain(|notice| *notice != Notice::LanguageMissing);
-        if well {
+        if succeeded {
             self.act(ctx, Action::Language(language));
         } else {
             self.notice(Notice::LanguageMissing);
@@ -303,7 +280,7 @@ impl App {
     }
 
     /// Puts a message where the status will say it; a newer one takes its place.
-    fn say(&mut self, ctx: &Context<App>, text: String) {
+    pub(super) fn say(&mut self, ctx: &Context<App>, text: String) {
         self.to_say = Some(text);
         if self.timer.is_none() {
             self.timer = Some(Timer::new(SPEAK_EVERY_MS, ctx.link().callback(|()| Msg::Speak)));

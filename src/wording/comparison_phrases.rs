@@ -1,7 +1,8 @@
 //! Sentences about two ratings, an earlier and a later one: what changed, and what it takes.
 
 use super::keeping_phrases::capital;
-use super::{Texts, as_shown, fill, percent, phrases, tenths};
+use super::phrases;
+use crate::i18n::{Texts, as_shown, fill, percent, tenths};
 use crate::meeting::{Clearing, Comparison, FactorChange, FindingChange, FindingMove, Raise, Readout, ReadoutChange};
 use crate::scoring::FindingId;
 

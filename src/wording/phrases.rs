@@ -1,12 +1,11 @@
 //! Sentences put together from texts and numbers.
 
-use super::{FindingTexts, Texts, fill, percent, tenths};
 use crate::codec::{CodeError, RatingCode};
 use crate::digits::whole;
-use crate::framework::{Factor, Rating, Ratings};
+use crate::framework::{Answer, Factor, Profile, Rating, Ratings};
+use crate::i18n::{FindingTexts, Texts, fill, percent, tenths};
 use crate::outside::legible;
 use crate::scoring::{Assessment, Band, Bottleneck, Evidence, Finding, FindingId, Headline, Readouts, SLACK, Severity};
-use crate::state::{Answer, Profile};
 
 /// As much of what a reader gave is said back.
 const QUOTED: usize = 40;

@@ -17,7 +17,6 @@ mod report;
 mod stored;
 mod style;
 mod validate;
-mod value;
 
 pub use csv::{read_csv, write_csv};
 pub use file_error::{Cause, Expected, FileError};
@@ -26,7 +25,9 @@ pub use formula::{defuse, undefuse};
 pub use imported::Imported;
 pub use json::{FILE_VERSION, read_json, write_json};
 pub use kind::{FileKind, read_file};
-pub use limits::{DEPTH_LIMIT, SIZE_LIMIT};
+pub use limits::SIZE_LIMIT;
+
+pub use crate::json::DEPTH_LIMIT;
 pub use place::Place;
 pub use repair::{Mend, Repair};
 pub use report::Mode;

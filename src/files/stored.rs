@@ -1,7 +1,6 @@
 use super::report::Report;
-use super::value::Value;
 use super::{Cause, FileError, Mode, Place, Repair, json};
-use crate::codec::json_text::{list, quote};
+use crate::json::{Value, list, quote};
 use crate::records::{Kept, RecordId, Records, Stamp};
 
 /// The history as the browser had stored it.

@@ -1,20 +1,11 @@
-use super::Notice;
+use super::notice::Notice;
 use crate::browser::{Answers, StoredDocument};
 use crate::codec::RatingCode;
-use crate::framework::Ratings;
+use crate::framework::{Answer, Profile, Ratings};
 use crate::i18n::Language;
-use crate::state::{Answer, Profile, Settings};
+use crate::state::Settings;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// Whether answers are kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keeping {
-    /// In this browser.
-    Browser,
-    /// Only as long as the page is open.
-    Memory,
-}
 
 /// What the page starts from.
 #[derive(Properties, PartialEq)]
@@ -39,9 +30,7 @@ pub struct AppProps {
     pub addresses: [AttrValue; 3],
     /// The address that opens in the reader's own language.
     pub home: AttrValue,
-    /// The streams of the ratings on show, where they were drawn in a task before; see [`App::draw_ahead`].
-    ///
-    /// [`App::draw_ahead`]: super::App::draw_ahead
+    /// The streams of the ratings on show, where they were drawn in a task before; see [`super::App::draw_ahead`].
     pub drawn: Option<Streams>,
 }
 

@@ -4,13 +4,12 @@ use super::csv_rows::{Row, rows};
 use super::draft::{Draft, DraftAnswers, Part};
 use super::limits::quoted;
 use super::report::Report;
-use super::value::Value;
 use super::{Cause, CsvStyle, FileError, Imported, Mend, Mode, Place, SIZE_LIMIT, defuse, undefuse, validate};
 use crate::codec::RatingCode;
-use crate::framework::{Factor, Rating};
+use crate::framework::{Answer, Factor, Rating};
+use crate::json::Value;
 use crate::records::{Record, Records};
 use crate::scoring::Assessment;
-use crate::state::Answer;
 
 /// A mark that says UTF-8 to programs that would take the text for something else.
 const MARK: char = '\u{FEFF}';

@@ -1,4 +1,4 @@
-use crate::framework::Rating;
+use super::Rating;
 
 /// What a visitor said of one factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,93 +1,45 @@
-use super::about::{AboutProps, about};
-use super::app_props::{AppProps, Keeping, Streams};
-use super::el::{Is, el, is, leaf};
-use super::figure::{FigureProps, figure};
-use super::further::{FurtherProps, further};
-use super::header::{HeaderProps, header};
-use super::key_help::{KeyHelpProps, key_help};
-use super::notice::{Notice, NoticesProps, notices};
-use super::panel::{PanelProps, panel};
-use super::results::{ResultsProps, details, results};
-use super::share::{ShareProps, share};
-use super::shared_banner::{SharedBannerProps, shared_banner};
-use super::start_over::{StartOverProps, start_over};
-use super::water::water;
+//! What the page is, what happens on it, and what it shows.
+
+use super::notice::Notice;
+use super::props::{AppProps, Streams};
+use super::tools::{self, ToolMsg, Tools};
 use crate::browser::{self, Answers, KeyPress, Listeners, StoredDocument, Timer};
 use crate::codec::{RatingCode, fragment_of};
+use crate::components::{
+    AboutProps, CopyField, FigureProps, FurtherProps, HeaderProps, Is, Keeping, KeyHelpProps, NoticesProps, PanelProps,
+    ResultsProps, ShareProps, SharedBannerProps, StartOverProps, ViewMsg, about, details, el, figure, further, header,
+    is, key_help, leaf, notices, panel, results, share, shared_banner, start_over, water,
+};
 use crate::figure::Layout;
 use crate::framework::{Factor, Ratings};
 use crate::i18n::Language;
 use crate::scoring::Assessment;
 use crate::state::{Action, State};
-#[cfg(feature = "studio")]
-use crate::studio::{Studio, StudioMsg, StudioProps};
 use yew::prelude::*;
-
-/// A field that can be copied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CopyField {
-    /// The rating code.
-    Code,
-    /// The link.
-    Link,
-}
-
-impl CopyField {
-    /// The id of the field's element.
-    pub const fn id(self) -> &'static str {
-        match self {
-            CopyField::Code => "own-code",
-            CopyField::Link => "own-link",
-        }
-    }
-}
 
 /// What happens on the page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Msg {
-    /// The visitor acts.
-    Act(Action),
+    /// The visitor asks for something in a view.
+    View(ViewMsg),
     /// The page follows what the browser has shown by itself.
     Follow,
-    /// The visitor turns the card, and the focus goes along.
-    Turn(Action),
     /// A key was pressed.
     Key(KeyPress),
-    /// Asks whether to start over.
-    AskStartOver,
-    /// Starts over.
-    StartOver,
-    /// Shows the list of keys.
-    Help,
-    /// Closes whatever dialog is open.
-    CloseDialogs,
-    /// Opens a code or link that was typed or pasted.
-    OpenCode(String),
     /// The page's address has changed.
     AddressChanged,
     /// Another tab has saved, or this one was looked at again.
     StoreChanged,
-    /// Copies a field.
-    Copy(CopyField),
     /// Copying has ended, and went well or not.
     Copied(CopyField, bool),
     /// The texts of a language have arrived, or not.
     LanguageLoaded(Language, bool),
-    /// Takes a notice away.
-    Dismiss(usize),
     /// Says aloud what waits to be said.
     Speak,
     /// Shows all there is, and the result of the answers.
     Settle,
-    /// The rating in a picture of this name is on show.
-    #[cfg(feature = "studio")]
-    PictureOpened(String),
-    /// A file that was brought along was not read: the sentence that says why.
-    #[cfg(feature = "studio")]
-    FileRefused(String),
-    /// Something for the studio.
-    #[cfg(feature = "studio")]
-    Studio(StudioMsg),
+    /// Something in a tool.
+    Tools(ToolMsg),
 }
 
 /// How long after an answer its result follows: two frames, so that the answer itself is painted before.
@@ -114,12 +66,11 @@ pub struct App {
     settled: Streams,
     settling: Option<Timer>,
     /// What the browser is about to show by itself; the page follows after that, and before anything else happens.
-    ahead: Option<(Msg, Timer)>,
+    ahead: Option<(ViewMsg, Timer)>,
     /// Whether all is drawn, or first what stands above the fold.
     whole: bool,
     _listeners: Option<Listeners>,
-    #[cfg(feature = "studio")]
-    pub(super) studio: Studio,
+    pub(super) tools: Tools,
 }
 
 impl Component for App {
@@ -132,12 +83,9 @@ impl Component for App {
         state.shared = props.shared;
         let ahead = props.drawn.clone().filter(|drawn| drawn.0 == state.ratings());
         let settled = ahead.unwrap_or_else(|| draw(state.ratings()));
-        #[cfg(feature = "studio")]
-        let studio = Studio::new(&state, &ctx.link().callback(|msg: Msg| msg));
+        let tools = Tools::new(ctx, &state);
         // From the start: what is drawn is on the screen for a moment before `rendered` is called, and keys are pressed then.
-        let listeners = props.store.is_some().then(|| App::listen(ctx));
-        #[cfg(feature = "studio")]
-        let listeners = listeners.or_else(|| Some(browser::listen_to_keys(ctx.link().callback(Msg::Key))));
+        let listeners = props.store.is_some().then(|| App::listen(ctx)).or_else(|| tools::listen(ctx));
         let writable = props.store.as_ref().is_none_or(StoredDocument::is_writable);
         App {
             state,
@@ -156,60 +104,45 @@ impl Component for App {
             ahead: None,
             whole: props.store.is_none(),
             _listeners: listeners,
-            #[cfg(feature = "studio")]
-            studio,
+            tools,
         }
     }
 
-    /// Runs in a browser only, never where the page is rendered ahead.
+    /// Not called during server-side rendering.
     fn rendered(&mut self, ctx: &Context<App>, first: bool) {
         if first {
             self.remember();
-            #[cfg(feature = "studio")]
-            self.studio.drawn();
+            self.tools.drawn();
             let link = ctx.link().clone();
             browser::later(move || link.send_message(Msg::Settle));
             if let Some(answer) = ctx.props().early {
-                ctx.link().send_message(Msg::Act(Action::Answer(Factor::Objectives, answer)));
+                ctx.link().send_message(Msg::View(ViewMsg::Act(Action::Answer(Factor::Objectives, answer))));
             }
         }
     }
 
     fn update(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
         match self.ahead.take() {
-            Some((Msg::Act(action), _)) => self.act(ctx, action),
-            Some((Msg::Turn(action), _)) => self.turn(ctx, action),
+            Some((ViewMsg::Act(action), _)) => self.act(ctx, action),
+            Some((ViewMsg::Turn(action), _)) => self.turn(ctx, action),
             _ => {}
         }
         match msg {
-            Msg::Act(Action::Answer(..)) | Msg::Turn(_) => {
+            Msg::View(msg @ (ViewMsg::Act(Action::Answer(..)) | ViewMsg::Turn(_))) => {
                 let timer = Timer::new(FOLLOW_AFTER_MS, ctx.link().callback(|()| Msg::Follow));
                 self.ahead = Some((msg, timer));
                 return false;
             }
+            Msg::View(msg) => self.view_msg(ctx, msg),
             Msg::Follow => {}
-            Msg::Act(Action::Language(language)) => self.load_language(ctx, language),
-            Msg::Act(action) => self.act(ctx, action),
             Msg::Key(press) => self.press(ctx, &press),
-            Msg::AskStartOver => self.show_dialog(&self.start_over),
-            Msg::StartOver => self.start_over(ctx),
-            Msg::Help => self.show_dialog(&self.help),
-            Msg::CloseDialogs => self.close_dialogs(),
-            Msg::OpenCode(text) => self.open_code(ctx, &text),
             Msg::AddressChanged => self.read_address(ctx),
             Msg::StoreChanged => self.read_store(ctx),
-            Msg::Copy(field) => self.copy(ctx, field),
-            Msg::Copied(field, well) => self.copied(ctx, field, well),
-            Msg::LanguageLoaded(language, well) => self.language_loaded(ctx, language, well),
-            Msg::Dismiss(place) => self.dismiss(place),
+            Msg::Copied(field, succeeded) => self.copied(ctx, field, succeeded),
+            Msg::LanguageLoaded(language, succeeded) => self.language_loaded(ctx, language, succeeded),
             Msg::Speak => self.speak(),
             Msg::Settle => self.settle(),
-            #[cfg(feature = "studio")]
-            Msg::PictureOpened(name) => self.picture_opened(name),
-            #[cfg(feature = "studio")]
-            Msg::FileRefused(sentence) => self.file_refused(ctx, sentence),
-            #[cfg(feature = "studio")]
-            Msg::Studio(msg) => self.studio.update(&self.state, &ctx.link().callback(|msg: Msg| msg), msg),
+            Msg::Tools(msg) => self.tool_msg(ctx, msg),
         }
         let behind = self.state.ratings() != self.settled.0;
         if behind && self.settling.is_none() {
@@ -223,10 +156,9 @@ impl Component for App {
         let texts = state.language.texts();
         let (page, ratings) = (&texts.page, state.ratings());
         let assessment = &Assessment::of(&self.settled.0);
-        let send = &ctx.link().callback(|msg: Msg| msg);
+        let send = &ctx.link().callback(Msg::View);
         let code = RatingCode::of(&ratings);
-        #[cfg(feature = "studio")]
-        if let Some(tool) = self.studio.view(&StudioProps { state, notices: &self.notices, props: ctx.props(), send }) {
+        if let Some(tool) = self.tools.view(ctx, state, &self.notices) {
             return tool.into();
         }
         // A link is of no language: it opens in the reader's.
@@ -249,7 +181,7 @@ impl Component for App {
             .with(panel(&PanelProps { texts, state, keeping: self.keeping, send }))
             .with(results(&shown));
         let main = el("main")
-            .with(notices(&NoticesProps { texts, notices: &self.notices, send }))
+            .with(notices(NoticesProps { texts, notices: Notice::items(&self.notices, texts), send }))
             .with(shared_banner(&SharedBannerProps { texts, shared: state.shared, send }))
             .with(el("div").class("hero").with(leaf("h1", "", page.tagline)).with(leaf("p", "", page.intro)))
             .with(work);
@@ -285,6 +217,21 @@ impl Component for App {
 }
 
 impl App {
+    fn view_msg(&mut self, ctx: &Context<App>, msg: ViewMsg) {
+        match msg {
+            ViewMsg::Act(Action::Language(language)) => self.load_language(ctx, language),
+            ViewMsg::Act(action) => self.act(ctx, action),
+            ViewMsg::Turn(action) => self.turn(ctx, action),
+            ViewMsg::AskStartOver => self.show_dialog(&self.start_over),
+            ViewMsg::StartOver => self.start_over(ctx),
+            ViewMsg::Help => self.show_dialog(&self.help),
+            ViewMsg::CloseDialogs => self.close_dialogs(),
+            ViewMsg::OpenCode(text) => self.open_code(ctx, &text),
+            ViewMsg::Copy(field) => self.copy(ctx, field),
+            ViewMsg::Dismiss(place) => self.dismiss(place),
+        }
+    }
+
     /// Draws the streams that the page will begin with: in a task of its own, mounting takes long enough.
     pub fn draw_ahead(props: &mut AppProps) {
         let ratings = props.shared.map_or(props.profile.ratings(), RatingCode::ratings);

@@ -2,12 +2,10 @@
 
 use super::draft::{Draft, DraftAnswers, Part};
 use super::report::Report;
-use super::value::{self, Value};
 use super::{Cause, Expected, FileError, Imported, Mend, Mode, Place, SIZE_LIMIT, validate};
-use crate::codec::json_text::{list, quote};
-use crate::framework::{Factor, Rating};
+use crate::framework::{Answer, Factor, Profile, Rating};
+use crate::json::{self, Fault, ReadError, Value, list, quote};
 use crate::records::{Record, Records};
-use crate::state::{Answer, Profile};
 
 /// The version this program writes, and the newest it reads.
 pub const FILE_VERSION: u32 = 1;
@@ -115,9 +113,18 @@ pub(super) struct Fields {
 /// twice, and where a text breaks off.
 fn parse(text: &str, is_guarded: bool) -> Result<Value, FileError> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    let read = value::read(&mut reader, is_guarded);
-    let whole = read.and_then(|value| reader.end().map(|()| value).map_err(|error| (error, None)));
-    whole.map_err(|(error, fault)| fault.unwrap_or_else(|| syntax(text, &error)))
+    let read = json::read(&mut reader, is_guarded);
+    let whole = read.and_then(|value| reader.end().map(|()| value).map_err(ReadError::Source));
+    whole.map_err(|error| match error {
+        ReadError::Source(error) => syntax(text, &error),
+        ReadError::Fault(at, fault) => FileError {
+            place: path(&at),
+            cause: match fault {
+                Fault::TooDeep => Cause::TooDeep,
+                Fault::DuplicateField(name) => Cause::DuplicateField(super::limits::quoted(&name)),
+            },
+        },
+    })
 }
 
 /// Where a text breaks the rules; the reader counts bytes, and people count characters.

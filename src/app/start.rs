@@ -1,15 +1,12 @@
-use super::address::{fragment, query};
-use super::answers::Answers;
-use super::document::{alternate, declare_language, preferred_languages, show_theme};
-use super::early;
-use super::stored_document::{Look, StoredDocument};
-use super::texts::loaded;
+use super::notice::Notice;
+use super::props::AppProps;
+use super::tools;
+use crate::browser::{self, Answers, Look, StoredDocument};
 use crate::codec::shared_code;
-use crate::components::{AppProps, Notice};
 use crate::i18n::Language;
 use crate::state::Theme;
 use std::rc::Rc;
-use web_sys::{Element, window};
+use web_sys::Element;
 use yew::AttrValue;
 
 /// Where and with what the page starts.
@@ -26,32 +23,22 @@ impl Start {
     /// Takes over what was chosen in the HTML that stood there before, and where the focus is: last of all, when nothing
     /// more has to be waited for.
     pub fn take_over(&mut self) {
-        #[cfg(feature = "studio")]
         if self.props.store.is_none() {
             // After a reload a browser fills the HTML's fields again, perhaps with what the page had in them.
             return;
         }
-        (self.props.early, self.focused) = (early::chosen(&self.root), early::focused(&self.root));
+        (self.props.early, self.focused) = (browser::chosen_early(&self.root), browser::focused_early(&self.root));
     }
 }
 
 /// Gathers what the page starts from: what is stored, and what the address says. None where the document is not ours.
 pub async fn start() -> Option<Start> {
-    let document = window()?.document()?;
-    let root = document.get_element_by_id("app")?;
+    let root = browser::page_root()?;
     let mut notices = Vec::new();
     let (store, answers) = opened(&mut notices);
-    #[cfg(feature = "studio")]
-    let answers = match &store {
-        Some(_) => match <Answers as super::Stored>::read(&super::failure::handed_over()) {
-            Ok(left) => Answers { profile: left.document.profile, ..answers },
-            Err(_) => answers,
-        },
-        None => Answers { settings: super::document::shown_settings(), ..answers },
-    };
-    let Answers { profile, mut settings } = answers;
+    let Answers { profile, mut settings } = tools::first_answers(answers, store.is_none());
     let profile = Rc::unwrap_or_clone(profile);
-    let query = query();
+    let query = browser::query();
     if let Some(theme) = query.get("theme").and_then(Theme::from_id) {
         settings.theme = theme;
     }
@@ -59,7 +46,7 @@ pub async fn start() -> Option<Start> {
         settings.hotkeys = false;
     }
     let page_language = Language::choose(root.get_attribute("data-language").as_deref());
-    let preferred = preferred_languages();
+    let preferred = browser::preferred_languages();
     // The query says it, or the page is in a language, or the visitor has chosen one, or the browser prefers one.
     let language = (query.get("lang").and_then(Language::from_tag))
         .or(page_language)
@@ -67,7 +54,7 @@ pub async fn start() -> Option<Start> {
         .or_else(|| Language::choose(preferred.iter().map(String::as_str)))
         .unwrap_or(Language::English);
     let mut shared = None;
-    let fragment = fragment();
+    let fragment = browser::fragment();
     match shared_code(&fragment) {
         // One's own link is no one else's rating.
         Some((_, Ok(code))) if code.ratings() == profile.ratings() => {}
@@ -75,21 +62,18 @@ pub async fn start() -> Option<Start> {
         Some((text, Err(error))) => notices.push(Notice::Code { text: text.into(), error }),
         None => {}
     }
-    show_theme(settings.theme);
+    browser::show_theme(settings.theme);
     // Where the language's own texts do not arrive, those of the page are better than none.
-    let fallback = Language::choose(document.document_element().and_then(|root| root.get_attribute("lang")).as_deref());
-    let language = if loaded(language).await { language } else { fallback? };
-    if !loaded(language).await {
+    let fallback = Language::choose(browser::shown_language().as_deref());
+    let language = if browser::loaded(language).await { language } else { fallback? };
+    if !browser::loaded(language).await {
         return None;
     }
-    declare_language(language);
-    // From here on whatever breaks on a screen for others finds its sentence.
-    #[cfg(feature = "studio")]
+    browser::declare_language(language);
     if store.is_none() {
-        super::failure::remember_nothing(language.texts());
+        tools::remember_nothing(language.texts());
     }
-    let address =
-        |language| AttrValue::from(alternate(&document, language).map(|link| link.href()).unwrap_or_default());
+    let address = |language| AttrValue::from(browser::alternate(language).map(|link| link.href()).unwrap_or_default());
     let addresses = Language::ALL.map(|language| address(language.tag()));
     let home = address("x-default");
     Some(Start {
@@ -113,9 +97,7 @@ pub async fn start() -> Option<Start> {
 
 /// The visitor's store, and what is in it; a screen that others look at has no store, and loses what the tab keeps.
 fn opened(notices: &mut Vec<Notice>) -> (Option<StoredDocument<Answers>>, Answers) {
-    #[cfg(feature = "studio")]
-    if super::route::tool().is_some_and(crate::state::Tool::is_for_others) {
-        super::tab::forget_in_tab();
+    if tools::starts_for_others() {
         return (None, Answers::default());
     }
     let (store, look, is_other_there) = StoredDocument::open();

@@ -1,5 +1,5 @@
 use super::Place;
-use super::value::Value;
+use crate::json::Value;
 
 /// A record as it stands in a file, before anything of it is believed.
 #[derive(Debug, Default)]

@@ -3,12 +3,11 @@
 use super::draft::{Draft, DraftAnswers, Part, Whereabouts};
 use super::limits::quoted;
 use super::report::Report;
-use super::value::Value;
 use super::{Cause, Expected, FileError, Mend};
 use crate::codec::RatingCode;
-use crate::framework::{Factor, Rating};
+use crate::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
+use crate::json::Value;
 use crate::records::{Moment, NAME_LIMIT, Record, RecordId, clean_name};
-use crate::state::{Answer, NOTE_LIMIT, Profile};
 
 /// Adds the record of a draft to those of a file, where no id stands twice; a draft that has to be left out adds none.
 pub(super) fn record(

@@ -1,7 +1,7 @@
 //! Sentences about the history and files, put together from texts and numbers.
 
-use super::{KeepingTexts, fill};
-use crate::codec::files::{Cause, Expected, FileError, Mend, Place, Repair, SIZE_LIMIT};
+use crate::files::{Cause, Expected, FileError, Mend, Place, Repair, SIZE_LIMIT};
+use crate::i18n::{KeepingTexts, fill};
 use crate::outside::outside;
 use crate::records::{Record, Records};
 

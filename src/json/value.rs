@@ -1,0 +1,245 @@
+//! A document of JSON as values, from anything that serde reads.
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::cell::RefCell;
+use std::fmt::Formatter;
+
+/// Lists and objects in one another that are read: a document of ours has three.
+pub const DEPTH_LIMIT: u8 = 8;
+
+/// A value of any kind: one of the wrong kind costs its field, and not the document.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum Value {
+    /// Null, or not there.
+    #[default]
+    Nothing,
+    /// True or false.
+    Flag(bool),
+    /// A number.
+    Number(f64),
+    /// A string.
+    Text(String),
+    /// An array.
+    List(Vec<Value>),
+    /// Names and values, in their order. Empty where the document was read by [`Value::deserialize`], for documents without
+    /// objects in them.
+    Object(Vec<(String, Value)>),
+}
+
+impl Value {
+    /// The number, if it is one.
+    pub fn number(&self) -> Option<f64> {
+        if let Value::Number(number) = self { Some(*number) } else { None }
+    }
+
+    /// The number, if it is a whole one from 0 up.
+    pub fn whole(&self) -> Option<u32> {
+        self.number().and_then(whole)
+    }
+
+    /// True or false, if it is one of them.
+    pub fn flag(&self) -> Option<bool> {
+        if let Value::Flag(flag) = self { Some(*flag) } else { None }
+    }
+
+    /// The string, if it is one.
+    pub fn text(&self) -> Option<&str> {
+        if let Value::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// The items of an array; none where it is no array.
+    pub fn list(&self) -> &[Value] {
+        if let Value::List(items) = self { items } else { &[] }
+    }
+
+    /// Takes a field out of an object.
+    pub fn take(fields: &mut Vec<(String, Value)>, name: &str) -> Value {
+        let place = fields.iter().position(|(field, _)| field == name);
+        place.map_or(Value::Nothing, |place| fields.remove(place).1)
+    }
+}
+
+/// A whole number from 0 up, if the number is one.
+fn whole(number: f64) -> Option<u32> {
+    (number >= 0.0 && number <= f64::from(u32::MAX) && number.fract() == 0.0).then_some(number as u32)
+}
+
+/// What a reader of JSON lets through and no document of ours has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// More than [`DEPTH_LIMIT`] lists and objects within each other.
+    TooDeep,
+    /// A name that an object has twice.
+    DuplicateField(String),
+}
+
+/// Why [`read`] refused a document.
+#[derive(Debug)]
+pub enum ReadError<E> {
+    /// The source's own error.
+    Source(E),
+    /// A fault, and the path to it from the document's root: `records[2].ratings`; empty at the root itself.
+    Fault(String, Fault),
+}
+
+/// Reads a value. Where `is_guarded`, objects with a name twice and endless nesting are refused.
+pub fn read<'de, D: Deserializer<'de>>(source: D, is_guarded: bool) -> Result<Value, ReadError<D::Error>> {
+    let walk = Walk { is_guarded, ..Walk::default() };
+    Node { walk: &walk, depth: 0 }.deserialize(source).map_err(|error| match walk.fault.take() {
+        Some((path, fault)) => ReadError::Fault(path, fault),
+        None => ReadError::Source(error),
+    })
+}
+
+/// For documents of fields without objects: what is in an object is not read.
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Value, D::Error> {
+        Node { walk: Flat, depth: 0 }.deserialize(source)
+    }
+}
+
+/// How far into a document its reader goes, and what it minds.
+trait Reach: Copy {
+    /// Whether the fields of objects are read.
+    const READS_OBJECTS: bool;
+
+    /// Goes one step further down, into an item or a field.
+    fn step<T>(self, step: impl FnOnce() -> String, work: impl FnOnce() -> T) -> T;
+
+    /// Minds a fault, if there is one at this depth or in the names of an object.
+    fn mind<E: Error>(self, fault: impl FnOnce() -> Option<Fault>) -> Result<(), E>;
+}
+
+/// Reads no objects, and minds nothing.
+#[derive(Clone, Copy)]
+struct Flat;
+
+impl Reach for Flat {
+    const READS_OBJECTS: bool = false;
+
+    fn step<T>(self, _: impl FnOnce() -> String, work: impl FnOnce() -> T) -> T {
+        work()
+    }
+
+    fn mind<E: Error>(self, _: impl FnOnce() -> Option<Fault>) -> Result<(), E> {
+        Ok(())
+    }
+}
+
+/// Where a reader is in a document, and what it stumbled over.
+#[derive(Default)]
+struct Walk {
+    path: RefCell<String>,
+    fault: RefCell<Option<(String, Fault)>>,
+    is_guarded: bool,
+}
+
+impl Reach for &Walk {
+    const READS_OBJECTS: bool = true;
+
+    fn step<T>(self, step: impl FnOnce() -> String, work: impl FnOnce() -> T) -> T {
+        let step = step();
+        let length = self.path.borrow().len();
+        if length > 0 && !step.starts_with('[') {
+            self.path.borrow_mut().push('.');
+        }
+        self.path.borrow_mut().push_str(&step);
+        let done = work();
+        // Where something failed, the path has been noted already.
+        self.path.borrow_mut().truncate(length);
+        done
+    }
+
+    fn mind<E: Error>(self, fault: impl FnOnce() -> Option<Fault>) -> Result<(), E> {
+        if !self.is_guarded {
+            return Ok(());
+        }
+        let Some(fault) = fault() else { return Ok(()) };
+        let path = self.path.borrow().clone();
+        self.fault.borrow_mut().get_or_insert((path, fault));
+        Err(E::custom("refused"))
+    }
+}
+
+/// The place of a value in the document.
+#[derive(Clone, Copy)]
+struct Node<R> {
+    walk: R,
+    depth: u8,
+}
+
+impl<R: Reach> Node<R> {
+    fn deeper<E: Error>(self) -> Result<Self, E> {
+        self.walk.mind(|| (self.depth == DEPTH_LIMIT).then_some(Fault::TooDeep))?;
+        Ok(Node { depth: self.depth.saturating_add(1), ..self })
+    }
+}
+
+impl<'de, R: Reach> DeserializeSeed<'de> for Node<R> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Value, D::Error> {
+        source.deserialize_any(self)
+    }
+}
+
+impl<'de, R: Reach> Visitor<'de> for Node<R> {
+    type Value = Value;
+
+    fn expecting(&self, out: &mut Formatter) -> std::fmt::Result {
+        out.write_str("any value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Nothing)
+    }
+
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<Value, E> {
+        Ok(Value::Flag(flag))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Value, E> {
+        Ok(Value::Number(number))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Value, E> {
+        Ok(Value::Number(number as f64))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Number(number as f64))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::Text(text.into()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Value, E> {
+        Ok(Value::Text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let inside = self.deeper()?;
+        let mut list = Vec::new();
+        while let Some(item) = self.walk.step(|| format!("[{}]", list.len()), || items.next_element_seed(inside))? {
+            list.push(item);
+        }
+        Ok(Value::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Value, A::Error> {
+        let mut object: Vec<(String, Value)> = Vec::new();
+        if !R::READS_OBJECTS {
+            while fields.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(Value::Object(object));
+        }
+        let inside = self.deeper()?;
+        while let Some(name) = fields.next_key::<String>()? {
+            let is_double = object.iter().any(|(other, _)| *other == name);
+            self.walk.mind(|| is_double.then(|| Fault::DuplicateField(name.clone())))?;
+            let value = self.walk.step(|| name.clone(), || fields.next_value_seed(inside))?;
+            object.push((name, value));
+        }
+        Ok(Value::Object(object))
+    }
+}
