@@ -1,0 +1,118 @@
+//! The rooms of `src` stand on floors, as ARCHITECTURE.md draws them: each uses only what is on a lower floor.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// From the ground up. Rooms on one floor do not use each other.
+const FLOORS: &[&[&str]] = &[
+    &["digits", "framework", "outside"],
+    &["json"],
+    &["codec", "scoring"],
+    &["i18n"],
+    &["figure", "state"],
+    &["meeting", "records"],
+    &["files"],
+    &["wording"],
+    &["browser", "picture"],
+    &["components"],
+    &["studio"],
+    &["app", "embed"],
+];
+
+fn floor_of(room: &str) -> Option<usize> {
+    FLOORS.iter().position(|floor| floor.contains(&room))
+}
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files_in(&path));
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// The room that a file stands in: the first part of its path below `src`. `lib.rs`, `main.rs` and `bin` stand above all.
+fn room_of(file: &Path) -> Option<String> {
+    let first = file.strip_prefix(source()).unwrap().components().next()?;
+    let room = first.as_os_str().to_str()?.trim_end_matches(".rs").to_owned();
+    (!["lib", "main", "bin"].contains(&&*room)).then_some(room)
+}
+
+/// The rooms that a source text names by `crate::room` or `crate::{room, …}`, comments left out.
+fn named_in(text: &str) -> BTreeSet<String> {
+    let code: String = text.lines().map(|line| line.split("//").next().unwrap_or_default().to_owned() + "\n").collect();
+    let mut named = BTreeSet::new();
+    for after in code.split("crate::").skip(1) {
+        let after = after.trim_start();
+        let word =
+            |part: &str| part.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+        let Some(group) = after.strip_prefix('{') else {
+            named.insert(word(after));
+            continue;
+        };
+        let mut depth = 0;
+        for part in group.split_inclusive(['{', '}', ',']) {
+            if depth == 0 {
+                named.insert(word(part));
+            }
+            match part.chars().last() {
+                Some('{') => depth += 1,
+                Some('}') if depth == 0 => break,
+                Some('}') => depth -= 1,
+                _ => {}
+            }
+        }
+    }
+    named.retain(|name| !name.is_empty());
+    named
+}
+
+/// The rooms that a text in `room` must not name.
+fn wrong_in(room: &str, text: &str) -> Vec<String> {
+    let own = floor_of(room).unwrap_or_else(|| panic!("{room} has no floor"));
+    let is_wrong = |name: &String| name != room && floor_of(name).is_some_and(|floor| floor >= own);
+    named_in(text).into_iter().filter(is_wrong).collect()
+}
+
+#[test]
+fn every_arrow_points_down() {
+    let mut wrong = Vec::new();
+    let mut seen = BTreeSet::new();
+    for file in files_in(&source()) {
+        let Some(room) = room_of(&file) else { continue };
+        let text = fs::read_to_string(&file).unwrap();
+        wrong.extend(wrong_in(&room, &text).into_iter().map(|name| format!("{} uses {name}", file.display())));
+        seen.insert(room);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let all: BTreeSet<String> = FLOORS.iter().flat_map(|floor| floor.iter().map(|room| room.to_string())).collect();
+    assert_eq!(seen, all, "every room has its floor, and every floor its rooms");
+}
+
+#[test]
+fn an_arrow_that_runs_up_is_found() {
+    assert_eq!(wrong_in("scoring", "use crate::components::el;"), ["components"]);
+    assert_eq!(wrong_in("scoring", "use crate::codec::RatingCode;"), ["codec"], "one floor");
+    assert_eq!(wrong_in("codec", "use crate::{\n    framework::{Factor, Rating},\n    state::State,\n};"), ["state"]);
+    assert_eq!(wrong_in("browser", "fn read() -> crate::studio::Msg {}"), ["studio"]);
+    assert!(wrong_in("codec", "use crate::framework::Factor; // crate::app\n/// [`crate::studio`]").is_empty());
+    assert!(wrong_in("app", "use crate::studio::Studio;\nuse crate::outside;").is_empty());
+}
+
+#[test]
+fn the_views_are_the_same_in_every_program() {
+    for file in files_in(&source().join("components")) {
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(!text.contains("feature = \"studio\""), "{} is of one program alone", file.display());
+    }
+}
