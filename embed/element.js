@@ -11,7 +11,6 @@ const RESTARTS = 3;
 const MINUTE = 60_000;
 // Colours of the host's own: the others then follow from them.
 const BRAND = ["accent", "surface", "text", "strategy"];
-const LANGUAGES = ["en", "fi", "sv"];
 const DRAWN = 0;
 const COMMITTED = 1;
 const FOCUS = 2;

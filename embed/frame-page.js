@@ -17,14 +17,14 @@ for (const name of Object.keys(SETTINGS)) {
 // Ratings stand in the fragment, which no server sees.
 const code = new URLSearchParams(location.hash.slice(1)).get("r");
 if (code) element.setAttribute("code", code.slice(0, 40));
-const language = ["en", "fi", "sv"].find((known) => known === query.get("lang")?.toLowerCase().split(/[-_]/)[0]);
+const language = LANGUAGES.find((known) => known === query.get("lang")?.toLowerCase().split(/[-_]/)[0]);
 if (language) document.documentElement.lang = language;
 
 // Where the contact link leads stands beside what it says: the site around writes that, on a page that is not its own. What
 // it says may neither turn the order of what follows nor push it out of sight.
 const TURNS = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 function labelFor(href) {
-  const label = setting("contact-label")?.replace(TURNS, "").trim().slice(0, 100) || CONTACT[language ?? "en"];
+  const label = setting("contact-label")?.replace(TURNS, "").trim().slice(0, 100) || CONTACT[language ?? LANGUAGES[0]];
   try {
     const { host, pathname } = new URL(href, document.baseURI);
     return `\u2068${label}\u2069 (${host || pathname})`;

@@ -155,7 +155,6 @@ function open() {
   }));
 }
 
-const LANGUAGES = ["en", "fi", "sv"];
 const inLanguage = (language) => `[lang|=${language}],[lang^=${language}_]`;
 
 const resultOf = (ratings) => engine?.result(toNumber(ratings)) ?? null;
@@ -299,7 +298,7 @@ class DoubleCycle extends HTMLElement {
       const near = at.closest(LANGUAGES.map(inLanguage).join());
       if (near) return LANGUAGES.find((language) => at.closest(inLanguage(language)) === near);
     }
-    return navigator.languages?.map((tag) => tag.split("-")[0]).find((tag) => tag in SENTENCES) ?? "en";
+    return navigator.languages?.map((tag) => tag.split("-")[0]).find((tag) => LANGUAGES.includes(tag)) ?? LANGUAGES[0];
   }
 
   #emit(name, detail) {

@@ -6,7 +6,6 @@ export const CHOICES = {
   loading: ["lazy", "eager"],
   "heading-level": ["2", "1", "3", "4", "5", "6"],
 };
-const LANGUAGE = /^(en|fi|sv)([-_]|$)/i;
 
 export function option(element, name) {
   const value = element.getAttribute(name);
@@ -24,5 +23,5 @@ export function warnOf(element, guest) {
     console.warn(said);
   };
   for (const name of Object.keys(CHOICES)) warn(name, (value) => CHOICES[name].includes(value), `${CHOICES[name][0]} holds`);
-  warn("lang", (value) => value === "" || LANGUAGE.test(value), "the page's language holds");
+  warn("lang", (value) => value === "" || LANGUAGES.includes(value.toLowerCase().split(/[-_]/)[0]), "the page's language holds");
 }

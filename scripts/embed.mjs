@@ -32,12 +32,12 @@ const shadowStyles = {
 const pick = (texts, ...names) => Object.fromEntries(texts.map(({ language, loader }) => [language, Object.fromEntries(names.map((name) => [name, loader[name]]))]));
 
 // `texts` are the prerendered languages, `hashed` gives a file the name of its bytes.
-export async function buildEmbed({ source, dist, release, target, hashed, texts, compiled = compileProgram(source, "embed", "embed", release) }) {
+export async function buildEmbed({ source, dist, release, target, hashed, texts, lists, shared, compiled = compileProgram(source, "embed", ["embed", ...(process.env.FEATURES ?? "").split(",").filter(Boolean)].join(), release) }) {
   const folder = join(dist, "embed", "v1");
   mkdirSync(folder, { recursive: true });
   const { version } = JSON.parse(readFileSync(join(source, "embed/package.json"), "utf8"));
   const script = async (entry, define, options = {}) => {
-    const made = await build({ entryPoints: [join(source, entry)], bundle: true, write: false, target, format: "esm", minify: release, legalComments: "none", define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])), ...options });
+    const made = await build({ entryPoints: [join(source, entry)], bundle: true, write: false, target, format: "esm", minify: release, legalComments: "none", define: { ...shared, ...Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])) }, ...options });
     return made.outputFiles[0].text;
   };
   const put = (name, bytes) => {
@@ -69,7 +69,7 @@ export async function buildEmbed({ source, dist, release, target, hashed, texts,
   const frameStyle = await script("embed/frame.css", {});
   const frameScript = await script("embed/frame-page.js", { CONTACT: Object.fromEntries(texts.map(({ language, contact }) => [language, contact])) });
   const page = { style: put(hashed("frame.css", frameStyle), frameStyle), script: put(hashed("frame-page.js", frameScript), frameScript) };
-  put("frame.html", readFileSync(join(source, "embed/frame.html"), "utf8").replace(/\{(\w+)\}/g, (_, name) => page[name]));
+  put("frame.html", readFileSync(join(source, "embed/frame.html"), "utf8").replace(/\{(\w+)\}/g, (place, name) => page[name] ?? place));
   put("frame.js", await script("embed/frame.js", {}, { format: "iife" }));
 
   // For those who build with it, from the same sources.
@@ -85,10 +85,15 @@ export async function buildEmbed({ source, dist, release, target, hashed, texts,
   const builder = { style: hashed("builder.css", builderStyle), script: hashed("builder.js", builderScript) };
   writeFileSync(join(root, builder.style), builderStyle);
   writeFileSync(join(root, builder.script), builderScript);
-  const template = readFileSync(join(source, "embed/builder.html"), "utf8").replace(/\s*\n\s*/g, "\n");
+  const [first] = lists.languages;
+  const languages = lists.languages.map((tag, place) => ({ tag, name: lists.names[place] }));
+  const links = languages.map(({ tag, name }) => `<a href="${tag === first ? "./" : `${tag}.html`}" lang="${tag}" hreflang="${tag}">${name}</a>`);
+  const options = languages.map(({ tag, name }) => `<option value="${tag}" lang="${tag}">${name}</option>`);
+  const template = readFileSync(join(source, "embed/builder.html"), "utf8")
+    .replace("{languages}", links.join(" · ")).replace("{language_options}", options.join("")).replace(/\s*\n\s*/g, "\n");
   for (const { language, builder: words } of texts) {
-    const name = language === "en" ? "index.html" : `${language}.html`;
-    const all = { ...builder, ...words, tag: language, home: language === "en" ? "../" : `../${language}/` };
+    const name = language === first ? "index.html" : `${language}.html`;
+    const all = { ...builder, ...words, tag: language, home: language === first ? "../" : `../${language}/` };
     const filled = template.replace(/\{(\w+)\}/g, (place, key) => {
       if (!(key in all)) throw new Error(`embed/builder.html: no text for ${place}`);
       return all[key].replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");

@@ -6,16 +6,16 @@ import { copyFileSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { build } from "esbuild";
 
-const PAGES = ["", "fi/", "sv/"];
 // What stands in a page for the build's name until that is known.
 export const BUILD = "{build}";
 
 const hashOf = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
 
-// Names the build after all that it is made of, and writes what keeps it. To be called when every other file is there.
-export async function writeOffline(source, dist, options) {
+// Names the build after all that it is made of, and writes what keeps it. To be called when every other file is there;
+// `folders` are those of the pages.
+export async function writeOffline(source, dist, options, folders) {
   const files = readdirSync(dist).filter((name) => /-[0-9a-f]{12}\.(css|js|txt|wasm)$/.test(name)).sort();
-  const pages = PAGES.map((folder) => join(dist, folder, "index.html"));
+  const pages = folders.map((folder) => join(dist, folder, "index.html"));
   const made = createHash("sha256").update(files.join("\n"));
   for (const path of [...pages, join(source, "web/sw.js")]) made.update(readFileSync(path));
   const id = made.digest("hex").slice(0, 12);
@@ -26,7 +26,7 @@ export async function writeOffline(source, dist, options) {
     const page = parts.join(id);
     writeFileSync(path, page);
     // As long as the hashes in the other files' names.
-    hashes[PAGES[place]] = hashOf(page);
+    hashes[folders[place]] = hashOf(page);
   }
   const define = { BUILD_ID: JSON.stringify(id), PAGES: JSON.stringify(hashes), FILES: JSON.stringify(files) };
   await build({ ...options, entryPoints: [join(source, "web/sw.js")], outfile: join(dist, "sw.js"), format: "iife", bundle: true, legalComments: "none", define });

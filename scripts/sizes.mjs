@@ -2,16 +2,17 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-// In bytes; a page is counted with one language, and the largest of the three counts.
+// In bytes; a page is counted with one language, and the largest of all counts.
 const BUDGETS = { page: 98_750, "embed's loader": 3_100, embed: 70_000 };
 
 const brotli = (path) => statSync(`${path}.br`).size;
 const kb = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
 
-// The embed's files, and what one language of them makes; the largest of the three counts.
-function embedTotals(dist) {
+// The embed's files, and what one language of them makes; the largest of all counts.
+function embedTotals(dist, languages) {
   const folder = join(dist, "embed", "v1");
-  const files = readdirSync(folder).filter((name) => /^(double-cycle\.js|(element|embed|en|fi|sv)-.*\.(js|css|wasm|txt))$/.test(name));
+  const fetched = new RegExp(`^(element|embed|${languages.join("|")})-.*\\.(js|css|wasm|txt)$`);
+  const files = readdirSync(folder).filter((name) => name === "double-cycle.js" || fetched.test(name));
   for (const name of files) row(`embed/v1/${name}`, join(folder, name));
   const size = (name) => brotli(join(folder, name));
   const texts = files.filter((name) => name.endsWith(".txt"));
@@ -22,20 +23,20 @@ function embedTotals(dist) {
 const row = (name, path) => console.log(`${name.padEnd(34)}${kb(statSync(path).size)}${kb(brotli(path))}`);
 
 // Prints the table of a built folder, and returns the totals by budget.
-export function printSizes(dist) {
+export function printSizes(dist, languages) {
   // The studio is fetched when somebody asks for one of its tools.
   const files = readdirSync(dist).filter((name) => /\.(css|js|wasm)$/.test(name));
   const shared = files.filter((name) => !name.startsWith("studio"));
   const later = files.filter((name) => name.startsWith("studio"));
   // The service worker is asked for once the page runs, and by the browser itself.
-  const pages = ["index.html", "fi/index.html", "sv/index.html"];
+  const pages = ["index.html", ...languages.slice(1).map((language) => `${language}/index.html`)];
   const texts = readdirSync(dist).filter((name) => /-[0-9a-f]{12}\.txt$/.test(name));
   console.log(`\n${"file".padEnd(34)}${"bytes".padStart(10)}${"brotli".padStart(10)}`);
   for (const name of [...shared, ...texts, ...pages, ...later]) row(name, join(dist, name));
   const assets = shared.reduce((sum, name) => sum + brotli(join(dist, name)), 0);
   // A page carries its own texts; the files of texts are for switching to another language.
   const largest = Math.max(...pages.map((name) => brotli(join(dist, name))));
-  const totals = { page: assets + largest, ...embedTotals(dist) };
+  const totals = { page: assets + largest, ...embedTotals(dist, languages) };
   for (const [name, total] of Object.entries(totals)) {
     console.log(`${`the ${name}, one language`.padEnd(34)}${" ".repeat(10)}${kb(total)} of ${kb(BUDGETS[name]).trim()}\n`);
   }

@@ -26,7 +26,7 @@
   if (["auto", "light", "dark"].includes(theme)) root.dataset.theme = theme;
 
   // The HTML that stands is the page's: a tool has none, so nothing is shown until its program is there.
-  if (/^(present|audience|kiosk|team|compare|history)$/.test(mode)) root.dataset.tool = mode;
+  if (TOOLS.includes(mode)) root.dataset.tool = mode;
 
   // Where a script does not arrive, nothing else could say so.
   const failed = (event) => {
@@ -34,14 +34,14 @@
   };
   addEventListener("error", failed, true);
 
-  const languages = ["en", "fi", "sv"];
-  const known = (tag) => languages.find((language) => typeof tag === "string" && language === tag.toLowerCase().split(/[-_]/)[0]);
+  const known = (tag) => LANGUAGES.find((language) => typeof tag === "string" && language === tag.toLowerCase().split(/[-_]/)[0]);
   const preferred = () => known(stored.language) ?? navigator.languages.map(known).find(Boolean);
   const wanted = known(query.get("lang")) ?? (any ? preferred() : undefined);
   if (wanted && wanted !== root.lang) {
-    // The English page is the one that stands for any language: there the query must go on saying it.
-    if (wanted !== "en") query.delete("lang");
-    const folder = (any ? "./" : "../") + (wanted === "en" ? "" : wanted + "/");
+    // The first language's page is the one that stands for any: there the query must go on saying it.
+    const isFirst = wanted === LANGUAGES[0];
+    if (!isFirst) query.delete("lang");
+    const folder = (any ? "./" : "../") + (isFirst ? "" : wanted + "/");
     const rest = String(query) && "?" + query;
     location.replace(new URL(folder + rest + location.hash, location.href));
   }

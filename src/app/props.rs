@@ -27,7 +27,7 @@ pub struct AppProps {
     /// What has to be said at once.
     pub notices: Vec<Notice>,
     /// The address of the page in each language, in the order of [`Language::ALL`].
-    pub addresses: [AttrValue; 3],
+    pub addresses: [AttrValue; Language::ALL.len()],
     /// The address that opens in the reader's own language.
     pub home: AttrValue,
     /// The streams of the ratings on show, where they were drawn in a task before; see [`super::App::draw_ahead`].

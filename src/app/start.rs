@@ -52,7 +52,7 @@ pub async fn start() -> Option<Start> {
         .or(page_language)
         .or(settings.language)
         .or_else(|| Language::choose(preferred.iter().map(String::as_str)))
-        .unwrap_or(Language::English);
+        .unwrap_or(Language::FIRST);
     let mut shared = None;
     let fragment = browser::fragment();
     match shared_code(&fragment) {

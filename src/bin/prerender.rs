@@ -1,12 +1,24 @@
 //! Renders the page's HTML in each language, so that the first paint needs no program, and writes the pages' variable
-//! parts as JSON lines for the build's last step: one line a page, `{language, title, description, …, html}`.
+//! parts as JSON lines for the build's last step: first the lists that scripts share with the programs, then one line a page,
+//! `{language, title, description, …, html}`.
 
 use double_cycle::app::{App, AppProps};
 use double_cycle::framework::Profile;
 use double_cycle::i18n::{BuilderTexts, Language, LoaderTexts, PageTexts};
-use double_cycle::state::Settings;
+use double_cycle::state::{Settings, Tool};
 use serde::Serialize;
 use yew::LocalServerRenderer;
+
+/// The lists that hand-written scripts need: each stands once, in Rust.
+#[derive(Serialize)]
+struct Lists {
+    /// The languages in order: their tags.
+    languages: [&'static str; Language::ALL.len()],
+    /// Their names in themselves, in the same order.
+    names: [&'static str; Language::ALL.len()],
+    /// The tools: the values of `mode` in the page's address.
+    tools: [&'static str; Tool::ALL.len()],
+}
 
 /// What differs from page to page.
 #[derive(Serialize)]
@@ -37,6 +49,12 @@ struct Page {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let lists = Lists {
+        languages: Language::ALL.map(Language::tag),
+        names: Language::ALL.map(Language::name),
+        tools: Tool::ALL.map(Tool::mode),
+    };
+    println!("{}", serde_json::to_string(&lists)?);
     for language in Language::ALL {
         let language_texts = language.texts();
         let html = tokio::task::LocalSet::new().block_on(&runtime, render(language));

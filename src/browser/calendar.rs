@@ -19,15 +19,14 @@ pub struct Calendar {
 impl Calendar {
     /// The calendar of a language.
     pub fn of(language: Language) -> Calendar {
-        // English with the day first and 24 hours, as the other two have.
-        let locale = if language == Language::English { "en-GB" } else { language.tag() };
-        let month = if language == Language::Finnish { "numeric" } else { "short" };
+        let locale = language.locale();
+        let month = if locale.numeric_month { "numeric" } else { "short" };
         let format = |parts: &[(&str, &str)]| {
             let options = Object::new();
             for (name, value) in parts {
                 let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
             }
-            Intl::DateTimeFormat::new(&Array::of1(&locale.into()), &options)
+            Intl::DateTimeFormat::new(&Array::of1(&locale.dates.into()), &options)
         };
         Calendar {
             day: format(&[("day", "numeric"), ("month", month), ("year", "numeric")]),

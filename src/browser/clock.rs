@@ -17,9 +17,7 @@ pub fn time_of_day(language: Language) -> String {
     for part in ["hour", "minute"] {
         let _ = js_sys::Reflect::set(&options, &part.into(), &JsValue::from("2-digit"));
     }
-    // English with 24 hours, as the other two have.
-    let locale = if language == Language::English { "en-GB" } else { language.tag() };
-    js_sys::Date::new_0().to_locale_time_string_with_options(locale, &options).into()
+    js_sys::Date::new_0().to_locale_time_string_with_options(language.locale().dates, &options).into()
 }
 
 /// Calls back again and again, until it is dropped.

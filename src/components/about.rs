@@ -14,12 +14,11 @@ pub struct AboutProps<'a> {
 #[inline(never)]
 pub fn about(props: &AboutProps) -> El {
     let page = &props.texts.page;
-    let embed = match props.texts.language {
-        Language::English => "embed/",
-        Language::Finnish => "embed/fi.html",
-        Language::Swedish => "embed/sv.html",
+    let file = match props.texts.language {
+        Language::FIRST => String::new(),
+        language => [language.tag(), ".html"].concat(),
     };
-    let embed = el("a").attrs(&["href"], [made([props.home, embed].concat())]).text(page.embed);
+    let embed = el("a").attrs(&["href"], [made([props.home, "embed/", &file].concat())]).text(page.embed);
     let model = fill(page.about_model, &[("version", &MODEL_VERSION.to_string())]);
     el("footer")
         .fixed(&[("aria-labelledby", Is("about-title")), ("class", Is("about"))])

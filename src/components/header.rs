@@ -11,7 +11,7 @@ pub struct HeaderProps<'a> {
     /// The theme.
     pub theme: Theme,
     /// The address of the page in each language, in the order of [`Language::ALL`].
-    pub addresses: &'a [AttrValue; 3],
+    pub addresses: &'a [AttrValue; Language::ALL.len()],
     /// What the visitor wants.
     pub send: &'a Callback<ViewMsg>,
 }

@@ -23,18 +23,10 @@ pub fn listen(reporter: Function) {
     report_to(reporter);
 }
 
-/// Takes the texts of a language, by its place in [`Language::ALL`], from its file; false where that is not whole.
+/// Takes the texts of a language, by its place in [`Language::ALL`], from its file; false where that is not whole, or there is no such language.
 #[wasm_bindgen]
 pub fn load(language: u8, file: String) -> bool {
-    i18n::load(language_at(language), file)
-}
-
-fn language_at(place: u8) -> Language {
-    match place {
-        1 => Language::Finnish,
-        2 => Language::Swedish,
-        _ => Language::English,
-    }
+    Language::ALL.get(usize::from(language)).is_some_and(|language| i18n::load(*language, file))
 }
 
 /// Draws a widget as the host wants it. A number that no widget has yet makes a new one in the element, and it must be
@@ -56,11 +48,12 @@ pub fn show(
     plain: String,
     with_code: String,
 ) {
+    let Some(&language) = Language::ALL.get(usize::from(language)) else { return };
     let options = Options {
         id,
         round,
         ratings: ratings_of(ratings),
-        language: language_at(language),
+        language,
         mode: match mode {
             0 => Mode::Rate,
             1 => Mode::Result,

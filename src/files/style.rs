@@ -10,11 +10,9 @@ pub struct CsvStyle {
 }
 
 impl CsvStyle {
-    /// Semicolon and decimal comma for Finnish and Swedish, comma and point for English.
+    /// As programs for tables expect it where the language is spoken.
     pub const fn of(language: Language) -> CsvStyle {
-        match language {
-            Language::English => CsvStyle { delimiter: ',', decimal: '.' },
-            Language::Finnish | Language::Swedish => CsvStyle { delimiter: ';', decimal: ',' },
-        }
+        let locale = language.locale();
+        CsvStyle { delimiter: locale.delimiter, decimal: locale.decimal }
     }
 }

@@ -6,10 +6,8 @@
 #[cfg(not(feature = "packed-texts"))]
 mod builder_texts;
 mod embed_texts;
-#[cfg(not(feature = "packed-texts"))]
 mod en;
 mod factor_texts;
-#[cfg(not(feature = "packed-texts"))]
 mod fi;
 mod fill;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
@@ -28,10 +26,11 @@ mod number;
 mod pack;
 mod page_texts;
 mod picture_texts;
+#[cfg(feature = "pseudo")]
+mod pseudo;
 mod result_texts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 mod studio_texts;
-#[cfg(not(feature = "packed-texts"))]
 mod sv;
 mod texts;
 
@@ -42,7 +41,7 @@ pub use factor_texts::FactorTexts;
 pub use fill::fill;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub use keeping_texts::KeepingTexts;
-pub use language::Language;
+pub use language::{Language, Locale};
 pub use loaded::{is_loaded, load};
 #[cfg(not(feature = "packed-texts"))]
 pub use loader_texts::LoaderTexts;

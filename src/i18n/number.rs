@@ -10,7 +10,7 @@ fn whole_parts(value: f64, parts: f64) -> i32 {
 /// A number with one decimal, as the language writes it: `2.2`, `2,2`, `−1,1`.
 pub fn tenths(value: f64, language: Language) -> String {
     let tenths = whole_parts(value, 10.0);
-    let separator = if language == Language::English { "." } else { "," };
+    let separator: &str = &language.locale().decimal.to_string();
     let sign = if value < 0.0 && tenths > 0 { "\u{2212}" } else { "" };
     [sign, &whole(tenths / 10), separator, &whole(tenths % 10)].concat()
 }

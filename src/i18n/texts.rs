@@ -87,7 +87,7 @@ impl Texts {
 
     /// Texts that say nothing, for as long as none are loaded.
     pub(super) const BLANK: Texts = Texts {
-        language: Language::English,
+        language: Language::FIRST,
         factors: Pack::BLANK,
         scale: Pack::BLANK,
         page: Pack::BLANK,

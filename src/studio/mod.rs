@@ -23,6 +23,7 @@ mod voice;
 
 use crate::browser::{self, ArrivalListener, KeyPress, Listener};
 use crate::components::{El, NoticeItem, ViewMsg, el};
+use crate::i18n::Language;
 use crate::picture::PICTURE_LIMIT;
 use crate::state::{Action, State, Tool};
 use audience::{Audience, AudienceMsg};
@@ -102,8 +103,8 @@ pub struct StudioProps<'a> {
     pub state: &'a State,
     /// What has to be said on every page.
     pub notices: &'a dyn Fn() -> Vec<NoticeItem>,
-    /// The address of the page in each language, in the order of [`Language::ALL`](crate::i18n::Language::ALL).
-    pub addresses: &'a [AttrValue; 3],
+    /// The address of the page in each language, in the order of [`Language::ALL`].
+    pub addresses: &'a [AttrValue; Language::ALL.len()],
     /// The address that opens in the reader's own language.
     pub home: &'a str,
     /// What the visitor wants.

@@ -160,8 +160,8 @@ mod tests {
         let down = ReadoutChange { after: Some(0.59), ..up };
         let two = ReadoutChange { after: Some(0.62), ..up };
         let none = ReadoutChange { after: Some(0.6), ..up };
-        let said =
-            Language::ALL.map(|language| [up, down, two, none].map(|it| readout_difference(language.texts(), &it)));
+        let said = [Language::English, Language::Finnish, Language::Swedish]
+            .map(|language| [up, down, two, none].map(|it| readout_difference(language.texts(), &it)));
         assert_eq!(
             said,
             [

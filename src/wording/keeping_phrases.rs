@@ -163,7 +163,8 @@ mod tests {
     fn a_refusal_names_place_and_cause_in_every_language() {
         let error =
             FileError { place: Place::Cell { line: 3, column: Some("r5".into()) }, cause: Cause::Rating("<b>".into()) };
-        let sentences = Language::ALL.map(|language| file_problem(&language.texts().studio.keeping, "a.csv", &error));
+        let sentences = [Language::English, Language::Finnish, Language::Swedish]
+            .map(|language| file_problem(&language.texts().studio.keeping, "a.csv", &error));
         assert_eq!(
             sentences,
             [

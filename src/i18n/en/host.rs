@@ -1,0 +1,54 @@
+//! What sites that embed the element read, and what the element says where its program does not run, in English.
+
+use crate::i18n::{BuilderTexts, LoaderTexts};
+
+pub(in crate::i18n) static LOADER: &LoaderTexts = &LoaderTexts {
+    network: "The assessment could not be loaded. Check the connection.",
+    unavailable: "The assessment cannot be shown here.",
+    restarted: "The assessment stopped and has restarted. Your ratings are kept.",
+    crashed: "The assessment stopped. Your ratings:",
+    again: "Try again",
+};
+
+pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
+    title: "Double Cycle on your site",
+    intro: "Choose what your visitors see, and copy one snippet. No cookies, no tracking, and no request to anyone but \
+            the server that these files are on.",
+    back: "To the assessment",
+    options: "Options",
+    language: "Language",
+    language_any: "Match the page around it",
+    theme: "Theme",
+    theme_auto: "Match the visitor’s device",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    mode: "What is shown",
+    mode_rate: "Everything: visitors rate",
+    mode_result: "Figure and result, to look at",
+    mode_figure: "The figure alone",
+    code: "Rating code to begin with",
+    contact: "Address of a contact link",
+    contact_label: "What the link says",
+    keep: "Keep the visitor’s rating in their browser",
+    colours: "My own colours",
+    accent: "Buttons and links",
+    strategy: "Strategy cycle",
+    execution: "Execution cycle",
+    shade: "[asked] is too light to be seen well on a light ground. The rule below takes [given], the nearest shade that is not.",
+    preview: "Preview",
+    element: "The element",
+    element_explained: "Paste this where the assessment should appear. It takes the height it needs, and tells your \
+                        page the result in events.",
+    csp: "If your site sends a Content-Security-Policy",
+    csp_explained: "Add exactly these sources to it.",
+    css: "Your colours",
+    css_explained: "Put this into your style sheet. In the dark theme your colours are as much lighter as they must be to be \
+                    seen.",
+    frame: "The frame",
+    frame_explained: "For sites that strip scripts or cannot allow the sources above. Without the script, the frame \
+                      keeps the height written in it.",
+    copy: "Copy",
+    copied: "Copied",
+    no_code: "That is not a rating code.",
+    no_address: "An address begins with https:, http:, mailto: or tel:.",
+};

@@ -1,0 +1,53 @@
+//! What sites that embed the element read, and what the element says where its program does not run, in Finnish.
+
+use crate::i18n::{BuilderTexts, LoaderTexts};
+
+pub(in crate::i18n) static LOADER: &LoaderTexts = &LoaderTexts {
+    network: "Arviointi ei latautunut. Tarkista verkkoyhteys.",
+    unavailable: "Arviointia ei voi näyttää tässä.",
+    restarted: "Arviointi kaatui ja käynnistyi uudelleen. Arviosi ovat tallessa.",
+    crashed: "Arviointi pysähtyi. Arviosi:",
+    again: "Yritä uudelleen",
+};
+
+pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
+    title: "Double Cycle omalle sivustollesi",
+    intro: "Valitse, mitä kävijäsi näkevät, ja kopioi yksi koodinpätkä. Ei evästeitä, ei seurantaa eikä pyyntöjä \
+            muualle kuin palvelimelle, jolla nämä tiedostot ovat.",
+    back: "Arviointiin",
+    options: "Valinnat",
+    language: "Kieli",
+    language_any: "Ympäröivän sivun mukaan",
+    theme: "Teema",
+    theme_auto: "Kävijän laitteen mukaan",
+    theme_light: "Vaalea",
+    theme_dark: "Tumma",
+    mode: "Mitä näytetään",
+    mode_rate: "Kaikki: kävijät arvioivat",
+    mode_result: "Kuva ja tulos, vain katseltavaksi",
+    mode_figure: "Pelkkä kuva",
+    code: "Arviointikoodi, josta aloitetaan",
+    contact: "Yhteydenottolinkin osoite",
+    contact_label: "Linkin teksti",
+    keep: "Säilytä arviointi kävijän selaimessa",
+    colours: "Omat värit",
+    accent: "Painikkeet ja linkit",
+    strategy: "Strategiasykli",
+    execution: "Toteutussykli",
+    shade: "[asked] on liian vaalea näkyäkseen hyvin vaalealla taustalla. Alla oleva sääntö käyttää lähintä riittävän tummaa sävyä, [given].",
+    preview: "Esikatselu",
+    element: "Elementti",
+    element_explained: "Liitä tämä kohtaan, jossa arvioinnin pitää olla. Se ottaa tarvitsemansa korkeuden ja kertoo \
+                        tuloksen sivullesi tapahtumina.",
+    csp: "Jos sivustosi lähettää Content-Security-Policyn",
+    csp_explained: "Lisää siihen täsmälleen nämä lähteet.",
+    css: "Omat värisi",
+    css_explained: "Lisää tämä tyylitiedostoosi. Tummassa teemassa värejäsi vaalennetaan sen verran, että ne näkyvät.",
+    frame: "Kehys",
+    frame_explained: "Sivustoille, jotka poistavat skriptit tai eivät voi sallia yllä olevia lähteitä. Ilman skriptiä \
+                      kehyksen korkeus on se, joka siihen on kirjoitettu.",
+    copy: "Kopioi",
+    copied: "Kopioitu",
+    no_code: "Tämä ei ole arviointikoodi.",
+    no_address: "Osoitteen alussa on https:, http:, mailto: tai tel:.",
+};

@@ -1,0 +1,79 @@
+//! A language that nobody speaks, made from English for tests alone (feature `pseudo`): every letter has an accent and every
+//! vowel stands twice, which makes texts some 40 % longer. What is cut off in it does not fit, and what has no accents is
+//! not translated.
+
+#[cfg(not(feature = "packed-texts"))]
+pub(super) use made::{BUILDER, LOADER, TEXTS};
+
+use super::Locale;
+
+pub(super) const LOCALE: Locale =
+    Locale { tag: "qps", name: "Þšéûðö", dates: "en-GB", numeric_month: false, decimal: ',', delimiter: ';' };
+
+#[cfg(not(feature = "packed-texts"))]
+mod made {
+    use crate::i18n::pack::Pack;
+    use crate::i18n::{BuilderTexts, Language, LoaderTexts, Texts};
+    use std::sync::LazyLock;
+
+    pub static LOADER: LazyLock<LoaderTexts> = LazyLock::new(|| made(&LoaderTexts::of(Language::English)));
+    pub static BUILDER: LazyLock<BuilderTexts> = LazyLock::new(|| made(&BuilderTexts::of(Language::English)));
+    pub static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
+        let english = Language::English.texts();
+        Texts {
+            language: Language::Pseudo,
+            factors: made(&english.factors),
+            scale: made(&english.scale),
+            page: made(&english.page),
+            results: made(&english.results),
+            embed: made(&english.embed),
+            studio: made(&english.studio),
+        }
+    });
+
+    fn made<T: Pack>(english: &T) -> T {
+        let mut lines = Vec::new();
+        english.write(&mut lines);
+        let made: String = lines.into_iter().map(|line| pseudo(line) + "\n").collect();
+        let mut texts = T::BLANK;
+        texts.read(&mut Box::leak(made.into_boxed_str()).lines());
+        texts
+    }
+
+    /// A text with accents, and every vowel twice; names in braces stay.
+    fn pseudo(english: &str) -> String {
+        let mut text = String::new();
+        let mut is_name = false;
+        for letter in english.chars() {
+            is_name = (is_name || letter == '{') && letter != '}';
+            match accented(letter).filter(|_| !is_name) {
+                Some((accented, true)) => text.extend([accented, accented]),
+                Some((accented, false)) => text.push(accented),
+                None => text.push(letter),
+            }
+        }
+        text
+    }
+
+    /// A letter with an accent, and whether it is a vowel; none for what is no letter.
+    fn accented(letter: char) -> Option<(char, bool)> {
+        const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        const ACCENTED: &str = "åƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ";
+        let place = PLAIN.chars().position(|plain| plain == letter)?;
+        Some((ACCENTED.chars().nth(place)?, "aeiouAEIOU".contains(letter)))
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn accents_and_vowels_and_names_that_stay() {
+            assert_eq!(pseudo("Rate {count} of 8"), "Ŕååţéé {count} ööƒ 8");
+            let (english, pseudo) = (Language::English.texts().pack(), Language::Pseudo.texts().pack());
+            let length = |text: &str| text.chars().count() as f64;
+            let share = length(&pseudo) / length(&english);
+            assert!((1.25..1.45).contains(&share), "{share}");
+        }
+    }
+}

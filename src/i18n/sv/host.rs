@@ -1,0 +1,53 @@
+//! What sites that embed the element read, and what the element says where its program does not run, in Swedish.
+
+use crate::i18n::{BuilderTexts, LoaderTexts};
+
+pub(in crate::i18n) static LOADER: &LoaderTexts = &LoaderTexts {
+    network: "Bedömningen kunde inte hämtas. Kontrollera anslutningen.",
+    unavailable: "Bedömningen kan inte visas här.",
+    restarted: "Bedömningen kraschade och har startats om. Dina bedömningar finns kvar.",
+    crashed: "Bedömningen har stannat. Dina bedömningar:",
+    again: "Försök igen",
+};
+
+pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
+    title: "Double Cycle på din webbplats",
+    intro: "Välj vad dina besökare ser och kopiera ett kodstycke. Inga kakor, ingen spårning och inga anrop till någon \
+            annan än servern som filerna ligger på.",
+    back: "Till bedömningen",
+    options: "Val",
+    language: "Språk",
+    language_any: "Som den omgivande sidan",
+    theme: "Tema",
+    theme_auto: "Som på besökarens enhet",
+    theme_light: "Ljust",
+    theme_dark: "Mörkt",
+    mode: "Vad som visas",
+    mode_rate: "Allt: besökarna bedömer",
+    mode_result: "Figur och resultat, att titta på",
+    mode_figure: "Enbart figuren",
+    code: "Bedömningskod att börja med",
+    contact: "Kontaktlänkens adress",
+    contact_label: "Länkens text",
+    keep: "Spara bedömningen i besökarens webbläsare",
+    colours: "Egna färger",
+    accent: "Knappar och länkar",
+    strategy: "Strategicykeln",
+    execution: "Genomförandecykeln",
+    shade: "[asked] är för ljus för att synas väl på ljus bakgrund. Regeln nedan använder [given], den närmaste nyansen som är mörk nog.",
+    preview: "Förhandsvisning",
+    element: "Elementet",
+    element_explained: "Klistra in detta där bedömningen ska visas. Den tar den höjd den behöver och meddelar din sida \
+                        resultatet genom händelser.",
+    csp: "Om din webbplats skickar en Content-Security-Policy",
+    csp_explained: "Lägg till exakt dessa källor.",
+    css: "Dina färger",
+    css_explained: "Lägg in detta i din stilmall. I det mörka temat görs dina färger så mycket ljusare att de syns.",
+    frame: "Ramen",
+    frame_explained: "För webbplatser som tar bort skript eller inte kan tillåta källorna ovan. Utan skriptet har ramen \
+                      den höjd som står i den.",
+    copy: "Kopiera",
+    copied: "Kopierat",
+    no_code: "Det är ingen bedömningskod.",
+    no_address: "En adress börjar med https:, http:, mailto: eller tel:.",
+};
