@@ -3,8 +3,8 @@
 #   scripts/setup.sh build   what a build needs
 #   scripts/setup.sh test    that, and what the browser tests need
 #   scripts/setup.sh licences, scripts/setup.sh audit   what `make licences` and `make audit` need
-# Everything goes into the project's own folders (.tools, node_modules), but for four things that have
-# one place on a machine: rustup's wasm target and components, a C compiler, Chromium, and Firefox.
+# Everything goes into the project's own folders (.tools, node_modules), but for what has one place on a machine: the
+# Rust that rust-toolchain.toml names, a C compiler, Chromium, Firefox, and pdftotext.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
@@ -54,20 +54,36 @@ need_base() {
   if ! command -v cc > /dev/null; then say "installing a C compiler"; apt_install build-essential; fi
 }
 
-need_wasm_target() {
-  local sysroot; sysroot=$(rustc --print sysroot)
-  [ -d "$sysroot/lib/rustlib/wasm32-unknown-unknown/lib" ] && return
-  command -v rustup > /dev/null || fail "this Rust has no wasm32-unknown-unknown and there is no rustup to add it"
-  say "adding Rust's wasm target"
-  rustup -q target add wasm32-unknown-unknown
+# A value of rust-toolchain.toml: a text, or a list with commas between.
+toolchain() { awk -F ' = ' -v name="$1" '$1 == name { gsub(/[]["]/, "", $2); gsub(/, */, ",", $2); print $2 }' rust-toolchain.toml; }
+
+# Whether the active compiler has all that rust-toolchain.toml names.
+rust_is_whole() {
+  local sysroot; sysroot=$(rustc --print sysroot 2> /dev/null) || return
+  # The standard library is compiled along with what visitors get (see cargo.sh), so its source is needed.
+  [ -d "$sysroot/lib/rustlib/wasm32-unknown-unknown/lib" ] && [ -f "$sysroot/lib/rustlib/src/rust/library/Cargo.lock" ] \
+    && cargo fmt --version > /dev/null 2>&1 && cargo clippy --version > /dev/null 2>&1
 }
 
-# The standard library is compiled along with what visitors get (see cargo.sh), so its source is needed.
-need_std_source() {
-  [ -f "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock" ] && return
-  command -v rustup > /dev/null || fail "this Rust has no source of its standard library and there is no rustup to add it"
-  say "adding rustup's component rust-src"
-  rustup -q component add rust-src
+# rustup may be told to install nothing by itself (RUSTUP_AUTO_INSTALL=0), and an installed toolchain that lacks a part is
+# not completed by it in any case: so what is missing is asked for by name.
+need_rust() {
+  local channel; channel=$(toolchain channel)
+  rust_is_whole && [ "$(rustc --version | cut -d ' ' -f 2)" = "$channel" ] && return
+  if command -v rustup > /dev/null; then
+    if ! rustup run "$channel" rustc --version > /dev/null 2>&1; then
+      say "installing Rust $channel beside the toolchains that are there (about a minute)"
+      rustup -q toolchain install "$channel" --profile minimal --no-self-update
+    fi
+    say "adding to Rust $channel what it lacks of: $(toolchain targets), $(toolchain components)"
+    IFS=, read -ra parts <<< "$(toolchain targets)"
+    rustup -q target add --toolchain "$channel" "${parts[@]}"
+    IFS=, read -ra parts <<< "$(toolchain components)"
+    rustup -q component add --toolchain "$channel" "${parts[@]}"
+  fi
+  rust_is_whole || fail "this Rust lacks one of $(toolchain targets), $(toolchain components), and there is no rustup to add it"
+  [ "$(rustc --version | cut -d ' ' -f 2)" = "$channel" ] \
+    || say "this is $(rustc --version), and the project is built with $channel: sizes, lints and formatting may differ"
 }
 
 # Trunk builds offline. The crates of both lock files, ours and the standard library's, are fetched ahead.
@@ -78,12 +94,6 @@ need_crates() {
   cargo fetch --quiet --locked
   RUSTC_BOOTSTRAP=1 cargo -Zbuild-std fetch --quiet --locked --target wasm32-unknown-unknown
   printf '%s' "$stamp" > .tools/crates
-}
-
-need_component() {
-  cargo "$1" --version > /dev/null 2>&1 && return
-  say "adding rustup's component $2"
-  rustup -q component add "$2"
 }
 
 need_trunk() {
@@ -157,12 +167,12 @@ need_firefox() {
 mkdir -p .tools/bin
 cmp -s scripts/cargo.sh .tools/bin/cargo || cp scripts/cargo.sh .tools/bin/cargo
 need_all() {
-  need_base; need_wasm_target; need_std_source; need_crates; need_trunk; need_wasm_bindgen; need_node_tools
+  need_base; need_rust; need_crates; need_trunk; need_wasm_bindgen; need_node_tools
 }
 case "${1:-}" in
   build) need_all ;;
-  test) need_all; need_component clippy clippy; need_component fmt rustfmt; need_chromium; need_headless_shell; need_firefox; need_pdftotext ;;
-  licences) need_base; need_std_source; need_crates; need_cargo_about ;;
-  audit) need_base; need_crates; need_cargo_deny ;;
+  test) need_all; need_chromium; need_headless_shell; need_firefox; need_pdftotext ;;
+  licences) need_base; need_rust; need_crates; need_cargo_about ;;
+  audit) need_base; need_rust; need_crates; need_cargo_deny ;;
   *) fail "say what for: build, test, licences or audit" ;;
 esac
