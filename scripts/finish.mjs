@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { buildEmbed } from "./embed.mjs";
 import { copyLicences } from "./licences.mjs";
 import { BUILD, writeOffline } from "./offline.mjs";
-import { compileProgram, ready } from "./programs.mjs";
+import { compileProgram, optimise, ready } from "./programs.mjs";
 import { overBudget, printSizes } from "./sizes.mjs";
 import { refuseUnfilled } from "./unfilled.mjs";
 
@@ -59,6 +59,7 @@ async function program(name, { wasm, glue }, entry, define = {}) {
 const held = (pages) => pages.map(({ language, drop }) => `[data-held]:lang(${language}) body::after{content:${JSON.stringify(drop)}}`).join("");
 
 async function assets(pages) {
+  if (release) optimise(join(dist, "double-cycle_bg.wasm"));
   // Trunk has compiled the page's program without them.
   const compiled = FEATURES.length
     ? compileProgram(source, "double-cycle", ["page", ...FEATURES].join(), release)
