@@ -156,7 +156,8 @@ await writeOffline(source, dist, { target, minify: release }, lists.languages.ma
 refuseUnfilled(dist);
 if (release) {
   compress();
-  const totals = printSizes(dist, lists.languages);
+  const over = overBudget(printSizes(dist, lists.languages));
   // A language for tests is longer than any that is spoken.
-  if (!FEATURES.length && overBudget(totals)) process.exit(1);
+  if (over && (process.env.STABLE || FEATURES.length)) console.log("sizes: over budget, as a build with STABLE=1 or FEATURES may be: not the one to publish");
+  else if (over) process.exit(1);
 }
