@@ -1,60 +1,5 @@
-/**
- * `<double-cycle>`: rates an organisation's social media work on eight factors and draws it as a double cycle. Nothing
- * leaves the browser. What stands in the element is shown until the widget runs, and again where it cannot.
- *
- * This block is the contract. Names and meanings stay within a major version, which the path names (`/embed/v1/`).
- *
- * @tag double-cycle
- *
- * @attr {"en"|"fi"|"sv"} lang - the language; without it that of the page around, then the browser's
- * @attr {"auto"|"light"|"dark"} [theme=auto] - the colours; `auto` follows the visitor's system
- * @attr {"rate"|"result"|"figure"} [mode=rate] - all of it, figure and result to look at, or the figure alone
- * @attr {string} code - a rating code to begin with
- * @attr {boolean} readonly - the ratings are only looked at
- * @attr {"on"|"off"} [hotkeys=on] - whether single keys work while the focus is in the widget
- * @attr {1|2|3|4|5|6} [heading-level=2] - the level of the widget's first headings
- * @attr {string} storage-key - the visitor's rating code is kept in localStorage under this key, unless it is one of Double
- *   Cycle's own names; without it nothing is
- * @attr {string} contact-href - a link that is shown once all is rated: http, https, mailto or tel. The rating code goes
- *   into its fragment, `#r=CODE`, or in the place of `{code}` in its path, query or fragment, and only while the visitor
- *   leaves a box checked
- * @attr {string} contact-label - what that link says
- * @attr {"lazy"|"eager"} [loading=lazy] - whether to fetch anything before the element is near the window
- *
- * @property {Array<number|null>} ratings - eight ratings, 0 to 5 or null; setting throws TypeError or RangeError
- * @property {string} code - the same as a rating code; setting throws TypeError or RangeError
- * @property {object|null} result - read only; null until the program has come
- * @property {Promise<DoubleCycle>} ready - resolves once the widget stands, rejects with an error that has a `code`
- * @property {string} version - read only
- *
- * @method reset - forgets all ratings, stored ones too
- * @method destroy - takes the widget down for good; what stands in the element is shown again
- *
- * @event double-cycle-ready - the widget stands
- * @event double-cycle-change - the visitor has committed a rating, here or in another tab; setting a property fires nothing
- * @event double-cycle-complete - with that, all eight are rated
- * @event double-cycle-error - `detail.code` is network, not-found, mime, cors, csp, unsupported, crashed or config
- *   All bubble and are composed. `detail` is {schema: 1, ratings, code, result}; of an error {schema: 1, code, message,
- *   ratings}.
- *
- * @cssproperty --double-cycle-accent - buttons, links and what is chosen
- * @cssproperty --double-cycle-strategy - the strategy cycle
- * @cssproperty --double-cycle-execution - the execution cycle
- * @cssproperty --double-cycle-link - the crossing
- * @cssproperty --double-cycle-surface - behind cards
- * @cssproperty --double-cycle-text - text
- * @cssproperty --double-cycle-font - the family of type
- * @cssproperty --double-cycle-radius - of corners
- *
- * @csspart base - all of it
- * @csspart figure - the double cycle
- * @csspart station - one of the eight stations
- * @csspart card - the card of the open factor
- * @csspart option - one of a card's seven choices
- * @csspart readout - level, balance, lean or flow
- * @csspart finding - one reason for failure
- * @csspart contact - the contact link with its box
- */
+// The element and its contract, which stands above the class. It holds the ratings, and fetches nothing before it is near
+// the window.
 import { checked, fromCode, toCode, toNumber, toRatings } from "./codec.js";
 
 const at = (file) => new URL(file, import.meta.url).href;
@@ -159,8 +104,64 @@ const inLanguage = (language) => `[lang|=${language}],[lang^=${language}_]`;
 
 const resultOf = (ratings) => engine?.result(toNumber(ratings)) ?? null;
 
+/**
+ * `<double-cycle>`: rates an organisation's social media work on eight factors and draws it as a double cycle. Nothing
+ * leaves the browser. What stands in the element is shown until the widget runs, and again where it cannot.
+ *
+ * This block is the contract. Names and meanings stay within a major version, which the path names (`/embed/v1/`).
+ *
+ * @tag double-cycle
+ *
+ * @attr {"en"|"fi"|"sv"} lang - the language; without it that of the page around, then the browser's
+ * @attr {"auto"|"light"|"dark"} [theme=auto] - the colours; `auto` follows the visitor's system
+ * @attr {"rate"|"result"|"figure"} [mode=rate] - all of it, figure and result to look at, or the figure alone
+ * @attr {string} code - a rating code to begin with
+ * @attr {boolean} readonly - the ratings are only looked at
+ * @attr {"on"|"off"} [hotkeys=on] - whether single keys work while the focus is in the widget
+ * @attr {1|2|3|4|5|6} [heading-level=2] - the level of the widget's first headings
+ * @attr {string} storage-key - the visitor's rating code is kept in localStorage under this key, unless it is one of Double
+ *   Cycle's own names; without it nothing is
+ * @attr {string} contact-href - a link that is shown once all is rated: http, https, mailto or tel. The rating code goes
+ *   into its fragment, `#r=CODE`, or in the place of `{code}` in its path, query or fragment, and only while the visitor
+ *   leaves a box checked
+ * @attr {string} contact-label - what that link says
+ * @attr {"lazy"|"eager"} [loading=lazy] - whether to fetch anything before the element is near the window
+ *
+ * @property {Array<number|null>} ratings - eight ratings, 0 to 5 or null; setting throws TypeError or RangeError
+ * @property {string} code - the same as a rating code; setting throws TypeError or RangeError
+ * @property {object|null} result - read only; null until the program has come
+ * @property {Promise<DoubleCycle>} ready - resolves once the widget stands, rejects with an error that has a `code`
+ * @property {string} version - read only
+ *
+ * @event {CustomEvent<Detail>} double-cycle-ready - the widget stands
+ * @event {CustomEvent<Detail>} double-cycle-change - the visitor has committed a rating, here or in another tab;
+ *   setting a property fires nothing
+ * @event {CustomEvent<Detail>} double-cycle-complete - with that, all eight are rated
+ * @event {CustomEvent<ErrorDetail>} double-cycle-error - `detail.code` is network, not-found, mime, cors, csp,
+ *   unsupported, crashed or config. All bubble and are composed. `detail` is {schema: 1, ratings, code, result}; of
+ *   an error {schema: 1, code, message, ratings}.
+ *
+ * @cssproperty --double-cycle-accent - buttons, links and what is chosen
+ * @cssproperty --double-cycle-strategy - the strategy cycle
+ * @cssproperty --double-cycle-execution - the execution cycle
+ * @cssproperty --double-cycle-link - the crossing
+ * @cssproperty --double-cycle-surface - behind cards
+ * @cssproperty --double-cycle-text - text
+ * @cssproperty --double-cycle-font - the family of type
+ * @cssproperty --double-cycle-radius - of corners
+ *
+ * @csspart base - all of it
+ * @csspart figure - the double cycle
+ * @csspart station - one of the eight stations
+ * @csspart card - the card of the open factor
+ * @csspart option - one of a card's seven choices
+ * @csspart readout - level, balance, lean or flow
+ * @csspart finding - one reason for failure
+ * @csspart contact - the contact link with its box
+ */
 class DoubleCycle extends HTMLElement {
   static observedAttributes = ["code"];
+  /** @ignore The same as the property. */
   static version = VERSION;
 
   #ratings = Array(8).fill(null);
@@ -220,25 +221,27 @@ class DoubleCycle extends HTMLElement {
     this.#ready.catch(() => {});
   }
 
-  get version() { return VERSION; }
-  get ready() { return this.#ready; }
-  get result() { return resultOf(this.#ratings); }
   get ratings() { return this.#ratings.slice(); }
   set ratings(ratings) { this.#set(checked(ratings)); }
   get code() { return toCode(this.#ratings); }
   set code(code) { this.#set(fromCode(code)); }
+  get result() { return resultOf(this.#ratings); }
+  get ready() { return this.#ready; }
+  get version() { return VERSION; }
 
   #set(ratings) {
     this.#ratings = this.#given = ratings;
     this.#seat?.show();
   }
 
+  /** Forgets all ratings, stored ones too. */
   reset() {
     this.#set(Array(8).fill(null));
     if (this.#seat) this.#seat.save();
     else this.#given = 0;
   }
 
+  /** Takes the widget down for good; what stands in the element is shown again. */
   destroy() {
     this.#ended = true;
     this.#leave();

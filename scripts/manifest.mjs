@@ -1,44 +1,22 @@
-// The custom elements manifest, from the doc block of embed/loader.js: the block is the contract, and this its other form.
-export function manifest(source) {
-  const [, block] = /^\/\*\*([^]*?)\*\//.exec(source);
-  const tags = block.replace(/^\s*\* ?/gm, "").split(/^(?=@)/m);
-  const description = tags.shift().trim();
-  const all = (name, pattern) => tags.filter((tag) => tag.startsWith(`@${name} `)).map((tag) => {
-    const found = pattern.exec(tag.slice(name.length + 2).replace(/\s+/g, " ").trim());
-    if (!found) throw new Error(`manifest: cannot read @${tag.trim()}`);
-    return found.groups;
-  });
-  const typed = /^\{(?<type>.+?)\} (?:\[(?<field>[\w-]+)=(?<fallback>[^\]]+)\]|(?<name>[\w-]+)) - (?<description>.+)$/;
-  const plain = /^(?<name>[\w-]+) - (?<description>.+)$/;
-  const attributes = all("attr", typed).map(({ type, field, fallback, name, description }) => ({ name: field ?? name, type: { text: type }, ...(fallback && { default: fallback }), description }));
-  const fields = all("property", typed).map(({ type, name, description }) => ({ kind: "field", name, type: { text: type }, description, ...(/read only/.test(description) && { readonly: true }) }));
-  const methods = all("method", plain).map(({ name, description }) => ({ kind: "method", name, description }));
-  const declaration = {
-    kind: "class",
-    name: "DoubleCycle",
-    tagName: "double-cycle",
-    customElement: true,
-    superclass: { name: "HTMLElement" },
-    description,
-    attributes,
-    members: [...fields, ...methods],
-    events: all("event", plain).map((event) => ({ ...event, type: { text: "CustomEvent" } })),
-    cssProperties: all("cssproperty", plain),
-    cssParts: all("csspart", plain),
-  };
-  const path = "double-cycle.js";
-  return {
-    schemaVersion: "2.1.0",
-    readme: "",
-    modules: [{
-      kind: "javascript-module",
-      path,
-      declarations: [declaration],
-      exports: [
-        { kind: "js", name: "DoubleCycle", declaration: { name: "DoubleCycle", module: path } },
-        { kind: "custom-element-definition", name: "double-cycle", declaration: { name: "DoubleCycle", module: path } },
-      ],
-    }],
+// The custom elements manifest, which tells editors and documentation what the element has: the standard analyzer reads it
+// out of the class in embed/loader.js and the block of documentation above it.
+import { create, ts } from "@custom-elements-manifest/analyzer";
 
-  };
+// What is not for others: private members, and the event whose name the analyzer cannot know, of the one place that sends all.
+const publicOnly = {
+  name: "public-only",
+  moduleLinkPhase({ moduleDoc }) {
+    for (const declaration of moduleDoc.declarations) {
+      declaration.members = declaration.members?.filter(({ privacy }) => privacy !== "private");
+      declaration.events = declaration.events?.filter(({ name }) => name);
+    }
+  },
+};
+
+// `source` is the text of embed/loader.js, which is served as double-cycle.js. All attributes are documented, so the list of
+// those that the browser watches would only put them in another order.
+export function manifest(source) {
+  const documented = source.replace(/^ *static observedAttributes = .*$/m, "");
+  const file = ts.createSourceFile("double-cycle.js", documented, ts.ScriptTarget.ES2022, true);
+  return create({ modules: [file], plugins: [publicOnly] });
 }
