@@ -1,16 +1,21 @@
 # Two commands do all the set-up: `make serve` shows the page, `make test` checks everything.
 PORT ?= 8080
-.PHONY: serve test build bench places pictures licences audit fmt help
+.PHONY: serve test lint test-native test-node test-browser build bench places pictures licences audit fmt help
 
 help:
-	@echo 'make serve     set up, build, and serve the page on port $(PORT)'
-	@echo 'make test      set up, and run every check'
-	@echo 'make build     set up, and write dist/, ready for a static host (SITE_URL=https://… for absolute addresses)'
-	@echo 'make bench     sizes, cold load and interaction beside a hand-written page, speed of the scoring'
-	@echo 'make places    write styles/places.css anew after a change of the figure'\''s geometry'
-	@echo 'make licences  write THIRD-PARTY.txt anew after a change of dependencies'
-	@echo 'make audit     ask the databases of known faults about all packages; says so where they cannot be had'
-	@echo 'make pictures  take the pictures of the README and the guide anew'
+	@echo 'make serve         set up, build, and serve the page on port $(PORT)'
+	@echo 'make test          set up, and run every check: the four below, in the order of their speed'
+	@echo 'make lint          formatting, lints, documentation'
+	@echo 'make test-native   the tests of the Rust core'
+	@echo 'make test-node     the tests of scripts and of the embed'\''s pure modules'
+	@echo 'make test-browser  the build and the browser tests; T=journey runs those of tests/browser/journey.spec.mjs'
+	@echo 'make fmt           format'
+	@echo 'make build         set up, and write dist/, ready for a static host; scripts/build.sh has what SITE_URL and STABLE do'
+	@echo 'make bench         sizes, cold load and interaction beside a hand-written page, speed of the scoring'
+	@echo 'make places        write styles/places.css anew after a change of the figure'\''s geometry'
+	@echo 'make licences      write THIRD-PARTY.txt anew after a change of dependencies'
+	@echo 'make audit         ask the databases of known faults about all packages; says so where they cannot be had'
+	@echo 'make pictures      take the pictures of the README and the guide anew'
 
 serve: build
 	@node scripts/serve.mjs dist $(PORT)
@@ -20,6 +25,18 @@ build:
 
 test:
 	@scripts/test.sh
+
+lint:
+	@scripts/test.sh lint
+
+test-native:
+	@scripts/test.sh native
+
+test-node:
+	@scripts/test.sh node
+
+test-browser:
+	@scripts/test.sh browser $(T)
 
 bench: build
 	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/bench/bench.mjs
@@ -43,4 +60,5 @@ audit:
 	@. scripts/env.sh && node scripts/audit.mjs
 
 fmt:
-	@cargo fmt
+	@scripts/setup.sh check
+	@. scripts/env.sh && cargo fmt

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Brings what the project needs and does not find; what is there in the right version is used.
-#   scripts/setup.sh build   what a build needs
+#   scripts/setup.sh check   what lints, native tests and tests of scripts need
+#   scripts/setup.sh build   that, and what a build needs
 #   scripts/setup.sh test    that, and what the browser tests need
 #   scripts/setup.sh licences, scripts/setup.sh audit   what `make licences` and `make audit` need
 # Everything goes into the project's own folders (.tools, node_modules), but for what has one place on a machine: the
@@ -24,9 +25,13 @@ as_root() {
   else fail "this needs root or sudo: $*"; fi
 }
 
+# Packages of the system, for the whole machine: so what is installed, and why, is said before.
+#   apt_install why packages…
 apt_updated=
 apt_install() {
-  command -v apt-get > /dev/null || fail "no apt-get here: please install $* yourself, then run this again"
+  local why=$1; shift
+  command -v apt-get > /dev/null || fail "no apt-get here: please install $* yourself ($why), then run this again"
+  say "installing the system's package $* with apt-get, as root: $why"
   if [ -z "$apt_updated" ]; then as_root apt-get update -qq; apt_updated=1; fi
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" > .tools/apt.log 2>&1 \
     || { tail -n 20 .tools/apt.log >&2; fail "apt-get could not install $*"; }
@@ -51,7 +56,7 @@ need_base() {
   command -v cargo > /dev/null || fail "cargo is missing: install Rust with rustup (rustup.rs), then run this again"
   command -v node > /dev/null && command -v npm > /dev/null || fail "node and npm are missing: install Node.js 20 or newer, then run this again"
   node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' || fail "Node.js $(node --version) is too old: 20 or newer is needed"
-  if ! command -v cc > /dev/null; then say "installing a C compiler"; apt_install build-essential; fi
+  command -v cc > /dev/null || apt_install "Rust needs a C compiler to link with" build-essential
 }
 
 # A value of rust-toolchain.toml: a text, or a list with commas between.
@@ -134,17 +139,14 @@ need_node_tools() {
   cp package-lock.json node_modules/.ready
 }
 
-# Reads what a printed page says.
 need_pdftotext() {
   command -v pdftotext > /dev/null && return
-  say "installing pdftotext"
-  apt_install poppler-utils
+  apt_install "its pdftotext reads what a printed page says" poppler-utils
 }
 
 need_chromium() {
   chromium_path > /dev/null && return
-  say "installing Chromium for the browser tests (about a minute)"
-  apt_install chromium
+  apt_install "the browser tests run in it (about a minute; CHROMIUM names another)" chromium
   chromium_path > /dev/null || fail "Chromium was installed, and still none is found: set CHROMIUM to its path"
 }
 
@@ -152,27 +154,25 @@ need_chromium() {
 need_headless_shell() {
   [ -n "${CHROMIUM:-}" ] || shell_path > /dev/null && return
   command -v apt-cache > /dev/null && [ -n "$(apt-cache search --names-only '^chromium-headless-shell$')" ] || return 0
-  say "installing Chromium's headless shell, in which the tests take half as long (about a minute)"
-  (apt_install chromium-headless-shell) || say "it could not be installed: the tests run in Chromium itself"
+  (apt_install "the browser tests take half as long in it (about a minute)" chromium-headless-shell) || say "it could not be installed: the tests run in Chromium itself"
 }
 
 # What a window must not hold is looked for in a second engine too: windows, storage and reloads are each engine's own.
 need_firefox() {
   firefox_path > /dev/null && return
-  say "installing Firefox (firefox-esr), in which the tests look for what the room's window and the stand must not hold (about a minute)"
-  apt_install firefox-esr
+  apt_install "the tests look in Firefox, too, for what the room's window and the stand must not hold (about a minute; FIREFOX names another)" firefox-esr
   firefox_path > /dev/null || fail "Firefox was installed, and still none is found: set FIREFOX to its path"
 }
 
 mkdir -p .tools/bin
 cmp -s scripts/cargo.sh .tools/bin/cargo || cp scripts/cargo.sh .tools/bin/cargo
-need_all() {
-  need_base; need_rust; need_crates; need_trunk; need_wasm_bindgen; need_node_tools
-}
+need_checks() { need_base; need_rust; need_crates; need_node_tools; }
+need_all() { need_checks; need_trunk; need_wasm_bindgen; }
 case "${1:-}" in
+  check) need_checks ;;
   build) need_all ;;
   test) need_all; need_chromium; need_headless_shell; need_firefox; need_pdftotext ;;
   licences) need_base; need_rust; need_crates; need_cargo_about ;;
   audit) need_base; need_rust; need_crates; need_cargo_deny ;;
-  *) fail "say what for: build, test, licences or audit" ;;
+  *) fail "say what for: check, build, test, licences or audit" ;;
 esac

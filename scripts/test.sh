@@ -1,37 +1,73 @@
 #!/usr/bin/env bash
-# Every check, the quick ones first. Each says what it is; the first that fails ends the run.
+# The checks. Each says what it is; the first that fails ends the run.
+#   scripts/test.sh                 every check, the quick ones first
+#   scripts/test.sh lint            formatting, lints, documentation
+#   scripts/test.sh native          the tests of the Rust core
+#   scripts/test.sh node            the tests of scripts
+#   scripts/test.sh browser [what]  the build and the browser tests, or those that Playwright finds by `what`
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 step() { printf '\n== %s (%s s so far)\n' "$*" "$SECONDS"; }
 
-step "set-up"
-scripts/setup.sh test
-. scripts/env.sh
+# For what is to be set up: check, build or test.
+set_up() {
+  step "set-up"
+  scripts/setup.sh "$1"
+  . scripts/env.sh
+}
 
-step "formatting"
-cargo fmt --check
+formatting() {
+  step "formatting"
+  cargo fmt --check
+}
 
-step "native tests: worked examples, laws on all profiles, codes, state, geometry, texts"
-cargo test --quiet
+native() {
+  step "native tests: worked examples, laws on all profiles, codes, state, geometry, texts"
+  cargo test --quiet
+}
 
-step "tests of scripts: settings for servers, notices of licences, the audit"
-node --test tests/*.test.mjs
+node_tests() {
+  step "tests of scripts: settings for servers, notices of licences, the audit"
+  node --test tests/*.test.mjs
+}
 
-step "lints: native, page, studio and embed (wasm), prerender"
-cargo clippy --quiet --all-targets -- -D warnings
-cargo clippy --quiet --target wasm32-unknown-unknown --features page -- -D warnings
-cargo clippy --quiet --target wasm32-unknown-unknown --features studio -- -D warnings
-cargo clippy --quiet --target wasm32-unknown-unknown --features embed -- -D warnings
-cargo clippy --quiet --features prerender -- -D warnings
+lints() {
+  step "lints: native, page, studio and embed (wasm), prerender"
+  cargo clippy --quiet --all-targets -- -D warnings
+  cargo clippy --quiet --target wasm32-unknown-unknown --features page -- -D warnings
+  cargo clippy --quiet --target wasm32-unknown-unknown --features studio -- -D warnings
+  cargo clippy --quiet --target wasm32-unknown-unknown --features embed -- -D warnings
+  cargo clippy --quiet --features prerender -- -D warnings
+}
 
-step "documentation"
-RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --features prerender --document-private-items
+documentation() {
+  step "documentation"
+  RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --features prerender --document-private-items
+}
 
-step "the build, with its table of sizes"
-scripts/build.sh
+build() {
+  step "the build, with its table of sizes"
+  scripts/build.sh
+}
 
-shell=$(shell_path || true)
-step "browser tests, in $(chromium_path)${shell:+ and $shell}, and in $(firefox_path)"
-CHROMIUM=$(chromium_path) CHROMIUM_SHELL=$shell FIREFOX=$(firefox_path) npx playwright test --config tests/browser/playwright.config.mjs
-step "all checks passed"
+browser() {
+  local shell; shell=$(shell_path || true)
+  step "browser tests, in $(chromium_path)${shell:+ and $shell}, and in $(firefox_path)"
+  CHROMIUM=$(chromium_path) CHROMIUM_SHELL=$shell FIREFOX=$(firefox_path) npx playwright test --config tests/browser/playwright.config.mjs "$@"
+}
+
+what=${1:-all}
+[ $# = 0 ] || shift
+case "$what" in
+  all)
+    set_up test
+    formatting; native; node_tests; lints; documentation; build; browser
+    step "all checks passed"
+    ;;
+  lint) set_up check; formatting; lints; documentation ;;
+  native) set_up check; native ;;
+  node) set_up check; node_tests ;;
+  browser) set_up test; build; browser "$@" ;;
+  *) echo "test: say lint, native, node or browser, or nothing for all" >&2; exit 1 ;;
+esac
