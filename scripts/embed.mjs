@@ -11,7 +11,7 @@ const BRAND = { accent: "accent", strategy: "strategy", execution: "execution", 
 
 // The page's style sheets for a shadow root: tokens on its container and open to the host, sizes without the host's root
 // size, and the element's width in place of the window's.
-function forShadow(path, css) {
+export function forShadow(path, css) {
   if (path.endsWith("tokens.css")) {
     for (const [token, name] of Object.entries(BRAND)) css = css.replace(new RegExp(`--${token}: ([^;]+);`, "g"), `--${token}: var(--double-cycle-${name}, $1);`);
   }

@@ -47,7 +47,7 @@ function once(glue, pattern, replacement) {
 // wasm-bindgen's glue is a module that holds one running program for ever. This makes it a function which returns a new
 // one at each call, with every export of the program passed through `guard`; see web/program.js. Its own way of fetching
 // goes, since that is done there.
-function factory(glue) {
+export function factory(glue) {
   const exported = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
   let body = glue.replace(/^export (?=function )/gm, "");
   body = once(body, /wasm = instance\.exports;/, "wasm = guard(instance.exports);");

@@ -3,7 +3,7 @@
 #   scripts/test.sh                 every check, the quick ones first
 #   scripts/test.sh lint            formatting, lints, documentation
 #   scripts/test.sh native          the tests of the Rust core
-#   scripts/test.sh node            the tests of scripts
+#   scripts/test.sh node            the tests of scripts and of the embed's pure modules
 #   scripts/test.sh browser [what]  the build and the browser tests, or those that Playwright finds by `what`
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -28,7 +28,7 @@ native() {
 }
 
 node_tests() {
-  step "tests of scripts: settings for servers, notices of licences, the audit"
+  step "tests of scripts and of the embed's pure modules"
   node --test tests/*.test.mjs
 }
 

@@ -1,0 +1,144 @@
+// What the build's scripts do to programs, glue and style sheets, and when they refuse.
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { mock, test } from "node:test";
+import { forShadow } from "../scripts/embed.mjs";
+import { factory } from "../scripts/programs.mjs";
+import { serve } from "../scripts/serve.mjs";
+import { shortenNames } from "../scripts/short-names.mjs";
+import { overBudget } from "../scripts/sizes.mjs";
+
+const text = (name) => [name.length, ...Buffer.from(name)];
+const section = (id, content) => [id, content.length, ...content];
+const LONG = "__wbg_log_0123456789abcdef";
+// Calls the function that it imports from `./program_bg.js` with twice what its export is called with. `kind` is what the
+// import is: 0 for a function.
+function wasmOf({ kind = 0, name = LONG } = {}) {
+  return Buffer.from([
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, [1, 0x60, 1, 0x7f, 1, 0x7f]),
+    ...section(2, [1, ...text("./program_bg.js"), ...text(name), kind, 0]),
+    ...section(3, [1, 0]),
+    ...section(7, [1, ...text("run_$it"), 0, 1]),
+    ...section(10, [1, 9, 0, 0x20, 0, 0x41, 2, 0x6c, 0x10, 0, 0x0b]),
+    ...section(0, [...text("producers"), 1, 2, 3]),
+  ]);
+}
+const GLUE = `const import0 = { ${LONG}: function(x) { return x + 1; } };\nfunction run(x) { return wasm.run_$it(x) + (wasm.run_$it2 ?? 0); }`;
+
+test("short names: program and glue fit together, and the rest is as it was", async () => {
+  assert.ok(WebAssembly.validate(wasmOf()));
+  const { wasm, glue } = shortenNames(wasmOf(), GLUE);
+  assert.equal(glue, GLUE.replace(LONG, '"0"').replace("wasm.run_$it(", "wasm._0("));
+  const { instance } = await WebAssembly.instantiate(wasm, { "./program_bg.js": { 0: (x) => x + 1 } });
+  assert.equal(instance.exports._0(20), 41);
+  const module = new WebAssembly.Module(wasm);
+  assert.deepEqual(WebAssembly.Module.imports(module), [{ module: "./program_bg.js", name: "0", kind: "function" }]);
+  assert.equal(WebAssembly.Module.customSections(module, "producers").length, 0);
+});
+
+test("short names: glue that does not define an import once is refused, and an import that is no function", () => {
+  assert.throws(() => shortenNames(wasmOf(), GLUE.replace(LONG, "other")), /defines __wbg_log_0123456789abcdef 0 times/);
+  assert.throws(() => shortenNames(wasmOf(), GLUE + GLUE), /2 times/);
+  assert.throws(() => shortenNames(wasmOf({ kind: 3 }), GLUE), /no function/);
+});
+
+// The passages of wasm-bindgen's glue that the factory changes.
+const PASSAGES = {
+  export: "export function main() { return wasm.main(); }",
+  text: `function passStringToWasm0(arg, malloc, realloc) {
+    if (realloc === undefined) {
+        return malloc(arg);
+    }
+    return realloc(arg);
+}`,
+  safari: "const MAX_SAFARI_DECODE_BYTES = 2146435072;\nlet numBytesDecoded = 0;",
+  decode: `function decodeText(ptr, len) {
+    numBytesDecoded += len;
+    if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {
+        numBytesDecoded = len;
+    }
+    return [ptr, len];
+}`,
+  encode: "if (!('encodeInto' in cachedTextEncoder)) {\n    cachedTextEncoder.encodeInto = 0;\n}",
+  registry: "const Finalization = (typeof FinalizationRegistry === 'undefined')\n    ? { register: () => {} }\n    : new FinalizationRegistry(() => {});",
+  state: "let wasmModule, wasmInstance, wasm;",
+  finish: `function __wbg_get_imports() { return { "./program_bg.js": {} }; }
+function __wbg_finalize_init(instance, module) {
+    wasmInstance = instance;
+    wasm = instance.exports;
+    wasmModule = module;
+    return wasm;
+}`,
+  load: "async function __wbg_load(module, imports) {\n}\nexport { initSync, __wbg_init as default };",
+};
+const glueOf = (passages) => Object.values(passages).join("\n");
+
+test("the factory returns glue that can start a program again, each call through the guard", async () => {
+  const made = factory(glueOf(PASSAGES));
+  const { default: start } = await import(`data:text/javascript,${encodeURIComponent(made)}`);
+  const programs = [1, 2].map((number) => {
+    const { imports, finish, exported } = start((exports) => ({ main: () => ["guarded", exports.main()] }));
+    assert.deepEqual(imports, { "./program_bg.js": {} });
+    finish({ exports: { main: () => number } });
+    return exported;
+  });
+  assert.deepEqual(programs.map(({ main }) => main()), [["guarded", 1], ["guarded", 2]]);
+  for (const gone of ["SAFARI", "encodeInto' in", "__wbg_load", "realloc === undefined", "wasmModule ="]) assert.ok(!made.includes(gone), gone);
+});
+
+test("the factory refuses glue that has changed its form", () => {
+  for (const name of Object.keys(PASSAGES).filter((name) => name !== "export")) {
+    const { [name]: _, ...rest } = PASSAGES;
+    assert.throws(() => factory(glueOf(rest)), /does not have exactly one/, name);
+  }
+  assert.throws(() => factory(`passStringToWasm0(a, b);\n${glueOf(PASSAGES)}`), /without realloc/);
+});
+
+test("a style sheet for a shadow root: its root, sizes and widths are the element's", () => {
+  const css = ":root { --accent: #123456; --gap: 1.5rem; }\n@media (min-width: 40rem) { .a { width: 50vw } }\n@media (prefers-color-scheme: dark) { :root { --accent: #fff; } }";
+  assert.equal(
+    forShadow("styles/tokens.css", css),
+    ".embed { --accent: var(--double-cycle-accent, #123456); --gap: 24px; }\n@container embed (min-width: 640px) { .a { width: 50cqw } }\n@media (prefers-color-scheme: dark) { .embed { --accent: var(--double-cycle-accent, #fff); } }",
+  );
+  assert.ok(!forShadow("styles/page.css", css).includes("var(--double-cycle"));
+});
+
+test("a total is over its budget by one byte, and which is said", () => {
+  const said = [];
+  mock.method(console, "error", (line) => said.push(line));
+  try {
+    assert.equal(overBudget({ page: 98_500, "embed's loader": 3_100, embed: 70_000 }), false);
+    assert.deepEqual(said, []);
+    assert.equal(overBudget({ page: 98_500, "embed's loader": 3_101, embed: 70_002 }), true);
+    assert.deepEqual(said, ["sizes: the embed's loader is 1 bytes over its budget", "sizes: the embed is 2 bytes over its budget"]);
+  } finally {
+    mock.restoreAll();
+  }
+});
+
+test("the server gives files of its folder alone, compressed where that is asked for", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "double-cycle-"));
+  const root = join(folder, "dist");
+  mkdirSync(join(root, "fi"), { recursive: true });
+  writeFileSync(join(folder, "secret.txt"), "secret");
+  mkdirSync(join(folder, "dist-other"));
+  writeFileSync(join(folder, "dist-other", "secret.txt"), "secret");
+  writeFileSync(join(root, "fi", "index.html"), "<p>moi</p>");
+  const { url, close } = await serve(root, 0);
+  try {
+    const answer = await fetch(`${url}fi/`, { headers: { "accept-encoding": "identity" } });
+    assert.deepEqual([answer.status, answer.headers.get("content-encoding"), await answer.text()], [200, null, "<p>moi</p>"]);
+    const packed = await fetch(`${url}fi/`, { headers: { "accept-encoding": "br" } });
+    assert.deepEqual([packed.headers.get("content-encoding"), await packed.text()], ["br", "<p>moi</p>"]);
+    for (const path of ["secret.txt", "..%2fsecret.txt", "%2e%2e/secret.txt", "fi/..%2f..%2fsecret.txt", "..%2fdist-other%2fsecret.txt", "..%5csecret.txt", "fi/index.html%00", "%", ""]) {
+      const { status } = await fetch(url + path);
+      assert.equal(status, 404, path);
+    }
+  } finally {
+    await close();
+    rmSync(folder, { recursive: true });
+  }
+});
