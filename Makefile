@@ -5,11 +5,11 @@ PORT ?= 8080
 help:
 	@echo 'make serve         set up, build, and serve the page on port $(PORT)'
 	@echo 'make test          set up, and run every check: the four below, in the order of their speed'
-	@echo 'make lint          formatting, lints, documentation'
+	@echo 'make lint          formatting, lints of Rust, JavaScript and CSS, documentation'
 	@echo 'make test-native   the tests of the Rust core'
 	@echo 'make test-node     the tests of scripts and of the embed'\''s pure modules'
 	@echo 'make test-browser  the build and the browser tests; T=journey runs those of tests/browser/journey.spec.mjs'
-	@echo 'make fmt           format'
+	@echo 'make fmt           format Rust, JavaScript and CSS'
 	@echo 'make build         set up, and write dist/, ready for a static host; scripts/build.sh has what SITE_URL and STABLE do'
 	@echo 'make bench         sizes, cold load and interaction beside a hand-written page, speed of the scoring'
 	@echo 'make places        write styles/places.css anew after a change of the figure'\''s geometry'
@@ -61,4 +61,4 @@ audit:
 
 fmt:
 	@scripts/setup.sh check
-	@. scripts/env.sh && cargo fmt
+	@. scripts/env.sh && cargo fmt && biome format --write

@@ -74,7 +74,7 @@ async function assets(pages) {
   return { ...page, boot, style };
 }
 
-const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
 // Replaces what must be there exactly once: a template that has drifted fails the build.
 function put(html, old, now) {
@@ -108,17 +108,17 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   html = html.replaceAll("{home}", base);
   let out = template.replace(/<!--[^]*?-->\s*/, "").replace(/\s*\n\s*/g, (space) => (space.includes("\n") ? "\n" : space));
   out = put(out, '<html lang="en" data-theme="auto">', `<html lang="${texts.language}" data-theme="auto" data-build="${BUILD}"${isFirst ? " data-any" : ""}>`);
-  out = put(out, "<title>Double Cycle</title>", `<title>${escape(texts.title)}</title>`);
-  out = put(out, '<meta name="description" content="" />', `<meta name="description" content="${escape(texts.description)}">`);
+  out = put(out, "<title>Double Cycle</title>", `<title>${escaped(texts.title)}</title>`);
+  out = put(out, '<meta name="description" content="" />', `<meta name="description" content="${escaped(texts.description)}">`);
   out = put(out, /<link data-trunk rel="rust"[^>]*>/, head);
   out = put(out, '<div id="app"></div>', `<div id="app"${isFirst ? "" : ` data-language="${texts.language}"`}>${html}</div>`);
-  out = put(out, '<h1 id="failure-title"></h1>', `<h1 id="failure-title">${escape(texts.not_started)}</h1>`);
-  out = put(out, '<p id="failure-explained"></p>', `<p id="failure-explained">${escape(texts.not_started_explained)}</p>`);
-  out = put(out, '<a id="failure-reload" class="button" href=""></a>', `<a id="failure-reload" class="button" href="">${escape(texts.reload)}</a>`);
+  out = put(out, '<h1 id="failure-title"></h1>', `<h1 id="failure-title">${escaped(texts.not_started)}</h1>`);
+  out = put(out, '<p id="failure-explained"></p>', `<p id="failure-explained">${escaped(texts.not_started_explained)}</p>`);
+  out = put(out, '<a id="failure-reload" class="button" href=""></a>', `<a id="failure-reload" class="button" href="">${escaped(texts.reload)}</a>`);
   // The page's own texts come with it: beside the HTML, which holds half of them, they compress to almost nothing.
   out = put(out, '<template id="texts"></template>', `<template id="texts" lang="${texts.language}">${texts.texts.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</template>`);
   out = put(out, "</body>", `${tail}</body>`);
-  out = put(out, '<p class="no-script"></p>', `<p class="no-script">${escape(texts.no_script)}</p>`);
+  out = put(out, '<p class="no-script"></p>', `<p class="no-script">${escaped(texts.no_script)}</p>`);
   return out;
 }
 

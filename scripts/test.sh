@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The checks. Each says what it is; the first that fails ends the run.
 #   scripts/test.sh                 every check, the quick ones first
-#   scripts/test.sh lint            formatting, lints, documentation
+#   scripts/test.sh lint            formatting, lints of Rust, JavaScript and CSS, documentation
 #   scripts/test.sh native          the tests of the Rust core
 #   scripts/test.sh node            the tests of scripts and of the embed's pure modules
 #   scripts/test.sh browser [what]  the build and the browser tests, or those that Playwright finds by `what`
@@ -33,7 +33,8 @@ node_tests() {
 }
 
 lints() {
-  step "lints: native, page, studio and embed (wasm), prerender"
+  step "lints: scripts and styles; native, page, studio and embed (wasm), prerender"
+  biome lint --error-on-warnings
   cargo clippy --quiet --all-targets -- -D warnings
   cargo clippy --quiet --target wasm32-unknown-unknown --features page -- -D warnings
   cargo clippy --quiet --target wasm32-unknown-unknown --features studio -- -D warnings

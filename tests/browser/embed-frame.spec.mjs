@@ -2,7 +2,7 @@
 // message says so.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test, expect, EXAMPLE, EXAMPLE_CODE, EMPTY_CODE } from "./embed_host.mjs";
+import { test, expect, EXAMPLE, EXAMPLE_CODE } from "./embed_host.mjs";
 
 const inner = (page) => page.frameLocator("iframe").first();
 const height = (page) => page.locator("iframe").first().evaluate((frame) => frame.clientHeight);

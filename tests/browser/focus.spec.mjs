@@ -41,7 +41,7 @@ for (const view of ["One at a time", "All eight"]) {
       window.nameOf = (element) => element.name && element.type === "radio" ? `radio ${element.name}`
         : `${element.localName}#${element.id} ${(element.getAttribute("aria-label") ?? element.textContent).trim().slice(0, 30)}`;
       const stops = eval(source)();
-      window.plain = new Map([...document.querySelectorAll("input"), ...stops].map((element) => [element, look(element)]));
+      window.plain = new Map([...document.querySelectorAll("input"), ...stops].map((element) => [element, window.look(element)]));
       // The next Tab starts at the top.
       document.body.tabIndex = -1;
       document.body.focus();

@@ -1,5 +1,5 @@
 // Nothing private is in a window that others look at, in Chromium; private_firefox.spec.mjs asks the same of Firefox.
-import { test as base, expect } from "./fixture.mjs";
+import { test as base } from "./fixture.mjs";
 import { describePrivacy } from "./private_scenes.mjs";
 import { serveSpied } from "./serve_spied.mjs";
 

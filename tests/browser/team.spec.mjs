@@ -1,7 +1,7 @@
 // A team: codes picked out of whatever is pasted or dropped, told apart, covered, revealed, kept and linked to.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
-import { codeOf, mistyped } from "./rating_code.mjs";
+import { mistyped } from "./rating_code.mjs";
 import { Team, codesOf, people, statistics } from "./team_page.mjs";
 
 test.beforeEach(async ({ app }, info) => {
