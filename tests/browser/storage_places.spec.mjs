@@ -166,7 +166,9 @@ test("what earlier versions kept is taken over, and stays where it was", async (
   await new HistoryPage(app).open();
   await expect(page.locator("#asides"), "what stands here as well is not listed").toHaveCount(0);
   await app.open();
+  await app.expectRatings(EXAMPLE);
   await app.press("1", "5");
+  await app.expectRatings([5, ...EXAMPLE.slice(1)]);
   await app.open("?mode=team");
   await expect(new Team(app).count).toHaveText("2 people");
   await new HistoryPage(app).open();
