@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { build } from "esbuild";
 import { manifest } from "./manifest.mjs";
-import { compileProgram, ready } from "./programs.mjs";
+import { compileProgram, factory } from "./programs.mjs";
 
 // What hosts may set by custom properties, and the token that it is.
 const BRAND = { accent: "accent", strategy: "strategy", execution: "execution", link: "link", surface: "surface", ink: "text", radius: "radius", font: "font" };
@@ -45,10 +45,10 @@ export async function buildEmbed({ source, dist, release, target, hashed, texts,
     return name;
   };
 
-  const { wasm, glue } = ready(compiled);
+  const { wasm, glue } = compiled;
   const files = { wasm: put(hashed("embed.wasm", wasm), wasm) };
   const made = join(dist, "embed.glue.js");
-  writeFileSync(made, glue);
+  writeFileSync(made, factory(glue));
   const element = await script("embed/element.js", { WASM_SIZE: wasm.length }, { alias: { glue: made } });
   rmSync(made);
   files.element = put(hashed("element.js", element), element);

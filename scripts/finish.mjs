@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { buildEmbed } from "./embed.mjs";
 import { copyLicences } from "./licences.mjs";
 import { BUILD, writeOffline } from "./offline.mjs";
-import { compileProgram, optimise, ready } from "./programs.mjs";
+import { compileProgram, factory, finished } from "./programs.mjs";
 import { overBudget, printSizes } from "./sizes.mjs";
 import { refuseUnfilled } from "./unfilled.mjs";
 
@@ -49,7 +49,7 @@ async function program(name, { wasm, glue }, entry, define = {}) {
   const wasmFile = hashed(`${name}.wasm`, wasm);
   writeFileSync(join(dist, wasmFile), wasm);
   const made = join(dist, `${name}.glue.js`);
-  writeFileSync(made, glue);
+  writeFileSync(made, factory(glue));
   const script = await bundle(entry, `${name}.js`, { format: "esm", alias: { glue: made }, define: { WASM_FILE: JSON.stringify(wasmFile), ...define } });
   rmSync(made);
   return { wasm: wasmFile, script };
@@ -59,16 +59,15 @@ async function program(name, { wasm, glue }, entry, define = {}) {
 const held = (pages) => pages.map(({ language, drop }) => `[data-held]:lang(${language}) body::after{content:${JSON.stringify(drop)}}`).join("");
 
 async function assets(pages) {
-  if (release) optimise(join(dist, "double-cycle_bg.wasm"));
-  // Trunk has compiled the page's program without them.
+  // Trunk has compiled the page's program without the features that a build adds.
   const compiled = FEATURES.length
     ? compileProgram(source, "double-cycle", ["page", ...FEATURES].join(), release)
-    : { wasm: readFileSync(join(dist, "double-cycle_bg.wasm")), glue: readFileSync(join(dist, "double-cycle.js"), "utf8") };
+    : finished(join(dist, "double-cycle_bg.wasm"), join(dist, "double-cycle.js"), release);
   for (const left of ["double-cycle.js", "double-cycle_bg.wasm", "double-cycle.d.ts", "double-cycle_bg.wasm.d.ts", "index.html"]) rmSync(join(dist, left), { force: true });
   const studioStyle = await bundle("styles/studio.css", "studio.css", {});
-  const studio = await program("studio", ready(compileProgram(source, "double-cycle", ["studio", ...FEATURES].join(), release)), "web/studio.js", { STYLE_FILE: JSON.stringify(studioStyle) });
+  const studio = await program("studio", compileProgram(source, "double-cycle", ["studio", ...FEATURES].join(), release), "web/studio.js", { STYLE_FILE: JSON.stringify(studioStyle) });
   const offline = await bundle("web/offline.js", "offline.js", { format: "esm" });
-  const page = await program("double-cycle", ready(compiled), "web/start.js", { STUDIO_FILE: JSON.stringify(studio.script), OFFLINE_FILE: JSON.stringify(offline) });
+  const page = await program("double-cycle", compiled, "web/start.js", { STUDIO_FILE: JSON.stringify(studio.script), OFFLINE_FILE: JSON.stringify(offline) });
   const boot = await bundle("web/boot.js", "boot.js", { format: "iife" });
   const style = await bundle("styles/page.css", "double-cycle.css", { footer: { css: held(pages) } });
   return { ...page, boot, style };

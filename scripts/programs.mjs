@@ -4,7 +4,6 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { shortenNames } from "./short-names.mjs";
 
 const run = (command, args, options) => execFileSync(command, args, { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8", maxBuffer: 1 << 26, ...options });
 
@@ -16,10 +15,40 @@ const PASSES = [
   ...["--reorder-locals", "--reorder-functions-by-name"],
 ];
 // What the compiler uses, and the browsers of finish.mjs's `target` know.
-const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+const WASM_FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
 
-export function optimise(path) {
-  run("wasm-opt", [path, "-o", path, ...PASSES, ...FEATURES.map((feature) => `--enable-${feature}`)]);
+// wasm-bindgen names what the program imports from its glue, and what it exports to it, at length, with a hash each: of the
+// page, four kilobytes after brotli that no visitor reads. wasm-opt gives them short names, and says which.
+const NAMES = ["--minify-imports-and-exports-and-modules", "--strip-producers", "--strip-target-features"];
+
+// A program as wasm-opt leaves it, and its glue with the names that it has then.
+export function optimise(path, glue) {
+  const said = run("wasm-opt", [path, "-o", path, ...PASSES, ...NAMES, ...WASM_FEATURES.map((feature) => `--enable-${feature}`)]);
+  return { wasm: readFileSync(path), glue: renamed(glue, JSON.parse(said)) };
+}
+
+// Gives glue the short names, `imports` as [module, name, short] and `exports` as [name, short]. The module that all is
+// imported from is called `a` then.
+export function renamed(glue, { imports, exports }) {
+  const used = new Map(imports.map(([, name]) => [name, 0]));
+  const shortImport = new Map(imports.map(([, name, short]) => [name, short]));
+  const shortExport = new Map(exports);
+  const [[module]] = imports;
+  const made = once(glue, new RegExp(`"${module}"(?=: import0)`), '"a"')
+    .replace(/(?<![\w$])[\w$]+(?=:)/g, (name) => {
+      if (!shortImport.has(name)) return name;
+      used.set(name, used.get(name) + 1);
+      return shortImport.get(name);
+    })
+    .replace(/(?<![\w$])wasm\.([\w$]+)/g, (all, name) => (shortExport.has(name) ? `wasm.${shortExport.get(name)}` : all));
+  for (const [name, times] of used) if (times !== 1) throw new Error(`programs: the glue defines ${name} ${times} times`);
+  return made;
+}
+
+// What wasm-bindgen has written, optimised where it is to be served.
+export function finished(wasm, glue, release) {
+  const text = readFileSync(glue, "utf8");
+  return release ? optimise(wasm, text) : { wasm: readFileSync(wasm), glue: text };
 }
 
 // Compiles a program that Trunk does not: a binary of the crate with one of its features.
@@ -31,8 +60,7 @@ export function compileProgram(source, bin, feature, release) {
   try {
     run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "program", filenames.find((name) => name.endsWith(".wasm"))]);
     const wasm = join(folder, "program_bg.wasm");
-    if (release) optimise(wasm);
-    return { wasm: readFileSync(wasm), glue: readFileSync(join(folder, "program.js"), "utf8") };
+    return finished(wasm, join(folder, "program.js"), release);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -65,10 +93,4 @@ export function factory(glue) {
   body = once(body, /^    wasmModule = module;$/m, "");
   body = once(body, /^let wasmModule, wasmInstance, wasm;$/m, "let wasm;");
   return `export default (guard) => {\n${body}\nreturn { imports: __wbg_get_imports(), finish: __wbg_finalize_init, exported: { ${exported.join(", ")} } };\n};\n`;
-}
-
-// A program as it is served: short import names, and glue as a factory.
-export function ready({ wasm, glue }) {
-  const short = shortenNames(wasm, glue);
-  return { wasm: short.wasm, glue: factory(short.glue) };
 }

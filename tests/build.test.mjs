@@ -2,47 +2,68 @@
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { mock, test } from "node:test";
 import { forShadow } from "../scripts/embed.mjs";
-import { factory } from "../scripts/programs.mjs";
+import { factory, optimise, renamed } from "../scripts/programs.mjs";
 import { serve } from "../scripts/serve.mjs";
-import { shortenNames } from "../scripts/short-names.mjs";
 import { overBudget } from "../scripts/sizes.mjs";
 
-const text = (name) => [name.length, ...Buffer.from(name)];
-const section = (id, content) => [id, content.length, ...content];
-const LONG = "__wbg_log_0123456789abcdef";
-// Calls the function that it imports from `./program_bg.js` with twice what its export is called with. `kind` is what the
-// import is: 0 for a function.
-function wasmOf({ kind = 0, name = LONG } = {}) {
-  return Buffer.from([
+// wasm-opt is the project's own.
+process.env.PATH = `${join(import.meta.dirname, "../node_modules/.bin")}${delimiter}${process.env.PATH}`;
+
+const IMPORTS = [["./program_bg.js", "__wbg_log_0123456789abcdef", "a"], ["./program_bg.js", "__wbg_log_of_0123456789abcdef", "$"]];
+const EXPORTS = [["memory", "b"], ["run_$it", "c"]];
+const GLUE = `const import0 = {
+  __wbg_log_0123456789abcdef: (x) => x + 1,
+  __wbg_log_of_0123456789abcdef: (x) => x + 2,
+};
+const imports = { "./program_bg.js": import0 };
+const run = (x) => wasm.run_$it(x) + wasm.memory.length + (wasm.run_$it2 ?? 0);
+return { imports, run };`;
+
+test("short names: the glue defines and calls what the program then has, and the rest is as it was", () => {
+  const made = renamed(GLUE, { imports: IMPORTS, exports: EXPORTS });
+  const { imports: { a }, run } = new Function("wasm", made)({ c: (x) => x, b: [0, 0], run_$it2: 100 });
+  assert.deepEqual([a.a(1), a.$(1), run(7)], [2, 3, 109]);
+  assert.deepEqual(Object.keys(a), ["a", "$"]);
+});
+
+test("short names: glue that does not define each import once is refused, and the module", () => {
+  const names = { imports: IMPORTS, exports: EXPORTS };
+  assert.throws(() => renamed(GLUE.replace("__wbg_log_0", "other_0"), names), /defines __wbg_log_0123456789abcdef 0 times/);
+  assert.throws(() => renamed(`${GLUE}\n({ __wbg_log_0123456789abcdef: 1 })`, names), /2 times/);
+  assert.throws(() => renamed(GLUE.replace("./program_bg.js", "./other.js"), names), /does not have exactly one/);
+});
+
+test("short names: wasm-opt says them as it is asked to", () => {
+  const text = (name) => [name.length, ...Buffer.from(name)];
+  const section = (id, content) => [id, content.length, ...content];
+  // Calls the function that it imports with twice what its export is called with.
+  const program = Buffer.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, [1, 0x60, 1, 0x7f, 1, 0x7f]),
-    ...section(2, [1, ...text("./program_bg.js"), ...text(name), kind, 0]),
+    ...section(2, [1, ...text("./program_bg.js"), ...text("__wbg_log_0123456789abcdef"), 0, 0]),
     ...section(3, [1, 0]),
     ...section(7, [1, ...text("run_$it"), 0, 1]),
     ...section(10, [1, 9, 0, 0x20, 0, 0x41, 2, 0x6c, 0x10, 0, 0x0b]),
-    ...section(0, [...text("producers"), 1, 2, 3]),
   ]);
-}
-const GLUE = `const import0 = { ${LONG}: function(x) { return x + 1; } };\nfunction run(x) { return wasm.run_$it(x) + (wasm.run_$it2 ?? 0); }`;
-
-test("short names: program and glue fit together, and the rest is as it was", async () => {
-  assert.ok(WebAssembly.validate(wasmOf()));
-  const { wasm, glue } = shortenNames(wasmOf(), GLUE);
-  assert.equal(glue, GLUE.replace(LONG, '"0"').replace("wasm.run_$it(", "wasm._0("));
-  const { instance } = await WebAssembly.instantiate(wasm, { "./program_bg.js": { 0: (x) => x + 1 } });
-  assert.equal(instance.exports._0(20), 41);
-  const module = new WebAssembly.Module(wasm);
-  assert.deepEqual(WebAssembly.Module.imports(module), [{ module: "./program_bg.js", name: "0", kind: "function" }]);
-  assert.equal(WebAssembly.Module.customSections(module, "producers").length, 0);
-});
-
-test("short names: glue that does not define an import once is refused, and an import that is no function", () => {
-  assert.throws(() => shortenNames(wasmOf(), GLUE.replace(LONG, "other")), /defines __wbg_log_0123456789abcdef 0 times/);
-  assert.throws(() => shortenNames(wasmOf(), GLUE + GLUE), /2 times/);
-  assert.throws(() => shortenNames(wasmOf({ kind: 3 }), GLUE), /no function/);
+  const folder = mkdtempSync(join(tmpdir(), "double-cycle-"));
+  try {
+    const path = join(folder, "program.wasm");
+    writeFileSync(path, program);
+    const long = `let wasm;
+const import0 = { __wbg_log_0123456789abcdef: (x) => x + 1 };
+const imports = { "./program_bg.js": import0 };
+return { imports, finish: (instance) => (wasm = instance.exports), call: (x) => wasm.run_$it(x) };`;
+    const { wasm, glue } = optimise(path, long);
+    assert.ok(!/__wbg_log|run_\$it|program_bg/.test(glue) && !wasm.includes("__wbg_log"));
+    const { imports, finish, call } = new Function(glue)();
+    finish(new WebAssembly.Instance(new WebAssembly.Module(wasm), imports));
+    assert.equal(call(20), 41);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 // The passages of wasm-bindgen's glue that the factory changes.
