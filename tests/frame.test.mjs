@@ -144,7 +144,7 @@ function framed(address, { alone = false, height = 640, origins } = {}) {
   let measure;
   const root = { getBoundingClientRect: () => ({ height: box }) };
   run("frame-page.js", {
-    window, parent, CONTACT: { en: "Contact", fi: "Yhteys", sv: "Kontakt" },
+    window, parent, LANGUAGES: ["en", "fi", "sv"], CONTACT: { en: "Contact", fi: "Yhteys", sv: "Kontakt" },
     location: { search: url.search, hash: url.hash, ancestorOrigins: origins },
     document: { createElement: () => element, documentElement: root, baseURI: url.href, body: { prepend() {} }, addEventListener() {} },
     addEventListener: (_, given) => { listener = given; },

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
 import { CHOICES, option, warnOf } from "../embed/options.js";
 
+// The build hands it over.
+globalThis.LANGUAGES = ["en", "fi", "sv"];
 const element = (attributes) => ({ getAttribute: (name) => attributes[name] ?? null });
 let said;
 beforeEach(() => {
