@@ -177,6 +177,8 @@ texts! {
         // Gathering.
         pub lead: &'static str,
         pub gather: &'static str,
+        /// {code}
+        pub paste_example: &'static str,
         pub paste: &'static str,
         pub add: &'static str,
         pub drop: &'static str,

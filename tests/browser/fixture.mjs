@@ -13,6 +13,12 @@ export const test = base.extend({
   // The address of the built page, as serve_dist.mjs has it.
   home: async ({}, use) => use(process.env.DOUBLE_CYCLE_URL),
 
+  // That of the page in a language for tests.
+  pseudo: async ({ guard }, use) => {
+    guard.origins.push(new URL(process.env.DOUBLE_CYCLE_PSEUDO).origin);
+    await use(process.env.DOUBLE_CYCLE_PSEUDO);
+  },
+
   // Nothing that the guard sees may be left when a test ends, whichever of its contexts it comes from.
   guard: [
     async ({ home }, use) => {

@@ -162,6 +162,7 @@ const TEAM: TeamTexts = TeamTexts {
     lead: "Paste any text that holds rating codes: a meeting’s chat, a column of a table, links. The codes are picked \
            out.",
     gather: "Gather ratings",
+    paste_example: "14:02 Sales: {code}",
     paste: "Text with codes",
     add: "Pick out the codes",
     drop: "You can also drop files here.",

@@ -162,6 +162,7 @@ const TEAM: TeamTexts = TeamTexts {
     lead: "Liitä mitä tahansa tekstiä, jossa on arviointikoodeja: kokouksen chat, taulukon sarake tai linkkejä. Koodit \
            poimitaan siitä.",
     gather: "Kokoa arviot",
+    paste_example: "14.02 Myynti: {code}",
     paste: "Teksti, jossa on koodeja",
     add: "Poimi koodit",
     drop: "Voit myös pudottaa tiedostoja tähän.",

@@ -162,6 +162,7 @@ const TEAM: TeamTexts = TeamTexts {
     lead: "Klistra in vilken text som helst med bedömningskoder: en möteschatt, en kolumn ur en tabell, länkar. \
            Koderna plockas ut.",
     gather: "Samla bedömningar",
+    paste_example: "14:02 Försäljning: {code}",
     paste: "Text med koder",
     add: "Plocka ut koderna",
     drop: "Du kan också släppa filer här.",

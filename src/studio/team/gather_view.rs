@@ -1,9 +1,13 @@
 use super::props::TeamProps;
 use super::{FIELD, TeamMsg, msg};
 use crate::browser;
-use crate::components::{El, Is, On, button, el, is, leaf, when};
+use crate::components::{El, Is, On, button, el, is, leaf, made, when};
+use crate::i18n::fill;
 use crate::meeting::TEXT_LIMIT;
 use yew::prelude::*;
+
+/// The code that shows how answers may look.
+const EXAMPLE: &str = "2RCH-ZG67";
 
 /// Where text is pasted and files are dropped. Once something is revealed it folds, for then the result is looked at.
 pub(super) fn gather_view(props: &TeamProps) -> El {
@@ -34,7 +38,14 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
         .with(leaf("label", "", words.paste).attrs(&["for"], [is(FIELD)]))
         .with(el("textarea").attrs(
             &["id", "rows", "spellcheck", "autocomplete", "placeholder", "aria-describedby"],
-            [is(FIELD), is("5"), is("false"), is("off"), is("14:02 Sales: 2RCH-ZG67"), is("team-drop")],
+            [
+                is(FIELD),
+                is("5"),
+                is("false"),
+                is("off"),
+                made(fill(words.paste_example, &[("code", EXAMPLE)])),
+                is("team-drop"),
+            ],
         ))
         .with(
             el("div")
