@@ -2,6 +2,7 @@
 import { LOOKS, test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { mistyped } from "./rating_code.mjs";
+import { pageOf } from "./languages.mjs";
 
 // The states of the page, each reached from the one before.
 const STATES = {
@@ -54,7 +55,7 @@ for (const { language, colorScheme, width } of LOOKS) {
     // Ten states, each looked through from top to bottom.
     test.setTimeout(120_000);
     const app = await visitor({ viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" });
-    await app.open(language === "en" ? "?lang=en" : `${language}/`);
+    await app.open(pageOf(language));
     for (const [state, reach] of Object.entries(STATES)) {
       await reach(app);
       expect.soft(await app.axe(), state).toEqual([]);

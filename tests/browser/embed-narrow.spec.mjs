@@ -1,5 +1,6 @@
 // The element in narrow columns of wide pages and on phones: nothing runs out of its place, in any mode or language.
 import { test, expect, EXAMPLE_CODE } from "./embed_host.mjs";
+import { LANGUAGES } from "./languages.mjs";
 
 // Runs in the page: what is wider than its box, what text runs out of a box around it, and what lies on a station.
 function misplaced(element) {
@@ -46,7 +47,7 @@ for (const width of [280, 320, 360, 480]) {
       await host.ask(`document.querySelector("aside").style.width = "${width}px"`);
       await host.ask(`el.code = "${EXAMPLE_CODE}"`);
       for (const mode of ["rate", "result", "figure"]) {
-        for (const language of ["en", "sv", "fi"]) {
+        for (const language of LANGUAGES) {
           await host.ask(`(el.setAttribute("mode", "${mode}"), el.setAttribute("lang", "${language}"))`);
           await expect(host.base).toHaveAttribute("lang", language);
           await expect(host.base).toHaveAttribute("data-mode", mode);

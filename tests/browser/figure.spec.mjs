@@ -2,6 +2,7 @@
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { codeOf } from "./rating_code.mjs";
+import { LANGUAGES, pageOf } from "./languages.mjs";
 
 const WIDTHS = Array.from({ length: 21 }, (_, place) => 320 + 80 * place);
 
@@ -40,10 +41,10 @@ const crowding = () => {
   return [...problems];
 };
 
-for (const language of ["en", "fi", "sv"]) {
+for (const language of LANGUAGES) {
   for (const [what, ratings] of [["before anything is rated", null], ["with a full result", EXAMPLE]]) {
     test(`labels, stations and readouts keep apart from 320 to 1920 pixels: ${language}, ${what}`, async ({ app, page }) => {
-      await app.open(`${language === "en" ? "?lang=en" : `${language}/`}${ratings ? `#r=${codeOf(ratings)}` : ""}`);
+      await app.open(`${pageOf(language)}${ratings ? `#r=${codeOf(ratings)}` : ""}`);
       const problems = {};
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });

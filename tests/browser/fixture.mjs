@@ -2,11 +2,12 @@
 import { test as base, expect } from "@playwright/test";
 import { DoubleCycle } from "./double_cycle.mjs";
 import { Guard } from "./guard.mjs";
+import { LANGUAGES } from "./languages.mjs";
 
 export { expect };
 
 // In what a page is looked through: every language, both themes, both ends of width.
-export const LOOKS = ["en", "fi", "sv"].flatMap((language) =>
+export const LOOKS = LANGUAGES.flatMap((language) =>
   ["light", "dark"].flatMap((colorScheme) => [1280, 320].map((width) => ({ language, colorScheme, width }))));
 
 export const test = base.extend({

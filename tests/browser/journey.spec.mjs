@@ -1,6 +1,7 @@
 // The main journey: eight ratings to a result that a visitor understands, by every kind of input and in every language.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+import { pageOf } from "./languages.mjs";
 
 // What the example's result says in each language, by docs/model.md; what must be acted on now comes first.
 const RESULTS = {
@@ -146,7 +147,7 @@ for (const [language, { locale }] of Object.entries(RESULTS)) {
 
   test(`the page in ${language} stays so whatever the browser prefers`, async ({ visitor }) => {
     const app = await visitor({ locale: language === "fi" ? "sv-SE" : "fi-FI" });
-    await app.open(language === "en" ? "?lang=en" : `${language}/`);
+    await app.open(pageOf(language));
     await app.rateByKeys(EXAMPLE);
     await expectResult(app, language);
   });

@@ -5,8 +5,8 @@ import { EXAMPLE } from "./double_cycle.mjs";
 import { file, record, stored } from "./history_page.mjs";
 import { drop, ready, saved } from "./picture_files.mjs";
 import { Compare } from "./team_page.mjs";
+import { LANGUAGES } from "./languages.mjs";
 
-const LANGUAGES = ["en", "fi", "sv"];
 // Turned, it reads "name", then what should be the end read backwards: "nosj.png".
 const TURNED = "name\u202egnp.json";
 const HOSTILE = `\u2069\u202e\u200f${TURNED}\u0000\u061c${" ".repeat(50)}${"x".repeat(300)}.exe`;

@@ -1,12 +1,13 @@
 // How the presentation looks: nothing overflows at any size, type is readable from afar, and axe finds nothing.
 import { test, expect } from "./fixture.mjs";
 import { STEPS, Window } from "./meeting.mjs";
+import { LANGUAGES } from "./languages.mjs";
 
 for (const [width, height] of [[320, 640], [1280, 720], [1920, 1080], [3840, 2160]]) {
-  for (const language of ["en", "fi", "sv"]) {
+  for (const language of LANGUAGES) {
     test(`every step fits: ${width} × ${height}, ${language}`, async ({ visitor, home }) => {
       const { page } = await visitor({ viewport: { width, height }, reducedMotion: "reduce" });
-      const it = await new Window(page, language === "en" ? home : new URL(`${language}/`, home).href).open("?mode=present");
+      const it = await new Window(page, language === LANGUAGES[0] ? home : new URL(`${language}/`, home).href).open("?mode=present");
       await it.press("PageDown", "r", "Home");
       for (const step of STEPS) {
         if (step === "team") await it.press("r");

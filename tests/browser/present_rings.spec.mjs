@@ -1,6 +1,7 @@
 // The ring of a station on the board covers no text and no other station, and labels stand clear of the stream.
 import { test, expect } from "./fixture.mjs";
 import { Window } from "./meeting.mjs";
+import { LANGUAGES } from "./languages.mjs";
 
 test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 
@@ -44,10 +45,10 @@ function covered() {
 }
 
 for (const [width, height] of [[1280, 720], [1920, 1080]]) {
-  for (const language of ["en", "fi", "sv"]) {
+  for (const language of LANGUAGES) {
     test(`a ring covers nothing: ${width} × ${height}, ${language}`, async ({ visitor, home }) => {
       const { page } = await visitor({ viewport: { width, height }, reducedMotion: "reduce" });
-      const it = await new Window(page, language === "en" ? home : new URL(`${language}/`, home).href).open("?mode=present");
+      const it = await new Window(page, language === LANGUAGES[0] ? home : new URL(`${language}/`, home).href).open("?mode=present");
       await it.press("PageDown", "r");
       // Nothing that is there for screen readers makes the page scroll.
       expect.soft(await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)).toBe(0);
