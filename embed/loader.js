@@ -27,7 +27,7 @@ const ADVICE = {
   mime: "a file has the wrong content-type",
   cors: "a file lacks access-control-allow-origin: *",
   csp: `the page's policy lacks script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
-  unsupported: "this browser cannot run the program",
+  unsupported: "this browser cannot run it",
   config: "the element needs a shadow root in the document of its script",
 };
 const failure = (code, url = "") => Object.assign(new Error(`${ADVICE[code]} ${url}`), { code });
@@ -388,6 +388,8 @@ class DoubleCycle extends HTMLElement {
       },
     });
     await this.#seat.first();
+    // Forgotten once.
+    this.#given ||= undefined;
   }
 }
 

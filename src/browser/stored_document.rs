@@ -32,7 +32,7 @@ pub struct Reading<T: Stored> {
     pub revision: u32,
     /// What had to be left out, as far as the reader names it.
     pub repairs: Vec<T::Repair>,
-    /// Whether a save keeps all that the text says. Where it does not, the whole text is set aside.
+    /// Whether a save keeps all that the text says. Where it does not, the next save sets the whole text aside first.
     pub is_whole: bool,
 }
 
@@ -58,6 +58,8 @@ pub struct StoredDocument<T> {
     /// The text that was read or written last; none where nothing stood there.
     seen: Option<String>,
     access: Access,
+    /// Whether a save would lose a part of it.
+    is_partial: bool,
     kind: PhantomData<T>,
 }
 
@@ -111,7 +113,7 @@ impl<T: Stored> StoredDocument<T> {
     pub fn open() -> (StoredDocument<T>, Look<T>, bool) {
         let key = key_of(T::NAME);
         let taken_over = take_over(T::NAME, &key);
-        let mut stored = StoredDocument { key, revision: 0, seen: None, access: Access::Free, kind: PhantomData };
+        let mut stored = StoredDocument { key, revision: 0, seen: None, access: Access::Free, is_partial: false, kind: PhantomData };
         let look = match (stored.look(), &taken_over) {
             // It is read where it stands, and a save that finds room stores it here.
             (Look::Same, TakenOver::NoRoom(text)) => T::read(text).map_or(Look::NoRoom, Look::Document),
@@ -141,7 +143,7 @@ impl<T: Stored> StoredDocument<T> {
         if text == self.seen && self.access != Access::Blocked {
             return Look::Same;
         }
-        (self.seen, self.access) = (text, Access::Free);
+        (self.seen, self.access, self.is_partial) = (text, Access::Free, false);
         let Some(text) = &self.seen else { return Look::Same };
         match T::read(text) {
             Err(DocumentError::Newer(version)) => {
@@ -154,10 +156,8 @@ impl<T: Stored> StoredDocument<T> {
             }
             Ok(reading) => {
                 self.revision = reading.revision;
-                // A save would lose what could not be used.
-                if !reading.is_whole {
-                    self.set_aside();
-                }
+                // Only a save would lose what could not be used, and sets it aside first.
+                self.is_partial = !reading.is_whole;
                 Look::Document(reading)
             }
         }
@@ -169,8 +169,8 @@ impl<T: Stored> StoredDocument<T> {
             Look::Same | Look::Blocked => {}
             found => return Err(SaveError::Found(found)),
         }
-        if self.access == Access::NoRoom {
-            // By now there may be some.
+        // By now there may be room.
+        if self.is_partial || self.access == Access::NoRoom {
             self.set_aside();
         }
         match self.access {
@@ -193,5 +193,6 @@ impl<T: Stored> StoredDocument<T> {
     fn set_aside(&mut self) {
         let is_safe = self.seen.as_ref().is_none_or(|text| set_aside(&self.key, text).is_ok());
         self.access = if is_safe { Access::Free } else { Access::NoRoom };
+        self.is_partial &= !is_safe;
     }
 }

@@ -79,6 +79,19 @@ test("reset before the widget stands forgets what is stored, and what the host s
   }
 });
 
+test("a reset before the widget stands is done once: what is stored later stays", async ({ host, page }) => {
+  const later = codeOf([null, 4, ...Array(6).fill(null)]);
+  await host.open("plain");
+  await host.element.evaluate((element) => element.setAttribute("storage-key", "my-rating"));
+  await host.ask("el.reset()");
+  await host.ready();
+  await host.ask("(window.parked = el, el.remove())");
+  await page.evaluate((code) => localStorage.setItem("my-rating", code), later);
+  await page.evaluate(() => document.body.append(window.parked));
+  await host.expectRatings([null, 4, ...Array(6).fill(null)]);
+  expect(await stored(page)).toBe(later);
+});
+
 test("a full storage is said at once, and what was kept before is still there", async ({ host, page }) => {
   await host.show("kept");
   await rate(host, 1, 3);

@@ -71,6 +71,21 @@ test("where all places are taken nothing is written over, and that is said", asy
   await expect(app.notices).toHaveCount(0);
 });
 
+test("texts that another build stores one after the other take no place before this one saves", async ({ app, page, home }) => {
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  const other = await page.context().newPage();
+  await other.goto(new URL("manifest.webmanifest", home).href);
+  const own = await app.stored();
+  const texts = Array.from({ length: 24 }, (_, place) => JSON.stringify({ ...own, revision: own.revision + 1 + place, colours: [place] }));
+  for (const text of texts) await other.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, text]);
+  await expect(app.notices).toContainText("A part of what was saved cannot be used here");
+  expect(Object.keys(await values(page)).filter((key) => key.includes("set-aside"))).toEqual([]);
+  await app.press("1", "5");
+  await expect.poll(async () => (await values(page))[asideKey(KEY)], "the last one alone").toBe(texts.at(-1));
+  expect((await app.stored()).ratings[0]).toBe(5);
+});
+
 test("what is set aside is listed where one keeps, of every document and of earlier versions; saved as it is, and deleted", async ({ app, page, home }) => {
   const texts = {
     "double-cycle.set-aside": "kept by an earlier version",

@@ -70,8 +70,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
                     and print”.",
     storage_newer: "What is saved here was written by a newer version of this page (format {version}). It stays as it \
                     is, and changes made now are not saved. Reload the page to get the newer version.",
-    storage_repaired: "A part of what was saved could not be used and was left out; all of it is set aside under \
-                       “Keep and print”.",
+    storage_repaired: "A part of what was saved cannot be used here. With the next change all of it is set aside \
+                       under “Keep and print”.",
     storage_check: "Please check these factors: {factors}.",
     storage_no_room: "There is no room to set aside what was saved here, so changes are not saved. Make room under “Keep \
                       and print”.",

@@ -161,8 +161,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     history_newer: "Tähän selaimeen tallennettu historia on peräisin sivun uudemmasta versiosta (muoto {version}). Se \
                     säilyy ennallaan, eikä nyt tehtyjä muutoksia tallenneta. Saat uudemman version käyttöösi \
                     lataamalla sivun uudelleen.",
-    history_repaired: "Osaa tallennetusta historiasta ei voitu käyttää. Kaikki on siirretty sivuun muuttamattomana ja \
-                       näkyy alempana luettelossa; loput näkyvät tässä. Tarkista: {places}",
+    history_repaired: "Osaa tallennetusta historiasta ei voitu käyttää; loput näkyvät tässä. Seuraavan muutoksen \
+                       yhteydessä kaikki siirretään sivuun muuttamattomana, ja se näkyy alempana luettelossa. Tarkista: \
+                       {places}",
     asides: "Sivuun siirretyt",
     asides_explained: "Nämä tekstit olivat selaimen tallennustilassa. Niitä ei voitu lukea lainkaan tai kokonaan, tai \
                        sivun toinen versio oli tallentanut ne. Ne ovat täsmälleen sellaisina kuin ne löytyivät: \

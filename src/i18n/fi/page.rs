@@ -73,8 +73,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_newer: "Tähän selaimeen tallennetut tiedot ovat peräisin sivun uudemmasta versiosta (tallennusmuoto \
                     {version}). Ne säilyvät ennallaan, eikä nyt tehtyjä muutoksia tallenneta. Saat uudemman version \
                     käyttöösi lataamalla sivun uudelleen.",
-    storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää, ja se jäi pois. Kaikki on siirretty sivuun \
-                       kohtaan ”Tallenna ja tulosta”.",
+    storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää. Seuraavan muutoksen yhteydessä kaikki siirretään \
+                       sivuun kohtaan ”Tallenna ja tulosta”.",
     storage_check: "Tarkista nämä tekijät: {factors}.",
     storage_no_room: "Tähän tallennettuja tietoja ei mahdu siirtämään sivuun, joten muutoksia ei tallenneta. Vapauta tilaa \
                       kohdassa ”Tallenna ja tulosta”.",

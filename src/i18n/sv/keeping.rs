@@ -160,8 +160,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     history_newer: "Historiken som finns sparad här kommer från en nyare version av sidan (format {version}). Den \
                     lämnas orörd, och ändringar som du gör nu sparas inte. Ladda om sidan för att få den nyare \
                     versionen.",
-    history_repaired: "En del av den sparade historiken gick inte att använda. Hela historiken har lagts undan \
-                       oförändrad och finns i listan nedan; det som gick att använda visas här. Kontrollera: {places}",
+    history_repaired: "En del av den sparade historiken gick inte att använda; resten visas här. Vid nästa ändring läggs \
+                       hela historiken undan oförändrad och finns i listan nedan. Kontrollera: {places}",
     asides: "Undanlagda texter",
     asides_explained: "De här texterna låg i webbläsarens lagringsutrymme. De var helt eller delvis oläsliga, eller \
                        hade sparats av en annan version av sidan. Inget i dem har ändrats: spara i en fil det som kan \

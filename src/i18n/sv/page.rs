@@ -72,8 +72,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
                     ut”.",
     storage_newer: "Det som finns sparat här kommer från en nyare version av sidan (format {version}). Det lämnas \
                     orört, och ändringar som du gör nu sparas inte. Ladda om sidan för att få den nyare versionen.",
-    storage_repaired: "En del av det som fanns sparat gick inte att använda och har utelämnats. Allt har lagts undan \
-                       oförändrat och finns under ”Spara och skriv ut”.",
+    storage_repaired: "En del av det som fanns sparat gick inte att använda. Vid nästa ändring läggs allt undan \
+                       oförändrat under ”Spara och skriv ut”.",
     storage_check: "Kontrollera de här faktorerna: {factors}.",
     storage_no_room: "Det finns inte plats för att lägga undan det som är sparat här, så ändringar sparas inte. Frigör \
                       plats under ”Spara och skriv ut”.",
