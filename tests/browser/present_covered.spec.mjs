@@ -273,7 +273,7 @@ test("a room's window that dies covers the presenter's again; as long as it answ
   await audience.page.evaluate(() => { window.dead = true; });
   await expect(isPrivate(page)).toHaveCount(0, { timeout: 20_000 });
   await presenter.expectRatings(COVERED);
-  await expect(presenter.notice).toContainText("The audience’s window no longer answers.");
+  await expect(presenter.notice).toContainText("The audience’s window no longer responds.");
   await expect(page.locator(".present-side")).toHaveCount(0);
   // It comes back while the presenter may be mirroring this one: the presenter is asked.
   await audience.page.evaluate(() => { window.dead = false; });
@@ -366,7 +366,7 @@ for (const [count, cell] of [[1, "One answer"], [2, "Two answers"]]) {
       const board = window.page.locator(".room");
       await expect(board.locator(".room-dots td.median")).toHaveText(Array(8).fill("–"));
       await expect(board.locator(".room-dots td.why")).toHaveText(Array(8).fill(cell));
-      await expect(board.getByText("Median and spread are shown from three answers on.")).toHaveCount(1);
+      await expect(board.getByText("Median and spread are shown once there are three answers.")).toHaveCount(1);
       await expect(board.locator(".median-even")).toBeEmpty();
       await expect(board.locator(".room-people")).toContainText("Names are not shown");
     }

@@ -211,7 +211,7 @@ test("what an earlier version keeps later comes in as long as nothing was kept h
   await keep(page, { "double-cycle": answersOf(3, EXAMPLE) });
   await app.reload();
   await app.expectRatings([5, ...OTHERS.slice(1)]);
-  await expect(app.notices).toHaveText([/Another version of this page has saved something else here. You find it, unchanged, under/]);
+  await expect(app.notices).toHaveText([/Another version of this page has saved something else here. You can find it, unchanged, under/]);
   expect((await values(page))["double-cycle"]).toBe(answersOf(3, EXAMPLE));
   await app.reload();
   await expect(app.notices, "said once").toHaveCount(0);

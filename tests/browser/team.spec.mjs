@@ -19,7 +19,7 @@ for (const [count, said] of [[1, "One person"], [2, "2 people"]]) {
     for (const [place] of Array(8).entries()) {
       const { median } = statistics(all.map((ratings) => ratings[place]));
       await expect(team().rows.nth(place).locator(".value")).toHaveText([String(count), String(median), "–", "–", "–"]);
-      await expect(team().rows.nth(place)).toContainText("The spread is shown from three answers on.");
+      await expect(team().rows.nth(place)).toContainText("The spread is shown once there are three answers.");
     }
     await expect(page.locator("main")).not.toContainText(/nobody can be identified|anonymous/i);
     await expect(page.locator(".small-team")).toHaveText("In a small team people can still be recognised: the median of one or two answers is somebody’s own answer, and whoever knows all the answers but one can work out the last.");

@@ -55,7 +55,7 @@ const PRESENT: PresentTexts = PresentTexts {
                   the projector?",
     asks_yes: "Yes, show me everything here",
     asks_no: "No, stay covered",
-    audience_lost: "The audience’s window no longer answers. The room may be looking at this one now, so what is not \
+    audience_lost: "The audience’s window no longer responds. The room may be looking at this one now, so what is not \
                     revealed is covered here again.",
     not_kept: "This browser keeps nothing for this tab: if you reload it, you lose what you rate here.",
     pop_up_blocked: "The browser blocked the new window. Open it with this link instead:",
@@ -179,8 +179,8 @@ const TEAM: TeamTexts = TeamTexts {
                 team, or leave this page open.",
     kept_blocked: "This browser lets the page store nothing, so the team lasts until you close it. Copy the link to \
                    take it along.",
-    kept_unreadable: "The team that was kept here could not be read. It has been set aside unchanged: you find it \
-                      under “Keep and print”.",
+    kept_unreadable: "The team that was kept here could not be read. It has been set aside unchanged under “Keep and \
+                      print”.",
     kept_newer: "The team that is kept here was written by a newer version of this page (format {version}). It stays \
                  as it is, and changes made now are not kept.",
     other_tab: "The team was changed in another tab; this one now shows the same.",
@@ -238,10 +238,10 @@ const TEAM: TeamTexts = TeamTexts {
     dots_explained: "Each dot, or a bar’s height, is an answer. Shaded: the median. Dashed line: the mean.",
     range: "{low}–{high}",
     dots: "{step}: {count}",
-    hidden: "The spread is shown from three answers on.",
+    hidden: "The spread is shown once there are three answers.",
     few_one: "One answer",
     few_two: "Two answers",
-    shown_from: "Median and spread are shown from three answers on.",
+    shown_from: "Median and spread are shown once there are three answers.",
     small: "In a small team people can still be recognised: the median of one or two answers is somebody’s own \
             answer, and whoever knows all the answers but one can work out the last.",
     nobody: "Nobody has rated it.",
@@ -258,8 +258,8 @@ const TEAM: TeamTexts = TeamTexts {
     median_partial: "At least one factor has been rated by nobody, so there is no total.",
     compare_median: "Compare the median",
     link: "Link to the team",
-    link_explained: "It carries everyone’s code, and so everyone’s rating, but no names. Whoever knows somebody’s \
-                     code finds it there.",
+    link_explained: "It carries everyone’s code, and so everyone’s rating, but no names. Anyone who knows somebody’s \
+                     code can find it there.",
     link_too_many: "A link carries at most {limit} codes, and there are {count}. Save them to a file, or share the \
                     text.",
     link_empty: "The link carries no code.",
@@ -338,11 +338,11 @@ const COMPARE: CompareTexts = CompareTexts {
     target: "Target",
     target_kept: "Kept as your target, in this browser.",
     target_not_kept: "The browser could not store the target: it lasts until you close this page.",
-    target_unreadable: "The target that was kept here could not be read. It has been set aside unchanged: you find it \
-                        under “Keep and print”.",
+    target_unreadable: "The target that was kept here could not be read. It has been set aside unchanged under “Keep \
+                        and print”.",
     target_newer: "The target that is kept here was written by a newer version of this page (format {version}). It \
                    stays as it is, and a target set now is not kept.",
-    target_replaced: "Another tab had set a target in the meantime: {code}. Yours has taken its place.",
+    target_replaced: "Another tab had set a target in the meantime: {code}. The one set here has taken its place.",
     target_try: "Try the target",
     target_removed: "The target was removed.",
     target_remove: "Remove the target",

@@ -64,13 +64,13 @@ pub(super) const PAGE: PageTexts = PageTexts {
                       below to keep your ratings.",
     storage_full: "The browser’s storage is full, so the latest change is not saved. Copy the code below to keep your \
                    ratings.",
-    storage_unreadable: "What was saved here could not be read. It has been set aside unchanged: you find it under \
-                         “Keep and print”.",
-    storage_other: "Another version of this page has saved something else here. You find it, unchanged, under “Keep \
-                    and print”.",
+    storage_unreadable: "What was saved here could not be read. It has been set aside unchanged under “Keep and \
+                         print”.",
+    storage_other: "Another version of this page has saved something else here. You can find it, unchanged, under \
+                    “Keep and print”.",
     storage_newer: "What is saved here was written by a newer version of this page (format {version}). It stays as it \
                     is, and changes made now are not saved. Reload the page to get the newer version.",
-    storage_repaired: "A part of what was saved cannot be used here. With the next change all of it is set aside \
+    storage_repaired: "Some of what was saved could not be used. With the next change the original is set aside \
                        under “Keep and print”.",
     storage_check: "Please check these factors: {factors}.",
     storage_no_room: "There is no room to set aside what was saved here, so changes are not saved. Make room under “Keep \

@@ -156,18 +156,18 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                       Tallenna se tiedostoon.",
     history_quota: "Selaimen tallennustila on täynnä, joten historian viimeisin muutos ei tallentunut. Tallenna \
                     historia tiedostoon.",
-    history_unreadable: "Tähän selaimeen tallennettua historiaa ei voitu lukea. Se on siirretty sivuun \
-                         muuttamattomana ja näkyy alempana luettelossa.",
+    history_unreadable: "Tähän selaimeen tallennettua historiaa ei voitu lukea. Se on otettu muuttamattomana talteen \
+                         ja näkyy alempana luettelossa.",
     history_newer: "Tähän selaimeen tallennettu historia on peräisin sivun uudemmasta versiosta (muoto {version}). Se \
                     säilyy ennallaan, eikä nyt tehtyjä muutoksia tallenneta. Saat uudemman version käyttöösi \
                     lataamalla sivun uudelleen.",
-    history_repaired: "Osaa tallennetusta historiasta ei voitu käyttää; loput näkyvät tässä. Seuraavan muutoksen \
-                       yhteydessä kaikki siirretään sivuun muuttamattomana, ja se näkyy alempana luettelossa. Tarkista: \
-                       {places}",
-    asides: "Sivuun siirretyt",
-    asides_explained: "Nämä tekstit olivat selaimen tallennustilassa. Niitä ei voitu lukea lainkaan tai kokonaan, tai \
-                       sivun toinen versio oli tallentanut ne. Ne ovat täsmälleen sellaisina kuin ne löytyivät: \
-                       tallenna tiedostoon ne, joilla voi olla merkitystä, ja poista tarpeettomat.",
+    history_repaired: "Osaa tallennetusta historiasta ei voitu käyttää; käyttökelpoinen osa näkyy tässä. Seuraavan \
+                       muutoksen yhteydessä koko historia otetaan muuttamattomana talteen ja lisätään alempana olevaan \
+                       luetteloon. Tarkista: {places}",
+    asides: "Talteen otetut tekstit",
+    asides_explained: "Nämä tekstit olivat selaimen tallennustilassa. Niitä ei voitu lukea ainakaan kokonaan, tai \
+                       sivun toinen versio oli tallentanut ne. Ne on säilytetty täsmälleen sellaisina kuin ne \
+                       löytyivät: tallenna tiedostoon ne, joilla voi olla merkitystä, ja poista tarpeettomat.",
     aside_answers: "Vastaukset ja asetukset",
     aside_history: "Historia",
     aside_team: "Tiimi",
@@ -176,6 +176,6 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     aside_begins: "alku",
     aside_save: "Tallenna tiedostoon",
     aside_delete_question: "Poistetaanko tämä teksti lopullisesti?",
-    aside_delete_explained: "Siitä ei ole muuta kopiota. Poistoa ei voi kumota.",
+    aside_delete_explained: "Selaimessa ei ole siitä muuta kopiota. Poistoa ei voi kumota.",
     aside_deleted: "Teksti on poistettu.",
 };

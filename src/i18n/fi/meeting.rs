@@ -55,9 +55,9 @@ const PRESENT: PresentTexts = PresentTexts {
                   ikkuna?",
     asks_yes: "Kyllä, näytä minulle tässä kaikki",
     asks_no: "Ei, pidä peitettynä",
-    audience_lost: "Yleisön ikkuna ei enää vastaa. Yleisö saattaa nyt nähdä tämän ikkunan, joten paljastamaton on \
-                    tässäkin taas peitetty.",
-    not_kept: "Selain ei säilytä tälle välilehdelle mitään: jos lataat sen uudelleen, menetät tässä tehdyt arviot.",
+    audience_lost: "Yleisön ikkuna ei enää vastaa. Yleisö saattaa nyt nähdä tämän ikkunan, joten se, mitä ei ole \
+                    paljastettu, on tässäkin taas peitetty.",
+    not_kept: "Selain ei tallenna tästä välilehdestä mitään: jos lataat sen uudelleen, menetät tässä tehdyt arviot.",
     pop_up_blocked: "Selain esti uuden ikkunan. Avaa se tästä linkistä:",
     second_window_link: "Avaa yleisön ikkuna",
     no_channel: "Selain ei anna sivun kahden ikkunan keskustella keskenään. Jaa sen sijaan tämä ikkuna; peitetty \
@@ -179,8 +179,8 @@ const TEAM: TeamTexts = TeamTexts {
                 pidä tämä sivu auki.",
     kept_blocked: "Tämä selain ei anna sivun tallentaa mitään, joten tiimi säilyy vain, kunnes suljet sivun. Kopioi \
                    linkki, niin saat sen mukaasi.",
-    kept_unreadable: "Tähän selaimeen tallennettua tiimiä ei voitu lukea. Se on siirretty sivuun muuttamattomana, ja \
-                      se löytyy kohdasta ”Tallenna ja tulosta”.",
+    kept_unreadable: "Tähän selaimeen tallennettua tiimiä ei voitu lukea. Se on muuttamattomana tallessa kohdassa \
+                      ”Tallenna ja tulosta”.",
     kept_newer: "Täällä säilytetyn tiimin on kirjoittanut tämän sivun uudempi versio (muoto {version}). Se pysyy \
                  ennallaan, eivätkä nyt tehdyt muutokset säily.",
     other_tab: "Tiimiä muutettiin toisessa välilehdessä; nyt tässä näkyy sama.",
@@ -243,7 +243,7 @@ const TEAM: TeamTexts = TeamTexts {
     few_two: "Kaksi vastausta",
     shown_from: "Mediaani ja hajonta näytetään kolmesta vastauksesta alkaen.",
     small: "Pienessä tiimissä ihmiset voi silti tunnistaa: yhden tai kahden vastauksen mediaani on jonkun oma \
-            vastaus, ja joka tietää kaikki vastaukset yhtä lukuun ottamatta, voi päätellä viimeisenkin.",
+            vastaus, ja se, joka tietää kaikki vastaukset yhtä lukuun ottamatta, voi päätellä viimeisenkin.",
     nobody: "Kukaan ei ole arvioinut tätä.",
 
     talk_first: "Puhukaa tästä ensin",
@@ -258,8 +258,8 @@ const TEAM: TeamTexts = TeamTexts {
     median_partial: "Yhtä tai useampaa tekijää ei ole arvioinut kukaan, joten yhteistulosta ei ole.",
     compare_median: "Vertaa mediaania",
     link: "Linkki tiimiin",
-    link_explained: "Siinä kulkevat kaikkien koodit ja siten kaikkien arviot, mutta eivät nimet. Joka tietää jonkun \
-                     koodin, löytää sen siitä.",
+    link_explained: "Linkki sisältää kaikkien koodit ja siten kaikkien arviot, mutta ei nimiä. Se, joka tietää jonkun \
+                     koodin, löytää sen linkistä.",
     link_too_many: "Linkkiin mahtuu enintään {limit} koodia, ja näitä on {count}. Tallenna ne tiedostoon tai jaa \
                     teksti.",
     link_empty: "Linkissä ei ole yhtään koodia.",
@@ -347,11 +347,12 @@ const COMPARE: CompareTexts = CompareTexts {
     target: "Tavoite",
     target_kept: "Tallennettu tavoitteeksesi tähän selaimeen.",
     target_not_kept: "Selain ei voinut tallentaa tavoitetta: se säilyy, kunnes suljet sivun.",
-    target_unreadable: "Tähän selaimeen tallennettua tavoitetta ei voitu lukea. Se on siirretty sivuun \
-                        muuttamattomana, ja se löytyy kohdasta ”Tallenna ja tulosta”.",
+    target_unreadable: "Tähän selaimeen tallennettua tavoitetta ei voitu lukea. Se on muuttamattomana tallessa \
+                        kohdassa ”Tallenna ja tulosta”.",
     target_newer: "Tähän selaimeen tallennettu tavoite on peräisin sivun uudemmasta versiosta (muoto {version}). Se \
                    säilyy ennallaan, eikä nyt asetettua tavoitetta tallenneta.",
-    target_replaced: "Toisessa välilehdessä oli sillä välin asetettu tavoite {code}. Sinun tavoitteesi on nyt voimassa sen sijaan.",
+    target_replaced: "Toisessa välilehdessä oli sillä välin asetettu tavoite {code}. Nyt voimassa on tässä asettamasi \
+                      tavoite.",
     target_try: "Kokeile tavoitetta",
     target_removed: "Tavoite on poistettu.",
     target_remove: "Poista tavoite",

@@ -66,17 +66,17 @@ pub(super) const PAGE: PageTexts = PageTexts {
                       auki. Kopioi alla oleva koodi, niin arviosi pysyvät tallessa.",
     storage_full: "Selaimen tallennustila on täynnä, joten viimeisin muutos ei tallentunut. Kopioi alla oleva koodi, \
                    niin arviosi pysyvät tallessa.",
-    storage_unreadable: "Tähän selaimeen tallennettuja tietoja ei voitu lukea. Ne on siirretty sivuun muuttamattomina \
-                         kohtaan ”Tallenna ja tulosta”.",
+    storage_unreadable: "Tähän selaimeen tallennettuja tietoja ei voitu lukea. Ne ovat muuttamattomina tallessa \
+                         kohdassa ”Tallenna ja tulosta”.",
     storage_other: "Sivun toinen versio on tallentanut tähän selaimeen jotain muuta. Se löytyy muuttamattomana \
                     kohdasta ”Tallenna ja tulosta”.",
     storage_newer: "Tähän selaimeen tallennetut tiedot ovat peräisin sivun uudemmasta versiosta (tallennusmuoto \
                     {version}). Ne säilyvät ennallaan, eikä nyt tehtyjä muutoksia tallenneta. Saat uudemman version \
                     käyttöösi lataamalla sivun uudelleen.",
-    storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää. Seuraavan muutoksen yhteydessä kaikki siirretään \
-                       sivuun kohtaan ”Tallenna ja tulosta”.",
+    storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää. Alkuperäiset otetaan seuraavan muutoksen yhteydessä \
+                       talteen kohtaan ”Tallenna ja tulosta”.",
     storage_check: "Tarkista nämä tekijät: {factors}.",
-    storage_no_room: "Tähän tallennettuja tietoja ei mahdu siirtämään sivuun, joten muutoksia ei tallenneta. Vapauta tilaa \
+    storage_no_room: "Aiemmin tallennetut tiedot eivät mahdu talteen, joten muutoksia ei tallenneta. Vapauta tilaa \
                       kohdassa ”Tallenna ja tulosta”.",
     other_tab: "Tiedot muuttuivat toisessa välilehdessä, ja muutos näkyy nyt tässäkin. Voit kumota sen.",
     language_missing: "Kieliversiota ei saatu haettua, joten sivun kieli ei vaihdu. Tarkista verkkoyhteys ja yritä \

@@ -75,8 +75,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_repaired: "En del av det som fanns sparat gick inte att använda. Vid nästa ändring läggs allt undan \
                        oförändrat under ”Spara och skriv ut”.",
     storage_check: "Kontrollera de här faktorerna: {factors}.",
-    storage_no_room: "Det finns inte plats för att lägga undan det som är sparat här, så ändringar sparas inte. Frigör \
-                      plats under ”Spara och skriv ut”.",
+    storage_no_room: "Det saknas utrymme för att lägga undan det som är sparat här, så ändringar sparas inte. Frigör \
+                      utrymme under ”Spara och skriv ut”.",
     other_tab: "Något ändrades i en annan flik, och ändringen syns nu även här. Du kan ångra den.",
     language_missing: "Språket kunde inte hämtas, så sidans språk ändras inte. Kontrollera anslutningen och försök \
                        igen.",
