@@ -113,7 +113,8 @@ impl<T: Stored> StoredDocument<T> {
     pub fn open() -> (StoredDocument<T>, Look<T>, bool) {
         let key = key_of(T::NAME);
         let taken_over = take_over(T::NAME, &key);
-        let mut stored = StoredDocument { key, revision: 0, seen: None, access: Access::Free, is_partial: false, kind: PhantomData };
+        let mut stored =
+            StoredDocument { key, revision: 0, seen: None, access: Access::Free, is_partial: false, kind: PhantomData };
         let look = match (stored.look(), &taken_over) {
             // It is read where it stands, and a save that finds room stores it here.
             (Look::Same, TakenOver::NoRoom(text)) => T::read(text).map_or(Look::NoRoom, Look::Document),

@@ -79,12 +79,13 @@ test("reset before the widget stands forgets what is stored, and what the host s
   }
 });
 
-test("a reset before the widget stands is done once: what is stored later stays", async ({ host, page }) => {
+for (const isAgain of [false, true]) test(`a reset ${isAgain ? "while" : "before"} the widget stands is done once: what is stored later stays`, async ({ host, page }) => {
   const later = codeOf([null, 4, ...Array(6).fill(null)]);
   await host.open("plain");
   await host.element.evaluate((element) => element.setAttribute("storage-key", "my-rating"));
   await host.ask("el.reset()");
   await host.ready();
+  if (isAgain) await host.ask("el.reset()");
   await host.ask("(window.parked = el, el.remove())");
   await page.evaluate((code) => localStorage.setItem("my-rating", code), later);
   await page.evaluate(() => document.body.append(window.parked));

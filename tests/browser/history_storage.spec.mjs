@@ -55,7 +55,9 @@ test("what cannot be used of a stored history is named, and the whole set aside"
   await history.open();
   await expect(history.troubles).toContainText("Please check: records[0].ratings[0]");
   await expect(history.titles).toHaveText(["After the spring", "Before the new strategy"]);
-  expect(await history.item(HISTORY_ASIDE_KEY)).toBe(text);
+  expect(await history.item(HISTORY_KEY), "as long as nothing is saved it stays").toBe(text);
+  await history.saveRecord("North", "A third");
+  await expect.poll(() => history.item(HISTORY_ASIDE_KEY)).toBe(text);
 });
 
 for (const [browser, error] of Object.entries({

@@ -112,9 +112,10 @@ for (const [what, bad] of Object.entries({ "out of range": 7, "no whole number":
     await app.open();
     await app.expectRatings([3, 3, null, 2, 2, 3, 1, 1]);
     await expect(app.notices).toHaveText([/Please check these factors: 3\sDefining activities\./]);
-    expect(await item(page, ASIDE_KEY), "what could not be read whole is set aside").toBe(text);
+    expect(await item(page, KEY), "as long as nothing is saved it stays").toBe(text);
     await app.press("3", "4");
     await app.expectRatings(EXAMPLE);
+    expect(await item(page, ASIDE_KEY), "what could not be read whole is set aside").toBe(text);
     expect((await app.stored()).ratings).toEqual(EXAMPLE);
   });
 }

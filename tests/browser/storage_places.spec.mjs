@@ -79,7 +79,7 @@ test("texts that another build stores one after the other take no place before t
   const own = await app.stored();
   const texts = Array.from({ length: 24 }, (_, place) => JSON.stringify({ ...own, revision: own.revision + 1 + place, colours: [place] }));
   for (const text of texts) await other.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, text]);
-  await expect(app.notices).toContainText("A part of what was saved cannot be used here");
+  await expect(app.notices).toContainText("Some of what was saved could not be used");
   expect(Object.keys(await values(page)).filter((key) => key.includes("set-aside"))).toEqual([]);
   await app.press("1", "5");
   await expect.poll(async () => (await values(page))[asideKey(KEY)], "the last one alone").toBe(texts.at(-1));
