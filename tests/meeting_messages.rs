@@ -268,34 +268,34 @@ fn the_largest_state_fits() {
 
 /// A presenter's window and an audience's, with everything that is sent between them.
 struct Room {
-    desk: Desk,
-    seat: Seat,
+    presenter: PresenterSession,
+    audience: AudienceSession,
     presentation: Presentation,
 }
 
 impl Room {
     fn new() -> Room {
-        let (desk, _) = Desk::claim(SESSION, "w1", 0);
-        let (seat, hello) = Seat::take(SESSION, "a1");
+        let (presenter, _) = PresenterSession::claim(SESSION, "w1", 0);
+        let (audience, hello) = AudienceSession::take(SESSION, "a1");
         let presentation = Presentation::new(Step::Picture, Ratings::NONE, Team::default(), Language::English);
-        let mut room = Room { desk, seat, presentation };
-        assert_eq!(room.desk.receive(&hello, &room.presentation), None);
-        assert_eq!(room.desk.tick(&room.presentation, 100), None);
+        let mut room = Room { presenter, audience, presentation };
+        assert_eq!(room.presenter.receive(&hello, &room.presentation), None);
+        assert_eq!(room.presenter.tick(&room.presentation, 100), None);
         room.tick(400);
         room
     }
 
     /// Lets both windows work at a time; everything goes through the reader.
     fn tick(&mut self, now: u64) {
-        let mut sent = self.desk.tick(&self.presentation, now);
+        let mut sent = self.presenter.tick(&self.presentation, now);
         while let Some(message) = sent.take() {
-            let answer = self.seat.receive(read(&message.to_json()).unwrap(), now);
-            sent = answer.and_then(|answer| self.desk.receive(&answer, &self.presentation));
+            let answer = self.audience.receive(read(&message.to_json()).unwrap(), now);
+            sent = answer.and_then(|answer| self.presenter.receive(&answer, &self.presentation));
         }
     }
 
     fn step(&self, now: u64) -> Option<Step> {
-        if let SeatView::Showing(shown) = self.seat.view(now) { Some(shown.step) } else { None }
+        if let AudienceView::Showing(shown) = self.audience.view(now) { Some(shown.step) } else { None }
     }
 }
 
@@ -307,35 +307,35 @@ fn the_audience_follows_and_a_late_one_catches_up() {
     room.tick(500);
     assert_eq!(room.step(500), Some(Step::Factor(Factor::Objectives)));
     // Nothing has changed, so there is a sign of life each second and no more.
-    assert_eq!(room.desk.tick(&room.presentation, 1_000), None);
-    let ping = room.desk.tick(&room.presentation, 1_500).unwrap();
+    assert_eq!(room.presenter.tick(&room.presentation, 1_000), None);
+    let ping = room.presenter.tick(&room.presentation, 1_500).unwrap();
     assert!(matches!(ping.kind, MessageKind::Ping { .. }));
     // A window that comes late, or is loaded again, asks and gets all of it.
-    let (mut late, hello) = Seat::take(SESSION, "a2");
-    assert_eq!(late.view(0), SeatView::Waiting);
-    let answer = room.desk.receive(&hello, &room.presentation).unwrap();
+    let (mut late, hello) = AudienceSession::take(SESSION, "a2");
+    assert_eq!(late.view(0), AudienceView::Waiting);
+    let answer = room.presenter.receive(&hello, &room.presentation).unwrap();
     assert_eq!(late.receive(answer, 1_600), None);
-    assert!(matches!(late.view(1_600), SeatView::Showing(shown) if shown.step == Step::Factor(Factor::Objectives)));
+    assert!(matches!(late.view(1_600), AudienceView::Showing(shown) if shown.step == Step::Factor(Factor::Objectives)));
     // One that missed a state hears of it by the next sign of life.
     room.presentation.act(PresentAction::Next);
-    let missed = room.desk.tick(&room.presentation, 1_700).unwrap();
-    let ping = room.desk.tick(&room.presentation, 2_800).unwrap();
+    let missed = room.presenter.tick(&room.presentation, 1_700).unwrap();
+    let ping = room.presenter.tick(&room.presentation, 2_800).unwrap();
     let asks = late.receive(ping, 2_800).unwrap();
     assert_eq!(asks.kind, MessageKind::Hello);
-    late.receive(room.desk.receive(&asks, &room.presentation).unwrap(), 2_900);
+    late.receive(room.presenter.receive(&asks, &room.presentation).unwrap(), 2_900);
     // The one that was missed comes after all: it is older than nothing.
     late.receive(missed, 3_000);
-    assert!(matches!(late.view(3_000), SeatView::Showing(shown) if shown.step == Step::Factor(Factor::Groups)));
+    assert!(matches!(late.view(3_000), AudienceView::Showing(shown) if shown.step == Step::Factor(Factor::Groups)));
 }
 
 #[test]
 fn an_older_state_does_not_undo_a_newer_one() {
     let mut room = Room::new();
     room.presentation.act(PresentAction::End);
-    let old = room.desk.tick(&room.presentation, 500).unwrap();
+    let old = room.presenter.tick(&room.presentation, 500).unwrap();
     room.presentation.act(PresentAction::Home);
     room.tick(600);
-    room.seat.receive(old, 700);
+    room.audience.receive(old, 700);
     assert_eq!(room.step(700), Some(Step::Picture));
 }
 
@@ -343,47 +343,48 @@ fn an_older_state_does_not_undo_a_newer_one() {
 fn a_lost_presenter_is_said_and_found_again() {
     let mut room = Room::new();
     room.tick(1_400);
-    assert!(matches!(room.seat.view(6_400), SeatView::Showing(_)));
-    assert!(matches!(room.seat.view(6_401), SeatView::Lost(_)));
+    assert!(matches!(room.audience.view(6_400), AudienceView::Showing(_)));
+    assert!(matches!(room.audience.view(6_401), AudienceView::Lost(_)));
     room.tick(7_000);
     assert_eq!(room.step(7_000), Some(Step::Picture));
-    room.seat.receive(room.desk.bye().unwrap(), 7_100);
-    assert_eq!(room.seat.view(7_100), SeatView::Ended);
+    room.audience.receive(room.presenter.bye().unwrap(), 7_100);
+    assert_eq!(room.audience.view(7_100), AudienceView::Ended);
     // The presenter's window is loaded again: another window, whose revisions begin anew.
-    let (mut desk, _) = Desk::claim(SESSION, "w3", 8_000);
+    let (mut presenter, _) = PresenterSession::claim(SESSION, "w3", 8_000);
     room.presentation.act(PresentAction::End);
-    room.seat.receive(desk.tick(&room.presentation, 8_400).unwrap(), 8_400);
+    room.audience.receive(presenter.tick(&room.presentation, 8_400).unwrap(), 8_400);
     assert_eq!(room.step(8_400), Some(Step::Next));
 }
 
 #[test]
 fn a_second_presenter_is_refused() {
     let mut room = Room::new();
-    let (mut second, claim) = Desk::claim(SESSION, "w0", 5_000);
-    let refusal = room.desk.receive(&claim, &room.presentation).unwrap();
+    let (mut second, claim) = PresenterSession::claim(SESSION, "w0", 5_000);
+    let refusal = room.presenter.receive(&claim, &room.presentation).unwrap();
     assert_eq!(refusal.kind, MessageKind::Refused { claimant: "w0".into() });
     assert_eq!(second.receive(&refusal, &room.presentation), None);
-    assert_eq!((second.role(), room.desk.role()), (DeskRole::Refused, DeskRole::Presenting));
+    assert_eq!((second.role(), room.presenter.role()), (PresenterRole::Refused, PresenterRole::Presenting));
     assert_eq!((second.tick(&room.presentation, 9_000), second.bye()), (None, None));
     // Once the first has gone, it may ask again.
     let claim = second.claim_again(10_000);
     assert_eq!(claim.kind, MessageKind::Claim);
     assert!(second.tick(&room.presentation, 10_400).is_some());
-    assert_eq!(second.role(), DeskRole::Presenting);
+    assert_eq!(second.role(), PresenterRole::Presenting);
 }
 
 #[test]
 fn of_two_presenters_at_once_one_stays() {
     let presentation = Presentation::new(Step::Picture, Ratings::NONE, Team::default(), Language::English);
-    let ((mut one, from_one), (mut two, from_two)) = (Desk::claim(SESSION, "a", 0), Desk::claim(SESSION, "b", 10));
+    let ((mut one, from_one), (mut two, from_two)) =
+        (PresenterSession::claim(SESSION, "a", 0), PresenterSession::claim(SESSION, "b", 10));
     let refusal = one.receive(&from_two, &presentation).unwrap();
     assert_eq!(two.receive(&from_one, &presentation), None);
     two.receive(&refusal, &presentation);
-    assert_eq!((one.role(), two.role()), (DeskRole::Claiming, DeskRole::Refused));
+    assert_eq!((one.role(), two.role()), (PresenterRole::Claiming, PresenterRole::Refused));
     // Two that could not hear each other at first.
-    let (mut two, _) = Desk::claim(SESSION, "b", 0);
+    let (mut two, _) = PresenterSession::claim(SESSION, "b", 0);
     let (from_one, from_two) = (one.tick(&presentation, 500).unwrap(), two.tick(&presentation, 500).unwrap());
     one.receive(&from_two, &presentation);
     two.receive(&from_one, &presentation);
-    assert_eq!((one.role(), two.role()), (DeskRole::Presenting, DeskRole::Refused));
+    assert_eq!((one.role(), two.role()), (PresenterRole::Presenting, PresenterRole::Refused));
 }

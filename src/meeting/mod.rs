@@ -5,11 +5,11 @@
 //! [`Shown`]; nothing else is ever sent.
 
 mod action;
+mod audience_session;
 mod clearing;
 mod comparison;
 mod countdown;
 mod cover;
-mod desk;
 mod disagreement;
 mod gather;
 mod keys;
@@ -20,8 +20,8 @@ mod message_write;
 mod name;
 mod pointer;
 mod presentation;
+mod presenter_session;
 mod readout;
-mod seat;
 mod seats;
 mod shown;
 mod stats;
@@ -33,11 +33,11 @@ mod team_document;
 mod trial;
 
 pub use action::PresentAction;
+pub use audience_session::{AudienceSession, AudienceView};
 pub use clearing::{Clearing, Raise, fewest_steps};
 pub use comparison::{Comparison, FactorChange, FindingChange, FindingMove, ReadoutChange};
 pub use countdown::Countdown;
 pub use cover::{BOUNCE, Open};
-pub use desk::{Desk, DeskRole};
 pub use disagreement::Disagreement;
 pub use gather::{GatherError, TEXT_LIMIT};
 pub use keys::{PresentKey, key_for};
@@ -47,8 +47,8 @@ pub use message_read::read_message;
 pub use name::NAME_LIMIT;
 pub use pointer::Pointer;
 pub use presentation::Presentation;
+pub use presenter_session::{PresenterRole, PresenterSession};
 pub use readout::Readout;
-pub use seat::{Seat, SeatView};
 pub use seats::{Line, Seats};
 pub use shown::{NAMED_LIMIT, Person, Shown, ShownTeam};
 pub use stats::{ENOUGH, Enough, FactorStats};

@@ -7,7 +7,7 @@ use super::{StudioMsg, StudioProps};
 use crate::browser::{self, Channel, KeyPress, Listener, Ticker};
 use crate::components::{El, Is, el, is, leaf, made};
 use crate::i18n::{Language, Texts};
-use crate::meeting::{MessageError, MessageKind, Seat, SeatView, Shown};
+use crate::meeting::{AudienceSession, AudienceView, MessageError, MessageKind, Shown};
 use crate::state::{Place, Tool};
 use crate::studio::message_of::message_of;
 use yew::prelude::*;
@@ -33,7 +33,7 @@ pub enum AudienceMsg {
 /// The room's window.
 pub struct Audience {
     session: String,
-    seat: Seat,
+    audience: AudienceSession,
     channel: Channel,
     /// The window that this one has answered.
     presenter: Option<String>,
@@ -49,19 +49,19 @@ pub struct Audience {
 }
 
 impl Audience {
-    /// Takes a seat in the session that the address names.
+    /// Joins the session that the address names.
     pub fn new(link: &Callback<StudioMsg>) -> Audience {
         let session = session();
         let send = link.reform(StudioMsg::Audience);
         let channel = Channel::open(&session, send.reform(AudienceMsg::Heard));
         // Without chance, the clock tells two windows apart.
         let me = browser::random_id().unwrap_or_else(|| browser::now().to_string());
-        let (seat, hello) = Seat::take(&session, &me);
+        let (audience, hello) = AudienceSession::take(&session, &me);
         channel.offer();
         channel.send(&hello.to_json());
         Audience {
             session,
-            seat,
+            audience,
             channel,
             presenter: None,
             last: None,
@@ -97,7 +97,7 @@ impl Audience {
 
     /// Says that this window goes.
     fn leave(&self) {
-        let bye = crate::meeting::Message { kind: MessageKind::Bye, ..self.seat.hello() };
+        let bye = crate::meeting::Message { kind: MessageKind::Bye, ..self.audience.hello() };
         self.channel.send(&bye.to_json());
     }
 
@@ -112,12 +112,12 @@ impl Audience {
         };
         let sender = message.sender.clone();
         let is_state = matches!(message.kind, MessageKind::State { .. });
-        let mut answer = self.seat.receive(message, browser::now());
+        let mut answer = self.audience.receive(message, browser::now());
         if is_state {
             self.other_version = false;
             // A presenter that was reloaded does not know of this window.
             if self.presenter.as_ref() != Some(&sender) {
-                answer = Some(self.seat.hello());
+                answer = Some(self.audience.hello());
                 self.presenter = Some(sender);
             }
         }
@@ -129,9 +129,9 @@ impl Audience {
 
     /// Looks whether the presenter is there, and asks again where it is not.
     fn look(&mut self) {
-        if !matches!(self.seat.view(browser::now()), SeatView::Showing(_)) {
+        if !matches!(self.audience.view(browser::now()), AudienceView::Showing(_)) {
             self.channel.offer();
-            self.channel.send(&self.seat.hello().to_json());
+            self.channel.send(&self.audience.hello().to_json());
         }
         self.follow();
     }
@@ -139,14 +139,14 @@ impl Audience {
     /// Makes what is drawn follow what is shown.
     fn follow(&mut self) {
         let now = browser::now();
-        match self.seat.view(now) {
-            SeatView::Showing(shown) | SeatView::Lost(shown) => {
+        match self.audience.view(now) {
+            AudienceView::Showing(shown) | AudienceView::Lost(shown) => {
                 (self.last, self.ended) = (Some(shown.clone()), None);
             }
-            SeatView::Ended => {
+            AudienceView::Ended => {
                 self.ended.get_or_insert(now);
             }
-            SeatView::Waiting => {}
+            AudienceView::Waiting => {}
         }
         let language = self.last.as_ref().map(|shown| shown.language).filter(|one| Some(*one) != self.asked);
         if let Some(language) = language {
@@ -163,9 +163,9 @@ impl Audience {
         let texts = self.last.as_ref().map_or(own, |shown| shown.language.texts());
         let words = &texts.studio.meeting.present;
         let is_over = self.ended.is_some_and(|ended| now.saturating_sub(ended) > RELOAD);
-        let (content, said) = match (self.seat.view(now), &self.last) {
-            (SeatView::Ended, _) if is_over => (said(words.ended, words.ended_explained).key("ended"), ""),
-            (SeatView::Lost(shown), _) => (self.show(texts, shown), words.lost),
+        let (content, said) = match (self.audience.view(now), &self.last) {
+            (AudienceView::Ended, _) if is_over => (said(words.ended, words.ended_explained).key("ended"), ""),
+            (AudienceView::Lost(shown), _) => (self.show(texts, shown), words.lost),
             (_, Some(shown)) => (self.show(texts, shown), ""),
             (_, None) => {
                 // A link for whoever has no presentation open yet.

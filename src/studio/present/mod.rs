@@ -26,7 +26,9 @@ use crate::browser::{self, KeyPress, Listener, Ticker, Timer};
 use crate::codec::{CodeError, RatingCode, read_code};
 use crate::framework::Ratings;
 use crate::i18n::fill;
-use crate::meeting::{DeskRole, Line, Pointer, PresentAction, PresentKey, Presentation, Shown, Step, Team, key_for};
+use crate::meeting::{
+    Line, Pointer, PresentAction, PresentKey, Presentation, PresenterRole, Shown, Step, Team, key_for,
+};
 use crate::state::{self, Key, State, Tool};
 use crate::studio::Msg;
 use crate::wording::phrases;
@@ -241,7 +243,7 @@ impl Present {
     pub fn press(&mut self, state: &State, press: &KeyPress) {
         let KeyPress { name, control, alt, shift, place } = press;
         let key = Key { name, control: *control, alt: *alt, shift: *shift, place: *place };
-        if self.windows.role() == DeskRole::Refused {
+        if self.windows.role() == PresenterRole::Refused {
             return;
         }
         if *place == state::Place::Text && name == "Escape" {

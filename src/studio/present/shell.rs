@@ -8,7 +8,7 @@ use super::{Present, Trouble};
 use crate::browser::{self, AUDIENCE_WINDOW};
 use crate::components::{El, Is, On, button, classes, el, is, leaf};
 use crate::i18n::Texts;
-use crate::meeting::{DeskRole, PresentAction};
+use crate::meeting::{PresentAction, PresenterRole};
 use crate::state::State;
 use crate::studio::room::{RoomProps, room};
 use crate::studio::{Msg, StudioMsg, StudioProps};
@@ -25,7 +25,7 @@ impl Present {
         let StudioProps { state, send, .. } = *props;
         let texts = state.language.texts();
         let content = match self.windows.role() {
-            DeskRole::Refused => self.refused(texts, send).key("refused"),
+            PresenterRole::Refused => self.refused(texts, send).key("refused"),
             _ => self.presenting(texts, state, send).key("presenting"),
         };
         el("div")

@@ -15,7 +15,7 @@
 use super::PresentMsg;
 use super::messages::Trouble;
 use crate::browser::{self, Channel};
-use crate::meeting::{Desk, DeskRole, Line, Message, MessageError, MessageKind, Presentation, Seats};
+use crate::meeting::{Line, Message, MessageError, MessageKind, Presentation, PresenterRole, PresenterSession, Seats};
 use crate::state::{State, Tool};
 use crate::studio::message_of::message_of;
 use yew::prelude::*;
@@ -37,7 +37,7 @@ pub(in crate::studio) fn session() -> String {
 struct Wire {
     line: Line,
     session: String,
-    desk: Desk,
+    presenter: PresenterSession,
     channel: Channel,
 }
 
@@ -48,18 +48,18 @@ impl Wire {
         channel.take_offers();
         // Without chance, the clock tells two windows apart.
         let me = browser::random_id().unwrap_or_else(|| browser::now().to_string());
-        let (desk, claim) = Desk::claim(&session, &me, browser::now());
+        let (presenter, claim) = PresenterSession::claim(&session, &me, browser::now());
         channel.send(&claim.to_json());
-        Wire { line, session, desk, channel }
+        Wire { line, session, presenter, channel }
     }
 
     fn claim_again(&mut self) {
-        let claim = self.desk.claim_again(browser::now());
+        let claim = self.presenter.claim_again(browser::now());
         self.channel.send(&claim.to_json());
     }
 
     fn bye(&self) {
-        if let Some(bye) = self.desk.bye() {
+        if let Some(bye) = self.presenter.bye() {
             self.channel.send(&bye.to_json());
         }
     }
@@ -105,9 +105,9 @@ impl Windows {
 
     /// Whether this window leads the session, has asked to, or was refused. With a line of its own it leads that one,
     /// whoever leads the plain one.
-    pub(super) fn role(&self) -> DeskRole {
-        let own = self.own.as_ref().map(|own| own.desk.role()).filter(|role| *role != DeskRole::Refused);
-        own.unwrap_or(self.plain.desk.role())
+    pub(super) fn role(&self) -> PresenterRole {
+        let own = self.own.as_ref().map(|own| own.presenter.role()).filter(|role| *role != PresenterRole::Refused);
+        own.unwrap_or(self.plain.presenter.role())
     }
 
     /// The audience's windows.
@@ -127,22 +127,22 @@ impl Windows {
 
     /// Sends the room what has changed, if anything has, or else asks it for a sign of life.
     pub(super) fn show(&mut self, presentation: &Presentation) {
-        self.send(|desk, now| desk.tick(presentation, now));
+        self.send(|presenter, now| presenter.tick(presentation, now));
     }
 
     /// Asks the audience's windows whether they are there, and tells whether this one is private no longer because one
     /// is not.
     pub(super) fn look(&mut self) -> bool {
         let lost = self.seats.look(browser::now());
-        self.send(Desk::ask);
+        self.send(PresenterSession::ask);
         lost
     }
 
-    /// Sends what each line's desk has to say, and notes which windows are asked by it whether they are there.
-    fn send(&mut self, mut say: impl FnMut(&mut Desk, u64) -> Option<Message>) {
+    /// Sends what each line's session has to say, and notes which windows are asked by it whether they are there.
+    fn send(&mut self, mut say: impl FnMut(&mut PresenterSession, u64) -> Option<Message>) {
         let now = browser::now();
         for wire in [Some(&mut self.plain), self.own.as_mut()].into_iter().flatten() {
-            let Some(message) = say(&mut wire.desk, now) else { continue };
+            let Some(message) = say(&mut wire.presenter, now) else { continue };
             wire.channel.send(&message.to_json());
             if matches!(message.kind, MessageKind::Ping { .. }) {
                 self.seats.ask(wire.line, now);
@@ -163,10 +163,10 @@ impl Windows {
             Err(MessageError::Version(_)) => return Heard::Trouble(Trouble::OtherVersion),
             Err(_) => return Heard::Nothing,
         };
-        if let Some(answer) = wire.desk.receive(&message, presentation) {
+        if let Some(answer) = wire.presenter.receive(&message, presentation) {
             wire.channel.send(&answer.to_json());
         }
-        let is_plain_left = line == Line::Plain && wire.desk.role() == DeskRole::Refused;
+        let is_plain_left = line == Line::Plain && wire.presenter.role() == PresenterRole::Refused;
         let is_new = self.seats.hear(&message.sender, line, &message.kind);
         if is_plain_left && self.seats.leave_plain() {
             Heard::Trouble(Trouble::AudienceLost)

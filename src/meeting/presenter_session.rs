@@ -7,7 +7,7 @@ const PING: u64 = 1_000;
 
 /// Whether a window presents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DeskRole {
+pub enum PresenterRole {
     /// It has asked, and waits for an objection.
     Claiming,
     /// It does.
@@ -19,10 +19,10 @@ pub enum DeskRole {
 /// The presenter's end of the channel. One window of a session presents: who comes later is refused; of two that come
 /// together, the one whose name comes first in the alphabet stays.
 #[derive(Debug, Clone)]
-pub struct Desk {
+pub struct PresenterSession {
     session: String,
     me: String,
-    role: DeskRole,
+    role: PresenterRole,
     claimed: u64,
     sent: u64,
     asked: u64,
@@ -30,31 +30,31 @@ pub struct Desk {
     last: Option<Shown>,
 }
 
-impl Desk {
+impl PresenterSession {
     /// A window that wants to present, and the message that says so.
-    pub fn claim(session: &str, me: &str, now: u64) -> (Desk, Message) {
-        let desk = Desk {
+    pub fn claim(session: &str, me: &str, now: u64) -> (PresenterSession, Message) {
+        let session = PresenterSession {
             session: session.into(),
             me: me.into(),
-            role: DeskRole::Claiming,
+            role: PresenterRole::Claiming,
             claimed: now,
             sent: now,
             asked: now,
             revision: 0,
             last: None,
         };
-        let message = desk.message(MessageKind::Claim);
-        (desk, message)
+        let message = session.message(MessageKind::Claim);
+        (session, message)
     }
 
     /// Asks again, after a refusal.
     pub fn claim_again(&mut self, now: u64) -> Message {
-        (self.role, self.claimed) = (DeskRole::Claiming, now);
+        (self.role, self.claimed) = (PresenterRole::Claiming, now);
         self.message(MessageKind::Claim)
     }
 
     /// Whether it presents.
-    pub fn role(&self) -> DeskRole {
+    pub fn role(&self) -> PresenterRole {
         self.role
     }
 
@@ -65,14 +65,16 @@ impl Desk {
         }
         let i_stay = self.me < message.sender;
         match (&message.kind, self.role) {
-            (MessageKind::Hello, DeskRole::Presenting) => Some(self.state(presentation)),
-            (MessageKind::Claim, DeskRole::Presenting) => Some(self.refusal(message)),
-            (MessageKind::Claim, DeskRole::Claiming) if i_stay => Some(self.refusal(message)),
-            (MessageKind::Claim, DeskRole::Claiming) => self.give_way(),
-            (MessageKind::Refused { claimant }, DeskRole::Claiming) if *claimant == self.me => self.give_way(),
+            (MessageKind::Hello, PresenterRole::Presenting) => Some(self.state(presentation)),
+            (MessageKind::Claim, PresenterRole::Presenting) => Some(self.refusal(message)),
+            (MessageKind::Claim, PresenterRole::Claiming) if i_stay => Some(self.refusal(message)),
+            (MessageKind::Claim, PresenterRole::Claiming) => self.give_way(),
+            (MessageKind::Refused { claimant }, PresenterRole::Claiming) if *claimant == self.me => self.give_way(),
             // Two that could not hear each other until now.
-            (MessageKind::State { .. } | MessageKind::Ping { .. }, DeskRole::Presenting) if !i_stay => self.give_way(),
-            (MessageKind::State { .. } | MessageKind::Ping { .. }, DeskRole::Claiming) => self.give_way(),
+            (MessageKind::State { .. } | MessageKind::Ping { .. }, PresenterRole::Presenting) if !i_stay => {
+                self.give_way()
+            }
+            (MessageKind::State { .. } | MessageKind::Ping { .. }, PresenterRole::Claiming) => self.give_way(),
             _ => None,
         }
     }
@@ -80,10 +82,10 @@ impl Desk {
     /// What to send as time goes by, and after every action of the presenter: the state where it has changed, or else a
     /// sign of life.
     pub fn tick(&mut self, presentation: &Presentation, now: u64) -> Option<Message> {
-        if self.role == DeskRole::Claiming && now.saturating_sub(self.claimed) >= CLAIM {
-            self.role = DeskRole::Presenting;
+        if self.role == PresenterRole::Claiming && now.saturating_sub(self.claimed) >= CLAIM {
+            self.role = PresenterRole::Presenting;
         }
-        if self.role != DeskRole::Presenting {
+        if self.role != PresenterRole::Presenting {
             return None;
         }
         let is_new = self.last.as_ref() != Some(&Shown::of(presentation));
@@ -96,13 +98,13 @@ impl Desk {
 
     /// Asks the audience's windows for a sign of life once a second, also while one state follows the other.
     pub fn ask(&mut self, now: u64) -> Option<Message> {
-        let is_due = self.role == DeskRole::Presenting && now.saturating_sub(self.asked) >= PING;
+        let is_due = self.role == PresenterRole::Presenting && now.saturating_sub(self.asked) >= PING;
         is_due.then(|| self.ping(now))
     }
 
     /// What to send when the window closes; nothing where another presents.
     pub fn bye(&self) -> Option<Message> {
-        (self.role == DeskRole::Presenting).then(|| self.message(MessageKind::Bye))
+        (self.role == PresenterRole::Presenting).then(|| self.message(MessageKind::Bye))
     }
 
     fn state(&mut self, presentation: &Presentation) -> Message {
@@ -124,7 +126,7 @@ impl Desk {
     }
 
     fn give_way(&mut self) -> Option<Message> {
-        self.role = DeskRole::Refused;
+        self.role = PresenterRole::Refused;
         None
     }
 

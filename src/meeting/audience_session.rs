@@ -5,7 +5,7 @@ const SILENCE: u64 = 5_000;
 
 /// What the audience's window has to show.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum SeatView<'a> {
+pub enum AudienceView<'a> {
     /// No presenter has been heard yet.
     Waiting,
     /// What the presenter shows.
@@ -18,7 +18,7 @@ pub enum SeatView<'a> {
 
 /// The audience's end of the channel.
 #[derive(Debug, Clone)]
-pub struct Seat {
+pub struct AudienceSession {
     session: String,
     me: String,
     /// The window that presents, with the revision and what it shows.
@@ -27,12 +27,13 @@ pub struct Seat {
     ended: bool,
 }
 
-impl Seat {
+impl AudienceSession {
     /// A window that has come, and its first message.
-    pub fn take(session: &str, me: &str) -> (Seat, Message) {
-        let seat = Seat { session: session.into(), me: me.into(), presenter: None, heard: 0, ended: false };
-        let message = seat.hello();
-        (seat, message)
+    pub fn take(session: &str, me: &str) -> (AudienceSession, Message) {
+        let session =
+            AudienceSession { session: session.into(), me: me.into(), presenter: None, heard: 0, ended: false };
+        let message = session.hello();
+        (session, message)
     }
 
     /// Takes a message, and says what to answer: where something was missed, the whole state is asked for; otherwise a
@@ -64,12 +65,12 @@ impl Seat {
     }
 
     /// What to show at a time.
-    pub fn view(&self, now: u64) -> SeatView<'_> {
+    pub fn view(&self, now: u64) -> AudienceView<'_> {
         match &self.presenter {
-            None => SeatView::Waiting,
-            Some(_) if self.ended => SeatView::Ended,
-            Some((.., shown)) if now.saturating_sub(self.heard) > SILENCE => SeatView::Lost(shown),
-            Some((.., shown)) => SeatView::Showing(shown),
+            None => AudienceView::Waiting,
+            Some(_) if self.ended => AudienceView::Ended,
+            Some((.., shown)) if now.saturating_sub(self.heard) > SILENCE => AudienceView::Lost(shown),
+            Some((.., shown)) => AudienceView::Showing(shown),
         }
     }
 
