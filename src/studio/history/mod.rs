@@ -1,10 +1,10 @@
 //! Keeping: the history with its trend, and files. Records are kept in this browser, apart from the present rating, and
 //! several tabs at once lose none of each other's.
 
+mod actions;
 mod asides_view;
 mod dialog_view;
 mod differences_view;
-mod doings;
 mod files_view;
 mod importing;
 mod keeping;
