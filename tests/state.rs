@@ -52,6 +52,20 @@ fn keys_leave_text_fields_radios_and_held_keys_alone() {
 }
 
 #[test]
+fn a_press_acts_and_its_focus_follows_to_an_opened_factor() {
+    let press =
+        |name: &str| KeyPress { name: name.into(), control: false, alt: false, shift: false, place: Place::Page };
+    let mut state = fresh();
+    assert_eq!(press("3").action(&state), Some(Action::Open(Factor::Activities)));
+    assert_eq!(press("n").action(&state), Some(Action::Next));
+    assert_eq!(press("q").action(&state), None);
+    state.apply(Action::Open(Factor::Activities));
+    let answer = Action::Answer(Factor::Activities, rated(3));
+    assert_eq!(press("3").action(&state), Some(answer.clone()));
+    assert!(Action::Next.opens() && !answer.opens());
+}
+
+#[test]
 fn undo_and_redo_go_back_and_forth() {
     let mut state = fresh();
     state.apply(Action::Answer(Factor::Objectives, rated(3)));

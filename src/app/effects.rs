@@ -3,11 +3,11 @@
 use super::notice::Notice;
 use super::page::{App, Msg};
 use super::tools;
-use crate::browser::{self, Answers, KeyPress, Listeners, Look, Reading, SaveError, Timer};
+use crate::browser::{self, Answers, Listeners, Look, Reading, SaveError, Timer};
 use crate::codec::{CodeError, RatingCode, read_code, shared_code};
-use crate::components::{CopyField, Keeping};
+use crate::components::{CopyField, Keeping, station_id};
 use crate::i18n::{Language, fill};
-use crate::state::{Action, Document, Key, Place, State, Tool, action_for};
+use crate::state::{Action, Document, KeyPress, Place, State, Tool};
 use crate::wording::phrases;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -135,13 +135,11 @@ impl App {
                 _ => {}
             }
         }
-        let KeyPress { name, control, alt, shift, place } = press;
-        let key = Key { name, control: *control, alt: *alt, shift: *shift, place: *place };
-        let Some(action) = action_for(key, &self.state) else { return };
-        let moves = matches!(action, Action::Open(_) | Action::Next | Action::Previous);
+        let Some(action) = press.action(&self.state) else { return };
+        let opens = action.opens();
         self.act(ctx, action);
-        if moves {
-            browser::focus_later(&format!("station-{}", self.state.open.number()));
+        if opens {
+            browser::focus_later(&station_id(self.state.open));
         }
     }
 

@@ -2,10 +2,10 @@
 
 use super::notice::Notice;
 use super::page::App;
-use crate::browser::{Answers, KeyPress, Listeners};
+use crate::browser::{Answers, Listeners};
 use crate::components::El;
 use crate::i18n::Texts;
-use crate::state::State;
+use crate::state::{KeyPress, State};
 use yew::prelude::*;
 
 /// What happens in a tool: nothing.

@@ -3,7 +3,7 @@
 use super::notice::Notice;
 use super::props::{AppProps, Streams};
 use super::tools::{self, ToolMsg, Tools};
-use crate::browser::{self, Answers, KeyPress, Listeners, StoredDocument, Timer};
+use crate::browser::{self, Answers, Listeners, StoredDocument, Timer};
 use crate::codec::{RatingCode, fragment_of};
 use crate::components::{
     AboutProps, CopyField, FigureProps, FurtherProps, HeaderProps, Is, Keeping, KeyHelpProps, NoticesProps, PanelProps,
@@ -14,7 +14,7 @@ use crate::figure::Layout;
 use crate::framework::{Factor, Ratings};
 use crate::i18n::Language;
 use crate::scoring::Assessment;
-use crate::state::{Action, State};
+use crate::state::{Action, KeyPress, State};
 use yew::prelude::*;
 
 /// What happens on the page.

@@ -2,11 +2,11 @@
 
 use super::notice::Notice;
 use super::page::{App, Msg};
-use crate::browser::{self, Answers, KeyPress, Listeners, Stored};
+use crate::browser::{self, Answers, Listeners, Stored};
 use crate::components::El;
 use crate::i18n::{Texts, fill};
 use crate::outside::outside;
-use crate::state::{State, Tool};
+use crate::state::{KeyPress, State, Tool};
 use crate::studio::{Studio, StudioProps};
 use yew::prelude::*;
 

@@ -1,23 +1,8 @@
-use crate::state::Place;
+use crate::state::{KeyPress, Place};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, KeyboardEvent, window};
 use yew::Callback;
-
-/// A key that was pressed somewhere on the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeyPress {
-    /// The key's name as the browser gives it.
-    pub name: String,
-    /// Ctrl, or Command on a Mac.
-    pub control: bool,
-    /// Alt.
-    pub alt: bool,
-    /// Shift.
-    pub shift: bool,
-    /// Where the focus is.
-    pub place: Place,
-}
 
 /// Listens as long as it is kept.
 #[must_use = "dropped listeners no longer listen"]

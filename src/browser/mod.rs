@@ -89,7 +89,7 @@ pub use fullscreen::{is_full_screen, on_full_screen, toggle_full_screen};
 pub use js_value::{Source, Unfit, parse as parse_json};
 #[cfg(feature = "studio")]
 pub use listeners::listen_to_keys;
-pub use listeners::{KeyPress, Listeners, listen};
+pub use listeners::{Listeners, listen};
 #[cfg(feature = "studio")]
 pub use popup::{AUDIENCE_WINDOW, open_window};
 #[cfg(feature = "studio")]

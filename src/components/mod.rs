@@ -45,7 +45,7 @@ pub use scale::{ScaleProps, digit, scale};
 pub use share::{ShareProps, share};
 pub use shared_banner::{SharedBannerProps, shared_banner};
 pub use start_over::{StartOverProps, start_over};
-pub use station::label;
+pub use station::{label, station_id};
 pub use table::{TableProps, table};
 pub use view_msg::{CopyField, ViewMsg};
 pub use water::water;

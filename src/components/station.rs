@@ -26,12 +26,17 @@ pub struct StationProps<'a> {
     pub send: &'a Callback<ViewMsg>,
 }
 
+/// The id of a factor's station, which takes the focus when the factor is opened by a key.
+pub fn station_id(factor: Factor) -> String {
+    ["station-", factor.digit()].concat()
+}
+
 /// A station on the stream, a button with the factor's rating and the ring of six targets that rate it, and its label.
 #[inline(never)]
 pub fn station(props: &StationProps) -> [El; 2] {
     let StationProps { texts, factor, rating, send, .. } = *props;
     let number = factor.digit();
-    let id = ["station-", number].concat();
+    let id = station_id(factor);
     let open = if props.open { "open" } else { "" };
     let class = classes(&[
         "station",

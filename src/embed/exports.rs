@@ -2,11 +2,11 @@
 
 use super::options::{Contact, Keeping, Mode, Options};
 use super::outcome::outcome;
-use super::widget::{KeyPress, Msg, Widget};
+use super::widget::{Msg, Widget};
 use crate::browser::report_to;
 use crate::codec::ratings_of;
 use crate::i18n::{self, Language};
-use crate::state::Place;
+use crate::state::{KeyPress, Place};
 use js_sys::Function;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -3,12 +3,12 @@ use super::options::{Mode, Options};
 use super::rate::{RateProps, rate};
 use crate::browser::{Report, report};
 use crate::codec::{RatingCode, number_of};
-use crate::components::{FigureProps, ResultsProps, ViewMsg, advice, el, figure, results, water};
+use crate::components::{FigureProps, ResultsProps, ViewMsg, advice, el, figure, results, station_id, water};
 use crate::figure::Layout;
 use crate::framework::{Factor, Profile, Ratings};
 use crate::i18n::Texts;
 use crate::scoring::Assessment;
-use crate::state::{Action, Key, Place, Settings, State, action_for};
+use crate::state::{Action, KeyPress, Settings, State};
 use crate::wording::phrases;
 use yew::prelude::*;
 
@@ -20,20 +20,6 @@ pub enum Msg {
     Key(KeyPress),
     /// The visitor lets the contact link carry the result, or not.
     Include,
-}
-
-/// A key that was pressed within the widget.
-pub struct KeyPress {
-    /// The key's name as the browser gives it.
-    pub name: String,
-    /// Ctrl, or Command on a Mac.
-    pub control: bool,
-    /// Alt.
-    pub alt: bool,
-    /// Shift.
-    pub shift: bool,
-    /// Where the focus is.
-    pub place: Place,
 }
 
 /// One widget, in one custom element.
@@ -151,14 +137,11 @@ impl Widget {
     }
 
     fn press(&mut self, ctx: &Context<Widget>, press: &KeyPress) {
-        let KeyPress { name, control, alt, shift, place } = press;
-        let key = Key { name, control: *control, alt: *alt, shift: *shift, place: *place };
-        let Some(action) = action_for(key, &self.state) else { return };
-        let moves = matches!(action, Action::Open(_) | Action::Next | Action::Previous);
+        let Some(action) = press.action(&self.state) else { return };
+        let opens = action.opens();
         self.act(ctx, action);
-        if moves {
-            let station = ["station-", self.state.open.digit()].concat();
-            report(ctx.props().id, Report::Focus(&station));
+        if opens {
+            report(ctx.props().id, Report::Focus(&station_id(self.state.open)));
         }
     }
 

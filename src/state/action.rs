@@ -54,3 +54,10 @@ pub enum Action {
     /// Lights the factors of a finding in the figure, or none.
     Light(Option<FindingId>),
 }
+
+impl Action {
+    /// Whether it opens a factor: where a key does that, the focus goes to the factor's station.
+    pub const fn opens(&self) -> bool {
+        matches!(self, Action::Open(_) | Action::Next | Action::Previous)
+    }
+}

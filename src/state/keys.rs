@@ -34,6 +34,34 @@ pub struct Key<'a> {
     pub place: Place,
 }
 
+/// A key that was pressed, as the programs are told of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyPress {
+    /// The key's name as the browser gives it.
+    pub name: String,
+    /// Ctrl, or Command on a Mac.
+    pub control: bool,
+    /// Alt.
+    pub alt: bool,
+    /// Shift.
+    pub shift: bool,
+    /// Where the focus is.
+    pub place: Place,
+}
+
+impl KeyPress {
+    /// The key.
+    pub fn key(&self) -> Key<'_> {
+        let KeyPress { name, control, alt, shift, place } = self;
+        Key { name, control: *control, alt: *alt, shift: *shift, place: *place }
+    }
+
+    /// What it does in a state, if anything.
+    pub fn action(&self, state: &State) -> Option<Action> {
+        action_for(self.key(), state)
+    }
+}
+
 /// What a key does in a state, if anything.
 pub fn action_for(key: Key, state: &State) -> Option<Action> {
     if key.place == Place::Text || key.alt {

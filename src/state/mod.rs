@@ -14,7 +14,7 @@ pub use action::{Action, View};
 pub use document::{DOCUMENT_VERSION, Document, DocumentError, Repair, Restored, restore};
 pub use history::History;
 pub use kept::Kept;
-pub use keys::{Key, Place, action_for};
+pub use keys::{Key, KeyPress, Place, action_for};
 pub use model::State;
 pub use settings::{Settings, Theme};
 pub use tool::Tool;

@@ -21,11 +21,11 @@ mod room;
 mod team;
 mod voice;
 
-use crate::browser::{self, ArrivalListener, KeyPress, Listener};
+use crate::browser::{self, ArrivalListener, Listener};
 use crate::components::{El, NoticeItem, ViewMsg, el};
 use crate::i18n::Language;
 use crate::picture::PICTURE_LIMIT;
-use crate::state::{Action, State, Tool};
+use crate::state::{Action, KeyPress, State, Tool};
 use audience::{Audience, AudienceMsg};
 use compare::Elsewhere;
 use kiosk::{Kiosk, KioskMsg};

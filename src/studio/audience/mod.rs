@@ -4,11 +4,11 @@ use super::pair::Drawn;
 use super::present::{PLAIN_SESSION, session};
 use super::room::{RoomProps, room};
 use super::{StudioMsg, StudioProps};
-use crate::browser::{self, Channel, KeyPress, Listener, Ticker};
+use crate::browser::{self, Channel, Listener, Ticker};
 use crate::components::{El, Is, el, is, leaf, made};
 use crate::i18n::{Language, Texts};
 use crate::meeting::{AudienceSession, AudienceView, MessageError, MessageKind, Shown};
-use crate::state::{Place, Tool};
+use crate::state::{KeyPress, Place, Tool};
 use crate::studio::message_of::message_of;
 use yew::prelude::*;
 

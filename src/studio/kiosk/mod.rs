@@ -2,17 +2,17 @@
 //! visitor's own state, so nothing of it can be stored.
 
 use super::{StudioMsg, StudioProps};
-use crate::browser::{self, KeyPress, Listener, Ticker};
+use crate::browser::{self, Listener, Ticker};
 use crate::codec::RatingCode;
 use crate::components::{
     CardProps, El, FigureProps, HeaderProps, Is, ResultsProps, ViewMsg, button, card, details, el, figure, header, is,
-    leaf, leaf_of, results,
+    leaf, leaf_of, results, station_id,
 };
 use crate::framework::Profile;
 use crate::i18n::{Language, Texts};
 use crate::meeting::{Kiosk as Watch, KioskPhase};
 use crate::scoring::Assessment;
-use crate::state::{Action, Key, Place, Settings, State, action_for};
+use crate::state::{Action, KeyPress, Place, Settings, State};
 use crate::studio::Msg;
 use crate::studio::pair::Drawn;
 use crate::wording::{meeting_phrases as meeting, phrases};
@@ -106,19 +106,17 @@ impl Kiosk {
 
     /// Deals with a key.
     pub fn press(&mut self, press: &KeyPress) {
-        let KeyPress { name, control, alt, shift, place } = press;
-        if self.seconds.is_some() && name == "Escape" {
+        if self.seconds.is_some() && press.name == "Escape" {
             return self.there();
         }
-        if !self.started || self.seconds.is_some() || *place == Place::Text {
+        if !self.started || self.seconds.is_some() || press.place == Place::Text {
             return;
         }
-        let key = Key { name, control: *control, alt: *alt, shift: *shift, place: *place };
-        let Some(action) = action_for(key, &self.state) else { return };
-        let moves = matches!(action, Action::Open(_) | Action::Next | Action::Previous);
+        let Some(action) = press.action(&self.state) else { return };
+        let opens = action.opens();
         self.act(action);
-        if moves {
-            browser::focus_later(&format!("station-{}", self.state.open.number()));
+        if opens {
+            browser::focus_later(&station_id(self.state.open));
         }
     }
 

@@ -22,14 +22,14 @@ use self::meeting_timer::MeetingTimer;
 use self::windows::{Heard, Windows};
 use super::pair::Drawn;
 use super::{Exhibit, StudioMsg};
-use crate::browser::{self, KeyPress, Listener, Ticker, Timer};
+use crate::browser::{self, Listener, Ticker, Timer};
 use crate::codec::{CodeError, RatingCode, read_code};
 use crate::framework::Ratings;
 use crate::i18n::fill;
 use crate::meeting::{
     Line, Pointer, PresentAction, PresentKey, Presentation, PresenterRole, Shown, Step, Team, key_for,
 };
-use crate::state::{self, Key, State, Tool};
+use crate::state::{self, KeyPress, State, Tool};
 use crate::studio::Msg;
 use crate::wording::phrases;
 use messages::{Source, Trouble};
@@ -241,15 +241,13 @@ impl Present {
 
     /// Deals with a key.
     pub fn press(&mut self, state: &State, press: &KeyPress) {
-        let KeyPress { name, control, alt, shift, place } = press;
-        let key = Key { name, control: *control, alt: *alt, shift: *shift, place: *place };
         if self.windows.role() == PresenterRole::Refused {
             return;
         }
-        if *place == state::Place::Text && name == "Escape" {
+        if press.place == state::Place::Text && press.name == "Escape" {
             return browser::leave_field("tool-title");
         }
-        match key_for(key, &self.presentation, state.settings.hotkeys) {
+        match key_for(press.key(), &self.presentation, state.settings.hotkeys) {
             Some(PresentKey::Do(action)) => self.act(state, action),
             Some(PresentKey::FullScreen) => {
                 browser::toggle_full_screen(self.reply(PresentMsg::Trouble(Trouble::FullScreen)));
