@@ -3,7 +3,7 @@
 use super::notice::Notice;
 use super::page::{App, Msg};
 use super::tools;
-use crate::browser::{self, Answers, Listeners, Look, Reading, SaveError, Timer};
+use crate::browser::{self, Answers, Listeners, Look, Reading, SaveError};
 use crate::codec::{CodeError, RatingCode, read_code, shared_code};
 use crate::components::{CopyField, Keeping, station_id};
 use crate::i18n::{Language, fill};
@@ -11,9 +11,6 @@ use crate::state::{Action, Document, KeyPress, Place, State, Tool};
 use crate::wording::phrases;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// At most one message in this time is said aloud.
-const SPEAK_EVERY_MS: u32 = 500;
 
 impl App {
     pub(super) fn listen(ctx: &Context<App>) -> Listeners {
@@ -279,16 +276,6 @@ impl App {
 
     /// Puts a message where the status will say it; a newer one takes its place.
     pub(super) fn say(&mut self, ctx: &Context<App>, text: String) {
-        self.to_say = Some(text);
-        if self.timer.is_none() {
-            self.timer = Some(Timer::new(SPEAK_EVERY_MS, ctx.link().callback(|()| Msg::Speak)));
-        }
-    }
-
-    pub(super) fn speak(&mut self) {
-        self.timer = None;
-        if let Some(text) = self.to_say.take() {
-            self.said = text.into();
-        }
+        self.live.say(text, || ctx.link().callback(|()| Msg::Speak));
     }
 }

@@ -6,9 +6,9 @@ use super::tools::{self, ToolMsg, Tools};
 use crate::browser::{self, Answers, Listeners, StoredDocument, Timer};
 use crate::codec::{RatingCode, fragment_of};
 use crate::components::{
-    AboutProps, CopyField, FigureProps, FurtherProps, HeaderProps, Is, Keeping, KeyHelpProps, NoticesProps, PanelProps,
-    ResultsProps, ShareProps, SharedBannerProps, StartOverProps, ViewMsg, about, details, el, figure, further, header,
-    is, key_help, leaf, notices, panel, results, share, shared_banner, start_over, water,
+    AboutProps, CopyField, FigureProps, FurtherProps, HeaderProps, Is, Keeping, KeyHelpProps, LiveRegion, NoticesProps,
+    PanelProps, ResultsProps, ShareProps, SharedBannerProps, StartOverProps, ViewMsg, about, details, el, figure,
+    further, header, is, key_help, leaf, notices, panel, results, share, shared_banner, start_over, water,
 };
 use crate::figure::Layout;
 use crate::framework::{Factor, Ratings};
@@ -55,9 +55,7 @@ pub struct App {
     pub(super) keeping: Keeping,
     pub(super) notices: Vec<Notice>,
     pub(super) copied: Option<CopyField>,
-    pub(super) said: AttrValue,
-    pub(super) to_say: Option<String>,
-    pub(super) timer: Option<Timer>,
+    pub(super) live: LiveRegion,
     pub(super) start_over: NodeRef,
     pub(super) help: NodeRef,
     code_field: NodeRef,
@@ -93,9 +91,7 @@ impl Component for App {
             keeping: if writable { Keeping::Browser } else { Keeping::Memory },
             notices: props.notices.clone(),
             copied: None,
-            said: AttrValue::default(),
-            to_say: None,
-            timer: None,
+            live: LiveRegion::default(),
             start_over: NodeRef::default(),
             help: NodeRef::default(),
             code_field: NodeRef::default(),
@@ -140,7 +136,7 @@ impl Component for App {
             Msg::StoreChanged => self.read_store(ctx),
             Msg::Copied(field, succeeded) => self.copied(ctx, field, succeeded),
             Msg::LanguageLoaded(language, succeeded) => self.language_loaded(ctx, language, succeeded),
-            Msg::Speak => self.speak(),
+            Msg::Speak => self.live.speak(),
             Msg::Settle => self.settle(),
             Msg::Tools(msg) => self.tool_msg(ctx, msg),
         }
@@ -211,7 +207,7 @@ impl Component for App {
             .with(header(&HeaderProps { texts, theme: state.settings.theme, addresses: &ctx.props().addresses, send }))
             .with(main.with(below))
             .with(around)
-            .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))
+            .with(self.live.view())
             .into()
     }
 }

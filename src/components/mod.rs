@@ -1,4 +1,5 @@
-//! The views: values in, elements and a [`ViewMsg`] out. They know neither the page around them nor the browser.
+//! The views: values in, elements and a [`ViewMsg`] out. They know neither the page around them nor the browser, but for
+//! the timer of [`LiveRegion`].
 
 mod about;
 mod card;
@@ -11,6 +12,7 @@ mod gauges;
 mod header;
 mod keeping;
 mod key_help;
+mod live_region;
 mod next_steps;
 mod notices;
 mod overview;
@@ -37,6 +39,7 @@ pub use gauges::balance as stakes;
 pub use header::{HeaderProps, header};
 pub use keeping::Keeping;
 pub use key_help::{KeyHelpProps, key_help};
+pub use live_region::LiveRegion;
 pub use notices::{NoticeItem, NoticesProps, notices};
 pub use panel::{PanelProps, panel};
 pub use readouts::{ReadoutsProps, readouts};

@@ -19,7 +19,6 @@ mod present;
 mod qr_code;
 mod room;
 mod team;
-mod voice;
 
 use crate::browser::{self, ArrivalListener, Listener};
 use crate::components::{El, NoticeItem, ViewMsg, el};

@@ -20,9 +20,9 @@ use self::source::{Side, Sources};
 use self::trouble::Trouble;
 use super::StudioMsg;
 use super::pair::Drawn;
-use super::voice::Voice;
 use crate::browser::{self, Listener, Look, Reading, SaveError, StoredDocument};
 use crate::codec::{LinkError, RatingCode, pair_of};
+use crate::components::LiveRegion;
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Texts;
 use crate::meeting::{Clearing, Target, Trial, fewest_steps};
@@ -53,7 +53,7 @@ pub struct CompareTool {
     /// What was found of the stored target that has to be said.
     trouble: Option<Trouble>,
     copied: Option<bool>,
-    voice: Voice,
+    live: LiveRegion,
     drawn: [Drawn; 2],
     clearings: RefCell<Option<(Ratings, Vec<Clearing>)>>,
     watch: Vec<Listener>,
@@ -81,7 +81,7 @@ impl CompareTool {
             kept: true,
             trouble: None,
             copied: None,
-            voice: Voice::default(),
+            live: LiveRegion::default(),
             drawn: Default::default(),
             clearings: RefCell::new(None),
             watch: Vec::new(),
@@ -293,7 +293,7 @@ impl CompareTool {
     }
 
     fn say(&mut self, send: &Callback<Msg>, text: String) {
-        self.voice.say(text, send.reform(|()| msg(CompareMsg::Speak)));
+        self.live.say(text, || send.reform(|()| msg(CompareMsg::Speak)));
     }
 }
 

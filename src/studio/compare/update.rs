@@ -133,7 +133,7 @@ impl CompareTool {
                     self.say(send, trouble.sentence(texts));
                 }
             }
-            CompareMsg::Speak => self.voice.speak(),
+            CompareMsg::Speak => self.live.speak(),
         }
     }
 

@@ -39,7 +39,7 @@ impl CompareTool {
                     .each(views),
             )
             .with(el("div").class("part").with(content))
-            .with(self.voice.view())
+            .with(self.live.view())
     }
 
     /// What has to be said of the stored target.

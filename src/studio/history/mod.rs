@@ -30,8 +30,8 @@ use self::undoing::LastImport;
 use self::word::Word;
 use super::StudioMsg;
 use super::picture::PictureTool;
-use super::voice::Voice;
 use crate::browser::{self, Arrival, ArrivalListener, Held, Listener, SetAside, StoredDocument};
+use crate::components::LiveRegion;
 use crate::i18n::{Texts, fill};
 use crate::picture::PICTURE_LIMIT;
 use crate::records::{self, Record, RecordId, Records, Removed, Shelf};
@@ -85,7 +85,7 @@ pub struct HistoryTool {
     /// Counts saves, so that the form begins anew after each.
     saves: u32,
     picture: PictureTool,
-    voice: Voice,
+    live: LiveRegion,
     dialog: NodeRef,
     listeners: Option<(ArrivalListener, Vec<Listener>)>,
 }
@@ -127,7 +127,7 @@ impl HistoryTool {
             held: None,
             saves: 0,
             picture: PictureTool::default(),
-            voice: Voice::default(),
+            live: LiveRegion::default(),
             dialog: NodeRef::default(),
             listeners: None,
         }
@@ -236,7 +236,7 @@ impl HistoryTool {
                     self.word(send, Word::of(text.into()));
                 }
             }
-            HistoryMsg::Speak => self.voice.speak(),
+            HistoryMsg::Speak => self.live.speak(),
         }
         if std::mem::take(&mut self.merged) {
             self.word(send, Word::of(texts.studio.keeping.tabs_merged.into()));
@@ -303,6 +303,6 @@ impl HistoryTool {
     }
 
     fn say(&mut self, send: &Callback<Msg>, text: String) {
-        self.voice.say(text, send.reform(|()| msg(HistoryMsg::Speak)));
+        self.live.say(text, || send.reform(|()| msg(HistoryMsg::Speak)));
     }
 }

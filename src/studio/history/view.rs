@@ -30,7 +30,7 @@ impl HistoryTool {
             .with(word(props))
             .with(hint(props))
             .with(dialog_view(props))
-            .with(self.voice.view());
+            .with(self.live.view());
         [page, sheet]
     }
 }

@@ -5,8 +5,8 @@ use super::{StudioMsg, StudioProps};
 use crate::browser::{self, Listener, Ticker};
 use crate::codec::RatingCode;
 use crate::components::{
-    CardProps, El, FigureProps, HeaderProps, Is, ResultsProps, ViewMsg, button, card, details, el, figure, header, is,
-    leaf, leaf_of, results, station_id,
+    CardProps, El, FigureProps, HeaderProps, Is, LiveRegion, ResultsProps, ViewMsg, button, card, details, el, figure,
+    header, is, leaf, leaf_of, results, station_id,
 };
 use crate::framework::Profile;
 use crate::i18n::{Language, Texts};
@@ -51,7 +51,7 @@ pub struct Kiosk {
     seconds: Option<u8>,
     drawn: Drawn,
     dialog: NodeRef,
-    said: AttrValue,
+    live: LiveRegion,
     link: Callback<StudioMsg>,
     _ticker: Ticker,
     _listeners: Vec<Listener>,
@@ -70,7 +70,7 @@ impl Kiosk {
             seconds: None,
             drawn: Drawn::default(),
             dialog: NodeRef::default(),
-            said: AttrValue::default(),
+            live: LiveRegion::default(),
             link: link.clone(),
             _ticker: Ticker::new(TICK, send.reform(|()| KioskMsg::Tick)),
             _listeners: browser::on_presence(send.reform(|()| KioskMsg::There)),
@@ -82,7 +82,7 @@ impl Kiosk {
         match msg {
             KioskMsg::Start => {
                 self.started = true;
-                self.said = AttrValue::default();
+                self.live.say_now("");
                 self.there();
                 browser::focus_later("card-name");
             }
@@ -159,7 +159,7 @@ impl Kiosk {
         browser::show_theme(self.settings.theme);
         (self.started, self.seconds, self.watch) = (false, None, Watch::default());
         if was_started {
-            self.said = self.language.texts().studio.meeting.kiosk.said_over.into();
+            self.live.say_now(self.language.texts().studio.meeting.kiosk.said_over);
             browser::scroll_to_top();
             browser::focus_later("tool-title");
         }
@@ -193,7 +193,7 @@ impl Kiosk {
             .with(header(&HeaderProps { texts, theme, addresses: props.addresses, send: to_stand }))
             .with(el("main").with(content))
             .with(self.question(texts, props.send))
-            .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))
+            .with(self.live.view())
     }
 
     fn rating(&self, texts: &'static Texts, send: &Callback<Msg>, to_stand: &Callback<ViewMsg>) -> El {

@@ -24,6 +24,7 @@ use super::pair::Drawn;
 use super::{Exhibit, StudioMsg};
 use crate::browser::{self, Listener, Ticker, Timer};
 use crate::codec::{CodeError, RatingCode, read_code};
+use crate::components::LiveRegion;
 use crate::framework::Ratings;
 use crate::i18n::fill;
 use crate::meeting::{
@@ -49,7 +50,7 @@ pub struct Present {
     trouble: Option<Trouble>,
     timer: MeetingTimer,
     time: String,
-    said: AttrValue,
+    live: LiveRegion,
     help: NodeRef,
     drawn: Drawn,
     /// The visitor's own ratings when the presentation began, or was changed last.
@@ -103,7 +104,7 @@ impl Present {
             trouble: None,
             timer: MeetingTimer::new(),
             time: browser::time_of_day(state.language),
-            said: AttrValue::default(),
+            live: LiveRegion::default(),
             help: NodeRef::default(),
             drawn: Drawn::default(),
             own,
@@ -155,7 +156,7 @@ impl Present {
     /// Where others look at this window from now on, what was for the presenter alone goes.
     fn cover_own(&mut self, was_private: bool) {
         if was_private && !self.is_private() {
-            (self.said, self.typed, self.notes) = Default::default();
+            (self.live, self.typed, self.notes) = Default::default();
         }
     }
 
@@ -227,7 +228,7 @@ impl Present {
             PresentMsg::CompareWith(text) => self.compare_with(state, text),
             PresentMsg::EndComparison => {
                 self.act(state, PresentAction::Compare(None));
-                self.said = state.language.texts().studio.meeting.present.said_compare_end.into();
+                self.live.say_now(state.language.texts().studio.meeting.present.said_compare_end);
                 browser::focus_later(second::FIELD);
             }
             PresentMsg::MakeMine => {
@@ -293,12 +294,12 @@ impl Present {
         }
         let present = &self.presentation.language.texts().studio.meeting.present;
         if self.presentation.blank != blank {
-            self.said = if blank { present.said_unblank } else { present.said_blank }.into();
+            self.live.say_now(if blank { present.said_unblank } else { present.said_blank });
         } else if is_reveal && self.presentation.is_covered() != covered {
-            self.said = if covered { present.said_revealed } else { present.said_covered }.into();
+            self.live.say_now(if covered { present.said_revealed } else { present.said_covered });
         } else if is_what_if && self.held() != before {
             let dropped = self.presentation.language.texts().studio.meeting.compare.dropped;
-            self.said = if self.presentation.trial.is_some() { present.said_what_if } else { dropped }.into();
+            self.live.say_now(if self.presentation.trial.is_some() { present.said_what_if } else { dropped });
         }
         self.windows.show(&self.presentation);
     }
@@ -330,16 +331,17 @@ impl Present {
                 self.typed = Default::default();
                 self.act(state, PresentAction::Compare(Some(code.ratings())));
                 let words = &texts.studio.meeting.present;
-                self.said = if self.tells_second() {
+                let said: AttrValue = if self.tells_second() {
                     fill(words.said_compared, &[("code", &code.to_string())]).into()
                 } else {
                     words.compared_covered.into()
                 };
+                self.live.say_now(said);
                 // Not on the button that ends the comparison: the space bar goes on from here.
                 browser::focus_later("tool-title");
             }
             Err(error) => {
-                self.said = phrases::code_problem(texts, &text, error).into();
+                self.live.say_now(phrases::code_problem(texts, &text, error));
                 self.typed = (text, Some(error));
             }
         }

@@ -33,7 +33,7 @@ impl Present {
             .attrs(&["lang", "class"], [is(texts.language.tag()), is("present")])
             .with(content)
             .with(help(texts, &self.help, send))
-            .with(el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone()))
+            .with(self.live.view())
     }
 
     fn presenting(&self, texts: &'static Texts, state: &State, send: &Callback<Msg>) -> El {

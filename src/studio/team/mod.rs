@@ -21,9 +21,9 @@ use self::facts::Facts;
 use self::problem::Problem;
 use super::StudioMsg;
 use super::pair::Drawn;
-use super::voice::Voice;
 use crate::browser::{self, ArrivalListener, Listener, StoredDocument};
 use crate::codec::{RatingCode, team_of};
+use crate::components::LiveRegion;
 use crate::framework::Ratings;
 use crate::i18n::Texts;
 use crate::meeting::{BOUNCE, TEXT_LIMIT, Team, ToldTeam};
@@ -61,7 +61,7 @@ pub struct TeamTool {
     stored: Option<StoredDocument<Team>>,
     kept: bool,
     copied: bool,
-    voice: Voice,
+    live: LiveRegion,
     drawn: Drawn,
     dialog: NodeRef,
     listeners: Option<(ArrivalListener, Vec<Listener>)>,
@@ -90,7 +90,7 @@ impl TeamTool {
             stored: None,
             kept: false,
             copied: false,
-            voice: Voice::default(),
+            live: LiveRegion::default(),
             drawn: Drawn::default(),
             dialog: NodeRef::default(),
             listeners: None,
@@ -249,7 +249,7 @@ impl TeamTool {
     }
 
     fn say(&mut self, send: &Callback<Msg>, text: String) {
-        self.voice.say(text, send.reform(|()| msg(TeamMsg::Speak)));
+        self.live.say(text, || send.reform(|()| msg(TeamMsg::Speak)));
     }
 
     fn say_people(&mut self, texts: &Texts, send: &Callback<Msg>) {

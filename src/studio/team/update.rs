@@ -106,7 +106,7 @@ impl TeamTool {
                     self.problems.remove(place);
                 }
             }
-            TeamMsg::Speak => self.voice.speak(),
+            TeamMsg::Speak => self.live.speak(),
         }
     }
 

@@ -46,7 +46,7 @@ impl TeamTool {
             .with(gather)
             .with(rest)
             .with(clear_dialog(props))
-            .with(self.voice.view())
+            .with(self.live.view())
     }
 }
 
