@@ -66,6 +66,25 @@ fn a_press_acts_and_its_focus_follows_to_an_opened_factor() {
 }
 
 #[test]
+fn every_mode_names_one_tool() {
+    for tool in Tool::ALL {
+        assert_eq!(Tool::from_mode(tool.mode()), Some(tool));
+    }
+    assert_eq!(Tool::from_mode("rate"), None);
+}
+
+#[test]
+fn the_page_links_to_no_screen_for_others() {
+    for language in Language::ALL {
+        let page = &language.texts().page;
+        let linked = Tool::ALL.into_iter().filter(|tool| tool.about(page).is_some());
+        assert!(linked.clone().all(|tool| !tool.is_for_others()));
+        let names: std::collections::BTreeSet<_> = linked.clone().map(|tool| tool.name(page)).collect();
+        assert_eq!(names.len(), linked.count(), "{names:?}");
+    }
+}
+
+#[test]
 fn undo_and_redo_go_back_and_forth() {
     let mut state = fresh();
     state.apply(Action::Answer(Factor::Objectives, rated(3)));

@@ -12,12 +12,7 @@ pub struct FurtherProps {
 #[inline(never)]
 pub fn further(props: &FurtherProps) -> El {
     let page = &props.texts.page;
-    let tools = [
-        (Tool::Present, page.present, page.present_about),
-        (Tool::Team, page.team, page.team_about),
-        (Tool::Compare, page.compare, page.compare_about),
-        (Tool::History, page.history, page.history_about),
-    ];
+    let offered = |tool: Tool| tool.about(page).map(|about| (tool, about));
     el("nav")
         .fixed(&[("aria-labelledby", Is("further-title")), ("class", Is("further"))])
         .with(leaf("h2", "", page.further).fixed(&[("id", Is("further-title"))]))
@@ -27,9 +22,11 @@ pub fn further(props: &FurtherProps) -> El {
             ("class", Is("missing")),
             ("hidden", Is("")),
         ]))
-        .with(el("ul").each(tools.map(|(tool, name, about)| {
+        .with(el("ul").each(Tool::ALL.into_iter().filter_map(offered).map(|(tool, about)| {
             let address = ["?mode=", tool.mode()].concat();
             let link = el("a").attrs(&["href", "data-tool"], [made(address), is(tool.mode())]);
-            el("li").key(tool.mode()).with(link.with(leaf("strong", "", name)).text(" ").with(leaf("span", "", about)))
+            el("li")
+                .key(tool.mode())
+                .with(link.with(leaf("strong", "", tool.name(page))).text(" ").with(leaf("span", "", about)))
         })))
 }
