@@ -50,7 +50,7 @@ pub struct Tools(Studio);
 impl Tools {
     /// The tools, with the one open that the address names.
     pub fn new(ctx: &Context<App>, state: &State) -> Tools {
-        Tools(Studio::new(state, &send(ctx)))
+        Tools(Studio::new(&props(ctx, state, &send(ctx))))
     }
 
     /// Whether others than the visitor look at what is open.
@@ -70,14 +70,13 @@ impl Tools {
 
     /// Deals with a key, and says whether it was for the tool that is open.
     pub fn press(&mut self, ctx: &Context<App>, state: &State, press: &KeyPress) -> bool {
-        self.0.press(state, &send(ctx), press)
+        self.0.press(&props(ctx, state, &send(ctx)), press)
     }
 
     /// The tool that is open; none where the page itself is.
     pub fn view(&self, ctx: &Context<App>, state: &State, notices: &[Notice]) -> Option<El> {
         let notices = || Notice::items(notices, state.language.texts());
-        let super::AppProps { addresses, home, .. } = ctx.props();
-        self.0.view(&StudioProps { state, notices: &notices, addresses, home, send: &send(ctx) })
+        self.0.view(&props(ctx, state, &send(ctx)), &notices)
     }
 }
 
@@ -96,7 +95,8 @@ impl App {
                 self.tool_notice(ToolNotice::FileRefused(sentence));
             }
             ToolMsg::View(msg) => ctx.link().send_message(Msg::View(msg)),
-            ToolMsg::Studio(msg) => self.tools.0.update(&self.state, &send(ctx), msg),
+            ToolMsg::Address => self.tools.0.read_address(&props(ctx, &self.state, &send(ctx))),
+            ToolMsg::Studio(msg) => self.tools.0.update(&props(ctx, &self.state, &send(ctx)), msg),
         }
     }
 
@@ -104,6 +104,11 @@ impl App {
         browser::focus_later(notice.id());
         self.notice(Notice::Tool(notice));
     }
+}
+
+fn props<'a>(ctx: &'a Context<App>, state: &'a State, send: &'a Callback<ToolMsg>) -> StudioProps<'a> {
+    let super::AppProps { addresses, home, .. } = ctx.props();
+    StudioProps { state, addresses, home, send }
 }
 
 fn send(ctx: &Context<App>) -> Callback<ToolMsg> {

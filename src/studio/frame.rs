@@ -1,32 +1,26 @@
-use super::{Msg, StudioProps};
+use super::{Msg, ToolContext};
 use crate::browser;
-use crate::components::{El, HeaderProps, Is, NoticesProps, el, header, is, leaf, made, notices};
+use crate::components::{El, HeaderProps, Is, NoticeItem, NoticesProps, el, header, is, leaf, made, notices};
 use crate::i18n::Texts;
 use crate::meeting::Step;
 use crate::state::Tool;
 
-/// What stands around a tool: the page's head, the way back, to the presentation too while one is going on, the tool's name, and what has to be said.
-pub fn frame(props: &StudioProps, tool: Tool, presenting: Option<Step>, views: impl IntoIterator<Item = El>) -> El {
-    let StudioProps { state, notices: said, addresses, send, .. } = *props;
+/// What stands around a tool's page: the page's head, what has to be said, the way back, to the presentation too while one
+/// is going on, and the tool's name.
+pub fn frame(context: &ToolContext, tool: Tool, said: &dyn Fn() -> Vec<NoticeItem>, parts: Vec<El>) -> El {
+    let ToolContext { state, addresses, send, others, .. } = *context;
     let send = &send.reform(Msg::View);
     let texts = state.language.texts();
-    let page = &texts.page;
-    let (title, class) = match tool {
-        Tool::Present | Tool::Audience | Tool::Kiosk => (page.present, "page tool"),
-        Tool::Team => (page.team, "page tool tool-team"),
-        Tool::Compare => (page.compare, "page tool tool-compare"),
-        Tool::History => (page.history, "page tool tool-history"),
-    };
     el("div")
         .key(tool.mode())
-        .attrs(&["lang", "class"], [is(texts.language.tag()), is(class)])
+        .attrs(&["lang", "class"], [is(texts.language.tag()), made(["page tool tool-", tool.mode()].concat())])
         .with(header(&HeaderProps { texts, theme: state.settings.theme, addresses, send }))
         .with(
             el("main")
                 .with(notices(NoticesProps { texts, notices: said(), send }))
-                .with(el("nav").class("ways-back").each(ways_back(texts, presenting)))
-                .with(leaf("h1", "", title).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]))
-                .each(views),
+                .with(el("nav").class("ways-back").each(ways_back(texts, others.presented_step())))
+                .with(leaf("h1", "", tool.name(&texts.page)).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]))
+                .each(parts),
         )
 }
 

@@ -15,7 +15,7 @@ pub enum Act {
     /// The presenter acts.
     Do(PresentAction),
     /// Another tool hands ratings over.
-    Exhibit(Ratings, Option<Ratings>, Option<Ratings>),
+    Input(Ratings, Option<Ratings>, Option<Ratings>),
     /// The presenter opens a window for the room.
     Open,
     /// A window comes: of some that there are, on a line.
@@ -218,7 +218,7 @@ impl<R: Rules> Meeting<R> {
     fn happen(&mut self, act: Act) {
         match act {
             Act::Do(action) => self.act(action),
-            Act::Exhibit(ratings, before, trial) => {
+            Act::Input(ratings, before, trial) => {
                 for action in
                     [PresentAction::Ratings(ratings), PresentAction::Compare(before), PresentAction::Try(trial)]
                 {
@@ -417,10 +417,10 @@ fn any_action() -> impl Strategy<Value = PresentAction> {
 
 fn any_act() -> impl Strategy<Value = Act> {
     let line = prop_oneof![Just(Line::Plain), Just(Line::Own)];
-    let exhibit = (any_ratings(), proptest::option::of(any_ratings()), proptest::option::of(any_ratings()));
+    let input = (any_ratings(), proptest::option::of(any_ratings()), proptest::option::of(any_ratings()));
     prop_oneof![
         24 => any_action().prop_map(Act::Do),
-        1 => exhibit.prop_map(|(ratings, before, trial)| Act::Exhibit(ratings, before, trial)),
+        1 => input.prop_map(|(ratings, before, trial)| Act::Input(ratings, before, trial)),
         1 => Just(Act::Open),
         3 => (0..4_usize, line).prop_map(|(which, line)| Act::Arrive(which, line)),
         1 => (0..4_usize).prop_map(Act::Leave),

@@ -3,7 +3,7 @@
 use super::pair::Drawn;
 use super::present::{PLAIN_SESSION, session};
 use super::room::{RoomProps, room};
-use super::{StudioMsg, StudioProps};
+use super::{Msg, StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Channel, Listener, Ticker};
 use crate::components::{El, Is, el, is, leaf, made};
 use crate::i18n::{Language, Texts};
@@ -28,6 +28,41 @@ pub enum AudienceMsg {
     Bye,
     /// The texts of a language are there, or not.
     Loaded(Language, bool),
+}
+
+/// The room's window as a tool: it is there while it is open.
+pub struct AudienceTool(Option<Audience>, Callback<StudioMsg>);
+
+impl ToolPage for AudienceTool {
+    type Message = AudienceMsg;
+
+    fn new(send: &Callback<Msg>) -> AudienceTool {
+        AudienceTool(None, send.reform(Msg::Studio))
+    }
+
+    fn open(&mut self, _: &ToolContext) {
+        self.0 = Some(Audience::new(&self.1));
+    }
+
+    fn close(&mut self) {
+        self.0 = None;
+    }
+
+    fn update(&mut self, _: &ToolContext, msg: AudienceMsg) {
+        if let Some(audience) = &mut self.0 {
+            audience.update(msg);
+        }
+    }
+
+    fn press(&mut self, context: &ToolContext, press: &KeyPress) {
+        if let Some(audience) = &self.0 {
+            audience.press(press, context.state.settings.hotkeys);
+        }
+    }
+
+    fn view(&self, context: &ToolContext) -> ToolView {
+        ToolView::Window(self.0.as_ref().map_or_else(|| el("div"), |audience| audience.view(context)))
+    }
 }
 
 /// The room's window.
@@ -157,9 +192,9 @@ impl Audience {
     }
 
     /// The room's window.
-    pub fn view(&self, props: &StudioProps) -> El {
+    pub fn view(&self, context: &ToolContext) -> El {
         let now = browser::now();
-        let own = props.state.language.texts();
+        let own = context.state.language.texts();
         let texts = self.last.as_ref().map_or(own, |shown| shown.language.texts());
         let words = &texts.studio.meeting.present;
         let is_over = self.ended.is_some_and(|ended| now.saturating_sub(ended) > RELOAD);
@@ -173,14 +208,15 @@ impl Audience {
                     Tool::Present,
                     &[("session", Some(&*self.session).filter(|session| *session != PLAIN_SESSION))],
                 );
-                let link = leaf("a", "", texts.page.present).attrs(&["href", "class"], [made(address), is("button")]);
+                let link = leaf("a", "", Tool::Present.name(&texts.page))
+                    .attrs(&["href", "class"], [made(address), is("button")]);
                 (said(words.waiting, words.waiting_explained).with(link).key("waiting"), "")
             }
         };
         let said = if self.other_version { words.other_version } else { said };
         el("div").key("audience").attrs(&["lang", "class"], [is(texts.language.tag()), is("audience")]).with(
             el("main")
-                .with(leaf("h1", "", texts.page.present).fixed(&[
+                .with(leaf("h1", "", Tool::Audience.name(&texts.page)).fixed(&[
                     ("id", Is("tool-title")),
                     ("tabindex", Is("-1")),
                     ("class", Is("visually-hidden")),

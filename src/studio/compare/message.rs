@@ -30,6 +30,8 @@ pub enum View {
 pub enum CompareMsg {
     /// Shows two ratings, or what if.
     Show(View),
+    /// The team's median is to be compared.
+    Median,
     /// A side comes from a source.
     Choose(Place, Source),
     /// A side comes from a record.

@@ -13,13 +13,12 @@ mod update;
 mod view;
 
 pub use message::{CompareMsg, Place, View};
-pub(super) use source::Elsewhere;
 pub use source::Source;
 
 use self::source::{Side, Sources};
 use self::trouble::Trouble;
-use super::StudioMsg;
 use super::pair::Drawn;
+use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Listener, Look, Reading, SaveError, StoredDocument};
 use crate::codec::{LinkError, RatingCode, pair_of};
 use crate::components::LiveRegion;
@@ -27,7 +26,7 @@ use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Texts;
 use crate::meeting::{Clearing, Target, Trial, fewest_steps};
 use crate::scoring::{Assessment, FindingId};
-use crate::state::{self, KeyPress, State};
+use crate::state::{self, KeyPress, State, Tool};
 use crate::studio::Msg;
 use crate::wording::{meeting_phrases, phrases};
 use std::cell::RefCell;
@@ -64,9 +63,10 @@ fn msg(msg: CompareMsg) -> Msg {
     Msg::Studio(StudioMsg::Compare(msg))
 }
 
-impl CompareTool {
-    /// The page before anybody has asked for it: nothing is read.
-    pub(super) fn new() -> CompareTool {
+impl ToolPage for CompareTool {
+    type Message = CompareMsg;
+
+    fn new(_: &Callback<Msg>) -> CompareTool {
         CompareTool {
             view: View::Two,
             before: Side::of(Source::Own),
@@ -88,9 +88,14 @@ impl CompareTool {
         }
     }
 
+    fn uses(&self) -> &'static [Tool] {
+        &[Tool::Team, Tool::History]
+    }
+
     /// Opens the page, with the two ratings of the link, if the address carries them. Whoever comes from a presentation
     /// finds its ratings, unless something else has been chosen already.
-    pub(super) fn open(&mut self, send: &Callback<Msg>, is_presenting: bool) {
+    fn open(&mut self, context: &ToolContext) {
+        let is_presenting = context.others.presented().is_some();
         if self.stored.is_none() {
             let (stored, look, is_other_there) = StoredDocument::open();
             self.stored = Some(stored);
@@ -99,7 +104,7 @@ impl CompareTool {
             }
             self.find(&look);
         }
-        let changed = send.clone();
+        let changed = context.send.clone();
         self.watch = browser::watch::<Target>(Callback::from(move |()| changed.emit(msg(CompareMsg::OtherTab))));
         if self.after.source.is_none() {
             if is_presenting {
@@ -111,11 +116,56 @@ impl CompareTool {
         if is_presenting && self.base.source == Some(Source::Own) && self.tried.is_empty() {
             self.base = Side::of(Source::Presented);
         }
-        self.read_address();
+        self.look_at_address();
     }
 
+    fn close(&mut self) {
+        self.watch.clear();
+        (self.armed, self.copied) = (None, None);
+    }
+
+    fn read_address(&mut self, _: &ToolContext) {
+        self.look_at_address();
+    }
+
+    fn update(&mut self, context: &ToolContext, msg: CompareMsg) {
+        self.deal_with(context, msg);
+    }
+
+    /// In what if, 1–8 choose a factor, and then 0–5 try a rating.
+    fn press(&mut self, context: &ToolContext, press: &KeyPress) {
+        let ToolContext { state, send, .. } = *context;
+        let is_undo = press.control && !press.alt && !press.shift && matches!(&*press.name, "z" | "Z");
+        if is_undo && self.view == View::Trial && press.place != state::Place::Text {
+            return self.undo(state, send);
+        }
+        let free = !press.control && !press.alt && press.place != state::Place::Text && state.settings.hotkeys;
+        if self.view != View::Trial || !free {
+            return;
+        }
+        match (press.name.as_bytes(), self.armed) {
+            (b"Escape", _) => self.armed = None,
+            (&[digit @ b'0'..=b'9'], armed) => match (armed, Rating::try_from(digit - b'0')) {
+                (Some(factor), Ok(rating)) => self.try_one(context, factor, Some(rating)),
+                _ => {
+                    self.armed = Factor::from_number(digit - b'0');
+                    if let Some(factor) = self.armed {
+                        browser::focus_later(&station_id(factor));
+                    }
+                }
+            },
+            _ => {}
+        }
+    }
+
+    fn view(&self, context: &ToolContext) -> ToolView {
+        ToolView::Page(vec![self.parts(context)])
+    }
+}
+
+impl CompareTool {
     /// Looks at the address: it may carry two ratings.
-    pub(super) fn read_address(&mut self) {
+    fn look_at_address(&mut self) {
         self.link_error = None;
         match pair_of(&browser::fragment()) {
             Some(Ok([before, after])) => {
@@ -126,14 +176,8 @@ impl CompareTool {
         }
     }
 
-    /// Leaves the page: nothing listens any more.
-    pub(super) fn close(&mut self) {
-        self.watch.clear();
-        (self.armed, self.copied) = (None, None);
-    }
-
     /// Compares with a rating that another tool has: the team's median, or that of a link's team.
-    pub(super) fn compare_with(&mut self, median: Option<RatingCode>) {
+    fn compare_with(&mut self, median: Option<RatingCode>) {
         self.view = View::Two;
         self.after = match median {
             Some(code) => Side::of_text(code.to_string()),
@@ -142,9 +186,15 @@ impl CompareTool {
     }
 
     /// What each source has.
-    fn sources<'a>(&self, state: &State, elsewhere: &'a Elsewhere) -> Sources<'a> {
-        let own = state.profile().ratings();
-        Sources { own: (own.rated() > 0).then_some(own), target: self.target.0.map(RatingCode::ratings), elsewhere }
+    fn sources<'a>(&self, context: &ToolContext<'a>) -> Sources<'a> {
+        let (own, others) = (context.state.profile().ratings(), context.others);
+        Sources {
+            own: (own.rated() > 0).then_some(own),
+            presented: others.presented(),
+            median: others.median(),
+            target: self.target.0.map(RatingCode::ratings),
+            records: others.records(),
+        }
     }
 
     fn trial(&self, sources: &Sources) -> Trial {
@@ -177,31 +227,6 @@ impl CompareTool {
         }
     }
 
-    /// Deals with a key of the page: in what if, 1–8 choose a factor, and then 0–5 try a rating.
-    pub(super) fn press(&mut self, state: &State, elsewhere: &Elsewhere, send: &Callback<Msg>, press: &KeyPress) {
-        let is_undo = press.control && !press.alt && !press.shift && matches!(&*press.name, "z" | "Z");
-        if is_undo && self.view == View::Trial && press.place != state::Place::Text {
-            return self.undo(state, send);
-        }
-        let free = !press.control && !press.alt && press.place != state::Place::Text && state.settings.hotkeys;
-        if self.view != View::Trial || !free {
-            return;
-        }
-        match (press.name.as_bytes(), self.armed) {
-            (b"Escape", _) => self.armed = None,
-            (&[digit @ b'0'..=b'9'], armed) => match (armed, Rating::try_from(digit - b'0')) {
-                (Some(factor), Ok(rating)) => self.try_one(state, elsewhere, send, factor, Some(rating)),
-                _ => {
-                    self.armed = Factor::from_number(digit - b'0');
-                    if let Some(factor) = self.armed {
-                        browser::focus_later(&station_id(factor));
-                    }
-                }
-            },
-            _ => {}
-        }
-    }
-
     fn side(&mut self, place: Place) -> &mut Side {
         match place {
             Place::Before => &mut self.before,
@@ -221,18 +246,11 @@ impl CompareTool {
         }
     }
 
-    fn try_one(
-        &mut self,
-        state: &State,
-        elsewhere: &Elsewhere,
-        send: &Callback<Msg>,
-        factor: Factor,
-        rating: Option<Rating>,
-    ) {
-        let trial = self.trial(&self.sources(state, elsewhere)).set(factor, rating);
+    fn try_one(&mut self, context: &ToolContext, factor: Factor, rating: Option<Rating>) {
+        let trial = self.trial(&self.sources(context)).set(factor, rating);
         self.set_tried(trial.is_changed().then_some(trial.tried()));
         self.armed = None;
-        self.say(send, phrases::station_name(state.language.texts(), factor, rating));
+        self.say(context.send, phrases::station_name(context.state.language.texts(), factor, rating));
     }
 
     fn keep_target(&mut self) {

@@ -3,7 +3,7 @@ use super::source::Side;
 use super::{CompareMsg, Place, Source, msg};
 use crate::browser;
 use crate::components::{El, On, el, is, leaf, made, when};
-use crate::records::Record;
+use crate::records::{Record, Records};
 use crate::studio::code_field::{CodeFieldProps, code_field};
 use crate::wording::keeping_phrases;
 use yew::prelude::*;
@@ -18,13 +18,13 @@ pub(super) fn picker(props: &CompareProps, place: Place) -> El {
         Place::Base => ("base", words.base, &tool.base),
     };
     let is_there = |source: &Source| {
-        *source != Source::Presented || props.sources.elsewhere.presented.is_some() || side.source == Some(*source)
+        *source != Source::Presented || props.sources.presented.is_some() || side.source == Some(*source)
     };
     let choices = Source::ALL.into_iter().filter(is_there).map(|source| choice(props, place, id, side, source));
     let mut below = el("div").class("side-below");
     below = match side.source {
         Some(Source::Code) => below.with(code(props, place, id, side).key("code")),
-        Some(Source::Record) if !props.sources.elsewhere.records.is_empty() => {
+        Some(Source::Record) if props.sources.records.is_some_and(|records| !records.is_empty()) => {
             below.with(record(props, place, id, side))
         }
         Some(source) if side.ratings(&props.sources).is_none() => {
@@ -56,8 +56,7 @@ fn choice(props: &CompareProps, place: Place, side_id: &'static str, side: &Side
 fn record(props: &CompareProps, place: Place, side_id: &'static str, side: &Side) -> El {
     let CompareProps { texts, sources, calendar, send, .. } = *props;
     let (words, keeping) = (&texts.studio.meeting.compare, &texts.studio.keeping);
-    let records = sources.elsewhere.records;
-    let chosen = side.record(records).map(Record::id);
+    let chosen = side.record(sources.records).map(Record::id);
     let id = [side_id, "-records"].concat();
     let choose = {
         let send = send.clone();
@@ -67,8 +66,8 @@ fn record(props: &CompareProps, place: Place, side_id: &'static str, side: &Side
             }
         }
     };
-    let several = records.organisations().len() > 1;
-    let options = records.iter().rev().map(|record| {
+    let several = sources.records.is_some_and(|records| records.organisations().len() > 1);
+    let options = sources.records.into_iter().flat_map(Records::iter).rev().map(|record| {
         let mut name = [&*calendar.day(record.at()), " · ", &keeping_phrases::title_within(keeping, record)].concat();
         if several {
             name = [&*name, " · ", &keeping_phrases::organisation_within(keeping, record.organisation())].concat();

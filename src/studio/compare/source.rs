@@ -66,26 +66,19 @@ impl Source {
     }
 }
 
-/// What other tools have to give at the moment.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::studio) struct Elsewhere<'a> {
-    /// The ratings of the presentation, while one is going on.
-    pub presented: Option<Ratings>,
-    /// The team's median, if there is a team.
-    pub median: Option<Ratings>,
-    /// The history.
-    pub records: &'a Records,
-}
-
 /// What each source has to give at the moment.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sources<'a> {
     /// The visitor's own ratings, if there are any.
     pub own: Option<Ratings>,
+    /// The ratings of the presentation, while one is going on.
+    pub presented: Option<Ratings>,
+    /// The team's median, if there is a team.
+    pub median: Option<Ratings>,
     /// The target, if one is set.
     pub target: Option<Ratings>,
-    /// What other tools have.
-    pub elsewhere: &'a Elsewhere<'a>,
+    /// The history.
+    pub records: Option<&'a Records>,
 }
 
 /// One of the ratings: what was chosen, and what was typed for a code.
@@ -115,14 +108,15 @@ impl Side {
     }
 
     /// The record that is meant, if there is any.
-    pub(super) fn record<'a>(&self, records: &'a Records) -> Option<&'a Record> {
+    pub(super) fn record<'a>(&self, records: Option<&'a Records>) -> Option<&'a Record> {
+        let records = records?;
         self.record.as_ref().and_then(|id| records.get(id)).or_else(|| records.iter().next_back())
     }
 
     /// What it is called where it is compared: its source, with the day of a record and the code of a code.
     pub(super) fn label(&self, texts: &Texts, sources: &Sources, calendar: &Calendar) -> String {
         let Some(source) = self.source else { return String::new() };
-        match (source, self.record(sources.elsewhere.records), self.code) {
+        match (source, self.record(sources.records), self.code) {
             (Source::Record, Some(record), _) => [source.name(texts), ", ", &calendar.day(record.at())].concat(),
             (Source::Code, _, Some(Ok(code))) => [texts.page.code, " ", &code.to_string()].concat(),
             _ => source.name(texts).into(),
@@ -133,10 +127,10 @@ impl Side {
     pub(super) fn ratings(&self, sources: &Sources) -> Option<Ratings> {
         match self.source? {
             Source::Own => sources.own,
-            Source::Presented => sources.elsewhere.presented,
-            Source::Median => sources.elsewhere.median,
+            Source::Presented => sources.presented,
+            Source::Median => sources.median,
             Source::Target => sources.target,
-            Source::Record => self.record(sources.elsewhere.records).map(Record::ratings),
+            Source::Record => self.record(sources.records).map(Record::ratings),
             Source::Code => self.code.and_then(Result::ok).map(RatingCode::ratings),
         }
     }

@@ -6,7 +6,7 @@ use crate::components::{El, Is, On, button, digit, el, is, leaf, leaf_of, made, 
 use crate::framework::{Factor, Rating};
 use crate::i18n::fill;
 use crate::meeting::Trial;
-use crate::studio::Exhibit;
+use crate::studio::PresentationInput;
 use crate::studio::pair::{PairFigureProps, finding_changes, headlines, pair_figure, readout_cards, readout_table};
 use crate::wording::phrases;
 use yew::prelude::*;
@@ -88,7 +88,7 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
             action("quiet", words.use_trial, changed, CompareMsg::Use),
             action("quiet", words.drop, changed, CompareMsg::Drop),
         ]))
-        .with(Exhibit { ratings: trial.real(), before: None, trial: Some(trial.tried()) }.link(texts, send))
+        .with(PresentationInput { ratings: trial.real(), before: None, trial: Some(trial.tried()) }.link(texts, send))
         .with(target)
 }
 

@@ -5,7 +5,7 @@ use crate::codec::{RatingCode, pair_fragment};
 use crate::components::{El, On, el, is, leaf, leaf_of};
 use crate::framework::Ratings;
 use crate::meeting::Comparison;
-use crate::studio::Exhibit;
+use crate::studio::PresentationInput;
 use crate::studio::link_field::{LinkFieldProps, link_field};
 use crate::studio::pair::{
     PairFigureProps, changes, finding_changes, headlines, pair_figure, readout_cards, readout_table,
@@ -84,5 +84,5 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
             send,
         }))
         .with(leaf("p", "explained", refused))
-        .with(Exhibit { ratings: after, before: Some(before), trial: None }.link(texts, send))
+        .with(PresentationInput { ratings: after, before: Some(before), trial: None }.link(texts, send))
 }

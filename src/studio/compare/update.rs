@@ -1,31 +1,27 @@
 //! What happens on the page that compares and tries, and what follows from it.
 
 use super::source::Side;
-use super::{CompareMsg, CompareTool, Elsewhere, Place, Source, msg, station_id};
+use super::{CompareMsg, CompareTool, Place, Source, msg, station_id};
 use crate::browser::{self, Look};
 use crate::codec::RatingCode;
 use crate::meeting::{Target, fewest_steps};
-use crate::state::{Action, State};
-use crate::studio::Msg;
+use crate::state::Action;
 use crate::studio::pair::Pick;
+use crate::studio::{Msg, ToolContext};
 use crate::wording::{comparison_phrases, phrases};
 use yew::prelude::*;
 
 impl CompareTool {
     /// Deals with what has happened. The visitor's own rating changes where somebody says so, and nowhere else.
-    pub(in crate::studio) fn update(
-        &mut self,
-        state: &State,
-        elsewhere: &Elsewhere,
-        send: &Callback<Msg>,
-        wanted: CompareMsg,
-    ) {
-        let trial = self.trial(&self.sources(state, elsewhere));
+    pub(super) fn deal_with(&mut self, context: &ToolContext, wanted: CompareMsg) {
+        let ToolContext { state, send, others, .. } = *context;
+        let trial = self.trial(&self.sources(context));
         let texts = state.language.texts();
         let words = &texts.studio.meeting.compare;
         self.copied = None;
         match wanted {
             CompareMsg::Show(view) => (self.view, self.armed) = (view, None),
+            CompareMsg::Median => self.compare_with(others.viewed_median()),
             CompareMsg::Choose(place, source) => {
                 let side = self.side(place);
                 side.source = Some(source);
@@ -74,10 +70,10 @@ impl CompareTool {
                 self.armed = if self.armed == Some(factor) { None } else { Some(factor) };
             }
             CompareMsg::Pick(Pick::Rating(factor, rating)) => {
-                self.try_one(state, elsewhere, send, factor, Some(rating));
+                self.try_one(context, factor, Some(rating));
                 browser::focus_later(&station_id(factor));
             }
-            CompareMsg::Try(factor, rating) => self.try_one(state, elsewhere, send, factor, rating),
+            CompareMsg::Try(factor, rating) => self.try_one(context, factor, rating),
             CompareMsg::Drop => {
                 self.armed = None;
                 self.set_tried(None);

@@ -3,20 +3,20 @@
 use super::props::CompareProps;
 use super::trial_view::trial_view;
 use super::two_view::two_view;
-use super::{CompareMsg, CompareTool, Elsewhere, View, msg};
+use super::{CompareMsg, CompareTool, View, msg};
 use crate::browser::Calendar;
 use crate::components::{El, On, button, el, is, leaf, leaf_of, word};
 use crate::i18n::Texts;
-use crate::state::State;
-use crate::studio::Msg;
+use crate::studio::{Msg, ToolContext};
 use yew::prelude::*;
 
 impl CompareTool {
     /// The page below its name.
-    pub(in crate::studio) fn view(&self, state: &State, elsewhere: &Elsewhere, home: &str, send: &Callback<Msg>) -> El {
+    pub(super) fn parts(&self, context: &ToolContext) -> El {
+        let ToolContext { state, home, send, .. } = *context;
         let texts = state.language.texts();
         let words = &texts.studio.meeting.compare;
-        let (sources, calendar) = (self.sources(state, elsewhere), &Calendar::of(state.language));
+        let (sources, calendar) = (self.sources(context), &Calendar::of(state.language));
         let props = CompareProps { tool: self, texts, sources, calendar, home, send };
         let views = [(View::Two, words.two), (View::Trial, words.trial)].map(|(view, text)| {
             el("button")

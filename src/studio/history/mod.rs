@@ -28,14 +28,14 @@ use self::importing::Import;
 use self::trouble::Trouble;
 use self::undoing::LastImport;
 use self::word::Word;
-use super::StudioMsg;
 use super::picture::PictureTool;
+use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Arrival, ArrivalListener, Held, Listener, SetAside, StoredDocument};
 use crate::components::LiveRegion;
 use crate::i18n::{Texts, fill};
 use crate::picture::PICTURE_LIMIT;
 use crate::records::{self, Record, RecordId, Records, Removed, Shelf};
-use crate::state::{Action, KeyPress, Place, State};
+use crate::state::{Action, KeyPress, Place, State, Tool};
 use crate::studio::Msg;
 use crate::wording::keeping_phrases;
 use std::collections::VecDeque;
@@ -50,7 +50,7 @@ const FIELD: &str = "import-text";
 /// Text that is pasted into a field is that field's, whichever it is.
 const NO_FIELD: &str = "";
 /// The title of the plan.
-pub(super) const PLAN: &str = "plan-title";
+const PLAN: &str = "plan-title";
 
 /// The page of the history.
 pub struct HistoryTool {
@@ -88,6 +88,7 @@ pub struct HistoryTool {
     live: LiveRegion,
     dialog: NodeRef,
     listeners: Option<(ArrivalListener, Vec<Listener>)>,
+    _brought: ArrivalListener,
 }
 
 /// A message of the history's page as one of the page.
@@ -101,9 +102,10 @@ fn new_id() -> RecordId {
     random.unwrap_or_else(|| RecordId::of_number(browser::moment_now().millis()))
 }
 
-impl HistoryTool {
-    /// The page before anybody has asked for it: nothing is read.
-    pub(super) fn new() -> HistoryTool {
+impl ToolPage for HistoryTool {
+    type Message = HistoryMsg;
+
+    fn new(send: &Callback<Msg>) -> HistoryTool {
         HistoryTool {
             shelf: Shelf::new(new_id()),
             opened: false,
@@ -130,11 +132,11 @@ impl HistoryTool {
             live: LiveRegion::default(),
             dialog: NodeRef::default(),
             listeners: None,
+            _brought: browser::on_brought(PICTURE_LIMIT, send.reform(|arrival| msg(HistoryMsg::Arrived(arrival)))),
         }
     }
 
-    /// Reads what is stored.
-    pub(super) fn load(&mut self) {
+    fn load(&mut self) {
         self.look();
         if !self.opened {
             // What was there before is no other tab's news.
@@ -142,8 +144,8 @@ impl HistoryTool {
         }
     }
 
-    /// Opens the page, with what is stored.
-    pub(super) fn open(&mut self, send: &Callback<Msg>) {
+    fn open(&mut self, context: &ToolContext) {
+        let send = context.send;
         self.picture.open();
         self.load();
         let [arrived, held, looked] = [send.clone(), send.clone(), send.clone()];
@@ -158,14 +160,54 @@ impl HistoryTool {
         ));
     }
 
-    /// Leaves the page: nothing listens any more.
-    pub(super) fn close(&mut self) {
+    fn close(&mut self) {
         self.listeners = None;
         (self.open, self.edited, self.word, self.held) = (None, None, None, None);
     }
 
+    /// Takes what happens on its page, and files that are brought to the page itself: where one of those makes a plan, its
+    /// page is the place to look at it.
+    fn update(&mut self, context: &ToolContext, msg: HistoryMsg) {
+        let is_brought = context.others.open().is_none() && matches!(msg, HistoryMsg::Arrived(_));
+        if is_brought {
+            self.load();
+        }
+        self.deal_with(context.state, context.send, msg);
+        if is_brought && self.has_plan() {
+            browser::later(|| {
+                if browser::tool().is_none() {
+                    browser::go_to(Some(Tool::History));
+                }
+            });
+        }
+    }
+
+    fn press(&mut self, context: &ToolContext, press: &KeyPress) {
+        let ToolContext { state, send, .. } = *context;
+        let KeyPress { name, control, alt, shift, place } = press;
+        let is_undo = matches!(&**name, "z" | "Z") && *control && !alt && !shift;
+        if !is_undo || *place == Place::Text {
+            return;
+        }
+        if self.ends_with_import() {
+            self.undo_import(state, send);
+        } else if !self.removed.is_empty() {
+            self.put_back(state.language.texts(), send);
+        }
+    }
+
+    fn view(&self, context: &ToolContext) -> ToolView {
+        ToolView::Page(self.parts(context.state, context.send).into())
+    }
+
+    fn focus(&self) -> &'static str {
+        if self.has_plan() { PLAN } else { "tool-title" }
+    }
+}
+
+impl HistoryTool {
     /// Deals with what has happened.
-    pub(super) fn update(&mut self, state: &State, send: &Callback<Msg>, msg: HistoryMsg) {
+    fn deal_with(&mut self, state: &State, send: &Callback<Msg>, msg: HistoryMsg) {
         let texts = state.language.texts();
         let troubles = self.troubles.len();
         self.stay();
@@ -245,20 +287,6 @@ impl HistoryTool {
         if let Some(trouble) = self.troubles.get(troubles..).and_then(<[_]>::last) {
             let sentence = trouble.sentence(texts);
             self.say(send, sentence);
-        }
-    }
-
-    /// Deals with a key of the page.
-    pub(super) fn press(&mut self, state: &State, send: &Callback<Msg>, press: &KeyPress) {
-        let KeyPress { name, control, alt, shift, place } = press;
-        let is_undo = matches!(&**name, "z" | "Z") && *control && !alt && !shift;
-        if !is_undo || *place == Place::Text {
-            return;
-        }
-        if self.ends_with_import() {
-            self.undo_import(state, send);
-        } else if !self.removed.is_empty() {
-            self.put_back(state.language.texts(), send);
         }
     }
 

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 impl HistoryTool {
     /// The page: this rating, its picture, the history, files; and the sheet that is printed in their place.
-    pub(in crate::studio) fn view(&self, state: &State, send: &Callback<Msg>) -> [El; 2] {
+    pub(super) fn parts(&self, state: &State, send: &Callback<Msg>) -> [El; 2] {
         let texts = state.language.texts();
         let calendar = Calendar::of(state.language);
         let props = &HistoryProps { tool: self, texts, words: &texts.studio.keeping, calendar: &calendar, state, send };

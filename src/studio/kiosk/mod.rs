@@ -1,7 +1,7 @@
 //! A rating on its own, for a stand: large, and forgotten when nobody is there. What is rated here is no part of the
 //! visitor's own state, so nothing of it can be stored.
 
-use super::{StudioMsg, StudioProps};
+use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Listener, Ticker};
 use crate::codec::RatingCode;
 use crate::components::{
@@ -38,6 +38,41 @@ pub enum KioskMsg {
     Over,
     /// The texts of a language are there, or not.
     Loaded(Language, bool),
+}
+
+/// The stand as a tool: it is there while it is open.
+pub struct KioskTool(Option<Kiosk>, Callback<StudioMsg>);
+
+impl ToolPage for KioskTool {
+    type Message = KioskMsg;
+
+    fn new(send: &Callback<Msg>) -> KioskTool {
+        KioskTool(None, send.reform(Msg::Studio))
+    }
+
+    fn open(&mut self, context: &ToolContext) {
+        self.0 = Some(Kiosk::new(context.state, &self.1));
+    }
+
+    fn close(&mut self) {
+        self.0 = None;
+    }
+
+    fn update(&mut self, _: &ToolContext, msg: KioskMsg) {
+        if let Some(kiosk) = &mut self.0 {
+            kiosk.update(msg);
+        }
+    }
+
+    fn press(&mut self, _: &ToolContext, press: &KeyPress) {
+        if let Some(kiosk) = &mut self.0 {
+            kiosk.press(press);
+        }
+    }
+
+    fn view(&self, context: &ToolContext) -> ToolView {
+        ToolView::Window(self.0.as_ref().map_or_else(|| el("div"), |kiosk| kiosk.view(context)))
+    }
 }
 
 /// The stand.
@@ -166,33 +201,33 @@ impl Kiosk {
     }
 
     /// The stand.
-    pub fn view(&self, props: &StudioProps) -> El {
+    pub fn view(&self, context: &ToolContext) -> El {
         let texts = self.state.language.texts();
         let words = &texts.studio.meeting.kiosk;
         // The page's own views rate here too: what they ask for is meant for the stand.
-        let to_stand = &props.send.reform(|given| match given {
+        let to_stand = &context.send.reform(|given| match given {
             ViewMsg::Act(action) => msg(KioskMsg::Act(action)),
             ViewMsg::Turn(action) => msg(KioskMsg::Turn(action)),
             other => Msg::View(other),
         });
         let theme = self.state.settings.theme;
         let content = if self.started {
-            self.rating(texts, props.send, to_stand).key("rating")
+            self.rating(texts, context.send, to_stand).key("rating")
         } else {
             el("div").key("start").class("kiosk-start").with(
                 el("div")
                     .class("kiosk-words")
                     .with(leaf("h1", "", words.title).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]))
                     .with(leaf("p", "", words.lead))
-                    .with(button("kiosk-begin", words.start, props.send, msg(KioskMsg::Start))),
+                    .with(button("kiosk-begin", words.start, context.send, msg(KioskMsg::Start))),
             )
         };
         el("div")
             .key("kiosk")
             .attrs(&["lang", "class"], [is(texts.language.tag()), is("page kiosk")])
-            .with(header(&HeaderProps { texts, theme, addresses: props.addresses, send: to_stand }))
+            .with(header(&HeaderProps { texts, theme, addresses: context.addresses, send: to_stand }))
             .with(el("main").with(content))
-            .with(self.question(texts, props.send))
+            .with(self.question(texts, context.send))
             .with(self.live.view())
     }
 

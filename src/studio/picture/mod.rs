@@ -9,7 +9,8 @@ mod view;
 pub use message::PictureMsg;
 pub(super) use reading::{Carried, carried_by};
 
-use super::{HistoryMsg, StudioMsg};
+use super::StudioMsg;
+use super::history::HistoryMsg;
 use crate::browser::{self, Calendar};
 use crate::codec::{RatingCode, fragment_of};
 use crate::files::write_json;

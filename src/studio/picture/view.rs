@@ -6,8 +6,9 @@ use crate::components::{El, On, button, el, is, leaf, leaf_of, made};
 use crate::i18n::{PictureTexts, Texts, fill};
 use crate::picture::{Frame, Look, PICTURE_LIMIT, Qr, data_address};
 use crate::state::State;
+use crate::studio::history::HistoryMsg;
 use crate::studio::qr_code::qr_code;
-use crate::studio::{HistoryMsg, Msg, StudioMsg};
+use crate::studio::{Msg, StudioMsg};
 use yew::prelude::*;
 
 /// What every part of the view shows something of.

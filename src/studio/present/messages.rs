@@ -2,10 +2,13 @@ use crate::components::ViewMsg;
 use crate::i18n::Texts;
 use crate::meeting::{Line, Pointer, PresentAction};
 use crate::state::Action;
+use crate::studio::PresentationInput;
 
 /// What happens in the presentation.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PresentMsg {
+    /// Another tool hands over what is to be shown once the presentation is open.
+    Input(PresentationInput),
     /// The presenter acts.
     Do(PresentAction),
     /// The mouse is over the board.

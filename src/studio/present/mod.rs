@@ -12,16 +12,18 @@ mod messages;
 mod second;
 mod shell;
 mod side;
+mod tool;
 mod windows;
 
 pub use messages::PresentMsg;
+pub use tool::PresentTool;
 pub(super) use windows::{PLAIN_SESSION, session};
 
 use self::held::{Held, kept, text_of};
 use self::meeting_timer::MeetingTimer;
 use self::windows::{Heard, Windows};
 use super::pair::Drawn;
-use super::{Exhibit, StudioMsg};
+use super::{PresentationInput, StudioMsg};
 use crate::browser::{self, Listener, Ticker, Timer};
 use crate::codec::{CodeError, RatingCode, read_code};
 use crate::components::LiveRegion;
@@ -73,7 +75,7 @@ fn step_of_address() -> Option<Step> {
 }
 
 /// The actions that show ratings, what they are compared with and what is tried on them.
-fn exhibited(ratings: Ratings, before: Option<Ratings>, trial: Option<Ratings>) -> [PresentAction; 3] {
+fn actions_of(ratings: Ratings, before: Option<Ratings>, trial: Option<Ratings>) -> [PresentAction; 3] {
     [PresentAction::Ratings(ratings), PresentAction::Compare(before), PresentAction::Try(trial)]
 }
 
@@ -84,7 +86,7 @@ impl Present {
         let mut presentation = Presentation::new(step_of_address().unwrap_or(Step::Picture), own, team, state.language);
         let (held, kept_windows) = kept(own, state.shared.is_some());
         if let Some([now, before, trial]) = held {
-            for action in exhibited(now.unwrap_or_default(), before, trial) {
+            for action in actions_of(now.unwrap_or_default(), before, trial) {
                 presentation.apply(action, browser::now());
             }
         }
@@ -129,9 +131,9 @@ impl Present {
     }
 
     /// Takes what another tool hands over, covered where the room has not seen it.
-    pub fn exhibit(&mut self, state: &State, exhibit: Exhibit) {
-        let Exhibit { ratings, before, trial } = exhibit;
-        for action in exhibited(ratings, before, trial) {
+    pub fn take_input(&mut self, state: &State, input: PresentationInput) {
+        let PresentationInput { ratings, before, trial } = input;
+        for action in actions_of(ratings, before, trial) {
             self.act(state, action);
         }
     }
@@ -194,6 +196,8 @@ impl Present {
 
     fn deal_with(&mut self, state: &State, send: &Callback<Msg>, msg: PresentMsg) {
         match msg {
+            // Kept by `PresentTool` until the presentation is opened.
+            PresentMsg::Input(_) => {}
             PresentMsg::Do(action) => self.act(state, action),
             PresentMsg::Point(place) if self.presentation.pointer.is_some() => {
                 self.act(state, PresentAction::Point(place));

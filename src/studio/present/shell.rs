@@ -11,7 +11,7 @@ use crate::i18n::Texts;
 use crate::meeting::{PresentAction, PresenterRole};
 use crate::state::State;
 use crate::studio::room::{RoomProps, room};
-use crate::studio::{Msg, StudioMsg, StudioProps};
+use crate::studio::{Msg, StudioMsg, ToolContext};
 use yew::prelude::*;
 
 /// A message of the presentation as one of the page.
@@ -21,8 +21,8 @@ pub(super) fn msg(msg: PresentMsg) -> Msg {
 
 impl Present {
     /// The presenter's window.
-    pub fn view(&self, props: &StudioProps) -> El {
-        let StudioProps { state, send, .. } = *props;
+    pub fn view(&self, context: &ToolContext) -> El {
+        let ToolContext { state, send, .. } = *context;
         let texts = state.language.texts();
         let content = match self.windows.role() {
             PresenterRole::Refused => self.refused(texts, send).key("refused"),

@@ -10,7 +10,7 @@ use yew::Callback;
 
 impl TeamTool {
     /// Reads the team that is kept, once.
-    pub(in crate::studio) fn load(&mut self) {
+    pub(super) fn read_stored(&mut self) {
         if self.stored.is_some() {
             return;
         }

@@ -19,15 +19,15 @@ pub use message::TeamMsg;
 
 use self::facts::Facts;
 use self::problem::Problem;
-use super::StudioMsg;
 use super::pair::Drawn;
+use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, ArrivalListener, Listener, StoredDocument};
 use crate::codec::{RatingCode, team_of};
 use crate::components::LiveRegion;
 use crate::framework::Ratings;
 use crate::i18n::Texts;
 use crate::meeting::{BOUNCE, TEXT_LIMIT, Team, ToldTeam};
-use crate::state::{KeyPress, Place, State};
+use crate::state::{KeyPress, Place};
 use crate::studio::Msg;
 use crate::wording::meeting_phrases;
 use yew::prelude::*;
@@ -72,9 +72,10 @@ fn msg(msg: TeamMsg) -> Msg {
     Msg::Studio(StudioMsg::Team(msg))
 }
 
-impl TeamTool {
-    /// The page before anybody has asked for it: nothing is read.
-    pub(super) fn new() -> TeamTool {
+impl ToolPage for TeamTool {
+    type Message = TeamMsg;
+
+    fn new(_: &Callback<Msg>) -> TeamTool {
         TeamTool {
             own: Team::default(),
             viewed: None,
@@ -97,6 +98,63 @@ impl TeamTool {
         }
     }
 
+    /// Reads the team that is kept, and that of the link, if the address carries one.
+    fn load(&mut self) {
+        self.read_stored();
+        self.look_at_address();
+    }
+
+    /// Opens the page: covered, and with the team of the link, if the address carries one.
+    fn open(&mut self, context: &ToolContext) {
+        self.read_stored();
+        (self.revealed, self.copied) = (false, false);
+        self.look_at_address();
+        let (taken, changed) = (context.send.clone(), context.send.clone());
+        self.listeners = Some((
+            browser::on_arrival(
+                FIELD,
+                TEXT_LIMIT,
+                Callback::from(move |arrival| taken.emit(msg(TeamMsg::Take(arrival)))),
+                Callback::noop(),
+            ),
+            browser::watch::<Team>(Callback::from(move |()| changed.emit(msg(TeamMsg::OtherTab)))),
+        ));
+    }
+
+    fn close(&mut self) {
+        self.listeners = None;
+        self.viewed = None;
+        self.work_out();
+    }
+
+    fn read_address(&mut self, _: &ToolContext) {
+        self.look_at_address();
+    }
+
+    fn update(&mut self, context: &ToolContext, msg: TeamMsg) {
+        self.deal_with(context.state, context.send, msg);
+    }
+
+    fn press(&mut self, context: &ToolContext, press: &KeyPress) {
+        let ToolContext { state, send, .. } = *context;
+        let KeyPress { name, control, alt, shift, place } = press;
+        if *place == Place::Text || *alt {
+            return;
+        }
+        let texts = state.language.texts();
+        match (&**name, control, shift) {
+            ("z" | "Z", true, false) => self.undo(texts, send),
+            ("r" | "R", false, _) if state.settings.hotkeys && !self.shown().is_empty() => self.reveal(texts, send),
+            _ => {}
+        }
+    }
+
+    fn view(&self, context: &ToolContext) -> ToolView {
+        ToolView::Page(vec![self.parts(context.state, context.home, context.send)])
+    }
+}
+
+impl TeamTool {
     /// The team on show: that of the link, or the visitor's own.
     pub(super) fn team(&self) -> Team {
         self.viewed.as_ref().unwrap_or(&self.own).clone()
@@ -113,25 +171,8 @@ impl TeamTool {
         self.viewed.as_ref().map(|team| RatingCode::of(&team.summary().median))
     }
 
-    /// Opens the page: covered, and with the team of the link, if the address carries one.
-    pub(super) fn open(&mut self, send: &Callback<Msg>) {
-        self.load();
-        (self.revealed, self.copied) = (false, false);
-        self.read_address();
-        let (taken, changed) = (send.clone(), send.clone());
-        self.listeners = Some((
-            browser::on_arrival(
-                FIELD,
-                TEXT_LIMIT,
-                Callback::from(move |arrival| taken.emit(msg(TeamMsg::Take(arrival)))),
-                Callback::noop(),
-            ),
-            browser::watch::<Team>(Callback::from(move |()| changed.emit(msg(TeamMsg::OtherTab)))),
-        ));
-    }
-
     /// Looks at the address: it may carry a team.
-    pub(super) fn read_address(&mut self) {
+    fn look_at_address(&mut self) {
         self.problems.retain(|problem| !matches!(problem, Problem::Link(_)));
         self.viewed = None;
         match team_of(&browser::fragment()) {
@@ -145,27 +186,6 @@ impl TeamTool {
             None => {}
         }
         self.work_out();
-    }
-
-    /// Leaves the page: nothing listens any more.
-    pub(super) fn close(&mut self) {
-        self.listeners = None;
-        self.viewed = None;
-        self.work_out();
-    }
-
-    /// Deals with a key of the page.
-    pub(super) fn press(&mut self, state: &State, send: &Callback<Msg>, press: &KeyPress) {
-        let KeyPress { name, control, alt, shift, place } = press;
-        if *place == Place::Text || *alt {
-            return;
-        }
-        let texts = state.language.texts();
-        match (&**name, control, shift) {
-            ("z" | "Z", true, false) => self.undo(texts, send),
-            ("r" | "R", false, _) if state.settings.hotkeys && !self.shown().is_empty() => self.reveal(texts, send),
-            _ => {}
-        }
     }
 
     /// The team on show: a link's while one is looked at, otherwise the visitor's own.

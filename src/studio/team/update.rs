@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 impl TeamTool {
     /// Deals with what has happened.
-    pub(in crate::studio) fn update(&mut self, state: &State, send: &Callback<Msg>, wanted: TeamMsg) {
+    pub(super) fn deal_with(&mut self, state: &State, send: &Callback<Msg>, wanted: TeamMsg) {
         let texts = state.language.texts();
         let words = &texts.studio.meeting.team;
         self.copied = false;

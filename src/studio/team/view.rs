@@ -13,6 +13,8 @@ use crate::components::{
 use crate::i18n::fill;
 use crate::scoring::Headline;
 use crate::state::State;
+use crate::studio::StudioMsg;
+use crate::studio::compare::CompareMsg;
 use crate::studio::link_field::{LinkFieldProps, link_field};
 use crate::studio::pair::{PairFigureProps, pair_figure};
 use crate::wording::{meeting_phrases, phrases};
@@ -20,7 +22,7 @@ use yew::prelude::*;
 
 impl TeamTool {
     /// The page below its name.
-    pub(in crate::studio) fn view(&self, state: &State, home: &str, send: &Callback<Msg>) -> El {
+    pub(super) fn parts(&self, state: &State, home: &str, send: &Callback<Msg>) -> El {
         let texts = state.language.texts();
         let props = &TeamProps { tool: self, texts, state, send };
         let words = &texts.studio.meeting.team;
@@ -188,7 +190,7 @@ fn median(props: &TeamProps) -> El {
         .with(
             leaf("a", "", words.compare_median)
                 .fixed(&[("href", Is("?mode=compare")), ("data-tool", Is("")), ("class", Is("button compare-median"))])
-                .sends(On::Click, send, Msg::Studio(crate::studio::StudioMsg::CompareMedian)),
+                .sends(On::Click, send, Msg::Studio(StudioMsg::Compare(CompareMsg::Median))),
         )
 }
 

@@ -1,4 +1,5 @@
 use super::StudioMsg;
+use super::present::PresentMsg;
 use crate::browser;
 use crate::components::{El, On, leaf, made};
 use crate::framework::Ratings;
@@ -10,7 +11,7 @@ use yew::prelude::*;
 
 /// Ratings that another tool hands to the presentation, to be shown at its result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Exhibit {
+pub struct PresentationInput {
     /// The ratings that are talked about.
     pub ratings: Ratings,
     /// What they are compared with.
@@ -19,7 +20,7 @@ pub struct Exhibit {
     pub trial: Option<Ratings>,
 }
 
-impl Exhibit {
+impl PresentationInput {
     /// The link that opens the presentation with it.
     pub(super) fn link(self, texts: &Texts, send: &Callback<Msg>) -> El {
         let address = browser::address_of(Tool::Present, &[("step", Some(Step::Result.id()))]);
@@ -28,6 +29,6 @@ impl Exhibit {
                 &["href", "data-tool", "class"],
                 [made(address), Some(Tool::Present.mode().into()), Some("button present-it".into())],
             )
-            .sends(On::Click, send, Msg::Studio(StudioMsg::Exhibit(self)))
+            .sends(On::Click, send, Msg::Studio(StudioMsg::Present(PresentMsg::Input(self))))
     }
 }

@@ -1,0 +1,81 @@
+use super::{Present, PresentMsg};
+use crate::browser;
+use crate::components::el;
+use crate::state::{KeyPress, Tool};
+use crate::studio::presentation_input::PresentationInput;
+use crate::studio::{Msg, StudioMsg, ToolContext, ToolPage, ToolView};
+use yew::prelude::*;
+
+/// The presentation as a tool. It goes on while another tool is open, so that a team can be gathered for it, and ends where
+/// the visitor goes back to the page.
+pub struct PresentTool {
+    going_on: Option<Present>,
+    /// What it is to show once it is open.
+    input: Option<PresentationInput>,
+    link: Callback<StudioMsg>,
+}
+
+impl PresentTool {
+    /// The presentation that is going on.
+    pub fn going_on(&self) -> Option<&Present> {
+        self.going_on.as_ref()
+    }
+}
+
+impl ToolPage for PresentTool {
+    type Message = PresentMsg;
+
+    fn new(send: &Callback<Msg>) -> PresentTool {
+        PresentTool { going_on: None, input: None, link: send.reform(Msg::Studio) }
+    }
+
+    fn uses(&self) -> &'static [Tool] {
+        &[Tool::Team]
+    }
+
+    /// Begins the presentation or goes on with it, with the team that is kept or that the address carries.
+    fn open(&mut self, context: &ToolContext) {
+        let ToolContext { state, others, .. } = *context;
+        match &mut self.going_on {
+            Some(present) => present.resume(state, others.team()),
+            None => self.going_on = Some(Present::new(state, others.team(), &self.link)),
+        }
+        if let (Some(input), Some(present)) = (self.input.take(), &mut self.going_on) {
+            present.take_input(state, input);
+        }
+    }
+
+    fn turned(&mut self, to: Option<Tool>) {
+        // A link that was opened in another tab has left it here.
+        self.input = self.input.filter(|_| to == Some(Tool::Present));
+        if to.is_none_or(Tool::is_for_others) {
+            self.going_on = None;
+            // It has ended: the next one begins anew.
+            browser::forget_in_tab();
+        }
+    }
+
+    fn read_address(&mut self, context: &ToolContext) {
+        if let Some(present) = &mut self.going_on {
+            present.resume(context.state, context.others.team());
+        }
+    }
+
+    fn update(&mut self, context: &ToolContext, msg: PresentMsg) {
+        match (msg, &mut self.going_on) {
+            (PresentMsg::Input(input), _) => self.input = Some(input),
+            (msg, Some(present)) => present.update(context.state, context.send, msg),
+            (_, None) => {}
+        }
+    }
+
+    fn press(&mut self, context: &ToolContext, press: &KeyPress) {
+        if let Some(present) = &mut self.going_on {
+            present.press(context.state, press);
+        }
+    }
+
+    fn view(&self, context: &ToolContext) -> ToolView {
+        ToolView::Window(self.going_on.as_ref().map_or_else(|| el("div"), |present| present.view(context)))
+    }
+}
