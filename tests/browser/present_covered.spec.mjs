@@ -154,7 +154,7 @@ test("a window that comes by itself uncovers nothing until the presenter says th
   await pulse(presenter, stranger);
   await presenter.expectRatings(COVERED);
   await expect(asks(page).locator("p")).toHaveText(
-    "A window that was not opened from here wants to show the room the presentation. Is it the one on the projector?",
+    "A window that was not opened from here wants to show the presentation to the audience. Is it the one on the projector?",
   );
   await expect(isPrivate(page)).toHaveCount(0);
   await presenter.expectRatings(COVERED);

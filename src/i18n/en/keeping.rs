@@ -157,8 +157,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                          below.",
     history_newer: "The history saved here was written by a newer version of this page (format {version}). It stays \
                     as it is, and changes made now are not saved. Reload the page to get the newer version.",
-    history_repaired: "Some of the saved history could not be used; what could is here. With the next change the \
-                       original is set aside unchanged and listed below. Please check: {places}",
+    history_repaired: "Some of the saved history could not be used; what could be used is here. With the next \
+                       change the original is set aside unchanged and listed below. Please check: {places}",
     asides: "Set aside",
     asides_explained: "These texts were in the browser’s storage. They could not be read, or only in part, or another \
                        version of this page had saved them. They are exactly as they were found: save them as a file \

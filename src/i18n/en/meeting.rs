@@ -51,8 +51,8 @@ const PRESENT: PresentTexts = PresentTexts {
     second_window_open: "The audience’s window is connected.",
     second_window_none: "No window for the audience is open.",
     second_window_other: "Another window shows what the audience sees. This one shows no more than that.",
-    asks_window: "A window that was not opened from here wants to show the room the presentation. Is it the one on \
-                  the projector?",
+    asks_window: "A window that was not opened from here wants to show the presentation to the audience. Is it the \
+                  one on the projector?",
     asks_yes: "Yes, show me everything here",
     asks_no: "No, stay covered",
     audience_lost: "The audience’s window no longer responds. The room may be looking at this one now, so what is not \

@@ -157,12 +157,12 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     history_quota: "Selaimen tallennustila on täynnä, joten historian viimeisin muutos ei tallentunut. Tallenna \
                     historia tiedostoon.",
     history_unreadable: "Tähän selaimeen tallennettua historiaa ei voitu lukea. Se on otettu muuttamattomana talteen \
-                         ja näkyy alempana luettelossa.",
+                         ja näkyy alla olevassa luettelossa.",
     history_newer: "Tähän selaimeen tallennettu historia on peräisin sivun uudemmasta versiosta (muoto {version}). Se \
                     säilyy ennallaan, eikä nyt tehtyjä muutoksia tallenneta. Saat uudemman version käyttöösi \
                     lataamalla sivun uudelleen.",
     history_repaired: "Osaa tallennetusta historiasta ei voitu käyttää; käyttökelpoinen osa näkyy tässä. Seuraavan \
-                       muutoksen yhteydessä koko historia otetaan muuttamattomana talteen ja lisätään alempana olevaan \
+                       muutoksen yhteydessä koko historia otetaan muuttamattomana talteen ja lisätään alla olevaan \
                        luetteloon. Tarkista: {places}",
     asides: "Talteen otetut tekstit",
     asides_explained: "Nämä tekstit olivat selaimen tallennustilassa. Niitä ei voitu lukea ainakaan kokonaan, tai \

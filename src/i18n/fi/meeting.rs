@@ -24,7 +24,7 @@ const PRESENT: PresentTexts = PresentTexts {
     use_own: "Käytä omaa arviointiani",
     use_median: "Käytä tiimin mediaania",
     use_nothing: "Aloita tyhjästä",
-    median_of_few: "Jos vastaajia on vain yksi tai kaksi, mediaani on jonkun oma vastaus.",
+    median_of_few: "Kun tekijän on arvioinut vain yksi tai kaksi, mediaani on jonkun oma vastaus.",
 
     covered: "Peitetty",
     covered_room: "Ei vielä paljastettu",
@@ -209,7 +209,7 @@ const TEAM: TeamTexts = TeamTexts {
     people: "Arvioinnit",
     people_one: "Yksi henkilö",
     people_many: "{count} henkilöä",
-    anonymous: "Nimiä ei näytetä, eivätkä ne koskaan kulje linkissä.",
+    anonymous: "Nimiä ei näytetä, eivätkä ne koskaan kulje linkin mukana.",
     named: "Nimet näkyvissä: jokainen, joka näkee tämän näytön, saa tietää, kuka arvioi mitenkin.",
     show_names: "Näytä nimet",
     too_few_named: "Nimet voi näyttää, kun henkilöitä on vähintään kolme.",
