@@ -49,14 +49,15 @@ for (const [what, text] of Object.entries({
   });
 }
 
-test("what cannot be used of a stored history is named, and the whole set aside", async ({ history }) => {
+test("what cannot be used of a stored history is named, and the whole set aside", async ({ app, history }) => {
+  await app.storeRatings(EXAMPLE);
   const text = stored([{ ...YEAR[0], ratings: [9, 1, 2, 3, 1, 2, 0, 1] }, YEAR[1]]);
   await history.store(text);
   await history.open();
   await expect(history.troubles).toContainText("Please check: records[0].ratings[0]");
   await expect(history.titles).toHaveText(["After the spring", "Before the new strategy"]);
   expect(await history.item(HISTORY_KEY), "as long as nothing is saved it stays").toBe(text);
-  await history.saveRecord("North", "A third");
+  await history.save("North", "A third");
   await expect.poll(() => history.item(HISTORY_ASIDE_KEY)).toBe(text);
 });
 
