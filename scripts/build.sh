@@ -19,6 +19,7 @@ if [ -f "$dist/index.html" ] && [ "$made" = "$(cat "$note" 2> /dev/null)" ] \
 fi
 scripts/setup.sh build
 echo "build: compiling the page (some two minutes the first time, on two cores)"
+mkdir -p target
 rm -f "$note"
 trunk build --release --dist "$dist"
 printf '%s' "$made" > "$note"
