@@ -6,7 +6,7 @@ import { option } from "./options.js";
 const KEPT = 4;
 const REFUSED = 8;
 // Names of Double Cycle's own, but for the one that a frame gives to what it keeps.
-const OWN = /^double-cycle([. ](?!frame )|$)/;
+const OWN = /^double-cycle(\.(?!frame )| |$)/;
 
 // Gives an element ratings that are the visitor's.
 export function take(host, now) {

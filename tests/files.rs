@@ -196,6 +196,20 @@ fn the_stored_history_keeps_what_can_be_used() {
     let left: Vec<(&str, &str)> = read.kept.records.iter().map(|one| (one.id().as_str(), one.title())).collect();
     assert_eq!(left, [("c_3", "Second"), ("c_3-2", "")]);
     assert_eq!(read.kept.records.get(&id("c_3-2")).unwrap().ratings(), profile("4-44444-").ratings());
+    // What the storage of the history never has is named as well, so that the whole text is set aside.
+    let odd = text.replacen("\"seen\":[", "\"seen\":\"then\",\"more\":[", 1).replacen(
+        "\"records\":",
+        "\"present\":{\"ratings\":[1,1,1,1,1,1,1,1]},\"records\":",
+        1,
+    );
+    assert_eq!(
+        read_stored(&odd).unwrap().repairs,
+        [
+            Repair { place: Place::Path("more".into()), mend: Mend::Unknown("more".into()) },
+            left_out("seen", Cause::Kind(Expected::List)),
+            Repair { place: Place::Path("present".into()), mend: Mend::Unknown("present".into()) },
+        ]
+    );
     // A file of records and a stored history are one format: a copy of the storage can be imported.
     assert_eq!(taken(file_in(&text)), golden());
 }

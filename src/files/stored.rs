@@ -1,5 +1,5 @@
 use super::report::Report;
-use super::{Cause, FileError, Mode, Place, Repair, json};
+use super::{Cause, Expected, FileError, Mend, Mode, Place, Repair, json};
 use crate::json::{Value, list, quote};
 use crate::records::{Kept, RecordId, Records, Stamp};
 
@@ -32,10 +32,18 @@ pub fn read_stored(text: &str) -> Result<StoredHistory, FileError> {
     let stamp = stamp(&fields.stamp, "stamp", &mut report)?
         .unwrap_or_else(|| Stamp { revision: 0, writer: RecordId::of_number(0) });
     let mut seen = Vec::new();
-    if let Value::List(items) = &fields.seen {
-        for (place, item) in items.iter().enumerate() {
-            seen.extend(self::stamp(item, &format!("seen[{place}]"), &mut report)?);
+    match &fields.seen {
+        Value::List(items) => {
+            for (place, item) in items.iter().enumerate() {
+                seen.extend(self::stamp(item, &format!("seen[{place}]"), &mut report)?);
+            }
         }
+        Value::Nothing => {}
+        _ => report.fault(Place::Path("seen".into()), Cause::Kind(Expected::List))?,
+    }
+    // Answers are in a file that was saved, and never in the storage of the history.
+    if imported.present.is_some() {
+        report.mend(Place::Path("present".into()), Mend::Unknown("present".into()));
     }
     let mut records = Records::default();
     imported.records.into_iter().for_each(|record| records.put(record));

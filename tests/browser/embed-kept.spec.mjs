@@ -13,7 +13,7 @@ async function rate(host, factor, value) {
   await expect(host.numerals().nth(factor - 1)).toHaveText(String(value));
 }
 
-for (const key of ["double-cycle", "double-cycle.history", "double-cycle.history.set-aside.2", "double-cycle /a/", "double-cycle.", "double-cycle.frames https://example.com key"]) {
+for (const key of ["double-cycle", "double-cycle.history", "double-cycle.history.set-aside.2", "double-cycle /a/", "double-cycle.", "double-cycle.frames https://example.com key", "double-cycle frame x"]) {
   for (const before of [null, EXAMPLE_CODE]) {
     test(`a name of our own is refused: ${key}, ${before ? "with a code there" : "empty"}`, async ({ host, page, guard }) => {
       guard.allow(/storage-key/);

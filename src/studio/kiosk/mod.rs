@@ -12,7 +12,7 @@ use crate::framework::Profile;
 use crate::i18n::{Language, Texts};
 use crate::meeting::{Kiosk as Watch, KioskPhase};
 use crate::scoring::Assessment;
-use crate::state::{Action, KeyPress, Place, Settings, State};
+use crate::state::{Action, KeyPress, Place, Settings, State, Tool};
 use crate::studio::Msg;
 use crate::studio::pair::Drawn;
 use crate::wording::{meeting_phrases as meeting, phrases};
@@ -222,10 +222,13 @@ impl Kiosk {
                     .with(button("kiosk-begin", words.start, context.send, msg(KioskMsg::Start))),
             )
         };
+        // A link that is opened in another tab leads to the stand, and not to the rating of whoever set it up.
+        let stand = |address: &AttrValue| AttrValue::from([address, "?mode=", Tool::Kiosk.mode()].concat());
+        let addresses = &context.addresses.each_ref().map(stand);
         el("div")
             .key("kiosk")
             .attrs(&["lang", "class"], [is(texts.language.tag()), is("page kiosk")])
-            .with(header(&HeaderProps { texts, theme, addresses: context.addresses, send: to_stand }))
+            .with(header(&HeaderProps { texts, theme, addresses, send: to_stand }))
             .with(el("main").with(content))
             .with(self.question(texts, context.send))
             .with(self.live.view())
