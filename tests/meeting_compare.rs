@@ -2,7 +2,7 @@
 
 use double_cycle::framework::{Factor, Rating, Ratings};
 use double_cycle::meeting::*;
-use double_cycle::scoring::{FindingId, Readouts, findings};
+use double_cycle::scoring::{FindingId, Readout, Readouts, findings};
 
 type All = [Rating; 8];
 
@@ -42,6 +42,7 @@ fn every_difference_is_said() {
         assert_eq!((change.before, change.after), (of(&before), of(&after)));
         assert_eq!(change.difference(), Some(of(&after).unwrap() - of(&before).unwrap()));
     }
+    assert_eq!(comparison.result().map(|change| change.readout), Readout::SHOWN);
     let expected = [
         (FindingId::Missing, FindingMove::Fewer),
         (FindingId::Uneven, FindingMove::Gone),

@@ -1,6 +1,5 @@
-use super::Readout;
 use crate::framework::{Factor, Rating, Ratings};
-use crate::scoring::{Assessment, Finding, FindingId, Severity};
+use crate::scoring::{Assessment, Finding, FindingId, Readout, Severity};
 
 /// One factor in two ratings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,11 +137,16 @@ impl Comparison {
 
     /// Every readout.
     pub fn readouts(&self) -> [ReadoutChange; Readout::ALL.len()] {
-        Readout::ALL.map(|readout| ReadoutChange {
-            readout,
-            before: readout.of(&self.before),
-            after: readout.of(&self.after),
-        })
+        Readout::ALL.map(|readout| self.readout(readout))
+    }
+
+    /// The readouts of the result.
+    pub fn result(&self) -> [ReadoutChange; Readout::SHOWN.len()] {
+        Readout::SHOWN.map(|readout| self.readout(readout))
+    }
+
+    fn readout(&self, readout: Readout) -> ReadoutChange {
+        ReadoutChange { readout, before: readout.of(&self.before), after: readout.of(&self.after) }
     }
 
     /// The findings of either, in the framework's order; none where one of the two is not complete, since then nothing

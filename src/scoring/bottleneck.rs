@@ -12,6 +12,9 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// All three, in the order of a lap.
+    pub const ALL: [Stage; 3] = [Stage::Strategy, Stage::Link, Stage::Execution];
+
     /// The stage's id in results.
     pub const fn id(self) -> &'static str {
         match self {

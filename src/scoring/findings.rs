@@ -39,6 +39,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// Both, the lighter first.
+    pub const ALL: [Severity; 2] = [Severity::Watch, Severity::High];
+
     /// The severity's id in results.
     pub const fn id(self) -> &'static str {
         match self {

@@ -11,6 +11,7 @@ mod bottleneck;
 mod findings;
 mod headline;
 mod means;
+mod readout;
 mod readouts;
 
 pub use advice::{NextStep, next_steps};
@@ -20,6 +21,7 @@ pub use bottleneck::{Bottleneck, Stage};
 pub use findings::{Evidence, Finding, FindingId, Severity, findings};
 pub use headline::Headline;
 pub use means::{harmonic, shifted_geometric};
+pub use readout::Readout;
 pub use readouts::Readouts;
 
 /// The version of the model, as the page names it. Codes and stored documents carry versions of their own.

@@ -3,8 +3,8 @@
 use super::keeping_phrases::capital;
 use super::phrases;
 use crate::i18n::{Texts, as_shown, fill, percent, tenths};
-use crate::meeting::{Clearing, Comparison, FactorChange, FindingChange, FindingMove, Raise, Readout, ReadoutChange};
-use crate::scoring::FindingId;
+use crate::meeting::{Clearing, Comparison, FactorChange, FindingChange, FindingMove, Raise, ReadoutChange};
+use crate::scoring::{FindingId, Readout};
 
 /// What became of a factor: `up 2 steps`.
 pub fn factor_change(texts: &Texts, change: &FactorChange) -> String {

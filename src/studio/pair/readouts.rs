@@ -1,7 +1,8 @@
 use super::arrow;
 use crate::components::{El, Is, el, is, leaf, leaf_of};
 use crate::i18n::{Texts, tenths};
-use crate::meeting::{Comparison, Readout, ReadoutChange};
+use crate::meeting::{Comparison, ReadoutChange};
+use crate::scoring::Readout;
 use crate::wording::{comparison_phrases, phrases};
 
 /// The four readouts of the result, with what becomes of each.

@@ -4,8 +4,8 @@
 use super::RoomProps;
 use crate::codec::RatingCode;
 use crate::components::{El, ViewMsg, classes, el, leaf, leaf_of, when};
-use crate::meeting::{Comparison, FindingChange, Readout};
-use crate::scoring::Assessment;
+use crate::meeting::{Comparison, FindingChange};
+use crate::scoring::{Assessment, Readout};
 use crate::state::Action;
 use crate::studio::pair::{PairFigureProps, Pick, difference, legend, pair_figure};
 use crate::wording::{comparison_phrases, phrases};

@@ -1,0 +1,202 @@
+use super::{Assessment, FindingId};
+
+/// One number that the model makes of ratings. `docs/model.md` gives the reasons for each formula.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Readout {
+    /// W, 0…5: how far the work has come. The shifted geometric mean of all eight ratings, after the Human Development
+    /// Index, which has used a geometric mean since 2010.
+    Level,
+    /// B, a share 0…1: how even the eight ratings are. One minus their standard deviation over the largest there is, 2.5.
+    Balance,
+    /// S, 0…5: the strategy cycle. The shifted geometric mean of ratings 1…4.
+    Strategy,
+    /// E, 0…5: the execution cycle. The shifted geometric mean of ratings 5…7.
+    Execution,
+    /// D, −5…+5: S − E. Above 0 the work leans towards strategy, below 0 towards execution.
+    Lean,
+    /// C, 0…5: the rating of factor 8, the link between the cycles.
+    Link,
+    /// P, 0…5: h(S, E), what the cycles would carry through an open link. h is the harmonic mean, the law of conductances
+    /// in series.
+    Potential,
+    /// A share 0…1: C/P, at most 1. Undefined where P = 0.
+    Openness,
+    /// 0…5: h(S, C), the strategy that reaches execution.
+    Outflow,
+    /// 0…5: h(E, C), the experience that reaches strategy.
+    Backflow,
+    /// F, 0…5: h(P, C), what gets round the double cycle. 0 where S, C or E is 0.
+    Flow,
+}
+
+impl Readout {
+    /// All readouts, those of the result first.
+    pub const ALL: [Readout; 11] = [
+        Readout::Level,
+        Readout::Balance,
+        Readout::Lean,
+        Readout::Flow,
+        Readout::Strategy,
+        Readout::Execution,
+        Readout::Link,
+        Readout::Potential,
+        Readout::Openness,
+        Readout::Outflow,
+        Readout::Backflow,
+    ];
+
+    /// The readouts of the result, in the order in which every surface shows them.
+    pub const SHOWN: [Readout; 4] = [Readout::Level, Readout::Balance, Readout::Lean, Readout::Flow];
+
+    /// What other programs get of a result, in the order of its fields (`docs/embed.md`). The link is a rating, and the
+    /// potential follows from the two cycles.
+    pub const REPORTED: [Readout; 9] = [
+        Readout::Level,
+        Readout::Balance,
+        Readout::Strategy,
+        Readout::Execution,
+        Readout::Lean,
+        Readout::Outflow,
+        Readout::Backflow,
+        Readout::Flow,
+        Readout::Openness,
+    ];
+
+    /// The readout's id in results and files. It never changes.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Readout::Level => "level",
+            Readout::Balance => "balance",
+            Readout::Strategy => "strategy",
+            Readout::Execution => "execution",
+            Readout::Lean => "lean",
+            Readout::Link => "link",
+            Readout::Potential => "potential",
+            Readout::Openness => "openness",
+            Readout::Outflow => "outflow",
+            Readout::Backflow => "backflow",
+            Readout::Flow => "flow",
+        }
+    }
+
+    /// Whether it is a share 0…1 instead of a step of the scale.
+    pub const fn is_share(self) -> bool {
+        match self {
+            Readout::Balance | Readout::Openness => true,
+            Readout::Level
+            | Readout::Strategy
+            | Readout::Execution
+            | Readout::Lean
+            | Readout::Link
+            | Readout::Potential
+            | Readout::Outflow
+            | Readout::Backflow
+            | Readout::Flow => false,
+        }
+    }
+
+    /// Whether its sign names a side: then more is neither better nor worse, and it is shown as a size with its side.
+    pub const fn has_sides(self) -> bool {
+        match self {
+            Readout::Lean => true,
+            Readout::Level
+            | Readout::Balance
+            | Readout::Strategy
+            | Readout::Execution
+            | Readout::Link
+            | Readout::Potential
+            | Readout::Openness
+            | Readout::Outflow
+            | Readout::Backflow
+            | Readout::Flow => false,
+        }
+    }
+
+    /// The finding that speaks of it.
+    pub const fn finding(self) -> Option<FindingId> {
+        match self {
+            Readout::Balance => Some(FindingId::Uneven),
+            Readout::Lean => Some(FindingId::OneCycle),
+            Readout::Flow => Some(FindingId::Blocked),
+            Readout::Level
+            | Readout::Strategy
+            | Readout::Execution
+            | Readout::Link
+            | Readout::Potential
+            | Readout::Openness
+            | Readout::Outflow
+            | Readout::Backflow => None,
+        }
+    }
+
+    /// Its value in an assessment. `None` where a factor that it needs is unrated, or where it is undefined.
+    #[inline(never)]
+    pub fn of(self, assessment: &Assessment) -> Option<f64> {
+        let all = match (self, &assessment.readouts) {
+            // A cycle has its readout as soon as its own factors are rated.
+            (Readout::Strategy, _) => return assessment.strategy,
+            (Readout::Execution, _) => return assessment.execution,
+            (_, all) => all.as_ref()?,
+        };
+        Some(match self {
+            Readout::Level => all.level,
+            Readout::Balance => all.balance,
+            Readout::Strategy => all.strategy,
+            Readout::Execution => all.execution,
+            Readout::Lean => all.lean,
+            Readout::Link => all.link,
+            Readout::Potential => all.potential,
+            Readout::Openness => return all.openness,
+            Readout::Outflow => all.outflow,
+            Readout::Backflow => all.backflow,
+            Readout::Flow => all.flow,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scoring::{Severity, Stage};
+    use std::collections::BTreeSet;
+
+    fn read(path: &str) -> String {
+        std::fs::read_to_string([env!("CARGO_MANIFEST_DIR"), "/", path].concat()).unwrap()
+    }
+
+    #[test]
+    fn every_readout_is_in_the_list_once_and_the_result_comes_first() {
+        let ids: BTreeSet<&str> = Readout::ALL.iter().map(|readout| readout.id()).collect();
+        assert_eq!(ids.len(), Readout::ALL.len());
+        assert_eq!(Readout::ALL[..Readout::SHOWN.len()], Readout::SHOWN);
+        assert_eq!(Readout::SHOWN.map(Readout::id), ["level", "balance", "lean", "flow"]);
+    }
+
+    #[test]
+    fn ids_are_the_fields_of_the_embeds_result() {
+        let types = read("embed/double-cycle.d.ts");
+        let result = types.split("export interface Result {").nth(1).unwrap().split("\n}").next().unwrap();
+        let fields = result.lines().filter_map(|line| line.trim().strip_suffix(": number | null;"));
+        assert_eq!(fields.collect::<Vec<_>>(), Readout::REPORTED.map(Readout::id));
+
+        let page = read("docs/embed.md").replace('\n', " ");
+        let all = page.split("`result` is `{complete, ").nth(1).unwrap().split(", findings:").next().unwrap();
+        assert_eq!(all.split(", ").collect::<Vec<_>>(), Readout::REPORTED.map(Readout::id));
+    }
+
+    #[test]
+    fn ids_of_findings_and_stages_are_those_of_the_embeds_result() {
+        let types = read("embed/double-cycle.d.ts");
+        let quoted = |ids: &[&str]| ids.iter().map(|id| format!("\"{id}\"")).collect::<Vec<_>>().join(" | ");
+        let severities = [Severity::High, Severity::Watch].map(Severity::id);
+        let findings =
+            format!("id: {}; severity: {};", quoted(&FindingId::ALL.map(FindingId::id)), quoted(&severities));
+        assert!(types.contains(&findings), "{findings}");
+        let stages = format!("bottleneck: {} | null;", quoted(&Stage::ALL.map(Stage::id)));
+        assert!(types.contains(&stages), "{stages}");
+        // The embed's program writes each by its place.
+        assert_eq!(FindingId::ALL.map(|id| id as usize), [0, 1, 2, 3]);
+        assert_eq!(Severity::ALL.map(|severity| severity as usize), [0, 1]);
+        assert_eq!(Stage::ALL.map(|stage| stage as usize), [0, 1, 2]);
+    }
+}
