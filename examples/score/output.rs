@@ -1,7 +1,7 @@
 use double_cycle::codec::RatingCode;
 use double_cycle::framework::{Factor, Rating, Ratings};
-use double_cycle::scoring::{Assessment, Finding, NextStep, Readouts, Stage};
-use serde::Serialize;
+use double_cycle::scoring::{Assessment, Finding, NextStep, Readout};
+use serde::{Serialize, Serializer};
 use std::io::{self, Write};
 
 /// What to write.
@@ -13,9 +13,6 @@ pub enum Format {
     /// A row each, below a header.
     Csv,
 }
-
-const CSV_HEAD: &str = "line,code,r1,r2,r3,r4,r5,r6,r7,r8,complete,level,balance,strategy,execution,lean,outflow,\
-                        backflow,flow,openness,findings,next,bottleneck";
 
 /// What the page's element hands to its host, with the number of the line.
 #[derive(Serialize)]
@@ -31,18 +28,20 @@ struct Line {
 #[serde(rename_all = "camelCase")]
 struct Outcome {
     complete: bool,
-    level: Option<f64>,
-    balance: Option<f64>,
-    strategy: Option<f64>,
-    execution: Option<f64>,
-    lean: Option<f64>,
-    outflow: Option<f64>,
-    backflow: Option<f64>,
-    flow: Option<f64>,
-    openness: Option<f64>,
+    #[serde(flatten)]
+    readouts: Values,
     findings: Vec<Found>,
     next_steps: Vec<Step>,
     bottleneck: Option<&'static str>,
+}
+
+/// The value of each readout that other programs get, under its id.
+struct Values([Option<f64>; Readout::REPORTED.len()]);
+
+impl Serialize for Values {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(Readout::REPORTED.iter().map(|readout| readout.id()).zip(self.0))
+    }
 }
 
 #[derive(Serialize)]
@@ -74,7 +73,10 @@ impl Format {
     pub fn write_head(self, out: &mut impl Write) -> io::Result<()> {
         match self {
             Format::Json => Ok(()),
-            Format::Csv => writeln!(out, "{CSV_HEAD}"),
+            Format::Csv => {
+                let readouts = Readout::REPORTED.map(Readout::id).join(",");
+                writeln!(out, "line,code,r1,r2,r3,r4,r5,r6,r7,r8,complete,{readouts},findings,next,bottleneck")
+            }
         }
     }
 
@@ -99,8 +101,6 @@ impl Format {
 
 impl Outcome {
     fn of(assessment: &Assessment) -> Outcome {
-        let readouts = assessment.readouts.as_ref();
-        let readout = |get: fn(&Readouts) -> f64| readouts.map(get);
         let found = |finding: &Finding| Found {
             id: finding.id.id(),
             severity: finding.severity.id(),
@@ -113,23 +113,11 @@ impl Outcome {
             flow: step.flow,
         };
         Outcome {
-            complete: readouts.is_some(),
-            level: readout(|all| all.level),
-            balance: readout(|all| all.balance),
-            strategy: assessment.strategy,
-            execution: assessment.execution,
-            lean: readout(|all| all.lean),
-            outflow: readout(|all| all.outflow),
-            backflow: readout(|all| all.backflow),
-            flow: readout(|all| all.flow),
-            openness: readouts.and_then(|all| all.openness),
+            complete: assessment.readouts.is_some(),
+            readouts: Values(Readout::REPORTED.map(|readout| readout.of(assessment))),
             findings: assessment.findings.iter().map(found).collect(),
             next_steps: assessment.next_steps.iter().map(step).collect(),
-            bottleneck: assessment.bottleneck.map(|bottleneck| match bottleneck.stage {
-                Stage::Strategy => "strategy",
-                Stage::Link => "link",
-                Stage::Execution => "execution",
-            }),
+            bottleneck: assessment.bottleneck.map(|bottleneck| bottleneck.stage.id()),
         }
     }
 }
@@ -143,9 +131,8 @@ impl Line {
         }
         let result = &self.result;
         write!(out, ",{}", result.complete)?;
-        let Outcome { level, balance, strategy, execution, lean, outflow, backflow, flow, openness, .. } = *result;
-        for readout in [level, balance, strategy, execution, lean, outflow, backflow, flow, openness] {
-            cell(out, readout)?;
+        for value in result.readouts.0 {
+            cell(out, value)?;
         }
         out.write_all(b",")?;
         for (place, found) in result.findings.iter().enumerate() {

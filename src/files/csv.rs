@@ -9,7 +9,7 @@ use crate::codec::RatingCode;
 use crate::framework::{Answer, Factor, Rating};
 use crate::json::Value;
 use crate::records::{Record, Records};
-use crate::scoring::Assessment;
+use crate::scoring::{Assessment, Readout};
 
 /// A mark that says UTF-8 to programs that would take the text for something else.
 const MARK: char = '\u{FEFF}';
@@ -17,7 +17,9 @@ const MARK: char = '\u{FEFF}';
 const UNKNOWN: &str = "?";
 /// What is worked out from the ratings: written for people, and not read. The last of all columns, so that a file that
 /// broke off ends in a row too short, and not in a note cut short.
-const DERIVED: [&str; 7] = ["code", "strategy", "execution", "level", "balance", "lean", "flow"];
+const CODE: &str = "code";
+const READOUTS: [Readout; 6] =
+    [Readout::Strategy, Readout::Execution, Readout::Level, Readout::Balance, Readout::Lean, Readout::Flow];
 
 /// A column of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +42,7 @@ pub fn write_csv(records: &Records, style: CsvStyle, factor_names: [&str; Factor
     let words = ["id", "organisation", "title", "time"].map(String::from).into_iter();
     let ratings = Factor::ALL.into_iter().zip(factor_names).map(|(factor, name)| format!("r{} {name}", factor.digit()));
     let notes = Factor::ALL.into_iter().map(|factor| format!("note{}", factor.digit()));
-    let derived = DERIVED.into_iter().map(String::from);
+    let derived = [CODE].into_iter().chain(READOUTS.map(Readout::id)).map(String::from);
     write_row(&mut csv, style, words.chain(ratings).chain(notes).chain(derived));
     for record in records.iter() {
         write_record(&mut csv, style, record);
@@ -52,7 +54,6 @@ fn write_record(csv: &mut String, style: CsvStyle, record: &Record) {
     let profile = record.profile();
     let assessment = Assessment::of(&record.ratings());
     let decimal = |value: Option<f64>| value.map(|value| four_decimals(value, style.decimal)).unwrap_or_default();
-    let readouts = assessment.readouts.as_ref();
     let texts = [record.id().as_str(), record.organisation(), record.title(), &record.at().to_string()]
         .map(|text| defuse(text).into_owned());
     let ratings = Factor::ALL.map(|factor| match profile.answer(factor) {
@@ -61,16 +62,9 @@ fn write_record(csv: &mut String, style: CsvStyle, record: &Record) {
         Answer::Open => String::new(),
     });
     let notes = Factor::ALL.map(|factor| defuse(profile.note(factor)).into_owned());
-    let derived = [
-        RatingCode::of(&record.ratings()).to_string(),
-        decimal(assessment.strategy),
-        decimal(assessment.execution),
-        decimal(readouts.map(|all| all.level)),
-        decimal(readouts.map(|all| all.balance)),
-        decimal(readouts.map(|all| all.lean)),
-        decimal(readouts.map(|all| all.flow)),
-    ];
-    write_row(csv, style, texts.into_iter().chain(ratings).chain(notes).chain(derived));
+    let code = [RatingCode::of(&record.ratings()).to_string()];
+    let readouts = READOUTS.map(|readout| decimal(readout.of(&assessment)));
+    write_row(csv, style, texts.into_iter().chain(ratings).chain(notes).chain(code).chain(readouts));
 }
 
 /// A number with four decimals, from whole ten-thousandths; with the minus sign that programs know.
@@ -174,7 +168,8 @@ fn column(cell: &str) -> Column {
         "organisation" => Column::Organisation,
         "title" => Column::Title,
         "time" => Column::Time,
-        word if DERIVED.contains(&word) => Column::Derived,
+        CODE => Column::Derived,
+        word if READOUTS.iter().any(|readout| readout.id() == word) => Column::Derived,
         _ => number("r").map(Column::Rating).or_else(|| number("note").map(Column::Note)).unwrap_or(Column::Unknown),
     }
 }
