@@ -1,8 +1,5 @@
-// Gives names to the numbers of a result, in the order in which src/embed/outcome.rs writes them.
-const READOUTS = ["level", "balance", "strategy", "execution", "lean", "outflow", "backflow", "flow", "openness"];
-const FINDINGS = ["missing", "uneven", "one_cycle", "blocked"];
-const STAGES = ["strategy", "link", "execution"];
-
+// Gives names to the numbers of a result, which src/embed/outcome.rs writes. The build puts the program's lists of ids in place
+// of READOUTS, FINDINGS, SEVERITIES and STAGES.
 export function named(numbers) {
   let place = 0;
   const next = () => {
@@ -15,12 +12,12 @@ export function named(numbers) {
   result.findings = [];
   for (let left = next(); left > 0; left -= 1) {
     const id = FINDINGS[next()];
-    const severity = next() ? "high" : "watch";
+    const severity = SEVERITIES[next()];
     const named = next();
     result.findings.push({ id, severity, factors: [1, 2, 3, 4, 5, 6, 7, 8].filter((factor) => (named >> (factor - 1)) & 1) });
   }
   result.nextSteps = [];
   while (place < numbers.length) result.nextSteps.push({ factor: next(), to: next(), level: next(), flow: next() });
-  result.bottleneck = stage === null ? null : STAGES[stage];
+  result.bottleneck = STAGES[stage] ?? null;
   return result;
 }

@@ -33,7 +33,15 @@ const [first] = lists.languages;
 // A language's folder: the first one's page stands for any, and is at the top.
 const folderOf = (language) => (language === first ? "" : `${language}/`);
 // What scripts know of the programs' lists.
-const shared = { LANGUAGES: JSON.stringify(lists.languages), TOOLS: JSON.stringify(lists.tools) };
+const shared = {
+  LANGUAGES: JSON.stringify(lists.languages),
+  TOOLS: JSON.stringify(lists.tools),
+  // The ids in a result of the embed's.
+  READOUTS: JSON.stringify(lists.readouts),
+  FINDINGS: JSON.stringify(lists.findings),
+  SEVERITIES: JSON.stringify(lists.severities),
+  STAGES: JSON.stringify(lists.stages),
+};
 
 const hashed = (name, bytes) => name.replace(".", `-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}.`);
 

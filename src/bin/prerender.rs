@@ -5,6 +5,7 @@
 use double_cycle::app::{App, AppProps};
 use double_cycle::framework::Profile;
 use double_cycle::i18n::{BuilderTexts, Language, LoaderTexts, PageTexts};
+use double_cycle::scoring::{FindingId, Readout, Severity, Stage};
 use double_cycle::state::{Settings, Tool};
 use serde::Serialize;
 use yew::LocalServerRenderer;
@@ -18,6 +19,11 @@ struct Lists {
     names: [&'static str; Language::ALL.len()],
     /// The tools: the values of `mode` in the page's address.
     tools: [&'static str; Tool::ALL.len()],
+    /// The ids in a result of the embed's, in the order in which its program writes them.
+    readouts: [&'static str; Readout::REPORTED.len()],
+    findings: [&'static str; FindingId::ALL.len()],
+    severities: [&'static str; Severity::ALL.len()],
+    stages: [&'static str; Stage::ALL.len()],
 }
 
 /// What differs from page to page.
@@ -53,6 +59,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         languages: Language::ALL.map(Language::tag),
         names: Language::ALL.map(Language::name),
         tools: Tool::ALL.map(Tool::mode),
+        readouts: Readout::REPORTED.map(Readout::id),
+        findings: FindingId::ALL.map(FindingId::id),
+        severities: Severity::ALL.map(Severity::id),
+        stages: Stage::ALL.map(Stage::id),
     };
     println!("{}", serde_json::to_string(&lists)?);
     for language in Language::ALL {

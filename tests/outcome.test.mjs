@@ -1,0 +1,39 @@
+// What the embed's element makes of the numbers that its program writes.
+import assert from "node:assert/strict";
+import test from "node:test";
+
+// The build takes them from the program.
+Object.assign(globalThis, {
+  READOUTS: ["level", "openness"],
+  FINDINGS: ["missing", "uneven", "one_cycle", "blocked"],
+  SEVERITIES: ["watch", "high"],
+  STAGES: ["strategy", "link", "execution"],
+});
+const { named } = await import("../embed/outcome.js");
+
+test("each number gets its id, and each id that is written by its place its name", () => {
+  const numbers = [1, 2.25, 0.5, 1, 2, 0, 0, 0b1100_0000, 3, 1, 0b1000_0000, 8, 2, 2.5, 2.75];
+  assert.deepEqual(named(Float64Array.from(numbers)), {
+    complete: true,
+    level: 2.25,
+    openness: 0.5,
+    findings: [
+      { id: "missing", severity: "watch", factors: [7, 8] },
+      { id: "blocked", severity: "high", factors: [8] },
+    ],
+    nextSteps: [{ factor: 8, to: 2, level: 2.5, flow: 2.75 }],
+    bottleneck: "link",
+  });
+});
+
+test("what is undefined is null", () => {
+  const result = named(Float64Array.from([0, NaN, NaN, NaN, 0]));
+  assert.deepEqual(result, {
+    complete: false,
+    level: null,
+    openness: null,
+    findings: [],
+    nextSteps: [],
+    bottleneck: null,
+  });
+});
