@@ -35,7 +35,7 @@ pub use el::*;
 pub use figure::{FigureProps, figure};
 pub use findings::{FindingsProps, findings};
 pub use further::{FurtherProps, further};
-pub use gauges::balance as stakes;
+pub use gauges::stakes;
 pub use header::{HeaderProps, header};
 pub use keeping::Keeping;
 pub use key_help::{KeyHelpProps, key_help};

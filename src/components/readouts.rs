@@ -1,7 +1,7 @@
 use super::el::{El, classes, el, leaf, leaf_of};
 use super::gauges;
 use crate::i18n::{Texts, percent, tenths};
-use crate::scoring::{Assessment, Band, FindingId, Readouts as Values};
+use crate::scoring::{Assessment, Band, FindingId, Readout, Readouts as Values};
 use crate::wording::phrases;
 
 /// What [`readouts`] shows.
@@ -25,21 +25,22 @@ pub fn readouts(props: &ReadoutsProps) -> El {
         true => "found",
         false => "",
     };
+    let gauge = |readout| gauges::gauge(readout, &assessment.ratings, values);
     let band = results.bands[Band::of(values.level).index()];
     let side = phrases::lean_side(texts, values.lean);
     let all = [
-        ("level", results.level, number(values.level), band, gauges::level(values), level, ""),
+        ("level", results.level, number(values.level), band, gauge(Readout::Level), level, ""),
         (
             "balance",
             results.balance,
             percent(values.balance),
             "",
-            gauges::balance(&assessment.ratings),
+            gauge(Readout::Balance),
             balance,
             found(FindingId::Uneven),
         ),
-        ("lean", results.lean, number(values.lean.abs()), side, gauges::lean(values), lean, found(FindingId::OneCycle)),
-        ("flow", results.flow, number(values.flow), "", gauges::flow(values), flow, found(FindingId::Blocked)),
+        ("lean", results.lean, number(values.lean.abs()), side, gauge(Readout::Lean), lean, found(FindingId::OneCycle)),
+        ("flow", results.flow, number(values.flow), "", gauge(Readout::Flow), flow, found(FindingId::Blocked)),
     ];
     el("dl").class("readouts").each(all.into_iter().map(|(id, name, value, word, gauge, meaning, found)| {
         let value = el("p").class("value").with(leaf_of("strong", "", value)).text(" ").with(leaf("span", "", word));

@@ -6,6 +6,7 @@
 
 mod dial;
 mod drawing;
+mod gauge;
 mod label;
 mod lap;
 mod layout;
@@ -17,6 +18,7 @@ mod text_width;
 
 pub use dial::segment;
 pub use drawing::{Drawing, Loop, Water};
+pub use gauge::{GaugeRole, GaugeShape, empty_gauge, gauge, stakes};
 pub(crate) use label::{Align, LINE, label_lines};
 pub use label::{Label, LabelBox};
 pub use layout::Layout;

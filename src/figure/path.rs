@@ -51,15 +51,28 @@ impl Path {
     }
 
     fn number(&mut self, value: f64) {
-        let tenths = (value * 10.0).round_ties_even() as i32;
-        if tenths < 0 {
-            self.0.push('-');
-        }
-        let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
-        digits::push(&mut self.0, whole);
-        if rest > 0 {
-            self.0.push('.');
-            digits::push(&mut self.0, rest);
-        }
+        push_tenths(&mut self.0, value);
+    }
+}
+
+/// A length in tenths of a unit.
+pub(super) fn tenths(value: f64) -> String {
+    let mut text = String::new();
+    push_tenths(&mut text, value);
+    text
+}
+
+/// Writes a length in tenths of a unit at the end of a text.
+#[inline(never)]
+pub(super) fn push_tenths(text: &mut String, value: f64) {
+    let tenths = (value * 10.0).round_ties_even() as i32;
+    if tenths < 0 {
+        text.push('-');
+    }
+    let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    digits::push(text, whole);
+    if rest > 0 {
+        text.push('.');
+        digits::push(text, rest);
     }
 }

@@ -1,12 +1,12 @@
+use super::gauges::gauge_alone;
 use super::lettering::Lettering;
 use super::notes::{PaperNote, fit};
 use super::picture::{Picture, headline};
-use super::readout::gauges;
 use super::{Frame, Look, Qr, Readout};
 use crate::codec::RatingCode;
 use crate::framework::{Factor, Rating};
 use crate::i18n::{PictureTexts, Texts, fill, tenths};
-use crate::scoring::{Assessment, Severity};
+use crate::scoring::{self, Assessment, Severity};
 use crate::wording::phrases;
 
 /// The page that is printed: all that stands on one sheet of A4 or Letter, in greys.
@@ -159,7 +159,7 @@ impl Paper {
             code,
             link,
             figure: picture.svg(),
-            gauges: gauges(Look::Paper.palette(), assessment),
+            gauges: scoring::Readout::SHOWN.map(|readout| gauge_alone(Look::Paper.palette(), readout, assessment)),
             readouts: Readout::all(texts, assessment),
             rows: Factor::ALL.map(|factor| row(texts, assessment, factor)),
             findings: complete.then(|| findings(texts, assessment)),

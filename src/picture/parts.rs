@@ -2,10 +2,11 @@
 
 use super::Picture;
 use super::canvas::Canvas;
+use super::gauges::gauge;
 use super::lettering::Lettering;
 use super::look::Palette;
-use super::readout::{Readout, gauge};
-use crate::scoring::{Finding, Severity};
+use super::readout::Readout;
+use crate::scoring::{self, Finding, Severity};
 use crate::wording::phrases;
 
 /// The lines of letters, in ems.
@@ -115,7 +116,7 @@ pub(super) fn gauge_at(
     width: f64,
 ) {
     canvas.group_at(at, width / 120.0);
-    gauge(canvas, palette, picture.assessment, place);
+    gauge(canvas, palette, scoring::Readout::SHOWN[place], picture.assessment);
     canvas.close("g");
 }
 

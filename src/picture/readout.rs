@@ -1,9 +1,5 @@
-use super::canvas::Canvas;
-use super::gauges;
-use super::look::Palette;
-use crate::framework::{Factor, Rating};
 use crate::i18n::{Texts, percent, tenths};
-use crate::scoring::{Assessment, Band, FindingId, Readouts};
+use crate::scoring::{Assessment, Band, FindingId};
 use crate::wording::phrases;
 
 /// One of the four readouts, as a picture or a page on paper shows it.
@@ -47,30 +43,5 @@ impl Readout {
             ),
             one(results.flow, number(values.flow), "", found(FindingId::Blocked)),
         ]
-    }
-}
-
-/// The four gauges, each an SVG of its own.
-pub(super) fn gauges(palette: &Palette, assessment: &Assessment) -> [String; 4] {
-    [0, 1, 2, 3].map(|place| {
-        let mut canvas = Canvas::default();
-        let svg =
-            [("xmlns", "http://www.w3.org/2000/svg"), ("width", "120"), ("height", "34"), ("viewBox", "0 -1 120 34")];
-        canvas.open("svg", &svg);
-        gauge(&mut canvas, palette, assessment, place);
-        canvas.close("svg");
-        canvas.into_string()
-    })
-}
-
-/// Draws the gauge of the readout at a place among the four; before all eight are rated an empty one.
-pub(super) fn gauge(canvas: &mut Canvas, palette: &Palette, assessment: &Assessment, place: usize) {
-    let readouts = assessment.readouts.unwrap_or_else(|| Readouts::of(&[Rating::MIN; Factor::COUNT]));
-    match (place, assessment.readouts) {
-        (0, _) => gauges::level(canvas, palette, &readouts),
-        (1, Some(_)) => gauges::balance(canvas, palette, &assessment.ratings),
-        (1, None) => gauges::no_balance(canvas, palette),
-        (2, _) => gauges::lean(canvas, palette, &readouts),
-        _ => gauges::flow(canvas, palette, &readouts),
     }
 }
