@@ -4,7 +4,7 @@ mod support;
 
 use double_cycle::framework::{Factor, Rating};
 use double_cycle::records::*;
-use double_cycle::scoring::Readouts;
+use double_cycle::scoring::{Readout, Readouts};
 use proptest::prelude::*;
 use support::{any_records, at, id, profile, record, records};
 
@@ -104,9 +104,17 @@ fn a_trend_has_gaps_where_there_is_no_total() {
     let (first, last) = (readouts("33422311"), readouts("44444444"));
     assert_eq!(trend.points.iter().map(|point| point.id.as_str()).collect::<Vec<_>>(), ["a", "b", "c"]);
     let [january, february, march] = ["2026-01-01", "2026-02-01", "2026-03-01"].map(at);
-    assert_eq!(trend.level(), [(january, Some(first.level)), (february, None), (march, Some(last.level))]);
-    assert_eq!(trend.balance(), [(january, Some(first.balance)), (february, None), (march, Some(last.balance))]);
-    assert_eq!(trend.flow(), [(january, Some(first.flow)), (february, None), (march, Some(last.flow))]);
+    assert_eq!(
+        trend.series(Readout::Level),
+        [(january, Some(first.level)), (february, None), (march, Some(last.level))]
+    );
+    assert_eq!(
+        trend.series(Readout::Balance),
+        [(january, Some(first.balance)), (february, None), (march, Some(last.balance))]
+    );
+    assert_eq!(trend.series(Readout::Flow), [(january, Some(first.flow)), (february, None), (march, Some(last.flow))]);
+    let shown = Readout::SHOWN.into_iter().filter(|readout| !readout.has_sides());
+    assert_eq!(Trend::SHOWN.to_vec(), shown.collect::<Vec<_>>());
     let rated = |step: usize| Some(Rating::ALL[step]);
     assert_eq!(trend.factor(Factor::Listening), [(january, rated(2)), (february, None), (march, rated(4))]);
     assert_eq!(trend.factor(Factor::Learning), [(january, rated(1)), (february, rated(4)), (march, rated(4))]);

@@ -1,9 +1,9 @@
 use super::el::{El, Is, button, el, leaf, leaf_of};
 use super::view_msg::ViewMsg;
-use crate::digits::whole;
-use crate::i18n::{Texts, fill, tenths};
+use crate::i18n::Texts;
 use crate::scoring::{Assessment, NextStep, Readouts};
 use crate::state::Action;
+use crate::wording::next_step_words::NextStepWords;
 use yew::prelude::*;
 
 /// What [`next_steps`] shows.
@@ -36,27 +36,15 @@ pub fn next_steps(props: &NextStepsProps) -> El {
 
 #[inline(never)]
 fn item(props: &NextStepsProps, step: &NextStep) -> El {
-    let NextStepsProps { texts, values, .. } = *props;
-    let results = &texts.results;
-    let (own, factor) = (texts.factor(step.factor), step.factor);
-    let (from, to) = (whole(i32::from(step.to.value()) - 1), whole(step.to.value().into()));
-    let change = |text: &str, before: &str, after: &str| fill(text, &[("before", before), ("after", after)]);
-    let level =
-        change(results.effect_level, &tenths(values.level, texts.language), &tenths(step.level, texts.language));
-    let (before, after) = (tenths(values.flow, texts.language), tenths(step.flow, texts.language));
-    let flow = if before == after { results.no_change } else { results.effect_flow };
+    let NextStepWords { factor, name, raise, goal, level, flow } = NextStepWords::of(props.texts, props.values, step);
     let open = button("link", "", props.send, ViewMsg::Act(Action::Open(factor)));
     el("li")
         .key(factor.digit())
-        .with(el("h4").with(open.with(leaf("span", "number", factor.digit())).text(" ").text(own.name)).with(leaf_of(
-            "span",
-            "raise",
-            fill(results.raise, &[("from", &from), ("to", &to)]),
-        )))
-        .with(leaf("p", "goal", own.steps[step.to.index()]))
-        .with(el("p").class("effects").with(leaf_of("span", "", level)).with(leaf_of(
-            "span",
-            "",
-            change(flow, &before, &after),
-        )))
+        .with(
+            el("h4")
+                .with(open.with(leaf("span", "number", factor.digit())).text(" ").text(name))
+                .with(leaf_of("span", "raise", raise)),
+        )
+        .with(leaf("p", "goal", goal))
+        .with(el("p").class("effects").with(leaf_of("span", "", level)).with(leaf_of("span", "", flow)))
 }

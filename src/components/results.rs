@@ -32,11 +32,11 @@ pub fn results(props: &ResultsProps) -> El {
     let section =
         el("section").fixed(&[("id", Is("result")), ("aria-labelledby", Is("result-title")), ("class", Is("result"))]);
     let title = |text: String| leaf_of("h2", "", text).fixed(&[("id", Is("result-title")), ("tabindex", Is("-1"))]);
-    if let (Some(values), Some(headline)) = (&assessment.readouts, Headline::of(assessment)) {
+    if let Some(headline) = Headline::of(assessment) {
         return section
             .with(leaf("p", "eyebrow", results.result))
             .with(title(phrases::headline(texts, &headline)))
-            .with(readouts(&ReadoutsProps { texts, assessment, values }));
+            .with(readouts(&ReadoutsProps { texts, assessment }));
     }
     let (left, explained) = match assessment.ratings.rated() {
         0 => (results.nothing_yet.into(), results.nothing_yet_explained),

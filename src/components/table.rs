@@ -1,9 +1,21 @@
 use super::el::{El, Is, el, is, leaf, leaf_of};
 use super::scale::digit;
 use crate::framework::{Factor, Profile, Rating};
-use crate::i18n::{Texts, percent, tenths};
-use crate::scoring::{Assessment, Readouts};
-use crate::wording::phrases;
+use crate::i18n::Texts;
+use crate::scoring::{Assessment, Readout};
+use crate::wording::{phrases, readout_words};
+
+/// The rows below those of the factors. Link and openness follow from the rows above them.
+const TOTALS: [Readout; 8] = [
+    Readout::Level,
+    Readout::Balance,
+    Readout::Strategy,
+    Readout::Execution,
+    Readout::Lean,
+    Readout::Outflow,
+    Readout::Backflow,
+    Readout::Flow,
+];
 
 /// What [`table`] shows.
 pub struct TableProps<'a> {
@@ -29,7 +41,7 @@ pub fn table(props: &TableProps) -> El {
             let none = leaf("td", "", results.no_total).fixed(&[("colspan", Is("5"))]);
             totals.with(el("tr").with(none))
         }
-        Some(readouts) => totals.each(total_rows(texts, readouts)),
+        Some(_) => totals.each(TOTALS.into_iter().map(|readout| total_row(texts, readout, assessment))),
     };
     el("details").class("table").with(el("summary").with(leaf("h3", "", results.table))).with(
         el("div")
@@ -65,23 +77,28 @@ fn row(props: &TableProps, factor: Factor, rating: Option<Rating>) -> El {
 }
 
 #[inline(never)]
-fn total_rows(texts: &Texts, all: &Readouts) -> [El; 8] {
-    let (results, page) = (&texts.results, &texts.page);
-    let number = |value: f64| tenths(value, texts.language);
-    let rows = [
-        (results.level, number(all.level)),
-        (results.balance, percent(all.balance)),
-        (results.row_strategy, number(all.strategy)),
-        (results.row_execution, number(all.execution)),
-        (results.lean, [&number(all.lean.abs()), phrases::lean_side(texts, all.lean)].join(" ")),
-        (page.outflow, number(all.outflow)),
-        (page.backflow, number(all.backflow)),
-        (results.flow, number(all.flow)),
-    ];
-    rows.map(|(name, value)| {
-        el("tr")
-            .key(name)
-            .with(leaf("th", "", name).fixed(&[("scope", Is("row")), ("colspan", Is("2"))]))
-            .with(leaf_of("td", "", value).fixed(&[("colspan", Is("3")), ("class", Is("figure-cell"))]))
-    })
+fn total_row(texts: &Texts, readout: Readout, assessment: &Assessment) -> El {
+    let name = match readout {
+        // The rows of the factors above name the cycles in full.
+        Readout::Strategy => texts.results.row_strategy,
+        Readout::Execution => texts.results.row_execution,
+        Readout::Level
+        | Readout::Balance
+        | Readout::Lean
+        | Readout::Link
+        | Readout::Potential
+        | Readout::Openness
+        | Readout::Outflow
+        | Readout::Backflow
+        | Readout::Flow => readout_words::name(texts, readout),
+    };
+    let value = readout.of(assessment).unwrap_or_default();
+    let mut shown = readout_words::number(texts, readout, value);
+    if readout.has_sides() {
+        shown = [&shown, readout_words::side(texts, readout, value)].join(" ");
+    }
+    el("tr")
+        .key(name)
+        .with(leaf("th", "", name).fixed(&[("scope", Is("row")), ("colspan", Is("2"))]))
+        .with(leaf_of("td", "", shown).fixed(&[("colspan", Is("3")), ("class", Is("figure-cell"))]))
 }

@@ -19,7 +19,6 @@ mod parts;
 mod picture;
 pub mod png;
 mod qr;
-mod readout;
 mod sheet;
 mod slide;
 pub mod svg;
@@ -28,10 +27,9 @@ pub use address::data_address;
 pub use frame::Frame;
 pub use look::Look;
 pub use notes::PaperNote;
-pub use paper::{Paper, PaperFinding, PaperRow, PaperSource, PaperStep};
+pub use paper::{Paper, PaperFinding, PaperReadout, PaperRow, PaperSource};
 pub use picture::{Picture, headline};
 pub use qr::{Qr, TooLong};
-pub use readout::Readout;
 
 /// The keyword under which a PNG carries its text.
 pub const KEYWORD: &str = "double-cycle";

@@ -2,12 +2,14 @@ use super::gauges::gauge_alone;
 use super::lettering::Lettering;
 use super::notes::{PaperNote, fit};
 use super::picture::{Picture, headline};
-use super::{Frame, Look, Qr, Readout};
+use super::{Frame, Look, Qr};
 use crate::codec::RatingCode;
 use crate::framework::{Factor, Rating};
-use crate::i18n::{PictureTexts, Texts, fill, tenths};
-use crate::scoring::{self, Assessment, Severity};
+use crate::i18n::{PictureTexts, Texts, fill};
+use crate::scoring::{Assessment, Readout, Severity};
+use crate::wording::next_step_words::NextStepWords;
 use crate::wording::phrases;
+use crate::wording::readout_words::ReadoutWords;
 
 /// The page that is printed: all that stands on one sheet of A4 or Letter, in greys.
 ///
@@ -27,10 +29,8 @@ pub struct Paper {
     pub link: Option<(String, Qr)>,
     /// The figure, an SVG in greys.
     pub figure: String,
-    /// A picture for each of the readouts, an SVG in greys.
-    pub gauges: [String; 4],
-    /// The four readouts.
-    pub readouts: [Readout; 4],
+    /// The readouts of the result.
+    pub readouts: [PaperReadout; Readout::SHOWN.len()],
     /// The eight factors with their ratings.
     pub rows: [PaperRow; Factor::COUNT],
     /// What may make the work fail, what weighs most first; none before all eight are rated.
@@ -40,13 +40,22 @@ pub struct Paper {
     /// Whether that stands under the findings; otherwise it stands under the next steps.
     pub bottleneck_first: bool,
     /// What to do next, the best first.
-    pub next_steps: Vec<PaperStep>,
+    pub next_steps: Vec<NextStepWords>,
     /// Whether so much is said that all of it must be a little smaller.
     pub tight: bool,
     /// The notes, as much of them as there is room for.
     pub notes: Vec<PaperNote>,
     /// Which notes were cut or left out, in a sentence; none where none was.
     pub notes_left: Option<String>,
+}
+
+/// A readout.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperReadout {
+    /// What is said of it.
+    pub words: ReadoutWords,
+    /// Its gauge, an SVG in greys.
+    pub gauge: String,
 }
 
 /// A row of the table.
@@ -73,21 +82,6 @@ pub struct PaperFinding {
     pub name: &'static str,
     /// The numbers that made it.
     pub evidence: String,
-}
-
-/// A next step.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PaperStep {
-    /// The factor to raise.
-    pub factor: Factor,
-    /// Its name.
-    pub name: &'static str,
-    /// From which rating to which.
-    pub raise: String,
-    /// What it then means.
-    pub goal: &'static str,
-    /// What it does to level and flow.
-    pub effects: [String; 2],
 }
 
 /// What a [`Paper`] is made from, besides the texts.
@@ -127,13 +121,6 @@ mod size {
     pub(super) const ENTRY: f64 = 4.0;
 }
 
-impl PaperStep {
-    fn head_lines(&self) -> f64 {
-        let head = ["8 ", self.name, ", ", &self.raise].concat();
-        Lettering::new(size::SMALL, "").bold().wrap(&head, size::COLUMN).len() as f64
-    }
-}
-
 impl Paper {
     /// The page of a rating.
     pub fn of(texts: &Texts, own: &PictureTexts, source: &PaperSource) -> Paper {
@@ -159,8 +146,10 @@ impl Paper {
             code,
             link,
             figure: picture.svg(),
-            gauges: scoring::Readout::SHOWN.map(|readout| gauge_alone(Look::Paper.palette(), readout, assessment)),
-            readouts: Readout::all(texts, assessment),
+            readouts: Readout::SHOWN.map(|readout| PaperReadout {
+                words: ReadoutWords::of(texts, readout, assessment),
+                gauge: gauge_alone(Look::Paper.palette(), readout, assessment),
+            }),
             rows: Factor::ALL.map(|factor| row(texts, assessment, factor)),
             findings: complete.then(|| findings(texts, assessment)),
             bottleneck: if complete { phrases::bottleneck(texts, assessment.bottleneck) } else { String::new() },
@@ -205,7 +194,7 @@ impl Paper {
         let findings = findings.sum::<f64>() + lines(none, size::COLUMN) * size::LINE;
         let steps = self.next_steps.iter();
         let steps = steps
-            .map(|one| (one.head_lines() + lines(one.goal, size::COLUMN) + 1.0) * size::LINE + size::ENTRY)
+            .map(|one| (head_lines(one) + lines(one.goal, size::COLUMN) + 1.0) * size::LINE + size::ENTRY)
             .sum::<f64>()
             .max(size::LINE);
         self.bottleneck_first = findings < steps;
@@ -217,6 +206,12 @@ impl Paper {
 /// How many lines a text takes, at most.
 fn lines(text: &str, width: f64) -> f64 {
     Lettering::new(size::SMALL, "").wrap(text, width).len() as f64
+}
+
+/// How many lines the head of a next step takes, at most.
+fn head_lines(step: &NextStepWords) -> f64 {
+    let head = ["8 ", step.name, ", ", &step.raise].concat();
+    Lettering::new(size::SMALL, "").bold().wrap(&head, size::COLUMN).len() as f64
 }
 
 fn row(texts: &Texts, assessment: &Assessment, factor: Factor) -> PaperRow {
@@ -236,28 +231,9 @@ fn findings(texts: &Texts, assessment: &Assessment) -> Vec<PaperFinding> {
     .collect()
 }
 
-fn next_steps(texts: &Texts, assessment: &Assessment) -> Vec<PaperStep> {
-    let Some(now) = &assessment.readouts else { return Vec::new() };
-    let results = &texts.results;
-    let number = |value: f64| tenths(value, texts.language);
-    let change =
-        |text: &str, before: f64, after: f64| fill(text, &[("before", &number(before)), ("after", &number(after))]);
-    let all = assessment.next_steps.iter();
-    all.map(|step| {
-        let (own, to) = (texts.factor(step.factor), step.to.value());
-        let still = number(now.flow) == number(step.flow);
-        PaperStep {
-            factor: step.factor,
-            name: own.name,
-            raise: fill(results.raise, &[("from", &(to - 1).to_string()), ("to", &to.to_string())]),
-            goal: own.steps[step.to.index()],
-            effects: [
-                change(results.effect_level, now.level, step.level),
-                change(if still { results.no_change } else { results.effect_flow }, now.flow, step.flow),
-            ],
-        }
-    })
-    .collect()
+fn next_steps(texts: &Texts, assessment: &Assessment) -> Vec<NextStepWords> {
+    let now = assessment.readouts.iter();
+    now.flat_map(|now| assessment.next_steps.iter().map(|step| NextStepWords::of(texts, now, step))).collect()
 }
 
 #[cfg(test)]
@@ -271,6 +247,15 @@ mod tests {
         let (texts, assessment) = (language.texts(), Assessment::of(&ratings));
         let source = PaperSource { assessment: &assessment, notes, name: "", date: "", link: None };
         Paper::of(texts, &texts.studio.picture, &source)
+    }
+
+    #[test]
+    fn the_readouts_of_the_result_stand_in_its_order() {
+        for ratings in [Ratings::NONE, Ratings::from([Rating::MAX; Factor::COUNT])] {
+            let readouts = paper(Language::English, ratings, [""; 8]).readouts;
+            assert_eq!(readouts.each_ref().map(|readout| readout.words.readout), Readout::SHOWN);
+            assert!(readouts.iter().all(|readout| readout.gauge.contains("<path ")));
+        }
     }
 
     #[test]

@@ -5,9 +5,9 @@ use super::canvas::Canvas;
 use super::gauges::gauge;
 use super::lettering::Lettering;
 use super::look::Palette;
-use super::readout::Readout;
-use crate::scoring::{self, Finding, Severity};
+use crate::scoring::{Finding, Readout, Severity};
 use crate::wording::phrases;
+use crate::wording::readout_words::ReadoutWords;
 
 /// The lines of letters, in ems.
 const LEADING: f64 = 1.2;
@@ -80,8 +80,14 @@ pub(super) fn paragraph(
 }
 
 /// A readout's number; a dash where there is none.
-pub(super) fn number(canvas: &mut Canvas, palette: &Palette, readout: &Readout, at: (f64, f64), lettering: Lettering) {
-    match &readout.value {
+pub(super) fn number(
+    canvas: &mut Canvas,
+    palette: &Palette,
+    readout: &ReadoutWords,
+    at: (f64, f64),
+    lettering: Lettering,
+) {
+    match &readout.number {
         Some(value) => canvas.text(at, lettering, value),
         None => canvas.text(at, lettering.filled(palette.muted), "–"),
     }
@@ -91,12 +97,12 @@ pub(super) fn number(canvas: &mut Canvas, palette: &Palette, readout: &Readout, 
 pub(super) fn value(
     canvas: &mut Canvas,
     palette: &Palette,
-    readout: &Readout,
+    readout: &ReadoutWords,
     at: (f64, f64),
     width: f64,
     lettering: Lettering,
 ) {
-    let Some(value) = readout.value.as_ref().filter(|_| !readout.word.is_empty()) else {
+    let Some(value) = readout.number.as_ref().filter(|_| !readout.word.is_empty()) else {
         number(canvas, palette, readout, at, lettering);
         return;
     };
@@ -106,17 +112,17 @@ pub(super) fn value(
     canvas.words(at, lettering, &[(lettering, value), (word, "\u{2002}"), (word, readout.word)]);
 }
 
-/// The gauge of the readout at a place among the four, in a width.
+/// The gauge of a readout, in a width.
 pub(super) fn gauge_at(
     canvas: &mut Canvas,
     palette: &Palette,
     picture: &Picture,
-    place: usize,
+    readout: Readout,
     at: (f64, f64),
     width: f64,
 ) {
     canvas.group_at(at, width / 120.0);
-    gauge(canvas, palette, scoring::Readout::SHOWN[place], picture.assessment);
+    gauge(canvas, palette, readout, picture.assessment);
     canvas.close("g");
 }
 

@@ -4,8 +4,9 @@ use super::canvas::Canvas;
 use super::lettering::Lettering;
 use super::look::Palette;
 use super::parts::{finding, findings_by_weight, findings_size, gauge_at, head, headline, number, paragraph};
-use super::readout::Readout;
 use super::{Frame, Picture};
+use crate::scoring::Readout;
+use crate::wording::readout_words::ReadoutWords;
 
 const LEFT: f64 = 72.0;
 const RIGHT: f64 = Frame::Sheet.size().0 as f64 - LEFT;
@@ -19,8 +20,9 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {
     canvas.rect((LEFT, 118.0), (RIGHT - LEFT, 1.5), 0.0, &[("fill", palette.edge)]);
     headline(canvas, palette, picture, (LEFT, RIGHT), 188.0, 44.0);
     picture.draw_figure(canvas, palette, (28.0, 262.0), 1144.0);
-    for (place, readout) in Readout::all(picture.texts, picture.assessment).iter().enumerate() {
-        card(canvas, palette, picture, readout, place);
+    for (place, readout) in Readout::SHOWN.into_iter().enumerate() {
+        let words = ReadoutWords::of(picture.texts, readout, picture.assessment);
+        card(canvas, palette, picture, &words, LEFT + place as f64 * (CARD.0 + GAP));
     }
     let foot = 1222.0;
     let width = RIGHT - LEFT - QR - 48.0;
@@ -48,15 +50,15 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {
     canvas.text((LEFT, foot + QR + 22.0), credit, picture.own.credit);
 }
 
-fn card(canvas: &mut Canvas, palette: &Palette, picture: &Picture, readout: &Readout, place: usize) {
-    let (x, y) = (LEFT + place as f64 * (CARD.0 + GAP), 940.0);
+fn card(canvas: &mut Canvas, palette: &Palette, picture: &Picture, readout: &ReadoutWords, x: f64) {
+    let y = 940.0;
     let top = if readout.found { palette.high } else { palette.bank };
     canvas.rect((x, y), CARD, 14.0, &[("fill", top)]);
     canvas.rect((x, y + 5.0), (CARD.0, CARD.1 - 5.0), 12.0, &[("fill", palette.surface), ("stroke", palette.edge)]);
     let (x, width) = (x + 20.0, CARD.0 - 40.0);
     canvas.text((x, y + 36.0), Lettering::new(16.0, palette.muted).semibold(), readout.name);
     number(canvas, palette, readout, (x, y + 82.0), Lettering::new(40.0, palette.ink).bold());
-    gauge_at(canvas, palette, picture, place, (x, y + 98.0), 168.0);
+    gauge_at(canvas, palette, picture, readout.readout, (x, y + 98.0), 168.0);
     let mut line = y + 164.0;
     if !readout.word.is_empty() {
         let word = Lettering::new(16.0, palette.ink).semibold().fitted(readout.word, width, 1, 11.0);

@@ -4,8 +4,9 @@ use super::canvas::Canvas;
 use super::lettering::Lettering;
 use super::look::Palette;
 use super::parts::{finding, findings_by_weight, findings_size, gauge_at, head, headline, paragraph, value};
-use super::readout::Readout;
 use super::{Frame, Picture};
+use crate::scoring::Readout;
+use crate::wording::readout_words::ReadoutWords;
 
 const LEFT: f64 = 80.0;
 const RIGHT: f64 = Frame::Slide.size().0 as f64 - LEFT;
@@ -18,8 +19,9 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {
     head(canvas, palette, picture, (LEFT, RIGHT), 84.0, 28.0);
     headline(canvas, palette, picture, (LEFT, RIGHT), 172.0, 54.0);
     picture.draw_figure(canvas, palette, (30.0, 240.0), 1240.0);
-    for (place, readout) in Readout::all(picture.texts, picture.assessment).iter().enumerate() {
-        row(canvas, palette, picture, readout, 252.0 + place as f64 * ROW, place);
+    for (place, readout) in Readout::SHOWN.into_iter().enumerate() {
+        let words = ReadoutWords::of(picture.texts, readout, picture.assessment);
+        row(canvas, palette, picture, &words, 252.0 + place as f64 * ROW);
     }
     let width = COLUMN - LEFT - 40.0;
     let half = width / 2.0;
@@ -44,14 +46,14 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {
     canvas.text((side, 1004.0), Lettering::new(18.0, palette.muted).right(), picture.texts.page.code);
 }
 
-fn row(canvas: &mut Canvas, palette: &Palette, picture: &Picture, readout: &Readout, y: f64, place: usize) {
+fn row(canvas: &mut Canvas, palette: &Palette, picture: &Picture, readout: &ReadoutWords, y: f64) {
     let width = RIGHT - COLUMN;
     let mark = if readout.found { palette.high } else { palette.bank };
     canvas.rect((COLUMN, y), (width, if readout.found { 4.0 } else { 2.0 }), 0.0, &[("fill", mark)]);
     canvas.text((COLUMN, y + 34.0), Lettering::new(20.0, palette.muted).semibold(), readout.name);
     value(canvas, palette, readout, (COLUMN, y + 88.0), width, Lettering::new(52.0, palette.ink).bold());
     // Above the word's line, which may be as long as the row.
-    gauge_at(canvas, palette, picture, place, (RIGHT - 170.0, y + 15.0), 170.0);
+    gauge_at(canvas, palette, picture, readout.readout, (RIGHT - 170.0, y + 15.0), 170.0);
     let meaning = Lettering::new(18.0, palette.muted).fitted(&readout.meaning, width, 1, 13.0);
     paragraph(canvas, meaning, (COLUMN, y + 124.0), width, 1.3, &readout.meaning);
 }

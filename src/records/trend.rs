@@ -1,6 +1,6 @@
 use super::{Moment, Record, RecordId, Records};
-use crate::framework::{Factor, Rating, Ratings};
-use crate::scoring::Readouts;
+use crate::framework::{Factor, Rating};
+use crate::scoring::{Assessment, Readout};
 
 /// How one organisation's ratings changed: what a line of small pictures is drawn from.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,41 +16,28 @@ pub struct TrendPoint {
     pub id: RecordId,
     /// When it was rated.
     pub at: Moment,
-    /// The ratings.
-    pub ratings: Ratings,
-    /// The readouts; none where some factor is unrated, for then there is no total.
-    pub readouts: Option<Readouts>,
+    /// What the model says of its ratings.
+    pub assessment: Assessment,
 }
 
 impl Trend {
+    /// What a record is told by among others: the readouts of the result without the lean, of which more is neither better
+    /// nor worse.
+    pub const SHOWN: [Readout; 3] = [Readout::Level, Readout::Balance, Readout::Flow];
+
     /// The trend of an organisation.
     pub fn of(records: &Records, organisation: &str) -> Trend {
         Trend { points: records.of(organisation).map(TrendPoint::of).collect() }
     }
 
-    /// One readout over time, such as the level; none where there was no total.
-    pub fn series(&self, readout: impl Fn(&Readouts) -> f64) -> Vec<(Moment, Option<f64>)> {
-        self.points.iter().map(|point| (point.at, point.readouts.as_ref().map(&readout))).collect()
-    }
-
-    /// The level over time, 0…5.
-    pub fn level(&self) -> Vec<(Moment, Option<f64>)> {
-        self.series(|readouts| readouts.level)
-    }
-
-    /// The balance over time, 0…1.
-    pub fn balance(&self) -> Vec<(Moment, Option<f64>)> {
-        self.series(|readouts| readouts.balance)
-    }
-
-    /// The flow over time, 0…5.
-    pub fn flow(&self) -> Vec<(Moment, Option<f64>)> {
-        self.series(|readouts| readouts.flow)
+    /// One readout over time; `None` where there was no total.
+    pub fn series(&self, readout: Readout) -> Vec<(Moment, Option<f64>)> {
+        self.points.iter().map(|point| (point.at, readout.of(&point.assessment))).collect()
     }
 
     /// The rating of one factor over time.
     pub fn factor(&self, factor: Factor) -> Vec<(Moment, Option<Rating>)> {
-        self.points.iter().map(|point| (point.at, point.ratings.get(factor))).collect()
+        self.points.iter().map(|point| (point.at, point.assessment.ratings.get(factor))).collect()
     }
 
     /// Where each record stands between the first, 0, and the last, 1: by its time, but never nearer to the one before
@@ -76,9 +63,7 @@ impl Trend {
 
 impl TrendPoint {
     fn of(record: &Record) -> TrendPoint {
-        let ratings = record.ratings();
-        let readouts = ratings.complete().as_ref().map(Readouts::of);
-        TrendPoint { id: record.id().clone(), at: record.at(), ratings, readouts }
+        TrendPoint { id: record.id().clone(), at: record.at(), assessment: Assessment::of(&record.ratings()) }
     }
 }
 

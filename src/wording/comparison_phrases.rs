@@ -1,7 +1,7 @@
 //! Sentences about two ratings, an earlier and a later one: what changed, and what it takes.
 
 use super::keeping_phrases::capital;
-use super::phrases;
+use super::{phrases, readout_words};
 use crate::i18n::{Texts, as_shown, fill, percent, tenths};
 use crate::meeting::{Clearing, Comparison, FactorChange, FindingChange, FindingMove, Raise, ReadoutChange};
 use crate::scoring::{FindingId, Readout};
@@ -22,33 +22,16 @@ pub fn factor_change(texts: &Texts, change: &FactorChange) -> String {
 
 /// The name of a readout, with a capital letter wherever it stands: in the figure some begin with a small one.
 pub fn readout_name(texts: &Texts, readout: Readout) -> String {
-    let (results, compare) = (&texts.results, &texts.studio.meeting.compare);
-    let name = match readout {
-        Readout::Level => results.level,
-        Readout::Balance => results.balance,
-        Readout::Strategy => texts.page.strategy_cycle,
-        Readout::Execution => texts.page.execution_cycle,
-        Readout::Lean => results.lean,
-        Readout::Link => results.link,
-        Readout::Potential => compare.potential,
-        Readout::Openness => compare.openness,
-        Readout::Outflow => texts.page.outflow,
-        Readout::Backflow => texts.page.backflow,
-        Readout::Flow => results.flow,
-    };
-    capital(name)
+    capital(readout_words::name(texts, readout))
 }
 
-/// A value of a readout, or a dash where there is none. That of the lean has its side with it, for its sign says nothing
-/// to a reader.
+/// A value of a readout with its side, or a dash where there is none.
 pub fn readout_value(texts: &Texts, readout: Readout, value: Option<f64>) -> String {
-    match value {
-        None => "–".into(),
-        Some(lean) if readout == Readout::Lean => {
-            [&*tenths(lean.abs(), texts.language), phrases::lean_side(texts, lean)].join("\u{A0}")
-        }
-        Some(share) if readout.is_share() => percent(share),
-        Some(value) => tenths(value, texts.language),
+    let Some(value) = value else { return "–".into() };
+    let number = readout_words::number(texts, readout, value);
+    match readout_words::side(texts, readout, value) {
+        "" => number,
+        side => [&number, side].join("\u{A0}"),
     }
 }
 
@@ -59,8 +42,8 @@ pub fn shown_difference(change: &ReadoutChange) -> Option<f64> {
     Some(((as_shown(after, parts) - as_shown(before, parts)) * parts).round() / parts)
 }
 
-/// The difference of a readout with its sign, of shares in percentage points; of what is shown as equal, without. Of the
-/// lean it is said towards which cycle it goes.
+/// The difference of a readout with its sign, of shares in percentage points; of what is shown as equal, without. Where a
+/// readout has sides, it is said towards which it goes.
 pub fn readout_difference(texts: &Texts, change: &ReadoutChange) -> String {
     let compare = &texts.studio.meeting.compare;
     let Some(difference) = shown_difference(change) else {
@@ -69,10 +52,11 @@ pub fn readout_difference(texts: &Texts, change: &ReadoutChange) -> String {
     let share = change.readout.is_share();
     let size = if share { points(difference.abs()) } else { tenths(difference.abs(), texts.language) };
     let signed = |sign: &str| [sign, &size].concat();
+    let sides = change.readout.has_sides();
     let said = match difference {
         0.0 => signed(""),
-        up if up > 0.0 && change.readout == Readout::Lean => fill(compare.towards_strategy, &[("value", &size)]),
-        _ if change.readout == Readout::Lean => fill(compare.towards_execution, &[("value", &size)]),
+        up if up > 0.0 && sides => fill(compare.towards_strategy, &[("value", &size)]),
+        _ if sides => fill(compare.towards_execution, &[("value", &size)]),
         up if up > 0.0 => signed("+"),
         _ => signed("\u{2212}"),
     };

@@ -7,4 +7,6 @@ pub mod comparison_phrases;
 pub mod keeping_phrases;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub mod meeting_phrases;
+pub mod next_step_words;
 pub mod phrases;
+pub mod readout_words;

@@ -5,7 +5,7 @@ use crate::digits::whole;
 use crate::framework::{Answer, Factor, Profile, Rating, Ratings};
 use crate::i18n::{FindingTexts, Texts, fill, percent, tenths};
 use crate::outside::legible;
-use crate::scoring::{Assessment, Band, Bottleneck, Evidence, Finding, FindingId, Headline, Readouts, SLACK, Severity};
+use crate::scoring::{Assessment, Band, Bottleneck, Evidence, Finding, FindingId, Headline, Severity};
 
 /// As much of what a reader gave is said back.
 const QUOTED: usize = 40;
@@ -142,42 +142,6 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
     }
 }
 
-/// One line of meaning for level, balance, lean and flow.
-pub fn meanings(texts: &Texts, readouts: &Readouts) -> [String; 4] {
-    let meaning = &texts.results.meaning;
-    let balance = match readouts.balance {
-        balance if balance >= 0.8 => meaning.balance_even,
-        balance if balance >= 0.6 => meaning.balance_some,
-        _ => meaning.balance_uneven,
-    };
-    let lean = match readouts.lean {
-        lean if lean.abs() < 1.0 - SLACK => meaning.lean_none,
-        lean if lean > 0.0 => meaning.lean_strategy,
-        _ => meaning.lean_execution,
-    };
-    let flow = match readouts.openness {
-        _ if readouts.flow == 0.0 => meaning.flow_none,
-        Some(open) if open < 1.0 - SLACK => meaning.flow_held,
-        _ => meaning.flow_open,
-    };
-    let potential = tenths(readouts.potential, texts.language);
-    [
-        meaning.level[Band::of(readouts.level).index()].into(),
-        balance.into(),
-        lean.into(),
-        fill(flow, &[("potential", &potential)]),
-    ]
-}
-
-/// Where the work leans, in a word.
-pub fn lean_side(texts: &Texts, lean: f64) -> &'static str {
-    match lean {
-        lean if lean.abs() < 0.05 => texts.results.lean_none,
-        lean if lean > 0.0 => texts.results.lean_strategy,
-        _ => texts.results.lean_execution,
-    }
-}
-
 /// Where the flow is held back, in a sentence.
 pub fn bottleneck(texts: &Texts, bottleneck: Option<Bottleneck>) -> String {
     match bottleneck {
@@ -230,11 +194,6 @@ mod tests {
     use super::*;
     use crate::i18n::Language;
 
-    fn meanings_of(values: [u8; 8]) -> [String; 4] {
-        let all = values.map(|value| Rating::try_from(value).unwrap());
-        meanings(Language::English.texts(), &Readouts::of(&all))
-    }
-
     #[test]
     fn a_number_stays_with_its_name_where_it_is_shown_and_parts_where_it_is_copied() {
         let texts = Language::English.texts();
@@ -247,18 +206,5 @@ mod tests {
         );
         let copied = profile_as_text(texts, &Profile::default());
         assert!(copied.contains("\n7 Measuring & evaluating: ") && !copied.contains('\u{A0}'), "{copied}");
-    }
-
-    #[test]
-    fn an_open_crossing_holds_nothing_back() {
-        let [.., flow] = meanings_of([5; 8]);
-        assert_eq!(flow, "The crossing lets through the 5.0 that the cycles carry.");
-    }
-
-    #[test]
-    fn a_lean_that_is_found_is_said() {
-        let meaning = &Language::English.texts().results.meaning;
-        assert_eq!(meanings_of([4, 4, 4, 4, 3, 3, 3, 3])[2], meaning.lean_strategy);
-        assert_eq!(meanings_of([3, 3, 3, 3, 4, 4, 4, 3])[2], meaning.lean_execution);
     }
 }

@@ -4,8 +4,8 @@ use crate::sample::{CASES, LOOKS, any_frame, any_language, any_ratings, picture,
 use double_cycle::framework::Factor;
 use double_cycle::i18n::{Language, tenths};
 use double_cycle::picture::{Frame, Picture};
-use double_cycle::scoring::Assessment;
-use double_cycle::wording::phrases;
+use double_cycle::scoring::{Assessment, Readout};
+use double_cycle::wording::{phrases, readout_words};
 use proptest::prelude::*;
 use roxmltree::Document;
 
@@ -121,8 +121,11 @@ fn a_picture_says_what_the_page_says() {
         if let Some(readouts) = &picture.assessment.readouts {
             says(&tenths(readouts.level, texts.language));
             says(&tenths(readouts.flow, texts.language));
-            says(phrases::lean_side(texts, readouts.lean));
+            says(readout_words::side(texts, Readout::Lean, readouts.lean));
         }
+        let names = Readout::SHOWN.map(|readout| readout_words::name(texts, readout));
+        let shown: Vec<&str> = words.iter().map(String::as_str).filter(|line| names.contains(line)).collect();
+        assert_eq!(shown, names, "{name}");
         for finding in &picture.assessment.findings {
             says(phrases::finding_texts(texts, finding.id).name);
             says(phrases::severity(texts, finding.severity));

@@ -3,12 +3,12 @@
 use super::{HistoryMsg, HistoryTool, msg};
 use crate::browser::Calendar;
 use crate::components::{El, On, el, is, leaf, leaf_of, made};
-use crate::i18n::{KeepingTexts, Texts, fill, percent, tenths};
-use crate::records::{Moment, Record, RecordId};
+use crate::i18n::{KeepingTexts, Texts, fill};
+use crate::records::{Moment, Record, RecordId, Trend};
 use crate::scoring::Assessment;
 use crate::state::State;
 use crate::studio::Msg;
-use crate::wording::keeping_phrases;
+use crate::wording::{keeping_phrases, readout_words};
 use yew::prelude::*;
 
 /// What every view of the history shows something of.
@@ -67,21 +67,19 @@ pub(super) fn deed(
 pub(super) fn totals(props: &HistoryProps, record: &Record) -> El {
     let (texts, ratings) = (props.texts, record.ratings());
     let around = el("p").class("totals-line");
-    let Some(readouts) = Assessment::of(&ratings).readouts else {
+    let assessment = Assessment::of(&ratings);
+    if assessment.readouts.is_none() {
         return around.with(leaf_of(
             "span",
             "not-all",
             fill(props.words.not_all_rated, &[("rated", &ratings.rated().to_string())]),
         ));
-    };
-    let number = |value: f64| tenths(value, texts.language);
-    let all = [
-        (texts.results.level, number(readouts.level)),
-        (texts.results.balance, percent(readouts.balance)),
-        (texts.results.flow, number(readouts.flow)),
-    ];
-    around.each(all.map(|(name, value)| {
-        el("span").key(name).with(leaf("span", "name", name)).text(" ").with(leaf_of("strong", "number", value))
+    }
+    around.each(Trend::SHOWN.map(|readout| {
+        let name = leaf("span", "name", readout_words::name(texts, readout));
+        let value = readout.of(&assessment).map(|value| readout_words::number(texts, readout, value));
+        let value = leaf_of("strong", "number", value.unwrap_or_default());
+        el("span").key(readout.id()).with(name).text(" ").with(value)
     }))
 }
 

@@ -25,8 +25,8 @@ fn opened(props: &HistoryProps, record: &Record) -> El {
     let day = calendar.day(record.at());
     let heading = fill(words.opened, &[("title", &keeping_phrases::title_within(words, record)), ("date", &day)]);
     let mut values = el("div");
-    if let Some(readouts_of) = &assessment.readouts {
-        values = values.with(readouts(&ReadoutsProps { texts, assessment, values: readouts_of }));
+    if assessment.readouts.is_some() {
+        values = values.with(readouts(&ReadoutsProps { texts, assessment }));
     }
     el("section")
         .key(record.id().as_str())

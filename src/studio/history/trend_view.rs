@@ -2,10 +2,9 @@ use super::parts::HistoryProps;
 use super::trend_chart::{ChartProps, trend_chart};
 use crate::components::{El, digit, el, is, leaf, leaf_of, made};
 use crate::framework::{Cycle, Factor, Rating};
-use crate::i18n::{fill, percent, tenths};
+use crate::i18n::{fill, percent};
 use crate::records::{Moment, Trend};
-use crate::scoring::Readouts;
-use crate::wording::{keeping_phrases, phrases};
+use crate::wording::{keeping_phrases, phrases, readout_words};
 
 /// Records may stand as near to one another as this part of the width.
 const GAP: f64 = 0.04;
@@ -28,42 +27,24 @@ pub(super) fn trend_view(props: &HistoryProps) -> El {
         .with(table(props, &trend).key("table"))
 }
 
-/// A readout of the trend: its name, its values, what a whole is, and how it is written.
-struct Readout {
-    class: &'static str,
-    name: &'static str,
-    values: Vec<Option<f64>>,
-    whole: f64,
-    written: fn(&HistoryProps, f64) -> String,
-}
-
-fn all_readouts(props: &HistoryProps, trend: &Trend) -> [Readout; 3] {
-    let results = &props.texts.results;
-    let of = |series: Vec<(Moment, Option<f64>)>| series.into_iter().map(|(_, value)| value).collect();
-    let number = |props: &HistoryProps, value: f64| tenths(value, props.texts.language);
-    let share = |_: &HistoryProps, value: f64| percent(value);
-    [
-        Readout { class: "level", name: results.level, values: of(trend.level()), whole: 5.0, written: number },
-        Readout { class: "balance", name: results.balance, values: of(trend.balance()), whole: 1.0, written: share },
-        Readout { class: "flow", name: results.flow, values: of(trend.flow()), whole: 5.0, written: number },
-    ]
-}
-
 fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
-    let HistoryProps { words, calendar, .. } = *props;
+    let HistoryProps { texts, words, calendar, .. } = *props;
     let days: Vec<String> = trend.points.iter().map(|point| calendar.day(point.at)).collect();
-    el("div").class("trend-readouts").each(all_readouts(props, trend).into_iter().map(|readout| {
-        let Readout { class, name, values, whole, written } = readout;
+    el("div").class("trend-readouts").each(Trend::SHOWN.map(|readout| {
+        let (class, name) = (readout.id(), readout_words::name(texts, readout));
+        let series = trend.series(readout);
+        let written = |value: f64| readout_words::number(texts, readout, value);
         let says = |day: &String, value: Option<f64>| {
-            let value = value.map_or_else(|| words.trend_gap.into(), |value| written(props, value));
+            let value = value.map_or_else(|| words.trend_gap.into(), written);
             fill(words.trend_point, &[("date", day), ("value", &value)])
         };
-        let points = places.iter().zip(&values).zip(&days);
-        let points = points.map(|((place, value), day)| (*place, value.map(|value| value / whole), says(day, *value)));
-        let ends =
-            [0.0, whole].map(|value| if class == "balance" { percent(value) } else { (value as u8).to_string() });
+        let whole = if readout.is_share() { 1.0 } else { 5.0 };
+        let points = places.iter().zip(&series).zip(&days);
+        let points =
+            points.map(|((place, (_, value)), day)| (*place, value.map(|value| value / whole), says(day, *value)));
+        let ends = if readout.is_share() { [0.0, 1.0].map(percent) } else { ["0", "5"].map(String::from) };
         let chart = ChartProps { class, size: (320.0, 110.0), points: points.collect(), rungs: 5, scale: Some(ends) };
-        let known: Vec<String> = values.iter().flatten().map(|value| written(props, *value)).collect();
+        let known: Vec<String> = series.iter().filter_map(|(_, value)| *value).map(written).collect();
         let ends = el("p").attrs(&["class", "aria-hidden"], [is("trend-ends"), is("true")]);
         let ends = ends.each(
             days.first()
@@ -130,7 +111,6 @@ fn factors(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
 /// The same as numbers: a record a row, the oldest first.
 fn table(props: &HistoryProps, trend: &Trend) -> El {
     let HistoryProps { tool, texts, words, calendar, .. } = *props;
-    let results = &texts.results;
     let head = |id: &str, name: &'static str| el("th").key(id).attrs(&["scope"], [is("col")]).text(name);
     let factors = Factor::ALL.map(|factor| {
         head(factor.digit(), factor.digit()).with(leaf_of(
@@ -139,23 +119,15 @@ fn table(props: &HistoryProps, trend: &Trend) -> El {
             [" ", texts.factor(factor).name].concat(),
         ))
     });
-    let heads = [
-        head("date", words.date),
-        head("title", words.title_label),
-        head("level", results.level),
-        head("balance", results.balance),
-        head("flow", results.flow),
-    ];
+    let heads = [head("date", words.date), head("title", words.title_label)];
+    let readouts = Trend::SHOWN.map(|readout| head(readout.id(), readout_words::name(texts, readout)));
     let rows = trend.points.iter().map(|point| {
-        let number = |value: fn(&Readouts) -> f64| point.readouts.as_ref().map(value);
-        let written = [
-            number(|all| all.level).map(|value| tenths(value, texts.language)),
-            number(|all| all.balance).map(percent),
-            number(|all| all.flow).map(|value| tenths(value, texts.language)),
-        ];
+        let assessment = &point.assessment;
+        let written = Trend::SHOWN
+            .map(|readout| readout.of(assessment).map(|value| readout_words::number(texts, readout, value)));
         let cells = written
             .into_iter()
-            .chain(Factor::ALL.map(|factor| point.ratings.get(factor).map(|rating| digit(rating).into())));
+            .chain(Factor::ALL.map(|factor| assessment.ratings.get(factor).map(|rating| digit(rating).into())));
         let title = tool.records().get(&point.id).map_or("", |record| keeping_phrases::title(words, record));
         el("tr")
             .key(point.id.as_str())
@@ -171,6 +143,10 @@ fn table(props: &HistoryProps, trend: &Trend) -> El {
                 &["tabindex", "role", "aria-label", "class"],
                 [is("0"), is("region"), is(words.trend_table), is("table-scroll")],
             )
-            .with(el("table").with(el("thead").with(el("tr").each(heads).each(factors))).with(el("tbody").each(rows))),
+            .with(
+                el("table")
+                    .with(el("thead").with(el("tr").each(heads).each(readouts).each(factors)))
+                    .with(el("tbody").each(rows)),
+            ),
     )
 }

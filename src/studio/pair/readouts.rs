@@ -1,23 +1,21 @@
 use super::arrow;
 use crate::components::{El, Is, el, is, leaf, leaf_of};
-use crate::i18n::{Texts, tenths};
+use crate::i18n::Texts;
 use crate::meeting::{Comparison, ReadoutChange};
-use crate::scoring::Readout;
-use crate::wording::{comparison_phrases, phrases};
+use crate::wording::{comparison_phrases, readout_words};
 
-/// The four readouts of the result, with what becomes of each.
+/// The readouts of the result, with what becomes of each.
 pub(crate) fn readout_cards(texts: &Texts, comparison: &Comparison) -> El {
-    let all = comparison.readouts();
-    let result = all
-        .iter()
-        .filter(|change| matches!(change.readout, Readout::Level | Readout::Balance | Readout::Lean | Readout::Flow));
-    el("dl").class("readouts pair-readouts").each(result.map(|change| {
+    el("dl").class("readouts pair-readouts").each(comparison.result().map(|change| {
         let name = comparison_phrases::readout_name(texts, change.readout);
         let value = |value| comparison_phrases::readout_value(texts, change.readout, value);
         // The side of a lean stands beside its number, as in the result.
-        let (number, side) = match (change.readout, change.after) {
-            (Readout::Lean, Some(lean)) => (tenths(lean.abs(), texts.language), phrases::lean_side(texts, lean)),
-            (_, after) => (value(after), ""),
+        let (number, side) = match change.after {
+            Some(after) => {
+                let number = readout_words::number(texts, change.readout, after);
+                (number, readout_words::side(texts, change.readout, after))
+            }
+            None => (value(None), ""),
         };
         let now = el("p").class("value").with(leaf_of("strong", "", number)).with(leaf("span", "", side));
         let way = [&*value(change.before), " → ", &value(change.after)].concat();
@@ -25,7 +23,7 @@ pub(crate) fn readout_cards(texts: &Texts, comparison: &Comparison) -> El {
             .key(&name)
             .class("readout")
             .with(leaf_of("dt", "", name))
-            .with(el("dd").with(now).with(leaf_of("p", "way", way)).with(difference(texts, change, "p")))
+            .with(el("dd").with(now).with(leaf_of("p", "way", way)).with(difference(texts, &change, "p")))
     }))
 }
 
@@ -59,11 +57,12 @@ pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [bef
 /// missing there is neither. Lean is neither better nor worse for being more: its arrow has no colour, and points to the
 /// cycle that it goes to.
 pub(crate) fn difference(texts: &Texts, change: &ReadoutChange, tag: &'static str) -> El {
-    let sign = match (comparison_phrases::shown_difference(change), change.readout) {
-        (None, _) => leaf("span", "arrow", ""),
-        (Some(lean), Readout::Lean) if lean > 0.0 => leaf("span", "arrow", "◀"),
-        (Some(lean), Readout::Lean) if lean < 0.0 => leaf("span", "arrow", "▶"),
-        (Some(difference), _) => arrow(difference),
+    let sides = change.readout.has_sides();
+    let sign = match comparison_phrases::shown_difference(change) {
+        None => leaf("span", "arrow", ""),
+        Some(difference) if sides && difference > 0.0 => leaf("span", "arrow", "◀"),
+        Some(difference) if sides && difference < 0.0 => leaf("span", "arrow", "▶"),
+        Some(difference) => arrow(difference),
     };
     let said = comparison_phrases::readout_difference(texts, change);
     el(tag).class("difference").with(el("span").fixed(&[("aria-hidden", Is("true"))]).with(sign)).string(said)

@@ -1,8 +1,9 @@
 use crate::components::{El, Is, digit, el, is, leaf, leaf_of, made};
 use crate::i18n::{PictureTexts, Texts};
-use crate::picture::{Paper, PaperFinding, PaperNote, PaperRow, PaperStep, data_address};
+use crate::picture::{Paper, PaperFinding, PaperNote, PaperReadout, PaperRow, data_address};
 use crate::scoring::Severity;
 use crate::studio::qr_code::qr_code;
+use crate::wording::next_step_words::NextStepWords;
 
 /// What [`paper`] shows.
 pub struct PaperProps<'a> {
@@ -25,7 +26,7 @@ pub fn paper(props: &PaperProps) -> El {
             el("div")
                 .class("paper-top")
                 .with(image("paper-figure", &paper.figure))
-                .with(el("dl").each([0, 1, 2, 3].map(|place| readout(paper, place)))),
+                .with(el("dl").each(paper.readouts.iter().map(readout))),
         )
         .with(table(props))
         .with(el("div").class("paper-columns").with(findings(props)).with(next_steps(props)))
@@ -44,16 +45,15 @@ fn image(class: &'static str, svg: &str) -> El {
     el("img").attrs(&["src", "alt", "class"], [made(data_address(svg)), is(""), is(class)])
 }
 
-fn readout(paper: &Paper, place: usize) -> El {
-    let (readout, gauge) = (&paper.readouts[place], &paper.gauges[place]);
-    let value = readout.value.clone().unwrap_or_else(|| "–".into());
-    let value = el("p").with(leaf_of("b", "", value)).text(" ").with(leaf("span", "", readout.word));
-    let class = if readout.found { "found" } else { "" };
+fn readout(PaperReadout { words, gauge }: &PaperReadout) -> El {
+    let number = words.number.clone().unwrap_or_else(|| "–".into());
+    let value = el("p").with(leaf_of("b", "", number)).text(" ").with(leaf("span", "", words.word));
+    let class = if words.found { "found" } else { "" };
     el("div")
-        .key(readout.name)
+        .key(words.readout.id())
         .class(class)
-        .with(leaf("dt", "", readout.name))
-        .with(el("dd").with(image("", gauge)).with(value).with(leaf_of("p", "", readout.meaning.clone())))
+        .with(leaf("dt", "", words.name))
+        .with(el("dd").with(image("", gauge)).with(value).with(leaf_of("p", "", words.meaning.clone())))
 }
 
 fn table(props: &PaperProps) -> El {
@@ -105,14 +105,13 @@ fn next_steps(props: &PaperProps) -> El {
     if paper.findings.is_none() {
         return section.with(leaf("p", "", "–"));
     }
-    let one = |step: &PaperStep| {
+    let one = |step: &NextStepWords| {
         let name = leaf("b", "", step.factor.digit()).text(" ").text(step.name);
-        let [level, flow] = &step.effects;
         el("li")
             .key(step.factor.digit())
             .with(el("p").with(name).string([", ", &step.raise].concat()))
             .with(leaf("p", "", step.goal))
-            .with(leaf_of("p", "effects", [level, " · ", flow].concat()))
+            .with(leaf_of("p", "effects", [&step.level, " · ", &step.flow].concat()))
     };
     let list = if paper.next_steps.is_empty() {
         leaf("p", "", results.nothing_to_raise)

@@ -4,10 +4,10 @@ use super::{RoomProps, head, step_head, veil};
 use crate::browser;
 use crate::codec::{RatingCode, fragment_of};
 use crate::components::{El, el, leaf, leaf_of};
-use crate::i18n::{fill, tenths};
 use crate::picture::Qr;
 use crate::scoring::{Assessment, NextStep, Readouts};
 use crate::studio::qr_code::qr_code;
+use crate::wording::next_step_words::NextStepWords;
 use crate::wording::phrases;
 
 /// The next steps, or what is left to rate before there are any.
@@ -47,24 +47,11 @@ fn keep_code(props: &RoomProps, code: RatingCode) -> El {
 }
 
 fn raise(props: &RoomProps, values: &Readouts, step: &NextStep) -> El {
-    let texts = props.texts;
-    let results = &texts.results;
-    let own = texts.factor(step.factor);
-    let (from, to) = ((step.to.value() - 1).to_string(), step.to.value().to_string());
-    let number = |value: f64| tenths(value, texts.language);
-    let change = |text: &str, before: &str, after: &str| fill(text, &[("before", before), ("after", after)]);
-    let (before, after) = (number(values.flow), number(step.flow));
-    let flow = if before == after { results.no_change } else { results.effect_flow };
+    let NextStepWords { factor, name, raise, goal, level, flow } = NextStepWords::of(props.texts, values, step);
     el("li")
-        .key(step.factor.digit())
-        .with(el("h3").with(leaf("span", "number", step.factor.digit())).text("\u{A0}").text(own.name))
-        .with(leaf_of("p", "raise", fill(results.raise, &[("from", &from), ("to", &to)])))
-        .with(leaf("p", "goal", own.steps[step.to.index()]))
-        .with(
-            el("p")
-                .class("effects")
-                .with(leaf_of("span", "", change(results.effect_level, &number(values.level), &number(step.level))))
-                .text(" ")
-                .with(leaf_of("span", "", change(flow, &before, &after))),
-        )
+        .key(factor.digit())
+        .with(el("h3").with(leaf("span", "number", factor.digit())).text("\u{A0}").text(name))
+        .with(leaf_of("p", "raise", raise))
+        .with(leaf("p", "goal", goal))
+        .with(el("p").class("effects").with(leaf_of("span", "", level)).text(" ").with(leaf_of("span", "", flow)))
 }

@@ -13,8 +13,8 @@ pub(super) fn result(props: &RoomProps) -> El {
     // What is tried has the word while it is tried.
     let assessment = &second::tried(props).unwrap_or_else(|| Assessment::of(&props.ratings()));
     let scene = el("div").class("scene-result");
-    let whole = assessment.readouts.as_ref().zip(Headline::of(assessment)).filter(|_| props.shown.ratings.is_some());
-    let Some((values, headline)) = whole else {
+    let whole = Headline::of(assessment).filter(|_| props.shown.ratings.is_some());
+    let Some(headline) = whole else {
         let title = match (props.shown.ratings, phrases::remaining(texts, &assessment.ratings)) {
             (Some(_), Some(left)) => head_of(props, second::title(props, left)),
             _ => step_head(props),
@@ -23,14 +23,13 @@ pub(super) fn result(props: &RoomProps) -> El {
         let side = el("div").key("side").class("result-side").with(leaf("p", "", explained));
         return scene.with(title).with(el("div").class("result-middle").with(stage(props)).with(side)).with(el("div"));
     };
-    let side =
-        el("div").key("side").class("result-side").with(readouts(&ReadoutsProps { texts, assessment, values })).with(
-            el("div").class("held-back").with(leaf("h3", "", texts.results.bottleneck)).with(leaf_of(
-                "p",
-                "",
-                phrases::bottleneck(texts, assessment.bottleneck),
-            )),
-        );
+    let side = el("div").key("side").class("result-side").with(readouts(&ReadoutsProps { texts, assessment })).with(
+        el("div").class("held-back").with(leaf("h3", "", texts.results.bottleneck)).with(leaf_of(
+            "p",
+            "",
+            phrases::bottleneck(texts, assessment.bottleneck),
+        )),
+    );
     let side = second::side(props).unwrap_or(side);
     let all = [Severity::High, Severity::Watch]
         .into_iter()

@@ -5,13 +5,10 @@ use super::RoomProps;
 use crate::codec::RatingCode;
 use crate::components::{El, ViewMsg, classes, el, leaf, leaf_of, when};
 use crate::meeting::{Comparison, FindingChange};
-use crate::scoring::{Assessment, Readout};
+use crate::scoring::{Assessment, Severity};
 use crate::state::Action;
 use crate::studio::pair::{PairFigureProps, Pick, difference, legend, pair_figure};
 use crate::wording::{comparison_phrases, phrases};
-
-/// The readouts that a room can read.
-const TOLD: [Readout; 4] = [Readout::Level, Readout::Balance, Readout::Lean, Readout::Flow];
 
 /// The two ratings, in the order of time.
 fn comparison(props: &RoomProps) -> Option<Comparison> {
@@ -73,14 +70,14 @@ pub(super) fn side(props: &RoomProps) -> Option<El> {
             [words.legend_after.into(), [words.legend_before, " · ", &code].concat()]
         }
     };
-    let rows = comparison.readouts().into_iter().filter(|change| TOLD.contains(&change.readout)).map(|change| {
+    let rows = comparison.result().map(|change| {
         // A line ends between the two values, not within one.
         let value = |value| comparison_phrases::readout_value(texts, change.readout, value).replace(' ', "\u{A0}");
         let way = [&*value(change.before), " → ", &value(change.after)].concat();
         let name = comparison_phrases::readout_name(texts, change.readout);
         el("div")
             .key(&name)
-            .attrs(&["class"], [when(change.readout == Readout::Lean, "lean")])
+            .attrs(&["class"], [when(change.readout.has_sides(), "lean")])
             .with(leaf_of("dt", "", name))
             .with(el("dd").with(leaf_of("strong", "", way)).text(" ").with(difference(texts, &change, "span")))
     });
@@ -102,7 +99,7 @@ fn finding(props: &RoomProps, change: &FindingChange) -> El {
         Some(finding) => [" · ", phrases::severity(texts, finding.severity)].concat(),
         None => String::new(),
     };
-    let high = change.after.as_ref().is_some_and(|finding| finding.severity == crate::scoring::Severity::High);
+    let high = change.after.as_ref().is_some_and(|finding| finding.severity == Severity::High);
     let gone = if change.after.is_none() { "gone" } else { "" };
     let evidence = change.after.as_ref().or(change.before.as_ref());
     el("li")

@@ -157,12 +157,12 @@ fn median(props: &TeamProps) -> El {
     let TeamProps { tool, texts, state, send } = *props;
     let (words, assessment) = (&texts.studio.meeting.team, &tool.facts.assessment);
     let lit = state.lit.and_then(|id| assessment.findings.iter().find(|finding| finding.id == id));
-    let content = match (&assessment.readouts, Headline::of(assessment)) {
-        (Some(values), Some(headline)) => el("div")
+    let content = match Headline::of(assessment) {
+        Some(headline) => el("div")
             .key("whole")
             .class("median-facts")
             .with(leaf_of("p", "headline", phrases::headline(texts, &headline)))
-            .with(readouts(&ReadoutsProps { texts, assessment, values })),
+            .with(readouts(&ReadoutsProps { texts, assessment })),
         _ => el("div").key("partial").with(leaf("p", "explained", words.median_partial)),
     };
     let mut found = el("div").class("advice");

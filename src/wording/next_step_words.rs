@@ -1,0 +1,69 @@
+//! A next step in words.
+
+use crate::digits::whole;
+use crate::framework::Factor;
+use crate::i18n::{Texts, fill, tenths};
+use crate::scoring::{NextStep, Readouts};
+
+/// A next step, as every surface says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextStepWords {
+    /// The factor to raise.
+    pub factor: Factor,
+    /// Its name.
+    pub name: &'static str,
+    /// From which rating to which.
+    pub raise: String,
+    /// What the factor is then like.
+    pub goal: &'static str,
+    /// What the raise does to the level.
+    pub level: String,
+    /// What it does to the flow.
+    pub flow: String,
+}
+
+impl NextStepWords {
+    /// The words of a step from the readouts of now.
+    #[inline(never)]
+    pub fn of(texts: &Texts, now: &Readouts, step: &NextStep) -> NextStepWords {
+        let results = &texts.results;
+        let (own, to) = (texts.factor(step.factor), i32::from(step.to.value()));
+        let number = |value: f64| tenths(value, texts.language);
+        let effect = |text: &str, before: &str, after: &str| fill(text, &[("before", before), ("after", after)]);
+        let (before, after) = (number(now.flow), number(step.flow));
+        let flow = if before == after { results.no_change } else { results.effect_flow };
+        NextStepWords {
+            factor: step.factor,
+            name: own.name,
+            raise: fill(results.raise, &[("from", &whole(to - 1)), ("to", &whole(to))]),
+            goal: own.steps[step.to.index()],
+            level: effect(results.effect_level, &number(now.level), &number(step.level)),
+            flow: effect(flow, &before, &after),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::Rating;
+    use crate::i18n::Language;
+    use crate::scoring::Assessment;
+
+    #[test]
+    fn a_step_says_what_to_raise_and_what_that_does() {
+        let texts = Language::English.texts();
+        let ratings = [3, 3, 4, 2, 2, 3, 1, 1].map(|value| Rating::try_from(value).unwrap());
+        let assessment = Assessment::of(&ratings.into());
+        let now = assessment.readouts.unwrap();
+        let [first, second, _] = &assessment.next_steps[..] else { panic!("three steps") };
+        let words = NextStepWords::of(texts, &now, first);
+        assert_eq!((words.factor, words.name), (Factor::Learning, texts.factor(Factor::Learning).name));
+        assert_eq!(words.goal, texts.factor(Factor::Learning).steps[2]);
+        assert_eq!(words.raise, fill(texts.results.raise, &[("from", "1"), ("to", "2")]));
+        assert_eq!([words.level, words.flow], ["Level 2.2 → 2.4", "Flow 1.4 → 2.1"]);
+        // What is shown as equal is no change.
+        let still = NextStepWords::of(texts, &now, &NextStep { flow: now.flow + 0.001, ..*second });
+        assert_eq!(still.flow, fill(texts.results.no_change, &[("before", "1.4")]));
+    }
+}

@@ -1,0 +1,204 @@
+//! A readout in words: its name, its number, the word beside it and its line of meaning.
+
+use crate::i18n::{Texts, fill, percent, tenths};
+use crate::scoring::{Assessment, Band, Readout, Readouts, SLACK};
+
+/// A readout of an assessment, as every surface shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadoutWords {
+    /// Which readout.
+    pub readout: Readout,
+    /// Its name.
+    pub name: &'static str,
+    /// Its number; none before all that it needs is rated.
+    pub number: Option<String>,
+    /// The word beside the number; empty where there is none.
+    pub word: &'static str,
+    /// One line of meaning; empty before all eight are rated.
+    pub meaning: String,
+    /// Whether a finding speaks of it.
+    pub found: bool,
+}
+
+impl ReadoutWords {
+    /// The words of one readout.
+    #[inline(never)]
+    pub fn of(texts: &Texts, readout: Readout, assessment: &Assessment) -> ReadoutWords {
+        let value = readout.of(assessment);
+        let finding = readout.finding();
+        ReadoutWords {
+            readout,
+            name: name(texts, readout),
+            number: value.map(|value| number(texts, readout, value)),
+            word: value.map_or("", |value| word(texts, readout, value)),
+            meaning: assessment.readouts.as_ref().map(|all| meaning(texts, readout, all)).unwrap_or_default(),
+            found: assessment.findings.iter().any(|found| Some(found.id) == finding),
+        }
+    }
+}
+
+/// The name of a readout. Those that the figure shows as well begin with a small letter.
+#[inline(never)]
+pub fn name(texts: &Texts, readout: Readout) -> &'static str {
+    let (results, page) = (&texts.results, &texts.page);
+    match readout {
+        Readout::Level => results.level,
+        Readout::Balance => results.balance,
+        Readout::Strategy => page.strategy_cycle,
+        Readout::Execution => page.execution_cycle,
+        Readout::Lean => results.lean,
+        Readout::Link => results.link,
+        Readout::Potential => in_studio(texts).0,
+        Readout::Openness => in_studio(texts).1,
+        Readout::Outflow => page.outflow,
+        Readout::Backflow => page.backflow,
+        Readout::Flow => results.flow,
+    }
+}
+
+/// The names of potential and openness, which only the studio shows: the page's program does not carry them.
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+const fn in_studio(texts: &Texts) -> (&'static str, &'static str) {
+    (texts.studio.meeting.compare.potential, texts.studio.meeting.compare.openness)
+}
+
+/// Nothing, in a program without the studio's texts.
+#[cfg(not(any(feature = "studio", not(feature = "packed-texts"))))]
+const fn in_studio(_: &Texts) -> (&'static str, &'static str) {
+    ("", "")
+}
+
+/// The number of a readout: a share in per cent, all else in tenths. What has sides is shown without its sign, which says
+/// nothing to a reader; [`side`] stands beside it.
+#[inline(never)]
+pub fn number(texts: &Texts, readout: Readout, value: f64) -> String {
+    if readout.is_share() {
+        return percent(value);
+    }
+    tenths(if readout.has_sides() { value.abs() } else { value }, texts.language)
+}
+
+/// The word beside the number: the band of the level, the side of the lean.
+pub fn word(texts: &Texts, readout: Readout, value: f64) -> &'static str {
+    match readout {
+        Readout::Level => texts.results.bands[Band::of(value).index()],
+        Readout::Lean => side(texts, readout, value),
+        Readout::Balance
+        | Readout::Strategy
+        | Readout::Execution
+        | Readout::Link
+        | Readout::Potential
+        | Readout::Openness
+        | Readout::Outflow
+        | Readout::Backflow
+        | Readout::Flow => "",
+    }
+}
+
+/// The side of a value that has sides: where the work leans. Empty for all other readouts.
+pub fn side(texts: &Texts, readout: Readout, value: f64) -> &'static str {
+    match value {
+        _ if !readout.has_sides() => "",
+        value if value.abs() < 0.05 => texts.results.lean_none,
+        value if value > 0.0 => texts.results.lean_strategy,
+        _ => texts.results.lean_execution,
+    }
+}
+
+/// One line of meaning for a readout of the result; empty for all others.
+pub fn meaning(texts: &Texts, readout: Readout, all: &Readouts) -> String {
+    let meaning = &texts.results.meaning;
+    let text = match readout {
+        Readout::Level => meaning.level[Band::of(all.level).index()],
+        Readout::Balance => match all.balance {
+            balance if balance >= 0.8 => meaning.balance_even,
+            balance if balance >= 0.6 => meaning.balance_some,
+            _ => meaning.balance_uneven,
+        },
+        Readout::Lean => match all.lean {
+            lean if lean.abs() < 1.0 - SLACK => meaning.lean_none,
+            lean if lean > 0.0 => meaning.lean_strategy,
+            _ => meaning.lean_execution,
+        },
+        Readout::Flow => match all.openness {
+            _ if all.flow == 0.0 => meaning.flow_none,
+            Some(open) if open < 1.0 - SLACK => meaning.flow_held,
+            _ => meaning.flow_open,
+        },
+        Readout::Strategy
+        | Readout::Execution
+        | Readout::Link
+        | Readout::Potential
+        | Readout::Openness
+        | Readout::Outflow
+        | Readout::Backflow => "",
+    };
+    fill(text, &[("potential", &tenths(all.potential, texts.language))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::{Rating, Ratings};
+    use crate::i18n::Language;
+
+    fn assessment(values: [u8; 8]) -> Assessment {
+        Assessment::of(&values.map(|value| Rating::try_from(value).unwrap()).into())
+    }
+
+    fn meaning_of(readout: Readout, values: [u8; 8]) -> String {
+        ReadoutWords::of(Language::English.texts(), readout, &assessment(values)).meaning
+    }
+
+    #[test]
+    fn an_open_crossing_holds_nothing_back() {
+        let said = meaning_of(Readout::Flow, [5; 8]);
+        assert_eq!(said, "The crossing lets through the 5.0 that the cycles carry.");
+    }
+
+    #[test]
+    fn a_lean_that_is_found_is_said() {
+        let meaning = &Language::English.texts().results.meaning;
+        assert_eq!(meaning_of(Readout::Lean, [4, 4, 4, 4, 3, 3, 3, 3]), meaning.lean_strategy);
+        assert_eq!(meaning_of(Readout::Lean, [3, 3, 3, 3, 4, 4, 4, 3]), meaning.lean_execution);
+    }
+
+    #[test]
+    fn a_result_is_said_in_its_order() {
+        let (texts, assessment) = (Language::English.texts(), assessment([3, 3, 4, 2, 2, 3, 1, 1]));
+        let all = Readout::SHOWN.map(|readout| ReadoutWords::of(texts, readout, &assessment));
+        let said = all.each_ref().map(|words| (words.name, words.number.as_deref().unwrap(), words.word, words.found));
+        assert_eq!(
+            said,
+            [
+                ("Level", "2.2", "Brook", false),
+                ("Balance", "60\u{A0}%", "", true),
+                ("Lean", "1.1", "to strategy", true),
+                ("Flow", "1.4", "", true),
+            ]
+        );
+        assert!(all.iter().all(|words| !words.meaning.is_empty() && !words.meaning.contains('{')));
+    }
+
+    #[test]
+    fn before_all_are_rated_only_a_whole_cycle_has_its_number() {
+        let texts = Language::English.texts();
+        let rated = [4, 4, 4, 4].map(|value| Rating::try_from(value).ok());
+        let [a, b, c, d] = rated;
+        let assessment = Assessment::of(&Ratings::new([a, b, c, d, None, None, None, None]));
+        for readout in Readout::ALL {
+            let words = ReadoutWords::of(texts, readout, &assessment);
+            assert_eq!(words.number.is_some(), readout == Readout::Strategy, "{readout:?}");
+            assert!(words.word.is_empty() && words.meaning.is_empty() && !words.found, "{readout:?}");
+        }
+    }
+
+    #[test]
+    fn every_readout_has_a_name_of_its_own() {
+        for language in Language::ALL {
+            let names: std::collections::BTreeSet<&str> =
+                Readout::ALL.iter().map(|&readout| name(language.texts(), readout)).collect();
+            assert_eq!(names.len(), Readout::ALL.len(), "{names:?}");
+        }
+    }
+}
