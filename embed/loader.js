@@ -28,7 +28,7 @@ const ADVICE = {
   cors: "a file lacks access-control-allow-origin: *",
   csp: `the page's policy lacks script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
   unsupported: "this browser cannot run it",
-  config: "the element needs a shadow root in the document of its script",
+  config: "no shadow root in the document of its script",
 };
 const failure = (code, url = "") => Object.assign(new Error(`${ADVICE[code]} ${url}`), { code });
 
@@ -393,7 +393,7 @@ class DoubleCycle extends HTMLElement {
 }
 
 guarded(() => {
-  if (customElements.get("double-cycle")) console.warn("double-cycle: another one is there already");
+  if (customElements.get("double-cycle")) console.warn("double-cycle: defined already");
   else customElements.define("double-cycle", DoubleCycle);
 });
 
