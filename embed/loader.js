@@ -393,7 +393,7 @@ class DoubleCycle extends HTMLElement {
 }
 
 guarded(() => {
-  if (customElements.get("double-cycle")) console.warn("double-cycle: defined already");
+  if (customElements.get("double-cycle")) console.warn("double-cycle: another one is there already");
   else customElements.define("double-cycle", DoubleCycle);
 });
 
