@@ -56,6 +56,20 @@ for (const language of LANGUAGES) {
   }
 }
 
+for (const language of LANGUAGES) {
+  test(`the page's head is one line on a phone, with room for its languages: ${language}`, async ({ app, page }) => {
+    await app.open(pageOf(language));
+    for (const width of [320, 390, 420]) {
+      await page.setViewportSize({ width, height: 900 });
+      const middles = await page.locator(".header > *").evaluateAll((all) => all.map((one) => {
+        const { top, height } = one.getBoundingClientRect();
+        return Math.round(top + height / 2);
+      }));
+      expect(Math.max(...middles) - Math.min(...middles), `at ${width} pixels: ${middles}`).toBeLessThanOrEqual(2);
+    }
+  });
+}
+
 // Runs in the page: opens each station's ring, and looks where its six targets are.
 const crowdedRings = async () => {
   const problems = [];

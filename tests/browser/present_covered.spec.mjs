@@ -368,6 +368,12 @@ for (const [count, cell] of [[1, "One answer"], [2, "Two answers"]]) {
       await expect(board.locator(".room-dots td.why")).toHaveText(Array(8).fill(cell));
       await expect(board.getByText("Median and spread are shown once there are three answers.")).toHaveCount(1);
       await expect(board.locator(".median-even")).toBeEmpty();
+      const head = board.locator(".room-dots thead th").last();
+      expect(await head.evaluate((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return range.getClientRects().length;
+      }), "its name stands on one line").toBe(1);
       await expect(board.locator(".room-people")).toContainText("Names are not shown");
     }
     const sent = (await page.evaluate(() => window.sent)).map((text) => JSON.parse(text)).filter(({ team }) => team);
