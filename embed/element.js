@@ -144,7 +144,7 @@ class Engine {
         guest.kept.base = undefined;
         this.#again(guest, true);
       },
-      save: () => guest.kept.meet(true),
+      forget: () => guest.kept.forget(),
       leave: () => this.#leave(guest),
     };
   }

@@ -45,8 +45,8 @@ export class Kept {
     if (why) this.#host.report("config", `storage-key="${this.key}" ${why}`);
   }
 
-  // Takes over the key as it is now, and what stands there; whether that has changed the element's ratings.
-  open() {
+  // Takes over the key as the host names it now.
+  #follow() {
     const { element } = this.#host;
     const rates = option(element, "mode") === "rate" && !element.hasAttribute("readonly");
     const key = rates ? element.getAttribute("storage-key") || null : null;
@@ -56,8 +56,22 @@ export class Kept {
       this.#refused = false;
       if (OWN.test(key)) this.#refuse("is a name of Double Cycle's own");
     }
+  }
+
+  // Takes over what stands under the key; whether that has changed the element's ratings.
+  open() {
+    this.#follow();
     // What the visitor has rated before there was a key is written now.
-    return this.meet(this.base && this.base !== this.#host.ratings());
+    const isNews = this.meet(this.base && this.base !== this.#host.ratings());
+    // What was to be forgotten is, or nothing is kept: later nothing is forgotten for that.
+    if (!this.base?.length) this.base = undefined;
+    return isNews;
+  }
+
+  // Forgets what stands there, for ratings that are none: under the key of now, and never under one that was left.
+  forget() {
+    this.#follow();
+    this.meet(true);
   }
 
   // Brings the element's ratings and the stored ones together, and with `write` stores them; whether that has changed the

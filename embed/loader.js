@@ -237,7 +237,7 @@ class DoubleCycle extends HTMLElement {
   /** Forgets all ratings, stored ones too. */
   reset() {
     this.#set(Array(8).fill(null));
-    this.#given = this.#seat ? void this.#seat.save() : 0;
+    this.#given = this.#seat ? void this.#seat.forget() : 0;
   }
 
   /** Takes the widget down for good; what stands in the element is shown again. */

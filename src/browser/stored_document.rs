@@ -171,7 +171,7 @@ impl<T: Stored> StoredDocument<T> {
             found => return Err(SaveError::Found(found)),
         }
         // By now there may be room.
-        if self.is_partial || self.access == Access::NoRoom {
+        if self.access == Access::NoRoom || self.access == Access::Free && self.is_partial {
             self.set_aside();
         }
         match self.access {
@@ -187,13 +187,12 @@ impl<T: Stored> StoredDocument<T> {
             Err(WriteError::Full) => return Err(SaveError::Full),
             Err(WriteError::Blocked) => return Err(SaveError::Blocked),
         }
-        (self.revision, self.seen) = (revision, Some(text));
+        (self.revision, self.seen, self.is_partial) = (revision, Some(text), false);
         Ok(())
     }
 
     fn set_aside(&mut self) {
         let is_safe = self.seen.as_ref().is_none_or(|text| set_aside(&self.key, text).is_ok());
         self.access = if is_safe { Access::Free } else { Access::NoRoom };
-        self.is_partial &= !is_safe;
     }
 }

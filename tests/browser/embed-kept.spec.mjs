@@ -93,6 +93,49 @@ for (const isAgain of [false, true]) test(`a reset ${isAgain ? "while" : "before
   expect(await stored(page)).toBe(later);
 });
 
+// What the host changes in the same breath, and whether what is stored under another key is forgotten. What stands under
+// the key of before stays.
+for (const [act, isForgotten] of [
+  ['el.setAttribute("storage-key", "other")', true],
+  ['el.removeAttribute("storage-key")', false],
+  ['el.setAttribute("readonly", "")', false],
+  ['el.setAttribute("mode", "result")', false],
+]) {
+  test(`reset goes by what the element says then: ${act}`, async ({ host, page }) => {
+    const [mine, theirs] = [EXAMPLE_CODE, codeOf([1, ...Array(7).fill(null)])];
+    await page.addInitScript(([mine, theirs]) => {
+      localStorage.setItem("my-rating", mine);
+      localStorage.setItem("other", theirs);
+    }, [mine, theirs]);
+    await host.show("kept");
+    await host.expectRatings(EXAMPLE);
+    await host.ask(`(() => { ${act}; el.reset(); })()`);
+    await host.expectRatings(Array(8).fill(null));
+    expect(await stored(page)).toBe(mine);
+    expect(await stored(page, "other")).toBe(isForgotten ? null : theirs);
+  });
+}
+
+for (const [why, before, after] of [
+  ["is only looked at", 'el.setAttribute("readonly", "")', 'el.removeAttribute("readonly")'],
+  ["shows a result", 'el.setAttribute("mode", "result")', 'el.removeAttribute("mode")'],
+  ["has no key", 'el.removeAttribute("storage-key")', 'el.setAttribute("storage-key", "my-rating")'],
+]) {
+  test(`a reset before the widget stands is spent where it ${why}: what is stored then stays`, async ({ host, page }) => {
+    let letGo;
+    const held = new Promise((done) => (letGo = done));
+    await page.route(/embed-\w+\.wasm$/, (route) => held.then(() => route.continue()));
+    await host.open("plain");
+    await host.ask(`(() => { el.setAttribute("storage-key", "my-rating"); ${before}; el.reset(); })()`);
+    letGo();
+    await host.ready();
+    await page.evaluate((code) => localStorage.setItem("my-rating", code), EXAMPLE_CODE);
+    await host.ask(after);
+    await expect(host.element.locator(".kept")).toBeVisible();
+    expect(await stored(page)).toBe(EXAMPLE_CODE);
+  });
+}
+
 test("a full storage is said at once, and what was kept before is still there", async ({ host, page }) => {
   await host.show("kept");
   await rate(host, 1, 3);

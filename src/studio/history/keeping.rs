@@ -56,6 +56,12 @@ impl HistoryTool {
 
     /// Stores the history after a change.
     pub(super) fn keep(&mut self) {
+        self.store();
+        // A save may set aside what stood there.
+        self.asides = browser::texts_set_aside();
+    }
+
+    fn store(&mut self) {
         if !self.meet() {
             return;
         }
