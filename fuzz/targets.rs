@@ -5,12 +5,12 @@
 
 use double_cycle::codec::{Query, RatingCode, fragment_of, pick_codes, read_code, shared_code};
 use double_cycle::files::{
-    CsvStyle, DEPTH_LIMIT, FileError, Imported, Mode, read_csv, read_file, read_json, read_stored, write_csv,
+    CsvStyle, DEPTH_LIMIT, FileError, Imported, OnFault, read_csv, read_file, read_json, read_stored, write_csv,
     write_json, write_stored,
 };
 use double_cycle::framework::{Factor, NOTE_LIMIT, Profile};
 use double_cycle::i18n::Language;
-use double_cycle::records::{CAPACITY, NAME_LIMIT, Plan, Records, clean_name};
+use double_cycle::records::{CAPACITY, ImportPlan, NAME_LIMIT, Records, clean_name};
 use double_cycle::state::{Document, restore};
 
 /// A rating code, or any text with codes in it.
@@ -82,12 +82,12 @@ pub fn storage(data: &[u8]) {
     }
 }
 
-fn read_with(read: impl Fn(Mode) -> Result<Imported, FileError>) {
-    let refusing = read(Mode::Refuse);
+fn read_with(read: impl Fn(OnFault) -> Result<Imported, FileError>) {
+    let refusing = read(OnFault::Refuse);
     if let Err(error) = &refusing {
         assert!(format!("{error:?}").len() < 1_000, "an error says no more of a file than a sentence holds");
     }
-    let mending = read(Mode::Mend);
+    let mending = read(OnFault::Mend);
     if let Ok(imported) = &refusing {
         assert_eq!(mending.as_ref(), Ok(imported));
     }
@@ -108,23 +108,23 @@ fn holds_its_laws(imported: Imported) {
     }
     let count = imported.records.len();
     // Where there is no room for all, nothing is taken.
-    let Ok(all) = Plan::of(&Records::default(), imported.records).apply(&Records::default()) else { return };
+    let Ok(all) = ImportPlan::of(&Records::default(), imported.records).apply(&Records::default()) else { return };
     assert_eq!(all.len(), count, "no id stands twice");
     let json = write_json(&all, imported.present.as_ref());
-    let again = read_json(&json, Mode::Refuse).expect("what was written is read");
+    let again = read_json(&json, OnFault::Refuse).expect("what was written is read");
     assert!(again.repairs.is_empty() && again.present == imported.present);
     assert_eq!(taken(again), all);
     for language in Language::ALL {
         let csv =
             write_csv(&all, CsvStyle::of(language), Factor::ALL.map(|factor| language.texts().factor(factor).name));
-        let again = read_csv(&csv, Mode::Refuse).expect("what was written is read");
+        let again = read_csv(&csv, OnFault::Refuse).expect("what was written is read");
         assert!(again.repairs.is_empty());
         assert_eq!(taken(again), all);
     }
 }
 
 fn taken(imported: Imported) -> Records {
-    Plan::of(&Records::default(), imported.records).apply(&Records::default()).expect("there was room before")
+    ImportPlan::of(&Records::default(), imported.records).apply(&Records::default()).expect("there was room before")
 }
 
 fn is_within_limits(profile: &Profile) {

@@ -40,41 +40,41 @@ export async function buildEmbed({ source, dist, release, target, hashed, texts,
     const made = await build({ entryPoints: [join(source, entry)], bundle: true, write: false, target, format: "esm", minify: release, legalComments: "none", define: { ...shared, ...Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])) }, ...options });
     return made.outputFiles[0].text;
   };
-  const put = (name, bytes) => {
+  const writeAsset = (name, bytes) => {
     writeFileSync(join(folder, name), bytes);
     return name;
   };
 
   const { wasm, glue } = compiled;
-  const files = { wasm: put(hashed("embed.wasm", wasm), wasm) };
+  const files = { wasm: writeAsset(hashed("embed.wasm", wasm), wasm) };
   const made = join(dist, "embed.glue.js");
   writeFileSync(made, factory(glue));
   const element = await script("embed/element.js", { WASM_SIZE: wasm.length }, { alias: { glue: made } });
   rmSync(made);
-  files.element = put(hashed("element.js", element), element);
+  files.element = writeAsset(hashed("element.js", element), element);
   // esbuild leaves custom properties as they are written: what they hold might be anything, but here it is not.
   const style = (await script("styles/embed.css", {}, { plugins: [shadowStyles] })).replace(/(--[\w-]+): /g, "$1:").replace(/, (?=[\w#(-])/g, ",").replace(/#(\w)\1(\w)\2(\w)\3\b/g, "#$1$2$3");
-  files.style = put(hashed("embed.css", style), style);
+  files.style = writeAsset(hashed("embed.css", style), style);
   // What is said when the program breaks comes before what the program says.
   for (const { language, embed, loader: { restarted, crashed, again } } of texts) {
     const lines = [restarted, crashed, again, embed].join("\n");
-    files[language] = put(hashed(`${language}.txt`, lines), lines);
+    files[language] = writeAsset(hashed(`${language}.txt`, lines), lines);
   }
 
   const hostStyle = (await build({ entryPoints: [join(source, "embed/host.css")], bundle: true, write: false, target, minify: true })).outputFiles[0].text.trim();
   const loader = await script("embed/loader.js", { FILES: files, VERSION: version, HOST_STYLE: hostStyle, SENTENCES: pick(texts, "network", "unavailable") });
-  put("double-cycle.js", loader);
+  writeAsset("double-cycle.js", loader);
 
   // What frames show, and what makes them as high as that.
   const frameStyle = await script("embed/frame.css", {});
   const frameScript = await script("embed/frame-page.js", { CONTACT: Object.fromEntries(texts.map(({ language, contact }) => [language, contact])) });
-  const page = { style: put(hashed("frame.css", frameStyle), frameStyle), script: put(hashed("frame-page.js", frameScript), frameScript) };
-  put("frame.html", readFileSync(join(source, "embed/frame.html"), "utf8").replace(/\{(\w+)\}/g, (place, name) => page[name] ?? place));
-  put("frame.js", await script("embed/frame.js", {}, { format: "iife" }));
+  const page = { style: writeAsset(hashed("frame.css", frameStyle), frameStyle), script: writeAsset(hashed("frame-page.js", frameScript), frameScript) };
+  writeAsset("frame.html", readFileSync(join(source, "embed/frame.html"), "utf8").replace(/\{(\w+)\}/g, (place, name) => page[name] ?? place));
+  writeAsset("frame.js", await script("embed/frame.js", {}, { format: "iife" }));
 
   // For those who build with it, from the same sources.
   for (const name of ["double-cycle.d.ts", "package.json"]) copyFileSync(join(source, "embed", name), join(folder, name));
-  put("custom-elements.json", `${JSON.stringify(manifest(readFileSync(join(source, "embed/loader.js"), "utf8")), null, 2)}\n`);
+  writeAsset("custom-elements.json", `${JSON.stringify(manifest(readFileSync(join(source, "embed/loader.js"), "utf8")), null, 2)}\n`);
   // Example configurations of servers, with the headers that docs/embed.md asks for.
   for (const name of ["_headers", "nginx.conf", "Caddyfile"]) copyFileSync(join(source, "embed/hosting", name), join(dist, name));
 

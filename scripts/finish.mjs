@@ -84,7 +84,7 @@ async function assets(pages) {
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
 // Replaces what must be there exactly once: a template that has drifted fails the build.
-function put(html, old, now) {
+function replaceExactlyOnce(html, old, now) {
   const parts = html.split(old);
   if (parts.length !== 2) throw new Error(`index.html has ${parts.length - 1} of: ${old}`);
   return parts.join(now);
@@ -114,18 +114,18 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   for (const language of lists.languages) html = html.replaceAll(`{${language}}`, address(language));
   html = html.replaceAll("{home}", base);
   let out = template.replace(/<!--[^]*?-->\s*/, "").replace(/\s*\n\s*/g, (space) => (space.includes("\n") ? "\n" : space));
-  out = put(out, '<html lang="en" data-theme="auto">', `<html lang="${texts.language}" data-theme="auto" data-build="${BUILD}"${isFirst ? " data-any" : ""}>`);
-  out = put(out, "<title>Double Cycle</title>", `<title>${escaped(texts.title)}</title>`);
-  out = put(out, '<meta name="description" content="" />', `<meta name="description" content="${escaped(texts.description)}">`);
-  out = put(out, /<link data-trunk rel="rust"[^>]*>/, head);
-  out = put(out, '<div id="app"></div>', `<div id="app"${isFirst ? "" : ` data-language="${texts.language}"`}>${html}</div>`);
-  out = put(out, '<h1 id="failure-title"></h1>', `<h1 id="failure-title">${escaped(texts.not_started)}</h1>`);
-  out = put(out, '<p id="failure-explained"></p>', `<p id="failure-explained">${escaped(texts.not_started_explained)}</p>`);
-  out = put(out, '<a id="failure-reload" class="button" href=""></a>', `<a id="failure-reload" class="button" href="">${escaped(texts.reload)}</a>`);
+  out = replaceExactlyOnce(out, '<html lang="en" data-theme="auto">', `<html lang="${texts.language}" data-theme="auto" data-build="${BUILD}"${isFirst ? " data-language-neutral" : ""}>`);
+  out = replaceExactlyOnce(out, "<title>Double Cycle</title>", `<title>${escaped(texts.title)}</title>`);
+  out = replaceExactlyOnce(out, '<meta name="description" content="" />', `<meta name="description" content="${escaped(texts.description)}">`);
+  out = replaceExactlyOnce(out, /<link data-trunk rel="rust"[^>]*>/, head);
+  out = replaceExactlyOnce(out, '<div id="app"></div>', `<div id="app"${isFirst ? "" : ` data-language="${texts.language}"`}>${html}</div>`);
+  out = replaceExactlyOnce(out, '<h1 id="failure-title"></h1>', `<h1 id="failure-title">${escaped(texts.not_started)}</h1>`);
+  out = replaceExactlyOnce(out, '<p id="failure-explained"></p>', `<p id="failure-explained">${escaped(texts.not_started_explained)}</p>`);
+  out = replaceExactlyOnce(out, '<a id="failure-reload" class="button" href=""></a>', `<a id="failure-reload" class="button" href="">${escaped(texts.reload)}</a>`);
   // The page's own texts come with it: beside the HTML, which holds half of them, they compress to almost nothing.
-  out = put(out, '<template id="texts"></template>', `<template id="texts" lang="${texts.language}">${texts.texts.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</template>`);
-  out = put(out, "</body>", `${tail}</body>`);
-  out = put(out, '<p class="no-script"></p>', `<p class="no-script">${escaped(texts.no_script)}</p>`);
+  out = replaceExactlyOnce(out, '<template id="texts"></template>', `<template id="texts" lang="${texts.language}">${texts.texts.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</template>`);
+  out = replaceExactlyOnce(out, "</body>", `${tail}</body>`);
+  out = replaceExactlyOnce(out, '<p class="no-script"></p>', `<p class="no-script">${escaped(texts.no_script)}</p>`);
   return out;
 }
 

@@ -5,7 +5,7 @@ mod support;
 use double_cycle::files::*;
 use double_cycle::framework::{Answer, Factor, NOTE_LIMIT, Profile};
 use double_cycle::i18n::Language;
-use double_cycle::records::{CAPACITY, Kept, Moment, NAME_LIMIT, Plan, Record, Records, Stamp};
+use double_cycle::records::{CAPACITY, HistorySnapshot, ImportPlan, NAME_LIMIT, Record, Records, Timestamp, Version};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fs;
@@ -20,12 +20,12 @@ fn csv_of(all: &Records, language: Language) -> String {
 }
 
 fn file_in(text: &str) -> Imported {
-    read_file(text.as_bytes(), Mode::Refuse).unwrap()
+    read_file(text.as_bytes(), OnFault::Refuse).unwrap()
 }
 
 /// What an import puts into an empty history.
 fn taken(imported: Imported) -> Records {
-    Plan::of(&Records::default(), imported.records).apply(&Records::default()).unwrap()
+    ImportPlan::of(&Records::default(), imported.records).apply(&Records::default()).unwrap()
 }
 
 const GOLDEN: [&str; 4] = ["history.json", "history-fi.csv", "history-en.csv", "stored.json"];
@@ -129,7 +129,7 @@ fn rows_without_an_id_are_known_again_and_none_is_taken_for_another() {
     assert_eq!(first, again);
     let all = taken(first);
     assert_eq!(all.len(), 3);
-    assert_eq!(Plan::of(&all, again.records).counts(), (0, 3, 0));
+    assert_eq!(ImportPlan::of(&all, again.records).counts(), (0, 3, 0));
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn what_can_be_mended_is_mended_and_said() {
         "records": [{ "title": " a\u{202E}  b ", "organisation": "o".repeat(200), "time": "2026-11-22", "ratings": [1.0, null, 0, 0, 0, 0, 0, 5], "notes": notes, "x": {} }],
     });
     let imported = file_in(&text.to_string());
-    let path = |path: &str| Place::Path(path.into());
+    let path = |path: &str| FilePlace::Path(path.into());
     let unknown = |name: &str| Mend::Unknown(name.into());
     let expected = [
         (path("present.unknown[0]"), Mend::RatingTaken),
@@ -153,18 +153,18 @@ fn what_can_be_mended_is_mended_and_said() {
         (path("records[0].notes[1]"), Mend::Cut(NOTE_LIMIT)),
         (path("colour"), unknown("colour")),
     ];
-    assert_eq!(imported.repairs, expected.map(|(place, mend)| Repair { place, mend }));
+    assert_eq!(imported.repairs, expected.map(|(place, mend)| FileRepair { place, mend }));
     assert_eq!(imported.present, Some(profile("5?------")));
     let read = &imported.records[0];
     assert_eq!((read.title(), read.organisation().len()), ("a b", 120));
     assert_eq!(read.profile().note(Factor::Groups).len(), NOTE_LIMIT);
     let csv = file_in("time;r1;r2;r3;r4;r5;r6;r7;r8;mood;title\n2026-11-22;1;1;1;1;1;1;1;1;good; a  b\n");
-    let cell = |line, column: &str| Place::Cell { line, column: Some(column.into()) };
+    let cell = |line, column: &str| FilePlace::Cell { line, column: Some(column.into()) };
     assert_eq!(
         csv.repairs,
         [
-            Repair { place: cell(1, "mood"), mend: unknown("mood") },
-            Repair { place: cell(2, "title"), mend: Mend::Cleaned },
+            FileRepair { place: cell(1, "mood"), mend: unknown("mood") },
+            FileRepair { place: cell(2, "title"), mend: Mend::Cleaned },
         ]
     );
 }
@@ -173,7 +173,11 @@ fn what_can_be_mended_is_mended_and_said() {
 fn the_stored_history_keeps_what_can_be_used() {
     let text = write_stored(&golden_kept());
     assert_eq!(read_stored(&text).unwrap(), StoredHistory { kept: golden_kept(), repairs: vec![] });
-    let empty = Kept { stamp: Stamp { revision: 0, writer: id("x") }, seen: vec![], records: Records::default() };
+    let empty = HistorySnapshot {
+        version: Version { revision: 0, writer: id("x") },
+        seen: vec![],
+        records: Records::default(),
+    };
     assert_eq!(read_stored(&write_stored(&empty)).unwrap().kept, empty);
 
     let broken = text
@@ -182,14 +186,14 @@ fn the_stored_history_keeps_what_can_be_used() {
         .replace("[4,4,4,4,4,4,4,4]", "[4,9,4,4,4,4,4,\"x\"]")
         .replace("\"6.tab-b\"", "6");
     let read = read_stored(&broken).unwrap();
-    let left_out = |path: &str, cause| Repair { place: Place::Path(path.into()), mend: Mend::LeftOut(cause) };
+    let left_out = |path: &str, cause| FileRepair { place: FilePlace::Path(path.into()), mend: Mend::LeftOut(cause) };
     assert_eq!(
         read.repairs,
         [
-            left_out("records[0].time", Cause::Moment("yesterday".into())),
+            left_out("records[0].time", Cause::Timestamp("yesterday".into())),
             left_out("records[2].ratings[1]", Cause::Rating("9".into())),
             left_out("records[2].ratings[7]", Cause::Rating("x".into())),
-            Repair { place: Place::Path("records[2].id".into()), mend: Mend::NewId("c_3".into()) },
+            FileRepair { place: FilePlace::Path("records[2].id".into()), mend: Mend::NewId("c_3".into()) },
             left_out("seen[0]", Cause::Id(String::new())),
         ]
     );
@@ -205,9 +209,9 @@ fn the_stored_history_keeps_what_can_be_used() {
     assert_eq!(
         read_stored(&odd).unwrap().repairs,
         [
-            Repair { place: Place::Path("more".into()), mend: Mend::Unknown("more".into()) },
+            FileRepair { place: FilePlace::Path("more".into()), mend: Mend::Unknown("more".into()) },
             left_out("seen", Cause::Kind(Expected::List)),
-            Repair { place: Place::Path("present".into()), mend: Mend::Unknown("present".into()) },
+            FileRepair { place: FilePlace::Path("present".into()), mend: Mend::Unknown("present".into()) },
         ]
     );
     // A file of records and a stored history are one format: a copy of the storage can be imported.
@@ -259,11 +263,11 @@ fn a_full_history_fits_into_a_file_that_is_read() {
         let note: String = std::iter::repeat_n(c, NOTE_LIMIT).collect();
         let heavy =
             Factor::ALL.into_iter().fold(Profile::default(), |profile, factor| profile.with_note(factor, &note));
-        let light = Record::new(id(&"i".repeat(64)), Moment::MAX, profile("????????"));
+        let light = Record::new(id(&"i".repeat(64)), Timestamp::MAX, profile("????????"));
         let mut all = Records::default();
         for number in 0.. {
             // At first heavy ones, then light ones, until not one more goes in.
-            let record = if number < 20 { Record::new(id("h"), Moment::MAX, heavy.clone()) } else { light.clone() };
+            let record = if number < 20 { Record::new(id("h"), Timestamp::MAX, heavy.clone()) } else { light.clone() };
             let full = all.save(record.under(id(&format!("{number:064}")))).is_err();
             if full && number >= 20 {
                 break;
@@ -278,8 +282,9 @@ fn a_full_history_fits_into_a_file_that_is_read() {
             assert!(csv.len() <= SIZE_LIMIT, "{c:?} {}", csv.len());
             assert_eq!(taken(file_in(&csv)), all);
         }
-        let stamp = Stamp { revision: u32::MAX, writer: id(&"w".repeat(64)) };
-        let stored = write_stored(&Kept { stamp: stamp.clone(), seen: vec![stamp; 12], records: all.clone() });
+        let version = Version { revision: u32::MAX, writer: id(&"w".repeat(64)) };
+        let stored =
+            write_stored(&HistorySnapshot { version: version.clone(), seen: vec![version; 12], records: all.clone() });
         assert!(stored.len() <= SIZE_LIMIT);
         assert_eq!(read_stored(&stored).unwrap().kept.records, all);
     }
@@ -301,7 +306,7 @@ proptest! {
             prop_assert_eq!(&imported.repairs, &[]);
             prop_assert_eq!(taken(imported), all.clone());
         }
-        let stored = Kept { stamp: Stamp { revision: 3, writer: id("w") }, seen: vec![], records: all };
+        let stored = HistorySnapshot { version: Version { revision: 3, writer: id("w") }, seen: vec![], records: all };
         prop_assert_eq!(read_stored(&write_stored(&stored)).unwrap(), StoredHistory { kept: stored, repairs: vec![] });
     }
 
@@ -315,9 +320,9 @@ proptest! {
             let rows: Vec<_> = reader.from_reader(csv.trim_start_matches('\u{FEFF}').as_bytes()).into_records().map(Result::unwrap).collect();
             prop_assert_eq!(rows.len(), all.len());
             for (row, record) in rows.iter().zip(all.iter()) {
-                prop_assert_eq!(undefuse(&row[0]), record.id().as_str());
-                prop_assert_eq!(undefuse(&row[1]), record.organisation());
-                prop_assert_eq!(undefuse(&row[2]), record.title());
+                prop_assert_eq!(unescape_formula(&row[0]), record.id().as_str());
+                prop_assert_eq!(unescape_formula(&row[1]), record.organisation());
+                prop_assert_eq!(unescape_formula(&row[2]), record.title());
                 prop_assert_eq!(row[3].to_owned(), record.at().to_string());
                 for factor in Factor::ALL {
                     let cell = match record.profile().answer(factor) {
@@ -326,7 +331,7 @@ proptest! {
                         Answer::Rated(rating) => rating.value().to_string(),
                     };
                     prop_assert_eq!(&row[4 + factor.index()], cell);
-                    prop_assert_eq!(undefuse(&row[12 + factor.index()]), record.profile().note(factor));
+                    prop_assert_eq!(unescape_formula(&row[12 + factor.index()]), record.profile().note(factor));
                 }
                 let texts = [0, 1, 2, 3].into_iter().chain(12..20).map(|place| &row[place]);
                 for text in texts {

@@ -7,7 +7,7 @@ use double_cycle::codec::{read_code, shared_code};
 use double_cycle::files::*;
 use double_cycle::framework::{Factor, Profile};
 use double_cycle::i18n::Language;
-use double_cycle::records::{Plan, Record, Records, clean_name};
+use double_cycle::records::{ImportPlan, Record, Records, clean_name};
 use double_cycle::state::{Document, Settings, restore};
 use double_cycle::wording::keeping_phrases;
 use support::{at, id, profile, records};
@@ -29,7 +29,7 @@ fn poisoned(payload: &str) -> Records {
 }
 
 fn taken(imported: Imported) -> Records {
-    Plan::of(&Records::default(), imported.records).apply(&Records::default()).unwrap()
+    ImportPlan::of(&Records::default(), imported.records).apply(&Records::default()).unwrap()
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn in_files_they_stay_the_text_they_were() {
         assert_eq!(read["records"].as_array().unwrap().len(), 1);
         assert_eq!(read["records"][0].as_object().unwrap().len(), 7);
         assert_eq!(read["records"][0]["notes"][7], payload.as_str());
-        let back = read_json(&json, Mode::Refuse).unwrap();
+        let back = read_json(&json, OnFault::Refuse).unwrap();
         assert_eq!((taken(back.clone()), back.repairs), (all.clone(), vec![]), "{payload:?}");
         for language in Language::ALL {
             let style = CsvStyle::of(language);
@@ -52,12 +52,12 @@ fn in_files_they_stay_the_text_they_were() {
             reader.delimiter(style.delimiter as u8).has_headers(false);
             let rows: Vec<_> = reader.from_reader(csv.as_bytes()).into_records().map(Result::unwrap).collect();
             assert_eq!((rows.len(), rows[1].len()), (2, rows[0].len()), "{payload:?}");
-            assert_eq!(undefuse(&rows[1][12]), payload);
+            assert_eq!(unescape_formula(&rows[1][12]), payload);
             for cell in rows[1].iter().take(20) {
                 assert!(!cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']), "{cell:?}");
                 assert!(!cell.starts_with(['\t', '\r', '\n']), "{cell:?}");
             }
-            assert_eq!(taken(read_csv(&csv, Mode::Refuse).unwrap()), all, "{payload:?}");
+            assert_eq!(taken(read_csv(&csv, OnFault::Refuse).unwrap()), all, "{payload:?}");
         }
     }
 }
@@ -104,11 +104,11 @@ fn in_place_of_ids_times_ratings_and_codes_they_are_refused() {
                 "{{\"format\":\"double-cycle\",\"version\":1,\"records\":[{{\"id\":{id},\"time\":{time},\"ratings\":[{rating},0,0,0,0,0,0,0]}}]}}"
             )
         };
-        let cause = |text: &str| read_json(text, Mode::Refuse).map(|_| ()).map_err(|error| error.cause);
+        let cause = |text: &str| read_json(text, OnFault::Refuse).map(|_| ()).map_err(|error| error.cause);
         // Some are ids as good as any: letters and underscores.
         let is_id = matches!(payload.as_str(), "__proto__" | "constructor" | "toString");
         assert_eq!(cause(&record(&quoted, "\"2026-11-22\"", "0")).is_ok(), is_id, "{payload:?}");
-        assert!(matches!(cause(&record("\"a\"", &quoted, "0")), Err(Cause::Moment(_))), "{payload:?}");
+        assert!(matches!(cause(&record("\"a\"", &quoted, "0")), Err(Cause::Timestamp(_))), "{payload:?}");
         assert!(matches!(cause(&record("\"a\"", "\"2026-11-22\"", &quoted)), Err(Cause::Rating(_))), "{payload:?}");
         assert!(read_code(&payload).is_err(), "{payload:?}");
         assert!(shared_code(&format!("#r={payload}")).is_none_or(|(_, code)| code.is_err()), "{payload:?}");
@@ -120,11 +120,11 @@ fn as_names_of_fields_and_columns_they_are_left_out_and_said() {
     for payload in payloads() {
         let quoted = serde_json::Value::from(payload.as_str()).to_string();
         let text = format!("{{\"format\":\"double-cycle\",\"version\":1,{quoted}:{{\"x\":1}},\"records\":[]}}");
-        let imported = read_json(&text, Mode::Refuse).unwrap();
-        assert!(matches!(&imported.repairs[..], [Repair { mend: Mend::Unknown(_), .. }]), "{payload:?}");
+        let imported = read_json(&text, OnFault::Refuse).unwrap();
+        assert!(matches!(&imported.repairs[..], [FileRepair { mend: Mend::Unknown(_), .. }]), "{payload:?}");
         let column = format!("\"{}\"", payload.replace('"', "\"\""));
         let text = format!("time,r1,r2,r3,r4,r5,r6,r7,r8,{column}\n2026-11-22,1,1,1,1,1,1,1,1,x\n");
-        let imported = read_csv(&text, Mode::Refuse).unwrap();
+        let imported = read_csv(&text, OnFault::Refuse).unwrap();
         assert_eq!((imported.records.len(), imported.repairs.len()), (1, 1), "{payload:?}");
     }
 }
@@ -135,7 +135,7 @@ fn in_sentences_they_are_quoted_on_one_line() {
     for payload in payloads() {
         let quoted = serde_json::Value::from(payload.as_str()).to_string();
         let text = format!("{{\"format\":\"double-cycle\",\"version\":1,\"records\":[{{\"time\":{quoted}}}]}}");
-        let error = read_json(&text, Mode::Refuse).unwrap_err();
+        let error = read_json(&text, OnFault::Refuse).unwrap_err();
         for language in Language::ALL {
             let sentence = keeping_phrases::file_problem(&language.texts().studio.keeping, "a.json", &error);
             let shown = |c: char| match c {

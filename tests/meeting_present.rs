@@ -8,7 +8,7 @@ use double_cycle::framework::{Factor, Rating, Ratings};
 use double_cycle::i18n::Language;
 use double_cycle::meeting::*;
 use double_cycle::scoring::FindingId;
-use double_cycle::state::{Key, Place};
+use double_cycle::state::{FocusPlace, Key};
 
 fn ratings(values: [u8; 8]) -> Ratings {
     values.map(|value| Rating::try_from(value).unwrap()).into()
@@ -18,7 +18,7 @@ fn fresh() -> Presentation {
     Presentation::new(Step::Picture, Ratings::NONE, Team::default(), Language::English)
 }
 
-fn press_in(presentation: &mut Presentation, name: &str, shift: bool, place: Place) -> Option<PresentKey> {
+fn press_in(presentation: &mut Presentation, name: &str, shift: bool, place: FocusPlace) -> Option<PresentKey> {
     let key = Key { name, control: false, alt: false, shift, place };
     let found = key_for(key, presentation, true);
     if let Some(PresentKey::Do(action)) = &found {
@@ -28,7 +28,7 @@ fn press_in(presentation: &mut Presentation, name: &str, shift: bool, place: Pla
 }
 
 fn press(presentation: &mut Presentation, name: &str) -> Option<PresentKey> {
-    press_in(presentation, name, false, Place::Page)
+    press_in(presentation, name, false, FocusPlace::Page)
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn a_clicker_goes_through_all_steps_and_back() {
     }
     press(&mut presentation, " ");
     assert_eq!(presentation.step, Step::Factor(Factor::Objectives));
-    press_in(&mut presentation, " ", true, Place::Page);
+    press_in(&mut presentation, " ", true, FocusPlace::Page);
     assert_eq!(presentation.step, Step::Picture);
     press(&mut presentation, "End");
     assert_eq!(presentation.step, Step::Next);
@@ -80,17 +80,17 @@ fn keys_do_what_the_list_says() {
     }
     assert_eq!(press(&mut presentation, "f"), Some(PresentKey::FullScreen));
     assert_eq!(press(&mut presentation, "S"), Some(PresentKey::SecondWindow));
-    assert_eq!(press_in(&mut presentation, "?", true, Place::Page), Some(PresentKey::Help));
+    assert_eq!(press_in(&mut presentation, "?", true, FocusPlace::Page), Some(PresentKey::Help));
     press(&mut presentation, "k");
     assert_eq!(presentation.pointer, Some(Pointer::MIDDLE));
-    press_in(&mut presentation, "ArrowRight", true, Place::Page);
-    press_in(&mut presentation, "ArrowUp", true, Place::Page);
+    press_in(&mut presentation, "ArrowRight", true, FocusPlace::Page);
+    press_in(&mut presentation, "ArrowUp", true, FocusPlace::Page);
     assert_eq!(presentation.pointer, Some(Pointer::at(525, 475)));
-    (0..50).for_each(|_| drop(press_in(&mut presentation, "ArrowLeft", true, Place::Page)));
+    (0..50).for_each(|_| drop(press_in(&mut presentation, "ArrowLeft", true, FocusPlace::Page)));
     assert_eq!(presentation.pointer, Some(Pointer::at(0, 475)));
     press(&mut presentation, "K");
     assert_eq!(presentation.pointer, None);
-    assert_eq!(press_in(&mut presentation, "ArrowLeft", true, Place::Page), None);
+    assert_eq!(press_in(&mut presentation, "ArrowLeft", true, FocusPlace::Page), None);
     assert_eq!(press(&mut presentation, "x"), None);
 }
 
@@ -103,11 +103,11 @@ fn digits_choose_a_factor_and_then_rate_it() {
     presentation.act(PresentAction::Go(Step::Rate));
     press(&mut presentation, "4");
     assert_eq!(
-        (presentation.step, presentation.chosen, presentation.armed),
+        (presentation.step, presentation.chosen, presentation.awaiting_rating),
         (Step::Rate, Some(Factor::Ownership), true)
     );
     press(&mut presentation, "Escape");
-    assert!(!presentation.armed);
+    assert!(!presentation.awaiting_rating);
     press(&mut presentation, "2");
     press(&mut presentation, "0");
     assert_eq!(presentation.ratings.get(Factor::Groups), Some(Rating::MIN));
@@ -123,22 +123,22 @@ fn keys_leave_text_radios_buttons_and_held_keys_alone() {
     let presentation = fresh();
     let key = |name, place| Key { name, control: false, alt: false, shift: false, place };
     for name in ["n", "3", "PageDown", "ArrowRight", ".", " "] {
-        assert_eq!(key_for(key(name, Place::Text), &presentation, true), None, "{name}");
-        assert_eq!(key_for(Key { control: true, ..key(name, Place::Page) }, &presentation, true), None, "{name}");
-        assert_eq!(key_for(Key { alt: true, ..key(name, Place::Page) }, &presentation, true), None, "{name}");
+        assert_eq!(key_for(key(name, FocusPlace::Text), &presentation, true), None, "{name}");
+        assert_eq!(key_for(Key { control: true, ..key(name, FocusPlace::Page) }, &presentation, true), None, "{name}");
+        assert_eq!(key_for(Key { alt: true, ..key(name, FocusPlace::Page) }, &presentation, true), None, "{name}");
     }
     for name in ["ArrowRight", "ArrowLeft", " ", "Home", "End"] {
-        assert_eq!(key_for(key(name, Place::Radio), &presentation, true), None, "{name}");
+        assert_eq!(key_for(key(name, FocusPlace::Radio), &presentation, true), None, "{name}");
     }
-    assert!(key_for(key("PageDown", Place::Radio), &presentation, true).is_some());
-    assert_eq!(key_for(key(" ", Place::Button), &presentation, true), None);
-    assert_eq!(key_for(key(" ", Place::Station), &presentation, true), None);
+    assert!(key_for(key("PageDown", FocusPlace::Radio), &presentation, true).is_some());
+    assert_eq!(key_for(key(" ", FocusPlace::Button), &presentation, true), None);
+    assert_eq!(key_for(key(" ", FocusPlace::Station), &presentation, true), None);
     // Switched off, keys that write a character do nothing; a clicker still works.
     for name in ["n", "3", ".", " ", "r", "?"] {
-        assert_eq!(key_for(key(name, Place::Page), &presentation, false), None, "{name}");
+        assert_eq!(key_for(key(name, FocusPlace::Page), &presentation, false), None, "{name}");
     }
-    assert!(key_for(key("PageDown", Place::Page), &presentation, false).is_some());
-    let undo = Key { control: true, ..key("z", Place::Page) };
+    assert!(key_for(key("PageDown", FocusPlace::Page), &presentation, false).is_some());
+    let undo = Key { control: true, ..key("z", FocusPlace::Page) };
     assert_eq!(key_for(undo, &presentation, false), Some(PresentKey::Do(PresentAction::Undo)));
     let redo = Key { shift: true, name: "Z", ..undo };
     assert_eq!(key_for(redo, &presentation, false), Some(PresentKey::Do(PresentAction::Redo)));
@@ -366,11 +366,11 @@ fn names_are_never_shown_of_fewer_than_three() {
 fn a_lit_finding_tells_nothing_while_ratings_are_covered() {
     let mut presentation = Presentation::new(Step::Result, ratings([1; 8]), Team::default(), Language::English);
     presentation.act(PresentAction::Light(Some(FindingId::Missing)));
-    assert_eq!(Shown::of(&presentation).lit, None);
+    assert_eq!(Shown::of(&presentation).highlighted, None);
     presentation.act(PresentAction::Reveal);
-    assert_eq!(Shown::of(&presentation).lit, Some(FindingId::Missing));
+    assert_eq!(Shown::of(&presentation).highlighted, Some(FindingId::Missing));
     presentation.act(PresentAction::Next);
-    assert_eq!(presentation.lit, None);
+    assert_eq!(presentation.highlighted, None);
 }
 
 #[test]

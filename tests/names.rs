@@ -1,7 +1,7 @@
 //! Names of people that come from a chat, a field or a kept document.
 
 use double_cycle::meeting::Team;
-use double_cycle::state::Kept;
+use double_cycle::state::KeptDocument;
 
 fn names(team: &Team) -> Vec<String> {
     team.entries().iter().map(|entry| entry.name.clone().unwrap_or_default()).collect()
@@ -18,5 +18,5 @@ fn they_are_one_line_of_what_can_be_seen_wherever_they_come_from() {
     let json = team.to_json(1).replace("Sales", "Sa\u{202E}les");
     assert!(json.contains('\u{202E}'));
     let mut reader = serde_json::Deserializer::from_str(&json);
-    assert_eq!(names(&<Team as Kept>::restore(&mut reader).unwrap().0), ["Sales", "", "R&D x"]);
+    assert_eq!(names(&<Team as KeptDocument>::restore(&mut reader).unwrap().0), ["Sales", "", "R&D x"]);
 }

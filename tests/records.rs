@@ -33,12 +33,11 @@ fn records_stand_in_the_order_of_their_dates_and_are_kept_apart_by_name() {
 fn a_record_is_renamed_moved_deleted_and_put_back() {
     let before = records([record("a", "2026-01-01", "33333333"), record("b", "2026-02-01", "44444444")]);
     let mut all = before.clone();
-    all.rename(&id("a"), "  New \n title ").unwrap();
-    all.move_to(&id("a"), "B").unwrap();
+    let renamed = all.get(&id("a")).unwrap().clone().titled("  New \n title ").in_organisation("B");
+    all.save(renamed).unwrap();
     let renamed = all.get(&id("a")).unwrap();
     assert_eq!((renamed.title(), renamed.organisation()), ("New title", "B"));
     assert_eq!(renamed.ratings(), before.get(&id("a")).unwrap().ratings());
-    all.rename(&id("nobody"), "x").unwrap();
     assert_eq!(all.len(), 2);
 
     let changed = all.clone();
@@ -81,7 +80,7 @@ fn a_full_history_takes_no_more_and_loses_nothing() {
     // In place of one that is there, there is room.
     all.save(heavy(3).titled("x")).unwrap();
     let before = all.clone();
-    assert_eq!(Plan::of(&all, vec![heavy(100)]).apply(&all), Err(PlanError::Full));
+    assert_eq!(ImportPlan::of(&all, vec![heavy(100)]).apply(&all), Err(ImportPlanError::Full));
     assert_eq!(all, before);
     let mut removed_and_refilled = all.clone();
     let removed = removed_and_refilled.delete(&id("r0"));
@@ -129,15 +128,15 @@ fn an_import_is_planned_before_anything_is_touched() {
         record("same", "2026-01-01", "33333333"),
         record("other", "2026-02-01", "11111111"),
     ];
-    let mut plan = Plan::of(&mine, theirs);
+    let mut plan = ImportPlan::of(&mine, theirs);
     assert_eq!(plan.counts(), (1, 1, 1));
-    let after = |plan: &Plan| plan.apply(&mine).unwrap();
+    let after = |plan: &ImportPlan| plan.apply(&mine).unwrap();
     // Unless somebody chooses otherwise, what is there stays.
     assert_eq!(names(&after(&plan)), ["same", "other", "new"]);
     assert_eq!(after(&plan).get(&id("other")), mine.get(&id("other")));
-    plan.choose(Some(&id("other")), Choice::Theirs);
+    plan.choose(Some(&id("other")), Resolution::Theirs);
     assert_eq!(after(&plan).get(&id("other")).unwrap().ratings(), profile("11111111").ratings());
-    plan.choose(None, Choice::Both);
+    plan.choose(None, Resolution::Both);
     assert_eq!(names(&after(&plan)), ["same", "other", "other-2", "new"]);
     assert_eq!(after(&plan).get(&id("other")), mine.get(&id("other")));
     assert_eq!(mine.len(), 2);
@@ -146,15 +145,16 @@ fn an_import_is_planned_before_anything_is_touched() {
 #[test]
 fn a_plan_that_is_out_of_date_does_nothing() {
     let mine = records([record("a", "2026-01-01", "33333333"), record("b", "2026-01-01", "33333333")]);
-    let plan = Plan::of(&mine, vec![record("a", "2026-01-01", "44444444"), record("new", "2026-01-01", "44444444")]);
+    let plan =
+        ImportPlan::of(&mine, vec![record("a", "2026-01-01", "44444444"), record("new", "2026-01-01", "44444444")]);
     let mut changed = mine.clone();
-    changed.rename(&id("a"), "changed").unwrap();
-    assert_eq!(plan.apply(&changed), Err(PlanError::Stale));
+    rename(&mut changed, "a", "changed");
+    assert_eq!(plan.apply(&changed), Err(ImportPlanError::Stale));
     changed.delete(&id("a"));
-    assert_eq!(plan.apply(&changed), Err(PlanError::Stale));
+    assert_eq!(plan.apply(&changed), Err(ImportPlanError::Stale));
     let mut taken = mine.clone();
     taken.save(record("new", "2026-01-01", "11111111")).unwrap();
-    assert_eq!(plan.apply(&taken), Err(PlanError::Stale));
+    assert_eq!(plan.apply(&taken), Err(ImportPlanError::Stale));
     // What came in by another way, word for word, is no reason to ask again.
     let mut arrived = mine.clone();
     arrived.save(record("new", "2026-01-01", "44444444")).unwrap();
@@ -162,35 +162,48 @@ fn a_plan_that_is_out_of_date_does_nothing() {
 }
 
 /// Two tabs of one history that has the records a and b.
-fn two_tabs() -> (Shelf, Shelf, Kept) {
-    let mut first = Shelf::new(id("first"));
+fn two_tabs() -> (HistoryReplica, HistoryReplica, HistorySnapshot) {
+    let mut first = HistoryReplica::new(id("first"));
     *first.records_mut() = records([record("a", "2026-01-01", "33333333"), record("b", "2026-02-01", "44444444")]);
     let stored = store(&mut first);
-    let second = Shelf::open(id("second"), stored.clone());
+    let second = opened("second", stored.clone());
     (first, second, stored)
 }
 
-fn store(shelf: &mut Shelf) -> Kept {
-    let kept = shelf.next();
-    shelf.saved(kept.clone());
-    assert!(!shelf.is_changed());
+/// Another tab, which finds what is stored.
+fn opened(writer: &str, stored: HistorySnapshot) -> HistoryReplica {
+    let mut replica = HistoryReplica::new(id(writer));
+    assert_eq!(replica.merge(stored), Ok(MergeOutcome::Merged));
+    assert!(!replica.is_changed());
+    replica
+}
+
+fn rename(records: &mut Records, name: &str, title: &str) {
+    let renamed = records.get(&id(name)).unwrap().clone().titled(title);
+    records.save(renamed).unwrap();
+}
+
+fn store(replica: &mut HistoryReplica) -> HistorySnapshot {
+    let kept = replica.next();
+    replica.saved(kept.clone());
+    assert!(!replica.is_changed());
     kept
 }
 
 #[test]
 fn what_one_tab_saves_comes_to_the_other() {
     let (mut first, mut second, stored) = two_tabs();
-    assert_eq!(second.meet(stored), Ok(Meeting::Nothing));
+    assert_eq!(second.merge(stored), Ok(MergeOutcome::Nothing));
     first.records_mut().save(record("c", "2026-03-01", "55555555")).unwrap();
     first.records_mut().delete(&id("a"));
-    second.records_mut().rename(&id("b"), "renamed").unwrap();
+    rename(second.records_mut(), "b", "renamed");
     let stored = store(&mut first);
-    assert_eq!(second.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(second.merge(stored), Ok(MergeOutcome::Merged));
     assert_eq!(names(second.records()), ["b", "c"]);
     assert_eq!(second.records().get(&id("b")).unwrap().title(), "renamed");
     assert!(second.is_changed());
     let stored = store(&mut second);
-    assert_eq!(first.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(first.merge(stored), Ok(MergeOutcome::Merged));
     assert_eq!(first.records(), second.records());
 }
 
@@ -202,12 +215,12 @@ fn tabs_that_save_at_the_same_time_lose_nothing() {
     // Neither saw the other: the second's document overwrites the first's, and both have the same number.
     let lost = store(&mut first);
     let stored = store(&mut second);
-    assert_eq!(lost.stamp.revision, stored.stamp.revision);
-    assert_eq!(first.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(lost.version.revision, stored.version.revision);
+    assert_eq!(first.merge(stored), Ok(MergeOutcome::Merged));
     assert_eq!(names(first.records()), ["a", "b", "c", "d"]);
     assert!(first.is_changed());
     let stored = store(&mut first);
-    assert_eq!(second.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(second.merge(stored), Ok(MergeOutcome::Merged));
     assert_eq!(first.records(), second.records());
 }
 
@@ -218,81 +231,88 @@ fn a_save_that_was_written_over_is_still_known() {
     first.records_mut().save(record("c", "2026-03-01", "55555555")).unwrap();
     second.records_mut().save(record("d", "2026-04-01", "55555555")).unwrap();
     let lost = store(&mut first);
-    let mut third = Shelf::open(id("third"), lost);
+    let mut third = opened("third", lost);
     let stored = store(&mut second);
-    assert_eq!(first.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(first.merge(stored), Ok(MergeOutcome::Merged));
     first.records_mut().delete(&id("c"));
     let stored = store(&mut first);
-    assert_eq!(third.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(third.merge(stored), Ok(MergeOutcome::Merged));
     assert_eq!(names(third.records()), ["a", "b", "d"]);
 }
 
 #[test]
 fn where_tabs_differ_both_are_kept_until_somebody_chooses() {
-    for choice in [Choice::Mine, Choice::Theirs, Choice::Both] {
+    for resolution in [Resolution::Mine, Resolution::Theirs, Resolution::Both] {
         let (mut first, mut second, _) = two_tabs();
-        first.records_mut().rename(&id("a"), "by the first").unwrap();
-        second.records_mut().rename(&id("a"), "by the second").unwrap();
+        rename(first.records_mut(), "a", "by the first");
+        rename(second.records_mut(), "a", "by the second");
         let stored = store(&mut first);
-        assert_eq!(second.meet(stored), Ok(Meeting::Differs));
-        let titles = |shelf: &Shelf| shelf.records().iter().map(|record| record.title().to_owned()).collect::<Vec<_>>();
+        assert_eq!(second.merge(stored), Ok(MergeOutcome::Conflicts));
+        let titles = |replica: &HistoryReplica| {
+            replica.records().iter().map(|record| record.title().to_owned()).collect::<Vec<_>>()
+        };
         assert_eq!(titles(&second), ["by the first", "by the second", "b"]);
-        let [difference] = second.differences() else { panic!("one difference") };
-        assert_eq!(difference.copy, Some(id("a-2")));
-        second.settle(&id("a"), choice);
-        let expected: &[&str] = match choice {
-            Choice::Mine => &["by the second", "b"],
-            Choice::Theirs => &["by the first", "b"],
-            Choice::Both => &["by the first", "by the second", "b"],
+        let [conflict] = second.conflicts() else { panic!("one difference") };
+        assert_eq!(conflict.copy, Some(id("a-2")));
+        second.resolve(&id("a"), resolution);
+        let expected: &[&str] = match resolution {
+            Resolution::Mine => &["by the second", "b"],
+            Resolution::Theirs => &["by the first", "b"],
+            Resolution::Both => &["by the first", "by the second", "b"],
         };
         assert_eq!(titles(&second), expected);
         assert_eq!(second.records().get(&id("a")).unwrap().title(), expected[0]);
-        assert!(second.differences().is_empty());
-        second.settle(&id("a"), Choice::Mine);
+        assert!(second.conflicts().is_empty());
+        second.resolve(&id("a"), Resolution::Mine);
         assert_eq!(titles(&second), expected);
     }
 }
 
 #[test]
 fn a_change_beats_a_deletion_until_somebody_chooses() {
-    for (choice, stays) in [(Choice::Mine, false), (Choice::Theirs, true), (Choice::Both, true)] {
+    for (resolution, stays) in [(Resolution::Mine, false), (Resolution::Theirs, true), (Resolution::Both, true)] {
         let (mut first, mut second, _) = two_tabs();
-        first.records_mut().rename(&id("a"), "changed").unwrap();
+        rename(first.records_mut(), "a", "changed");
         second.records_mut().delete(&id("a"));
         let stored = store(&mut first);
-        assert_eq!(second.meet(stored), Ok(Meeting::Differs));
+        assert_eq!(second.merge(stored), Ok(MergeOutcome::Conflicts));
         assert_eq!(second.records().get(&id("a")).unwrap().title(), "changed");
-        second.settle(&id("a"), choice);
+        second.resolve(&id("a"), resolution);
         assert_eq!(second.records().get(&id("a")).is_some(), stays);
     }
     let (mut first, mut second, _) = two_tabs();
     first.records_mut().delete(&id("a"));
-    second.records_mut().rename(&id("a"), "changed").unwrap();
+    rename(second.records_mut(), "a", "changed");
     let stored = store(&mut first);
-    assert_eq!(second.meet(stored), Ok(Meeting::Differs));
+    assert_eq!(second.merge(stored), Ok(MergeOutcome::Conflicts));
     assert!(second.records().get(&id("a")).is_some());
-    second.settle(&id("a"), Choice::Theirs);
+    second.resolve(&id("a"), Resolution::Theirs);
     assert!(second.records().get(&id("a")).is_none());
 }
 
 #[test]
 fn tabs_with_no_save_in_common_delete_nothing() {
     let (mut first, _, _) = two_tabs();
-    let mut stranger = Shelf::new(id("stranger"));
+    let mut stranger = HistoryReplica::new(id("stranger"));
     stranger.records_mut().save(record("z", "2026-05-01", "55555555")).unwrap();
     let stored = store(&mut stranger);
-    assert_eq!(first.meet(stored), Ok(Meeting::Merged));
+    assert_eq!(first.merge(stored), Ok(MergeOutcome::Merged));
     assert_eq!(names(first.records()), ["a", "b", "z"]);
 }
 
 #[test]
 fn stamps_are_written_and_read() {
-    let stamp = Stamp { revision: u32::MAX, writer: id("tab_1-x") };
-    assert_eq!(stamp.to_string(), "4294967295.tab_1-x");
-    assert_eq!(stamp.to_string().parse(), Ok(stamp));
+    let version = Version { revision: u32::MAX, writer: id("tab_1-x") };
+    assert_eq!(version.to_string(), "4294967295.tab_1-x");
+    assert_eq!(version.to_string().parse(), Ok(version));
     for text in ["", ".", "1", "1.", ".a", "-1.a", "+1.a", "1.a b", "4294967296.a", "1.5.a"] {
-        assert_eq!(text.parse::<Stamp>(), Err(NoStamp), "{text}");
+        assert_eq!(text.parse::<Version>(), Err(ParseVersionError), "{text}");
     }
+}
+
+/// Whether two records say the same, whatever their ids are.
+fn says_the_same(one: &Record, other: &Record) -> bool {
+    *one == other.clone().under(one.id().clone())
 }
 
 proptest! {
@@ -311,14 +331,14 @@ proptest! {
         for record in mine.iter().chain(theirs.iter()) {
             let in_both = mine.get(record.id()).is_some() && theirs.get(record.id()).is_some();
             let is_new = base.get(record.id()) != Some(record);
-            let is_there = merged.records.iter().any(|other| other.says_the_same_as(record));
+            let is_there = merged.records.iter().any(|other| says_the_same(other, record));
             prop_assert!(is_there || !(is_new || in_both && mine.get(record.id()) == theirs.get(record.id())));
         }
         for record in merged.records.iter() {
-            prop_assert!(mine.iter().chain(theirs.iter()).any(|other| other.says_the_same_as(record)));
+            prop_assert!(mine.iter().chain(theirs.iter()).any(|other| says_the_same(other, record)));
         }
         let turned = reconcile(&base, &theirs, &mine).unwrap();
         prop_assert_eq!(turned.records.len(), merged.records.len());
-        prop_assert_eq!(reconcile(&base, &mine, &mine).unwrap(), Reconciled { records: mine, differences: Vec::new() });
+        prop_assert_eq!(reconcile(&base, &mine, &mine).unwrap(), Reconciled { records: mine, conflicts: Vec::new() });
     }
 }

@@ -14,7 +14,7 @@ fn rated(value: u8) -> Answer {
     Answer::Rated(Rating::try_from(value).unwrap())
 }
 
-fn press(state: &mut State, name: &str, place: Place) -> bool {
+fn press(state: &mut State, name: &str, place: FocusPlace) -> bool {
     let key = Key { name, control: false, alt: false, shift: false, place };
     let action = action_for(key, state);
     let acted = action.is_some();
@@ -26,25 +26,25 @@ fn press(state: &mut State, name: &str, place: Place) -> bool {
 fn digits_choose_a_factor_and_then_rate_it() {
     let mut state = fresh();
     for digit in "1323344252637181".chars() {
-        assert!(press(&mut state, &digit.to_string(), Place::Page));
+        assert!(press(&mut state, &digit.to_string(), FocusPlace::Page));
     }
     assert_eq!(RatingCode::of(&state.ratings()).to_string(), "2RCH-ZG67");
     // On a radio button of the open card a digit rates at once, and 6 to 8 still choose.
-    press(&mut state, "4", Place::Radio);
+    press(&mut state, "4", FocusPlace::Radio);
     assert_eq!(state.profile().answer(Factor::Learning), rated(4));
-    press(&mut state, "6", Place::Radio);
-    assert_eq!((state.open, state.armed), (Factor::Engaging, true));
+    press(&mut state, "6", FocusPlace::Radio);
+    assert_eq!((state.open, state.awaiting_rating), (Factor::Engaging, true));
 }
 
 #[test]
 fn keys_leave_text_fields_radios_and_held_keys_alone() {
     let mut state = fresh();
-    assert!(!press(&mut state, "3", Place::Text));
-    assert!(!press(&mut state, "ArrowRight", Place::Radio));
-    assert!(!press(&mut state, "PageDown", Place::Page));
-    assert!(press(&mut state, "PageDown", Place::Station));
-    assert!(!press(&mut state, "9", Place::Page));
-    let held = Key { name: "3", control: true, alt: false, shift: false, place: Place::Page };
+    assert!(!press(&mut state, "3", FocusPlace::Text));
+    assert!(!press(&mut state, "ArrowRight", FocusPlace::Radio));
+    assert!(!press(&mut state, "PageDown", FocusPlace::Page));
+    assert!(press(&mut state, "PageDown", FocusPlace::Station));
+    assert!(!press(&mut state, "9", FocusPlace::Page));
+    let held = Key { name: "3", control: true, alt: false, shift: false, place: FocusPlace::Page };
     assert_eq!(action_for(held, &state), None);
     assert_eq!(action_for(Key { control: false, alt: true, ..held }, &state), None);
     assert_eq!(action_for(Key { name: "z", ..held }, &state), Some(Action::Undo));
@@ -54,7 +54,7 @@ fn keys_leave_text_fields_radios_and_held_keys_alone() {
 #[test]
 fn a_press_acts_and_its_focus_follows_to_an_opened_factor() {
     let press =
-        |name: &str| KeyPress { name: name.into(), control: false, alt: false, shift: false, place: Place::Page };
+        |name: &str| KeyPress { name: name.into(), control: false, alt: false, shift: false, place: FocusPlace::Page };
     let mut state = fresh();
     assert_eq!(press("3").action(&state), Some(Action::Open(Factor::Activities)));
     assert_eq!(press("n").action(&state), Some(Action::Next));
@@ -163,7 +163,7 @@ fn a_document_of_a_newer_version_or_of_something_else_is_refused() {
 fn what_cannot_be_used_is_left_out_and_said() {
     let restored =
         read(r#"{"version":1,"ratings":[5,6,-1,2.5,null,0,1e300,3],"theme":"pink","language":"de"}"#).unwrap();
-    let expected = [2, 3, 4, 7].map(|number| Repair::Rating(Factor::from_number(number).unwrap()));
+    let expected = [2, 3, 4, 7].map(|number| AnswerRepair::Rating(Factor::from_number(number).unwrap()));
     assert_eq!(restored.repairs, expected);
     assert_eq!(restored.profile.answer(Factor::Objectives), rated(5));
     assert_eq!(restored.profile.answer(Factor::Engaging), rated(0));
@@ -174,17 +174,17 @@ fn what_cannot_be_used_is_left_out_and_said() {
     let restored = read(mixed).unwrap();
     let factor = |number| Factor::from_number(number).unwrap();
     let expected = [
-        Repair::Rating(factor(2)),
-        Repair::Note(factor(2)),
-        Repair::Rating(factor(3)),
-        Repair::Rating(factor(4)),
-        Repair::Rating(factor(5)),
+        AnswerRepair::Rating(factor(2)),
+        AnswerRepair::Note(factor(2)),
+        AnswerRepair::Rating(factor(3)),
+        AnswerRepair::Rating(factor(4)),
+        AnswerRepair::Rating(factor(5)),
     ];
     assert_eq!(restored.repairs, expected);
     assert_eq!((restored.profile.note(factor(1)), restored.profile.answer(factor(8))), ("a", rated(5)));
     let long = "x".repeat(NOTE_LIMIT + 1);
     let restored = read(&format!(r#"{{"version":1,"ratings":[0,0,0,0,0,0,0,0],"notes":["{long}"]}}"#)).unwrap();
-    assert_eq!(restored.repairs, [Repair::Note(Factor::Objectives)]);
+    assert_eq!(restored.repairs, [AnswerRepair::Note(Factor::Objectives)]);
     assert_eq!(restored.profile.note(Factor::Objectives).len(), NOTE_LIMIT);
 }
 

@@ -3,20 +3,21 @@
 (() => {
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
-  const any = "any" in root.dataset;
+  // The page at the root, in the first language, stands for all of them: it may lead to another.
+  const languageNeutral = "languageNeutral" in root.dataset;
   const mode = query.get("mode");
   // In a frame the page can be the embed's; alone it is the page.
   if (mode === "embed" && parent !== self) {
     query.delete("mode");
-    if (!any && !query.has("lang")) query.set("lang", root.lang);
-    location.replace(new URL(`${any ? "./" : "../"}embed/v1/frame.html?${query}${location.hash}`, location.href));
+    if (!languageNeutral && !query.has("lang")) query.set("lang", root.lang);
+    location.replace(new URL(`${languageNeutral ? "./" : "../"}embed/v1/frame.html?${query}${location.hash}`, location.href));
     return;
   }
   let stored = {};
   try {
     // The key of src/browser/storage.rs; earlier versions stored under the name alone. The room's window reads nothing that
     // its presenter has stored: its address says how it looks.
-    const key = `double-cycle ${new URL(any ? "./" : "../", location).pathname}`;
+    const key = `double-cycle ${new URL(languageNeutral ? "./" : "../", location).pathname}`;
     if (mode !== "audience") stored = JSON.parse(localStorage.getItem(key) ?? localStorage.getItem("double-cycle")) ?? {};
   } catch {
     // Storage may be missing, blocked, or hold anything: the program says so, once it runs.
@@ -36,12 +37,12 @@
 
   const known = (tag) => LANGUAGES.find((language) => typeof tag === "string" && language === tag.toLowerCase().split(/[-_]/)[0]);
   const preferred = () => known(stored.language) ?? navigator.languages.map(known).find(Boolean);
-  const wanted = known(query.get("lang")) ?? (any ? preferred() : undefined);
+  const wanted = known(query.get("lang")) ?? (languageNeutral ? preferred() : undefined);
   if (wanted && wanted !== root.lang) {
-    // The first language's page is the one that stands for any: there the query must go on saying it.
+    // The first language's page is the one that stands for all: there the query must go on saying it.
     const isFirst = wanted === LANGUAGES[0];
     if (!isFirst) query.delete("lang");
-    const folder = (any ? "./" : "../") + (isFirst ? "" : wanted + "/");
+    const folder = (languageNeutral ? "./" : "../") + (isFirst ? "" : wanted + "/");
     const rest = String(query) && "?" + query;
     location.replace(new URL(folder + rest + location.hash, location.href));
   }

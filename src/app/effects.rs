@@ -7,7 +7,7 @@ use crate::browser::{self, Answers, Listeners, Look, Reading, SaveError};
 use crate::codec::{CodeError, RatingCode, read_code, shared_code};
 use crate::components::{CopyField, Keeping, station_id};
 use crate::i18n::{Language, fill};
-use crate::state::{Action, Document, KeyPress, Place, State, Tool};
+use crate::state::{Action, Document, FocusPlace, KeyPress, State, Tool};
 use crate::wording::phrases;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -125,7 +125,7 @@ impl App {
         if self.tools.press(ctx, &self.state, press) {
             return;
         }
-        if !press.control && !press.alt && press.place != Place::Text && self.state.settings.hotkeys {
+        if !press.control && !press.alt && press.place != FocusPlace::Text && self.state.settings.hotkeys {
             match &*press.name {
                 "?" => return self.show_dialog(&self.help),
                 "p" | "P" => return browser::follow(Tool::Present),

@@ -4,7 +4,7 @@ use crate::codec::CodeError;
 use crate::components::NoticeItem;
 use crate::framework::Factor;
 use crate::i18n::{Texts, fill};
-use crate::state::Repair;
+use crate::state::AnswerRepair;
 use crate::wording::phrases;
 
 /// Something that went otherwise than the visitor would expect.
@@ -51,8 +51,8 @@ impl Notice {
             Look::NoRoom => Notice::StorageNoRoom,
             Look::Newer(version) => Notice::StorageNewer(*version),
             Look::Document(reading) => {
-                let factor = |repair: &Repair| match repair {
-                    Repair::Rating(factor) | Repair::Note(factor) => *factor,
+                let factor = |repair: &AnswerRepair| match repair {
+                    AnswerRepair::Rating(factor) | AnswerRepair::Note(factor) => *factor,
                 };
                 let mut factors: Vec<_> = reading.repairs.iter().map(factor).collect();
                 factors.dedup();

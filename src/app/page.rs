@@ -6,9 +6,10 @@ use super::tools::{self, ToolMsg, Tools};
 use crate::browser::{self, Answers, Listeners, StoredDocument, Timer};
 use crate::codec::{RatingCode, fragment_of};
 use crate::components::{
-    AboutProps, CopyField, FigureProps, FurtherProps, HeaderProps, Is, Keeping, KeyHelpProps, LiveRegion, NoticesProps,
-    PanelProps, ResultsProps, ShareProps, SharedBannerProps, StartOverProps, ViewMsg, about, details, el, figure,
-    further, header, is, key_help, leaf, notices, panel, results, share, shared_banner, start_over, water,
+    AboutProps, CopyField, FigureProps, FurtherProps, HeaderProps, Keeping, KeyHelpProps, LiveRegion, NoticesProps,
+    PanelProps, ResultsProps, ShareProps, SharedBannerProps, StartOverProps, Static, ViewMsg, about, attr, details, el,
+    figure, further, header, key_help, notices, pairs, panel, results, share, shared_banner, start_over, stream_svg,
+    text_el,
 };
 use crate::figure::Layout;
 use crate::framework::{Factor, Ratings};
@@ -61,12 +62,12 @@ pub struct App {
     code_field: NodeRef,
     /// The ratings that the result is shown of, and the stream in each layout: they follow the answers in a step of
     /// their own, so that an answer is seen at once.
-    settled: Streams,
+    rendered_result: Streams,
     settling: Option<Timer>,
     /// What the browser is about to show by itself; the page follows after that, and before anything else happens.
-    ahead: Option<(ViewMsg, Timer)>,
+    pending: Option<(ViewMsg, Timer)>,
     /// Whether all is drawn, or first what stands above the fold.
-    whole: bool,
+    fully_mounted: bool,
     _listeners: Option<Listeners>,
     pub(super) tools: Tools,
 }
@@ -79,8 +80,8 @@ impl Component for App {
         let props = ctx.props();
         let mut state = State::new(props.profile.clone(), props.language, props.settings);
         state.shared = props.shared;
-        let ahead = props.drawn.clone().filter(|drawn| drawn.0 == state.ratings());
-        let settled = ahead.unwrap_or_else(|| draw(state.ratings()));
+        let pending = props.drawn.clone().filter(|drawn| drawn.0 == state.ratings());
+        let rendered_result = pending.unwrap_or_else(|| draw(state.ratings()));
         let tools = Tools::new(ctx, &state);
         // From the start: what is drawn is on the screen for a moment before `rendered` is called, and keys are pressed then.
         let listeners = props.store.is_some().then(|| App::listen(ctx)).or_else(|| tools::listen(ctx));
@@ -95,10 +96,10 @@ impl Component for App {
             start_over: NodeRef::default(),
             help: NodeRef::default(),
             code_field: NodeRef::default(),
-            settled,
+            rendered_result,
             settling: None,
-            ahead: None,
-            whole: props.store.is_none(),
+            pending: None,
+            fully_mounted: props.store.is_none(),
             _listeners: listeners,
             tools,
         }
@@ -118,7 +119,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
-        match self.ahead.take() {
+        match self.pending.take() {
             Some((ViewMsg::Act(action), _)) => self.act(ctx, action),
             Some((ViewMsg::Turn(action), _)) => self.turn(ctx, action),
             _ => {}
@@ -126,7 +127,7 @@ impl Component for App {
         match msg {
             Msg::View(msg @ (ViewMsg::Act(Action::Answer(..)) | ViewMsg::Turn(_))) => {
                 let timer = Timer::new(FOLLOW_AFTER_MS, ctx.link().callback(|()| Msg::Follow));
-                self.ahead = Some((msg, timer));
+                self.pending = Some((msg, timer));
                 return false;
             }
             Msg::View(msg) => self.view_msg(ctx, msg),
@@ -140,7 +141,7 @@ impl Component for App {
             Msg::Settle => self.settle(),
             Msg::Tools(msg) => self.tool_msg(ctx, msg),
         }
-        let behind = self.state.ratings() != self.settled.0;
+        let behind = self.state.ratings() != self.rendered_result.0;
         if behind && self.settling.is_none() {
             self.settling = Some(Timer::new(SETTLE_AFTER_MS, ctx.link().callback(|()| Msg::Settle)));
         }
@@ -151,7 +152,7 @@ impl Component for App {
         let state = &self.state;
         let texts = state.language.texts();
         let (page, ratings) = (&texts.page, state.ratings());
-        let assessment = &Assessment::of(&self.settled.0);
+        let assessment = &Assessment::of(&self.rendered_result.0);
         let send = &ctx.link().callback(Msg::View);
         let code = RatingCode::of(&ratings);
         if let Some(tool) = self.tools.view(ctx, state, &self.notices) {
@@ -160,18 +161,18 @@ impl Component for App {
         // A link is of no language: it opens in the reader's.
         let link = [&*ctx.props().home, &fragment_of(code)].concat();
         let profile = state.is_own().then(|| &**state.profile());
-        let shown = ResultsProps { texts, assessment, profile, lit: state.lit, send };
+        let shown = ResultsProps { texts, assessment, profile, highlighted: state.highlighted, send };
         let work = el("div")
             .class("work")
             .with(figure(&FigureProps {
                 texts,
                 assessment,
                 ratings: &ratings,
-                water: &self.settled.1,
+                streams: &self.rendered_result.1,
                 open: Some(state.open),
-                armed: state.armed,
+                awaiting_rating: state.awaiting_rating,
                 caption: None,
-                lit: state.lit,
+                highlighted: state.highlighted,
                 send,
             }))
             .with(panel(&PanelProps { texts, state, keeping: self.keeping, send }))
@@ -179,11 +180,11 @@ impl Component for App {
         let main = el("main")
             .with(notices(NoticesProps { texts, notices: Notice::items(&self.notices, texts), send }))
             .with(shared_banner(&SharedBannerProps { texts, shared: state.shared, send }))
-            .with(el("div").class("hero").with(leaf("h1", "", page.tagline)).with(leaf("p", "", page.intro)))
+            .with(el("div").class("hero").with(text_el("h1", "", page.tagline)).with(text_el("p", "", page.intro)))
             .with(work);
         let mut below = el("div").class("rest");
         let mut around = el("div").class("rest");
-        if self.whole {
+        if self.fully_mounted {
             below = below
                 .with(details(&shown))
                 .with(share(&ShareProps {
@@ -202,8 +203,8 @@ impl Component for App {
         }
         el("div")
             .key("page")
-            .attrs(&["lang", "class"], [is(texts.language.tag()), is("page")])
-            .with(leaf("a", "", page.skip).fixed(&[("href", Is("#rate")), ("class", Is("skip"))]))
+            .attrs(pairs![("lang", attr(texts.language.tag())), ("class", attr("page"))])
+            .with(text_el("a", "", page.skip).static_attrs(&[("href", Static("#rate")), ("class", Static("skip"))]))
             .with(header(&HeaderProps { texts, theme: state.settings.theme, addresses: &ctx.props().addresses, send }))
             .with(main.with(below))
             .with(around)
@@ -236,14 +237,14 @@ impl App {
 
     fn settle(&mut self) {
         self.settling = None;
-        self.whole = true;
-        if self.settled.0 != self.state.ratings() {
-            self.settled = draw(self.state.ratings());
+        self.fully_mounted = true;
+        if self.rendered_result.0 != self.state.ratings() {
+            self.rendered_result = draw(self.state.ratings());
         }
     }
 }
 
 fn draw(ratings: Ratings) -> Streams {
     let assessment = Assessment::of(&ratings);
-    Streams(ratings, Layout::ALL.into_iter().map(|layout| water(layout, &assessment).into()).collect())
+    Streams(ratings, Layout::ALL.into_iter().map(|layout| stream_svg(layout, &assessment).into()).collect())
 }

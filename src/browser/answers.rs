@@ -1,7 +1,7 @@
-use super::js_value::Source;
+use super::js_value::JsSource;
 use super::stored_document::{Reading, Stored, json_of, keeps_all};
 use crate::framework::Profile;
-use crate::state::{Document, DocumentError, Repair, Restored, Settings, restore};
+use crate::state::{AnswerRepair, Document, DocumentError, Restored, Settings, restore};
 use std::rc::Rc;
 
 /// No document of ours comes near this many bytes.
@@ -18,11 +18,11 @@ pub struct Answers {
 
 impl Stored for Answers {
     const NAME: &'static str = "double-cycle";
-    type Repair = Repair;
+    type Repair = AnswerRepair;
 
     fn read(text: &str) -> Result<Reading<Answers>, DocumentError> {
         let value = json_of(text, SIZE_LIMIT)?;
-        let Restored { profile, settings, revision, repairs } = restore(Source::from(value.clone()))?;
+        let Restored { profile, settings, revision, repairs } = restore(JsSource::from(value.clone()))?;
         let document = Answers { profile: Rc::new(profile), settings };
         Ok(Reading { is_whole: keeps_all(&value, &document.write(revision)), document, revision, repairs })
     }

@@ -28,7 +28,7 @@ pub enum NoFile {
 
 /// What is held over the page, and not dropped yet. The browser tells no more of it than its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Held {
+pub enum Dragged {
     /// A picture.
     Picture,
     /// Another file, or text.
@@ -46,11 +46,11 @@ pub fn on_arrival(
     field: &'static str,
     limit: usize,
     arrived: Callback<Arrival>,
-    over: Callback<Option<Held>>,
+    over: Callback<Option<Dragged>>,
 ) -> ArrivalListener {
     let Some(document) = window().and_then(|window| window.document()) else { return ArrivalListener(Vec::new()) };
     let held = Rc::new(Cell::new(None));
-    let hold = move |now: Option<Held>| {
+    let hold = move |now: Option<Dragged>| {
         if held.replace(now) != now {
             over.emit(now);
         }
@@ -156,9 +156,9 @@ fn is_for_us(event: &Event, data: &DataTransfer, field: &str) -> bool {
     !within("dialog") && (is_file || has(data, "text/plain") && !is_elsewhere)
 }
 
-fn kind_of(data: &DataTransfer) -> Held {
+fn kind_of(data: &DataTransfer) -> Dragged {
     let first = data.items().get(0);
-    if first.is_some_and(|item| item.type_().starts_with("image/")) { Held::Picture } else { Held::Other }
+    if first.is_some_and(|item| item.type_().starts_with("image/")) { Dragged::Picture } else { Dragged::Other }
 }
 
 fn read_all(files: &FileList, limit: usize, arrived: &Callback<Arrival>) {

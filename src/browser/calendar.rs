@@ -1,13 +1,13 @@
 //! The clock on the wall, and dates as a language writes them, in the reader's own time.
 
 use crate::i18n::Language;
-use crate::records::Moment;
+use crate::records::Timestamp;
 use js_sys::{Array, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 /// The present moment.
-pub fn moment_now() -> Moment {
-    Moment::from_millis(js_sys::Date::now().max(0.0)).unwrap_or(Moment::MAX)
+pub fn timestamp_now() -> Timestamp {
+    Timestamp::from_millis(js_sys::Date::now().max(0.0)).unwrap_or(Timestamp::MAX)
 }
 
 /// Writes dates in one language. Making one takes longer than using it many times.
@@ -35,17 +35,17 @@ impl Calendar {
     }
 
     /// The day: `22 Nov 2026`, `22.11.2026`, `22 nov. 2026`.
-    pub fn day(&self, moment: Moment) -> String {
-        written(&self.day, moment)
+    pub fn day(&self, timestamp: Timestamp) -> String {
+        written(&self.day, timestamp)
     }
 
     /// The time of day: `14:05`.
-    pub fn time(&self, moment: Moment) -> String {
-        written(&self.time, moment)
+    pub fn time(&self, timestamp: Timestamp) -> String {
+        written(&self.time, timestamp)
     }
 }
 
-fn written(format: &Intl::DateTimeFormat, moment: Moment) -> String {
-    let text = format.format().call1(&JsValue::NULL, &(moment.millis() as f64).into());
-    text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| moment.to_string())
+fn written(format: &Intl::DateTimeFormat, timestamp: Timestamp) -> String {
+    let text = format.format().call1(&JsValue::NULL, &(timestamp.millis() as f64).into());
+    text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| timestamp.to_string())
 }

@@ -16,11 +16,11 @@ pub fn copy_field(id: &str, done: Callback<bool>) {
     }
     let promise = window.navigator().clipboard().write_text(&field.value());
     spawn_local(async move {
-        let well = JsFuture::from(promise).await.is_ok();
-        if !well {
+        let succeeded = JsFuture::from(promise).await.is_ok();
+        if !succeeded {
             let _ = field.focus();
             field.select();
         }
-        done.emit(well);
+        done.emit(succeeded);
     });
 }

@@ -25,11 +25,11 @@ pub fn toggle_full_screen(refused: Callback<()>) {
     let method = Reflect::get(&target, &method.into()).ok().and_then(|found| found.dyn_into::<Function>().ok());
     let promise = method.and_then(|method| method.call0(&target).ok()).map(|given| Promise::resolve(&given));
     spawn_local(async move {
-        let well = match promise {
+        let succeeded = match promise {
             Some(promise) => JsFuture::from(promise).await.is_ok(),
             None => false,
         };
-        if !well {
+        if !succeeded {
             refused.emit(());
         }
     });

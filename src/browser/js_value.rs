@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 const DEPTH: u8 = 2;
 
 /// A value to be read: null, a boolean, a number, a string, an array, or an object of named fields.
-pub struct Source {
+pub struct JsSource {
     value: JsValue,
     /// How many lists deep it may still be.
     depth: u8,
@@ -20,13 +20,13 @@ pub struct Source {
 
 /// Reads a text as JSON, by the browser's own reader; none where it is none.
 #[cfg(feature = "studio")]
-pub fn parse(text: &str) -> Option<Source> {
-    js_sys::JSON::parse(text).ok().map(Source::from)
+pub fn parse(text: &str) -> Option<JsSource> {
+    js_sys::JSON::parse(text).ok().map(JsSource::from)
 }
 
-impl From<JsValue> for Source {
-    fn from(value: JsValue) -> Source {
-        Source { value, depth: DEPTH }
+impl From<JsValue> for JsSource {
+    fn from(value: JsValue) -> JsSource {
+        JsSource { value, depth: DEPTH }
     }
 }
 
@@ -48,19 +48,19 @@ impl Display for Unfit {
     }
 }
 
-impl IntoDeserializer<'_, Unfit> for Source {
-    type Deserializer = Source;
+impl IntoDeserializer<'_, Unfit> for JsSource {
+    type Deserializer = JsSource;
 
-    fn into_deserializer(self) -> Source {
+    fn into_deserializer(self) -> JsSource {
         self
     }
 }
 
-impl<'de> Deserializer<'de> for Source {
+impl<'de> Deserializer<'de> for JsSource {
     type Error = Unfit;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        let Source { value, depth } = self;
+        let JsSource { value, depth } = self;
         if let Some(flag) = value.as_bool() {
             visitor.visit_bool(flag)
         } else if let Some(number) = value.as_f64() {
@@ -69,10 +69,10 @@ impl<'de> Deserializer<'de> for Source {
             visitor.visit_string(text)
         } else if let Some(list) = value.dyn_ref::<Array>() {
             let depth = depth.checked_sub(1).ok_or(Unfit)?;
-            visitor.visit_seq(SeqDeserializer::new(list.iter().map(|value| Source { value, depth })))
+            visitor.visit_seq(SeqDeserializer::new(list.iter().map(|value| JsSource { value, depth })))
         } else if value.is_object() {
             // No field of ours is an object, so what is in it is nobody's business.
-            visitor.visit_map(MapDeserializer::new(std::iter::empty::<(&str, Source)>()))
+            visitor.visit_map(MapDeserializer::new(std::iter::empty::<(&str, JsSource)>()))
         } else {
             visitor.visit_unit()
         }
@@ -87,7 +87,7 @@ impl<'de> Deserializer<'de> for Source {
         // A field that is not there is left out; what is no object has none.
         let field = |name: &&'static str| {
             let value = Reflect::get(&self.value, &(*name).into()).ok().filter(|value| !value.is_undefined());
-            value.map(|value| (*name, Source { value, depth: DEPTH }))
+            value.map(|value| (*name, JsSource { value, depth: DEPTH }))
         };
         visitor.visit_map(MapDeserializer::new(fields.iter().filter_map(field)))
     }

@@ -1,4 +1,4 @@
-use crate::state::{KeyPress, Place};
+use crate::state::{FocusPlace, KeyPress};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, KeyboardEvent, window};
@@ -40,13 +40,13 @@ fn key_listener(target: &EventTarget, keys: Callback<KeyPress>) -> EventListener
 fn on_key(event: &Event, keys: &Callback<KeyPress>) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| !key.is_composing()) else { return };
     let place =
-        key.target().and_then(|target| target.dyn_into().ok()).map_or(Place::Page, |element| place_of(&element));
+        key.target().and_then(|target| target.dyn_into().ok()).map_or(FocusPlace::Page, |element| place_of(&element));
     let name = key.key();
     // On a station these keys go from factor to factor, and must not scroll the page under it.
     let moves = ["PageDown", "PageUp", "Home", "End", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
     // Outside of text fields undo is the page's: the browser's own would change a field that is not looked at.
-    let undoes = (key.ctrl_key() || key.meta_key()) && place != Place::Text && matches!(&*name, "z" | "Z");
-    if undoes || place == Place::Station && moves.contains(&name.as_str()) || turns_step(key, &name, place) {
+    let undoes = (key.ctrl_key() || key.meta_key()) && place != FocusPlace::Text && matches!(&*name, "z" | "Z");
+    if undoes || place == FocusPlace::Station && moves.contains(&name.as_str()) || turns_step(key, &name, place) {
         event.prevent_default();
     }
     keys.emit(KeyPress {
@@ -60,15 +60,15 @@ fn on_key(event: &Event, keys: &Callback<KeyPress>) {
 
 /// Whether a key turns the presentation's step, and so must not scroll it as well, or does something else in its place.
 #[cfg(feature = "studio")]
-fn turns_step(key: &KeyboardEvent, name: &str, place: Place) -> bool {
+fn turns_step(key: &KeyboardEvent, name: &str, place: FocusPlace) -> bool {
     let turns = match name {
-        " " => place == Place::Page,
-        "PageDown" | "PageUp" => place != Place::Text,
-        "Home" | "End" | "ArrowLeft" | "ArrowRight" => !matches!(place, Place::Text | Place::Radio),
+        " " => place == FocusPlace::Page,
+        "PageDown" | "PageUp" => place != FocusPlace::Text,
+        "Home" | "End" | "ArrowLeft" | "ArrowRight" => !matches!(place, FocusPlace::Text | FocusPlace::Radio),
         // With Shift they move the pointer.
-        "ArrowUp" | "ArrowDown" => key.shift_key() && !matches!(place, Place::Text | Place::Radio),
+        "ArrowUp" | "ArrowDown" => key.shift_key() && !matches!(place, FocusPlace::Text | FocusPlace::Radio),
         // It leads to a field, and must not be typed there.
-        "c" | "C" => place != Place::Text && !key.ctrl_key() && !key.meta_key(),
+        "c" | "C" => place != FocusPlace::Text && !key.ctrl_key() && !key.meta_key(),
         _ => false,
     };
     turns && !key.alt_key() && super::route::tool() == Some(crate::state::Tool::Present)
@@ -76,21 +76,21 @@ fn turns_step(key: &KeyboardEvent, name: &str, place: Place) -> bool {
 
 /// The page has no steps to turn.
 #[cfg(not(feature = "studio"))]
-fn turns_step(_: &KeyboardEvent, _: &str, _: Place) -> bool {
+fn turns_step(_: &KeyboardEvent, _: &str, _: FocusPlace) -> bool {
     false
 }
 
-fn place_of(element: &Element) -> Place {
+fn place_of(element: &Element) -> FocusPlace {
     let within = |selector: &str| element.closest(selector).is_ok_and(|found| found.is_some());
     if within("dialog[open], textarea, select, [contenteditable], input:not([type=radio])") {
-        Place::Text
+        FocusPlace::Text
     } else if within("input[type=radio]") {
-        Place::Radio
+        FocusPlace::Radio
     } else if within(".station") {
-        Place::Station
+        FocusPlace::Station
     } else if cfg!(feature = "studio") && within("button, a, summary") {
-        Place::Button
+        FocusPlace::Button
     } else {
-        Place::Page
+        FocusPlace::Page
     }
 }

@@ -57,9 +57,9 @@ pub use address::hide_fragment;
 pub use address::{drop_fragment, fragment, query};
 pub use answers::Answers;
 #[cfg(feature = "studio")]
-pub use arrivals::{Arrival, ArrivalListener, Held, NoFile, on_arrival, on_brought, read_chosen_files};
+pub use arrivals::{Arrival, ArrivalListener, Dragged, NoFile, on_arrival, on_brought, read_chosen_files};
 #[cfg(feature = "studio")]
-pub use calendar::{Calendar, moment_now};
+pub use calendar::{Calendar, timestamp_now};
 #[cfg(feature = "studio")]
 pub use channel::Channel;
 pub use clipboard::copy_field;
@@ -86,7 +86,7 @@ pub use focus::focus_later;
 #[cfg(feature = "studio")]
 pub use fullscreen::{is_full_screen, on_full_screen, toggle_full_screen};
 #[cfg(feature = "studio")]
-pub use js_value::{Source, Unfit, parse as parse_json};
+pub use js_value::{JsSource, Unfit, parse as parse_json};
 #[cfg(feature = "studio")]
 pub use listeners::listen_to_keys;
 pub use listeners::{Listeners, listen};
@@ -97,7 +97,7 @@ pub use presence::on_presence;
 #[cfg(feature = "studio")]
 pub use raster::{can_copy_pictures, copy_picture, draw_png};
 #[cfg(feature = "embed")]
-pub use report::{Report, report, report_to};
+pub use report::{WidgetReport, report, report_to};
 #[cfg(feature = "studio")]
 pub use route::{Listener, address_of, go_to, on_address, on_leave, set_setting, setting, show_tool, tool};
 #[cfg(feature = "studio")]

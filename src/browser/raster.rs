@@ -26,11 +26,11 @@ pub fn copy_picture(svg: String, size: (u32, u32), done: Callback<bool>) {
     });
     let asked = write(&png);
     spawn_local(async move {
-        let well = match asked {
+        let succeeded = match asked {
             Some(promise) => JsFuture::from(promise).await.is_ok(),
             None => false,
         };
-        done.emit(well);
+        done.emit(succeeded);
     });
 }
 

@@ -8,7 +8,7 @@ thread_local! {
 
 /// What an embedded widget tells the script that holds its element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Report<'a> {
+pub enum WidgetReport<'a> {
     /// It has drawn itself anew.
     Drawn,
     /// The visitor has committed ratings, as [`crate::codec::number_of`] writes them.
@@ -25,12 +25,12 @@ pub fn report_to(reporter: Function) {
 }
 
 /// Tells of a widget. What the function throws is its own affair.
-pub fn report(widget: u32, what: Report) {
+pub fn report(widget: u32, what: WidgetReport) {
     let (kind, value) = match what {
-        Report::Drawn => (0, JsValue::UNDEFINED),
-        Report::Committed(number) => (1, number.into()),
-        Report::Focus(id) => (2, id.into()),
-        Report::Said(text) => (3, text.into()),
+        WidgetReport::Drawn => (0, JsValue::UNDEFINED),
+        WidgetReport::Committed(number) => (1, number.into()),
+        WidgetReport::Focus(id) => (2, id.into()),
+        WidgetReport::Said(text) => (3, text.into()),
     };
     let reporter = REPORTER.with_borrow(Clone::clone);
     if let Some(reporter) = reporter {

@@ -35,7 +35,7 @@ pub struct SetAside {
 pub fn texts_set_aside() -> Vec<SetAside> {
     let all = [
         (AsideKind::Answers, Answers::NAME),
-        (AsideKind::History, records::Kept::NAME),
+        (AsideKind::History, records::HistorySnapshot::NAME),
         (AsideKind::Team, <Team as Stored>::NAME),
         (AsideKind::Target, <Target as Stored>::NAME),
     ];

@@ -41,11 +41,11 @@ fn share(what: Option<Object>, failed: Callback<()>) {
     // Asked at once: the browser lets in only what comes soon after a click.
     let asked = what.and_then(|what| ask(&what));
     spawn_local(async move {
-        let well = match asked {
+        let succeeded = match asked {
             Some(promise) => JsFuture::from(promise).await.map_or_else(|error| is_left(&error), |_| true),
             None => false,
         };
-        if !well {
+        if !succeeded {
             failed.emit(());
         }
     });

@@ -1,26 +1,26 @@
 //! The documents of the tools: how each is read and written, and when another tab may have stored one.
 
 use super::Listener;
-use super::js_value::Source;
+use super::js_value::JsSource;
 use super::storage::key_of;
 use super::stored_document::{Reading, Stored, json_of, keeps_all};
-use crate::files::{Cause, Repair, StoredHistory, read_stored, write_stored};
-use crate::records;
-use crate::state::{DocumentError, Kept};
+use crate::files::{Cause, FileRepair, StoredHistory, read_stored, write_stored};
+use crate::records::HistorySnapshot;
+use crate::state::{DocumentError, KeptDocument};
 use gloo::events::EventListener;
 use std::convert::Infallible;
 use wasm_bindgen::JsCast;
 use web_sys::{StorageEvent, window};
 use yew::Callback;
 
-impl<T: Kept> Stored for T {
-    const NAME: &'static str = <T as Kept>::NAME;
+impl<T: KeptDocument> Stored for T {
+    const NAME: &'static str = <T as KeptDocument>::NAME;
     /// Of these it is told only that something had to be left out.
     type Repair = Infallible;
 
     fn read(text: &str) -> Result<Reading<T>, DocumentError> {
         let value = json_of(text, T::SIZE_LIMIT)?;
-        let (document, revision) = T::restore(Source::from(value.clone()))?;
+        let (document, revision) = T::restore(JsSource::from(value.clone()))?;
         Ok(Reading {
             is_whole: keeps_all(&value, &document.to_json(revision)),
             document,
@@ -34,15 +34,15 @@ impl<T: Kept> Stored for T {
     }
 }
 
-impl Stored for records::Kept {
+impl Stored for HistorySnapshot {
     const NAME: &'static str = "double-cycle.history";
-    type Repair = Repair;
+    type Repair = FileRepair;
 
-    /// A history tells its saves apart by stamps of its own, which stand in the place of revisions.
-    fn read(text: &str) -> Result<Reading<records::Kept>, DocumentError> {
+    /// A history tells its saves apart by versions of its own, which take the place of revisions.
+    fn read(text: &str) -> Result<Reading<HistorySnapshot>, DocumentError> {
         match read_stored(text) {
             Ok(StoredHistory { kept, repairs }) => {
-                let (revision, is_whole) = (kept.stamp.revision, repairs.is_empty());
+                let (revision, is_whole) = (kept.version.revision, repairs.is_empty());
                 Ok(Reading { document: kept, revision, repairs, is_whole })
             }
             Err(error) => Err(match error.cause {

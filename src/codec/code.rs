@@ -1,4 +1,4 @@
-use super::field::{self, DATA, WORD};
+use super::reed_solomon::{self, DATA, WORD};
 use crate::framework::{Factor, Rating, Ratings};
 use std::fmt;
 use std::str::FromStr;
@@ -44,7 +44,7 @@ impl RatingCode {
 
     fn of_number(number: u32) -> RatingCode {
         let data = std::array::from_fn(|place| (number >> (5 * (DATA - 1 - place)) & 31) as u8);
-        RatingCode(field::encode(data))
+        RatingCode(reed_solomon::encode(data))
     }
 
     /// The ratings that the code stands for.
@@ -112,8 +112,8 @@ impl FromStr for RatingCode {
         if length != WORD {
             return Err(CodeError::Length(length));
         }
-        if !field::is_word(&word) {
-            let near = field::correct_one(&word).and_then(|(near, _)| RatingCode::from_word(near).ok());
+        if !reed_solomon::is_word(&word) {
+            let near = reed_solomon::correct_one(&word).and_then(|(near, _)| RatingCode::from_word(near).ok());
             return Err(CodeError::Check(near));
         }
         RatingCode::from_word(word)

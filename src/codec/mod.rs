@@ -2,12 +2,12 @@
 //! Whatever comes in is checked here, and refused with an error that says what is wrong.
 
 mod address;
-mod believe;
 mod candidate;
 mod code;
-mod field;
 mod meeting_links;
 mod pick;
+mod plausibility;
+mod reed_solomon;
 mod text_bytes;
 
 pub use address::{Query, fragment_of, shared_code};

@@ -1,6 +1,6 @@
-use super::believe::is_believable;
 use super::candidate::{Candidate, is_in_word};
 use super::code::is_dash;
+use super::plausibility::is_believable;
 use super::{CodeError, RatingCode};
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ pub struct Picked {
 ///
 /// A code is eight symbols in one word, or in groups of four, two or one with one dash or space between. Three check
 /// symbols let one random word in 32,768 pass, so what checks must look like a code besides; codes that do not check
-/// are listed only where they were meant as codes: `believe.rs` has the rules.
+/// are listed only where they were meant as codes: `plausibility.rs` has the rules.
 pub fn pick_codes(text: &str) -> Vec<Picked> {
     scan(text, is_believable)
 }

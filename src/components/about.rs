@@ -1,4 +1,4 @@
-use super::el::{El, Is, el, leaf, leaf_of, made};
+use super::el::{El, Static, attr_string, el, pairs, string_el, text_el};
 use crate::i18n::{Language, Texts, fill};
 use crate::scoring::MODEL_VERSION;
 
@@ -18,20 +18,20 @@ pub fn about(props: &AboutProps) -> El {
         Language::FIRST => String::new(),
         language => [language.tag(), ".html"].concat(),
     };
-    let embed = el("a").attrs(&["href"], [made([props.home, "embed/", &file].concat())]).text(page.embed);
+    let embed = el("a").attrs(pairs![("href", attr_string([props.home, "embed/", &file].concat()))]).text(page.embed);
     let model = fill(page.about_model, &[("version", &MODEL_VERSION.to_string())]);
     el("footer")
-        .fixed(&[("aria-labelledby", Is("about-title")), ("class", Is("about"))])
-        .with(leaf("h2", "", page.about).fixed(&[("id", Is("about-title"))]))
+        .static_attrs(&[("aria-labelledby", Static("about-title")), ("class", Static("about"))])
+        .with(text_el("h2", "", page.about).static_attrs(&[("id", Static("about-title"))]))
         .with(
             el("div")
                 .class("columns")
-                .with(leaf("p", "", page.about_framework).text(" ").text(page.about_independent))
-                .with(leaf_of("p", "", model).text(" ").text(page.about_limits))
+                .with(text_el("p", "", page.about_framework).text(" ").text(page.about_independent))
+                .with(string_el("p", "", model).text(" ").text(page.about_limits))
                 .with(
-                    leaf("p", "", page.about_privacy)
+                    text_el("p", "", page.about_privacy)
                         .text(" ")
-                        .with(leaf("span", "offline-ready", page.offline_ready))
+                        .with(text_el("span", "offline-ready", page.offline_ready))
                         .text(" ")
                         .with(embed),
                 ),

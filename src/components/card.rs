@@ -1,4 +1,4 @@
-use super::el::{El, Is, On, button, el, is, leaf, leaf_of, made};
+use super::el::{El, On, Static, attr, attr_string, button, el, pairs, string_el, text_el};
 use super::scale::{ScaleProps, scale};
 use super::view_msg::ViewMsg;
 use crate::framework::{Answer, Factor, NOTE_LIMIT};
@@ -34,16 +34,16 @@ pub fn card(props: &CardProps) -> El {
     let (page, own) = (&texts.page, texts.factor(factor));
     let number = factor.digit();
     let name = el("h2")
-        .fixed(&[("id", Is("card-name")), ("tabindex", Is("-1"))])
-        .with(leaf("span", "number", number))
+        .static_attrs(&[("id", Static("card-name")), ("tabindex", Static("-1"))])
+        .with(text_el("span", "number", number))
         .text("\u{A0}")
         .text(own.name);
     el("section")
-        .fixed(&[("aria-labelledby", Is("card-name")), ("class", Is("card"))])
-        .with(leaf_of("p", "card-progress", fill(page.card_progress, &[("number", number)])))
+        .static_attrs(&[("aria-labelledby", Static("card-name")), ("class", Static("card"))])
+        .with(string_el("p", "card-progress", fill(page.card_progress, &[("number", number)])))
         .with(name)
-        .with(leaf("p", "questions", own.questions))
-        .with(el("fieldset").with(leaf("legend", "", page.choose_step)).with(scale(&ScaleProps {
+        .with(text_el("p", "questions", own.questions))
+        .with(el("fieldset").with(text_el("legend", "", page.choose_step)).with(scale(&ScaleProps {
             texts,
             factor,
             answer,
@@ -65,11 +65,11 @@ pub fn card(props: &CardProps) -> El {
 #[inline(never)]
 fn guidance(page: &PageTexts, own: &FactorTexts) -> El {
     let list = el("dl")
-        .with(leaf("dt", "", page.good))
-        .with(leaf("dd", "", own.good))
-        .with(leaf("dt", "", page.wrong))
-        .with(leaf("dd", "", own.wrong));
-    el("details").class("guidance").with(leaf("summary", "", page.guidance)).with(list)
+        .with(text_el("dt", "", page.good))
+        .with(text_el("dd", "", own.good))
+        .with(text_el("dt", "", page.wrong))
+        .with(text_el("dd", "", own.wrong));
+    el("details").class("guidance").with(text_el("summary", "", page.guidance)).with(list)
 }
 
 /// A note is the visitor's own: it is not shown beside someone else's ratings.
@@ -83,12 +83,14 @@ fn note(props: &CardProps) -> El {
         let value = event.target_dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
         send.emit(ViewMsg::Act(Action::Note(factor, value.unwrap_or_default())));
     };
-    around.with(leaf("label", "", texts.page.note).fixed(&[("for", Is("note"))])).with(
+    around.with(text_el("label", "", texts.page.note).static_attrs(&[("for", Static("note"))])).with(
         el("textarea")
-            .attrs(
-                &["id", "rows", "maxlength", "placeholder"],
-                [is("note"), is("2"), made(NOTE_LIMIT.to_string()), is(texts.page.note_hint)],
-            )
+            .attrs(pairs![
+                ("id", attr("note")),
+                ("rows", attr("2")),
+                ("maxlength", attr_string(NOTE_LIMIT.to_string())),
+                ("placeholder", attr(texts.page.note_hint))
+            ])
             .value(note.to_owned().into())
             .on(On::Input, Callback::from(typed)),
     )
@@ -99,7 +101,9 @@ fn note(props: &CardProps) -> El {
 fn forward(props: &CardProps) -> El {
     let page = &props.texts.page;
     if props.complete && props.factor == Factor::Learning {
-        leaf("a", "", page.to_result).key("result").fixed(&[("href", Is("#result-title")), ("class", Is("button"))])
+        text_el("a", "", page.to_result)
+            .key("result")
+            .static_attrs(&[("href", Static("#result-title")), ("class", Static("button"))])
     } else {
         button("", page.next, props.send, ViewMsg::Turn(Action::Next)).key("next")
     }

@@ -1,4 +1,4 @@
-use super::el::{El, Is, On, el, is, leaf};
+use super::el::{El, On, Static, attr, el, pairs, text_el};
 use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use yew::prelude::*;
@@ -28,14 +28,18 @@ pub fn code_form(props: &CodeFormProps) -> El {
     el("form")
         .class("code-form")
         .on(On::Submit, Callback::from(open))
-        .with(leaf("label", "", page.open_code).fixed(&[("for", Is("open-code"))]))
+        .with(text_el("label", "", page.open_code).static_attrs(&[("for", Static("open-code"))]))
         .with(
             el("div")
                 .class("field")
-                .with(el("input").node_ref(props.field).attrs(
-                    &["id", "type", "autocomplete", "autocapitalize", "spellcheck", "placeholder"],
-                    [is("open-code"), is("text"), is("off"), is("characters"), is("false"), is(page.open_code_hint)],
-                ))
-                .with(leaf("button", "", page.open_code_button).fixed(&[("type", Is("submit"))])),
+                .with(el("input").node_ref(props.field).attrs(pairs![
+                    ("id", attr("open-code")),
+                    ("type", attr("text")),
+                    ("autocomplete", attr("off")),
+                    ("autocapitalize", attr("characters")),
+                    ("spellcheck", attr("false")),
+                    ("placeholder", attr(page.open_code_hint))
+                ]))
+                .with(text_el("button", "", page.open_code_button).static_attrs(&[("type", Static("submit"))])),
         )
 }

@@ -9,7 +9,16 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VTag, VText};
 
 /// The value of an attribute that never changes.
-pub use AttributeOrProperty::Static as Is;
+pub use AttributeOrProperty::Static;
+
+/// Attributes, each by its name and value, for [`El::attrs`]. The names are gathered into one list that never changes: a pair
+/// of name and value in the program would cost as much again as the value.
+macro_rules! pairs {
+    ($(($name:literal, $value:expr)),* $(,)?) => {
+        (&[$($name),*], [$($value),*])
+    };
+}
+pub(crate) use pairs;
 
 /// An element that is being built. As large as a pointer, so that handing it on costs nothing.
 pub struct El(Rc<VTag>);
@@ -60,47 +69,46 @@ pub fn el(tag: &'static str) -> El {
 
 /// An element that holds nothing but a text, as most do. An empty class is none.
 #[inline(never)]
-pub fn leaf(tag: &'static str, class: &'static str, text: &'static str) -> El {
+pub fn text_el(tag: &'static str, class: &'static str, text: &'static str) -> El {
     el(tag).class(class).text(text)
 }
 
 /// An element that holds nothing but a text which was put together.
 #[inline(never)]
-pub fn leaf_of(tag: &'static str, class: &'static str, text: String) -> El {
+pub fn string_el(tag: &'static str, class: &'static str, text: String) -> El {
     el(tag).class(class).string(text)
 }
 
 /// A button without any attributes but its class; an empty class is none.
 #[inline(never)]
 pub fn button<M: Clone + 'static>(class: &'static str, text: &'static str, send: &Callback<M>, msg: M) -> El {
-    el("button").attrs(&["type", "class"], [is("button"), when(!class.is_empty(), class)]).text(text).sends(
-        On::Click,
-        send,
-        msg,
-    )
+    el("button")
+        .attrs(pairs![("type", attr("button")), ("class", attr_if(!class.is_empty(), class))])
+        .text(text)
+        .on_emit(On::Click, send, msg)
 }
 
 /// The value of an attribute.
 #[inline(always)]
-pub fn is(value: &'static str) -> Option<AttrValue> {
+pub fn attr(value: &'static str) -> Option<AttrValue> {
     Some(AttrValue::Static(value))
 }
 
 /// The value of an attribute that is there only at times.
 #[inline(always)]
-pub fn when(there: bool, value: &'static str) -> Option<AttrValue> {
+pub fn attr_if(there: bool, value: &'static str) -> Option<AttrValue> {
     there.then_some(AttrValue::Static(value))
 }
 
 /// The value of an attribute that was put together.
 #[inline(never)]
-pub fn made(value: String) -> Option<AttrValue> {
+pub fn attr_string(value: String) -> Option<AttrValue> {
     Some(value.into())
 }
 
 /// `true` or `false`, for attributes that want a word.
-pub fn word(value: bool) -> Option<AttrValue> {
-    is(if value { "true" } else { "false" })
+pub fn attr_bool(value: bool) -> Option<AttrValue> {
+    attr(if value { "true" } else { "false" })
 }
 
 /// Names of classes as one value, without those that are empty.
@@ -113,10 +121,14 @@ pub fn classes(names: &[&str]) -> Option<AttrValue> {
         }
         all.push_str(name);
     }
-    made(all)
+    attr_string(all)
 }
 
 impl El {
+    fn has_no_attributes(&self) -> bool {
+        self.0.attributes.iter().next().is_none()
+    }
+
     #[inline(never)]
     fn tag(&mut self) -> &mut VTag {
         Rc::make_mut(&mut self.0)
@@ -125,25 +137,33 @@ impl El {
     /// With a class as the only attribute; an empty class is none.
     #[inline(never)]
     pub fn class(self, class: &'static str) -> El {
-        if class.is_empty() { self } else { self.attrs(&["class"], [is(class)]) }
+        if class.is_empty() { self } else { self.attrs(pairs![("class", attr(class))]) }
     }
 
     /// With attributes that never change.
     #[inline(never)]
-    pub fn fixed(mut self, attributes: &'static [(&'static str, AttributeOrProperty)]) -> El {
+    pub fn static_attrs(mut self, attributes: &'static [(&'static str, AttributeOrProperty)]) -> El {
+        debug_assert!(self.has_no_attributes(), "attributes are given once");
         self.tag().attributes = Attributes::Static(attributes);
         self
     }
 
-    /// With attributes, some of which may change or not be there.
+    /// With attributes, some of which may change or not be there: `pairs![("id", attr("x")), …]`. Attributes are given once: a
+    /// second list would take the place of the first, and fails in debug builds.
+    #[inline(always)]
+    pub fn attrs<const N: usize>(self, (names, values): (&'static [&'static str; N], [Option<AttrValue>; N])) -> El {
+        self.list_attrs(names, values)
+    }
+
     #[inline(never)]
-    pub fn attrs<const N: usize>(self, keys: &'static [&'static str; N], values: [Option<AttrValue>; N]) -> El {
-        self.boxed_attrs(keys, Box::new(values))
+    fn list_attrs<const N: usize>(self, names: &'static [&'static str; N], values: [Option<AttrValue>; N]) -> El {
+        self.boxed_attrs(names, Box::new(values))
     }
 
     #[inline(never)]
     fn boxed_attrs(mut self, keys: &'static [&'static str], values: Box<[Option<AttrValue>]>) -> El {
         let values = values.into_iter().map(|value| value.map(AttributeOrProperty::Attribute)).collect();
+        debug_assert!(self.has_no_attributes(), "attributes are given once");
         self.tag().attributes = Attributes::Dynamic { keys, values };
         self
     }
@@ -185,7 +205,7 @@ impl El {
 
     /// Sends a message when an event reaches it.
     #[inline(never)]
-    pub fn sends<M: Clone + 'static>(self, on: On, send: &Callback<M>, msg: M) -> El {
+    pub fn on_emit<M: Clone + 'static>(self, on: On, send: &Callback<M>, msg: M) -> El {
         let send = send.clone();
         self.on(on, Callback::from(move |_| send.emit(msg.clone())))
     }

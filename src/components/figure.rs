@@ -1,4 +1,4 @@
-use super::el::{El, Is, el, is, leaf, leaf_of};
+use super::el::{El, Static, attr, el, pairs, string_el, text_el};
 use super::station::{StationProps, station};
 use super::view_msg::ViewMsg;
 use crate::digits::whole;
@@ -16,15 +16,15 @@ pub struct FigureProps<'a> {
     /// What the stations show.
     pub ratings: &'a Ratings,
     /// The stream in each layout, drawn.
-    pub water: &'a [Html],
+    pub streams: &'a [Html],
     /// The factor whose card is open, if there is one.
     pub open: Option<Factor>,
     /// Whether it was chosen just now.
-    pub armed: bool,
+    pub awaiting_rating: bool,
     /// What stands below the figure; none says how to rate in it.
     pub caption: Option<String>,
-    /// The finding whose factors are lit.
-    pub lit: Option<FindingId>,
+    /// The finding whose factors are highlighted.
+    pub highlighted: Option<FindingId>,
     /// What the visitor wants.
     pub send: &'a Callback<ViewMsg>,
 }
@@ -32,11 +32,11 @@ pub struct FigureProps<'a> {
 /// The double cycle: the stream, the eight stations on it, and the cycles' readouts inside their loops.
 #[inline(never)]
 pub fn figure(props: &FigureProps) -> El {
-    let FigureProps { texts, assessment, open, armed, send, .. } = *props;
-    let lit = props.lit.and_then(|id| assessment.findings.iter().find(|finding| finding.id == id));
+    let FigureProps { texts, assessment, open, awaiting_rating, send, .. } = *props;
+    let highlighted = props.highlighted.and_then(|id| assessment.findings.iter().find(|finding| finding.id == id));
     let mut stage = el("div").class("stage");
-    for water in props.water {
-        stage = stage.child(water.clone());
+    for stream in props.streams {
+        stage = stage.child(stream.clone());
     }
     stage = stage
         .with(loop_readout(props, Cycle::Strategy))
@@ -48,19 +48,20 @@ pub fn figure(props: &FigureProps) -> El {
             factor,
             rating: props.ratings.get(factor),
             open: open == Some(factor),
-            armed: armed && open == Some(factor),
-            lit: lit.map(|finding| finding.lights().contains(&factor)),
+            awaiting_rating: awaiting_rating && open == Some(factor),
+            highlighted: highlighted.map(|finding| finding.lights().contains(&factor)),
             send,
         }));
     }
     el("section")
-        .attrs(&["aria-label", "class"], [is(texts.page.figure), is("figure")])
+        .attrs(pairs![("aria-label", attr(texts.page.figure)), ("class", attr("figure"))])
         .with(stage.with(tag(props, Stage::Link, ["tag tag-link", "tag tag-link here"])))
         .with(match &props.caption {
-            Some(caption) => leaf_of("p", "figure-help", caption.clone()),
+            Some(caption) => string_el("p", "figure-help", caption.clone()),
             None => {
-                let [hint, keys] = if armed { texts.page.figure_armed } else { texts.page.figure_help };
-                leaf("p", "figure-help", hint).with(leaf("span", "keys", keys))
+                let [hint, keys] =
+                    if awaiting_rating { texts.page.figure_awaiting_rating } else { texts.page.figure_help };
+                text_el("p", "figure-help", hint).with(text_el("span", "keys", keys))
             }
         })
 }
@@ -75,13 +76,13 @@ fn loop_readout(props: &FigureProps, cycle: Cycle) -> El {
     };
     let all = cycle.factors();
     let value = match assessment.cycle(cycle) {
-        Some(readout) => leaf_of("strong", "", tenths(readout, texts.language)),
+        Some(readout) => string_el("strong", "", tenths(readout, texts.language)),
         None => {
             let rated = all.iter().filter(|&&factor| props.ratings.get(factor).is_some()).count();
-            leaf_of("strong", "partial", [&*whole(rated as i32), "/", &whole(all.len() as i32)].concat())
+            string_el("strong", "partial", [&*whole(rated as i32), "/", &whole(all.len() as i32)].concat())
         }
     };
-    el("p").key(class).class(class).with(value).with(leaf("span", "", texts.cycle(cycle))).with(tag(
+    el("p").key(class).class(class).with(value).with(text_el("span", "", texts.cycle(cycle))).with(tag(
         props,
         stage,
         ["tag", "tag here"],
@@ -92,9 +93,9 @@ fn loop_readout(props: &FigureProps, cycle: Cycle) -> El {
 #[inline(never)]
 fn tag(props: &FigureProps, stage: Stage, [elsewhere, here]: [&'static str; 2]) -> El {
     if props.assessment.bottleneck.is_some_and(|bottleneck| bottleneck.stage == stage) {
-        leaf("span", here, props.texts.page.bottleneck_tag)
+        text_el("span", here, props.texts.page.bottleneck_tag)
     } else {
-        leaf("span", elsewhere, "")
+        text_el("span", elsewhere, "")
     }
 }
 
@@ -106,9 +107,9 @@ fn strands(texts: &Texts, assessment: &Assessment) -> El {
         Some(all) => (tenths(all.outflow, texts.language), tenths(all.backflow, texts.language)),
         None => Default::default(),
     };
-    let (out, back) = (leaf("span", "strand-out", page.outflow), leaf("span", "strand-back", "↖ "));
+    let (out, back) = (text_el("span", "strand-out", page.outflow), text_el("span", "strand-back", "↖ "));
     el("p")
-        .fixed(&[("aria-hidden", Is("true")), ("class", Is("strands"))])
-        .with(out.text(" ").with(leaf_of("b", "", outflow)).text(" ↗"))
-        .with(back.with(leaf_of("b", "", backflow)).text(" ").text(page.backflow))
+        .static_attrs(&[("aria-hidden", Static("true")), ("class", Static("strands"))])
+        .with(out.text(" ").with(string_el("b", "", outflow)).text(" ↗"))
+        .with(back.with(string_el("b", "", backflow)).text(" ").text(page.backflow))
 }

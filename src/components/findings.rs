@@ -1,4 +1,4 @@
-use super::el::{El, Is, On, el, is, leaf, leaf_of, word};
+use super::el::{El, On, Static, attr, attr_bool, el, pairs, string_el, text_el};
 use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use crate::scoring::{Assessment, Finding, FindingId, Severity};
@@ -12,8 +12,8 @@ pub struct FindingsProps<'a> {
     pub texts: &'static Texts,
     /// What is shown.
     pub assessment: &'a Assessment,
-    /// The finding whose factors are lit.
-    pub lit: Option<FindingId>,
+    /// The finding whose factors are highlighted.
+    pub highlighted: Option<FindingId>,
     /// What the visitor wants.
     pub send: &'a Callback<ViewMsg>,
 }
@@ -24,7 +24,7 @@ pub fn findings(props: &FindingsProps) -> El {
     let FindingsProps { texts, assessment, .. } = *props;
     let results = &texts.results;
     let list = if assessment.findings.is_empty() {
-        leaf("p", "none", results.no_findings)
+        text_el("p", "none", results.no_findings)
     } else {
         // What holds the work back now stands first; the framework's order holds among equals.
         [Severity::High, Severity::Watch].into_iter().fold(el("ul"), |list, severity| {
@@ -33,10 +33,10 @@ pub fn findings(props: &FindingsProps) -> El {
         })
     };
     el("section")
-        .fixed(&[("aria-labelledby", Is("findings-title")), ("class", Is("findings"))])
-        .with(leaf("h3", "", results.findings).fixed(&[("id", Is("findings-title"))]))
+        .static_attrs(&[("aria-labelledby", Static("findings-title")), ("class", Static("findings"))])
+        .with(text_el("h3", "", results.findings).static_attrs(&[("id", Static("findings-title"))]))
         .with(el("div").with(list))
-        .with(el("div").class("bottleneck").with(leaf("h4", "", results.bottleneck)).with(leaf_of(
+        .with(el("div").class("bottleneck").with(text_el("h4", "", results.bottleneck)).with(string_el(
             "p",
             "",
             phrases::bottleneck(texts, assessment.bottleneck),
@@ -47,24 +47,24 @@ pub fn findings(props: &FindingsProps) -> El {
 fn item(props: &FindingsProps, finding: &Finding) -> El {
     let texts = props.texts;
     let own = phrases::finding_texts(texts, finding.id);
-    let lit = props.lit == Some(finding.id);
-    let light = Action::Light((!lit).then_some(finding.id));
+    let highlighted = props.highlighted == Some(finding.id);
+    let light = Action::Light((!highlighted).then_some(finding.id));
     let class = match finding.severity {
         Severity::High => "finding high",
         Severity::Watch => "finding watch",
     };
     let show = el("button")
-        .attrs(&["type", "aria-pressed", "class"], [is("button"), word(lit), is("quiet")])
+        .attrs(pairs![("type", attr("button")), ("aria-pressed", attr_bool(highlighted)), ("class", attr("quiet"))])
         .text(texts.results.show_in_figure)
-        .with(leaf("span", "visually-hidden", ": ").text(own.name))
-        .sends(On::Click, props.send, ViewMsg::Act(light));
+        .with(text_el("span", "visually-hidden", ": ").text(own.name))
+        .on_emit(On::Click, props.send, ViewMsg::Act(light));
     el("li")
         .key(finding.id.id())
         .class(class)
-        .with(leaf("p", "severity", phrases::severity(texts, finding.severity)))
-        .with(leaf("h4", "", own.name))
-        .with(leaf_of("p", "evidence", phrases::evidence(texts, finding)))
-        .with(leaf("p", "meaning", own.meaning))
-        .with(el("details").with(leaf("summary", "", texts.results.rule)).with(leaf("p", "", own.rule)))
+        .with(text_el("p", "severity", phrases::severity(texts, finding.severity)))
+        .with(text_el("h4", "", own.name))
+        .with(string_el("p", "evidence", phrases::evidence(texts, finding)))
+        .with(text_el("p", "meaning", own.meaning))
+        .with(el("details").with(text_el("summary", "", texts.results.rule)).with(text_el("p", "", own.rule)))
         .with(show)
 }

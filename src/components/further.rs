@@ -1,4 +1,4 @@
-use super::el::{El, Is, el, is, leaf, made};
+use super::el::{El, Static, attr, attr_string, el, pairs, text_el};
 use crate::i18n::Texts;
 use crate::state::Tool;
 
@@ -14,19 +14,19 @@ pub fn further(props: &FurtherProps) -> El {
     let page = &props.texts.page;
     let offered = |tool: Tool| tool.about(page).map(|about| (tool, about));
     el("nav")
-        .fixed(&[("aria-labelledby", Is("further-title")), ("class", Is("further"))])
-        .with(leaf("h2", "", page.further).fixed(&[("id", Is("further-title"))]))
-        .with(leaf("p", "", page.tool_missing).fixed(&[
-            ("id", Is("tool-missing")),
-            ("role", Is("alert")),
-            ("class", Is("missing")),
-            ("hidden", Is("")),
+        .static_attrs(&[("aria-labelledby", Static("further-title")), ("class", Static("further"))])
+        .with(text_el("h2", "", page.further).static_attrs(&[("id", Static("further-title"))]))
+        .with(text_el("p", "", page.tool_missing).static_attrs(&[
+            ("id", Static("tool-missing")),
+            ("role", Static("alert")),
+            ("class", Static("missing")),
+            ("hidden", Static("")),
         ]))
         .with(el("ul").each(Tool::ALL.into_iter().filter_map(offered).map(|(tool, about)| {
             let address = ["?mode=", tool.mode()].concat();
-            let link = el("a").attrs(&["href", "data-tool"], [made(address), is(tool.mode())]);
+            let link = el("a").attrs(pairs![("href", attr_string(address)), ("data-tool", attr(tool.mode()))]);
             el("li")
                 .key(tool.mode())
-                .with(link.with(leaf("strong", "", tool.name(page))).text(" ").with(leaf("span", "", about)))
+                .with(link.with(text_el("strong", "", tool.name(page))).text(" ").with(text_el("span", "", about)))
         })))
 }

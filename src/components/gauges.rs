@@ -1,6 +1,6 @@
 //! A small picture for each readout, as [`crate::figure`] describes it; for the eye alone.
 
-use super::el::{El, Is, el, is, made};
+use super::el::{El, Static, attr, attr_string, el, pairs};
 use crate::digits;
 use crate::figure::{self, GaugeShape};
 use crate::framework::Ratings;
@@ -20,14 +20,14 @@ pub fn stakes(ratings: &Ratings) -> El {
 #[inline(never)]
 fn svg(shapes: Vec<GaugeShape>) -> El {
     el("svg")
-        .fixed(&[("viewBox", Is("0 0 120 32")), ("aria-hidden", Is("true")), ("class", Is("gauge"))])
+        .static_attrs(&[("viewBox", Static("0 0 120 32")), ("aria-hidden", Static("true")), ("class", Static("gauge"))])
         .each(shapes.into_iter().map(|shape| path(shape.role.id(), shape.path)))
 }
 
 /// A path of a class.
 #[inline(never)]
 pub(super) fn path(class: &'static str, d: String) -> El {
-    el("path").attrs(&["d", "class"], [made(d), is(class)])
+    el("path").attrs(pairs![("d", attr_string(d)), ("class", attr(class))])
 }
 
 /// To the nearest whole number: written as an integer, which keeps the formatting of floats out of the page.

@@ -1,4 +1,4 @@
-use super::el::{El, Is, On, el, is, leaf, when, word};
+use super::el::{El, On, Static, attr, attr_bool, attr_if, el, pairs, text_el};
 use super::view_msg::ViewMsg;
 use crate::i18n::{Language, Texts};
 use crate::state::{Action, Theme};
@@ -21,27 +21,36 @@ pub struct HeaderProps<'a> {
 pub fn header(props: &HeaderProps) -> El {
     let page = &props.texts.page;
     let mark = el("svg")
-        .fixed(&[("viewBox", Is("0 0 48 24")), ("aria-hidden", Is("true"))])
-        .with(el("path").fixed(&[
-            ("d", Is("M24 12C20 5 16 3 12 3A9 9 0 0 0 12 21C16 21 20 19 24 12")),
-            ("class", Is("brand-strategy")),
+        .static_attrs(&[("viewBox", Static("0 0 48 24")), ("aria-hidden", Static("true"))])
+        .with(el("path").static_attrs(&[
+            ("d", Static("M24 12C20 5 16 3 12 3A9 9 0 0 0 12 21C16 21 20 19 24 12")),
+            ("class", Static("brand-strategy")),
         ]))
-        .with(el("path").fixed(&[
-            ("d", Is("M24 12C28 5 32 3 36 3A9 9 0 0 1 36 21C32 21 28 19 24 12")),
-            ("class", Is("brand-execution")),
+        .with(el("path").static_attrs(&[
+            ("d", Static("M24 12C28 5 32 3 36 3A9 9 0 0 1 36 21C32 21 28 19 24 12")),
+            ("class", Static("brand-execution")),
         ]))
-        .with(el("circle").fixed(&[("cx", Is("24")), ("cy", Is("12")), ("r", Is("3.5")), ("class", Is("brand-link"))]));
+        .with(el("circle").static_attrs(&[
+            ("cx", Static("24")),
+            ("cy", Static("12")),
+            ("r", Static("3.5")),
+            ("class", Static("brand-link")),
+        ]));
     el("header")
         .class("header")
         .with(el("p").class("brand").with(mark).text(page.product))
         .with(
             el("nav")
-                .attrs(&["aria-label", "class"], [is(page.language), is("languages")])
+                .attrs(pairs![("aria-label", attr(page.language)), ("class", attr("languages"))])
                 .each(Language::ALL.into_iter().zip(props.addresses).map(|(one, href)| language(props, one, href))),
         )
         .with(
             el("div")
-                .attrs(&["role", "aria-label", "class"], [is("group"), is(page.theme), is("theme switch")])
+                .attrs(pairs![
+                    ("role", attr("group")),
+                    ("aria-label", attr(page.theme)),
+                    ("class", attr("theme switch"))
+                ])
                 .each(Theme::ALL.into_iter().map(|one| theme(props, one))),
         )
 }
@@ -56,12 +65,14 @@ fn language(props: &HeaderProps, language: Language, href: &AttrValue) -> El {
     let (tag, current) = (language.tag(), language == props.texts.language);
     el("a")
         .key(tag)
-        .attrs(
-            &["href", "hreflang", "lang", "aria-current"],
-            [Some(href.clone()), is(tag), is(tag), when(current, "true")],
-        )
-        .with(leaf("span", "long", language.name()))
-        .with(leaf("span", "", tag).fixed(&[("aria-hidden", Is("true")), ("class", Is("tiny"))]))
+        .attrs(pairs![
+            ("href", Some(href.clone())),
+            ("hreflang", attr(tag)),
+            ("lang", attr(tag)),
+            ("aria-current", attr_if(current, "true"))
+        ])
+        .with(text_el("span", "long", language.name()))
+        .with(text_el("span", "", tag).static_attrs(&[("aria-hidden", Static("true")), ("class", Static("tiny"))]))
         .on(On::Click, Callback::from(choose))
 }
 
@@ -76,13 +87,16 @@ fn theme(props: &HeaderProps, theme: Theme) -> El {
         ),
         Theme::Dark => (page.theme_dark, "M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.500 10.500z"),
     };
-    let icon = el("path").attrs(&["d"], [is(icon)]);
+    let icon = el("path").attrs(pairs![("d", attr(icon))]);
     el("button")
         .key(theme.id())
-        .attrs(
-            &["type", "aria-pressed", "aria-label", "title", "class"],
-            [is("button"), word(props.theme == theme), is(text), is(text), is(theme.id())],
-        )
-        .with(el("svg").fixed(&[("viewBox", Is("0 0 24 24")), ("aria-hidden", Is("true"))]).with(icon))
-        .sends(On::Click, props.send, ViewMsg::Act(Action::Theme(theme)))
+        .attrs(pairs![
+            ("type", attr("button")),
+            ("aria-pressed", attr_bool(props.theme == theme)),
+            ("aria-label", attr(text)),
+            ("title", attr(text)),
+            ("class", attr(theme.id()))
+        ])
+        .with(el("svg").static_attrs(&[("viewBox", Static("0 0 24 24")), ("aria-hidden", Static("true"))]).with(icon))
+        .on_emit(On::Click, props.send, ViewMsg::Act(Action::Theme(theme)))
 }

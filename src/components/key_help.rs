@@ -1,4 +1,4 @@
-use super::el::{El, Is, On, button, el, leaf};
+use super::el::{El, On, Static, button, el, text_el};
 use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use crate::state::Action;
@@ -34,24 +34,25 @@ pub fn key_help(props: &KeyHelpProps) -> El {
         ("?", page.key_help),
     ];
     let row = |(names, does): (&'static str, &'static str)| {
-        let names_shown = el("dt").each(names.split(' ').map(|name| leaf("kbd", "", name).key(name)));
-        el("div").key(names).with(names_shown).with(leaf("dd", "", does))
+        let names_shown = el("dt").each(names.split(' ').map(|name| text_el("kbd", "", name).key(name)));
+        el("div").key(names).with(names_shown).with(text_el("dd", "", does))
     };
     el("dialog")
         .node_ref(dialog)
-        .fixed(&[("aria-labelledby", Is("keys-title")), ("class", Is("key-help"))])
-        .with(leaf("h2", "", page.keys).fixed(&[("id", Is("keys-title"))]))
-        .with(leaf("p", "", page.keys_explained))
+        .static_attrs(&[("aria-labelledby", Static("keys-title")), ("class", Static("key-help"))])
+        .with(text_el("h2", "", page.keys).static_attrs(&[("id", Static("keys-title"))]))
+        .with(text_el("p", "", page.keys_explained))
         .with(el("dl").each(keys.into_iter().map(row)))
         .with(
             el("p")
                 .class("check")
-                .with(el("input").fixed(&[("type", Is("checkbox")), ("id", Is("hotkeys"))]).checked(hotkeys).sends(
-                    On::Change,
-                    send,
-                    ViewMsg::Act(Action::Hotkeys(!hotkeys)),
-                ))
-                .with(leaf("label", "", page.keys_switch).fixed(&[("for", Is("hotkeys"))])),
+                .with(
+                    el("input")
+                        .static_attrs(&[("type", Static("checkbox")), ("id", Static("hotkeys"))])
+                        .checked(hotkeys)
+                        .on_emit(On::Change, send, ViewMsg::Act(Action::Hotkeys(!hotkeys))),
+                )
+                .with(text_el("label", "", page.keys_switch).static_attrs(&[("for", Static("hotkeys"))])),
         )
         .with(el("div").class("buttons").with(button("", page.close, send, ViewMsg::CloseDialogs)))
 }

@@ -1,4 +1,4 @@
-use super::el::{El, Is, el};
+use super::el::{El, Static, el};
 use crate::browser::Timer;
 use yew::prelude::*;
 
@@ -37,6 +37,8 @@ impl LiveRegion {
 
     /// The status.
     pub fn view(&self) -> El {
-        el("p").fixed(&[("role", Is("status")), ("class", Is("visually-hidden"))]).words(self.said.clone())
+        el("p")
+            .static_attrs(&[("role", Static("status")), ("class", Static("visually-hidden"))])
+            .words(self.said.clone())
     }
 }

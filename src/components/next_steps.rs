@@ -1,4 +1,4 @@
-use super::el::{El, Is, button, el, leaf, leaf_of};
+use super::el::{El, Static, button, el, string_el, text_el};
 use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use crate::scoring::{Assessment, NextStep, Readouts};
@@ -23,14 +23,14 @@ pub struct NextStepsProps<'a> {
 pub fn next_steps(props: &NextStepsProps) -> El {
     let NextStepsProps { texts, assessment, .. } = *props;
     let list = if assessment.next_steps.is_empty() {
-        leaf("p", "", texts.results.nothing_to_raise)
+        text_el("p", "", texts.results.nothing_to_raise)
     } else {
         el("ol").each(assessment.next_steps.iter().map(|step| item(props, step)))
     };
     el("section")
-        .fixed(&[("aria-labelledby", Is("next-title")), ("class", Is("next-steps"))])
-        .with(leaf("h3", "", texts.results.next_steps).fixed(&[("id", Is("next-title"))]))
-        .with(leaf("p", "explained", texts.results.next_steps_explained))
+        .static_attrs(&[("aria-labelledby", Static("next-title")), ("class", Static("next-steps"))])
+        .with(text_el("h3", "", texts.results.next_steps).static_attrs(&[("id", Static("next-title"))]))
+        .with(text_el("p", "explained", texts.results.next_steps_explained))
         .with(el("div").with(list))
 }
 
@@ -42,9 +42,9 @@ fn item(props: &NextStepsProps, step: &NextStep) -> El {
         .key(factor.digit())
         .with(
             el("h4")
-                .with(open.with(leaf("span", "number", factor.digit())).text(" ").text(name))
-                .with(leaf_of("span", "raise", raise)),
+                .with(open.with(text_el("span", "number", factor.digit())).text(" ").text(name))
+                .with(string_el("span", "raise", raise)),
         )
-        .with(leaf("p", "goal", goal))
-        .with(el("p").class("effects").with(leaf_of("span", "", level)).with(leaf_of("span", "", flow)))
+        .with(text_el("p", "goal", goal))
+        .with(el("p").class("effects").with(string_el("span", "", level)).with(string_el("span", "", flow)))
 }

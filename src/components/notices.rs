@@ -1,4 +1,4 @@
-use super::el::{El, Is, On, button, el, is, leaf, leaf_of};
+use super::el::{El, On, Static, attr, button, el, pairs, string_el, text_el};
 use super::view_msg::ViewMsg;
 use crate::i18n::{Texts, fill};
 use yew::prelude::*;
@@ -32,34 +32,36 @@ pub fn notices(props: NoticesProps) -> El {
     let NoticesProps { texts, notices, send } = props;
     let version = el("div")
         .key("version")
-        .fixed(&[("role", Is("status")), ("class", Is("new-version"))])
-        .with(leaf("p", "", texts.page.new_version))
+        .static_attrs(&[("role", Static("status")), ("class", Static("new-version"))])
+        .with(text_el("p", "", texts.page.new_version))
         .with(
             el("div")
                 .class("buttons")
                 .with(
-                    leaf("button", "", texts.page.use_new_version)
-                        .fixed(&[("type", Is("button")), ("data-version", Is("use"))]),
+                    text_el("button", "", texts.page.use_new_version)
+                        .static_attrs(&[("type", Static("button")), ("data-version", Static("use"))]),
                 )
-                .with(leaf("button", "", texts.page.dismiss).fixed(&[
-                    ("type", Is("button")),
-                    ("data-version", Is("later")),
-                    ("class", Is("quiet")),
+                .with(text_el("button", "", texts.page.dismiss).static_attrs(&[
+                    ("type", Static("button")),
+                    ("data-version", Static("later")),
+                    ("class", Static("quiet")),
                 ])),
         );
     el("div").class("notices").with(version).each(notices.into_iter().enumerate().map(|(place, notice)| {
         let mut buttons = el("div").class("buttons");
         if let Some(near) = notice.near {
             let label = fill(texts.page.open_near, &[("near", &near)]);
-            buttons = buttons.with(el("button").key("near").fixed(&[("type", Is("button"))]).string(label).sends(
-                On::Click,
-                send,
-                ViewMsg::OpenCode(near),
-            ));
+            buttons = buttons.with(
+                el("button").key("near").static_attrs(&[("type", Static("button"))]).string(label).on_emit(
+                    On::Click,
+                    send,
+                    ViewMsg::OpenCode(near),
+                ),
+            );
         }
-        let sentence = leaf_of("p", "", notice.sentence);
+        let sentence = string_el("p", "", notice.sentence);
         let sentence = match notice.id {
-            Some(id) => sentence.attrs(&["id", "tabindex"], [is(id), is("-1")]),
+            Some(id) => sentence.attrs(pairs![("id", attr(id)), ("tabindex", attr("-1"))]),
             None => sentence,
         };
         let class = if notice.succeeded { "notice done" } else { "notice" };

@@ -1,4 +1,4 @@
-use super::el::{El, el, is, leaf};
+use super::el::{El, attr, el, pairs, text_el};
 use super::scale::{ScaleProps, scale};
 use super::view_msg::ViewMsg;
 use crate::framework::{Answer, Factor};
@@ -29,14 +29,14 @@ pub fn overview(props: &OverviewProps) -> El {
             Answer::Rated(rating) => texts.factor(factor).steps[rating.index()],
         };
         let legend =
-            el("legend").with(leaf("span", "number", factor.digit())).text("\u{A0}").text(texts.factor(factor).name);
+            el("legend").with(text_el("span", "number", factor.digit())).text("\u{A0}").text(texts.factor(factor).name);
         el("fieldset")
             .key(factor.digit())
             .with(legend)
             .with(scale(&ScaleProps { texts, factor, answer, readonly, short: true, send }))
-            .with(leaf("p", "chosen", chosen))
+            .with(text_el("p", "chosen", chosen))
     };
     el("section")
-        .attrs(&["aria-label", "class"], [is(texts.page.all_eight), is("overview")])
+        .attrs(pairs![("aria-label", attr(texts.page.all_eight)), ("class", attr("overview"))])
         .each(Factor::ALL.into_iter().map(one))
 }

@@ -1,6 +1,6 @@
 use super::Keeping;
 use super::card::{CardProps, card};
-use super::el::{El, Is, On, el, is, leaf, leaf_of, word};
+use super::el::{El, On, Static, attr, attr_bool, el, pairs, string_el, text_el};
 use super::overview::{OverviewProps, overview};
 use super::tools::{ToolsProps, tools};
 use super::view_msg::ViewMsg;
@@ -36,9 +36,9 @@ pub fn panel(props: &PanelProps) -> El {
     let views = [(View::Card, page.one_at_a_time), (View::Overview, page.all_eight)].map(|(view, text)| {
         el("button")
             .key(text)
-            .attrs(&["type", "aria-pressed"], [is("button"), word(state.view == view)])
+            .attrs(pairs![("type", attr("button")), ("aria-pressed", attr_bool(state.view == view))])
             .text(text)
-            .sends(On::Click, send, ViewMsg::Act(Action::Show(view)))
+            .on_emit(On::Click, send, ViewMsg::Act(Action::Show(view)))
     });
     let content = match state.view {
         View::Card => card(&CardProps {
@@ -57,19 +57,23 @@ pub fn panel(props: &PanelProps) -> El {
         Keeping::Memory => ("kept not", page.not_saved),
     };
     el("div")
-        .fixed(&[("id", Is("rate")), ("class", Is("panel"))])
+        .static_attrs(&[("id", Static("rate")), ("class", Static("panel"))])
         .with(
             el("div")
                 .class("panel-head")
                 .with(
                     el("div")
-                        .attrs(&["role", "aria-label", "class"], [is("group"), is(page.view), is("switch")])
+                        .attrs(pairs![
+                            ("role", attr("group")),
+                            ("aria-label", attr(page.view)),
+                            ("class", attr("switch"))
+                        ])
                         .each(views),
                 )
-                .with(leaf_of("p", "count", phrases::rated_count(texts, &ratings))),
+                .with(string_el("p", "count", phrases::rated_count(texts, &ratings))),
         )
         .with(el("div").class("panel-body").with(content))
-        .with(leaf("p", kept, saved))
+        .with(text_el("p", kept, saved))
         .with(tools(&ToolsProps {
             texts,
             can_undo: !readonly && state.history().can_undo(),

@@ -1,4 +1,4 @@
-use super::el::{El, classes, el, leaf, leaf_of};
+use super::el::{El, classes, el, pairs, string_el, text_el};
 use super::gauges::gauge;
 use crate::i18n::Texts;
 use crate::scoring::{Assessment, Readout};
@@ -20,13 +20,13 @@ pub fn readouts(props: &ReadoutsProps) -> El {
     el("dl").class("readouts").each(Readout::SHOWN.into_iter().map(|readout| {
         let words = ReadoutWords::of(texts, readout, assessment);
         let found = if words.found { "found" } else { "" };
-        let number = leaf_of("strong", "", words.number.unwrap_or_default());
-        let value = el("p").class("value").with(number).text(" ").with(leaf("span", "", words.word));
-        let meaning = leaf_of("p", "meaning", words.meaning);
+        let number = string_el("strong", "", words.number.unwrap_or_default());
+        let value = el("p").class("value").with(number).text(" ").with(text_el("span", "", words.word));
+        let meaning = string_el("p", "meaning", words.meaning);
         el("div")
             .key(readout.id())
-            .attrs(&["class"], [classes(&["readout", readout.id(), found])])
-            .with(leaf("dt", "", words.name))
+            .attrs(pairs![("class", classes(&["readout", readout.id(), found]))])
+            .with(text_el("dt", "", words.name))
             .with(el("dd").with(value).with(gauge(readout, &assessment.ratings, values)).with(meaning))
     }))
 }

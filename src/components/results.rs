@@ -1,4 +1,4 @@
-use super::el::{El, Is, el, leaf, leaf_of};
+use super::el::{El, Static, el, string_el, text_el};
 use super::findings::{FindingsProps, findings};
 use super::next_steps::{NextStepsProps, next_steps};
 use super::readouts::{ReadoutsProps, readouts};
@@ -18,8 +18,8 @@ pub struct ResultsProps<'a> {
     pub assessment: &'a Assessment,
     /// The visitor's own notes; none beside someone else's ratings.
     pub profile: Option<&'a Profile>,
-    /// The finding whose factors are lit.
-    pub lit: Option<FindingId>,
+    /// The finding whose factors are highlighted.
+    pub highlighted: Option<FindingId>,
     /// What the visitor wants.
     pub send: &'a Callback<ViewMsg>,
 }
@@ -29,12 +29,17 @@ pub struct ResultsProps<'a> {
 pub fn results(props: &ResultsProps) -> El {
     let ResultsProps { texts, assessment, .. } = *props;
     let results = &texts.results;
-    let section =
-        el("section").fixed(&[("id", Is("result")), ("aria-labelledby", Is("result-title")), ("class", Is("result"))]);
-    let title = |text: String| leaf_of("h2", "", text).fixed(&[("id", Is("result-title")), ("tabindex", Is("-1"))]);
+    let section = el("section").static_attrs(&[
+        ("id", Static("result")),
+        ("aria-labelledby", Static("result-title")),
+        ("class", Static("result")),
+    ]);
+    let title = |text: String| {
+        string_el("h2", "", text).static_attrs(&[("id", Static("result-title")), ("tabindex", Static("-1"))])
+    };
     if let Some(headline) = Headline::of(assessment) {
         return section
-            .with(leaf("p", "eyebrow", results.result))
+            .with(text_el("p", "eyebrow", results.result))
             .with(title(phrases::headline(texts, &headline)))
             .with(readouts(&ReadoutsProps { texts, assessment }));
     }
@@ -42,7 +47,7 @@ pub fn results(props: &ResultsProps) -> El {
         0 => (results.nothing_yet.into(), results.nothing_yet_explained),
         _ => (phrases::remaining(texts, &assessment.ratings).unwrap_or_default(), results.no_total),
     };
-    section.with(title(left)).with(leaf("p", "explained", explained))
+    section.with(title(left)).with(text_el("p", "explained", explained))
 }
 
 /// What follows from a complete rating: findings, next steps, and all of it in one table.
@@ -55,12 +60,12 @@ pub fn details(props: &ResultsProps) -> El {
 /// What follows from a complete rating: findings and next steps.
 #[inline(never)]
 pub fn advice(props: &ResultsProps) -> El {
-    let ResultsProps { texts, assessment, lit, send, .. } = *props;
+    let ResultsProps { texts, assessment, highlighted, send, .. } = *props;
     match &assessment.readouts {
         Some(values) => el("div")
             .key("advice")
             .class("advice")
-            .with(findings(&FindingsProps { texts, assessment, lit, send }))
+            .with(findings(&FindingsProps { texts, assessment, highlighted, send }))
             .with(next_steps(&NextStepsProps { texts, assessment, values, send })),
         None => el("div").key("nothing"),
     }

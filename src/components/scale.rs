@@ -1,4 +1,4 @@
-use super::el::{El, On, el, is, leaf, made, when};
+use super::el::{El, On, attr, attr_if, attr_string, el, pairs, text_el};
 use super::view_msg::ViewMsg;
 use crate::framework::{Answer, Factor, Rating};
 use crate::i18n::Texts;
@@ -44,15 +44,17 @@ fn choice(props: &ScaleProps, answer: Answer, mark: &'static str, text: &'static
     let input = el("input")
         .value(AttrValue::Static(value))
         .checked(props.answer == answer)
-        .attrs(
-            &["type", "name", "id", "disabled"],
-            [is("radio"), made(name), Some(id.clone()), when(props.readonly, "disabled")],
-        )
-        .sends(On::Change, props.send, ViewMsg::Act(Action::Answer(factor, answer)));
+        .attrs(pairs![
+            ("type", attr("radio")),
+            ("name", attr_string(name)),
+            ("id", Some(id.clone())),
+            ("disabled", attr_if(props.readonly, "disabled"))
+        ])
+        .on_emit(On::Change, props.send, ViewMsg::Act(Action::Answer(factor, answer)));
     let label = el("label")
-        .attrs(&["for", "title"], [Some(id), when(short, text)])
-        .with(leaf("span", "mark", mark))
-        .with(leaf("span", if short { "visually-hidden" } else { "step" }, text));
+        .attrs(pairs![("for", Some(id)), ("title", attr_if(short, text))])
+        .with(text_el("span", "mark", mark))
+        .with(text_el("span", if short { "visually-hidden" } else { "step" }, text));
     el("div").key(value).class(class).with(input).with(label)
 }
 

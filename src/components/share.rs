@@ -1,5 +1,5 @@
 use super::code_form::{CodeFormProps, code_form};
-use super::el::{El, Is, button, classes, el, is, leaf};
+use super::el::{El, Static, attr, button, classes, el, pairs, text_el};
 use super::view_msg::{CopyField, ViewMsg};
 use crate::i18n::Texts;
 use yew::prelude::*;
@@ -25,9 +25,13 @@ pub struct ShareProps<'a> {
 pub fn share(props: &ShareProps) -> El {
     let page = &props.texts.page;
     el("section")
-        .fixed(&[("id", Is("share")), ("aria-labelledby", Is("share-title")), ("class", Is("share"))])
-        .with(leaf("h2", "", page.share).fixed(&[("id", Is("share-title"))]))
-        .with(leaf("p", "explained", page.share_explained))
+        .static_attrs(&[
+            ("id", Static("share")),
+            ("aria-labelledby", Static("share-title")),
+            ("class", Static("share")),
+        ])
+        .with(text_el("h2", "", page.share).static_attrs(&[("id", Static("share-title"))]))
+        .with(text_el("p", "explained", page.share_explained))
         .with(
             el("div")
                 .class("share-fields")
@@ -41,14 +45,14 @@ pub fn share(props: &ShareProps) -> El {
 fn copy(props: &ShareProps, field: CopyField, label: &'static str, action: &'static str, value: &AttrValue) -> El {
     let action = if props.copied == Some(field) { props.texts.page.copied } else { action };
     el("div")
-        .attrs(&["class"], [classes(&["copy", field.id()])])
-        .with(leaf("label", "", label).attrs(&["for"], [is(field.id())]))
+        .attrs(pairs![("class", classes(&["copy", field.id()]))])
+        .with(text_el("label", "", label).attrs(pairs![("for", attr(field.id()))]))
         .with(
             el("div")
                 .class("field")
                 .with(
                     el("input")
-                        .attrs(&["id", "type", "readonly"], [is(field.id()), is("text"), is("readonly")])
+                        .attrs(pairs![("id", attr(field.id())), ("type", attr("text")), ("readonly", attr("readonly"))])
                         .value(value.clone()),
                 )
                 .with(button("", action, props.send, ViewMsg::Copy(field))),

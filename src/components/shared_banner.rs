@@ -1,4 +1,4 @@
-use super::el::{El, button, el, leaf, leaf_of};
+use super::el::{El, button, el, string_el, text_el};
 use super::view_msg::ViewMsg;
 use crate::codec::RatingCode;
 use crate::i18n::{Texts, fill};
@@ -22,11 +22,11 @@ pub fn shared_banner(props: &SharedBannerProps) -> El {
     let page = &texts.page;
     let around = el("div").class("shared-banner");
     let Some(code) = shared else { return around };
-    let viewing = leaf_of("strong", "", fill(page.viewing, &[("code", &code.to_string())]));
+    let viewing = string_el("strong", "", fill(page.viewing, &[("code", &code.to_string())]));
     around.with(
         el("div")
             .class("banner")
-            .with(el("div").with(el("p").with(viewing)).with(leaf("p", "", page.viewing_explained)))
+            .with(el("div").with(el("p").with(viewing)).with(text_el("p", "", page.viewing_explained)))
             .with(
                 el("div")
                     .class("buttons")

@@ -1,4 +1,4 @@
-use super::el::{El, Is, button, el, leaf};
+use super::el::{El, Static, button, el, text_el};
 use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use yew::prelude::*;
@@ -20,9 +20,9 @@ pub fn start_over(props: &StartOverProps) -> El {
     let page = &texts.page;
     el("dialog")
         .node_ref(dialog)
-        .fixed(&[("aria-labelledby", Is("start-over-title"))])
-        .with(leaf("h2", "", page.start_over_question).fixed(&[("id", Is("start-over-title"))]))
-        .with(leaf("p", "", page.start_over_explained))
+        .static_attrs(&[("aria-labelledby", Static("start-over-title"))])
+        .with(text_el("h2", "", page.start_over_question).static_attrs(&[("id", Static("start-over-title"))]))
+        .with(text_el("p", "", page.start_over_explained))
         .with(el("div").class("buttons").with(button("quiet", page.cancel, send, ViewMsg::CloseDialogs)).with(button(
             "",
             page.start_over_yes,

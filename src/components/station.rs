@@ -1,4 +1,4 @@
-use super::el::{El, Is, On, classes, el, is, leaf, made, when};
+use super::el::{El, On, Static, attr, attr_if, attr_string, classes, el, pairs, text_el};
 use super::scale::digit;
 use super::view_msg::ViewMsg;
 use crate::figure::segment;
@@ -19,9 +19,9 @@ pub struct StationProps<'a> {
     /// Whether its card is open.
     pub open: bool,
     /// Whether it was chosen just now, so that the ring of ratings is shown.
-    pub armed: bool,
-    /// Whether a finding lights it; none where no finding is lit.
-    pub lit: Option<bool>,
+    pub awaiting_rating: bool,
+    /// Whether the highlighted finding counts this factor; `None` without a highlighted finding.
+    pub highlighted: Option<bool>,
     /// What the visitor wants.
     pub send: &'a Callback<ViewMsg>,
 }
@@ -48,38 +48,48 @@ pub fn station(props: &StationProps) -> [El; 2] {
         },
         &rating.map_or("unrated".into(), |rating| ["rated-", digit(rating)].concat()),
         open,
-        if props.armed { "armed" } else { "" },
-        match props.lit {
+        if props.awaiting_rating { "awaiting-rating" } else { "" },
+        match props.highlighted {
             None => "",
-            Some(true) => "lit",
-            Some(false) => "unlit",
+            Some(true) => "highlighted",
+            Some(false) => "dimmed",
         },
     ]);
     let dial = el("svg")
-        .fixed(&[("viewBox", Is("-24 -24 48 48")), ("aria-hidden", Is("true")), ("class", Is("dial"))])
-        .with(el("circle").fixed(&[("r", Is("21")), ("class", Is("disc"))]))
+        .static_attrs(&[
+            ("viewBox", Static("-24 -24 48 48")),
+            ("aria-hidden", Static("true")),
+            ("class", Static("dial")),
+        ])
+        .with(el("circle").static_attrs(&[("r", Static("21")), ("class", Static("disc"))]))
         // An unrated station is an open ring, without segments.
         .each(Rating::ALL[1..].iter().filter(|_| rating.is_some()).map(|&step| {
             let class = if rating >= Some(step) { "segment on" } else { "segment" };
-            el("path").key(digit(step)).attrs(&["d", "class"], [is(segment(step)), is(class)])
+            el("path").key(digit(step)).attrs(pairs![("d", attr(segment(step))), ("class", attr(class))])
         }));
-    let shown = leaf("span", "", rating.map_or("?", digit));
+    let shown = text_el("span", "", rating.map_or("?", digit));
     let button = el("button")
-        .attrs(
-            &["type", "id", "aria-label", "aria-current"],
-            [is("button"), made(id), made(phrases::station_name(texts, factor, rating)), when(props.open, "true")],
-        )
+        .attrs(pairs![
+            ("type", attr("button")),
+            ("id", attr_string(id)),
+            ("aria-label", attr_string(phrases::station_name(texts, factor, rating))),
+            ("aria-current", attr_if(props.open, "true"))
+        ])
         .with(dial)
-        .with(shown.fixed(&[("aria-hidden", Is("true")), ("class", Is("numeral"))]))
+        .with(shown.static_attrs(&[("aria-hidden", Static("true")), ("class", Static("numeral"))]))
         // The number is drawn by the style sheet: the button's name begins with it.
-        .with(el("span").attrs(&["aria-hidden", "class", "data-number"], [is("true"), is("badge"), is(number)]))
-        .sends(On::Click, send, ViewMsg::Act(Action::Open(factor)));
-    let mut ring = el("div").fixed(&[("aria-hidden", Is("true")), ("class", Is("ring"))]);
-    if props.armed {
+        .with(el("span").attrs(pairs![
+            ("aria-hidden", attr("true")),
+            ("class", attr("badge")),
+            ("data-number", attr(number))
+        ]))
+        .on_emit(On::Click, send, ViewMsg::Act(Action::Open(factor)));
+    let mut ring = el("div").static_attrs(&[("aria-hidden", Static("true")), ("class", Static("ring"))]);
+    if props.awaiting_rating {
         ring = ring.each(Rating::ALL.into_iter().map(|step| target(props, step)));
     }
-    let label = label(texts, factor, open).sends(On::Click, send, ViewMsg::Act(Action::Open(factor)));
-    [el("div").attrs(&["class"], [class]).with(button).with(ring), label]
+    let label = label(texts, factor, open).on_emit(On::Click, send, ViewMsg::Act(Action::Open(factor)));
+    [el("div").attrs(pairs![("class", class)]).with(button).with(ring), label]
 }
 
 /// The label of a station, on the figure beside it. For the eye alone: the button has the name.
@@ -88,11 +98,14 @@ pub fn label(texts: &Texts, factor: Factor, open: &str) -> El {
     let number = factor.digit();
     let [first, second] = texts.factor(factor).short;
     el("span")
-        .attrs(&["aria-hidden", "class"], [is("true"), classes(&["label", &["label-", number].concat(), open])])
-        .with(leaf("span", "number", number).text(" "))
+        .attrs(pairs![
+            ("aria-hidden", attr("true")),
+            ("class", classes(&["label", &["label-", number].concat(), open]))
+        ])
+        .with(text_el("span", "number", number).text(" "))
         .each(first.split('\u{AD}').enumerate().map(|(place, part)| {
             let around = el("span");
-            let around = if place > 0 { around.with(leaf("span", "break", "-").with(el("br"))) } else { around };
+            let around = if place > 0 { around.with(text_el("span", "break", "-").with(el("br"))) } else { around };
             around.text(part)
         }))
         .with(el("br"))
@@ -108,7 +121,7 @@ fn target(props: &StationProps, step: Rating) -> El {
     let title = props.texts.factor(factor).steps[step.index()];
     el("button")
         .key(number)
-        .attrs(&["type", "tabindex", "title", "class"], [is("button"), is("-1"), is(title), class])
+        .attrs(pairs![("type", attr("button")), ("tabindex", attr("-1")), ("title", attr(title)), ("class", class)])
         .text(number)
-        .sends(On::Click, props.send, ViewMsg::Act(Action::Answer(factor, Answer::Rated(step))))
+        .on_emit(On::Click, props.send, ViewMsg::Act(Action::Answer(factor, Answer::Rated(step))))
 }

@@ -1,4 +1,4 @@
-use super::el::{El, Is, el, is, leaf, leaf_of};
+use super::el::{El, Static, attr, el, pairs, string_el, text_el};
 use super::scale::digit;
 use crate::framework::{Factor, Profile, Rating};
 use crate::i18n::Texts;
@@ -34,24 +34,26 @@ pub fn table(props: &TableProps) -> El {
     let results = &texts.results;
     let columns =
         [results.column_factor, results.column_cycle, results.column_rating, results.column_step, results.column_note];
-    let head = columns.map(|column| leaf("th", "", column).key(column).fixed(&[("scope", Is("col"))]));
+    let head = columns.map(|column| text_el("th", "", column).key(column).static_attrs(&[("scope", Static("col"))]));
     let totals = el("tbody").class("totals");
     let totals = match &assessment.readouts {
         None => {
-            let none = leaf("td", "", results.no_total).fixed(&[("colspan", Is("5"))]);
+            let none = text_el("td", "", results.no_total).static_attrs(&[("colspan", Static("5"))]);
             totals.with(el("tr").with(none))
         }
         Some(_) => totals.each(TOTALS.into_iter().map(|readout| total_row(texts, readout, assessment))),
     };
-    el("details").class("table").with(el("summary").with(leaf("h3", "", results.table))).with(
+    el("details").class("table").with(el("summary").with(text_el("h3", "", results.table))).with(
         el("div")
-            .attrs(
-                &["tabindex", "role", "aria-label", "class"],
-                [is("0"), is("region"), is(results.table_caption), is("table-scroll")],
-            )
+            .attrs(pairs![
+                ("tabindex", attr("0")),
+                ("role", attr("region")),
+                ("aria-label", attr(results.table_caption)),
+                ("class", attr("table-scroll"))
+            ])
             .with(
                 el("table")
-                    .with(leaf("caption", "", results.table_caption))
+                    .with(text_el("caption", "", results.table_caption))
                     .with(el("thead").with(el("tr").each(head)))
                     .with(
                         el("tbody").each(assessment.ratings.iter().map(|(factor, rating)| row(props, factor, rating))),
@@ -69,11 +71,11 @@ fn row(props: &TableProps, factor: Factor, rating: Option<Rating>) -> El {
     let note = profile.map_or("", |profile| profile.note(factor)).to_owned();
     el("tr")
         .key(factor.digit())
-        .with(leaf_of("th", "", phrases::numbered(texts, factor)).fixed(&[("scope", Is("row"))]))
-        .with(leaf("td", "", cycle))
-        .with(leaf("td", "figure-cell", rating.map_or("–", digit)))
-        .with(leaf("td", "", rating.map_or(texts.page.unrated, |rating| own.steps[rating.index()])))
-        .with(leaf_of("td", "note-cell", note))
+        .with(string_el("th", "", phrases::numbered(texts, factor)).static_attrs(&[("scope", Static("row"))]))
+        .with(text_el("td", "", cycle))
+        .with(text_el("td", "figure-cell", rating.map_or("–", digit)))
+        .with(text_el("td", "", rating.map_or(texts.page.unrated, |rating| own.steps[rating.index()])))
+        .with(string_el("td", "note-cell", note))
 }
 
 #[inline(never)]
@@ -99,6 +101,6 @@ fn total_row(texts: &Texts, readout: Readout, assessment: &Assessment) -> El {
     }
     el("tr")
         .key(name)
-        .with(leaf("th", "", name).fixed(&[("scope", Is("row")), ("colspan", Is("2"))]))
-        .with(leaf_of("td", "", shown).fixed(&[("colspan", Is("3")), ("class", Is("figure-cell"))]))
+        .with(text_el("th", "", name).static_attrs(&[("scope", Static("row")), ("colspan", Static("2"))]))
+        .with(string_el("td", "", shown).static_attrs(&[("colspan", Static("3")), ("class", Static("figure-cell"))]))
 }

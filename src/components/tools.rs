@@ -1,4 +1,4 @@
-use super::el::{El, On, el, is, when};
+use super::el::{El, On, attr, attr_if, el, pairs};
 use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use crate::state::Action;
@@ -31,8 +31,12 @@ pub fn tools(props: &ToolsProps) -> El {
     el("div").class("tools").each(tools.map(|(text, enabled, msg)| {
         el("button")
             .key(text)
-            .attrs(&["type", "disabled", "class"], [is("button"), when(!enabled, "disabled"), is("quiet")])
+            .attrs(pairs![
+                ("type", attr("button")),
+                ("disabled", attr_if(!enabled, "disabled")),
+                ("class", attr("quiet"))
+            ])
             .text(text)
-            .sends(On::Click, props.send, msg)
+            .on_emit(On::Click, props.send, msg)
     }))
 }

@@ -1,6 +1,6 @@
 use super::options::Contact;
 use crate::codec::RatingCode;
-use crate::components::{El, Is, On, el, leaf, made};
+use crate::components::{El, On, Static, attr_string, el, pairs, text_el};
 use crate::framework::Ratings;
 use crate::i18n::{Texts, fill};
 use yew::prelude::*;
@@ -30,16 +30,20 @@ pub fn contact(props: ContactProps) -> El {
     let code = RatingCode::of(ratings).text();
     let address = if include { fill(&contact.with_code, &[("code", &code)]) } else { String::from(&*contact.plain) };
     let label = if contact.label.is_empty() { AttrValue::Static(texts.embed.contact) } else { contact.label.clone() };
-    let tick = el("input").fixed(&[("type", Is("checkbox"))]).checked(include).on(On::Change, ticked);
+    let tick = el("input").static_attrs(&[("type", Static("checkbox"))]).checked(include).on(On::Change, ticked);
     around.with(
         el("div")
             .class("contact")
-            .with(el("a").attrs(&["href", "class"], [made(address), made("button".into())]).words(label))
+            .with(
+                el("a")
+                    .attrs(pairs![("href", attr_string(address)), ("class", attr_string("button".into()))])
+                    .words(label),
+            )
             .with(
                 el("label")
                     .class("check")
                     .with(tick)
-                    .with(leaf("span", "", "").string(fill(texts.embed.include_result, &[("code", &code)]))),
+                    .with(text_el("span", "", "").string(fill(texts.embed.include_result, &[("code", &code)]))),
             ),
     )
 }

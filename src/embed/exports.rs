@@ -1,12 +1,12 @@
 //! What JavaScript calls. A broken program is never called again (see `web/program.js`), so nothing here mends.
 
-use super::options::{Contact, Keeping, Mode, Options};
+use super::options::{Contact, Mode, Options, StorageState};
 use super::outcome::outcome;
 use super::widget::{Msg, Widget};
 use crate::browser::report_to;
 use crate::codec::ratings_of;
 use crate::i18n::{self, Language};
-use crate::state::{KeyPress, Place};
+use crate::state::{FocusPlace, KeyPress};
 use js_sys::Function;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -62,9 +62,9 @@ pub fn show(
         readonly: flags & 1 != 0,
         hotkeys: flags & 2 != 0,
         kept: match flags {
-            _ if flags & 8 != 0 => Keeping::Refused,
-            _ if flags & 4 != 0 => Keeping::Saved,
-            _ => Keeping::Unasked,
+            _ if flags & 8 != 0 => StorageState::Refused,
+            _ if flags & 4 != 0 => StorageState::Saved,
+            _ => StorageState::Unasked,
         },
         contact: Contact { label: label.into(), plain: plain.into(), with_code: with_code.into() },
     };
@@ -78,9 +78,9 @@ pub fn show(
 #[wasm_bindgen]
 pub fn key(id: u32, name: String, held: u8, place: u8) {
     let place = match place {
-        0 => Place::Radio,
-        1 => Place::Station,
-        _ => Place::Page,
+        0 => FocusPlace::Radio,
+        1 => FocusPlace::Station,
+        _ => FocusPlace::Page,
     };
     let press = KeyPress { name, control: held & 1 != 0, alt: held & 2 != 0, shift: held & 4 != 0, place };
     WIDGETS.with_borrow(|widgets| {

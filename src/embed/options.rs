@@ -15,7 +15,7 @@ pub enum Mode {
 
 /// Whether the visitor's ratings outlast the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keeping {
+pub enum StorageState {
     /// The host asked for nothing of the kind.
     Unasked,
     /// They are kept in this browser.
@@ -53,7 +53,7 @@ pub struct Options {
     /// Whether single keys work.
     pub hotkeys: bool,
     /// Whether the visitor's ratings outlast the page.
-    pub kept: Keeping,
+    pub kept: StorageState,
     /// The link that is shown beside a complete result.
     pub contact: Contact,
 }

@@ -1,5 +1,5 @@
-use super::options::Keeping;
-use crate::components::{CardProps, El, On, ViewMsg, card, el, is, leaf, leaf_of, when};
+use super::options::StorageState;
+use crate::components::{CardProps, El, On, ViewMsg, attr, attr_if, card, el, pairs, string_el, text_el};
 use crate::i18n::Texts;
 use crate::state::{Action, State};
 use crate::wording::phrases;
@@ -12,7 +12,7 @@ pub struct RateProps<'a> {
     /// The state.
     pub state: &'a State,
     /// Whether the visitor's ratings outlast the page.
-    pub kept: Keeping,
+    pub kept: StorageState,
     /// What the visitor wants.
     pub send: &'a Callback<ViewMsg>,
 }
@@ -35,9 +35,13 @@ pub fn rate(props: &RateProps) -> El {
     });
     let tool = |text: &'static str, enabled: bool, action: Action| {
         el("button")
-            .attrs(&["type", "disabled", "class"], [is("button"), when(!enabled, "disabled"), is("quiet")])
+            .attrs(pairs![
+                ("type", attr("button")),
+                ("disabled", attr_if(!enabled, "disabled")),
+                ("class", attr("quiet"))
+            ])
             .text(text)
-            .sends(On::Click, send, ViewMsg::Act(action))
+            .on_emit(On::Click, send, ViewMsg::Act(action))
     };
     let tools = match readonly {
         true => el("div").key("none"),
@@ -48,13 +52,13 @@ pub fn rate(props: &RateProps) -> El {
             .with(tool(texts.page.start_over, !state.profile().is_empty(), Action::StartOver)),
     };
     let kept = match kept {
-        Keeping::Unasked => leaf("p", "kept none", ""),
-        Keeping::Saved => leaf("p", "kept", texts.page.saved),
-        Keeping::Refused => leaf("p", "kept not", texts.embed.not_kept),
+        StorageState::Unasked => text_el("p", "kept none", ""),
+        StorageState::Saved => text_el("p", "kept", texts.page.saved),
+        StorageState::Refused => text_el("p", "kept not", texts.embed.not_kept),
     };
     el("div")
         .class("panel")
-        .with(el("div").class("panel-head").with(leaf_of("p", "count", phrases::rated_count(texts, &ratings))))
+        .with(el("div").class("panel-head").with(string_el("p", "count", phrases::rated_count(texts, &ratings))))
         .with(el("div").class("panel-body").with(content))
         .with(kept)
         .with(tools)

@@ -1,9 +1,9 @@
 use super::contact::{ContactProps, contact};
 use super::options::{Mode, Options};
 use super::rate::{RateProps, rate};
-use crate::browser::{Report, report};
+use crate::browser::{WidgetReport, report};
 use crate::codec::{RatingCode, number_of};
-use crate::components::{FigureProps, ResultsProps, ViewMsg, advice, el, figure, results, station_id, water};
+use crate::components::{FigureProps, ResultsProps, ViewMsg, advice, el, figure, results, station_id, stream_svg};
 use crate::figure::Layout;
 use crate::framework::{Factor, Profile, Ratings};
 use crate::i18n::Texts;
@@ -30,7 +30,7 @@ pub struct Widget {
     /// Whether a factor was opened by hand.
     looked: bool,
     include: bool,
-    water: (Ratings, Vec<Html>),
+    streams: (Ratings, Vec<Html>),
 }
 
 impl Component for Widget {
@@ -39,7 +39,7 @@ impl Component for Widget {
 
     fn create(ctx: &Context<Widget>) -> Widget {
         let state = state_of(ctx.props());
-        Widget { water: draw(state.ratings()), state, round: ctx.props().round, looked: false, include: true }
+        Widget { streams: draw(state.ratings()), state, round: ctx.props().round, looked: false, include: true }
     }
 
     fn changed(&mut self, ctx: &Context<Widget>, _: &Options) -> bool {
@@ -70,7 +70,7 @@ impl Component for Widget {
     }
 
     fn rendered(&mut self, ctx: &Context<Widget>, _: bool) {
-        report(ctx.props().id, Report::Drawn);
+        report(ctx.props().id, WidgetReport::Drawn);
     }
 
     fn view(&self, ctx: &Context<Widget>) -> Html {
@@ -84,15 +84,15 @@ impl Component for Widget {
             texts,
             assessment,
             ratings: &ratings,
-            water: &self.water.1,
+            streams: &self.streams.1,
             open: Some(state.open),
-            armed: state.armed,
+            awaiting_rating: state.awaiting_rating,
             caption,
-            lit: state.lit,
+            highlighted: state.highlighted,
             send,
         })
         .key("figure");
-        let shown = ResultsProps { texts, assessment, profile: None, lit: state.lit, send };
+        let shown = ResultsProps { texts, assessment, profile: None, highlighted: state.highlighted, send };
         let contact = contact(ContactProps {
             texts,
             contact: &options.contact,
@@ -124,7 +124,7 @@ impl Widget {
         self.state.apply(action.clone());
         let now = self.state.ratings();
         if now != before {
-            report(ctx.props().id, Report::Committed(number_of(&now)));
+            report(ctx.props().id, WidgetReport::Committed(number_of(&now)));
         }
         self.say_action(ctx, &action, &before);
     }
@@ -133,7 +133,7 @@ impl Widget {
         self.act(ctx, action);
         // A turned card is read from its name on; the ring belongs to the figure.
         self.state.apply(Action::Leave);
-        report(ctx.props().id, Report::Focus("card-name"));
+        report(ctx.props().id, WidgetReport::Focus("card-name"));
     }
 
     fn press(&mut self, ctx: &Context<Widget>, press: &KeyPress) {
@@ -141,7 +141,7 @@ impl Widget {
         let opens = action.opens();
         self.act(ctx, action);
         if opens {
-            report(ctx.props().id, Report::Focus(&station_id(self.state.open)));
+            report(ctx.props().id, WidgetReport::Focus(&station_id(self.state.open)));
         }
     }
 
@@ -159,7 +159,7 @@ impl Widget {
             Action::Redo => texts.page.said_redo.into(),
             _ => return,
         };
-        report(ctx.props().id, Report::Said(&text));
+        report(ctx.props().id, WidgetReport::Said(&text));
     }
 
     /// Below a figure without cards: the rating of the chosen factor in words.
@@ -174,8 +174,8 @@ impl Widget {
 
     fn redraw(&mut self) {
         let ratings = self.state.ratings();
-        if ratings != self.water.0 {
-            self.water = draw(ratings);
+        if ratings != self.streams.0 {
+            self.streams = draw(ratings);
         }
     }
 }
@@ -197,11 +197,11 @@ fn follow(state: &mut State, options: &Options) {
     state.settings.hotkeys = options.hotkeys;
     state.shared = options.looks_only().then(|| RatingCode::of(&state.profile().ratings()));
     if state.shared.is_some() {
-        state.armed = false;
+        state.awaiting_rating = false;
     }
 }
 
 fn draw(ratings: Ratings) -> (Ratings, Vec<Html>) {
     let assessment = Assessment::of(&ratings);
-    (ratings, Layout::ALL.into_iter().map(|layout| water(layout, &assessment).into()).collect())
+    (ratings, Layout::ALL.into_iter().map(|layout| stream_svg(layout, &assessment).into()).collect())
 }

@@ -3,8 +3,11 @@
 use super::csv_rows::{Row, rows};
 use super::draft::{Draft, DraftAnswers, Part};
 use super::limits::quoted;
-use super::report::Report;
-use super::{Cause, CsvStyle, FileError, Imported, Mend, Mode, Place, SIZE_LIMIT, defuse, undefuse, validate};
+use super::report::ReadReport;
+use super::{
+    Cause, CsvStyle, FileError, FilePlace, Imported, Mend, OnFault, SIZE_LIMIT, escape_formula, unescape_formula,
+    validate,
+};
 use crate::codec::RatingCode;
 use crate::framework::{Answer, Factor, Rating};
 use crate::json::Value;
@@ -55,13 +58,13 @@ fn write_record(csv: &mut String, style: CsvStyle, record: &Record) {
     let assessment = Assessment::of(&record.ratings());
     let decimal = |value: Option<f64>| value.map(|value| four_decimals(value, style.decimal)).unwrap_or_default();
     let texts = [record.id().as_str(), record.organisation(), record.title(), &record.at().to_string()]
-        .map(|text| defuse(text).into_owned());
+        .map(|text| escape_formula(text).into_owned());
     let ratings = Factor::ALL.map(|factor| match profile.answer(factor) {
         Answer::Rated(rating) => rating.value().to_string(),
         Answer::Unknown => UNKNOWN.into(),
         Answer::Open => String::new(),
     });
-    let notes = Factor::ALL.map(|factor| defuse(profile.note(factor)).into_owned());
+    let notes = Factor::ALL.map(|factor| escape_formula(profile.note(factor)).into_owned());
     let code = [RatingCode::of(&record.ratings()).to_string()];
     let readouts = READOUTS.map(|readout| decimal(readout.of(&assessment)));
     write_row(csv, style, texts.into_iter().chain(ratings).chain(notes).chain(code).chain(readouts));
@@ -91,20 +94,20 @@ fn write_row(csv: &mut String, style: CsvStyle, cells: impl Iterator<Item = Stri
 }
 
 /// Reads a table: with commas, semicolons or tabs, its columns in any order, also as a program for tables saved it anew.
-pub fn read_csv(text: &str, mode: Mode) -> Result<Imported, FileError> {
-    let mut report = Report::new(mode);
+pub fn read_csv(text: &str, mode: OnFault) -> Result<Imported, FileError> {
+    let mut report = ReadReport::new(mode);
     if text.len() > SIZE_LIMIT {
-        report.refuse(Place::Whole, Cause::TooLarge(text.len()))?;
+        report.refuse(FilePlace::Whole, Cause::TooLarge(text.len()))?;
     }
     let text = text.trim_start_matches(MARK);
     let mut rows = rows(text, delimiter(text))?.into_iter().filter(|row| !is_blank(row)).peekable();
     // A line by which one program tells another the delimiter.
     rows.next_if(|row| row.line == 1 && row.cells.first().is_some_and(|cell| cell.starts_with("sep=")));
-    let header = rows.next().ok_or(FileError { place: Place::Whole, cause: Cause::Empty })?;
+    let header = rows.next().ok_or(FileError { place: FilePlace::Whole, cause: Cause::Empty })?;
     let columns = columns(&header, &mut report)?;
     let mut records = Vec::new();
     for row in rows {
-        let at = |part: Part| Place::Cell { line: row.line, column: name(part) };
+        let at = |part: Part| FilePlace::Cell { line: row.line, column: name(part) };
         let filled = row.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
         if row.cells.len() < columns.len() || filled > columns.len() {
             let count = Cause::Count { found: row.cells.len(), expected: columns.len() };
@@ -127,11 +130,11 @@ fn is_blank(row: &Row) -> bool {
 }
 
 /// The columns of a header, each known one once and none missing that must be there.
-fn columns(header: &Row, report: &mut Report) -> Result<Vec<Column>, FileError> {
-    let place = |name: &str| Place::Cell { line: header.line, column: Some(quoted(name)) };
+fn columns(header: &Row, report: &mut ReadReport) -> Result<Vec<Column>, FileError> {
+    let place = |name: &str| FilePlace::Cell { line: header.line, column: Some(quoted(name)) };
     let columns: Vec<Column> = header.cells.iter().map(|cell| column(cell)).collect();
     if columns.iter().all(|column| *column == Column::Unknown) {
-        report.refuse(Place::Whole, Cause::NotOurs)?;
+        report.refuse(FilePlace::Whole, Cause::NotOurs)?;
     }
     for (number, (column, cell)) in columns.iter().zip(&header.cells).enumerate() {
         match column {
@@ -148,7 +151,7 @@ fn columns(header: &Row, report: &mut Report) -> Result<Vec<Column>, FileError> 
     let ratings = Factor::ALL.map(|factor| (Column::Rating(factor.index()), RATING_COLUMNS[factor.index()]));
     for (column, name) in [(Column::Time, "time")].into_iter().chain(ratings) {
         if !columns.contains(&column) {
-            report.fault(Place::Cell { line: header.line, column: None }, Cause::Missing(name))?;
+            report.fault(FilePlace::Cell { line: header.line, column: None }, Cause::Missing(name))?;
         }
     }
     Ok(columns)
@@ -180,7 +183,7 @@ fn draft(columns: &[Column], row: &Row) -> Draft {
     let mut unknown = vec![Value::Nothing; Factor::COUNT];
     let mut notes = vec![Value::Nothing; Factor::COUNT];
     for (column, cell) in columns.iter().zip(&row.cells) {
-        let text = || Value::Text(undefuse(cell).into());
+        let text = || Value::Text(unescape_formula(cell).into());
         match column {
             Column::Id => draft.id = text(),
             Column::Organisation => draft.organisation = text(),

@@ -1,7 +1,7 @@
 //! Rows of cells, as RFC 4180 has them, with lines to point at. Readers of tables that one can get take a broken quote for
 //! text and go on, and the rest of the file ends up in one cell; here it is refused.
 
-use super::{Cause, FileError, Place};
+use super::{Cause, FileError, FilePlace};
 use std::iter::Peekable;
 use std::str::Chars;
 
@@ -111,6 +111,6 @@ impl Reader<'_> {
     }
 
     fn error(&self, cause: Cause) -> FileError {
-        FileError { place: Place::Text { line: self.line, column: self.column }, cause }
+        FileError { place: FilePlace::Text { line: self.line, column: self.column }, cause }
     }
 }

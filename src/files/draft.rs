@@ -1,4 +1,4 @@
-use super::Place;
+use super::FilePlace;
 use crate::json::Value;
 
 /// A record as it stands in a file, before anything of it is believed.
@@ -36,4 +36,4 @@ pub(super) enum Part {
 }
 
 /// Says where in its file a part of a record stands.
-pub(super) type Whereabouts<'a> = &'a dyn Fn(Part) -> Place;
+pub(super) type Whereabouts<'a> = &'a dyn Fn(Part) -> FilePlace;

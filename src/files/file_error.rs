@@ -1,11 +1,11 @@
-use super::Place;
+use super::FilePlace;
 
 /// Why a file was refused: nothing of it has been taken. The sentences for the reader are in
 /// [`crate::wording::keeping_phrases`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileError {
     /// Where.
-    pub place: Place,
+    pub place: FilePlace,
     /// Why.
     pub cause: Cause,
 }
@@ -45,7 +45,7 @@ pub enum Cause {
     /// A rating is no whole step 0…5.
     Rating(String),
     /// A time is no date or time with its zone in ISO 8601.
-    Moment(String),
+    Timestamp(String),
     /// An id has other characters than an id has, or too many.
     Id(String),
     /// Two records have the same id.

@@ -1,11 +1,11 @@
-use crate::records::Moment;
+use crate::records::Timestamp;
 
 /// Letters of a name that a file's name takes over.
 const LETTERS: usize = 40;
 
 /// A name for a file that any system takes: `double-cycle-ORGANISATION-2026-11-22.EXTENSION`, of letters, digits and
 /// single dashes, whatever the organisation is called.
-pub fn file_name(organisation: &str, at: Moment, extension: &str) -> String {
+pub fn file_name(organisation: &str, at: Timestamp, extension: &str) -> String {
     let mut name = String::from("double-cycle-");
     for c in organisation.chars().take(LETTERS) {
         if c.is_alphanumeric() {

@@ -4,12 +4,12 @@
 use std::borrow::Cow;
 
 /// A text as a cell that no program runs.
-pub fn defuse(text: &str) -> Cow<'_, str> {
+pub fn escape_formula(text: &str) -> Cow<'_, str> {
     if is_risky(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
 /// The text of a cell.
-pub fn undefuse(cell: &str) -> &str {
+pub fn unescape_formula(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|text| is_risky(text)).unwrap_or(cell)
 }
 
@@ -28,16 +28,16 @@ mod tests {
     #[test]
     fn formulas_are_defused_and_come_back() {
         for text in ["=1+1", "+358", "-1", "@SUM(A1)", "\tx", "\r=1", "\n", " =1", "'=1", "''@x", "＝1", "\u{A0}-1"] {
-            assert_eq!(defuse(text), format!("'{text}"));
-            assert_eq!(undefuse(&defuse(text)), text);
+            assert_eq!(escape_formula(text), format!("'{text}"));
+            assert_eq!(unescape_formula(&escape_formula(text)), text);
         }
     }
 
     #[test]
     fn plain_texts_stay_as_they_are() {
         for text in ["", "a=b", "'", "''", "'quoted'", "1-2", "ä", "a\n=b", " x"] {
-            assert_eq!(defuse(text), text);
-            assert_eq!(undefuse(text), text);
+            assert_eq!(escape_formula(text), text);
+            assert_eq!(unescape_formula(text), text);
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::Repair;
+use super::FileRepair;
 use crate::framework::Profile;
 use crate::records::Record;
 
@@ -10,5 +10,5 @@ pub struct Imported {
     /// The answers that were being given when it was written, if it has them.
     pub present: Option<Profile>,
     /// What had to be mended.
-    pub repairs: Vec<Repair>,
+    pub repairs: Vec<FileRepair>,
 }

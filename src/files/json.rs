@@ -1,8 +1,8 @@
 //! The JSON of a file: everything, in plain values, a record a line.
 
 use super::draft::{Draft, DraftAnswers, Part};
-use super::report::Report;
-use super::{Cause, Expected, FileError, Imported, Mend, Mode, Place, SIZE_LIMIT, validate};
+use super::report::ReadReport;
+use super::{Cause, Expected, FileError, FilePlace, Imported, Mend, OnFault, SIZE_LIMIT, validate};
 use crate::framework::{Answer, Factor, Profile, Rating};
 use crate::json::{self, Fault, ReadError, Value, list, quote};
 use crate::records::{Record, Records};
@@ -67,23 +67,23 @@ fn write_answers(json: &mut String, profile: &Profile) {
 }
 
 /// Reads a file of JSON.
-pub fn read_json(text: &str, mode: Mode) -> Result<Imported, FileError> {
+pub fn read_json(text: &str, mode: OnFault) -> Result<Imported, FileError> {
     read(text, mode).map(|(imported, _)| imported)
 }
 
 /// Reads a file, and hands back the fields that the browser's storage has besides.
-pub(super) fn read(text: &str, mode: Mode) -> Result<(Imported, Fields), FileError> {
-    let mut report = Report::new(mode);
+pub(super) fn read(text: &str, mode: OnFault) -> Result<(Imported, Fields), FileError> {
+    let mut report = ReadReport::new(mode);
     if text.len() > SIZE_LIMIT {
-        report.refuse(Place::Whole, Cause::TooLarge(text.len()))?;
+        report.refuse(FilePlace::Whole, Cause::TooLarge(text.len()))?;
     }
     let text = text.trim_start_matches('\u{FEFF}');
     if text.trim().is_empty() {
-        return Err(FileError { place: Place::Whole, cause: Cause::Empty });
+        return Err(FileError { place: FilePlace::Whole, cause: Cause::Empty });
     }
     let document = parse(text, mode.is_guarded())?;
     let Value::Object(mut fields) = document else {
-        return Err(FileError { place: Place::Whole, cause: Cause::NotOurs });
+        return Err(FileError { place: FilePlace::Whole, cause: Cause::NotOurs });
     };
     if Value::take(&mut fields, "format") != Value::Text(FORMAT.into()) {
         report.refuse(path("format"), Cause::NotOurs)?;
@@ -96,7 +96,7 @@ pub(super) fn read(text: &str, mode: Mode) -> Result<(Imported, Fields), FileErr
         }
         _ => report.refuse(path("version"), Cause::NoVersion)?,
     }
-    let kept = Fields { stamp: Value::take(&mut fields, "stamp"), seen: Value::take(&mut fields, "seen") };
+    let kept = Fields { version: Value::take(&mut fields, "stamp"), seen: Value::take(&mut fields, "seen") };
     let present = present(Value::take(&mut fields, "present"), &mut report)?;
     let records = records(Value::take(&mut fields, "records"), &mut report)?;
     unknown(fields, "", &mut report);
@@ -105,7 +105,7 @@ pub(super) fn read(text: &str, mode: Mode) -> Result<(Imported, Fields), FileErr
 
 /// What the browser's storage has besides; files have neither.
 pub(super) struct Fields {
-    pub stamp: Value,
+    pub version: Value,
     pub seen: Value,
 }
 
@@ -131,10 +131,10 @@ fn parse(text: &str, is_guarded: bool) -> Result<Value, FileError> {
 fn syntax(text: &str, error: &serde_json::Error) -> FileError {
     let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
     let before = line.bytes().take(error.column()).filter(|byte| byte & 0xC0 != 0x80).count();
-    FileError { place: Place::Text { line: error.line().max(1), column: before.max(1) }, cause: Cause::Syntax }
+    FileError { place: FilePlace::Text { line: error.line().max(1), column: before.max(1) }, cause: Cause::Syntax }
 }
 
-fn present(value: Value, report: &mut Report) -> Result<Option<Profile>, FileError> {
+fn present(value: Value, report: &mut ReadReport) -> Result<Option<Profile>, FileError> {
     match value {
         Value::Nothing => Ok(None),
         Value::Object(mut fields) => {
@@ -147,7 +147,7 @@ fn present(value: Value, report: &mut Report) -> Result<Option<Profile>, FileErr
     }
 }
 
-fn records(value: Value, report: &mut Report) -> Result<Vec<Record>, FileError> {
+fn records(value: Value, report: &mut ReadReport) -> Result<Vec<Record>, FileError> {
     let items = match value {
         Value::List(items) => items,
         Value::Nothing => return report.fault(path("records"), Cause::Missing("records")).map(|()| Vec::new()),
@@ -182,15 +182,15 @@ fn answers(fields: &mut Vec<(String, Value)>) -> DraftAnswers {
 }
 
 /// Says which fields were not known.
-fn unknown(fields: Vec<(String, Value)>, before: &str, report: &mut Report) {
+fn unknown(fields: Vec<(String, Value)>, before: &str, report: &mut ReadReport) {
     for (name, _) in fields {
         let name = super::limits::quoted(&name);
         report.mend(path(&format!("{before}{name}")), Mend::Unknown(name));
     }
 }
 
-fn path(path: &str) -> Place {
-    Place::Path(path.into())
+fn path(path: &str) -> FilePlace {
+    FilePlace::Path(path.into())
 }
 
 /// The path to a part from the object it is in.

@@ -1,4 +1,4 @@
-use super::{Cause, FileError, Imported, Mode, Place, SIZE_LIMIT, read_csv, read_json};
+use super::{Cause, FileError, FilePlace, Imported, OnFault, SIZE_LIMIT, read_csv, read_json};
 
 /// What a file is, by its first bytes: names of files lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,8 +27,8 @@ impl FileKind {
 }
 
 /// Reads a file of records, JSON or CSV, from its bytes. Pictures are none: they go another way.
-pub fn read_file(bytes: &[u8], mode: Mode) -> Result<Imported, FileError> {
-    let whole = |cause| FileError { place: Place::Whole, cause };
+pub fn read_file(bytes: &[u8], mode: OnFault) -> Result<Imported, FileError> {
+    let whole = |cause| FileError { place: FilePlace::Whole, cause };
     if bytes.len() > SIZE_LIMIT && mode.is_guarded() {
         return Err(whole(Cause::TooLarge(bytes.len())));
     }

@@ -1,6 +1,6 @@
 /// Where in a file something stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum FilePlace {
     /// The file as a whole.
     Whole,
     /// A character of the text; both count from 1.

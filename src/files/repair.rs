@@ -1,10 +1,10 @@
-use super::{Cause, Place};
+use super::{Cause, FilePlace};
 
 /// Something in a file that was mended, so that the rest could be taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Repair {
+pub struct FileRepair {
     /// Where.
-    pub place: Place,
+    pub place: FilePlace,
     /// How.
     pub mend: Mend,
 }

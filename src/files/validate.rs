@@ -2,19 +2,19 @@
 
 use super::draft::{Draft, DraftAnswers, Part, Whereabouts};
 use super::limits::quoted;
-use super::report::Report;
+use super::report::ReadReport;
 use super::{Cause, Expected, FileError, Mend};
 use crate::codec::RatingCode;
 use crate::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
 use crate::json::Value;
-use crate::records::{Moment, NAME_LIMIT, Record, RecordId, clean_name};
+use crate::records::{NAME_LIMIT, Record, RecordId, Timestamp, clean_name};
 
 /// Adds the record of a draft to those of a file, where no id stands twice; a draft that has to be left out adds none.
 pub(super) fn record(
     draft: &Draft,
     at: Whereabouts,
     all: &mut Vec<Record>,
-    report: &mut Report,
+    report: &mut ReadReport,
 ) -> Result<(), FileError> {
     let organisation = name(&draft.organisation, Part::Organisation, at, report)?;
     let title = name(&draft.title, Part::Title, at, report)?;
@@ -34,7 +34,7 @@ pub(super) fn record(
 }
 
 /// Answers and notes of a draft.
-pub(super) fn profile(draft: &DraftAnswers, at: Whereabouts, report: &mut Report) -> Result<Profile, FileError> {
+pub(super) fn profile(draft: &DraftAnswers, at: Whereabouts, report: &mut ReadReport) -> Result<Profile, FileError> {
     if draft.ratings == Value::Nothing {
         report.fault(at(Part::Ratings), Cause::Missing("ratings"))?;
     }
@@ -66,7 +66,12 @@ pub(super) fn profile(draft: &DraftAnswers, at: Whereabouts, report: &mut Report
 }
 
 /// A list of one value a factor; where there is none, of nothing.
-fn eight(list: &Value, part: Part, at: Whereabouts, report: &mut Report) -> Result<[Value; Factor::COUNT], FileError> {
+fn eight(
+    list: &Value,
+    part: Part,
+    at: Whereabouts,
+    report: &mut ReadReport,
+) -> Result<[Value; Factor::COUNT], FileError> {
     let items: &[Value] = match list {
         Value::Nothing => return Ok(Default::default()),
         Value::List(items) => items,
@@ -81,7 +86,7 @@ fn eight(list: &Value, part: Part, at: Whereabouts, report: &mut Report) -> Resu
     Ok(std::array::from_fn(|place| items.get(place).cloned().unwrap_or_default()))
 }
 
-fn rating(value: &Value, part: Part, at: Whereabouts, report: &mut Report) -> Result<Option<Rating>, FileError> {
+fn rating(value: &Value, part: Part, at: Whereabouts, report: &mut ReadReport) -> Result<Option<Rating>, FileError> {
     let found = match value {
         Value::Nothing => return Ok(None),
         Value::Number(number) => {
@@ -100,7 +105,7 @@ fn rating(value: &Value, part: Part, at: Whereabouts, report: &mut Report) -> Re
     Ok(None)
 }
 
-fn flag(value: &Value, part: Part, at: Whereabouts, report: &mut Report) -> Result<bool, FileError> {
+fn flag(value: &Value, part: Part, at: Whereabouts, report: &mut ReadReport) -> Result<bool, FileError> {
     match value {
         Value::Nothing => Ok(false),
         Value::Flag(flag) => Ok(*flag),
@@ -108,7 +113,7 @@ fn flag(value: &Value, part: Part, at: Whereabouts, report: &mut Report) -> Resu
     }
 }
 
-fn text<'a>(value: &'a Value, part: Part, at: Whereabouts, report: &mut Report) -> Result<&'a str, FileError> {
+fn text<'a>(value: &'a Value, part: Part, at: Whereabouts, report: &mut ReadReport) -> Result<&'a str, FileError> {
     match value {
         Value::Nothing => Ok(""),
         Value::Text(text) => Ok(text),
@@ -116,7 +121,7 @@ fn text<'a>(value: &'a Value, part: Part, at: Whereabouts, report: &mut Report) 
     }
 }
 
-fn name(value: &Value, part: Part, at: Whereabouts, report: &mut Report) -> Result<String, FileError> {
+fn name(value: &Value, part: Part, at: Whereabouts, report: &mut ReadReport) -> Result<String, FileError> {
     let found = text(value, part, at, report)?;
     let clean = clean_name(found);
     if clean != found {
@@ -126,12 +131,12 @@ fn name(value: &Value, part: Part, at: Whereabouts, report: &mut Report) -> Resu
     Ok(clean)
 }
 
-fn time(value: &Value, at: Whereabouts, report: &mut Report) -> Result<Option<Moment>, FileError> {
+fn time(value: &Value, at: Whereabouts, report: &mut ReadReport) -> Result<Option<Timestamp>, FileError> {
     let cause = match value {
         Value::Nothing => Cause::Missing("time"),
         Value::Text(text) => match text.trim().parse() {
-            Ok(moment) => return Ok(Some(moment)),
-            Err(_) => Cause::Moment(quoted(text)),
+            Ok(timestamp) => return Ok(Some(timestamp)),
+            Err(_) => Cause::Timestamp(quoted(text)),
         },
         _ => Cause::Kind(Expected::Text),
     };
@@ -139,7 +144,7 @@ fn time(value: &Value, at: Whereabouts, report: &mut Report) -> Result<Option<Mo
 }
 
 /// The id, or that there is none, or that it is none.
-fn id(value: &Value, at: Whereabouts, report: &mut Report) -> Result<Option<Option<RecordId>>, FileError> {
+fn id(value: &Value, at: Whereabouts, report: &mut ReadReport) -> Result<Option<Option<RecordId>>, FileError> {
     let found = text(value, Part::Id, at, report)?;
     if found.is_empty() {
         return Ok(Some(None));
@@ -152,7 +157,7 @@ fn id(value: &Value, at: Whereabouts, report: &mut Report) -> Result<Option<Opti
 
 /// An id for a record that has none, from what it says: read again, it gets the same one, and is known again. By FNV-1a,
 /// which is no secret and need not be.
-fn id_of_meaning(organisation: &str, title: &str, at: Moment, profile: &Profile) -> RecordId {
+fn id_of_meaning(organisation: &str, title: &str, at: Timestamp, profile: &Profile) -> RecordId {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     let mut take = |text: &str| {
         for byte in text.bytes().chain([0xFF]) {

@@ -32,7 +32,7 @@ texts! {
         pub station_rated: &'static str,
         /// Each hint, and what it says further where there are keys.
         pub figure_help: [&'static str; 2],
-        pub figure_armed: [&'static str; 2],
+        pub figure_awaiting_rating: [&'static str; 2],
         pub bottleneck_tag: &'static str,
         pub outflow: &'static str,
         pub backflow: &'static str,

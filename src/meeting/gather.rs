@@ -5,7 +5,7 @@
 //! was named last has written what follows.
 
 use super::name::{after_stamp, before_stamp, name_in, sender};
-use super::{Entry, Unread};
+use super::{TeamEntry, Unread};
 use crate::codec::{Picked, pick_codes};
 use std::ops::Range;
 
@@ -20,7 +20,7 @@ pub enum GatherError {
 }
 
 /// What a text holds: codes, and what was meant as one.
-pub(super) fn gather(text: &str) -> Result<(Vec<Entry>, Vec<Unread>), GatherError> {
+pub(super) fn gather(text: &str) -> Result<(Vec<TeamEntry>, Vec<Unread>), GatherError> {
     if text.len() > TEXT_LIMIT {
         return Err(GatherError::TooLong);
     }
@@ -49,7 +49,7 @@ pub(super) fn gather(text: &str) -> Result<(Vec<Entry>, Vec<Unread>), GatherErro
                 .or_else(|| speaker.clone());
             let line = number + 1;
             match one.code {
-                Ok(code) => entries.push(Entry { code, name, counted: true, line }),
+                Ok(code) => entries.push(TeamEntry { code, name, counted: true, line }),
                 Err(error) => unread.push(Unread { text: text[one.at.clone()].into(), error, name, line }),
             }
         }

@@ -1,7 +1,7 @@
 //! Which key does what in a presentation. Clickers send PageDown, PageUp and the full stop.
 
 use super::{PresentAction, Presentation, Step};
-use crate::state::{Key, Place};
+use crate::state::{FocusPlace, Key};
 
 /// Thousandths of the figure by which a key moves the pointer.
 const POINTER_STEP: i16 = 25;
@@ -25,7 +25,7 @@ pub enum PresentKey {
 
 /// What a key does in a presentation, if anything. Without `hotkeys`, the keys that write a character do nothing.
 pub fn key_for(key: Key, presentation: &Presentation, hotkeys: bool) -> Option<PresentKey> {
-    if key.place == Place::Text || key.alt {
+    if key.place == FocusPlace::Text || key.alt {
         return None;
     }
     let act = |action| Some(PresentKey::Do(action));
@@ -39,10 +39,10 @@ pub fn key_for(key: Key, presentation: &Presentation, hotkeys: bool) -> Option<P
     match key.name {
         "PageDown" => return act(PresentAction::Next),
         "PageUp" => return act(PresentAction::Back),
-        "Escape" if presentation.armed => return act(PresentAction::Leave),
+        "Escape" if presentation.awaiting_rating => return act(PresentAction::Leave),
         _ => {}
     }
-    if key.place != Place::Radio {
+    if key.place != FocusPlace::Radio {
         match (key.name, key.shift) {
             ("ArrowRight", false) => return act(PresentAction::Next),
             ("ArrowLeft", false) => return act(PresentAction::Back),
@@ -66,7 +66,7 @@ fn character(key: Key, presentation: &Presentation) -> Option<PresentKey> {
     let pressed = |name: &str| key.name.eq_ignore_ascii_case(name);
     let action = match key.name {
         // The space bar presses the button or the choice that has the focus.
-        " " if key.place != Place::Page => return None,
+        " " if key.place != FocusPlace::Page => return None,
         " " if key.shift => PresentAction::Back,
         " " => PresentAction::Next,
         "?" => return Some(PresentKey::Help),

@@ -15,7 +15,7 @@ const TOKEN_LIMIT: usize = 64;
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Raw {
+struct RawMessage {
     ns: Value,
     v: Value,
     session: Value,
@@ -50,7 +50,7 @@ pub fn read_message<'de, D: Deserializer<'de>>(
         return Err(MessageError::TooLarge);
     }
     let source = parse(json).ok_or(MessageError::Foreign)?;
-    let raw = Raw::deserialize(source).map_err(|_| MessageError::Foreign)?;
+    let raw = RawMessage::deserialize(source).map_err(|_| MessageError::Foreign)?;
     if raw.ns.text() != Some(NAMESPACE) {
         return Err(MessageError::Foreign);
     }
@@ -66,7 +66,7 @@ pub fn read_message<'de, D: Deserializer<'de>>(
     message().ok_or(MessageError::Unreadable)
 }
 
-fn kind(raw: &Raw) -> Option<MessageKind> {
+fn kind(raw: &RawMessage) -> Option<MessageKind> {
     Some(match raw.kind.text()? {
         "hello" => MessageKind::Hello,
         "here" => MessageKind::Here,
@@ -79,7 +79,7 @@ fn kind(raw: &Raw) -> Option<MessageKind> {
     })
 }
 
-fn shown(raw: &Raw) -> Option<Shown> {
+fn shown(raw: &RawMessage) -> Option<Shown> {
     Some(Shown {
         language: Language::ALL.into_iter().find(|language| Some(language.tag()) == raw.language.text())?,
         blank: raw.blank.flag()?,
@@ -89,7 +89,9 @@ fn shown(raw: &Raw) -> Option<Shown> {
         ratings: optional(&raw.ratings, |field| ratings(field.list()))?,
         before: optional(&raw.before, |field| ratings(field.list()))?,
         trial: optional(&raw.trial, |field| ratings(field.list()))?,
-        lit: optional(&raw.finding, |field| FindingId::ALL.into_iter().find(|id| Some(id.id()) == field.text()))?,
+        highlighted: optional(&raw.finding, |field| {
+            FindingId::ALL.into_iter().find(|id| Some(id.id()) == field.text())
+        })?,
         pointer: optional(&raw.pointer, |field| match field.list() {
             [x, y] => Pointer::checked(number(x)?.try_into().ok()?, number(y)?.try_into().ok()?),
             _ => None,
@@ -98,7 +100,7 @@ fn shown(raw: &Raw) -> Option<Shown> {
     })
 }
 
-fn team(raw: &Raw, factors: &[Value]) -> Option<ShownTeam> {
+fn team(raw: &RawMessage, factors: &[Value]) -> Option<ShownTeam> {
     let factors: Vec<FactorStats> = factors.iter().map(stats).collect::<Option<_>>()?;
     let Value::List(named) = &raw.named else { return None };
     let named: Vec<Person> = named.iter().map(person).collect::<Option<_>>()?;

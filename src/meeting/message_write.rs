@@ -53,7 +53,7 @@ fn state(json: &mut String, shown: &Shown) {
     optional(json, "ratings", shown.ratings, |json, all| ratings(json, &all));
     optional(json, "before", shown.before, |json, all| ratings(json, &all));
     optional(json, "trial", shown.trial, |json, all| ratings(json, &all));
-    optional(json, "finding", shown.lit, |json, finding: FindingId| quote(json, finding.id()));
+    optional(json, "finding", shown.highlighted, |json, finding: FindingId| quote(json, finding.id()));
     optional(json, "pointer", shown.pointer, |json, place: Pointer| {
         list(json, &[place.x(), place.y()], |json, value| number(json, (*value).into()));
     });

@@ -53,5 +53,5 @@ pub use stats::{ENOUGH, Enough, FactorStats};
 pub use step::Step;
 pub use summary::Summary;
 pub use target::Target;
-pub use team::{Duplicate, Entry, Team, ToldTeam, Unread};
+pub use team::{Duplicate, Team, TeamEntry, ToldTeam, Unread};
 pub use trial::Trial;

@@ -7,9 +7,9 @@ use crate::scoring::FindingId;
 const DEPTH: usize = 200;
 
 /// What can be taken back: the ratings, and what is tried on them.
-pub(super) type Held = (Ratings, Option<Ratings>);
+pub(super) type Undoable = (Ratings, Option<Ratings>);
 /// That, and what the audience saw of it.
-pub(super) type Snapshot = (Held, Open);
+pub(super) type Snapshot = (Undoable, Open);
 
 /// What the presenter has before them: all of it private but for what [`super::Shown::of`] takes out.
 ///
@@ -26,11 +26,11 @@ pub struct Presentation {
     /// The factor that is chosen.
     pub chosen: Option<Factor>,
     /// Whether it was chosen just now, so that the next digit rates it.
-    pub armed: bool,
+    pub awaiting_rating: bool,
     /// Where the pointer is, where it is on.
     pub pointer: Option<Pointer>,
-    /// The finding whose factors are lit.
-    pub lit: Option<FindingId>,
+    /// The finding whose factors are highlighted.
+    pub highlighted: Option<FindingId>,
     /// What the result is compared with: an earlier rating, or somebody else's.
     pub before: Option<Ratings>,
     /// What is tried on the result, or a target.
@@ -55,9 +55,9 @@ impl Presentation {
             blank: false,
             ratings,
             chosen: None,
-            armed: false,
+            awaiting_rating: false,
             pointer: None,
-            lit: None,
+            highlighted: None,
             before: None,
             trial: None,
             team,
@@ -120,9 +120,9 @@ impl Presentation {
                     None => self.change((self.ratings.with(factor, rating), self.trial)),
                 }
                 self.chosen = Some(factor);
-                self.armed = false;
+                self.awaiting_rating = false;
             }
-            PresentAction::Leave => self.armed = false,
+            PresentAction::Leave => self.awaiting_rating = false,
             PresentAction::Ratings(ratings) => self.change((ratings, self.trial)),
             PresentAction::Undo => {
                 if let Some(snapshot) = self.past.pop() {
@@ -138,7 +138,7 @@ impl Presentation {
             }
             PresentAction::Pointer => self.pointer = if self.pointer.is_some() { None } else { Some(Pointer::MIDDLE) },
             PresentAction::Point(place) => self.pointer = self.pointer.map(|_| place),
-            PresentAction::Light(finding) => self.lit = finding,
+            PresentAction::Light(finding) => self.highlighted = finding,
             PresentAction::Compare(before) => self.before = before,
             PresentAction::Try(trial) => self.change((self.ratings, trial)),
             PresentAction::WhatIf if self.step == Step::Result => {
@@ -155,7 +155,7 @@ impl Presentation {
 
     /// The digit that a key gives: it rates the factor that was chosen just now, or else chooses one.
     pub fn digit(&self, digit: u8) -> Option<PresentAction> {
-        match (self.chosen.filter(|_| self.armed), Rating::try_from(digit)) {
+        match (self.chosen.filter(|_| self.awaiting_rating), Rating::try_from(digit)) {
             (Some(factor), Ok(rating)) => Some(PresentAction::Rate(factor, Some(rating))),
             _ => Factor::from_number(digit).map(PresentAction::Choose),
         }
@@ -181,8 +181,8 @@ impl Presentation {
         } else if step != self.step {
             self.chosen = None;
         }
-        self.armed = false;
-        self.lit = None;
+        self.awaiting_rating = false;
+        self.highlighted = None;
         self.step = step;
     }
 
@@ -191,10 +191,10 @@ impl Presentation {
             self.go(Step::Factor(factor));
         }
         self.chosen = Some(factor);
-        self.armed = true;
+        self.awaiting_rating = true;
     }
 
-    fn change(&mut self, to: Held) {
+    fn change(&mut self, to: Undoable) {
         if (self.ratings, self.trial) != to {
             if self.past.len() == DEPTH {
                 self.past.remove(0);
@@ -209,7 +209,7 @@ impl Presentation {
         (self.replace(held), self.open)
     }
 
-    fn replace(&mut self, (ratings, trial): Held) -> Held {
+    fn replace(&mut self, (ratings, trial): Undoable) -> Undoable {
         (std::mem::replace(&mut self.ratings, ratings), std::mem::replace(&mut self.trial, trial))
     }
 }

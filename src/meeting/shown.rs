@@ -28,8 +28,8 @@ pub struct Shown {
     pub before: Option<Ratings>,
     /// What is tried on the result, where that is uncovered.
     pub trial: Option<Ratings>,
-    /// The finding whose factors are lit.
-    pub lit: Option<FindingId>,
+    /// The finding whose factors are highlighted.
+    pub highlighted: Option<FindingId>,
     /// Where the pointer is.
     pub pointer: Option<Pointer>,
     /// The team, where it is uncovered.
@@ -86,7 +86,7 @@ impl Shown {
             ratings: None,
             before: None,
             trial: None,
-            lit: None,
+            highlighted: None,
             pointer: None,
             team: None,
         }
@@ -106,7 +106,7 @@ impl Shown {
             ratings: on_ratings.then(|| built(&presentation.ratings, step)),
             before: presentation.before.filter(|_| on_second),
             trial: presentation.trial.filter(|_| on_second),
-            lit: presentation.lit.filter(|_| on_ratings || on_team),
+            highlighted: presentation.highlighted.filter(|_| on_ratings || on_team),
             pointer: presentation.pointer,
             team: on_team.then(|| ShownTeam::of(presentation)),
             ..Shown::nothing(presentation.language)

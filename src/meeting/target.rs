@@ -1,6 +1,6 @@
 use crate::codec::RatingCode;
 use crate::json::{Value, quote};
-use crate::state::{DocumentError, Kept};
+use crate::state::{DocumentError, KeptDocument};
 use serde::{Deserialize, Deserializer};
 
 /// The version this program writes, and the newest it reads.
@@ -12,13 +12,13 @@ pub struct Target(pub Option<RatingCode>);
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Raw {
+struct RawTarget {
     version: Value,
     revision: Value,
     code: Value,
 }
 
-impl Kept for Target {
+impl KeptDocument for Target {
     const NAME: &'static str = "double-cycle.target";
     const SIZE_LIMIT: usize = 1024;
 
@@ -34,7 +34,7 @@ impl Kept for Target {
     }
 
     fn restore<'de, D: Deserializer<'de>>(source: D) -> Result<(Target, u32), DocumentError> {
-        let raw = Raw::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
+        let raw = RawTarget::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
         let version = raw.version.whole().ok_or(DocumentError::Unreadable)?;
         if version > VERSION {
             return Err(DocumentError::Newer(version));

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 /// One code of a team.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct TeamEntry {
     /// The code.
     pub code: RatingCode,
     /// Whose it may be, as the text around it says.
@@ -47,7 +47,7 @@ pub struct ToldTeam(Vec<(RatingCode, Option<String>)>, bool);
 /// The ratings of a team, in the order in which they came. Without names until somebody decides otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Team {
-    entries: Vec<Entry>,
+    entries: Vec<TeamEntry>,
     unread: Vec<Unread>,
     /// Whether names are shown.
     pub named: bool,
@@ -75,14 +75,14 @@ impl Team {
     }
 
     /// The team of entries and of what could not be read, as they were kept.
-    pub(super) fn of_parts(entries: Vec<Entry>, unread: Vec<Unread>, named: bool) -> Team {
+    pub(super) fn of_parts(entries: Vec<TeamEntry>, unread: Vec<Unread>, named: bool) -> Team {
         Team { entries, unread, named }
     }
 
     /// Adds one rating, as somebody's own.
     pub fn add_one(&mut self, code: RatingCode) {
         let line = self.entries.len() + 1;
-        self.entries.push(Entry { code, name: None, counted: true, line });
+        self.entries.push(TeamEntry { code, name: None, counted: true, line });
     }
 
     /// Adds what another team has and this one has not, each code as often as it is there: of two tabs that gathered at
@@ -111,7 +111,7 @@ impl Team {
         for (place, LinkedCode { text, code }) in codes.into_iter().enumerate() {
             let line = place + 1;
             match code {
-                Ok(code) => team.entries.push(Entry { code, name: None, counted: true, line }),
+                Ok(code) => team.entries.push(TeamEntry { code, name: None, counted: true, line }),
                 Err(error) => team.unread.push(Unread { text, error, name: None, line }),
             }
         }
@@ -119,7 +119,7 @@ impl Team {
     }
 
     /// All codes, counted or not.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[TeamEntry] {
         &self.entries
     }
 
@@ -134,7 +134,7 @@ impl Team {
     }
 
     /// The entries that count.
-    pub fn counted(&self) -> impl Iterator<Item = &Entry> {
+    pub fn counted(&self) -> impl Iterator<Item = &TeamEntry> {
         self.entries.iter().filter(|entry| entry.counted)
     }
 
@@ -163,8 +163,8 @@ impl Team {
 
     /// The entries with their places in an order that tells nothing of who they are: by code. Where names are shown it
     /// is that in which they came.
-    pub fn listed(&self) -> Vec<(usize, &Entry)> {
-        let mut listed: Vec<(usize, &Entry)> = self.entries.iter().enumerate().collect();
+    pub fn listed(&self) -> Vec<(usize, &TeamEntry)> {
+        let mut listed: Vec<(usize, &TeamEntry)> = self.entries.iter().enumerate().collect();
         if !self.named {
             listed.sort_by_key(|(_, entry)| entry.code);
         }
@@ -204,7 +204,7 @@ impl Team {
     pub fn mend(&mut self, place: usize) {
         if let Some(&Unread { error: CodeError::Check(Some(code)), .. }) = self.unread.get(place) {
             let Unread { name, line, .. } = self.unread.remove(place);
-            self.entries.push(Entry { code, name, counted: true, line });
+            self.entries.push(TeamEntry { code, name, counted: true, line });
         }
     }
 

@@ -1,10 +1,10 @@
 //! The document in which the browser keeps a team: plain lists, so that thousands of codes are written and read quickly.
 
-use super::{Entry, Team, Unread};
+use super::{Team, TeamEntry, Unread};
 use crate::codec::RatingCode;
 use crate::json::{Value, list, quote};
 use crate::outside;
-use crate::state::{DocumentError, Kept};
+use crate::state::{DocumentError, KeptDocument};
 use serde::{Deserialize, Deserializer};
 
 /// The version this program writes, and the newest it reads.
@@ -13,7 +13,7 @@ const VERSION: u32 = 1;
 /// What may come back: every field may be missing, or of a kind that no document should have.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Raw {
+struct RawTeam {
     version: Value,
     revision: Value,
     named: Value,
@@ -26,7 +26,7 @@ struct Raw {
     unread_lines: Value,
 }
 
-impl Kept for Team {
+impl KeptDocument for Team {
     const NAME: &'static str = "double-cycle.team";
     /// Room for all that one text can hold.
     const SIZE_LIMIT: usize = 4 * super::TEXT_LIMIT;
@@ -62,7 +62,7 @@ impl Kept for Team {
 
     /// A code that cannot be read any more is listed as such, and the others stay.
     fn restore<'de, D: Deserializer<'de>>(source: D) -> Result<(Team, u32), DocumentError> {
-        let raw = Raw::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
+        let raw = RawTeam::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
         let version = raw.version.whole().ok_or(DocumentError::Unreadable)?;
         if version > VERSION {
             return Err(DocumentError::Newer(version));
@@ -75,7 +75,7 @@ impl Kept for Team {
             let (name, line) = (name_at(&raw.names, place), line_at(&raw.lines, place));
             let text = code.text().unwrap_or_default();
             match text.parse::<RatingCode>() {
-                Ok(code) => entries.push(Entry { code, name, counted: true, line }),
+                Ok(code) => entries.push(TeamEntry { code, name, counted: true, line }),
                 Err(error) => unread.push(Unread { text: text.into(), error, name, line }),
             }
         }
@@ -92,7 +92,7 @@ impl Kept for Team {
             let (name, line) = (name_at(&raw.unread_names, place), line_at(&raw.unread_lines, place));
             let text = text.text().unwrap_or_default();
             match text.parse::<RatingCode>() {
-                Ok(code) => entries.push(Entry { code, name, counted: true, line }),
+                Ok(code) => entries.push(TeamEntry { code, name, counted: true, line }),
                 Err(error) => unread.push(Unread { text: text.into(), error, name, line }),
             }
         }

@@ -42,12 +42,6 @@ impl Trial {
         Trial { tried: clearing.ratings(), ..self }
     }
 
-    /// Goes back to the real ratings.
-    #[must_use]
-    pub fn reset(self) -> Trial {
-        Trial::of(self.real)
-    }
-
     /// Whether anything is tried.
     pub fn is_changed(&self) -> bool {
         self.real != self.tried

@@ -1,8 +1,8 @@
 //! The double cycle of a picture: the page's geometry, drawn by attributes alone.
 
 use super::canvas::{Canvas, units};
+use super::colours::Palette;
 use super::lettering::Lettering;
-use super::look::Palette;
 use crate::figure::{Align, Drawing, LINE, Label, Layout, Loop, Water, label_lines, segment};
 use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::{Texts, tenths};

@@ -1,7 +1,7 @@
 //! The gauges of the readouts, as [`crate::figure`] describes them, in the colours of a look.
 
 use super::canvas::Canvas;
-use super::look::Palette;
+use super::colours::Palette;
 use crate::figure::{self, GaugeRole, GaugeShape};
 use crate::scoring::{Assessment, Readout};
 

@@ -6,12 +6,12 @@
 
 mod address;
 mod canvas;
+mod colours;
 mod escape;
 mod figure;
 mod frame;
 mod gauges;
 mod lettering;
-mod look;
 mod notes;
 mod paper;
 mod parts;
@@ -24,8 +24,8 @@ mod slide;
 pub mod svg;
 
 pub use address::data_address;
+pub use colours::Colours;
 pub use frame::Frame;
-pub use look::Look;
 pub use notes::PaperNote;
 pub use paper::{Paper, PaperFinding, PaperReadout, PaperRow, PaperSource};
 pub use picture::{Picture, headline};

@@ -2,7 +2,7 @@ use super::gauges::gauge_alone;
 use super::lettering::Lettering;
 use super::notes::{PaperNote, fit};
 use super::picture::{Picture, headline};
-use super::{Frame, Look, Qr};
+use super::{Colours, Frame, Qr};
 use crate::codec::RatingCode;
 use crate::framework::{Factor, Rating};
 use crate::i18n::{PictureTexts, Texts, fill};
@@ -133,7 +133,7 @@ impl Paper {
             name: source.name,
             date: source.date,
             link: None,
-            look: Look::Paper,
+            look: Colours::Paper,
             frame: Frame::Figure,
             carried: None,
         };
@@ -148,7 +148,7 @@ impl Paper {
             figure: picture.svg(),
             readouts: Readout::SHOWN.map(|readout| PaperReadout {
                 words: ReadoutWords::of(texts, readout, assessment),
-                gauge: gauge_alone(Look::Paper.palette(), readout, assessment),
+                gauge: gauge_alone(Colours::Paper.palette(), readout, assessment),
             }),
             rows: Factor::ALL.map(|factor| row(texts, assessment, factor)),
             findings: complete.then(|| findings(texts, assessment)),

@@ -2,9 +2,9 @@
 
 use super::Picture;
 use super::canvas::Canvas;
+use super::colours::Palette;
 use super::gauges::gauge;
 use super::lettering::Lettering;
-use super::look::Palette;
 use crate::scoring::{Finding, Readout, Severity};
 use crate::wording::phrases;
 use crate::wording::readout_words::ReadoutWords;

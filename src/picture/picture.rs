@@ -1,7 +1,7 @@
 use super::canvas::{Canvas, units};
+use super::colours::Palette;
 use super::figure::figure;
-use super::look::Palette;
-use super::{Frame, Look, Qr, sheet, slide, svg};
+use super::{Colours, Frame, Qr, sheet, slide, svg};
 use crate::codec::RatingCode;
 use crate::figure::Layout;
 use crate::i18n::{PictureTexts, Texts};
@@ -30,7 +30,7 @@ pub struct Picture<'a> {
     /// The link to the rating, for the QR code. Without one, or with one too long, the picture has no QR code.
     pub link: Option<&'a str>,
     /// Its colours.
-    pub look: Look,
+    pub look: Colours,
     /// Its layout.
     pub frame: Frame,
     /// What the file carries; none for the rating code alone, which is enough unless notes shall go along.

@@ -51,11 +51,6 @@ pub fn read_text(png: &[u8], keyword: &str) -> Option<String> {
     (text.len() <= CARRIED_LIMIT).then(|| std::str::from_utf8(text).ok().map(Into::into))?
 }
 
-/// Whether bytes begin as a PNG does.
-pub fn is_png(bytes: &[u8]) -> bool {
-    bytes.starts_with(SIGNATURE)
-}
-
 /// Whether it is a PNG whose chunks lead from its header to its end.
 fn is_sound(png: &[u8]) -> bool {
     let mut all = chunks(png);

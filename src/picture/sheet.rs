@@ -1,8 +1,8 @@
 //! The upright sheet: headline, figure, readouts and findings one under the other.
 
 use super::canvas::Canvas;
+use super::colours::Palette;
 use super::lettering::Lettering;
-use super::look::Palette;
 use super::parts::{finding, findings_by_weight, findings_size, gauge_at, head, headline, number, paragraph};
 use super::{Frame, Picture};
 use crate::scoring::Readout;

@@ -1,8 +1,8 @@
 //! The slide: the headline above, the figure left, the readouts right of it, findings and code at the foot.
 
 use super::canvas::Canvas;
+use super::colours::Palette;
 use super::lettering::Lettering;
-use super::look::Palette;
 use super::parts::{finding, findings_by_weight, findings_size, gauge_at, head, headline, paragraph, value};
 use super::{Frame, Picture};
 use crate::scoring::Readout;

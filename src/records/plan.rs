@@ -1,108 +1,114 @@
-use super::{Choice, Full, Record, RecordId, Records};
+use super::{Full, Record, RecordId, Records, Resolution};
 
 /// What an import would do, record by record: shown and chosen from before anything is touched.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Plan {
+pub struct ImportPlan {
     /// Every record of the file, in the file's order.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<ImportEntry>,
 }
 
 /// One record of a file, and what would become of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct ImportEntry {
     /// The file's record.
     pub theirs: Record,
     /// What would become of it.
-    pub fate: Fate,
+    pub action: ImportAction,
 }
 
 /// What would become of a file's record.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fate {
+pub enum ImportAction {
     /// It is new, and comes in.
     New,
     /// It is there already, and says the same: nothing happens.
     Same,
     /// A record with its id is there and says something else.
-    Differs {
+    Conflicts {
         /// The one that is there.
         mine: Box<Record>,
         /// What to do; the one that is there stays unless that is chosen otherwise.
-        choice: Choice,
+        resolution: Resolution,
     },
 }
 
 /// Why a plan was not carried out. Nothing has changed then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlanError {
+pub enum ImportPlanError {
     /// The records have changed since the plan was made: it has to be made anew.
     Stale,
     /// There is no room.
     Full,
 }
 
-impl From<Full> for PlanError {
-    fn from(_: Full) -> PlanError {
-        PlanError::Full
+impl From<Full> for ImportPlanError {
+    fn from(_: Full) -> ImportPlanError {
+        ImportPlanError::Full
     }
 }
 
-impl Plan {
+impl ImportPlan {
     /// The plan for records from a file, beside those that are there.
-    pub fn of(records: &Records, theirs: Vec<Record>) -> Plan {
+    pub fn of(records: &Records, theirs: Vec<Record>) -> ImportPlan {
         let entry = |theirs: Record| {
-            let fate = fate(records, &theirs);
-            Entry { theirs, fate }
+            let action = action(records, &theirs);
+            ImportEntry { theirs, action }
         };
-        Plan { entries: theirs.into_iter().map(entry).collect() }
+        ImportPlan { entries: theirs.into_iter().map(entry).collect() }
     }
 
     /// How many come in, are there already, and differ.
     pub fn counts(&self) -> (usize, usize, usize) {
-        let count = |is_counted: fn(&Fate) -> bool| self.entries.iter().filter(|entry| is_counted(&entry.fate)).count();
+        let count = |is_counted: fn(&ImportAction) -> bool| {
+            self.entries.iter().filter(|entry| is_counted(&entry.action)).count()
+        };
         (
-            count(|fate| *fate == Fate::New),
-            count(|fate| *fate == Fate::Same),
-            count(|fate| matches!(fate, Fate::Differs { .. })),
+            count(|action| *action == ImportAction::New),
+            count(|action| *action == ImportAction::Same),
+            count(|action| matches!(action, ImportAction::Conflicts { .. })),
         )
     }
 
     /// Chooses for one record that differs, or for all.
-    pub fn choose(&mut self, id: Option<&RecordId>, choice: Choice) {
+    pub fn choose(&mut self, id: Option<&RecordId>, resolution: Resolution) {
         for entry in self.entries.iter_mut().filter(|entry| id.is_none_or(|id| entry.theirs.id() == id)) {
-            if let Fate::Differs { choice: chosen, .. } = &mut entry.fate {
-                *chosen = choice;
+            if let ImportAction::Conflicts { resolution: chosen, .. } = &mut entry.action {
+                *chosen = resolution;
             }
         }
     }
 
     /// The records after the import. Those that are there stay as they are: whoever asked puts the result in their place.
-    pub fn apply(&self, records: &Records) -> Result<Records, PlanError> {
+    pub fn apply(&self, records: &Records) -> Result<Records, ImportPlanError> {
         let mut after = records.clone();
-        for Entry { theirs, fate: planned } in &self.entries {
-            let now = fate(records, theirs);
+        for ImportEntry { theirs, action: planned } in &self.entries {
+            let now = action(records, theirs);
             match (planned, &now) {
-                (Fate::New, Fate::New) => after.save(theirs.clone())?,
+                (ImportAction::New, ImportAction::New) => after.save(theirs.clone())?,
                 // What came in by another way in the meantime need not come in again.
-                (Fate::New | Fate::Same, Fate::Same) => {}
-                (Fate::Differs { mine, choice }, Fate::Differs { mine: now, .. }) if mine == now => match choice {
-                    Choice::Mine => {}
-                    Choice::Theirs => after.save(theirs.clone())?,
-                    Choice::Both => {
-                        after.save_beside(theirs.clone())?;
+                (ImportAction::New | ImportAction::Same, ImportAction::Same) => {}
+                (ImportAction::Conflicts { mine, resolution }, ImportAction::Conflicts { mine: now, .. })
+                    if mine == now =>
+                {
+                    match resolution {
+                        Resolution::Mine => {}
+                        Resolution::Theirs => after.save(theirs.clone())?,
+                        Resolution::Both => {
+                            after.save_beside(theirs.clone())?;
+                        }
                     }
-                },
-                _ => return Err(PlanError::Stale),
+                }
+                _ => return Err(ImportPlanError::Stale),
             }
         }
         Ok(after)
     }
 }
 
-fn fate(records: &Records, theirs: &Record) -> Fate {
+fn action(records: &Records, theirs: &Record) -> ImportAction {
     match records.get(theirs.id()) {
-        None => Fate::New,
-        Some(mine) if mine == theirs => Fate::Same,
-        Some(mine) => Fate::Differs { mine: Box::new(mine.clone()), choice: Choice::Mine },
+        None => ImportAction::New,
+        Some(mine) if mine == theirs => ImportAction::Same,
+        Some(mine) => ImportAction::Conflicts { mine: Box::new(mine.clone()), resolution: Resolution::Mine },
     }
 }

@@ -1,4 +1,4 @@
-use super::{Difference, Full, Record, RecordId, Records};
+use super::{Conflict, Full, Record, RecordId, Records};
 
 /// What two tabs have made of the same records, put together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -6,7 +6,7 @@ pub struct Reconciled {
     /// Every change of both.
     pub records: Records,
     /// Where the two differ: both are in the records, and somebody has to choose.
-    pub differences: Vec<Difference>,
+    pub conflicts: Vec<Conflict>,
 }
 
 /// Puts the changes of two tabs together, record by record: what only one of them changed is taken from it, and what both
@@ -28,15 +28,15 @@ pub fn reconcile(base: &Records, mine: &Records, theirs: &Records) -> Result<Rec
             records.save(record.clone())?;
         }
     }
-    let mut differences = Vec::new();
+    let mut conflicts = Vec::new();
     for (id, here, there) in differ {
         let copy = match (&here, &there) {
             (Some(record), Some(_)) => Some(records.save_beside(record.clone())?),
             _ => None,
         };
-        differences.push(Difference { id, mine: here, theirs: there, copy });
+        conflicts.push(Conflict { id, mine: here, theirs: there, copy });
     }
-    Ok(Reconciled { records, differences })
+    Ok(Reconciled { records, conflicts })
 }
 
 /// The ids of both, each once, in the order of the dates.

@@ -1,4 +1,4 @@
-use super::{Moment, RecordId};
+use super::{RecordId, Timestamp};
 use crate::framework::{Profile, Ratings};
 use crate::outside;
 use std::rc::Rc;
@@ -12,13 +12,13 @@ pub struct Record {
     id: RecordId,
     organisation: String,
     title: String,
-    at: Moment,
+    at: Timestamp,
     profile: Rc<Profile>,
 }
 
 impl Record {
     /// A record without names.
-    pub fn new(id: RecordId, at: Moment, profile: impl Into<Rc<Profile>>) -> Record {
+    pub fn new(id: RecordId, at: Timestamp, profile: impl Into<Rc<Profile>>) -> Record {
         Record { id, organisation: String::new(), title: String::new(), at, profile: profile.into() }
     }
 
@@ -56,7 +56,7 @@ impl Record {
     }
 
     /// When it was rated.
-    pub fn at(&self) -> Moment {
+    pub fn at(&self) -> Timestamp {
         self.at
     }
 
@@ -76,11 +76,6 @@ impl Record {
         let is_titled_anew = !self.title.is_empty() && self.title != last.title;
         self.profile == last.profile && self.organisation == last.organisation && !is_titled_anew
     }
-
-    /// Whether two records say the same, whatever their ids are.
-    pub fn says_the_same_as(&self, other: &Record) -> bool {
-        *self == other.clone().under(self.id.clone())
-    }
 }
 
 /// A name on one line: white space in runs becomes one space, and what cannot be seen (controls, and marks that turn the
@@ -96,7 +91,7 @@ mod tests {
     #[test]
     fn a_record_saved_twice_repeats_itself_until_something_is_different() {
         let record = |id: &str, profile: Profile| {
-            Record::new(id.parse().unwrap(), Moment::from_millis(1.0).unwrap(), profile).in_organisation("North")
+            Record::new(id.parse().unwrap(), Timestamp::from_millis(1.0).unwrap(), profile).in_organisation("North")
         };
         let last = record("a", Profile::default()).titled("Spring");
         let again = record("b", Profile::default());

@@ -56,16 +56,6 @@ impl Records {
         Ok(())
     }
 
-    /// Gives a record another title; where there is no such record, nothing happens.
-    pub fn rename(&mut self, id: &RecordId, title: &str) -> Result<(), Full> {
-        self.get(id).cloned().map_or(Ok(()), |record| self.save(record.titled(title)))
-    }
-
-    /// Moves a record to another organisation; where there is no such record, nothing happens.
-    pub fn move_to(&mut self, id: &RecordId, organisation: &str) -> Result<(), Full> {
-        self.get(id).cloned().map_or(Ok(()), |record| self.save(record.in_organisation(organisation)))
-    }
-
     /// Deletes a record; what is handed back can be [put back](Records::put_back).
     pub fn delete(&mut self, id: &RecordId) -> Removed {
         self.remove_if(|record| record.id() == id)

@@ -1,4 +1,4 @@
-use super::{Moment, Record, RecordId, Records};
+use super::{Record, RecordId, Records, Timestamp};
 use crate::framework::{Factor, Rating};
 use crate::scoring::{Assessment, Readout};
 
@@ -15,7 +15,7 @@ pub struct TrendPoint {
     /// Of which record.
     pub id: RecordId,
     /// When it was rated.
-    pub at: Moment,
+    pub at: Timestamp,
     /// What the model says of its ratings.
     pub assessment: Assessment,
 }
@@ -31,12 +31,12 @@ impl Trend {
     }
 
     /// One readout over time; `None` where there was no total.
-    pub fn series(&self, readout: Readout) -> Vec<(Moment, Option<f64>)> {
+    pub fn series(&self, readout: Readout) -> Vec<(Timestamp, Option<f64>)> {
         self.points.iter().map(|point| (point.at, readout.of(&point.assessment))).collect()
     }
 
     /// The rating of one factor over time.
-    pub fn factor(&self, factor: Factor) -> Vec<(Moment, Option<Rating>)> {
+    pub fn factor(&self, factor: Factor) -> Vec<(Timestamp, Option<Rating>)> {
         self.points.iter().map(|point| (point.at, point.assessment.ratings.get(factor))).collect()
     }
 
@@ -75,7 +75,7 @@ mod tests {
         let mut records = Records::default();
         for (number, time) in times.iter().enumerate() {
             let id = format!("r{number:04}").parse().unwrap();
-            let at = Moment::from_millis(*time as f64).unwrap();
+            let at = Timestamp::from_millis(*time as f64).unwrap();
             records.save(Record::new(id, at, crate::framework::Profile::default())).unwrap();
         }
         Trend::of(&records, "").places(gap)

@@ -80,7 +80,7 @@ impl<'a> Document<'a> {
 /// What may come back: every field may be missing, or of a kind that no document should have.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Raw {
+struct RawDocument {
     version: Value,
     revision: Value,
     ratings: Value,
@@ -101,12 +101,12 @@ pub struct Restored {
     /// How often it had been saved.
     pub revision: u32,
     /// What had to be left out.
-    pub repairs: Vec<Repair>,
+    pub repairs: Vec<AnswerRepair>,
 }
 
 /// A part of a document that could not be used as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Repair {
+pub enum AnswerRepair {
     /// The rating of a factor is no step 0…5: taken as unrated.
     Rating(Factor),
     /// The note of a factor is no text, or longer than [`NOTE_LIMIT`]: left out, or cut there.
@@ -124,7 +124,7 @@ pub enum DocumentError {
 
 /// Reads a document from anything that serde can read, repairs what it can, and refuses the rest.
 pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, DocumentError> {
-    let raw = Raw::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
+    let raw = RawDocument::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
     let version = raw.version.whole().ok_or(DocumentError::Unreadable)?;
     if version > DOCUMENT_VERSION {
         return Err(DocumentError::Newer(version));
@@ -144,12 +144,12 @@ pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, 
             None => Answer::Open,
         };
         if answer.rating().is_none() && !matches!(rating, Value::Nothing) {
-            repairs.push(Repair::Rating(factor));
+            repairs.push(AnswerRepair::Rating(factor));
         }
         let note = notes.get(factor.index()).unwrap_or(&Value::Nothing);
         let text = note.text().unwrap_or_default();
         if text.chars().count() > NOTE_LIMIT || !matches!(note, Value::Nothing | Value::Text(_)) {
-            repairs.push(Repair::Note(factor));
+            repairs.push(AnswerRepair::Note(factor));
         }
         profile = profile.with_answer(factor, answer).with_note(factor, text);
     }

@@ -6,7 +6,7 @@ use crate::framework::{Answer, Factor, Rating};
 
 /// Where the focus is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum FocusPlace {
     /// A text field, a list of choices or a dialog: every key belongs to it.
     Text,
     /// A radio button of a rating.
@@ -31,7 +31,7 @@ pub struct Key<'a> {
     /// Shift.
     pub shift: bool,
     /// Where the focus is.
-    pub place: Place,
+    pub place: FocusPlace,
 }
 
 /// A key that was pressed, as the programs are told of it.
@@ -46,7 +46,7 @@ pub struct KeyPress {
     /// Shift.
     pub shift: bool,
     /// Where the focus is.
-    pub place: Place,
+    pub place: FocusPlace,
 }
 
 impl KeyPress {
@@ -64,7 +64,7 @@ impl KeyPress {
 
 /// What a key does in a state, if anything.
 pub fn action_for(key: Key, state: &State) -> Option<Action> {
-    if key.place == Place::Text || key.alt {
+    if key.place == FocusPlace::Text || key.alt {
         return None;
     }
     if key.control {
@@ -80,10 +80,10 @@ pub fn action_for(key: Key, state: &State) -> Option<Action> {
     if let [digit @ b'0'..=b'9'] = key.name.as_bytes() {
         return digit_action(digit - b'0', key.place, state);
     }
-    if key.place == Place::Radio {
+    if key.place == FocusPlace::Radio {
         return None;
     }
-    let on_station = key.place == Place::Station;
+    let on_station = key.place == FocusPlace::Station;
     match key.name {
         "ArrowRight" | "n" | "N" => Some(Action::Next),
         "ArrowLeft" => Some(Action::Previous),
@@ -91,16 +91,18 @@ pub fn action_for(key: Key, state: &State) -> Option<Action> {
         "PageUp" | "ArrowUp" if on_station => Some(Action::Previous),
         "Home" if on_station => Some(Action::Open(Factor::Objectives)),
         "End" if on_station => Some(Action::Open(Factor::Learning)),
-        "Escape" if state.armed => Some(Action::Leave),
+        "Escape" if state.awaiting_rating => Some(Action::Leave),
         _ => None,
     }
 }
 
 /// A digit chooses a factor and the next one rates it; on a radio button of the open card it rates at once.
-fn digit_action(digit: u8, place: Place, state: &State) -> Option<Action> {
+fn digit_action(digit: u8, place: FocusPlace, state: &State) -> Option<Action> {
     let rating = Rating::try_from(digit).ok().filter(|_| state.is_own());
     match rating {
-        Some(rating) if state.armed || place == Place::Radio => Some(Action::Answer(state.open, Answer::Rated(rating))),
+        Some(rating) if state.awaiting_rating || place == FocusPlace::Radio => {
+            Some(Action::Answer(state.open, Answer::Rated(rating)))
+        }
         _ => Factor::from_number(digit).map(Action::Open),
     }
 }

@@ -4,17 +4,17 @@
 mod action;
 mod document;
 mod history;
-mod kept;
+mod kept_document;
 mod keys;
 mod model;
 mod settings;
 mod tool;
 
 pub use action::{Action, View};
-pub use document::{DOCUMENT_VERSION, Document, DocumentError, Repair, Restored, restore};
+pub use document::{AnswerRepair, DOCUMENT_VERSION, Document, DocumentError, Restored, restore};
 pub use history::History;
-pub use kept::Kept;
-pub use keys::{Key, KeyPress, Place, action_for};
+pub use kept_document::KeptDocument;
+pub use keys::{FocusPlace, Key, KeyPress, action_for};
 pub use model::State;
 pub use settings::{Settings, Theme};
 pub use tool::Tool;

@@ -12,7 +12,7 @@ pub struct State {
     /// The factor whose card is open.
     pub open: Factor,
     /// Whether the open factor was chosen just now, so that the next digit rates it.
-    pub armed: bool,
+    pub awaiting_rating: bool,
     /// How the factors are shown.
     pub view: View,
     /// The ratings of a link that is being looked at.
@@ -21,8 +21,8 @@ pub struct State {
     pub language: Language,
     /// What the visitor has chosen about the page.
     pub settings: Settings,
-    /// The finding whose factors are lit.
-    pub lit: Option<FindingId>,
+    /// The finding whose factors are highlighted.
+    pub highlighted: Option<FindingId>,
 }
 
 impl State {
@@ -33,12 +33,12 @@ impl State {
         State {
             history: History::of(profile),
             open,
-            armed: false,
+            awaiting_rating: false,
             view: View::Card,
             shared: None,
             language,
             settings,
-            lit: None,
+            highlighted: None,
         }
     }
 
@@ -70,7 +70,7 @@ impl State {
                     self.history.push(Profile::clone(self.profile()).with_answer(factor, answer));
                     self.open = factor;
                 }
-                self.armed = false;
+                self.awaiting_rating = false;
             }
             Action::Note(factor, note) => {
                 if self.is_own() {
@@ -80,18 +80,18 @@ impl State {
             Action::Open(factor) => self.choose(factor),
             Action::Next => self.choose(self.open.next()),
             Action::Previous => self.choose(self.open.previous()),
-            Action::Leave => self.armed = false,
+            Action::Leave => self.awaiting_rating = false,
             Action::Show(view) => self.view = view,
             Action::Undo => self.change_own(History::undo),
             Action::Redo => self.change_own(History::redo),
             Action::StartOver => {
                 self.change_own(|history| history.push(Profile::default()));
                 self.choose(Factor::Objectives);
-                self.armed = false;
+                self.awaiting_rating = false;
             }
             Action::ViewShared(code) => {
                 self.shared = Some(code);
-                self.armed = false;
+                self.awaiting_rating = false;
             }
             Action::KeepMine => self.shared = None,
             Action::UseShared => {
@@ -106,13 +106,13 @@ impl State {
             }
             Action::Theme(theme) => self.settings.theme = theme,
             Action::Hotkeys(on) => self.settings.hotkeys = on,
-            Action::Light(finding) => self.lit = finding,
+            Action::Light(finding) => self.highlighted = finding,
         }
     }
 
     fn choose(&mut self, factor: Factor) {
         self.open = factor;
-        self.armed = self.is_own();
+        self.awaiting_rating = self.is_own();
         self.view = View::Card;
     }
 

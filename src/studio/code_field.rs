@@ -1,6 +1,6 @@
 use crate::browser;
 use crate::codec::CodeError;
-use crate::components::{El, Is, On, el, is, leaf, leaf_of, made, when};
+use crate::components::{El, On, Static, attr, attr_if, attr_string, el, pairs, string_el, text_el};
 use crate::i18n::{Texts, fill};
 use crate::wording::phrases;
 use yew::prelude::*;
@@ -37,8 +37,10 @@ pub(super) fn code_field(props: CodeFieldProps) -> El {
     let typed = props.typed.reform(|event: Event| browser::value_of(&event));
     let mut problem = el("div").class("side-problem");
     if let Some(error) = error {
-        problem = problem
-            .with(leaf_of("p", "", phrases::code_problem(texts, text, error)).attrs(&["id"], [made(hint.clone())]));
+        problem = problem.with(
+            string_el("p", "", phrases::code_problem(texts, text, error))
+                .attrs(pairs![("id", attr_string(hint.clone()))]),
+        );
         if let CodeError::Check(Some(near)) = error {
             let near = near.to_string();
             let take = props.given.reform({
@@ -47,33 +49,30 @@ pub(super) fn code_field(props: CodeFieldProps) -> El {
             });
             problem = problem.with(
                 el("button")
-                    .fixed(&[("type", Is("button"))])
+                    .static_attrs(&[("type", Static("button"))])
                     .string(fill(texts.page.open_near, &[("near", &near)]))
                     .on(On::Click, take),
             );
         }
     }
     let input = el("input")
-        .attrs(
-            &["id", "type", "autocomplete", "autocapitalize", "spellcheck", "aria-invalid", "aria-describedby"],
-            [
-                made(id.clone()),
-                is("text"),
-                is("off"),
-                is("characters"),
-                is("false"),
-                when(error.is_some(), "true"),
-                error.and(made(hint)),
-            ],
-        )
+        .attrs(pairs![
+            ("id", attr_string(id.clone())),
+            ("type", attr("text")),
+            ("autocomplete", attr("off")),
+            ("autocapitalize", attr("characters")),
+            ("spellcheck", attr("false")),
+            ("aria-invalid", attr_if(error.is_some(), "true")),
+            ("aria-describedby", error.and(attr_string(hint)))
+        ])
         .value(text.to_owned().into())
         .on(On::Input, typed);
-    let button =
-        leaf("button", "", texts.page.open_code_button).fixed(&[("type", Is("submit")), ("class", Is("quiet"))]);
+    let button = text_el("button", "", texts.page.open_code_button)
+        .static_attrs(&[("type", Static("submit")), ("class", Static("quiet"))]);
     el("form")
         .class("side-code")
         .on(On::Submit, Callback::from(open))
-        .with(leaf("label", "", label).attrs(&["for"], [made(id)]))
+        .with(text_el("label", "", label).attrs(pairs![("for", attr_string(id))]))
         .with(el("div").class("field").with(input).with(button))
         .with(problem)
 }

@@ -1,6 +1,8 @@
 use super::{Msg, ToolContext};
 use crate::browser;
-use crate::components::{El, HeaderProps, Is, NoticeItem, NoticesProps, el, header, is, leaf, made, notices};
+use crate::components::{
+    El, HeaderProps, NoticeItem, NoticesProps, Static, attr, attr_string, el, header, notices, pairs, text_el,
+};
 use crate::i18n::Texts;
 use crate::meeting::Step;
 use crate::state::Tool;
@@ -13,13 +15,19 @@ pub fn frame(context: &ToolContext, tool: Tool, said: &dyn Fn() -> Vec<NoticeIte
     let texts = state.language.texts();
     el("div")
         .key(tool.mode())
-        .attrs(&["lang", "class"], [is(texts.language.tag()), made(["page tool tool-", tool.mode()].concat())])
+        .attrs(pairs![
+            ("lang", attr(texts.language.tag())),
+            ("class", attr_string(["page tool tool-", tool.mode()].concat()))
+        ])
         .with(header(&HeaderProps { texts, theme: state.settings.theme, addresses, send }))
         .with(
             el("main")
                 .with(notices(NoticesProps { texts, notices: said(), send }))
                 .with(el("nav").class("ways-back").each(ways_back(texts, others.presented_step())))
-                .with(leaf("h1", "", tool.name(&texts.page)).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]))
+                .with(
+                    text_el("h1", "", tool.name(&texts.page))
+                        .static_attrs(&[("id", Static("tool-title")), ("tabindex", Static("-1"))]),
+                )
                 .each(parts),
         )
 }
@@ -27,14 +35,16 @@ pub fn frame(context: &ToolContext, tool: Tool, said: &dyn Fn() -> Vec<NoticeIte
 fn ways_back(texts: &'static Texts, presenting: Option<Step>) -> Vec<El> {
     let present = presenting.map(|step| {
         let address = browser::address_of(Tool::Present, &[("step", Some(step.id()))]);
-        leaf("a", "", texts.studio.back_to_presentation)
-            .key("presentation")
-            .attrs(&["href", "data-tool", "class"], [made(address), is(Tool::Present.mode()), is("back")])
+        text_el("a", "", texts.studio.back_to_presentation).key("presentation").attrs(pairs![
+            ("href", attr_string(address)),
+            ("data-tool", attr(Tool::Present.mode())),
+            ("class", attr("back"))
+        ])
     });
-    let page = leaf("a", "", texts.studio.back_to_rating).key("page").fixed(&[
-        ("href", Is("?")),
-        ("data-tool", Is("")),
-        ("class", Is("back")),
+    let page = text_el("a", "", texts.studio.back_to_rating).key("page").static_attrs(&[
+        ("href", Static("?")),
+        ("data-tool", Static("")),
+        ("class", Static("back")),
     ]);
     present.into_iter().chain([page]).collect()
 }

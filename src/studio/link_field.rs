@@ -1,4 +1,4 @@
-use crate::components::{El, On, el, is, leaf};
+use crate::components::{El, On, attr, el, pairs, text_el};
 use crate::studio::Msg;
 use yew::prelude::*;
 
@@ -21,14 +21,14 @@ pub(super) struct LinkFieldProps<'a> {
 /// A link in a field, with a button that copies it.
 pub(super) fn link_field(props: LinkFieldProps) -> El {
     let LinkFieldProps { id, label, link, action, copy, send } = props;
-    el("div").class("link-field").with(leaf("label", "", label).attrs(&["for"], [is(id)])).with(
+    el("div").class("link-field").with(text_el("label", "", label).attrs(pairs![("for", attr(id))])).with(
         el("div")
             .class("field")
             .with(
                 el("input")
-                    .attrs(&["id", "type", "readonly"], [is(id), is("text"), is("readonly")])
+                    .attrs(pairs![("id", attr(id)), ("type", attr("text")), ("readonly", attr("readonly"))])
                     .value(AttrValue::from(link)),
             )
-            .with(el("button").attrs(&["type"], [is("button")]).text(action).sends(On::Click, send, copy)),
+            .with(el("button").attrs(pairs![("type", attr("button"))]).text(action).on_emit(On::Click, send, copy)),
     )
 }

@@ -1,7 +1,7 @@
 use super::StudioMsg;
 use super::present::PresentMsg;
 use crate::browser;
-use crate::components::{El, On, leaf, made};
+use crate::components::{El, On, attr_string, pairs, text_el};
 use crate::framework::Ratings;
 use crate::i18n::Texts;
 use crate::meeting::Step;
@@ -24,11 +24,12 @@ impl PresentationInput {
     /// The link that opens the presentation with it.
     pub(super) fn link(self, texts: &Texts, send: &Callback<Msg>) -> El {
         let address = browser::address_of(Tool::Present, &[("step", Some(Step::Result.id()))]);
-        leaf("a", "", texts.studio.meeting.compare.present_it)
-            .attrs(
-                &["href", "data-tool", "class"],
-                [made(address), Some(Tool::Present.mode().into()), Some("button present-it".into())],
-            )
-            .sends(On::Click, send, Msg::Studio(StudioMsg::Present(PresentMsg::Input(self))))
+        text_el("a", "", texts.studio.meeting.compare.present_it)
+            .attrs(pairs![
+                ("href", attr_string(address)),
+                ("data-tool", Some(Tool::Present.mode().into())),
+                ("class", Some("button present-it".into()))
+            ])
+            .on_emit(On::Click, send, Msg::Studio(StudioMsg::Present(PresentMsg::Input(self))))
     }
 }

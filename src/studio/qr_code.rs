@@ -1,13 +1,16 @@
-use crate::components::{El, el, is, made};
+use crate::components::{El, attr, attr_string, el, pairs};
 use crate::picture::Qr;
 
 /// A QR code. What it says to those who cannot see it is the rating code.
 pub fn qr_code(qr: &Qr, code: String) -> El {
     let side = qr.side().to_string();
     el("svg")
-        .attrs(
-            &["viewBox", "role", "aria-label", "shape-rendering", "class"],
-            [made(["0 0 ", &side, " ", &side].concat()), is("img"), made(code), is("crispEdges"), is("qr")],
-        )
-        .with(el("path").attrs(&["d"], [made(qr.path())]))
+        .attrs(pairs![
+            ("viewBox", attr_string(["0 0 ", &side, " ", &side].concat())),
+            ("role", attr("img")),
+            ("aria-label", attr_string(code)),
+            ("shape-rendering", attr("crispEdges")),
+            ("class", attr("qr"))
+        ])
+        .with(el("path").attrs(pairs![("d", attr_string(qr.path()))]))
 }

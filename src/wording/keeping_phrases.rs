@@ -1,6 +1,6 @@
 //! Sentences about the history and files, put together from texts and numbers.
 
-use crate::files::{Cause, Expected, FileError, Mend, Place, Repair, SIZE_LIMIT};
+use crate::files::{Cause, Expected, FileError, FilePlace, FileRepair, Mend, SIZE_LIMIT};
 use crate::i18n::{KeepingTexts, fill};
 use crate::outside::outside;
 use crate::records::{Record, Records};
@@ -12,7 +12,7 @@ pub fn file_problem(texts: &KeepingTexts, file: &str, error: &FileError) -> Stri
 }
 
 /// One thing that was mended: the place and how.
-pub fn repair(texts: &KeepingTexts, repair: &Repair) -> String {
+pub fn repair(texts: &KeepingTexts, repair: &FileRepair) -> String {
     let mended = match &repair.mend {
         Mend::Cut(limit) => fill(texts.mend_cut, &[("limit", &limit.to_string())]),
         Mend::Cleaned => texts.mend_cleaned.into(),
@@ -49,7 +49,7 @@ pub fn cause(texts: &KeepingTexts, cause: &Cause) -> String {
             fill(texts.cause_count, &[("found", &found.to_string()), ("expected", &expected.to_string())])
         }
         Cause::Rating(text) => found(texts.cause_rating, text),
-        Cause::Moment(text) => found(texts.cause_moment, text),
+        Cause::Timestamp(text) => found(texts.cause_moment, text),
         Cause::Id(text) => found(texts.cause_id, text),
         Cause::DuplicateId(id) => found(texts.cause_duplicate_id, id),
         Cause::DuplicateColumn(name) => found(texts.cause_duplicate_column, name),
@@ -59,24 +59,24 @@ pub fn cause(texts: &KeepingTexts, cause: &Cause) -> String {
 }
 
 /// A sentence that begins with its place; where that is the whole file, with a capital letter.
-fn placed(texts: &KeepingTexts, at: &Place, rest: &str) -> String {
+fn placed(texts: &KeepingTexts, at: &FilePlace, rest: &str) -> String {
     let start = place(texts, at);
     if start.is_empty() { capital(rest) } else { format!("{start} {rest}") }
 }
 
 /// The beginning of a sentence that says where; empty where that is the whole file.
-pub fn place(texts: &KeepingTexts, place: &Place) -> String {
+pub fn place(texts: &KeepingTexts, place: &FilePlace) -> String {
     match place {
-        Place::Whole => String::new(),
-        Place::Text { line, column } => {
+        FilePlace::Whole => String::new(),
+        FilePlace::Text { line, column } => {
             fill(texts.place_text, &[("line", &line.to_string()), ("column", &column.to_string())])
         }
-        Place::Cell { line, column: None } => fill(texts.place_row, &[("line", &line.to_string())]),
-        Place::Cell { line, column: Some(column) } => {
+        FilePlace::Cell { line, column: None } => fill(texts.place_row, &[("line", &line.to_string())]),
+        FilePlace::Cell { line, column: Some(column) } => {
             fill(texts.place_cell, &[("line", &line.to_string()), ("column", &outside(column))])
         }
-        Place::Path(path) if path.is_empty() => String::new(),
-        Place::Path(path) => fill(texts.place_path, &[("path", &outside(path))]),
+        FilePlace::Path(path) if path.is_empty() => String::new(),
+        FilePlace::Path(path) => fill(texts.place_path, &[("path", &outside(path))]),
     }
 }
 
@@ -125,12 +125,12 @@ mod tests {
         let hostile = "a\u{202E}b\u{2069}דו 3";
         let shown = "\u{2068}a\u{FFFD}b\u{FFFD}דו 3\u{2069}";
         let text = || String::from(hostile);
-        let places = [Place::Whole, Place::Path(text()), Place::Cell { line: 1, column: Some(text()) }];
+        let places = [FilePlace::Whole, FilePlace::Path(text()), FilePlace::Cell { line: 1, column: Some(text()) }];
         let causes = [
             Cause::DuplicateField(text()),
             Cause::Missing("id"),
             Cause::Rating(text()),
-            Cause::Moment(text()),
+            Cause::Timestamp(text()),
             Cause::Id(text()),
             Cause::DuplicateId(text()),
             Cause::DuplicateColumn(text()),
@@ -148,7 +148,7 @@ mod tests {
                     ));
                 }
                 sentences.extend(
-                    mends.iter().map(|mend| repair(words, &Repair { place: place.clone(), mend: mend.clone() })),
+                    mends.iter().map(|mend| repair(words, &FileRepair { place: place.clone(), mend: mend.clone() })),
                 );
             }
             for sentence in sentences {
@@ -161,8 +161,10 @@ mod tests {
 
     #[test]
     fn a_refusal_names_place_and_cause_in_every_language() {
-        let error =
-            FileError { place: Place::Cell { line: 3, column: Some("r5".into()) }, cause: Cause::Rating("<b>".into()) };
+        let error = FileError {
+            place: FilePlace::Cell { line: 3, column: Some("r5".into()) },
+            cause: Cause::Rating("<b>".into()),
+        };
         let sentences = [Language::English, Language::Finnish, Language::Swedish]
             .map(|language| file_problem(&language.texts().studio.keeping, "a.csv", &error));
         assert_eq!(
@@ -176,7 +178,7 @@ mod tests {
                  ska vara ett heltal från 0 till 5, eller tom.",
             ]
         );
-        let error = FileError { place: Place::Whole, cause: Cause::TooLarge(300 * 1024) };
+        let error = FileError { place: FilePlace::Whole, cause: Cause::TooLarge(300 * 1024) };
         let sentence = file_problem(&Language::English.texts().studio.keeping, "a.csv", &error);
         assert!(sentence.ends_with("Its size is 300 kB, and the limit is 256 kB."), "{sentence}");
     }

@@ -5,7 +5,7 @@ use super::phrases;
 use crate::codec::{LINK_LIMIT, LinkError};
 use crate::framework::Rating;
 use crate::i18n::{Texts, fill, tenths};
-use crate::meeting::{Disagreement, Duplicate, Enough, Entry, FactorStats, GatherError, Step, TEXT_LIMIT, Team};
+use crate::meeting::{Disagreement, Duplicate, Enough, FactorStats, GatherError, Step, TEXT_LIMIT, Team, TeamEntry};
 
 /// A step's name: a factor's is its own, with its number.
 pub fn step_name(texts: &Texts, step: Step) -> String {
@@ -87,7 +87,7 @@ pub fn people(texts: &Texts, count: usize) -> String {
 
 /// What a person of a team is called: the name where names are shown and there is one, otherwise the number from 1 in the
 /// list, which is in an order that tells nothing.
-pub fn person(texts: &Texts, team: &Team, number: usize, entry: &Entry) -> String {
+pub fn person(texts: &Texts, team: &Team, number: usize, entry: &TeamEntry) -> String {
     let numbered = || fill(texts.studio.meeting.team.person, &[("number", &number.to_string())]);
     entry.name.clone().filter(|_| team.named).unwrap_or_else(numbered)
 }

@@ -90,7 +90,7 @@ pub fn cases() -> Vec<Case> {
         all.push(case(
             format!("time {name}"),
             file(&record("time", Some(&format!("\"{value}\"")))),
-            format!("records[0].time Moment({value:?})"),
+            format!("records[0].time Timestamp({value:?})"),
         ));
     }
     for (name, value) in IDS {

@@ -7,7 +7,7 @@ mod links;
 mod storage;
 mod tables;
 
-use double_cycle::files::{Cause, FileError, Mode, Place, read_csv, read_json};
+use double_cycle::files::{Cause, FileError, FilePlace, OnFault, read_csv, read_json};
 use std::collections::HashSet;
 
 /// A bad input: its name, itself, and the error that says so, as `PLACE CAUSE`.
@@ -24,11 +24,11 @@ pub fn case(name: impl Into<String>, input: impl Into<String>, expected: impl In
 /// An error in short.
 pub fn short(error: &FileError) -> String {
     let place = match &error.place {
-        Place::Whole => "file".into(),
-        Place::Text { line, column } => format!("{line}:{column}"),
-        Place::Cell { line, column: None } => format!("line {line}"),
-        Place::Cell { line, column: Some(column) } => format!("line {line} {column}"),
-        Place::Path(path) => path.clone(),
+        FilePlace::Whole => "file".into(),
+        FilePlace::Text { line, column } => format!("{line}:{column}"),
+        FilePlace::Cell { line, column: None } => format!("line {line}"),
+        FilePlace::Cell { line, column: Some(column) } => format!("line {line} {column}"),
+        FilePlace::Path(path) => path.clone(),
     };
     format!("{place} {:?}", error.cause)
 }
@@ -40,11 +40,11 @@ fn failing(cases: &[Case], error: impl Fn(&str) -> Option<String>) -> Vec<String
     wrong.map(|(case, error)| format!("{}: {error:?}, expected {}", case.name, case.expected)).collect()
 }
 
-fn json_error(mode: Mode) -> impl Fn(&str) -> Option<String> {
+fn json_error(mode: OnFault) -> impl Fn(&str) -> Option<String> {
     move |text| read_json(text, mode).err().as_ref().map(short)
 }
 
-fn csv_error(mode: Mode) -> impl Fn(&str) -> Option<String> {
+fn csv_error(mode: OnFault) -> impl Fn(&str) -> Option<String> {
     move |text| read_csv(text, mode).err().as_ref().map(short)
 }
 
@@ -62,12 +62,12 @@ fn bad_links_are_refused_by_their_cause() {
 
 #[test]
 fn bad_json_is_refused_by_place_and_cause() {
-    assert_eq!(failing(&json::cases(), json_error(Mode::Refuse)), NONE);
+    assert_eq!(failing(&json::cases(), json_error(OnFault::Refuse)), NONE);
 }
 
 #[test]
 fn bad_tables_are_refused_by_place_and_cause() {
-    assert_eq!(failing(&tables::cases(), csv_error(Mode::Refuse)), NONE);
+    assert_eq!(failing(&tables::cases(), csv_error(OnFault::Refuse)), NONE);
 }
 
 #[test]
@@ -101,10 +101,10 @@ fn without_the_validator_the_tests_above_fail() {
     for (cases, guarded, unguarded) in [
         (
             json::cases(),
-            &json_error(Mode::Refuse) as &dyn Fn(&str) -> Option<String>,
-            &json_error(Mode::Unguarded) as &dyn Fn(&str) -> Option<String>,
+            &json_error(OnFault::Refuse) as &dyn Fn(&str) -> Option<String>,
+            &json_error(OnFault::Unguarded) as &dyn Fn(&str) -> Option<String>,
         ),
-        (tables::cases(), &csv_error(Mode::Refuse), &csv_error(Mode::Unguarded)),
+        (tables::cases(), &csv_error(OnFault::Refuse), &csv_error(OnFault::Unguarded)),
     ] {
         let parser =
             [Cause::Syntax, Cause::Empty, Cause::OpenQuote, Cause::StrayQuote].map(|cause| format!("{cause:?}"));

@@ -117,7 +117,7 @@ pub fn histories() -> Vec<Case> {
         case(
             "record with a bad time",
             stored(&format!("{{\"id\":\"a\",\"time\":\"x\",\"ratings\":{ZEROS}}}")),
-            "mended records[0].time Moment(\"x\")",
+            "mended records[0].time Timestamp(\"x\")",
         ),
         case(
             "record with a bad id",

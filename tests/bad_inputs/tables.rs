@@ -27,7 +27,7 @@ pub fn cases() -> Vec<Case> {
         all.push(case(format!("rating 9 in {column}"), cell(column, "9"), format!("line 2 {column} Rating(\"9\")")));
     }
     for (name, value) in TIMES {
-        all.push(case(format!("time {name}"), cell("time", value), format!("line 2 time Moment({value:?})")));
+        all.push(case(format!("time {name}"), cell("time", value), format!("line 2 time Timestamp({value:?})")));
     }
     for (name, value) in [
         ("with a space", "a b"),

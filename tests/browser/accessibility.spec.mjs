@@ -19,7 +19,7 @@ const STATES = {
     await app.rateByKeys(EXAMPLE);
     for (const summary of await app.page.locator("summary:visible").all()) await summary.click();
     await app.findings.getByRole("button").first().click();
-    await expect(app.page.locator(".station.lit")).not.toHaveCount(0);
+    await expect(app.page.locator(".station.highlighted")).not.toHaveCount(0);
   },
   "overview": async (app) => {
     await app.page.locator(".panel .switch button").last().click();

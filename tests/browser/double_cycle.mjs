@@ -119,10 +119,10 @@ export class DoubleCycle {
   }
 
   // The stations that a finding lights.
-  async expectLit(factors) {
-    const lit = this.page.locator(".station.lit .badge");
+  async expectHighlighted(factors) {
+    const highlighted = this.page.locator(".station.highlighted .badge");
     // The number is drawn by the style sheet, out of the attribute.
-    await expect.poll(() => lit.evaluateAll((all) => all.map((badge) => badge.dataset.number))).toEqual(factors.map(String));
+    await expect.poll(() => highlighted.evaluateAll((all) => all.map((badge) => badge.dataset.number))).toEqual(factors.map(String));
   }
 
   async openCode(text) {

@@ -11,7 +11,7 @@ const STRATEGY = "1 Setting objectives, 2 Determining target groups & channels, 
 const EXECUTION = "5 Listening, 6 Engaging, 7 Measuring & evaluating";
 const LINK = "8 Learning & building a culture";
 
-// Ratings, then the readouts' texts, then [id, severity, evidence, lit stations] of each finding, then the next steps.
+// Ratings, then the readouts' texts, then [id, severity, evidence, highlighted stations] of each finding, then the next steps.
 const EXAMPLES = [
   ["44444444", ["4.0", "100", "0.0", "4.0"], [], "856"],
   ["44440444", ["3.1", "47", "2.1", "3.2"], [
@@ -75,7 +75,7 @@ for (const [ratings, [level, balance, lean, flow], findings, nextSteps] of EXAMP
     await expect(app.findings.locator("h4")).toHaveText(inOrder.map(([id]) => NAMES[id]));
     await app.expectNextSteps([...nextSteps]);
     if (findings.length === 0) await expect(page.locator(".findings .none")).toHaveText("None of the four known reasons for failure shows in your ratings.");
-    for (const [id, severity, evidence, lit] of findings) {
+    for (const [id, severity, evidence, highlighted] of findings) {
       const finding = app.finding(NAMES[id]);
       await expect(finding.locator(".severity")).toHaveText(SEVERITIES[severity]);
       await expect(finding).toHaveClass(new RegExp(`\\b${severity}\\b`));
@@ -83,21 +83,21 @@ for (const [ratings, [level, balance, lean, flow], findings, nextSteps] of EXAMP
       const show = finding.getByRole("button", { name: "Show in the figure" });
       await show.click();
       await expect(show).toHaveAttribute("aria-pressed", "true");
-      await app.expectLit([...lit]);
-      await expect(page.locator(".station.unlit")).toHaveCount(8 - lit.length);
+      await app.expectHighlighted([...highlighted]);
+      await expect(page.locator(".station.dimmed")).toHaveCount(8 - highlighted.length);
       await show.click();
-      await expect(page.locator(".station.lit, .station.unlit")).toHaveCount(0);
+      await expect(page.locator(".station.highlighted, .station.dimmed")).toHaveCount(0);
     }
   });
 }
 
-test("a finding that is lit goes out when another takes its place", async ({ app }) => {
+test("a finding that is highlighted goes out when another takes its place", async ({ app }) => {
   await app.open();
   await app.rateByKeys(EXAMPLE);
   await app.finding(NAMES.missing).getByRole("button").click();
-  await app.expectLit([7, 8]);
+  await app.expectHighlighted([7, 8]);
   await app.finding(NAMES.uneven).getByRole("button").click();
-  await app.expectLit([3]);
+  await app.expectHighlighted([3]);
   await expect(app.finding(NAMES.missing).getByRole("button")).toHaveAttribute("aria-pressed", "false");
 });
 

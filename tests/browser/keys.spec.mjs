@@ -51,9 +51,9 @@ test("on a station the paging keys move too, and the page stays where it is", as
 test("Escape leaves a chosen factor: the next digit chooses again", async ({ app, page }) => {
   await app.open();
   await app.press("4");
-  await expect(page.locator(".station.armed")).toHaveCount(1);
+  await expect(page.locator(".station.awaiting-rating")).toHaveCount(1);
   await app.press("Escape");
-  await expect(page.locator(".station.armed, .target")).toHaveCount(0);
+  await expect(page.locator(".station.awaiting-rating, .target")).toHaveCount(0);
   await app.press("3");
   await expect(open(app)).toHaveText("3");
   await app.expectRatings(NONE);

@@ -158,7 +158,7 @@ test("the result, its findings in the figure, the team and the next steps", asyn
   await expect(it.title).toContainText("The stream narrows");
   await expect(page.locator(".room-findings li")).toHaveCount(4);
   await page.locator(".room-findings button").first().click();
-  await expect(page.locator(".station.lit")).toHaveCount(1);
+  await expect(page.locator(".station.highlighted")).toHaveCount(1);
   await it.goTo("team");
   await it.press("r");
   await expect(page.locator(".room-people")).toContainText("4 people");

@@ -59,7 +59,7 @@ for (const [width, height] of [[1280, 720], [1920, 1080]]) {
         expect.soft(await page.evaluate(covered), step).toEqual([]);
         for (const factor of "12345678") {
           await it.press(...opens, factor);
-          await expect(page.locator(`.room .station-${factor}.armed .target`)).toHaveCount(6);
+          await expect(page.locator(`.room .station-${factor}.awaiting-rating .target`)).toHaveCount(6);
           expect.soft(await page.evaluate(covered), `${step}, factor ${factor}`).toEqual([]);
           await it.press(...closes);
         }

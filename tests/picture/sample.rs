@@ -2,7 +2,7 @@
 
 use double_cycle::framework::{Factor, Rating, Ratings};
 use double_cycle::i18n::Language;
-use double_cycle::picture::{Frame, Look, Picture};
+use double_cycle::picture::{Colours, Frame, Picture};
 use double_cycle::scoring::Assessment;
 use proptest::prelude::*;
 
@@ -19,7 +19,7 @@ pub const CASES: [(&str, &str); 9] = [
     ("hard", "05051110"),
 ];
 
-pub const LOOKS: [(&str, Look); 3] = [("light", Look::Light), ("dark", Look::Dark), ("paper", Look::Paper)];
+pub const LOOKS: [(&str, Colours); 3] = [("light", Colours::Light), ("dark", Colours::Dark), ("paper", Colours::Paper)];
 pub const LINK: &str = "https://example.org/double-cycle/#r=2RCH-ZG67";
 
 /// Ratings from a text of [`CASES`].
@@ -37,7 +37,7 @@ pub fn picture(assessment: &Assessment, language: Language) -> Picture<'_> {
         name: "",
         date: "25.11.2026",
         link: Some(LINK),
-        look: Look::Light,
+        look: Colours::Light,
         frame: Frame::Sheet,
         carried: None,
     }

@@ -3,14 +3,14 @@
 #![allow(dead_code, reason = "every test program uses its own part")]
 
 use double_cycle::framework::{Answer, Factor, Profile, Rating};
-use double_cycle::records::{Kept, Moment, Record, RecordId, Records, Stamp};
+use double_cycle::records::{HistorySnapshot, Record, RecordId, Records, Timestamp, Version};
 use proptest::prelude::*;
 
 pub fn id(text: &str) -> RecordId {
     text.parse().unwrap()
 }
 
-pub fn at(text: &str) -> Moment {
+pub fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
@@ -56,9 +56,13 @@ pub fn golden() -> Records {
 }
 
 /// The stored document of the golden files.
-pub fn golden_kept() -> Kept {
-    let stamp = |revision, writer: &str| Stamp { revision, writer: id(writer) };
-    Kept { stamp: stamp(7, "tab-a"), seen: vec![stamp(6, "tab-b"), stamp(5, "tab-a")], records: golden() }
+pub fn golden_kept() -> HistorySnapshot {
+    let version = |revision, writer: &str| Version { revision, writer: id(writer) };
+    HistorySnapshot {
+        version: version(7, "tab-a"),
+        seen: vec![version(6, "tab-b"), version(5, "tab-a")],
+        records: golden(),
+    }
 }
 
 /// Any characters, those that JSON, CSV, spreadsheets and HTML take for signs more often than chance would.
@@ -78,9 +82,9 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
 }
 
 pub fn any_record() -> impl Strategy<Value = Record> {
-    ("[ab_-]{1,2}|[a-zA-Z0-9_-]{1,64}", 0..=Moment::MAX.millis(), TEXT, TEXT, any_profile()).prop_map(
+    ("[ab_-]{1,2}|[a-zA-Z0-9_-]{1,64}", 0..=Timestamp::MAX.millis(), TEXT, TEXT, any_profile()).prop_map(
         |(name, millis, organisation, title, profile)| {
-            Record::new(id(&name), Moment::from_millis(millis as f64).unwrap(), profile)
+            Record::new(id(&name), Timestamp::from_millis(millis as f64).unwrap(), profile)
                 .in_organisation(&organisation)
                 .titled(&title)
         },

@@ -5,10 +5,10 @@ use super::present::{PLAIN_SESSION, session};
 use super::room::{RoomProps, room};
 use super::{Msg, StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Channel, Listener, Ticker};
-use crate::components::{El, Is, el, is, leaf, made};
+use crate::components::{El, Static, attr, attr_string, el, pairs, text_el};
 use crate::i18n::{Language, Texts};
 use crate::meeting::{AudienceSession, AudienceView, MessageError, MessageKind, Shown};
-use crate::state::{KeyPress, Place, Tool};
+use crate::state::{FocusPlace, KeyPress, Tool};
 use crate::studio::message_of::message_of;
 use yew::prelude::*;
 
@@ -124,7 +124,7 @@ impl Audience {
 
     /// Deals with a key: the room's window has none but for full screen.
     pub fn press(&self, press: &KeyPress, hotkeys: bool) {
-        let is_free = !press.control && !press.alt && press.place != Place::Text;
+        let is_free = !press.control && !press.alt && press.place != FocusPlace::Text;
         if is_free && hotkeys && press.name.eq_ignore_ascii_case("f") {
             browser::toggle_full_screen(Callback::noop());
         }
@@ -186,7 +186,8 @@ impl Audience {
         let language = self.last.as_ref().map(|shown| shown.language).filter(|one| Some(*one) != self.asked);
         if let Some(language) = language {
             self.asked = Some(language);
-            let loaded = self.link.reform(move |well| StudioMsg::Audience(AudienceMsg::Loaded(language, well)));
+            let loaded =
+                self.link.reform(move |succeeded| StudioMsg::Audience(AudienceMsg::Loaded(language, succeeded)));
             browser::load_texts(language, loaded);
         }
     }
@@ -208,32 +209,35 @@ impl Audience {
                     Tool::Present,
                     &[("session", Some(&*self.session).filter(|session| *session != PLAIN_SESSION))],
                 );
-                let link = leaf("a", "", Tool::Present.name(&texts.page))
-                    .attrs(&["href", "class"], [made(address), is("button")]);
+                let link = text_el("a", "", Tool::Present.name(&texts.page))
+                    .attrs(pairs![("href", attr_string(address)), ("class", attr("button"))]);
                 (said(words.waiting, words.waiting_explained).with(link).key("waiting"), "")
             }
         };
         let said = if self.other_version { words.other_version } else { said };
-        el("div").key("audience").attrs(&["lang", "class"], [is(texts.language.tag()), is("audience")]).with(
+        el("div").key("audience").attrs(pairs![("lang", attr(texts.language.tag())), ("class", attr("audience"))]).with(
             el("main")
-                .with(leaf("h1", "", Tool::Audience.name(&texts.page)).fixed(&[
-                    ("id", Is("tool-title")),
-                    ("tabindex", Is("-1")),
-                    ("class", Is("visually-hidden")),
+                .with(text_el("h1", "", Tool::Audience.name(&texts.page)).static_attrs(&[
+                    ("id", Static("tool-title")),
+                    ("tabindex", Static("-1")),
+                    ("class", Static("visually-hidden")),
                 ]))
                 .with(el("div").class("seat").with(content))
-                .with(leaf("p", "", said).fixed(&[("role", Is("status")), ("class", Is("audience-said"))])),
+                .with(
+                    text_el("p", "", said)
+                        .static_attrs(&[("role", Static("status")), ("class", Static("audience-said"))]),
+                ),
         )
     }
 
     fn show(&self, texts: &'static Texts, shown: &Shown) -> El {
         let covered = texts.studio.meeting.present.covered_room;
-        let props = RoomProps { texts, shown, drawn: &self.drawn, send: None, covered, armed: false };
+        let props = RoomProps { texts, shown, drawn: &self.drawn, send: None, covered, awaiting_rating: false };
         el("div").key("room").class("room-holder").with(room(&props))
     }
 }
 
 /// A sentence on an otherwise empty board.
 fn said(title: &'static str, explained: &'static str) -> El {
-    el("div").class("audience-empty").with(leaf("h2", "", title)).with(leaf("p", "", explained))
+    el("div").class("audience-empty").with(text_el("h2", "", title)).with(text_el("p", "", explained))
 }

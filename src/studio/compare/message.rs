@@ -1,4 +1,4 @@
-use super::source::Source;
+use super::source::CompareSource;
 use crate::framework::{Factor, Rating};
 use crate::records::RecordId;
 use crate::scoring::FindingId;
@@ -6,7 +6,7 @@ use crate::studio::pair::Pick;
 
 /// Which of the ratings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum Slot {
     /// The earlier one.
     Before,
     /// The later one.
@@ -17,7 +17,7 @@ pub enum Place {
 
 /// What the page shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum View {
+pub enum CompareView {
     /// Two ratings side by side.
     #[default]
     Two,
@@ -29,17 +29,17 @@ pub enum View {
 #[derive(Debug, Clone, PartialEq)]
 pub enum CompareMsg {
     /// Shows two ratings, or what if.
-    Show(View),
+    Show(CompareView),
     /// The team's median is to be compared.
     Median,
     /// A side comes from a source.
-    Choose(Place, Source),
+    Choose(Slot, CompareSource),
     /// A side comes from a record.
-    Record(Place, RecordId),
+    Record(Slot, RecordId),
     /// A side comes from a code or link that was typed or pasted.
-    Code(Place, String),
+    Code(Slot, String),
     /// A code is being typed.
-    Typed(Place, String),
+    Typed(Slot, String),
     /// The two change places.
     Swap,
     /// Copies the link.

@@ -12,11 +12,11 @@ mod two_view;
 mod update;
 mod view;
 
-pub use message::{CompareMsg, Place, View};
-pub use source::Source;
+pub use message::{CompareMsg, CompareView, Slot};
+pub use source::CompareSource;
 
 use self::source::{Side, Sources};
-use self::trouble::Trouble;
+use self::trouble::TargetTrouble;
 use super::pair::Drawn;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Listener, Look, Reading, SaveError, StoredDocument};
@@ -34,7 +34,7 @@ use yew::prelude::*;
 
 /// The page that compares and tries.
 pub struct CompareTool {
-    view: View,
+    view: CompareView,
     before: Side,
     after: Side,
     /// The rating that others are tried on.
@@ -42,15 +42,15 @@ pub struct CompareTool {
     /// Why the address carries no two ratings.
     link_error: Option<LinkError>,
     /// What is tried on the rating of each source; a source on which nothing is tried is not there.
-    tried: Vec<(Source, Ratings)>,
+    tried: Vec<(CompareSource, Ratings)>,
     /// What was tried before each change, to take it back.
-    past: Vec<(Source, Option<Ratings>)>,
-    armed: Option<Factor>,
+    past: Vec<(CompareSource, Option<Ratings>)>,
+    awaiting_rating: Option<Factor>,
     target: Target,
     stored: Option<StoredDocument<Target>>,
     kept: bool,
     /// What was found of the stored target that has to be said.
-    trouble: Option<Trouble>,
+    trouble: Option<TargetTrouble>,
     copied: Option<bool>,
     live: LiveRegion,
     drawn: [Drawn; 2],
@@ -68,14 +68,14 @@ impl ToolPage for CompareTool {
 
     fn new(_: &Callback<Msg>) -> CompareTool {
         CompareTool {
-            view: View::Two,
-            before: Side::of(Source::Own),
+            view: CompareView::Two,
+            before: Side::of(CompareSource::Own),
             after: Side::default(),
-            base: Side::of(Source::Own),
+            base: Side::of(CompareSource::Own),
             link_error: None,
             tried: Vec::new(),
             past: Vec::new(),
-            armed: None,
+            awaiting_rating: None,
             target: Target(None),
             stored: None,
             kept: true,
@@ -100,7 +100,7 @@ impl ToolPage for CompareTool {
             let (stored, look, is_other_there) = StoredDocument::open();
             self.stored = Some(stored);
             if is_other_there {
-                self.trouble = Some(Trouble::Other);
+                self.trouble = Some(TargetTrouble::Other);
             }
             self.find(&look);
         }
@@ -108,20 +108,20 @@ impl ToolPage for CompareTool {
         self.watch = browser::watch::<Target>(Callback::from(move |()| changed.emit(msg(CompareMsg::OtherTab))));
         if self.after.source.is_none() {
             if is_presenting {
-                (self.before, self.after) = (Side::default(), Side::of(Source::Presented));
+                (self.before, self.after) = (Side::default(), Side::of(CompareSource::Presented));
             } else if self.target.0.is_some() {
-                self.after = Side::of(Source::Target);
+                self.after = Side::of(CompareSource::Target);
             }
         }
-        if is_presenting && self.base.source == Some(Source::Own) && self.tried.is_empty() {
-            self.base = Side::of(Source::Presented);
+        if is_presenting && self.base.source == Some(CompareSource::Own) && self.tried.is_empty() {
+            self.base = Side::of(CompareSource::Presented);
         }
         self.look_at_address();
     }
 
     fn close(&mut self) {
         self.watch.clear();
-        (self.armed, self.copied) = (None, None);
+        (self.awaiting_rating, self.copied) = (None, None);
     }
 
     fn read_address(&mut self, _: &ToolContext) {
@@ -136,20 +136,20 @@ impl ToolPage for CompareTool {
     fn press(&mut self, context: &ToolContext, press: &KeyPress) {
         let ToolContext { state, send, .. } = *context;
         let is_undo = press.control && !press.alt && !press.shift && matches!(&*press.name, "z" | "Z");
-        if is_undo && self.view == View::Trial && press.place != state::Place::Text {
+        if is_undo && self.view == CompareView::Trial && press.place != state::FocusPlace::Text {
             return self.undo(state, send);
         }
-        let free = !press.control && !press.alt && press.place != state::Place::Text && state.settings.hotkeys;
-        if self.view != View::Trial || !free {
+        let free = !press.control && !press.alt && press.place != state::FocusPlace::Text && state.settings.hotkeys;
+        if self.view != CompareView::Trial || !free {
             return;
         }
-        match (press.name.as_bytes(), self.armed) {
-            (b"Escape", _) => self.armed = None,
-            (&[digit @ b'0'..=b'9'], armed) => match (armed, Rating::try_from(digit - b'0')) {
+        match (press.name.as_bytes(), self.awaiting_rating) {
+            (b"Escape", _) => self.awaiting_rating = None,
+            (&[digit @ b'0'..=b'9'], awaiting_rating) => match (awaiting_rating, Rating::try_from(digit - b'0')) {
                 (Some(factor), Ok(rating)) => self.try_one(context, factor, Some(rating)),
                 _ => {
-                    self.armed = Factor::from_number(digit - b'0');
-                    if let Some(factor) = self.armed {
+                    self.awaiting_rating = Factor::from_number(digit - b'0');
+                    if let Some(factor) = self.awaiting_rating {
                         browser::focus_later(&station_id(factor));
                     }
                 }
@@ -169,7 +169,7 @@ impl CompareTool {
         self.link_error = None;
         match pair_of(&browser::fragment()) {
             Some(Ok([before, after])) => {
-                (self.before, self.after, self.view) = (Side::of_link(before), Side::of_link(after), View::Two);
+                (self.before, self.after, self.view) = (Side::of_link(before), Side::of_link(after), CompareView::Two);
             }
             Some(Err(error)) => self.link_error = Some(error),
             None => {}
@@ -178,10 +178,10 @@ impl CompareTool {
 
     /// Compares with a rating that another tool has: the team's median, or that of a link's team.
     fn compare_with(&mut self, median: Option<RatingCode>) {
-        self.view = View::Two;
+        self.view = CompareView::Two;
         self.after = match median {
             Some(code) => Side::of_text(code.to_string()),
-            None => Side::of(Source::Median),
+            None => Side::of(CompareSource::Median),
         };
     }
 
@@ -213,7 +213,7 @@ impl CompareTool {
         self.put_tried(base, tried);
     }
 
-    fn put_tried(&mut self, base: Source, tried: Option<Ratings>) {
+    fn put_tried(&mut self, base: CompareSource, tried: Option<Ratings>) {
         self.tried.retain(|(source, _)| *source != base);
         self.tried.extend(tried.map(|tried| (base, tried)));
     }
@@ -227,17 +227,17 @@ impl CompareTool {
         }
     }
 
-    fn side(&mut self, place: Place) -> &mut Side {
+    fn side(&mut self, place: Slot) -> &mut Side {
         match place {
-            Place::Before => &mut self.before,
-            Place::After => &mut self.after,
-            Place::Base => &mut self.base,
+            Slot::Before => &mut self.before,
+            Slot::After => &mut self.after,
+            Slot::Base => &mut self.base,
         }
     }
 
     /// What is chosen now is not what the address says.
-    fn leave_link(&mut self, place: Place) {
-        if place == Place::Base {
+    fn leave_link(&mut self, place: Slot) {
+        if place == Slot::Base {
             return;
         }
         self.link_error = None;
@@ -249,7 +249,7 @@ impl CompareTool {
     fn try_one(&mut self, context: &ToolContext, factor: Factor, rating: Option<Rating>) {
         let trial = self.trial(&self.sources(context)).set(factor, rating);
         self.set_tried(trial.is_changed().then_some(trial.tried()));
-        self.armed = None;
+        self.awaiting_rating = None;
         self.say(context.send, phrases::station_name(context.state.language.texts(), factor, rating));
     }
 
@@ -259,14 +259,14 @@ impl CompareTool {
         if let Some(Look::Document(Reading { document, .. })) = self.look()
             && let (Some(other), true) = (document.0, document != target)
         {
-            self.trouble = Some(Trouble::Replaced(other));
+            self.trouble = Some(TargetTrouble::Replaced(other));
         }
         self.target = target;
         let saved = self.stored.as_mut().map_or(Err(SaveError::Blocked), |stored| stored.save(&target));
         self.kept = saved.is_ok();
         match saved {
-            Err(SaveError::NoRoom) => self.trouble = Some(Trouble::NoRoom),
-            Ok(()) if self.trouble == Some(Trouble::NoRoom) => self.trouble = None,
+            Err(SaveError::NoRoom) => self.trouble = Some(TargetTrouble::NoRoom),
+            Ok(()) if self.trouble == Some(TargetTrouble::NoRoom) => self.trouble = None,
             _ => {}
         }
     }
@@ -285,12 +285,12 @@ impl CompareTool {
             Look::Document(Reading { document, is_whole, .. }) => {
                 self.target = *document;
                 if !is_whole {
-                    self.trouble = Some(Trouble::Partial);
+                    self.trouble = Some(TargetTrouble::Partial);
                 }
             }
-            Look::Unreadable => self.trouble = Some(Trouble::Unreadable),
-            Look::Newer(version) => (self.kept, self.trouble) = (false, Some(Trouble::Newer(*version))),
-            Look::NoRoom => (self.kept, self.trouble) = (false, Some(Trouble::NoRoom)),
+            Look::Unreadable => self.trouble = Some(TargetTrouble::Unreadable),
+            Look::Newer(version) => (self.kept, self.trouble) = (false, Some(TargetTrouble::Newer(*version))),
+            Look::NoRoom => (self.kept, self.trouble) = (false, Some(TargetTrouble::NoRoom)),
             Look::Blocked => self.kept = false,
         }
     }

@@ -1,59 +1,63 @@
 use super::props::CompareProps;
 use super::source::Side;
-use super::{CompareMsg, Place, Source, msg};
+use super::{CompareMsg, CompareSource, Slot, msg};
 use crate::browser;
-use crate::components::{El, On, el, is, leaf, made, when};
+use crate::components::{El, On, attr, attr_if, attr_string, el, pairs, text_el};
 use crate::records::{Record, Records};
 use crate::studio::code_field::{CodeFieldProps, code_field};
 use crate::wording::keeping_phrases;
 use yew::prelude::*;
 
 /// Where one of the two ratings comes from.
-pub(super) fn picker(props: &CompareProps, place: Place) -> El {
+pub(super) fn picker(props: &CompareProps, place: Slot) -> El {
     let CompareProps { tool, texts, .. } = *props;
     let words = &texts.studio.meeting.compare;
     let (id, title, side) = match place {
-        Place::Before => ("before", words.before, &tool.before),
-        Place::After => ("after", words.after, &tool.after),
-        Place::Base => ("base", words.base, &tool.base),
+        Slot::Before => ("before", words.before, &tool.before),
+        Slot::After => ("after", words.after, &tool.after),
+        Slot::Base => ("base", words.base, &tool.base),
     };
-    let is_there = |source: &Source| {
-        *source != Source::Presented || props.sources.presented.is_some() || side.source == Some(*source)
+    let is_there = |source: &CompareSource| {
+        *source != CompareSource::Presented || props.sources.presented.is_some() || side.source == Some(*source)
     };
-    let choices = Source::ALL.into_iter().filter(is_there).map(|source| choice(props, place, id, side, source));
+    let choices = CompareSource::ALL.into_iter().filter(is_there).map(|source| choice(props, place, id, side, source));
     let mut below = el("div").class("side-below");
     below = match side.source {
-        Some(Source::Code) => below.with(code(props, place, id, side).key("code")),
-        Some(Source::Record) if props.sources.records.is_some_and(|records| !records.is_empty()) => {
+        Some(CompareSource::Code) => below.with(code(props, place, id, side).key("code")),
+        Some(CompareSource::Record) if props.sources.records.is_some_and(|records| !records.is_empty()) => {
             below.with(record(props, place, id, side))
         }
         Some(source) if side.ratings(&props.sources).is_none() => {
-            below.with(leaf("p", "explained", source.nothing(texts)).key("nothing"))
+            below.with(text_el("p", "explained", source.nothing(texts)).key("nothing"))
         }
         _ => below,
     };
     el("fieldset")
-        .attrs(&["class"], [made(["side side-", id].concat())])
-        .with(leaf("legend", "", title))
+        .attrs(pairs![("class", attr_string(["side side-", id].concat()))])
+        .with(text_el("legend", "", title))
         .with(el("div").class("pills").each(choices))
         .with(below)
 }
 
-fn choice(props: &CompareProps, place: Place, side_id: &'static str, side: &Side, source: Source) -> El {
+fn choice(props: &CompareProps, place: Slot, side_id: &'static str, side: &Side, source: CompareSource) -> El {
     let id = AttrValue::from([side_id, "-", source.id()].concat());
     let input = el("input")
         .checked(side.source == Some(source))
-        .attrs(&["type", "name", "id"], [is("radio"), made([side_id, "-source"].concat()), Some(id.clone())])
-        .sends(On::Change, props.send, msg(CompareMsg::Choose(place, source)));
+        .attrs(pairs![
+            ("type", attr("radio")),
+            ("name", attr_string([side_id, "-source"].concat())),
+            ("id", Some(id.clone()))
+        ])
+        .on_emit(On::Change, props.send, msg(CompareMsg::Choose(place, source)));
     el("div")
         .key(source.id())
         .class("pill")
         .with(input)
-        .with(leaf("label", "", source.name(props.texts)).attrs(&["for"], [Some(id)]))
+        .with(text_el("label", "", source.name(props.texts)).attrs(pairs![("for", Some(id))]))
 }
 
 /// The records of the history to choose from, the newest first.
-fn record(props: &CompareProps, place: Place, side_id: &'static str, side: &Side) -> El {
+fn record(props: &CompareProps, place: Slot, side_id: &'static str, side: &Side) -> El {
     let CompareProps { texts, sources, calendar, send, .. } = *props;
     let (words, keeping) = (&texts.studio.meeting.compare, &texts.studio.keeping);
     let chosen = side.record(sources.records).map(Record::id);
@@ -75,18 +79,18 @@ fn record(props: &CompareProps, place: Place, side_id: &'static str, side: &Side
         let value = record.id().as_str();
         el("option")
             .key(value)
-            .attrs(&["value", "selected"], [made(value.into()), when(chosen == Some(record.id()), "")])
+            .attrs(pairs![("value", attr_string(value.into())), ("selected", attr_if(chosen == Some(record.id()), ""))])
             .string(name)
     });
     el("div")
         .key("record")
         .class("side-record")
-        .with(leaf("label", "", words.record).attrs(&["for"], [made(id.clone())]))
-        .with(el("select").attrs(&["id"], [made(id)]).on(On::Change, Callback::from(choose)).each(options))
+        .with(text_el("label", "", words.record).attrs(pairs![("for", attr_string(id.clone()))]))
+        .with(el("select").attrs(pairs![("id", attr_string(id))]).on(On::Change, Callback::from(choose)).each(options))
 }
 
 /// A field for a code or a link.
-fn code(props: &CompareProps, place: Place, side_id: &'static str, side: &Side) -> El {
+fn code(props: &CompareProps, place: Slot, side_id: &'static str, side: &Side) -> El {
     code_field(CodeFieldProps {
         texts: props.texts,
         id: [side_id, "-text"].concat(),

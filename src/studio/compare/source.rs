@@ -5,9 +5,9 @@ use crate::i18n::Texts;
 use crate::records::{Record, RecordId, Records};
 
 /// Where a rating that is compared comes from. A further place to take one from is a variant here, its name in
-/// [`Source::name`], and its ratings in [`Sources`].
+/// [`CompareSource::name`], and its ratings in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Source {
+pub enum CompareSource {
     /// The visitor's own, as it is now.
     Own,
     /// What the presentation that is going on talks about.
@@ -22,20 +22,26 @@ pub enum Source {
     Code,
 }
 
-impl Source {
+impl CompareSource {
     /// All, in the order in which they are offered.
-    pub(super) const ALL: [Source; 6] =
-        [Source::Own, Source::Presented, Source::Median, Source::Target, Source::Record, Source::Code];
+    pub(super) const ALL: [CompareSource; 6] = [
+        CompareSource::Own,
+        CompareSource::Presented,
+        CompareSource::Median,
+        CompareSource::Target,
+        CompareSource::Record,
+        CompareSource::Code,
+    ];
 
     /// The source's part of ids.
     pub(super) const fn id(self) -> &'static str {
         match self {
-            Source::Own => "own",
-            Source::Presented => "presented",
-            Source::Median => "median",
-            Source::Target => "target",
-            Source::Record => "record",
-            Source::Code => "code",
+            CompareSource::Own => "own",
+            CompareSource::Presented => "presented",
+            CompareSource::Median => "median",
+            CompareSource::Target => "target",
+            CompareSource::Record => "record",
+            CompareSource::Code => "code",
         }
     }
 
@@ -43,12 +49,12 @@ impl Source {
     pub(super) const fn name(self, texts: &Texts) -> &'static str {
         let compare = &texts.studio.meeting.compare;
         match self {
-            Source::Own => compare.source_own,
-            Source::Presented => compare.source_presented,
-            Source::Median => compare.source_median,
-            Source::Target => compare.source_target,
-            Source::Record => compare.source_history,
-            Source::Code => compare.source_code,
+            CompareSource::Own => compare.source_own,
+            CompareSource::Presented => compare.source_presented,
+            CompareSource::Median => compare.source_median,
+            CompareSource::Target => compare.source_target,
+            CompareSource::Record => compare.source_history,
+            CompareSource::Code => compare.source_code,
         }
     }
 
@@ -56,12 +62,12 @@ impl Source {
     pub(super) const fn nothing(self, texts: &Texts) -> &'static str {
         let compare = &texts.studio.meeting.compare;
         match self {
-            Source::Own => compare.own_empty,
-            Source::Median => compare.no_team,
-            Source::Target => compare.no_target,
-            Source::Record => compare.no_history,
-            Source::Presented => compare.no_presentation,
-            Source::Code => "",
+            CompareSource::Own => compare.own_empty,
+            CompareSource::Median => compare.no_team,
+            CompareSource::Target => compare.no_target,
+            CompareSource::Record => compare.no_history,
+            CompareSource::Presented => compare.no_presentation,
+            CompareSource::Code => "",
         }
     }
 }
@@ -84,7 +90,7 @@ pub(super) struct Sources<'a> {
 /// One of the ratings: what was chosen, and what was typed for a code.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Side {
-    pub source: Option<Source>,
+    pub source: Option<CompareSource>,
     pub text: String,
     pub code: Option<Result<RatingCode, CodeError>>,
     /// The record that was chosen; the newest until one is, or where it is gone.
@@ -93,18 +99,18 @@ pub(super) struct Side {
 
 impl Side {
     /// A side that comes from a source.
-    pub(super) fn of(source: Source) -> Side {
+    pub(super) fn of(source: CompareSource) -> Side {
         Side { source: Some(source), ..Side::default() }
     }
 
     /// A side that comes from a link's code.
     pub(super) fn of_link(linked: LinkedCode) -> Side {
-        Side { text: linked.text, code: Some(linked.code), ..Side::of(Source::Code) }
+        Side { text: linked.text, code: Some(linked.code), ..Side::of(CompareSource::Code) }
     }
 
     /// A side that comes from what somebody typed or pasted.
     pub(super) fn of_text(text: String) -> Side {
-        Side { code: Some(read_code(&text)), text, ..Side::of(Source::Code) }
+        Side { code: Some(read_code(&text)), text, ..Side::of(CompareSource::Code) }
     }
 
     /// The record that is meant, if there is any.
@@ -117,8 +123,8 @@ impl Side {
     pub(super) fn label(&self, texts: &Texts, sources: &Sources, calendar: &Calendar) -> String {
         let Some(source) = self.source else { return String::new() };
         match (source, self.record(sources.records), self.code) {
-            (Source::Record, Some(record), _) => [source.name(texts), ", ", &calendar.day(record.at())].concat(),
-            (Source::Code, _, Some(Ok(code))) => [texts.page.code, " ", &code.to_string()].concat(),
+            (CompareSource::Record, Some(record), _) => [source.name(texts), ", ", &calendar.day(record.at())].concat(),
+            (CompareSource::Code, _, Some(Ok(code))) => [texts.page.code, " ", &code.to_string()].concat(),
             _ => source.name(texts).into(),
         }
     }
@@ -126,12 +132,12 @@ impl Side {
     /// Its ratings, if it has any.
     pub(super) fn ratings(&self, sources: &Sources) -> Option<Ratings> {
         match self.source? {
-            Source::Own => sources.own,
-            Source::Presented => sources.presented,
-            Source::Median => sources.median,
-            Source::Target => sources.target,
-            Source::Record => self.record(sources.records).map(Record::ratings),
-            Source::Code => self.code.and_then(Result::ok).map(RatingCode::ratings),
+            CompareSource::Own => sources.own,
+            CompareSource::Presented => sources.presented,
+            CompareSource::Median => sources.median,
+            CompareSource::Target => sources.target,
+            CompareSource::Record => self.record(sources.records).map(Record::ratings),
+            CompareSource::Code => self.code.and_then(Result::ok).map(RatingCode::ratings),
         }
     }
 }

@@ -1,6 +1,6 @@
 use super::props::CompareProps;
 use super::{CompareMsg, msg};
-use crate::components::{El, Is, button, el, leaf, leaf_of};
+use crate::components::{El, Static, button, el, string_el, text_el};
 use crate::meeting::{Clearing, Comparison};
 use crate::scoring::Assessment;
 use crate::wording::{comparison_phrases, phrases};
@@ -11,16 +11,19 @@ pub(super) fn takes_view(props: &CompareProps, tried: &Assessment) -> El {
     let words = &texts.studio.meeting.compare;
     let all = props.tool.clearings(tried);
     let content = match (tried.readouts.is_some(), all.is_empty()) {
-        (false, _) => leaf("p", "none unknown", words.trial_needs_all).key("partial"),
-        (true, true) => leaf("p", "none", words.takes_nothing).key("nothing"),
+        (false, _) => text_el("p", "none unknown", words.trial_needs_all).key("partial"),
+        (true, true) => text_el("p", "none", words.takes_nothing).key("nothing"),
         (true, false) => {
             el("ul").key("all").class("takes").each(all.iter().map(|clearing| item(props, tried, clearing)))
         }
     };
     el("section")
-        .fixed(&[("aria-labelledby", Is("takes-title")), ("class", Is("findings"))])
-        .with(leaf("h2", "", words.what_it_takes).fixed(&[("id", Is("takes-title")), ("tabindex", Is("-1"))]))
-        .with(leaf("p", "explained", words.takes_lead))
+        .static_attrs(&[("aria-labelledby", Static("takes-title")), ("class", Static("findings"))])
+        .with(
+            text_el("h2", "", words.what_it_takes)
+                .static_attrs(&[("id", Static("takes-title")), ("tabindex", Static("-1"))]),
+        )
+        .with(text_el("p", "explained", words.takes_lead))
         .with(el("div").with(content))
 }
 
@@ -37,12 +40,12 @@ fn item(props: &CompareProps, tried: &Assessment, clearing: &Clearing) -> El {
     el("li")
         .key(clearing.finding.id())
         .class("finding take")
-        .with(leaf("h3", "", name))
-        .with(leaf_of("p", "", comparison_phrases::takes(texts, clearing)))
+        .with(text_el("h3", "", name))
+        .with(string_el("p", "", comparison_phrases::takes(texts, clearing)))
         .with(el("ul").class("raises").each(raises))
-        .with(leaf_of("p", "brings", brings))
+        .with(string_el("p", "brings", brings))
         .with(
             button("quiet", words.takes_try, send, msg(CompareMsg::Clear(clearing.finding)))
-                .with(leaf("span", "visually-hidden", ": ").text(name)),
+                .with(text_el("span", "visually-hidden", ": ").text(name)),
         )
 }

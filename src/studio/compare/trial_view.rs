@@ -1,8 +1,8 @@
 use super::picker::picker;
 use super::props::CompareProps;
 use super::takes_view::takes_view;
-use super::{CompareMsg, Place, msg};
-use crate::components::{El, Is, On, button, digit, el, is, leaf, leaf_of, made, when};
+use super::{CompareMsg, Slot, msg};
+use crate::components::{El, On, Static, attr, attr_if, attr_string, button, digit, el, pairs, string_el, text_el};
 use crate::framework::{Factor, Rating};
 use crate::i18n::fill;
 use crate::meeting::Trial;
@@ -18,15 +18,15 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
     let trial = tool.trial(&props.sources);
     let comparison = trial.comparison();
     let pick = send.reform(|pick| msg(CompareMsg::Pick(pick)));
-    let help = if tool.armed.is_some() { texts.page.figure_armed } else { texts.page.figure_help };
+    let help = if tool.awaiting_rating.is_some() { texts.page.figure_awaiting_rating } else { texts.page.figure_help };
     let figure = pair_figure(PairFigureProps {
         texts,
         before: &comparison.before,
         after: Some(&comparison.after),
-        water: tool.drawn[1].of(&comparison.before, Some(&comparison.after)),
+        streams: tool.drawn[1].of(&comparison.before, Some(&comparison.after)),
         legend: Some([props.named(words.legend_real, &tool.base), words.legend_tried.into()]),
-        lit: None,
-        armed: tool.armed,
+        highlighted: None,
+        awaiting_rating: tool.awaiting_rating,
         help,
         pick: Some(&pick),
     });
@@ -34,7 +34,7 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
     let shown = if trial.is_changed() { words.tried } else { &base };
     el("div")
         .class("part")
-        .with(el("div").class("sides").with(picker(props, Place::Base)))
+        .with(el("div").class("sides").with(picker(props, Slot::Base)))
         .with(
             el("div").class("work").with(figure).with(panel(props, &trial)).with(
                 el("div")
@@ -56,21 +56,21 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
     let action = |class: &'static str, text: &'static str, there: bool, wanted: CompareMsg| {
         el("button")
             .key(text)
-            .attrs(&["type", "class", "disabled"], [is("button"), is(class), when(!there, "disabled")])
+            .attrs(pairs![("type", attr("button")), ("class", attr(class)), ("disabled", attr_if(!there, "disabled"))])
             .text(text)
-            .sends(On::Click, send, msg(wanted))
+            .on_emit(On::Click, send, msg(wanted))
     };
     let rated = trial.tried().rated() > 0;
     let mut target = el("div").class("kept-target");
     if let Some(code) = tool.target.0 {
         let (class, kept) = if tool.kept { ("kept", words.target_kept) } else { ("kept not", words.target_not_kept) };
         target = target
-            .with(el("p").with(leaf("strong", "", words.target)).text(" ").with(leaf_of(
+            .with(el("p").with(text_el("strong", "", words.target)).text(" ").with(string_el(
                 "span",
                 "code",
                 code.to_string(),
             )))
-            .with(leaf("p", class, kept))
+            .with(text_el("p", class, kept))
             .with(
                 el("div")
                     .class("buttons")
@@ -79,9 +79,9 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
             );
     }
     el("section")
-        .fixed(&[("aria-labelledby", Is("trial-title")), ("class", Is("panel trial"))])
-        .with(leaf("h2", "", words.trial).fixed(&[("id", Is("trial-title")), ("tabindex", Is("-1"))]))
-        .with(leaf("p", "explained", words.trial_lead))
+        .static_attrs(&[("aria-labelledby", Static("trial-title")), ("class", Static("panel trial"))])
+        .with(text_el("h2", "", words.trial).static_attrs(&[("id", Static("trial-title")), ("tabindex", Static("-1"))]))
+        .with(text_el("p", "explained", words.trial_lead))
         .with(el("div").class("overview").each(Factor::ALL.map(|factor| one(props, trial, factor))))
         .with(el("div").class("buttons").each([
             action("", words.keep_target, rated, CompareMsg::Keep),
@@ -112,12 +112,12 @@ fn one(props: &CompareProps, trial: &Trial, factor: Factor) -> El {
         let input = el("input")
             .value(AttrValue::Static(value))
             .checked(tried == rating)
-            .attrs(&["type", "name", "id"], [is("radio"), made(name), Some(id.clone())])
-            .sends(On::Change, send, msg(CompareMsg::Try(factor, rating)));
+            .attrs(pairs![("type", attr("radio")), ("name", attr_string(name)), ("id", Some(id.clone()))])
+            .on_emit(On::Change, send, msg(CompareMsg::Try(factor, rating)));
         let label = el("label")
-            .attrs(&["for", "title"], [Some(id), is(text)])
-            .with(leaf("span", "mark", mark))
-            .with(leaf("span", "visually-hidden", text));
+            .attrs(pairs![("for", Some(id)), ("title", attr(text))])
+            .with(text_el("span", "mark", mark))
+            .with(text_el("span", "visually-hidden", text));
         el("div").key(value).class(class).with(input).with(label)
     };
     let said = match (own == tried, tried) {
@@ -128,15 +128,15 @@ fn one(props: &CompareProps, trial: &Trial, factor: Factor) -> El {
     let legend = el("legend")
         .with(
             el("span")
-                .fixed(&[("aria-hidden", Is("true"))])
-                .with(leaf("span", "number", factor.digit()))
+                .static_attrs(&[("aria-hidden", Static("true"))])
+                .with(text_el("span", "number", factor.digit()))
                 .text("\u{A0}")
                 .text(texts.factor(factor).name),
         )
-        .with(leaf_of("span", "visually-hidden", name));
+        .with(string_el("span", "visually-hidden", name));
     el("fieldset")
         .key(factor.digit())
         .with(legend)
         .with(el("div").class("scale short").each(Rating::ALL.into_iter().map(Some).chain([None]).map(choice)))
-        .with(leaf_of("p", "chosen", said))
+        .with(string_el("p", "chosen", said))
 }

@@ -3,7 +3,7 @@ use crate::i18n::{Texts, fill};
 
 /// Something about the stored target that went otherwise than the visitor would expect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Trouble {
+pub(super) enum TargetTrouble {
     /// It could not be read, and was set aside.
     Unreadable,
     /// A part of it could not be used; all of it was set aside.
@@ -18,17 +18,17 @@ pub(super) enum Trouble {
     Replaced(RatingCode),
 }
 
-impl Trouble {
+impl TargetTrouble {
     /// The sentence for the reader.
     pub(super) fn sentence(self, texts: &Texts) -> String {
         let words = &texts.studio.meeting.compare;
         match self {
-            Trouble::Unreadable => words.target_unreadable.into(),
-            Trouble::Newer(version) => fill(words.target_newer, &[("version", &version.to_string())]),
-            Trouble::Partial => texts.page.storage_repaired.into(),
-            Trouble::NoRoom => texts.page.storage_no_room.into(),
-            Trouble::Other => texts.page.storage_other.into(),
-            Trouble::Replaced(code) => fill(words.target_replaced, &[("code", &code.to_string())]),
+            TargetTrouble::Unreadable => words.target_unreadable.into(),
+            TargetTrouble::Newer(version) => fill(words.target_newer, &[("version", &version.to_string())]),
+            TargetTrouble::Partial => texts.page.storage_repaired.into(),
+            TargetTrouble::NoRoom => texts.page.storage_no_room.into(),
+            TargetTrouble::Other => texts.page.storage_other.into(),
+            TargetTrouble::Replaced(code) => fill(words.target_replaced, &[("code", &code.to_string())]),
         }
     }
 }

@@ -1,8 +1,8 @@
 use super::picker::picker;
 use super::props::CompareProps;
-use super::{CompareMsg, Place, link_sentence, msg};
+use super::{CompareMsg, Slot, link_sentence, msg};
 use crate::codec::{RatingCode, pair_fragment};
-use crate::components::{El, On, el, is, leaf, leaf_of};
+use crate::components::{El, On, attr, el, pairs, string_el, text_el};
 use crate::framework::Ratings;
 use crate::meeting::Comparison;
 use crate::studio::PresentationInput;
@@ -18,23 +18,26 @@ pub(super) fn two_view(props: &CompareProps) -> El {
     let both = tool.before.ratings(&props.sources).zip(tool.after.ratings(&props.sources));
     let content = match both {
         Some((before, after)) => pair(props, before, after).key("pair"),
-        None => leaf("p", "none", words.choose_second).key("none"),
+        None => text_el("p", "none", words.choose_second).key("none"),
     };
     let swap = el("button")
-        .attrs(
-            &["type", "class", "aria-label", "title"],
-            [is("button"), is("quiet swap"), is(words.swap), is(words.swap)],
-        )
+        .attrs(pairs![
+            ("type", attr("button")),
+            ("class", attr("quiet swap")),
+            ("aria-label", attr(words.swap)),
+            ("title", attr(words.swap))
+        ])
         .text("⇄")
-        .sends(On::Click, send, msg(CompareMsg::Swap));
+        .on_emit(On::Click, send, msg(CompareMsg::Swap));
     let mut problem = el("div").class("notices");
     if tool.link_error.is_some() {
-        problem = problem.with(el("div").class("notice").with(leaf_of("p", "", link_sentence(texts, tool.link_error))));
+        problem =
+            problem.with(el("div").class("notice").with(string_el("p", "", link_sentence(texts, tool.link_error))));
     }
     el("div")
         .class("part")
         .with(problem)
-        .with(el("div").class("sides").with(picker(props, Place::Before)).with(swap).with(picker(props, Place::After)))
+        .with(el("div").class("sides").with(picker(props, Slot::Before)).with(swap).with(picker(props, Slot::After)))
         .with(el("div").class("part").with(content))
 }
 
@@ -50,10 +53,10 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
         before: &comparison.before,
         after: Some(&comparison.after),
         // The later one is the stream, the earlier one the outline over it.
-        water: tool.drawn[0].of(&comparison.after, Some(&comparison.before)),
+        streams: tool.drawn[0].of(&comparison.after, Some(&comparison.before)),
         legend: Some([props.named(words.legend_after, &tool.after), props.named(words.legend_before, &tool.before)]),
-        lit: None,
-        armed: None,
+        highlighted: None,
+        awaiting_rating: None,
         help: [same, ""],
         pick: None,
     });
@@ -83,6 +86,6 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
             copy: msg(CompareMsg::Copy),
             send,
         }))
-        .with(leaf("p", "explained", refused))
+        .with(text_el("p", "explained", refused))
         .with(PresentationInput { ratings: after, before: Some(before), trial: None }.link(texts, send))
 }

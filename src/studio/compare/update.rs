@@ -1,7 +1,7 @@
 //! What happens on the page that compares and tries, and what follows from it.
 
 use super::source::Side;
-use super::{CompareMsg, CompareTool, Place, Source, msg, station_id};
+use super::{CompareMsg, CompareSource, CompareTool, Slot, msg, station_id};
 use crate::browser::{self, Look};
 use crate::codec::RatingCode;
 use crate::meeting::{Target, fewest_steps};
@@ -20,16 +20,16 @@ impl CompareTool {
         let words = &texts.studio.meeting.compare;
         self.copied = None;
         match wanted {
-            CompareMsg::Show(view) => (self.view, self.armed) = (view, None),
+            CompareMsg::Show(view) => (self.view, self.awaiting_rating) = (view, None),
             CompareMsg::Median => self.compare_with(others.viewed_median()),
             CompareMsg::Choose(place, source) => {
                 let side = self.side(place);
                 side.source = Some(source);
-                self.armed = None;
+                self.awaiting_rating = None;
                 self.leave_link(place);
             }
             CompareMsg::Record(place, id) => {
-                *self.side(place) = Side { record: Some(id), ..Side::of(Source::Record) };
+                *self.side(place) = Side { record: Some(id), ..Side::of(CompareSource::Record) };
                 self.forget_tried(place);
                 self.leave_link(place);
             }
@@ -53,21 +53,21 @@ impl CompareTool {
             }
             CompareMsg::Swap => {
                 std::mem::swap(&mut self.before, &mut self.after);
-                self.leave_link(Place::Before);
+                self.leave_link(Slot::Before);
                 self.say(send, words.swapped.into());
             }
             CompareMsg::Copy => {
                 let send = send.clone();
-                let copied = Callback::from(move |well| send.emit(msg(CompareMsg::Copied(well))));
+                let copied = Callback::from(move |succeeded| send.emit(msg(CompareMsg::Copied(succeeded))));
                 browser::copy_field("compare-link", copied);
             }
-            CompareMsg::Copied(well) => {
-                self.copied = Some(well);
-                let said = if well { texts.page.copied } else { texts.page.copy_refused };
+            CompareMsg::Copied(succeeded) => {
+                self.copied = Some(succeeded);
+                let said = if succeeded { texts.page.copied } else { texts.page.copy_refused };
                 self.say(send, said.into());
             }
             CompareMsg::Pick(Pick::Station(factor)) => {
-                self.armed = if self.armed == Some(factor) { None } else { Some(factor) };
+                self.awaiting_rating = if self.awaiting_rating == Some(factor) { None } else { Some(factor) };
             }
             CompareMsg::Pick(Pick::Rating(factor, rating)) => {
                 self.try_one(context, factor, Some(rating));
@@ -75,7 +75,7 @@ impl CompareTool {
             }
             CompareMsg::Try(factor, rating) => self.try_one(context, factor, rating),
             CompareMsg::Drop => {
-                self.armed = None;
+                self.awaiting_rating = None;
                 self.set_tried(None);
                 self.say(send, words.dropped.into());
                 browser::focus_later("trial-title");
@@ -134,8 +134,8 @@ impl CompareTool {
     }
 
     /// Another record or code has come into the place of the one that was tried on.
-    fn forget_tried(&mut self, place: Place) {
-        if place == Place::Base {
+    fn forget_tried(&mut self, place: Slot) {
+        if place == Slot::Base {
             self.set_tried(None);
         }
     }

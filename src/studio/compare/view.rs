@@ -3,9 +3,9 @@
 use super::props::CompareProps;
 use super::trial_view::trial_view;
 use super::two_view::two_view;
-use super::{CompareMsg, CompareTool, View, msg};
+use super::{CompareMsg, CompareTool, CompareView, msg};
 use crate::browser::Calendar;
-use crate::components::{El, On, button, el, is, leaf, leaf_of, word};
+use crate::components::{El, On, attr, attr_bool, button, el, pairs, string_el, text_el};
 use crate::i18n::Texts;
 use crate::studio::{Msg, ToolContext};
 use yew::prelude::*;
@@ -18,24 +18,24 @@ impl CompareTool {
         let words = &texts.studio.meeting.compare;
         let (sources, calendar) = (self.sources(context), &Calendar::of(state.language));
         let props = CompareProps { tool: self, texts, sources, calendar, home, send };
-        let views = [(View::Two, words.two), (View::Trial, words.trial)].map(|(view, text)| {
+        let views = [(CompareView::Two, words.two), (CompareView::Trial, words.trial)].map(|(view, text)| {
             el("button")
                 .key(text)
-                .attrs(&["type", "aria-pressed"], [is("button"), word(self.view == view)])
+                .attrs(pairs![("type", attr("button")), ("aria-pressed", attr_bool(self.view == view))])
                 .text(text)
-                .sends(On::Click, send, msg(CompareMsg::Show(view)))
+                .on_emit(On::Click, send, msg(CompareMsg::Show(view)))
         });
         let content = match self.view {
-            View::Two => two_view(&props).key("two"),
-            View::Trial => trial_view(&props).key("trial"),
+            CompareView::Two => two_view(&props).key("two"),
+            CompareView::Trial => trial_view(&props).key("trial"),
         };
         el("div")
             .class("compare")
             .with(self.trouble_view(texts, send))
-            .with(leaf("p", "explained", words.lead))
+            .with(text_el("p", "explained", words.lead))
             .with(
                 el("div")
-                    .attrs(&["role", "aria-label", "class"], [is("group"), is(words.view), is("switch")])
+                    .attrs(pairs![("role", attr("group")), ("aria-label", attr(words.view)), ("class", attr("switch"))])
                     .each(views),
             )
             .with(el("div").class("part").with(content))
@@ -49,7 +49,7 @@ impl CompareTool {
             el("div")
                 .key("trouble")
                 .class("notice")
-                .with(leaf_of("p", "", trouble.sentence(texts)))
+                .with(string_el("p", "", trouble.sentence(texts)))
                 .with(el("div").class("buttons").with(read))
         }))
     }

@@ -1,14 +1,14 @@
 //! What the visitor does with records.
 
 use super::asides_view::name_of;
-use super::trouble::Trouble;
+use super::trouble::HistoryTrouble;
 use super::word::{Back, Word};
 use super::{Format, HistoryTool, NEW_ORGANISATION, NEW_TITLE, ORGANISATION, Question, TITLE, new_id, parts};
 use crate::browser::{self, Calendar, SetAside};
 use crate::files::{CsvStyle, file_name, write_csv, write_json};
 use crate::framework::{Factor, Profile};
 use crate::i18n::{Texts, fill};
-use crate::records::{Full, Moment, Record, RecordId, Removed};
+use crate::records::{Full, Record, RecordId, Removed, Timestamp};
 use crate::state::Action;
 use crate::studio::Msg;
 use crate::wording::keeping_phrases;
@@ -29,8 +29,8 @@ impl HistoryTool {
             return browser::focus_later("save-record");
         }
         let title = keeping_phrases::title_within(&texts.studio.keeping, &record);
-        match self.shelf.records_mut().save(record) {
-            Err(Full) => self.trouble(Trouble::Full),
+        match self.replica.records_mut().save(record) {
+            Err(Full) => self.trouble(HistoryTrouble::Full),
             Ok(()) => {
                 self.saves += 1;
                 self.keep();
@@ -50,10 +50,10 @@ impl HistoryTool {
 
     /// The present moment, later than every record that is there by the same clock: two saves in one millisecond keep
     /// their order.
-    fn now(&self) -> Moment {
-        let now = browser::moment_now();
+    fn now(&self) -> Timestamp {
+        let now = browser::timestamp_now();
         match self.records().iter().last().map(Record::at) {
-            Some(last) if last == now => Moment::from_millis(last.millis() as f64 + 1.0).unwrap_or(now),
+            Some(last) if last == now => Timestamp::from_millis(last.millis() as f64 + 1.0).unwrap_or(now),
             _ => now,
         }
     }
@@ -84,8 +84,8 @@ impl HistoryTool {
         let record = record.in_organisation(&organisation).titled(&title);
         let title = keeping_phrases::title_within(&texts.studio.keeping, &record);
         self.organisation = Some(record.organisation().into());
-        match self.shelf.records_mut().save(record) {
-            Err(Full) => self.trouble(Trouble::Full),
+        match self.replica.records_mut().save(record) {
+            Err(Full) => self.trouble(HistoryTrouble::Full),
             Ok(()) => {
                 self.keep();
                 self.word(send, Word::of(fill(texts.studio.keeping.renamed, &[("title", &title)])));
@@ -108,8 +108,8 @@ impl HistoryTool {
     /// Takes the last deletion back.
     pub(super) fn put_back(&mut self, texts: &Texts, send: &Callback<Msg>) {
         let Some(removed) = self.removed.last().cloned() else { return };
-        match self.shelf.records_mut().put_back(removed) {
-            Err(Full) => self.trouble(Trouble::Full),
+        match self.replica.records_mut().put_back(removed) {
+            Err(Full) => self.trouble(HistoryTrouble::Full),
             Ok(()) => {
                 self.removed.pop();
                 self.keep();
@@ -134,7 +134,7 @@ impl HistoryTool {
             [record] => fill(words.deleted_one, &[("title", &keeping_phrases::title_within(words, record))]),
             ref all => fill(words.deleted_many, &[("count", &all.len().to_string())]),
         };
-        let records = self.shelf.records_mut();
+        let records = self.replica.records_mut();
         let removed = match question {
             Question::DeleteAll => records.delete_all(),
             Question::DeleteOrganisation(organisation) => records.delete_organisation(&organisation),
@@ -170,7 +170,7 @@ impl HistoryTool {
     pub(super) fn save_aside(&mut self, texts: &Texts, send: &Callback<Msg>, place: usize) {
         let Some(SetAside { kind, text, .. }) = self.asides.get(place) else { return };
         let words = &texts.studio.keeping;
-        let name = file_name(name_of(words, *kind), browser::moment_now(), "txt");
+        let name = file_name(name_of(words, *kind), browser::timestamp_now(), "txt");
         if browser::download(&name, "text/plain", text) {
             self.word(send, Word::of(fill(words.exported, &[("file", &name)])));
         }
@@ -188,7 +188,7 @@ impl HistoryTool {
                 ("text/csv", "csv", write_csv(records, CsvStyle::of(texts.language), names))
             }
         };
-        let name = file_name("", browser::moment_now(), extension);
+        let name = file_name("", browser::timestamp_now(), extension);
         if browser::download(&name, kind, &text) {
             self.word(send, Word::of(fill(texts.studio.keeping.exported, &[("file", &name)])));
         }

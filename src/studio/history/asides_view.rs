@@ -3,7 +3,7 @@
 use super::parts::{HistoryProps, section, title};
 use super::{HistoryMsg, Question, msg};
 use crate::browser::{AsideKind, SetAside};
-use crate::components::{El, button, el, is, leaf, leaf_of};
+use crate::components::{El, attr, button, el, pairs, string_el, text_el};
 use crate::i18n::{KeepingTexts, fill};
 
 /// Characters of a text that are shown, so that one is told from another.
@@ -21,7 +21,7 @@ pub(super) fn asides_view(props: &HistoryProps) -> El {
         section("asides", "asides-title")
             .key("asides")
             .with(title("h2", "asides-title", words.asides.into()))
-            .with(leaf("p", "explained", words.asides_explained))
+            .with(text_el("p", "explained", words.asides_explained))
             .with(list),
     )
 }
@@ -46,16 +46,16 @@ fn row(props: &HistoryProps, place: usize, SetAside { kind, key, text }: &SetAsi
         .key(key)
         .with(
             el("p")
-                .attrs(&["id"], [crate::components::made(about)])
-                .with(leaf("b", "", name_of(words, *kind)))
+                .attrs(pairs![("id", crate::components::attr_string(about))])
+                .with(text_el("b", "", name_of(words, *kind)))
                 .text(" · ")
                 .string(size),
         )
         .with(
             el("p")
                 .class("aside-begins")
-                .with(leaf("span", "visually-hidden", words.aside_begins).text(": "))
-                .with(leaf_of("bdi", "", begins).attrs(&["dir"], [is("ltr")])),
+                .with(text_el("span", "visually-hidden", words.aside_begins).text(": "))
+                .with(string_el("bdi", "", begins).attrs(pairs![("dir", attr("ltr"))])),
         )
         .with(
             el("div")

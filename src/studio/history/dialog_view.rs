@@ -1,6 +1,6 @@
 use super::parts::HistoryProps;
 use super::{HistoryMsg, Question, msg};
-use crate::components::{El, Is, button, el, leaf_of};
+use crate::components::{El, Static, button, el, string_el};
 use crate::i18n::fill;
 use crate::wording::keeping_phrases;
 
@@ -26,8 +26,8 @@ pub(super) fn dialog_view(props: &HistoryProps) -> El {
     };
     el("dialog")
         .node_ref(&tool.dialog)
-        .fixed(&[("aria-labelledby", Is("question-title"))])
-        .with(leaf_of("h2", "", question).fixed(&[("id", Is("question-title"))]))
+        .static_attrs(&[("aria-labelledby", Static("question-title"))])
+        .with(string_el("h2", "", question).static_attrs(&[("id", Static("question-title"))]))
         .with(el("p").text(explained))
         .with(
             el("div")

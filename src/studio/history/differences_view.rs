@@ -1,57 +1,64 @@
 use super::HistoryMsg;
 use super::parts::{HistoryProps, deed, id_of, named, time, totals};
 use crate::codec::RatingCode;
-use crate::components::{El, el, is, leaf, leaf_of};
+use crate::components::{El, attr, el, pairs, string_el, text_el};
 use crate::i18n::fill;
-use crate::records::{Choice, Difference, Record};
+use crate::records::{Conflict, Record, Resolution};
 use crate::wording::keeping_phrases;
 
 /// Records that two tabs changed in different ways, until the visitor chooses.
 pub(super) fn differences_view(props: &HistoryProps) -> El {
     let HistoryProps { tool, words, .. } = *props;
-    let differences = tool.shelf.differences();
+    let conflicts = tool.replica.conflicts();
     let around = el("div").class("differences");
-    if differences.is_empty() {
+    if conflicts.is_empty() {
         return around;
     }
-    let title = fill(words.tabs_differ, &[("count", &differences.len().to_string())]);
+    let title = fill(words.tabs_differ, &[("count", &conflicts.len().to_string())]);
     around
-        .with(leaf_of("h3", "", title).key("title"))
-        .each(differences.iter().enumerate().map(|(place, difference)| choice(props, place, difference)))
+        .with(string_el("h3", "", title).key("title"))
+        .each(conflicts.iter().enumerate().map(|(place, conflict)| resolution(props, place, conflict)))
 }
 
-fn choice(props: &HistoryProps, place: usize, difference: &Difference) -> El {
+fn resolution(props: &HistoryProps, place: usize, conflict: &Conflict) -> El {
     let words = props.words;
-    let Difference { id, mine, theirs, .. } = difference;
+    let Conflict { id, mine, theirs, .. } = conflict;
     let what = mine.as_ref().or(theirs.as_ref()).map(|record| named(props, record)).unwrap_or_default();
-    let settle = |choice| HistoryMsg::Settle(id.clone(), choice);
+    let resolve = |resolution| HistoryMsg::Resolve(id.clone(), resolution);
     el("div")
         .key(&place.to_string())
-        .attrs(&["class"], [is("two-sides")])
+        .attrs(pairs![("class", attr("two-sides"))])
         .with(side(props, words.tabs_mine, mine.as_ref()))
         .with(side(props, words.tabs_theirs, theirs.as_ref()))
         .with(
             el("div")
                 .class("buttons")
-                .with(deed(props, "", words.tabs_keep_mine, &what, id_of("keep-mine", id), settle(Choice::Mine)))
-                .with(deed(props, "", words.tabs_keep_theirs, &what, id_of("keep-theirs", id), settle(Choice::Theirs)))
-                .with(deed(props, "quiet", words.plan_both, &what, id_of("keep-both", id), settle(Choice::Both))),
+                .with(deed(props, "", words.tabs_keep_mine, &what, id_of("keep-mine", id), resolve(Resolution::Mine)))
+                .with(deed(
+                    props,
+                    "",
+                    words.tabs_keep_theirs,
+                    &what,
+                    id_of("keep-theirs", id),
+                    resolve(Resolution::Theirs),
+                ))
+                .with(deed(props, "quiet", words.plan_both, &what, id_of("keep-both", id), resolve(Resolution::Both))),
         )
 }
 
 /// A record as one side has it.
 pub(super) fn side(props: &HistoryProps, whose: &'static str, record: Option<&Record>) -> El {
     let words = props.words;
-    let around = el("div").class("one-side").with(leaf("p", "eyebrow", whose));
-    let Some(record) = record else { return around.with(leaf("p", "", words.tabs_deleted)) };
+    let around = el("div").class("one-side").with(text_el("p", "eyebrow", whose));
+    let Some(record) = record else { return around.with(text_el("p", "", words.tabs_deleted)) };
     around
         .with(
             el("p")
-                .with(leaf_of("strong", "side-title", keeping_phrases::title_within(words, record)))
+                .with(string_el("strong", "side-title", keeping_phrases::title_within(words, record)))
                 .text(" · ")
                 .string(keeping_phrases::organisation_within(words, record.organisation())),
         )
-        .with(el("p").class("hint").with(time(props, record.at())).text(" · ").with(leaf_of(
+        .with(el("p").class("hint").with(time(props, record.at())).text(" · ").with(string_el(
             "span",
             "number",
             RatingCode::of(&record.ratings()).to_string(),

@@ -2,7 +2,7 @@ use super::parts::{HistoryProps, on_submit, section, submit, title};
 use super::plan_view::plan_view;
 use super::{FIELD, Format, HistoryMsg, msg};
 use crate::browser;
-use crate::components::{El, On, button, el, is, leaf};
+use crate::components::{El, On, attr, button, el, pairs, text_el};
 use crate::picture::PICTURE_LIMIT;
 use yew::prelude::*;
 
@@ -11,7 +11,7 @@ pub(super) fn files_view(props: &HistoryProps) -> El {
     let words = props.words;
     section("files", "files-title")
         .with(title("h2", "files-title", words.files.into()))
-        .with(leaf("p", "explained", words.files_explained).text(" ").text(words.files_notes))
+        .with(text_el("p", "explained", words.files_explained).text(" ").text(words.files_notes))
         .with(el("div").class("file-ways").with(export(props)).with(import(props)))
 }
 
@@ -37,25 +37,29 @@ fn import(props: &HistoryProps) -> El {
         .class("button file")
         .with(
             el("input")
-                .attrs(
-                    &["type", "id", "multiple", "class"],
-                    [is("file"), is("import-file"), is("multiple"), is("visually-hidden")],
-                )
+                .attrs(pairs![
+                    ("type", attr("file")),
+                    ("id", attr("import-file")),
+                    ("multiple", attr("multiple")),
+                    ("class", attr("visually-hidden"))
+                ])
                 .on(On::Change, Callback::from(chosen)),
         )
         .text(words.import_button);
     let paste = on_submit(el("form").class("paste"), send, HistoryMsg::ReadField)
-        .with(leaf("label", "", words.import_paste).attrs(&["for"], [is(FIELD)]))
-        .with(
-            el("textarea")
-                .attrs(&["id", "rows", "spellcheck", "autocomplete"], [is(FIELD), is("3"), is("false"), is("off")]),
-        )
+        .with(text_el("label", "", words.import_paste).attrs(pairs![("for", attr(FIELD))]))
+        .with(el("textarea").attrs(pairs![
+            ("id", attr(FIELD)),
+            ("rows", attr("3")),
+            ("spellcheck", attr("false")),
+            ("autocomplete", attr("off"))
+        ]))
         .with(submit("read-field", words.import_read));
     el("div")
         .class("import")
-        .with(leaf("h3", "", words.import))
+        .with(text_el("h3", "", words.import))
         .with(plan_view(props))
-        .with(leaf("p", "hint", words.import_explained))
-        .with(el("div").class("drop").with(leaf("p", "", words.import_drop)).with(file))
+        .with(text_el("p", "hint", words.import_explained))
+        .with(el("div").class("drop").with(text_el("p", "", words.import_drop)).with(file))
         .with(paste)
 }

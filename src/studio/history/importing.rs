@@ -5,12 +5,12 @@ use super::word::{Back, Word};
 use super::{FIELD, HistoryTool, PLAN};
 use crate::browser::{self, Arrival, NoFile};
 use crate::codec::RatingCode;
-use crate::files::{Cause, FileError, Imported, Mode, Place, Repair, read_file};
+use crate::files::{Cause, FileError, FilePlace, FileRepair, Imported, OnFault, read_file};
 use crate::framework::Profile;
 use crate::i18n::{Texts, fill};
 use crate::outside::{file_name, outside};
 use crate::picture::PICTURE_LIMIT;
-use crate::records::{Choice, Fate, Plan, PlanError, RecordId};
+use crate::records::{ImportAction, ImportPlan, ImportPlanError, RecordId, Resolution};
 use crate::state::{Action, State};
 use crate::studio::Msg;
 use crate::studio::picture::{Carried, carried_by};
@@ -28,15 +28,15 @@ pub(super) struct Import {
 /// What a file would do.
 pub(super) struct Planned {
     /// With the records.
-    pub plan: Plan,
+    pub plan: ImportPlan,
     /// What was mended in reading.
-    pub repairs: Vec<Repair>,
+    pub repairs: Vec<FileRepair>,
     /// The answers in progress that it holds, where they are others than those here.
     pub present: Option<Profile>,
     /// Whether they are taken.
     pub take_present: bool,
     /// Why it was not carried out, where that was tried.
-    pub hindrance: Option<PlanError>,
+    pub hindrance: Option<ImportPlanError>,
 }
 
 /// Why a file was refused.
@@ -62,12 +62,12 @@ impl Planned {
 
     /// How many records would come in or change.
     fn changes(&self) -> usize {
-        let changes = |fate: &Fate| match fate {
-            Fate::New => true,
-            Fate::Differs { choice, .. } => *choice != Choice::Mine,
-            Fate::Same => false,
+        let changes = |action: &ImportAction| match action {
+            ImportAction::New => true,
+            ImportAction::Conflicts { resolution, .. } => *resolution != Resolution::Mine,
+            ImportAction::Same => false,
         };
-        self.plan.entries.iter().filter(|entry| changes(&entry.fate)).count()
+        self.plan.entries.iter().filter(|entry| changes(&entry.action)).count()
     }
 }
 
@@ -113,7 +113,7 @@ impl HistoryTool {
 
     fn read(&mut self, state: &State, send: &Callback<Msg>, Arrival { name, bytes }: Arrival) {
         let file = name.as_deref().map(file_name);
-        let whole = |cause| Refusal::File(FileError { place: Place::Whole, cause });
+        let whole = |cause| Refusal::File(FileError { place: FilePlace::Whole, cause });
         let outcome = match bytes {
             Err(NoFile::TooLarge(_)) if file.as_deref().is_some_and(is_picture_name) => Err(Refusal::LargePicture),
             Err(NoFile::TooLarge(bytes)) => Err(whole(Cause::TooLarge(bytes))),
@@ -146,9 +146,9 @@ impl HistoryTool {
 
     /// What a file of records would do.
     fn plan(&self, state: &State, bytes: &[u8]) -> Result<Planned, Refusal> {
-        let Imported { records, present, repairs } = read_file(bytes, Mode::Refuse).map_err(Refusal::File)?;
+        let Imported { records, present, repairs } = read_file(bytes, OnFault::Refuse).map_err(Refusal::File)?;
         Ok(Planned {
-            plan: Plan::of(self.shelf.records(), records),
+            plan: ImportPlan::of(self.replica.records(), records),
             repairs,
             present: present.filter(|present| !present.is_empty() && present != &**state.profile()),
             take_present: false,
@@ -180,9 +180,9 @@ impl HistoryTool {
         self.arrive(state, send, Arrival { name: None, bytes });
     }
 
-    pub(super) fn choose(&mut self, id: Option<&RecordId>, choice: Choice) {
+    pub(super) fn choose(&mut self, id: Option<&RecordId>, resolution: Resolution) {
         if let Some(Import { outcome: Ok(planned), .. }) = &mut self.import {
-            planned.plan.choose(id, choice);
+            planned.plan.choose(id, resolution);
         }
     }
 
@@ -199,7 +199,7 @@ impl HistoryTool {
         let texts = &state.language.texts().studio.keeping;
         let Some(Import { file, outcome: Ok(planned) }) = &mut self.import else { return };
         let was_pasted = file.is_none();
-        match planned.plan.apply(self.shelf.records()) {
+        match planned.plan.apply(self.replica.records()) {
             Ok(records) => {
                 let (changes, organisation) = (planned.changes(), planned.plan.entries.first());
                 if changes > 0 {
@@ -210,7 +210,7 @@ impl HistoryTool {
                     send.emit(Msg::act(Action::Adopt(present.clone())));
                 }
                 let back = (changes > 0 || present.is_some()).then_some(Back::Import);
-                let before = std::mem::replace(self.shelf.records_mut(), records.clone());
+                let before = std::mem::replace(self.replica.records_mut(), records.clone());
                 self.last_import = back.map(|_| LastImport { before, after: records, present });
                 self.keep();
                 if was_pasted {
@@ -227,10 +227,10 @@ impl HistoryTool {
                 self.read_next(state, send);
             }
             Err(why) => {
-                let said = if why == PlanError::Stale { texts.plan_stale } else { texts.plan_full };
-                if why == PlanError::Stale {
+                let said = if why == ImportPlanError::Stale { texts.plan_stale } else { texts.plan_full };
+                if why == ImportPlanError::Stale {
                     let theirs = planned.plan.entries.iter().map(|entry| entry.theirs.clone()).collect();
-                    planned.plan = Plan::of(self.shelf.records(), theirs);
+                    planned.plan = ImportPlan::of(self.replica.records(), theirs);
                 }
                 planned.hindrance = Some(why);
                 self.say(send, said.into());

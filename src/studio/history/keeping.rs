@@ -1,9 +1,9 @@
 //! Where the history is kept, and what other tabs have made of it.
 
 use super::HistoryTool;
-use super::trouble::Trouble;
+use super::trouble::HistoryTrouble;
 use crate::browser::{self, Look, Reading, SaveError, StoredDocument};
-use crate::records::{Kept, Meeting};
+use crate::records::{HistorySnapshot, MergeOutcome};
 
 impl HistoryTool {
     /// Brings in what is stored, by this tab earlier or by another one. Says whether what is stored may be written over.
@@ -14,7 +14,7 @@ impl HistoryTool {
                 let (stored, look, is_other_there) = StoredDocument::open();
                 self.stored = Some(stored);
                 if is_other_there {
-                    self.trouble(Trouble::Other);
+                    self.trouble(HistoryTrouble::Other);
                 }
                 look
             }
@@ -24,32 +24,32 @@ impl HistoryTool {
     }
 
     /// Merges what a look has found, and says what else it was.
-    fn take_in(&mut self, look: Look<Kept>) {
+    fn take_in(&mut self, look: Look<HistorySnapshot>) {
         let found = match look {
             Look::Same => self.unmerged.take(),
             Look::Document(Reading { document, repairs, .. }) => {
                 if !repairs.is_empty() {
-                    self.trouble(Trouble::Repaired(repairs));
+                    self.trouble(HistoryTrouble::Repaired(repairs));
                 }
                 Some(document)
             }
             Look::Unreadable => {
                 self.displaced = !self.records().is_empty();
-                return self.trouble(Trouble::Unreadable);
+                return self.trouble(HistoryTrouble::Unreadable);
             }
-            Look::Newer(version) => return self.not_kept(Trouble::Newer(version)),
-            Look::NoRoom => return self.not_kept(Trouble::NoRoom),
-            Look::Blocked => return self.not_kept(Trouble::Blocked),
+            Look::Newer(version) => return self.not_kept(HistoryTrouble::Newer(version)),
+            Look::NoRoom => return self.not_kept(HistoryTrouble::NoRoom),
+            Look::Blocked => return self.not_kept(HistoryTrouble::Blocked),
         };
         self.unmerged = None;
         let Some(found) = found else { return };
-        match self.shelf.meet(found.clone()) {
-            Ok(Meeting::Merged) => self.merged = true,
-            Ok(Meeting::Nothing | Meeting::Differs) => {}
+        match self.replica.merge(found.clone()) {
+            Ok(MergeOutcome::Merged) => self.merged = true,
+            Ok(MergeOutcome::Nothing | MergeOutcome::Conflicts) => {}
             Err(_) => {
                 // It stays stored, and is merged once there is room.
                 self.unmerged = Some(found);
-                self.not_kept(Trouble::TabsFull);
+                self.not_kept(HistoryTrouble::TabsFull);
             }
         }
     }
@@ -65,17 +65,17 @@ impl HistoryTool {
         if !self.meet() {
             return;
         }
-        let next = self.shelf.next();
+        let next = self.replica.next();
         let Some(stored) = &mut self.stored else { return };
         match stored.save(&next) {
             Ok(()) => {
-                self.shelf.saved(next);
+                self.replica.saved(next);
                 (self.kept, self.displaced) = (true, false);
                 self.troubles.retain(|trouble| !trouble.ends_with_a_save());
             }
-            Err(SaveError::Full) => self.not_kept(Trouble::Quota),
-            Err(SaveError::NoRoom) => self.not_kept(Trouble::NoRoom),
-            Err(SaveError::Blocked) => self.not_kept(Trouble::Blocked),
+            Err(SaveError::Full) => self.not_kept(HistoryTrouble::Quota),
+            Err(SaveError::NoRoom) => self.not_kept(HistoryTrouble::NoRoom),
+            Err(SaveError::Blocked) => self.not_kept(HistoryTrouble::Blocked),
             // Said when it was found.
             Err(SaveError::Untouchable) => self.kept = false,
             // Another process has stored since the look above: it is merged now, and stored with the next change.
@@ -89,19 +89,19 @@ impl HistoryTool {
     /// Looks at what is stored, and stores what that has left unsaved.
     pub(super) fn look(&mut self) {
         self.meet();
-        if self.shelf.is_changed() || self.displaced {
+        if self.replica.is_changed() || self.displaced {
             self.keep();
         }
         self.asides = browser::texts_set_aside();
     }
 
-    pub(super) fn trouble(&mut self, trouble: Trouble) {
+    pub(super) fn trouble(&mut self, trouble: HistoryTrouble) {
         if !self.troubles.contains(&trouble) {
             self.troubles.push(trouble);
         }
     }
 
-    fn not_kept(&mut self, trouble: Trouble) {
+    fn not_kept(&mut self, trouble: HistoryTrouble) {
         self.kept = false;
         self.trouble(trouble);
     }

@@ -5,7 +5,9 @@ use super::rename_view::rename_view;
 use super::trend_view::trend_view;
 use super::{HistoryMsg, Question, msg};
 use crate::codec::{RatingCode, pair_fragment};
-use crate::components::{El, On, button, classes, el, is, leaf, leaf_of, made, stakes, when, word};
+use crate::components::{
+    El, On, attr, attr_bool, attr_if, attr_string, button, classes, el, pairs, stakes, string_el, text_el,
+};
 use crate::i18n::fill;
 use crate::records::Record;
 use crate::wording::keeping_phrases;
@@ -15,7 +17,7 @@ pub(super) fn history_view(props: &HistoryProps) -> El {
     let HistoryProps { tool, words, texts, .. } = *props;
     let kept = if tool.kept { texts.page.saved } else { texts.page.not_saved };
     let content = if tool.records().is_empty() {
-        leaf("p", "empty", words.history_empty).key("empty")
+        text_el("p", "empty", words.history_empty).key("empty")
     } else {
         el("div")
             .key("records")
@@ -27,11 +29,9 @@ pub(super) fn history_view(props: &HistoryProps) -> El {
     };
     section("history", "history-title")
         .with(title("h2", "history-title", words.history.into()))
-        .with(
-            leaf("p", "explained", words.history_explained).text(" ").with(
-                leaf("span", "", kept).attrs(&["class"], [classes(&["kept", if tool.kept { "" } else { "not" }])]),
-            ),
-        )
+        .with(text_el("p", "explained", words.history_explained).text(" ").with(
+            text_el("span", "", kept).attrs(pairs![("class", classes(&["kept", if tool.kept { "" } else { "not" }]))]),
+        ))
         .with(differences_view(props))
         .with(el("div").with(content))
         .with(ways_out(props))
@@ -41,24 +41,28 @@ pub(super) fn history_view(props: &HistoryProps) -> El {
 fn organisations(props: &HistoryProps) -> El {
     let HistoryProps { tool, words, send, .. } = *props;
     let names = tool.records().organisations();
-    let around =
-        el("div").attrs(&["role", "aria-label", "class"], [is("group"), is(words.organisation), is("organisations")]);
+    let around = el("div").attrs(pairs![
+        ("role", attr("group")),
+        ("aria-label", attr(words.organisation)),
+        ("class", attr("organisations"))
+    ]);
     if names.len() < 2 {
         return around
-            .with(leaf_of("h3", "", keeping_phrases::organisation(words, tool.organisation()).into()).key("one"));
+            .with(string_el("h3", "", keeping_phrases::organisation(words, tool.organisation()).into()).key("one"));
     }
     around.each(names.into_iter().map(|name| {
         let count = tool.records().of(name).count().to_string();
         el("button")
             .key(&["of ", name].concat())
-            .attrs(
-                &["type", "aria-pressed", "class"],
-                [is("button"), word(name == tool.organisation()), is("quiet of-organisation")],
-            )
+            .attrs(pairs![
+                ("type", attr("button")),
+                ("aria-pressed", attr_bool(name == tool.organisation())),
+                ("class", attr("quiet of-organisation"))
+            ])
             .string(keeping_phrases::organisation_within(words, name))
             .text(" ")
-            .with(leaf_of("span", "count", count))
-            .sends(On::Click, send, msg(HistoryMsg::Show(name.into())))
+            .with(string_el("span", "count", count))
+            .on_emit(On::Click, send, msg(HistoryMsg::Show(name.into())))
     }))
 }
 
@@ -71,7 +75,7 @@ fn records(props: &HistoryProps) -> El {
     };
     el("div")
         .class("records")
-        .with(el("div").class("records-head").with(leaf_of("h3", "", count)).with(compare(props)))
+        .with(el("div").class("records-head").with(string_el("h3", "", count)).with(compare(props)))
         .with(list("record-list").each(shown.into_iter().rev().map(|record| row(props, record))))
 }
 
@@ -81,22 +85,19 @@ fn compare(props: &HistoryProps) -> El {
     let around = el("div").class("compare");
     let picked: Vec<&Record> = tool.records().iter().filter(|record| tool.picked.contains(record.id())).collect();
     let [before, after] = picked[..] else {
-        return around.with(leaf("p", "hint", words.compare_choose).key("choose"));
+        return around.with(text_el("p", "hint", words.compare_choose).key("choose"));
     };
     let [a, b] = [before, after].map(|record| RatingCode::of(&record.ratings()));
     let days = [" ", &calendar.day(before.at()), " – ", &calendar.day(after.at())].concat();
     around.with(
         el("a")
             .key("compare")
-            .attrs(
-                &["href", "data-tool", "class", "id"],
-                [
-                    made(["?mode=compare", &pair_fragment(a, b)].concat()),
-                    is("compare"),
-                    is("button"),
-                    is("compare-two"),
-                ],
-            )
+            .attrs(pairs![
+                ("href", attr_string(["?mode=compare", &pair_fragment(a, b)].concat())),
+                ("data-tool", attr("compare")),
+                ("class", attr("button")),
+                ("id", attr("compare-two"))
+            ])
             .text(words.compare)
             .string(days),
     )
@@ -112,16 +113,16 @@ fn row(props: &HistoryProps, record: &Record) -> El {
         .with(
             el("input")
                 .checked(tool.picked.contains(id))
-                .attrs(&["type", "id"], [is("checkbox"), made(id_of("pick", id))])
-                .sends(On::Change, send, msg(HistoryMsg::Pick(id.clone()))),
+                .attrs(pairs![("type", attr("checkbox")), ("id", attr_string(id_of("pick", id)))])
+                .on_emit(On::Change, send, msg(HistoryMsg::Pick(id.clone()))),
         )
         .text(words.compare)
-        .with(leaf_of("span", "visually-hidden", [" ", &what].concat()));
+        .with(string_el("span", "visually-hidden", [" ", &what].concat()));
     let code = RatingCode::of(&record.ratings()).to_string();
     let names = el("div")
         .class("record-names")
-        .with(leaf_of("h4", "", keeping_phrases::title(words, record).into()))
-        .with(el("p").class("hint").with(time(props, record.at())).text(" · ").with(leaf_of("span", "number", code)));
+        .with(string_el("h4", "", keeping_phrases::title(words, record).into()))
+        .with(el("p").class("hint").with(time(props, record.at())).text(" · ").with(string_el("span", "number", code)));
     let buttons = el("div")
         .class("record-buttons")
         .with(deed(props, "quiet", words.open, &what, id_of("open", id), HistoryMsg::Open(id.clone())))
@@ -129,7 +130,7 @@ fn row(props: &HistoryProps, record: &Record) -> El {
         .with(deed(props, "quiet", words.delete, &what, id_of("delete", id), HistoryMsg::Delete(id.clone())));
     el("li")
         .key(id.as_str())
-        .attrs(&["class", "aria-current"], [is("record"), when(tool.open.as_ref() == Some(id), "true")])
+        .attrs(pairs![("class", attr("record")), ("aria-current", attr_if(tool.open.as_ref() == Some(id), "true"))])
         .with(stakes(&record.ratings()))
         .with(names)
         .with(totals(props, record))
@@ -148,9 +149,9 @@ fn ways_out(props: &HistoryProps) -> El {
         around = around.with(
             el("button")
                 .key("organisation")
-                .attrs(&["type", "class"], [is("button"), is("quiet")])
+                .attrs(pairs![("type", attr("button")), ("class", attr("quiet"))])
                 .string(fill(words.delete_organisation, &[("organisation", &named)]))
-                .sends(On::Click, send, msg(HistoryMsg::Ask(Question::DeleteOrganisation(organisation.into())))),
+                .on_emit(On::Click, send, msg(HistoryMsg::Ask(Question::DeleteOrganisation(organisation.into())))),
         );
     }
     if !tool.records().is_empty() {

@@ -1,5 +1,5 @@
-use crate::browser::{Arrival, Held};
-use crate::records::{Choice, RecordId};
+use crate::browser::{Arrival, Dragged};
+use crate::records::{RecordId, Resolution};
 use crate::studio::picture::PictureMsg;
 
 /// What happens on the page of the history.
@@ -32,7 +32,7 @@ pub enum HistoryMsg {
     /// The answer was yes.
     Yes,
     /// Of a record that two tabs changed, this stays.
-    Settle(RecordId, Choice),
+    Resolve(RecordId, Resolution),
     /// All is written to a file.
     Export(Format),
     /// The text at a place in the list of those set aside is written to a file.
@@ -42,9 +42,9 @@ pub enum HistoryMsg {
     /// The text in the field is to be read.
     ReadField,
     /// Something is held over the page, or no longer.
-    Held(Option<Held>),
+    Dragged(Option<Dragged>),
     /// What to do with a record of the file that differs, or with all of them.
-    Choose(Option<RecordId>, Choice),
+    Choose(Option<RecordId>, Resolution),
     /// Whether the answers in the file take the place of the present ones.
     TakePresent(bool),
     /// The plan is carried out.

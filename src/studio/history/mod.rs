@@ -25,17 +25,17 @@ mod word;
 pub use message::{Format, HistoryMsg, Question};
 
 use self::importing::Import;
-use self::trouble::Trouble;
+use self::trouble::HistoryTrouble;
 use self::undoing::LastImport;
 use self::word::Word;
 use super::picture::PictureTool;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
-use crate::browser::{self, Arrival, ArrivalListener, Held, Listener, SetAside, StoredDocument};
+use crate::browser::{self, Arrival, ArrivalListener, Dragged, Listener, SetAside, StoredDocument};
 use crate::components::LiveRegion;
 use crate::i18n::{Texts, fill};
 use crate::picture::PICTURE_LIMIT;
-use crate::records::{self, Record, RecordId, Records, Removed, Shelf};
-use crate::state::{Action, KeyPress, Place, State, Tool};
+use crate::records::{self, HistoryReplica, Record, RecordId, Records, Removed};
+use crate::state::{Action, FocusPlace, KeyPress, State, Tool};
 use crate::studio::Msg;
 use crate::wording::keeping_phrases;
 use std::collections::VecDeque;
@@ -54,21 +54,21 @@ const PLAN: &str = "plan-title";
 
 /// The page of the history.
 pub struct HistoryTool {
-    shelf: Shelf,
+    replica: HistoryReplica,
     /// Whether what is stored has been looked at.
     opened: bool,
     /// Whether everything here is stored.
     kept: bool,
-    stored: Option<StoredDocument<records::Kept>>,
+    stored: Option<StoredDocument<records::HistorySnapshot>>,
     /// What another tab has stored and found no room for here.
-    unmerged: Option<records::Kept>,
+    unmerged: Option<records::HistorySnapshot>,
     /// Whether something unreadable has taken the place of the records here, which are to be stored again.
     displaced: bool,
     /// Texts that were set aside, of all documents.
     asides: Vec<SetAside>,
     /// Whether another tab's changes have come in.
     merged: bool,
-    troubles: Vec<Trouble>,
+    troubles: Vec<HistoryTrouble>,
     /// The organisation on show; where there is none of that name, that of the newest record.
     organisation: Option<String>,
     picked: Vec<RecordId>,
@@ -81,7 +81,7 @@ pub struct HistoryTool {
     import: Option<Import>,
     last_import: Option<LastImport>,
     waiting: VecDeque<Arrival>,
-    held: Option<Held>,
+    held: Option<Dragged>,
     /// Counts saves, so that the form begins anew after each.
     saves: u32,
     picture: PictureTool,
@@ -99,7 +99,7 @@ fn msg(msg: HistoryMsg) -> Msg {
 /// An id that no record has.
 fn new_id() -> RecordId {
     let random = browser::random_id().and_then(|id| id.parse().ok());
-    random.unwrap_or_else(|| RecordId::of_number(browser::moment_now().millis()))
+    random.unwrap_or_else(|| RecordId::of_number(browser::timestamp_now().millis()))
 }
 
 impl ToolPage for HistoryTool {
@@ -107,7 +107,7 @@ impl ToolPage for HistoryTool {
 
     fn new(send: &Callback<Msg>) -> HistoryTool {
         HistoryTool {
-            shelf: Shelf::new(new_id()),
+            replica: HistoryReplica::new(new_id()),
             opened: false,
             kept: true,
             stored: None,
@@ -154,9 +154,9 @@ impl ToolPage for HistoryTool {
                 NO_FIELD,
                 PICTURE_LIMIT,
                 Callback::from(move |arrival| arrived.emit(msg(HistoryMsg::Arrived(arrival)))),
-                Callback::from(move |over| held.emit(msg(HistoryMsg::Held(over)))),
+                Callback::from(move |over| held.emit(msg(HistoryMsg::Dragged(over)))),
             ),
-            browser::watch::<records::Kept>(Callback::from(move |()| looked.emit(msg(HistoryMsg::Look)))),
+            browser::watch::<records::HistorySnapshot>(Callback::from(move |()| looked.emit(msg(HistoryMsg::Look)))),
         ));
     }
 
@@ -186,7 +186,7 @@ impl ToolPage for HistoryTool {
         let ToolContext { state, send, .. } = *context;
         let KeyPress { name, control, alt, shift, place } = press;
         let is_undo = matches!(&**name, "z" | "Z") && *control && !alt && !shift;
-        if !is_undo || *place == Place::Text {
+        if !is_undo || *place == FocusPlace::Text {
             return;
         }
         if self.ends_with_import() {
@@ -234,7 +234,7 @@ impl HistoryTool {
             HistoryMsg::Rename => self.rename(texts, send),
             HistoryMsg::Delete(id) => {
                 let title = self.title(texts, &id);
-                let removed = self.shelf.records_mut().delete(&id);
+                let removed = self.replica.records_mut().delete(&id);
                 self.deleted(send, removed, fill(texts.studio.keeping.deleted_one, &[("title", &title)]));
             }
             HistoryMsg::PutBack => self.put_back(texts, send),
@@ -244,8 +244,8 @@ impl HistoryTool {
             }
             HistoryMsg::No => browser::close_dialog(&self.dialog),
             HistoryMsg::Yes => self.answer_yes(texts, send),
-            HistoryMsg::Settle(id, choice) => {
-                self.shelf.settle(&id, choice);
+            HistoryMsg::Resolve(id, resolution) => {
+                self.replica.resolve(&id, resolution);
                 self.keep();
                 browser::focus_later("history-title");
             }
@@ -253,8 +253,8 @@ impl HistoryTool {
             HistoryMsg::Export(format) => self.export(texts, state.profile(), send, format),
             HistoryMsg::Arrived(arrival) => self.arrive(state, send, arrival),
             HistoryMsg::ReadField => self.read_field(state, send),
-            HistoryMsg::Held(held) => self.held = held,
-            HistoryMsg::Choose(id, choice) => self.choose(id.as_ref(), choice),
+            HistoryMsg::Dragged(held) => self.held = held,
+            HistoryMsg::Choose(id, resolution) => self.choose(id.as_ref(), resolution),
             HistoryMsg::TakePresent(take) => self.take_present(take),
             HistoryMsg::Import => self.import(state, send),
             HistoryMsg::UndoImport => self.undo_import(state, send),
@@ -292,7 +292,7 @@ impl HistoryTool {
 
     /// The records, as far as they were read.
     pub(super) fn records(&self) -> &Records {
-        self.shelf.records()
+        self.replica.records()
     }
 
     /// The organisation on show.
@@ -317,7 +317,7 @@ impl HistoryTool {
 
     /// What is chosen, open or being renamed may have been deleted, here or in another tab.
     fn forget_what_is_gone(&mut self) {
-        let records = self.shelf.records();
+        let records = self.replica.records();
         let is_there = |id: &RecordId| records.get(id).is_some();
         self.picked.retain(is_there);
         self.open = self.open.take().filter(is_there);

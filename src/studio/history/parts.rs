@@ -2,9 +2,9 @@
 
 use super::{HistoryMsg, HistoryTool, msg};
 use crate::browser::Calendar;
-use crate::components::{El, On, el, is, leaf, leaf_of, made};
+use crate::components::{El, On, attr, attr_string, el, pairs, string_el, text_el};
 use crate::i18n::{KeepingTexts, Texts, fill};
-use crate::records::{Moment, Record, RecordId, Trend};
+use crate::records::{Record, RecordId, Timestamp, Trend};
 use crate::scoring::Assessment;
 use crate::state::State;
 use crate::studio::Msg;
@@ -39,12 +39,12 @@ pub(super) fn named(props: &HistoryProps, record: &Record) -> String {
 }
 
 /// A moment as the reader writes it, and for programs.
-pub(super) fn time(props: &HistoryProps, at: Moment) -> El {
-    el("time").attrs(&["datetime"], [made(at.to_string())]).string(props.calendar.day(at)).text(" ").with(leaf_of(
-        "span",
-        "clock-time",
-        props.calendar.time(at),
-    ))
+pub(super) fn time(props: &HistoryProps, at: Timestamp) -> El {
+    el("time")
+        .attrs(pairs![("datetime", attr_string(at.to_string()))])
+        .string(props.calendar.day(at))
+        .text(" ")
+        .with(string_el("span", "clock-time", props.calendar.time(at)))
 }
 
 /// A button for one thing of many alike: what it is for is said after its text, to those who do not see where it stands.
@@ -57,10 +57,10 @@ pub(super) fn deed(
     deed: HistoryMsg,
 ) -> El {
     el("button")
-        .attrs(&["type", "class", "id"], [is("button"), is(class), made(id)])
+        .attrs(pairs![("type", attr("button")), ("class", attr(class)), ("id", attr_string(id))])
         .text(text)
-        .with(leaf_of("span", "visually-hidden", [" ", what].concat()))
-        .sends(On::Click, props.send, msg(deed))
+        .with(string_el("span", "visually-hidden", [" ", what].concat()))
+        .on_emit(On::Click, props.send, msg(deed))
 }
 
 /// A record's readouts in a line; where there is no total, how many are rated.
@@ -69,28 +69,32 @@ pub(super) fn totals(props: &HistoryProps, record: &Record) -> El {
     let around = el("p").class("totals-line");
     let assessment = Assessment::of(&ratings);
     if assessment.readouts.is_none() {
-        return around.with(leaf_of(
+        return around.with(string_el(
             "span",
             "not-all",
             fill(props.words.not_all_rated, &[("rated", &ratings.rated().to_string())]),
         ));
     }
     around.each(Trend::SHOWN.map(|readout| {
-        let name = leaf("span", "name", readout_words::name(texts, readout));
+        let name = text_el("span", "name", readout_words::name(texts, readout));
         let value = readout.of(&assessment).map(|value| readout_words::number(texts, readout, value));
-        let value = leaf_of("strong", "number", value.unwrap_or_default());
+        let value = string_el("strong", "number", value.unwrap_or_default());
         el("span").key(readout.id()).with(name).text(" ").with(value)
     }))
 }
 
 /// The title of a section, which can have the focus.
 pub(super) fn title(tag: &'static str, id: &'static str, text: String) -> El {
-    el(tag).attrs(&["id", "tabindex"], [is(id), is("-1")]).string(text)
+    el(tag).attrs(pairs![("id", attr(id)), ("tabindex", attr("-1"))]).string(text)
 }
 
 /// A section of the page, named by its title.
 pub(super) fn section(id: &'static str, labelled_by: &'static str) -> El {
-    el("section").attrs(&["id", "aria-labelledby", "class"], [is(id), is(labelled_by), is("keep-section")])
+    el("section").attrs(pairs![
+        ("id", attr(id)),
+        ("aria-labelledby", attr(labelled_by)),
+        ("class", attr("keep-section"))
+    ])
 }
 
 /// A field for a name, with its label and a hint.
@@ -101,21 +105,19 @@ pub(super) fn name_field(
     value: &str,
 ) -> El {
     let hint_id = hint.map(|(id, _)| id);
-    let field = el("input").attrs(
-        &["id", "type", "value", "maxlength", "autocomplete", "list", "aria-describedby"],
-        [
-            is(id),
-            is("text"),
-            made(value.to_owned()),
-            is("120"),
-            is("off"),
-            (id.ends_with("organisation")).then_some(AttrValue::Static("organisations")),
-            hint_id.map(AttrValue::Static),
-        ],
-    );
-    let around = el("div").class("name-field").with(leaf("label", "", label).attrs(&["for"], [is(id)])).with(field);
+    let field = el("input").attrs(pairs![
+        ("id", attr(id)),
+        ("type", attr("text")),
+        ("value", attr_string(value.to_owned())),
+        ("maxlength", attr("120")),
+        ("autocomplete", attr("off")),
+        ("list", (id.ends_with("organisation")).then_some(AttrValue::Static("organisations"))),
+        ("aria-describedby", hint_id.map(AttrValue::Static))
+    ]);
+    let around =
+        el("div").class("name-field").with(text_el("label", "", label).attrs(pairs![("for", attr(id))])).with(field);
     match hint {
-        Some((id, text)) => around.with(el("p").attrs(&["id", "class"], [is(id), is("hint")]).text(text)),
+        Some((id, text)) => around.with(el("p").attrs(pairs![("id", attr(id)), ("class", attr("hint"))]).text(text)),
         None => around,
     }
 }
@@ -134,10 +136,10 @@ pub(super) fn on_submit(form: El, send: &Callback<Msg>, deed: HistoryMsg) -> El 
 
 /// A button that sends its form off.
 pub(super) fn submit(id: &'static str, text: &'static str) -> El {
-    el("button").attrs(&["type", "id"], [is("submit"), is(id)]).text(text)
+    el("button").attrs(pairs![("type", attr("submit")), ("id", attr(id))]).text(text)
 }
 
 /// The attributes of a list whose look says nothing, so that it is still read as one.
 pub(super) fn list(class: &'static str) -> El {
-    el("ul").attrs(&["role", "class"], [is("list"), is(class)])
+    el("ul").attrs(pairs![("role", attr("list")), ("class", attr(class))])
 }

@@ -2,9 +2,9 @@ use super::differences_view::side;
 use super::importing::{Import, Planned};
 use super::parts::{HistoryProps, list, named, title};
 use super::{HistoryMsg, PLAN, msg};
-use crate::components::{El, On, button, classes, el, is, leaf, leaf_of, made};
+use crate::components::{El, On, attr, attr_string, button, classes, el, pairs, string_el, text_el};
 use crate::i18n::fill;
-use crate::records::{Choice, Entry, Fate, PlanError, Record, RecordId};
+use crate::records::{ImportAction, ImportEntry, ImportPlanError, Record, RecordId, Resolution};
 use crate::wording::keeping_phrases;
 
 /// So many records and repairs are named; the rest is counted.
@@ -34,24 +34,24 @@ fn plan(props: &HistoryProps, import: &Import, planned: &Planned) -> El {
     let mut buttons = el("div").class("buttons");
     if !idle {
         buttons = buttons.with(
-            el("button").key("yes").attrs(&["type", "id"], [is("button"), is("plan-yes")]).text(words.plan_yes).sends(
-                On::Click,
-                send,
-                msg(HistoryMsg::Import),
-            ),
+            el("button")
+                .key("yes")
+                .attrs(pairs![("type", attr("button")), ("id", attr("plan-yes"))])
+                .text(words.plan_yes)
+                .on_emit(On::Click, send, msg(HistoryMsg::Import)),
         );
     }
     let leave = if idle { texts.page.close } else { texts.page.cancel };
     buttons = buttons.with(button("quiet", leave, send, msg(HistoryMsg::LeaveImport)).key("no"));
     let hindrance = planned.hindrance.map(|why| match why {
-        PlanError::Stale => words.plan_stale,
-        PlanError::Full => words.plan_full,
+        ImportPlanError::Stale => words.plan_stale,
+        ImportPlanError::Full => words.plan_full,
     });
     el("section")
-        .attrs(&["aria-labelledby", "class"], [is(PLAN), is("plan")])
+        .attrs(pairs![("aria-labelledby", attr(PLAN)), ("class", attr("plan"))])
         .with(title("h3", PLAN, import.title(texts)))
-        .with(el("div").each(hindrance.map(|text| leaf("p", "notice", text))))
-        .with(leaf("p", "hint", if idle { words.plan_nothing } else { words.plan_untouched }))
+        .with(el("div").each(hindrance.map(|text| text_el("p", "notice", text))))
+        .with(text_el("p", "hint", if idle { words.plan_nothing } else { words.plan_untouched }))
         .with(counts(props, planned))
         .with(differing(props, planned))
         .with(present(props, planned))
@@ -62,14 +62,14 @@ fn plan(props: &HistoryProps, import: &Import, planned: &Planned) -> El {
 fn counts(props: &HistoryProps, planned: &Planned) -> El {
     let words = props.words;
     let (new, same, differs) = planned.plan.counts();
-    let of = |is_of: fn(&Fate) -> bool| -> Vec<String> {
-        let entries = planned.plan.entries.iter().filter(|entry| is_of(&entry.fate));
+    let of = |is_of: fn(&ImportAction) -> bool| -> Vec<String> {
+        let entries = planned.plan.entries.iter().filter(|entry| is_of(&entry.action));
         entries.map(|entry| in_full(props, &entry.theirs)).take(NAMED).collect()
     };
     let repairs = planned.repairs.iter().take(NAMED).map(|repair| keeping_phrases::repair(words, repair)).collect();
     let all = [
-        ("new", words.plan_new, new, of(|fate| *fate == Fate::New)),
-        ("same", words.plan_same, same, of(|fate| *fate == Fate::Same)),
+        ("new", words.plan_new, new, of(|action| *action == ImportAction::New)),
+        ("same", words.plan_same, same, of(|action| *action == ImportAction::Same)),
         ("differs", words.plan_differs, differs, Vec::new()),
         ("repairs", words.plan_repairs, planned.repairs.len(), repairs),
     ];
@@ -78,16 +78,16 @@ fn counts(props: &HistoryProps, planned: &Planned) -> El {
         let mut names = el("ul");
         if !lines.is_empty() {
             names = names.each(
-                lines.into_iter().enumerate().map(|(place, line)| leaf_of("li", "", line).key(&place.to_string())),
+                lines.into_iter().enumerate().map(|(place, line)| string_el("li", "", line).key(&place.to_string())),
             );
             if more > 0 {
-                names = names.with(leaf_of("li", "", format!("… +{more}")).key("more"));
+                names = names.with(string_el("li", "", format!("… +{more}")).key("more"));
             }
         }
         el("li")
             .key(id)
-            .attrs(&["class"], [classes(&["plan-count", id])])
-            .with(leaf_of("p", "", fill(text, &[("count", &count.to_string())])))
+            .attrs(pairs![("class", classes(&["plan-count", id]))])
+            .with(string_el("p", "", fill(text, &[("count", &count.to_string())])))
             .with(names)
     }))
 }
@@ -100,58 +100,58 @@ fn in_full(props: &HistoryProps, record: &Record) -> String {
 /// The records that are here and say something else, with a choice for each, and one for all.
 fn differing(props: &HistoryProps, planned: &Planned) -> El {
     let HistoryProps { words, send, .. } = *props;
-    let differing = planned.plan.entries.iter().filter_map(|entry| match &entry.fate {
-        Fate::Differs { mine, choice } => Some((entry, &**mine, *choice)),
+    let differing = planned.plan.entries.iter().filter_map(|entry| match &entry.action {
+        ImportAction::Conflicts { mine, resolution } => Some((entry, &**mine, *resolution)),
         _ => None,
     });
-    let all: Vec<(&Entry, &Record, Choice)> = differing.collect();
+    let all: Vec<(&ImportEntry, &Record, Resolution)> = differing.collect();
     let around = el("div").class("plan-differs");
     if all.is_empty() {
         return around;
     }
     let mut for_all = el("div").key("for-all").class("buttons for-all");
     if all.len() > 1 {
-        for_all =
-            for_all.with(leaf("span", "", words.plan_for_all)).each(CHOICES.map(|choice| {
-                button("quiet", choice_text(props, choice), send, msg(HistoryMsg::Choose(None, choice)))
-            }));
+        for_all = for_all.with(text_el("span", "", words.plan_for_all)).each(CHOICES.map(|resolution| {
+            button("quiet", choice_text(props, resolution), send, msg(HistoryMsg::Choose(None, resolution)))
+        }));
     }
-    around.with(for_all).each(all.into_iter().map(|(entry, mine, choice)| one(props, entry, mine, choice)))
+    around.with(for_all).each(all.into_iter().map(|(entry, mine, resolution)| one(props, entry, mine, resolution)))
 }
 
-const CHOICES: [Choice; 3] = [Choice::Mine, Choice::Theirs, Choice::Both];
+const CHOICES: [Resolution; 3] = [Resolution::Mine, Resolution::Theirs, Resolution::Both];
 
-fn choice_text(props: &HistoryProps, choice: Choice) -> &'static str {
-    match choice {
-        Choice::Mine => props.words.plan_keep_mine,
-        Choice::Theirs => props.words.plan_take_theirs,
-        Choice::Both => props.words.plan_both,
+fn choice_text(props: &HistoryProps, resolution: Resolution) -> &'static str {
+    match resolution {
+        Resolution::Mine => props.words.plan_keep_mine,
+        Resolution::Theirs => props.words.plan_take_theirs,
+        Resolution::Both => props.words.plan_both,
     }
 }
 
-fn one(props: &HistoryProps, entry: &Entry, mine: &Record, chosen: Choice) -> El {
+fn one(props: &HistoryProps, entry: &ImportEntry, mine: &Record, chosen: Resolution) -> El {
     let words = props.words;
     let id = mine.id();
     el("fieldset")
         .key(id.as_str())
         .class("two-sides")
-        .with(leaf_of("legend", "visually-hidden", in_full(props, mine)))
+        .with(string_el("legend", "visually-hidden", in_full(props, mine)))
         .with(side(props, words.plan_mine, Some(mine)))
         .with(side(props, words.plan_theirs, Some(&entry.theirs)))
-        .with(el("div").class("choices").each(CHOICES.map(|choice| radio(props, id, choice, chosen))))
+        .with(el("div").class("choices").each(CHOICES.map(|resolution| radio(props, id, resolution, chosen))))
 }
 
-fn radio(props: &HistoryProps, id: &RecordId, choice: Choice, chosen: Choice) -> El {
+fn radio(props: &HistoryProps, id: &RecordId, resolution: Resolution, chosen: Resolution) -> El {
     let group = ["plan-", id.as_str()].concat();
     el("label")
-        .key(choice_text(props, choice))
+        .key(choice_text(props, resolution))
         .class("check")
-        .with(el("input").checked(choice == chosen).attrs(&["type", "name"], [is("radio"), made(group)]).sends(
-            On::Change,
-            props.send,
-            msg(HistoryMsg::Choose(Some(id.clone()), choice)),
-        ))
-        .text(choice_text(props, choice))
+        .with(
+            el("input")
+                .checked(resolution == chosen)
+                .attrs(pairs![("type", attr("radio")), ("name", attr_string(group))])
+                .on_emit(On::Change, props.send, msg(HistoryMsg::Choose(Some(id.clone()), resolution))),
+        )
+        .text(choice_text(props, resolution))
 }
 
 /// The answers in progress that the file holds.
@@ -166,9 +166,9 @@ fn present(props: &HistoryProps, planned: &Planned) -> El {
         .with(
             el("input")
                 .checked(planned.take_present)
-                .attrs(&["type", "id"], [is("checkbox"), is("take-present")])
-                .sends(On::Change, send, msg(HistoryMsg::TakePresent(!planned.take_present))),
+                .attrs(pairs![("type", attr("checkbox")), ("id", attr("take-present"))])
+                .on_emit(On::Change, send, msg(HistoryMsg::TakePresent(!planned.take_present))),
         )
         .text(words.plan_take_present);
-    around.with(leaf("p", "", words.plan_present)).with(take)
+    around.with(text_el("p", "", words.plan_present)).with(take)
 }

@@ -2,7 +2,8 @@ use super::parts::{HistoryProps, title};
 use super::{HistoryMsg, Question, msg};
 use crate::codec::{RatingCode, pair_fragment};
 use crate::components::{
-    El, FigureProps, ReadoutsProps, TableProps, button, el, figure, is, leaf_of, made, readouts, table, water,
+    El, FigureProps, ReadoutsProps, TableProps, attr, attr_string, button, el, figure, pairs, readouts, stream_svg,
+    string_el, table,
 };
 use crate::figure::Layout;
 use crate::i18n::fill;
@@ -30,11 +31,11 @@ fn opened(props: &HistoryProps, record: &Record) -> El {
     }
     el("section")
         .key(record.id().as_str())
-        .attrs(&["aria-labelledby", "class"], [is("opened-title"), is("opened")])
+        .attrs(pairs![("aria-labelledby", attr("opened-title")), ("class", attr("opened"))])
         .with(
             el("div")
                 .class("banner")
-                .with(el("div").with(title("h3", "opened-title", heading)).with(leaf_of(
+                .with(el("div").with(title("h3", "opened-title", heading)).with(string_el(
                     "p",
                     "",
                     headline(texts, assessment),
@@ -55,7 +56,11 @@ fn buttons(props: &HistoryProps, record: &Record) -> El {
         buttons = buttons.with(
             el("a")
                 .key("compare")
-                .attrs(&["href", "data-tool", "class"], [made(address), is("compare"), is("button")])
+                .attrs(pairs![
+                    ("href", attr_string(address)),
+                    ("data-tool", attr("compare")),
+                    ("class", attr("button"))
+                ])
                 .text(words.compare_present),
         );
     }
@@ -69,18 +74,18 @@ fn buttons(props: &HistoryProps, record: &Record) -> El {
 
 /// The figure as the page draws it, but for the eye alone: its buttons would rate nothing, and the table says the same.
 fn drawing(props: &HistoryProps, assessment: &Assessment) -> El {
-    let streams: Vec<Html> = Layout::ALL.into_iter().map(|layout| water(layout, assessment).into()).collect();
-    el("div").attrs(&["inert", "aria-hidden", "class"], [is(""), is("true"), is("drawing")]).with(figure(
-        &FigureProps {
+    let streams: Vec<Html> = Layout::ALL.into_iter().map(|layout| stream_svg(layout, assessment).into()).collect();
+    el("div").attrs(pairs![("inert", attr("")), ("aria-hidden", attr("true")), ("class", attr("drawing"))]).with(
+        figure(&FigureProps {
             caption: Some(String::new()),
             texts: props.texts,
             assessment,
             ratings: &assessment.ratings,
-            water: &streams,
+            streams: &streams,
             open: None,
-            armed: false,
-            lit: None,
+            awaiting_rating: false,
+            highlighted: None,
             send: &Callback::noop(),
-        },
-    ))
+        }),
+    )
 }

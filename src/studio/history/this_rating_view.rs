@@ -1,7 +1,7 @@
 use super::parts::{HistoryProps, name_field, on_submit, section, submit, title};
 use super::{HistoryMsg, ORGANISATION, TITLE};
 use crate::codec::RatingCode;
-use crate::components::{El, el, leaf, leaf_of, made, stakes};
+use crate::components::{El, attr_string, el, pairs, stakes, string_el, text_el};
 use crate::picture::headline;
 use crate::scoring::Assessment;
 use crate::wording::phrases;
@@ -10,23 +10,23 @@ use crate::wording::phrases;
 pub(super) fn this_rating_view(props: &HistoryProps) -> El {
     let HistoryProps { state, words, .. } = *props;
     let content = if state.profile().is_empty() {
-        leaf("p", "explained", words.nothing_to_save).key("nothing")
+        text_el("p", "explained", words.nothing_to_save).key("nothing")
     } else {
         el("div").key("rating").class("this-rating").with(summary(props)).with(el("div").with(form(props)))
     };
     section("this-rating", "this-rating-title")
         .with(title("h2", "this-rating-title", words.this_rating.into()))
-        .with(leaf("p", "explained", words.this_rating_explained))
+        .with(text_el("p", "explained", words.this_rating_explained))
         .with(el("div").with(content))
         .with(
-            el("datalist").attrs(&["id"], [made("organisations".into())]).each(
+            el("datalist").attrs(pairs![("id", attr_string("organisations".into()))]).each(
                 props
                     .tool
                     .records()
                     .organisations()
                     .into_iter()
                     .filter(|name| !name.is_empty())
-                    .map(|name| el("option").key(name).attrs(&["value"], [made(name.into())])),
+                    .map(|name| el("option").key(name).attrs(pairs![("value", attr_string(name.into()))])),
             ),
         )
 }
@@ -37,10 +37,10 @@ fn summary(props: &HistoryProps) -> El {
     let ratings = state.profile().ratings();
     let code = RatingCode::of(&ratings).to_string();
     el("div").class("summary").with(stakes(&ratings)).with(
-        el("div").with(leaf_of("p", "headline", headline(texts, &Assessment::of(&ratings)))).with(
+        el("div").with(string_el("p", "headline", headline(texts, &Assessment::of(&ratings)))).with(
             el("p")
                 .class("hint")
-                .with(leaf_of("span", "number", code))
+                .with(string_el("span", "number", code))
                 .text(" · ")
                 .string(phrases::rated_count(texts, &ratings)),
         ),

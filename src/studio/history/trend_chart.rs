@@ -1,4 +1,4 @@
-use crate::components::{El, el, is, made};
+use crate::components::{El, attr, attr_string, el, pairs};
 
 /// A line through the records of a trend, with a point for each. A picture for the eye alone: the table says the same.
 pub(super) struct ChartProps {
@@ -51,26 +51,33 @@ pub(super) fn trend_chart(props: ChartProps) -> El {
         let (cx, cy) = place((x, value.unwrap_or_default()));
         el("circle")
             .key(&number.to_string())
-            .attrs(
-                &["cx", "cy", "r", "class"],
-                [made(cx), made(cy), is(if kind == "mark last" { "5" } else { "4" }), is(kind)],
-            )
+            .attrs(pairs![
+                ("cx", attr_string(cx)),
+                ("cy", attr_string(cy)),
+                ("r", attr(if kind == "mark last" { "5" } else { "4" })),
+                ("class", attr(kind))
+            ])
             .with(el("title").string(says))
     });
     let labels = scale.into_iter().flatten().zip([0.0, 1.0]).map(|(text, y)| {
         let y = place((0.0, y)).1;
         el("text")
             .key(&text)
-            .attrs(&["x", "y", "class"], [made(tenth(left - EDGE - 6.0)), made(y), is("trend-scale")])
+            .attrs(pairs![
+                ("x", attr_string(tenth(left - EDGE - 6.0))),
+                ("y", attr_string(y)),
+                ("class", attr("trend-scale"))
+            ])
             .string(text)
     });
     let view_box = ["0 0 ", &tenth(width), " ", &tenth(height)].concat();
-    let path = |class: &'static str, d: String| el("path").attrs(&["d", "class"], [made(d), is(class)]);
+    let path = |class: &'static str, d: String| el("path").attrs(pairs![("d", attr_string(d)), ("class", attr(class))]);
     el("svg")
-        .attrs(
-            &["viewBox", "aria-hidden", "class"],
-            [made(view_box), is("true"), made(["trend-chart ", class].concat())],
-        )
+        .attrs(pairs![
+            ("viewBox", attr_string(view_box)),
+            ("aria-hidden", attr("true")),
+            ("class", attr_string(["trend-chart ", class].concat()))
+        ])
         .with(path("grid", grid))
         .with(path("ground", ground))
         .with(path("line", line))

@@ -1,9 +1,9 @@
 use super::parts::HistoryProps;
 use super::trend_chart::{ChartProps, trend_chart};
-use crate::components::{El, digit, el, is, leaf, leaf_of, made};
+use crate::components::{El, attr, attr_string, digit, el, pairs, string_el, text_el};
 use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::{fill, percent};
-use crate::records::{Moment, Trend};
+use crate::records::{Timestamp, Trend};
 use crate::wording::{keeping_phrases, phrases, readout_words};
 
 /// Records may stand as near to one another as this part of the width.
@@ -15,14 +15,14 @@ pub(super) fn trend_view(props: &HistoryProps) -> El {
     let trend = Trend::of(tool.records(), tool.organisation());
     let around = el("div").class("trend");
     if trend.points.len() < 2 {
-        return around.with(leaf("p", "hint", words.trend_needs_two).key("one"));
+        return around.with(text_el("p", "hint", words.trend_needs_two).key("one"));
     }
     let places = trend.places(GAP);
     around
-        .with(leaf("h3", "", words.trend).key("title"))
-        .with(leaf("p", "explained", words.trend_explained).key("explained"))
+        .with(text_el("h3", "", words.trend).key("title"))
+        .with(text_el("p", "explained", words.trend_explained).key("explained"))
         .with(readouts(props, &trend, &places).key("readouts"))
-        .with(leaf("h4", "", words.trend_factors).key("factors-title"))
+        .with(text_el("h4", "", words.trend_factors).key("factors-title"))
         .with(factors(props, &trend, &places).key("factors"))
         .with(table(props, &trend).key("table"))
 }
@@ -45,18 +45,18 @@ fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
         let ends = if readout.is_share() { [0.0, 1.0].map(percent) } else { ["0", "5"].map(String::from) };
         let chart = ChartProps { class, size: (320.0, 110.0), points: points.collect(), rungs: 5, scale: Some(ends) };
         let known: Vec<String> = series.iter().filter_map(|(_, value)| *value).map(written).collect();
-        let ends = el("p").attrs(&["class", "aria-hidden"], [is("trend-ends"), is("true")]);
+        let ends = el("p").attrs(pairs![("class", attr("trend-ends")), ("aria-hidden", attr("true"))]);
         let ends = ends.each(
             days.first()
                 .into_iter()
                 .chain(days.last())
                 .enumerate()
-                .map(|(place, day)| leaf_of("span", "", day.clone()).key(&place.to_string())),
+                .map(|(place, day)| string_el("span", "", day.clone()).key(&place.to_string())),
         );
         el("div")
             .key(class)
-            .attrs(&["class"], [made(["trend-card ", class].concat())])
-            .with(leaf("h4", "", name))
+            .attrs(pairs![("class", attr_string(["trend-card ", class].concat()))])
+            .with(text_el("h4", "", name))
             .with(change(props, name, &known))
             .with(trend_chart(chart))
             .with(ends)
@@ -67,19 +67,19 @@ fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
 fn change(props: &HistoryProps, name: &str, known: &[String]) -> El {
     let around = el("p").class("value");
     let (Some(from), Some(to)) = (known.first(), known.last()) else {
-        return around.with(leaf("span", "", props.words.trend_gap));
+        return around.with(text_el("span", "", props.words.trend_gap));
     };
     let said = fill(props.words.trend_change, &[("name", name), ("from", from), ("to", to)]);
-    let seen = el("span").attrs(&["aria-hidden"], [is("true")]);
-    let seen = if known.len() > 1 { seen.with(leaf_of("span", "from", [from, " → "].concat())) } else { seen };
-    around.with(leaf_of("span", "visually-hidden", said)).with(seen.with(leaf_of("strong", "", to.clone())))
+    let seen = el("span").attrs(pairs![("aria-hidden", attr("true"))]);
+    let seen = if known.len() > 1 { seen.with(string_el("span", "from", [from, " → "].concat())) } else { seen };
+    around.with(string_el("span", "visually-hidden", said)).with(seen.with(string_el("strong", "", to.clone())))
 }
 
 fn factors(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
     let HistoryProps { texts, words, calendar, .. } = *props;
-    el("ul").attrs(&["class", "role"], [is("trend-factors"), is("list")]).each(Factor::ALL.map(|factor| {
+    el("ul").attrs(pairs![("class", attr("trend-factors")), ("role", attr("list"))]).each(Factor::ALL.map(|factor| {
         let series = trend.factor(factor);
-        let says = |at: Moment, rating: Option<Rating>| {
+        let says = |at: Timestamp, rating: Option<Rating>| {
             let value = phrases::rating_state(texts, rating);
             fill(words.trend_point, &[("date", &calendar.day(at)), ("value", &value)])
         };
@@ -99,7 +99,7 @@ fn factors(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
             .with(
                 el("p")
                     .class("factor-name")
-                    .with(leaf("span", "number", factor.digit()))
+                    .with(text_el("span", "number", factor.digit()))
                     .text("\u{A0}")
                     .text(texts.factor(factor).name),
             )
@@ -111,9 +111,9 @@ fn factors(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
 /// The same as numbers: a record a row, the oldest first.
 fn table(props: &HistoryProps, trend: &Trend) -> El {
     let HistoryProps { tool, texts, words, calendar, .. } = *props;
-    let head = |id: &str, name: &'static str| el("th").key(id).attrs(&["scope"], [is("col")]).text(name);
+    let head = |id: &str, name: &'static str| el("th").key(id).attrs(pairs![("scope", attr("col"))]).text(name);
     let factors = Factor::ALL.map(|factor| {
-        head(factor.digit(), factor.digit()).with(leaf_of(
+        head(factor.digit(), factor.digit()).with(string_el(
             "span",
             "visually-hidden",
             [" ", texts.factor(factor).name].concat(),
@@ -131,18 +131,20 @@ fn table(props: &HistoryProps, trend: &Trend) -> El {
         let title = tool.records().get(&point.id).map_or("", |record| keeping_phrases::title(words, record));
         el("tr")
             .key(point.id.as_str())
-            .with(leaf_of("th", "", calendar.day(point.at)).attrs(&["scope"], [is("row")]))
-            .with(leaf_of("td", "title-cell", title.into()))
+            .with(string_el("th", "", calendar.day(point.at)).attrs(pairs![("scope", attr("row"))]))
+            .with(string_el("td", "title-cell", title.into()))
             .each(cells.enumerate().map(|(place, cell)| {
-                leaf_of("td", "figure-cell", cell.unwrap_or_else(|| "–".into())).key(&place.to_string())
+                string_el("td", "figure-cell", cell.unwrap_or_else(|| "–".into())).key(&place.to_string())
             }))
     });
-    el("details").class("table").with(el("summary").with(leaf("h4", "", words.trend_table))).with(
+    el("details").class("table").with(el("summary").with(text_el("h4", "", words.trend_table))).with(
         el("div")
-            .attrs(
-                &["tabindex", "role", "aria-label", "class"],
-                [is("0"), is("region"), is(words.trend_table), is("table-scroll")],
-            )
+            .attrs(pairs![
+                ("tabindex", attr("0")),
+                ("role", attr("region")),
+                ("aria-label", attr(words.trend_table)),
+                ("class", attr("table-scroll"))
+            ])
             .with(
                 el("table")
                     .with(el("thead").with(el("tr").each(heads).each(readouts).each(factors)))

@@ -36,7 +36,7 @@ impl HistoryTool {
             self.merged = false;
             return self.word(send, Word::of(words.plan_undo_stale.into()));
         }
-        *self.shelf.records_mut() = last.before;
+        *self.replica.records_mut() = last.before;
         if last.present.is_some() {
             send.emit(Msg::act(Action::Undo));
         }

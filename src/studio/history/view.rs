@@ -6,8 +6,8 @@ use super::parts::HistoryProps;
 use super::this_rating_view::this_rating_view;
 use super::word::Back;
 use super::{Format, HistoryMsg, HistoryTool, msg};
-use crate::browser::{Calendar, Held};
-use crate::components::{El, On, button, classes, el, is, leaf, leaf_of};
+use crate::browser::{Calendar, Dragged};
+use crate::components::{El, On, attr, button, classes, el, pairs, string_el, text_el};
 use crate::state::State;
 use crate::studio::Msg;
 use yew::prelude::*;
@@ -20,7 +20,7 @@ impl HistoryTool {
         let props = &HistoryProps { tool: self, texts, words: &texts.studio.keeping, calendar: &calendar, state, send };
         let [picture, sheet] = self.picture.view(state, send);
         let page = el("div")
-            .attrs(&["class"], [classes(&["keep", if self.held.is_some() { "held" } else { "" }])])
+            .attrs(pairs![("class", classes(&["keep", if self.held.is_some() { "held" } else { "" }]))])
             .with(troubles(props))
             .with(this_rating_view(props))
             .with(picture)
@@ -47,7 +47,7 @@ fn troubles(props: &HistoryProps) -> El {
         el("div")
             .key(&place.to_string())
             .class("notice")
-            .with(leaf_of("p", "", trouble.sentence(texts)))
+            .with(string_el("p", "", trouble.sentence(texts)))
             .with(buttons.with(button("quiet", texts.page.dismiss, send, msg(HistoryMsg::Read(place))).key("dismiss")))
     }))
 }
@@ -55,10 +55,13 @@ fn troubles(props: &HistoryProps) -> El {
 /// While something is held over the page: what happens when it is let go.
 fn hint(props: &HistoryProps) -> El {
     let HistoryProps { tool, texts, words, .. } = *props;
-    el("div").attrs(&["aria-hidden", "class"], [is("true"), is("drop-hint-place")]).each(tool.held.map(|held| {
-        let picture = held == Held::Picture;
-        leaf("p", "drop-hint", if picture { texts.studio.picture.drop_here } else { words.import_drop }).key("hint")
-    }))
+    el("div").attrs(pairs![("aria-hidden", attr("true")), ("class", attr("drop-hint-place"))]).each(tool.held.map(
+        |held| {
+            let picture = held == Dragged::Picture;
+            text_el("p", "drop-hint", if picture { texts.studio.picture.drop_here } else { words.import_drop })
+                .key("hint")
+        },
+    ))
 }
 
 /// What was just done, at the foot of the window, with the way to take it back.
@@ -67,7 +70,7 @@ fn word(props: &HistoryProps) -> El {
     let around = el("div").class("word-place");
     let Some(word) = &tool.word else { return around };
     let back = |text: &'static str, deed: HistoryMsg| {
-        el("button").attrs(&["type", "id"], [is("button"), is("word-back")]).text(text).sends(
+        el("button").attrs(pairs![("type", attr("button")), ("id", attr("word-back"))]).text(text).on_emit(
             On::Click,
             send,
             msg(deed),
@@ -80,5 +83,5 @@ fn word(props: &HistoryProps) -> El {
         None => None,
     });
     let close = button("quiet", texts.page.close, send, msg(HistoryMsg::ReadWord)).key("close");
-    around.with(el("div").class("word").with(leaf_of("p", "", word.text.clone())).with(buttons.with(close)))
+    around.with(el("div").class("word").with(string_el("p", "", word.text.clone())).with(buttons.with(close)))
 }

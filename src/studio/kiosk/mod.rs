@@ -5,14 +5,14 @@ use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Listener, Ticker};
 use crate::codec::RatingCode;
 use crate::components::{
-    CardProps, El, FigureProps, HeaderProps, Is, LiveRegion, ResultsProps, ViewMsg, button, card, details, el, figure,
-    header, is, leaf, leaf_of, results, station_id,
+    CardProps, El, FigureProps, HeaderProps, LiveRegion, ResultsProps, Static, ViewMsg, attr, button, card, details,
+    el, figure, header, pairs, results, station_id, string_el, text_el,
 };
 use crate::framework::Profile;
 use crate::i18n::{Language, Texts};
 use crate::meeting::{Kiosk as Watch, KioskPhase};
 use crate::scoring::Assessment;
-use crate::state::{Action, KeyPress, Place, Settings, State, Tool};
+use crate::state::{Action, FocusPlace, KeyPress, Settings, State, Tool};
 use crate::studio::Msg;
 use crate::studio::pair::Drawn;
 use crate::wording::{meeting_phrases as meeting, phrases};
@@ -122,7 +122,7 @@ impl Kiosk {
                 browser::focus_later("card-name");
             }
             KioskMsg::Act(Action::Language(language)) => {
-                let loaded = self.link.reform(move |well| StudioMsg::Kiosk(KioskMsg::Loaded(language, well)));
+                let loaded = self.link.reform(move |succeeded| StudioMsg::Kiosk(KioskMsg::Loaded(language, succeeded)));
                 browser::load_texts(language, loaded);
             }
             KioskMsg::Act(action) => self.act(action),
@@ -144,7 +144,7 @@ impl Kiosk {
         if self.seconds.is_some() && press.name == "Escape" {
             return self.there();
         }
-        if !self.started || self.seconds.is_some() || press.place == Place::Text {
+        if !self.started || self.seconds.is_some() || press.place == FocusPlace::Text {
             return;
         }
         let Some(action) = press.action(&self.state) else { return };
@@ -217,8 +217,11 @@ impl Kiosk {
             el("div").key("start").class("kiosk-start").with(
                 el("div")
                     .class("kiosk-words")
-                    .with(leaf("h1", "", words.title).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]))
-                    .with(leaf("p", "", words.lead))
+                    .with(
+                        text_el("h1", "", words.title)
+                            .static_attrs(&[("id", Static("tool-title")), ("tabindex", Static("-1"))]),
+                    )
+                    .with(text_el("p", "", words.lead))
                     .with(button("kiosk-begin", words.start, context.send, msg(KioskMsg::Start))),
             )
         };
@@ -227,7 +230,7 @@ impl Kiosk {
         let addresses = &context.addresses.each_ref().map(stand);
         el("div")
             .key("kiosk")
-            .attrs(&["lang", "class"], [is(texts.language.tag()), is("page kiosk")])
+            .attrs(pairs![("lang", attr(texts.language.tag())), ("class", attr("page kiosk"))])
             .with(header(&HeaderProps { texts, theme, addresses, send: to_stand }))
             .with(el("main").with(content))
             .with(self.question(texts, context.send))
@@ -239,18 +242,18 @@ impl Kiosk {
         let words = &texts.studio.meeting.kiosk;
         let ratings = state.ratings();
         let assessment = &Assessment::of(&ratings);
-        let shown = ResultsProps { texts, assessment, profile: None, lit: state.lit, send: to_stand };
+        let shown = ResultsProps { texts, assessment, profile: None, highlighted: state.highlighted, send: to_stand };
         let complete = ratings.complete().is_some();
         let along = el("p").class("along");
         let along = if complete {
-            along.text(words.take_along).text(" ").with(leaf_of("b", "", RatingCode::of(&ratings).to_string()))
+            along.text(words.take_along).text(" ").with(string_el("b", "", RatingCode::of(&ratings).to_string()))
         } else {
             along
         };
         let advice = el("div").class("kiosk-details");
         let advice = if complete { advice.with(details(&shown)) } else { advice };
         el("div")
-            .with(leaf("h1", "visually-hidden", words.title))
+            .with(text_el("h1", "visually-hidden", words.title))
             .with(
                 el("div")
                     .class("work")
@@ -258,11 +261,11 @@ impl Kiosk {
                         texts,
                         assessment,
                         ratings: &ratings,
-                        water: &self.drawn.of(assessment, None),
+                        streams: &self.drawn.of(assessment, None),
                         open: Some(state.open),
                         caption: None,
-                        armed: state.armed,
-                        lit: state.lit,
+                        awaiting_rating: state.awaiting_rating,
+                        highlighted: state.highlighted,
                         send: to_stand,
                     }))
                     .with(
@@ -271,7 +274,7 @@ impl Kiosk {
                             .with(
                                 el("div")
                                     .class("panel-head")
-                                    .with(leaf_of("p", "count", phrases::rated_count(texts, &ratings)))
+                                    .with(string_el("p", "count", phrases::rated_count(texts, &ratings)))
                                     .with(button("quiet", texts.page.start_over, send, msg(KioskMsg::Over))),
                             )
                             .with(el("div").class("panel-body").with(card(&CardProps {
@@ -296,9 +299,9 @@ impl Kiosk {
         let left = self.seconds.map(|seconds| meeting::kiosk_seconds(texts, seconds)).unwrap_or_default();
         el("dialog")
             .node_ref(&self.dialog)
-            .fixed(&[("aria-labelledby", Is("still-there")), ("class", Is("still-there"))])
-            .with(leaf("h2", "", words.still_there).fixed(&[("id", Is("still-there"))]))
-            .with(leaf_of("p", "", left))
+            .static_attrs(&[("aria-labelledby", Static("still-there")), ("class", Static("still-there"))])
+            .with(text_el("h2", "", words.still_there).static_attrs(&[("id", Static("still-there"))]))
+            .with(string_el("p", "", left))
             .with(el("div").class("buttons").with(button("", words.go_on, send, msg(KioskMsg::There))).with(button(
                 "quiet",
                 words.start_over,

@@ -1,5 +1,5 @@
 use super::arrow;
-use crate::components::{El, Is, digit, el, is, leaf, leaf_of, made};
+use crate::components::{El, Static, attr, attr_string, digit, el, pairs, string_el, text_el};
 use crate::framework::Rating;
 use crate::i18n::Texts;
 use crate::meeting::{Comparison, FactorChange};
@@ -9,14 +9,14 @@ use crate::wording::{comparison_phrases, phrases};
 pub(crate) fn changes(texts: &'static Texts, comparison: &Comparison) -> El {
     let compare = &texts.studio.meeting.compare;
     el("section")
-        .fixed(&[("aria-labelledby", Is("changes-title")), ("class", Is("changes"))])
-        .with(leaf("h2", "", compare.differences).fixed(&[("id", Is("changes-title"))]))
+        .static_attrs(&[("aria-labelledby", Static("changes-title")), ("class", Static("changes"))])
+        .with(text_el("h2", "", compare.differences).static_attrs(&[("id", Static("changes-title"))]))
         .with(el("ol").each(comparison.factors().map(|change| {
             let shown = |rating: Option<Rating>| rating.map_or("?", digit);
             let values = [shown(change.before), " → ", shown(change.after)].concat();
             let steps = change.steps().map_or(0.0, f64::from);
             let sign = if change.is_change() && change.steps().is_none() {
-                leaf("span", "arrow", "≠")
+                text_el("span", "arrow", "≠")
             } else {
                 arrow(steps)
             };
@@ -24,28 +24,31 @@ pub(crate) fn changes(texts: &'static Texts, comparison: &Comparison) -> El {
                 el("span").class("said").with(hidden(sign)).string(comparison_phrases::factor_change(texts, &change));
             el("li")
                 .key(change.factor.digit())
-                .attrs(&["class"], [is(if change.is_change() { "change" } else { "change same" })])
-                .with(leaf_of("span", "name", phrases::numbered(texts, change.factor)))
+                .attrs(pairs![("class", attr(if change.is_change() { "change" } else { "change same" }))])
+                .with(string_el("span", "name", phrases::numbered(texts, change.factor)))
                 .with(scale(&change))
-                .with(leaf_of("span", "values", values))
+                .with(string_el("span", "values", values))
                 .with(said)
         })))
 }
 
 fn hidden(sign: El) -> El {
-    el("span").fixed(&[("aria-hidden", Is("true"))]).with(sign)
+    el("span").static_attrs(&[("aria-hidden", Static("true"))]).with(sign)
 }
 
 /// The scale with a ring where it was, a disc where it is, and an arrow between. For the eye alone.
 fn scale(change: &FactorChange) -> El {
     let x = |rating: Rating| 8 + i32::from(rating.value()) * 20;
-    let mut scale =
-        el("svg")
-            .fixed(&[("viewBox", Is("0 0 116 20")), ("aria-hidden", Is("true")), ("class", Is("scale-arrow"))])
-            .with(el("path").fixed(&[
-                ("d", Is("M8 10H108M8 7V13M28 7V13M48 7V13M68 7V13M88 7V13M108 7V13")),
-                ("class", Is("axis")),
-            ]));
+    let mut scale = el("svg")
+        .static_attrs(&[
+            ("viewBox", Static("0 0 116 20")),
+            ("aria-hidden", Static("true")),
+            ("class", Static("scale-arrow")),
+        ])
+        .with(el("path").static_attrs(&[
+            ("d", Static("M8 10H108M8 7V13M28 7V13M48 7V13M68 7V13M88 7V13M108 7V13")),
+            ("class", Static("axis")),
+        ]));
     if let (Some(before), Some(after)) = (change.before, change.after)
         && before != after
     {
@@ -55,12 +58,16 @@ fn scale(change: &FactorChange) -> El {
         let shaft = ["M", &number(from), " 10H", &number(tip)].concat();
         let head = ["M", &number(wing), " 5L", &number(tip), " 10L", &number(wing), " 15"].concat();
         let class = if after > before { "way up" } else { "way down" };
-        scale = scale.with(el("path").key("way").attrs(&["d", "class"], [made(shaft + &head), is(class)]));
+        scale =
+            scale.with(el("path").key("way").attrs(pairs![("d", attr_string(shaft + &head)), ("class", attr(class))]));
     }
     let mark = |key: &'static str, class: &'static str, rating: Rating| {
-        el("circle")
-            .key(key)
-            .attrs(&["cx", "cy", "r", "class"], [made(x(rating).to_string()), is("10"), is("4.5"), is(class)])
+        el("circle").key(key).attrs(pairs![
+            ("cx", attr_string(x(rating).to_string())),
+            ("cy", attr("10")),
+            ("r", attr("4.5")),
+            ("class", attr(class))
+        ])
     };
     scale
         .each(change.before.map(|rating| mark("before", "was", rating)))

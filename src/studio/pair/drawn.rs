@@ -1,4 +1,4 @@
-use crate::components::{El, el, is, made, water};
+use crate::components::{El, attr, attr_string, el, pairs, stream_svg};
 use crate::figure::{Drawing, Layout, Loop, Water};
 use crate::framework::Ratings;
 use crate::scoring::Assessment;
@@ -6,11 +6,11 @@ use std::cell::RefCell;
 use yew::prelude::*;
 
 /// One rating or two.
-type Shown = (Ratings, Option<Ratings>);
+type OneOrTwo = (Ratings, Option<Ratings>);
 
 /// The streams of a figure, drawn once for the ratings they show: that takes longer than all the rest.
 #[derive(Default)]
-pub(crate) struct Drawn(RefCell<Option<(Shown, Vec<Html>)>>);
+pub(crate) struct Drawn(RefCell<Option<(OneOrTwo, Vec<Html>)>>);
 
 impl Drawn {
     /// The stream of one rating, and the outline of another over it, in each layout.
@@ -20,7 +20,7 @@ impl Drawn {
         match &*last {
             Some((drawn, streams)) if *drawn == key => streams.clone(),
             _ => {
-                let stream = |layout| water(layout, solid).into();
+                let stream = |layout| stream_svg(layout, solid).into();
                 let outline = |layout| dashed.map(|dashed| trace(layout, dashed).into());
                 let all: Vec<Html> =
                     Layout::ALL.into_iter().map(stream).chain(Layout::ALL.into_iter().filter_map(outline)).collect();
@@ -47,11 +47,11 @@ fn trace(layout: &'static Layout, assessment: &Assessment) -> El {
     };
     el("svg")
         .key(&["trace-", layout.id].concat())
-        .attrs(&["viewBox", "aria-hidden", "class"], [made(view_box), is("true"), made(class)])
+        .attrs(pairs![("viewBox", attr_string(view_box)), ("aria-hidden", attr("true")), ("class", attr_string(class))])
         .each(one(drawing.strategy))
         .each(one(drawing.execution))
 }
 
 fn path(class: &'static str, d: String) -> El {
-    el("path").attrs(&["d", "class"], [made(d), is(class)])
+    el("path").attrs(pairs![("d", attr_string(d)), ("class", attr(class))])
 }

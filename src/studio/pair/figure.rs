@@ -1,6 +1,6 @@
 use super::Pick;
 use super::station::{PairStationProps, pair_station};
-use crate::components::{El, classes, el, is, leaf, leaf_of};
+use crate::components::{El, attr, classes, el, pairs, string_el, text_el};
 use crate::framework::{Cycle, Factor};
 use crate::i18n::{Texts, tenths};
 use crate::meeting::FactorChange;
@@ -16,13 +16,13 @@ pub(crate) struct PairFigureProps<'a> {
     /// The rating after, where there are two.
     pub after: Option<&'a Assessment>,
     /// The streams, drawn.
-    pub water: Vec<Html>,
+    pub streams: Vec<Html>,
     /// What the two outlines stand for, the stream's first; none where that stands elsewhere.
     pub legend: Option<[String; 2]>,
     /// The factors that a finding lights.
-    pub lit: Option<&'a [Factor]>,
+    pub highlighted: Option<&'a [Factor]>,
     /// The factor whose ring is shown.
-    pub armed: Option<Factor>,
+    pub awaiting_rating: Option<Factor>,
     /// What is said below it, and what further where there are keys.
     pub help: [&'static str; 2],
     /// Whoever wants to know what is pointed at; none where the figure is only looked at.
@@ -31,10 +31,10 @@ pub(crate) struct PairFigureProps<'a> {
 
 /// The double cycle with one rating or two.
 pub(crate) fn pair_figure(props: PairFigureProps) -> El {
-    let PairFigureProps { texts, before, after, lit, armed, pick, .. } = props;
+    let PairFigureProps { texts, before, after, highlighted, awaiting_rating, pick, .. } = props;
     let mut stage = el("div").class("stage");
-    for water in props.water {
-        stage = stage.child(water);
+    for stream in props.streams {
+        stage = stage.child(stream);
     }
     stage = stage.each(Cycle::ALL.map(|cycle| loop_readout(texts, cycle, before, after)));
     for factor in Factor::ALL {
@@ -44,21 +44,21 @@ pub(crate) fn pair_figure(props: PairFigureProps) -> El {
             texts,
             change,
             two: after.is_some(),
-            lit: lit.map(|lit| lit.contains(&factor)),
-            armed: armed == Some(factor),
+            highlighted: highlighted.map(|highlighted| highlighted.contains(&factor)),
+            awaiting_rating: awaiting_rating == Some(factor),
             pick,
         }));
     }
     el("section")
-        .attrs(&["aria-label", "class"], [is(texts.page.figure), is("figure pair")])
+        .attrs(pairs![("aria-label", attr(texts.page.figure)), ("class", attr("figure pair"))])
         .with(stage)
         .with(el("div").class("legend-holder").each(props.legend.map(legend)))
-        .with(leaf("p", "figure-help", props.help[0]).with(leaf("span", "keys", props.help[1])))
+        .with(text_el("p", "figure-help", props.help[0]).with(text_el("span", "keys", props.help[1])))
 }
 
 /// What the two outlines stand for: the stream's first.
 pub(crate) fn legend([solid, dashed]: [String; 2]) -> El {
-    el("p").class("legend").with(leaf_of("span", "solid", solid)).with(leaf_of("span", "dashed", dashed))
+    el("p").class("legend").with(string_el("span", "solid", solid)).with(string_el("span", "dashed", dashed))
 }
 
 /// A cycle's readout inside its loop: of the only rating, or of the later one with that of the earlier.
@@ -74,8 +74,8 @@ fn loop_readout(texts: &Texts, cycle: Cycle, before: &Assessment, after: Option<
     let change = if after.is_some() && was != now { [&*was, " → ", &now].concat() } else { String::new() };
     el("p")
         .key(class)
-        .attrs(&["class"], [classes(&["loop", class])])
-        .with(leaf_of("strong", "", now))
-        .with(leaf("span", "", texts.cycle(cycle)))
-        .with(leaf_of("span", "was", change))
+        .attrs(pairs![("class", classes(&["loop", class]))])
+        .with(string_el("strong", "", now))
+        .with(text_el("span", "", texts.cycle(cycle)))
+        .with(string_el("span", "was", change))
 }

@@ -1,4 +1,4 @@
-use crate::components::{El, Is, el, is, leaf, leaf_of};
+use crate::components::{El, Static, attr, el, pairs, string_el, text_el};
 use crate::i18n::Texts;
 use crate::meeting::{Comparison, FindingChange, FindingMove};
 use crate::scoring::{Finding, Severity};
@@ -8,13 +8,13 @@ use crate::wording::{comparison_phrases, phrases};
 pub(crate) fn finding_changes(texts: &'static Texts, comparison: &Comparison) -> El {
     let compare = &texts.studio.meeting.compare;
     let list = match comparison.findings() {
-        None => leaf("p", "none unknown", compare.findings_unknown).key("unknown"),
-        Some(all) if all.is_empty() => leaf("p", "none", compare.no_findings).key("none"),
+        None => text_el("p", "none unknown", compare.findings_unknown).key("unknown"),
+        Some(all) if all.is_empty() => text_el("p", "none", compare.no_findings).key("none"),
         Some(all) => el("ul").key("list").each(all.iter().map(|change| item(texts, change))),
     };
     el("section")
-        .fixed(&[("aria-labelledby", Is("finding-changes")), ("class", Is("findings finding-changes"))])
-        .with(leaf("h2", "", compare.findings).fixed(&[("id", Is("finding-changes"))]))
+        .static_attrs(&[("aria-labelledby", Static("finding-changes")), ("class", Static("findings finding-changes"))])
+        .with(text_el("h2", "", compare.findings).static_attrs(&[("id", Static("finding-changes"))]))
         .with(el("div").with(list))
 }
 
@@ -44,10 +44,10 @@ fn item(texts: &'static Texts, change: &FindingChange) -> El {
     };
     el("li")
         .key(change.id.id())
-        .attrs(&["class"], [is(around)])
-        .with(leaf("p", class, comparison_phrases::finding_move(texts, change)))
-        .with(leaf("h3", "", own.name))
-        .with(leaf_of("p", "weights", weights))
-        .with(leaf_of("p", "which", comparison_phrases::finding_factors(texts, change)))
-        .with(leaf_of("p", "evidence", evidence.map(|finding| phrases::evidence(texts, finding)).unwrap_or_default()))
+        .attrs(pairs![("class", attr(around))])
+        .with(text_el("p", class, comparison_phrases::finding_move(texts, change)))
+        .with(text_el("h3", "", own.name))
+        .with(string_el("p", "weights", weights))
+        .with(string_el("p", "which", comparison_phrases::finding_factors(texts, change)))
+        .with(string_el("p", "evidence", evidence.map(|finding| phrases::evidence(texts, finding)).unwrap_or_default()))
 }

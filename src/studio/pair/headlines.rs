@@ -1,4 +1,4 @@
-use crate::components::{El, el, leaf_of};
+use crate::components::{El, el, string_el};
 use crate::i18n::Texts;
 use crate::meeting::Comparison;
 use crate::picture::headline;
@@ -6,11 +6,11 @@ use crate::picture::headline;
 /// The sentence that the later rating comes to, and below it that of the earlier one, each under its name; where both are
 /// the same, one.
 pub(crate) fn headlines(texts: &'static Texts, comparison: &Comparison, [before, after]: [&str; 2]) -> El {
-    let around = el("div").class("headlines").with(leaf_of("p", "eyebrow", after.into())).with(leaf_of(
+    let around = el("div").class("headlines").with(string_el("p", "eyebrow", after.into())).with(string_el(
         "h2",
         "",
         headline(texts, &comparison.after),
     ));
     let was = [before, ": ", &headline(texts, &comparison.before)].concat();
-    around.each((!comparison.is_same()).then(|| leaf_of("p", "headline-before", was).key("before")))
+    around.each((!comparison.is_same()).then(|| string_el("p", "headline-before", was).key("before")))
 }

@@ -17,13 +17,13 @@ pub(super) use headlines::headlines;
 pub(super) use readouts::{difference, readout_cards, readout_table};
 pub use station::Pick;
 
-use crate::components::{El, leaf};
+use crate::components::{El, text_el};
 
 /// An arrow for a difference, of a shape and a class for each direction; a dash where there is none.
 fn arrow(difference: f64) -> El {
     match difference {
-        up if up > 0.0 => leaf("span", "arrow up", "▲"),
-        down if down < 0.0 => leaf("span", "arrow down", "▼"),
-        _ => leaf("span", "arrow", "="),
+        up if up > 0.0 => text_el("span", "arrow up", "▲"),
+        down if down < 0.0 => text_el("span", "arrow down", "▼"),
+        _ => text_el("span", "arrow", "="),
     }
 }

@@ -1,5 +1,5 @@
 use super::arrow;
-use crate::components::{El, Is, el, is, leaf, leaf_of};
+use crate::components::{El, Static, attr, el, pairs, string_el, text_el};
 use crate::i18n::Texts;
 use crate::meeting::{Comparison, ReadoutChange};
 use crate::wording::{comparison_phrases, readout_words};
@@ -17,13 +17,13 @@ pub(crate) fn readout_cards(texts: &Texts, comparison: &Comparison) -> El {
             }
             None => (value(None), ""),
         };
-        let now = el("p").class("value").with(leaf_of("strong", "", number)).with(leaf("span", "", side));
+        let now = el("p").class("value").with(string_el("strong", "", number)).with(text_el("span", "", side));
         let way = [&*value(change.before), " → ", &value(change.after)].concat();
         el("div")
             .key(&name)
             .class("readout")
-            .with(leaf_of("dt", "", name))
-            .with(el("dd").with(now).with(leaf_of("p", "way", way)).with(difference(texts, &change, "p")))
+            .with(string_el("dt", "", name))
+            .with(el("dd").with(now).with(string_el("p", "way", way)).with(difference(texts, &change, "p")))
     }))
 }
 
@@ -31,26 +31,31 @@ pub(crate) fn readout_cards(texts: &Texts, comparison: &Comparison) -> El {
 pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [before, after]: [String; 2]) -> El {
     let compare = &texts.studio.meeting.compare;
     let columns = [compare.column_readout.into(), before, after, compare.column_difference.into()];
-    let head = columns.map(|column| el("th").key(&column).fixed(&[("scope", Is("col"))]).string(column));
+    let head = columns.map(|column| el("th").key(&column).static_attrs(&[("scope", Static("col"))]).string(column));
     let rows = comparison.readouts().map(|change| {
         let name = comparison_phrases::readout_name(texts, change.readout);
         let cell =
-            |value| leaf_of("td", "figure-cell", comparison_phrases::readout_value(texts, change.readout, value));
+            |value| string_el("td", "figure-cell", comparison_phrases::readout_value(texts, change.readout, value));
         el("tr")
             .key(&name)
-            .with(leaf_of("th", "", name).fixed(&[("scope", Is("row"))]))
+            .with(string_el("th", "", name).static_attrs(&[("scope", Static("row"))]))
             .with(cell(change.before))
             .with(cell(change.after))
             .with(difference(texts, &change, "td"))
     });
-    el("div").class("table").with(leaf("h2", "", compare.readouts).fixed(&[("id", Is("all-readouts"))])).with(
-        el("div")
-            .attrs(
-                &["tabindex", "role", "aria-labelledby", "class"],
-                [is("0"), is("region"), is("all-readouts"), is("table-scroll")],
-            )
-            .with(el("table").with(el("thead").with(el("tr").each(head))).with(el("tbody").each(rows))),
-    )
+    el("div")
+        .class("table")
+        .with(text_el("h2", "", compare.readouts).static_attrs(&[("id", Static("all-readouts"))]))
+        .with(
+            el("div")
+                .attrs(pairs![
+                    ("tabindex", attr("0")),
+                    ("role", attr("region")),
+                    ("aria-labelledby", attr("all-readouts")),
+                    ("class", attr("table-scroll"))
+                ])
+                .with(el("table").with(el("thead").with(el("tr").each(head))).with(el("tbody").each(rows))),
+        )
 }
 
 /// The difference with its sign and an arrow, which a difference too small to be shown has not. Where one of the two is
@@ -59,11 +64,14 @@ pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [bef
 pub(crate) fn difference(texts: &Texts, change: &ReadoutChange, tag: &'static str) -> El {
     let sides = change.readout.has_sides();
     let sign = match comparison_phrases::shown_difference(change) {
-        None => leaf("span", "arrow", ""),
-        Some(difference) if sides && difference > 0.0 => leaf("span", "arrow", "◀"),
-        Some(difference) if sides && difference < 0.0 => leaf("span", "arrow", "▶"),
+        None => text_el("span", "arrow", ""),
+        Some(difference) if sides && difference > 0.0 => text_el("span", "arrow", "◀"),
+        Some(difference) if sides && difference < 0.0 => text_el("span", "arrow", "▶"),
         Some(difference) => arrow(difference),
     };
     let said = comparison_phrases::readout_difference(texts, change);
-    el(tag).class("difference").with(el("span").fixed(&[("aria-hidden", Is("true"))]).with(sign)).string(said)
+    el(tag)
+        .class("difference")
+        .with(el("span").static_attrs(&[("aria-hidden", Static("true"))]).with(sign))
+        .string(said)
 }

@@ -1,5 +1,5 @@
 use super::arrow;
-use crate::components::{El, Is, On, classes, digit, el, is, label, leaf, made, word};
+use crate::components::{El, On, Static, attr, attr_bool, attr_string, classes, digit, el, label, pairs, text_el};
 use crate::figure::segment;
 use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::Texts;
@@ -24,10 +24,10 @@ pub(super) struct PairStationProps<'a> {
     pub change: FactorChange,
     /// Whether there are two ratings at all.
     pub two: bool,
-    /// Whether a finding lights it; none where no finding is lit.
-    pub lit: Option<bool>,
+    /// Whether the highlighted finding counts this factor; `None` without a highlighted finding.
+    pub highlighted: Option<bool>,
     /// Whether the ring of ratings is shown.
-    pub armed: bool,
+    pub awaiting_rating: bool,
     /// Whoever wants to know what is pointed at; none where the figure is only looked at.
     pub pick: Option<&'a Callback<Pick>>,
 }
@@ -48,11 +48,11 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
         },
         &after.map_or("unrated".into(), |rating| ["rated-", digit(rating)].concat()),
         if moved { "moved" } else { "" },
-        if props.armed { "armed" } else { "" },
-        match props.lit {
+        if props.awaiting_rating { "awaiting-rating" } else { "" },
+        match props.highlighted {
             None => "",
-            Some(true) => "lit",
-            Some(false) => "unlit",
+            Some(true) => "highlighted",
+            Some(false) => "dimmed",
         },
     ]);
     let mut name = phrases::station_name(texts, factor, after);
@@ -60,23 +60,28 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
         name = [&*name, " (", &comparison_phrases::factor_change(texts, &change), ")"].concat();
     }
     let face = match props.pick {
-        None => el("div").attrs(&["class", "role", "aria-label"], [is("face"), is("img"), made(name)]),
+        None => {
+            el("div").attrs(pairs![("class", attr("face")), ("role", attr("img")), ("aria-label", attr_string(name))])
+        }
         Some(pick) => {
             let pick = pick.clone();
             el("button")
-                .attrs(
-                    &["type", "id", "class", "aria-label", "aria-expanded"],
-                    [is("button"), made(["try-station-", number].concat()), is("face"), made(name), word(props.armed)],
-                )
+                .attrs(pairs![
+                    ("type", attr("button")),
+                    ("id", attr_string(["try-station-", number].concat())),
+                    ("class", attr("face")),
+                    ("aria-label", attr_string(name)),
+                    ("aria-expanded", attr_bool(props.awaiting_rating))
+                ])
                 .on(On::Click, Callback::from(move |_| pick.emit(Pick::Station(factor))))
         }
     };
     let numeral = match (moved, before, after) {
         (true, before, after) => {
             let one = |rating: Option<Rating>| rating.map_or("?", digit);
-            el("span").class("numeral two").text(one(before)).with(leaf("span", "to", "→")).text(one(after))
+            el("span").class("numeral two").text(one(before)).with(text_el("span", "to", "→")).text(one(after))
         }
-        (false, _, after) => leaf("span", "numeral", after.map_or("?", digit)),
+        (false, _, after) => text_el("span", "numeral", after.map_or("?", digit)),
     };
     let mut chip = el("span").class("chip");
     if moved {
@@ -86,29 +91,36 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
             None => chip.text("≠"),
         };
     }
-    let badge = el("span").attrs(&["class", "data-number"], [is("badge"), is(number)]);
+    let badge = el("span").attrs(pairs![("class", attr("badge")), ("data-number", attr(number))]);
     // Beside the button, whose name says it in words.
-    let shown =
-        el("span").fixed(&[("aria-hidden", Is("true")), ("class", Is("shown"))]).with(numeral).with(badge).with(chip);
-    let mut ring = el("div").fixed(&[("aria-hidden", Is("true")), ("class", Is("ring"))]);
-    if let Some(pick) = props.pick.filter(|_| props.armed) {
+    let shown = el("span")
+        .static_attrs(&[("aria-hidden", Static("true")), ("class", Static("shown"))])
+        .with(numeral)
+        .with(badge)
+        .with(chip);
+    let mut ring = el("div").static_attrs(&[("aria-hidden", Static("true")), ("class", Static("ring"))]);
+    if let Some(pick) = props.pick.filter(|_| props.awaiting_rating) {
         ring = ring.each(Rating::ALL.into_iter().map(|step| target(texts, factor, step, after, pick)));
     }
-    let open = if props.armed { "open" } else { "" };
+    let open = if props.awaiting_rating { "open" } else { "" };
     let mut label = label(texts, factor, open);
     if let Some(pick) = props.pick {
         let pick = pick.clone();
         label = label.on(On::Click, Callback::from(move |_| pick.emit(Pick::Station(factor))));
     }
-    [el("div").attrs(&["class"], [class]).with(face.with(dial(before, after, two))).with(shown).with(ring), label]
+    [el("div").attrs(pairs![("class", class)]).with(face.with(dial(before, after, two))).with(shown).with(ring), label]
 }
 
 /// The dial: a segment for each step of the rating; those that a change brings or takes are of another kind each.
 fn dial(before: Option<Rating>, after: Option<Rating>, two: bool) -> El {
     let before = if two { before } else { after };
     el("svg")
-        .fixed(&[("viewBox", Is("-24 -24 48 48")), ("aria-hidden", Is("true")), ("class", Is("dial"))])
-        .with(el("circle").fixed(&[("r", Is("21")), ("class", Is("disc"))]))
+        .static_attrs(&[
+            ("viewBox", Static("-24 -24 48 48")),
+            ("aria-hidden", Static("true")),
+            ("class", Static("dial")),
+        ])
+        .with(el("circle").static_attrs(&[("r", Static("21")), ("class", Static("disc"))]))
         .each(Rating::ALL[1..].iter().filter(|_| after.is_some()).map(|&step| {
             let class = match (before >= Some(step), after >= Some(step)) {
                 (true, true) => "segment on",
@@ -116,7 +128,7 @@ fn dial(before: Option<Rating>, after: Option<Rating>, two: bool) -> El {
                 (true, false) => "segment lost",
                 (false, false) => "segment",
             };
-            el("path").key(digit(step)).attrs(&["d", "class"], [is(segment(step)), is(class)])
+            el("path").key(digit(step)).attrs(pairs![("d", attr(segment(step))), ("class", attr(class))])
         }))
 }
 
@@ -127,10 +139,12 @@ fn target(texts: &Texts, factor: Factor, step: Rating, now: Option<Rating>, pick
     let class = classes(&["target", &["target-", number].concat(), chosen]);
     el("button")
         .key(number)
-        .attrs(
-            &["type", "tabindex", "title", "class"],
-            [is("button"), is("-1"), is(texts.factor(factor).steps[step.index()]), class],
-        )
+        .attrs(pairs![
+            ("type", attr("button")),
+            ("tabindex", attr("-1")),
+            ("title", attr(texts.factor(factor).steps[step.index()])),
+            ("class", class)
+        ])
         .text(number)
         .on(On::Click, Callback::from(move |_| pick.emit(Pick::Rating(factor, step))))
 }

@@ -1,10 +1,10 @@
-use crate::picture::{Frame, Look};
+use crate::picture::{Colours, Frame};
 
 /// What happens where the rating is taken along.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PictureMsg {
     /// The picture's colours.
-    Look(Look),
+    Colours(Colours),
     /// Its layout.
     Frame(Frame),
     /// Whether a PNG has twice as many pixels a side.

@@ -16,7 +16,7 @@ use crate::codec::{RatingCode, fragment_of};
 use crate::files::write_json;
 use crate::framework::{Factor, Profile};
 use crate::i18n::fill;
-use crate::picture::{Frame, KEYWORD, Look, Paper, PaperSource, Picture, png};
+use crate::picture::{Colours, Frame, KEYWORD, Paper, PaperSource, Picture, png};
 use crate::records::Records;
 use crate::scoring::Assessment;
 use crate::state::State;
@@ -25,7 +25,7 @@ use yew::Callback;
 
 /// What is chosen for the picture and the paper.
 pub(super) struct PictureTool {
-    look: Look,
+    look: Colours,
     frame: Frame,
     /// Whether a PNG has twice as many pixels a side.
     double: bool,
@@ -44,7 +44,7 @@ pub(super) struct PictureTool {
 impl Default for PictureTool {
     fn default() -> PictureTool {
         PictureTool {
-            look: Look::Light,
+            look: Colours::Light,
             frame: Frame::Sheet,
             double: false,
             name: String::new(),
@@ -63,7 +63,7 @@ fn msg(msg: PictureMsg) -> Msg {
 
 /// The present day, as the reader writes it.
 fn today(state: &State) -> String {
-    Calendar::of(state.language).day(browser::moment_now())
+    Calendar::of(state.language).day(browser::timestamp_now())
 }
 
 /// A PNG as the browser drew it, with what it carries.
@@ -92,7 +92,7 @@ impl PictureTool {
     pub(super) fn update(&mut self, state: &State, send: &Callback<Msg>, change: PictureMsg) -> Option<&'static str> {
         let own = &state.language.texts().studio.picture;
         match change {
-            PictureMsg::Look(look) => self.look = look,
+            PictureMsg::Colours(look) => self.look = look,
             PictureMsg::Frame(frame) => self.frame = frame,
             PictureMsg::Double(double) => self.double = double,
             PictureMsg::Name(name) => self.name = name,
@@ -111,7 +111,7 @@ impl PictureTool {
             }
             PictureMsg::Copy => {
                 let svg = self.drawn(state, |picture| picture.svg());
-                browser::copy_picture(svg, self.pixels(), send.reform(|well| msg(PictureMsg::Copied(well))));
+                browser::copy_picture(svg, self.pixels(), send.reform(|succeeded| msg(PictureMsg::Copied(succeeded))));
             }
             PictureMsg::Copied(true) => return Some(own.picture_copied),
             PictureMsg::Copied(false) => return Some(own.picture_copy_refused),

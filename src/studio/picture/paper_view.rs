@@ -1,4 +1,4 @@
-use crate::components::{El, Is, digit, el, is, leaf, leaf_of, made};
+use crate::components::{El, Static, attr, attr_string, digit, el, pairs, string_el, text_el};
 use crate::i18n::{PictureTexts, Texts};
 use crate::picture::{Paper, PaperFinding, PaperNote, PaperReadout, PaperRow, data_address};
 use crate::scoring::Severity;
@@ -19,9 +19,12 @@ pub struct PaperProps<'a> {
 pub fn paper(props: &PaperProps) -> El {
     let PaperProps { texts, own, paper } = *props;
     el("section")
-        .attrs(&["lang", "class"], [is(texts.language.tag()), is(if paper.tight { "paper tight" } else { "paper" })])
+        .attrs(pairs![
+            ("lang", attr(texts.language.tag())),
+            ("class", attr(if paper.tight { "paper tight" } else { "paper" }))
+        ])
         .with(head(props))
-        .with(leaf_of("h1", "", paper.headline.clone()))
+        .with(string_el("h1", "", paper.headline.clone()))
         .with(
             el("div")
                 .class("paper-top")
@@ -37,37 +40,37 @@ pub fn paper(props: &PaperProps) -> El {
 fn head(props: &PaperProps) -> El {
     let PaperProps { texts, paper, .. } = *props;
     let of = [&*paper.name, &*paper.date].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-    el("header").with(leaf("b", "", texts.page.product)).with(leaf_of("span", "", of))
+    el("header").with(text_el("b", "", texts.page.product)).with(string_el("span", "", of))
 }
 
 /// A picture that says nothing which is not said in words beside it.
 fn image(class: &'static str, svg: &str) -> El {
-    el("img").attrs(&["src", "alt", "class"], [made(data_address(svg)), is(""), is(class)])
+    el("img").attrs(pairs![("src", attr_string(data_address(svg))), ("alt", attr("")), ("class", attr(class))])
 }
 
 fn readout(PaperReadout { words, gauge }: &PaperReadout) -> El {
     let number = words.number.clone().unwrap_or_else(|| "–".into());
-    let value = el("p").with(leaf_of("b", "", number)).text(" ").with(leaf("span", "", words.word));
+    let value = el("p").with(string_el("b", "", number)).text(" ").with(text_el("span", "", words.word));
     let class = if words.found { "found" } else { "" };
     el("div")
         .key(words.readout.id())
         .class(class)
-        .with(leaf("dt", "", words.name))
-        .with(el("dd").with(image("", gauge)).with(value).with(leaf_of("p", "", words.meaning.clone())))
+        .with(text_el("dt", "", words.name))
+        .with(el("dd").with(image("", gauge)).with(value).with(string_el("p", "", words.meaning.clone())))
 }
 
 fn table(props: &PaperProps) -> El {
     let PaperProps { texts, paper, .. } = *props;
     let results = &texts.results;
     let columns = [results.column_factor, results.column_rating, results.column_step];
-    let head = columns.map(|column| leaf("th", "", column).key(column).fixed(&[("scope", Is("col"))]));
+    let head = columns.map(|column| text_el("th", "", column).key(column).static_attrs(&[("scope", Static("col"))]));
     let row = |row: &PaperRow| {
-        let name = leaf("span", "number", row.factor.digit());
+        let name = text_el("span", "number", row.factor.digit());
         el("tr")
             .key(row.factor.digit())
-            .with(el("th").fixed(&[("scope", Is("row"))]).with(name).text(" ").text(row.name))
-            .with(leaf("td", "paper-rating", row.rating.map_or("–", digit)))
-            .with(leaf("td", "", row.step))
+            .with(el("th").static_attrs(&[("scope", Static("row"))]).with(name).text(" ").text(row.name))
+            .with(text_el("td", "paper-rating", row.rating.map_or("–", digit)))
+            .with(text_el("td", "", row.step))
     };
     el("table").with(el("thead").with(el("tr").each(head))).with(el("tbody").each(paper.rows.iter().map(row)))
 }
@@ -75,17 +78,17 @@ fn table(props: &PaperProps) -> El {
 fn findings(props: &PaperProps) -> El {
     let PaperProps { texts, paper, .. } = *props;
     let results = &texts.results;
-    let section = el("section").with(leaf("h2", "", results.findings));
-    let Some(all) = &paper.findings else { return section.with(leaf("p", "", results.no_total)) };
+    let section = el("section").with(text_el("h2", "", results.findings));
+    let Some(all) = &paper.findings else { return section.with(text_el("p", "", results.no_total)) };
     let one = |finding: &PaperFinding| {
         let class = match finding.severity {
             Severity::High => "high",
             Severity::Watch => "watch",
         };
-        let name = el("p").with(leaf("b", "", finding.name)).text(" ").with(leaf("span", class, finding.word));
-        el("li").key(finding.name).with(name).with(leaf_of("p", "", finding.evidence.clone()))
+        let name = el("p").with(text_el("b", "", finding.name)).text(" ").with(text_el("span", class, finding.word));
+        el("li").key(finding.name).with(name).with(string_el("p", "", finding.evidence.clone()))
     };
-    let list = if all.is_empty() { leaf("p", "", results.no_findings) } else { el("ul").each(all.iter().map(one)) };
+    let list = if all.is_empty() { text_el("p", "", results.no_findings) } else { el("ul").each(all.iter().map(one)) };
     bottleneck(props, section.with(list), true)
 }
 
@@ -95,26 +98,26 @@ fn bottleneck(props: &PaperProps, column: El, first: bool) -> El {
     if paper.bottleneck_first != first || paper.bottleneck.is_empty() {
         return column;
     }
-    column.with(leaf("h2", "", texts.results.bottleneck)).with(leaf_of("p", "", paper.bottleneck.clone()))
+    column.with(text_el("h2", "", texts.results.bottleneck)).with(string_el("p", "", paper.bottleneck.clone()))
 }
 
 fn next_steps(props: &PaperProps) -> El {
     let PaperProps { texts, paper, .. } = *props;
     let results = &texts.results;
-    let section = el("section").with(leaf("h2", "", results.next_steps));
+    let section = el("section").with(text_el("h2", "", results.next_steps));
     if paper.findings.is_none() {
-        return section.with(leaf("p", "", "–"));
+        return section.with(text_el("p", "", "–"));
     }
     let one = |step: &NextStepWords| {
-        let name = leaf("b", "", step.factor.digit()).text(" ").text(step.name);
+        let name = text_el("b", "", step.factor.digit()).text(" ").text(step.name);
         el("li")
             .key(step.factor.digit())
             .with(el("p").with(name).string([", ", &step.raise].concat()))
-            .with(leaf("p", "", step.goal))
-            .with(leaf_of("p", "effects", [&step.level, " · ", &step.flow].concat()))
+            .with(text_el("p", "", step.goal))
+            .with(string_el("p", "effects", [&step.level, " · ", &step.flow].concat()))
     };
     let list = if paper.next_steps.is_empty() {
-        leaf("p", "", results.nothing_to_raise)
+        text_el("p", "", results.nothing_to_raise)
     } else {
         el("ol").each(paper.next_steps.iter().map(one))
     };
@@ -128,10 +131,10 @@ fn notes(props: &PaperProps) -> El {
         return section;
     }
     let one = |note: &PaperNote| {
-        let number = leaf("span", "number", note.factor.digit());
+        let number = text_el("span", "number", note.factor.digit());
         el("p").key(note.factor.digit()).with(number).text(" ").string(note.text.clone())
     };
-    section.with(leaf("h2", "", own.print_notes)).with(el("div").each(paper.notes.iter().map(one))).with(leaf_of(
+    section.with(text_el("h2", "", own.print_notes)).with(el("div").each(paper.notes.iter().map(one))).with(string_el(
         "p",
         "left",
         paper.notes_left.clone().unwrap_or_default(),
@@ -140,12 +143,16 @@ fn notes(props: &PaperProps) -> El {
 
 fn foot(texts: &Texts, own: &'static PictureTexts, paper: &Paper) -> El {
     let words = el("div")
-        .with(el("p").with(leaf("span", "", texts.page.code)).text(" ").with(leaf_of("b", "", paper.code.to_string())))
-        .with(leaf_of("p", "address", paper.link.as_ref().map(|(link, _)| link.clone()).unwrap_or_default()))
-        .with(leaf("p", "credit", own.credit));
+        .with(el("p").with(text_el("span", "", texts.page.code)).text(" ").with(string_el(
+            "b",
+            "",
+            paper.code.to_string(),
+        )))
+        .with(string_el("p", "address", paper.link.as_ref().map(|(link, _)| link.clone()).unwrap_or_default()))
+        .with(text_el("p", "credit", own.credit));
     let foot = el("footer").with(words);
     match &paper.link {
         None => foot,
-        Some((_, qr)) => foot.with(leaf("p", "scan", own.print_scan)).with(qr_code(qr, paper.code.to_string())),
+        Some((_, qr)) => foot.with(text_el("p", "scan", own.print_scan)).with(qr_code(qr, paper.code.to_string())),
     }
 }

@@ -2,9 +2,9 @@ use super::paper_view::{PaperProps, paper};
 use super::{PictureMsg, PictureTool, has_notes, msg};
 use crate::browser;
 use crate::codec::RatingCode;
-use crate::components::{El, On, button, el, is, leaf, leaf_of, made};
+use crate::components::{El, On, attr, attr_string, button, el, pairs, string_el, text_el};
 use crate::i18n::{PictureTexts, Texts, fill};
-use crate::picture::{Frame, Look, PICTURE_LIMIT, Qr, data_address};
+use crate::picture::{Colours, Frame, PICTURE_LIMIT, Qr, data_address};
 use crate::state::State;
 use crate::studio::history::HistoryMsg;
 use crate::studio::qr_code::qr_code;
@@ -36,25 +36,33 @@ impl PictureTool {
 fn section(props: &Props) -> El {
     let own = props.own;
     el("section")
-        .attrs(&["id", "aria-labelledby", "class"], [is("picture"), is("picture-title"), is("keep-section")])
-        .with(leaf("h2", "", own.picture).attrs(&["id"], [is("picture-title")]))
-        .with(leaf("p", "explained", own.picture_explained))
+        .attrs(pairs![
+            ("id", attr("picture")),
+            ("aria-labelledby", attr("picture-title")),
+            ("class", attr("keep-section"))
+        ])
+        .with(text_el("h2", "", own.picture).attrs(pairs![("id", attr("picture-title"))]))
+        .with(text_el("p", "explained", own.picture_explained))
         .with(el("div").class("picture-making").with(preview(props)).with(making(props)))
         .with(el("div").class("picture-ways").with(printing(props)).with(code(props)).with(opening(props)))
 }
 
 /// The section where there is nothing to draw.
 fn opening_alone(props: &Props) -> El {
-    let title = leaf("h2", "", props.own.open_picture).attrs(&["id"], [is("picture-title")]);
+    let title = text_el("h2", "", props.own.open_picture).attrs(pairs![("id", attr("picture-title"))]);
     el("section")
-        .attrs(&["id", "aria-labelledby", "class"], [is("open-picture"), is("picture-title"), is("keep-section")])
+        .attrs(pairs![
+            ("id", attr("open-picture")),
+            ("aria-labelledby", attr("picture-title")),
+            ("class", attr("keep-section"))
+        ])
         .with(title)
         .with(choosing(props))
 }
 
 /// Opening a picture that was saved before, here or by somebody else.
 fn opening(props: &Props) -> El {
-    el("div").class("picture-way").with(leaf("h3", "", props.own.open_picture)).with(choosing(props))
+    el("div").class("picture-way").with(text_el("h3", "", props.own.open_picture)).with(choosing(props))
 }
 
 fn choosing(props: &Props) -> El {
@@ -62,14 +70,16 @@ fn choosing(props: &Props) -> El {
     let arrived = send.reform(|arrival| Msg::Studio(StudioMsg::History(HistoryMsg::Arrived(arrival))));
     let chosen = move |event: Event| browser::read_chosen_files(&event, PICTURE_LIMIT, &arrived);
     let input = el("input")
-        .attrs(
-            &["type", "id", "accept", "class"],
-            [is("file"), is("picture-file"), is("image/png,image/svg+xml,.png,.svg"), is("visually-hidden")],
-        )
+        .attrs(pairs![
+            ("type", attr("file")),
+            ("id", attr("picture-file")),
+            ("accept", attr("image/png,image/svg+xml,.png,.svg")),
+            ("class", attr("visually-hidden"))
+        ])
         .on(On::Change, Callback::from(chosen));
     el("div")
         .class("opening")
-        .with(leaf("p", "hint", own.open_picture_explained))
+        .with(text_el("p", "hint", own.open_picture_explained))
         .with(el("div").class("buttons").with(el("label").class("button file").with(input).text(own.choose_picture)))
 }
 
@@ -78,17 +88,14 @@ fn preview(props: &Props) -> El {
         props.tool.drawn(props.state, |picture| (picture.svg(), picture.headline(), picture.code().to_string()));
     let alt = fill(props.own.picture_alt, &[("headline", &headline), ("code", &code)]);
     let (width, height) = props.tool.frame.size();
-    el("img").attrs(
-        &["id", "src", "alt", "width", "height", "class"],
-        [
-            is("picture-preview"),
-            made(data_address(&svg)),
-            made(alt),
-            made(width.to_string()),
-            made(height.to_string()),
-            is("picture-preview"),
-        ],
-    )
+    el("img").attrs(pairs![
+        ("id", attr("picture-preview")),
+        ("src", attr_string(data_address(&svg))),
+        ("alt", attr_string(alt)),
+        ("width", attr_string(width.to_string())),
+        ("height", attr_string(height.to_string())),
+        ("class", attr("picture-preview"))
+    ])
 }
 
 fn making(props: &Props) -> El {
@@ -103,8 +110,8 @@ fn making(props: &Props) -> El {
         (frame.id(), name, frame == tool.frame, PictureMsg::Frame(frame))
     });
     let looks = [
-        ("light", page.theme_light, tool.look == Look::Light, PictureMsg::Look(Look::Light)),
-        ("dark", page.theme_dark, tool.look == Look::Dark, PictureMsg::Look(Look::Dark)),
+        ("light", page.theme_light, tool.look == Colours::Light, PictureMsg::Colours(Colours::Light)),
+        ("dark", page.theme_dark, tool.look == Colours::Dark, PictureMsg::Colours(Colours::Dark)),
     ];
     let sizes = [
         ("once", own.resolution_once, !tool.double, PictureMsg::Double(false)),
@@ -113,7 +120,7 @@ fn making(props: &Props) -> El {
     let mut notes = el("div");
     if has_notes(state.profile()) {
         let go = PictureMsg::FileNotes(!tool.file_notes);
-        notes = notes.with(check(props, "file-notes", own.with_notes, tool.file_notes, go)).with(leaf(
+        notes = notes.with(check(props, "file-notes", own.with_notes, tool.file_notes, go)).with(text_el(
             "p",
             "hint",
             own.with_notes_explained,
@@ -145,17 +152,20 @@ fn name(own: &'static PictureTexts, name: &str, send: &Callback<Msg>) -> El {
     let typed = Callback::from(move |event: Event| send.emit(msg(PictureMsg::Name(browser::value_of(&event)))));
     el("div")
         .class("name-field")
-        .with(leaf("label", "", own.name_label).attrs(&["for"], [is("picture-name")]))
+        .with(text_el("label", "", own.name_label).attrs(pairs![("for", attr("picture-name"))]))
         .with(
             el("input")
-                .attrs(
-                    &["id", "type", "maxlength", "autocomplete", "aria-describedby"],
-                    [is("picture-name"), is("text"), is("120"), is("off"), is("picture-name-hint")],
-                )
+                .attrs(pairs![
+                    ("id", attr("picture-name")),
+                    ("type", attr("text")),
+                    ("maxlength", attr("120")),
+                    ("autocomplete", attr("off")),
+                    ("aria-describedby", attr("picture-name-hint"))
+                ])
                 .value(AttrValue::from(name.to_owned()))
                 .on(On::Input, typed),
         )
-        .with(leaf("p", "", own.name_hint).attrs(&["id", "class"], [is("picture-name-hint"), is("hint")]))
+        .with(text_el("p", "", own.name_hint).attrs(pairs![("id", attr("picture-name-hint")), ("class", attr("hint"))]))
 }
 
 fn radios<const N: usize>(
@@ -164,7 +174,7 @@ fn radios<const N: usize>(
     legend: &'static str,
     all: [(&'static str, &'static str, bool, PictureMsg); N],
 ) -> El {
-    el("fieldset").with(leaf("legend", "", legend)).with(el("div").class("choices").each(all.map(
+    el("fieldset").with(text_el("legend", "", legend)).with(el("div").class("choices").each(all.map(
         |(id, text, chosen, choose)| {
             el("label")
                 .key(id)
@@ -172,11 +182,12 @@ fn radios<const N: usize>(
                 .with(
                     el("input")
                         .checked(chosen)
-                        .attrs(
-                            &["type", "name", "id"],
-                            [is("radio"), made(["picture-", group].concat()), made(["picture-", id].concat())],
-                        )
-                        .sends(On::Change, props.send, msg(choose)),
+                        .attrs(pairs![
+                            ("type", attr("radio")),
+                            ("name", attr_string(["picture-", group].concat())),
+                            ("id", attr_string(["picture-", id].concat()))
+                        ])
+                        .on_emit(On::Change, props.send, msg(choose)),
                 )
                 .text(text)
         },
@@ -184,13 +195,17 @@ fn radios<const N: usize>(
 }
 
 fn check(props: &Props, id: &'static str, text: &'static str, checked: bool, change: PictureMsg) -> El {
-    let input = el("input").checked(checked).attrs(&["type", "id"], [is("checkbox"), is(id)]);
-    let input = input.sends(On::Change, props.send, msg(change));
+    let input = el("input").checked(checked).attrs(pairs![("type", attr("checkbox")), ("id", attr(id))]);
+    let input = input.on_emit(On::Change, props.send, msg(change));
     el("label").class("check").with(input).text(text)
 }
 
 fn way(props: &Props, id: &'static str, text: &'static str, way: PictureMsg) -> El {
-    el("button").attrs(&["type", "id"], [is("button"), is(id)]).text(text).sends(On::Click, props.send, msg(way))
+    el("button").attrs(pairs![("type", attr("button")), ("id", attr(id))]).text(text).on_emit(
+        On::Click,
+        props.send,
+        msg(way),
+    )
 }
 
 /// One sheet of paper.
@@ -203,8 +218,8 @@ fn printing(props: &Props) -> El {
     }
     el("div")
         .class("picture-way")
-        .with(leaf("h3", "", own.print))
-        .with(leaf("p", "hint", own.print_explained))
+        .with(text_el("h3", "", own.print))
+        .with(text_el("p", "hint", own.print_explained))
         .with(notes)
         .with(el("div").class("buttons").with(way(props, "print", own.print, PictureMsg::Print)))
 }
@@ -216,14 +231,14 @@ fn code(props: &Props) -> El {
         Ok(qr) => {
             let code = RatingCode::of(&state.profile().ratings()).to_string();
             let drawn = el("div").class("qr-card").with(qr_code(&qr, code.clone()));
-            let words = el("div").with(leaf("p", "hint", own.qr_explained)).with(leaf_of("p", "number", code));
+            let words = el("div").with(text_el("p", "hint", own.qr_explained)).with(string_el("p", "number", code));
             el("div").key("qr").class("qr-row").with(drawn).with(words)
         }
-        Err(_) => leaf("p", "hint", own.qr_too_long).key("too-long"),
+        Err(_) => text_el("p", "hint", own.qr_too_long).key("too-long"),
     };
     let mut share = el("div").class("buttons");
     if browser::can_share() {
         share = share.with(button("", own.share_system, send, msg(PictureMsg::Share)));
     }
-    el("div").class("picture-way").with(leaf("h3", "", own.qr)).with(el("div").with(said)).with(share)
+    el("div").class("picture-way").with(text_el("h3", "", own.qr)).with(el("div").with(said)).with(share)
 }

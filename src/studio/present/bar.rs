@@ -4,7 +4,7 @@ use super::Present;
 use super::messages::PresentMsg;
 use super::shell::msg;
 use crate::browser;
-use crate::components::{El, Is, On, el, is, leaf, leaf_of, when, word};
+use crate::components::{El, On, Static, attr, attr_bool, attr_if, el, pairs, string_el, text_el};
 use crate::i18n::Texts;
 use crate::meeting::{PresentAction, Step};
 use crate::studio::Msg;
@@ -12,7 +12,7 @@ use crate::wording::{meeting_phrases as meeting, phrases};
 use yew::prelude::*;
 
 /// A button of the bar.
-struct Tool {
+struct BarButton {
     /// The key that does the same.
     key: &'static str,
     text: &'static str,
@@ -26,7 +26,7 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
     let (words, compare) = (&texts.studio.meeting.present, &texts.studio.meeting.compare);
     let at = &present.presentation;
     let act = |action| PresentMsg::Do(action);
-    let tool = |key, text, msg, enabled, on| Tool { key, text, msg, enabled, on };
+    let tool = |key, text, msg, enabled, on| BarButton { key, text, msg, enabled, on };
     let covered = at.is_covered();
     let tools = [
         tool(
@@ -64,12 +64,15 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
     ];
     let turn = |text: &'static str, arrow: &'static str, action, there: bool| {
         el("button")
-            .attrs(
-                &["type", "aria-label", "title", "class", "aria-disabled"],
-                [is("button"), is(text), is(text), is("turn"), when(!there, "true")],
-            )
-            .with(leaf("span", "", arrow).fixed(&[("aria-hidden", Is("true"))]))
-            .sends(On::Click, send, msg(act(action)))
+            .attrs(pairs![
+                ("type", attr("button")),
+                ("aria-label", attr(text)),
+                ("title", attr(text)),
+                ("class", attr("turn")),
+                ("aria-disabled", attr_if(!there, "true"))
+            ])
+            .with(text_el("span", "", arrow).static_attrs(&[("aria-hidden", Static("true"))]))
+            .on_emit(On::Click, send, msg(act(action)))
     };
     let step = at.step;
     let count = if present.tells_ratings() && (!at.blank || present.is_private()) {
@@ -78,36 +81,43 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
         String::new()
     };
     el("nav")
-        .attrs(&["class", "aria-label"], [is("present-bar"), is(texts.page.present)])
+        .attrs(pairs![("class", attr("present-bar")), ("aria-label", attr(texts.page.present))])
         .with(
             el("div")
                 .class("bar-steps")
                 .with(turn(words.previous_step, "←", PresentAction::Back, step.previous().is_some()))
                 .with(
-                    leaf_of("h1", "", meeting::step_of(texts, step))
-                        .fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]),
+                    string_el("h1", "", meeting::step_of(texts, step))
+                        .static_attrs(&[("id", Static("tool-title")), ("tabindex", Static("-1"))]),
                 )
                 .with(turn(words.next_step, "→", PresentAction::Next, step.next().is_some())),
         )
         // How many are rated is no more to be told than how.
-        .with(leaf_of("p", "bar-count", count))
+        .with(string_el("p", "bar-count", count))
         .with(el("div").class("bar-tools").each(
             // What if is asked of the result, and of nothing else.
             tools.into_iter().filter(|tool| tool.key != "W" || at.step == Step::Result).map(|tool| one(tool, send)),
         ))
-        .with(leaf("a", "", words.leave).fixed(&[("href", Is("?")), ("data-tool", Is("")), ("class", Is("leave"))]))
+        .with(text_el("a", "", words.leave).static_attrs(&[
+            ("href", Static("?")),
+            ("data-tool", Static("")),
+            ("class", Static("leave")),
+        ]))
 }
 
-fn one(tool: Tool, send: &Callback<Msg>) -> El {
+fn one(tool: BarButton, send: &Callback<Msg>) -> El {
     let name = tool.key;
-    let key = el("span").class("key-holder").with(leaf("kbd", "", name).fixed(&[("aria-hidden", Is("true"))]));
+    let key =
+        el("span").class("key-holder").with(text_el("kbd", "", name).static_attrs(&[("aria-hidden", Static("true"))]));
     el("button")
         .key(name)
-        .attrs(
-            &["type", "disabled", "aria-expanded", "data-key"],
-            [is("button"), when(!tool.enabled, "disabled"), tool.on.and_then(word), is(name)],
-        )
+        .attrs(pairs![
+            ("type", attr("button")),
+            ("disabled", attr_if(!tool.enabled, "disabled")),
+            ("aria-expanded", tool.on.and_then(attr_bool)),
+            ("data-key", attr(name))
+        ])
         .text(tool.text)
         .with(key)
-        .sends(On::Click, send, msg(tool.msg))
+        .on_emit(On::Click, send, msg(tool.msg))
 }

@@ -1,6 +1,6 @@
 use super::messages::PresentMsg;
 use super::shell::msg;
-use crate::components::{El, Is, button, el, leaf};
+use crate::components::{El, Static, button, el, text_el};
 use crate::i18n::Texts;
 use crate::studio::Msg;
 use yew::prelude::*;
@@ -32,15 +32,15 @@ pub(super) fn help(texts: &'static Texts, dialog: &NodeRef, send: &Callback<Msg>
     let row = |(names, does): (Vec<&'static str>, &'static str)| {
         let shown = names.into_iter().enumerate().map(|(place, name)| {
             let tag = if name == "+" { "span" } else { "kbd" };
-            leaf(tag, "", name).key(&place.to_string())
+            text_el(tag, "", name).key(&place.to_string())
         });
-        el("div").key(does).with(el("dt").each(shown)).with(leaf("dd", "", does))
+        el("div").key(does).with(el("dt").each(shown)).with(text_el("dd", "", does))
     };
     el("dialog")
         .node_ref(dialog)
-        .fixed(&[("aria-labelledby", Is("present-keys")), ("class", Is("key-help present-help"))])
-        .with(leaf("h2", "", words.help).fixed(&[("id", Is("present-keys"))]))
-        .with(leaf("p", "", words.help_explained))
+        .static_attrs(&[("aria-labelledby", Static("present-keys")), ("class", Static("key-help present-help"))])
+        .with(text_el("h2", "", words.help).static_attrs(&[("id", Static("present-keys"))]))
+        .with(text_el("p", "", words.help_explained))
         .with(el("dl").each(keys.into_iter().map(row)))
         .with(el("div").class("buttons").with(button("", texts.page.close, send, msg(PresentMsg::CloseHelp))))
 }

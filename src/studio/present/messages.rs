@@ -32,7 +32,7 @@ pub enum PresentMsg {
     /// Shows the notes, or puts them away.
     Notes,
     /// Something did not work.
-    Trouble(Trouble),
+    PresentTrouble(PresentTrouble),
     /// Takes away what was said of it.
     Dismiss,
     /// Asks again whether this window may present.
@@ -40,7 +40,7 @@ pub enum PresentMsg {
     /// Begins a session of its own.
     NewSession,
     /// Puts other ratings in the place of those that are talked about.
-    Use(Source),
+    Use(RatingsSource),
     /// Types the timer's minutes.
     Minutes(String),
     /// Starts the timer.
@@ -63,7 +63,7 @@ pub enum PresentMsg {
 
 /// Where ratings come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Source {
+pub enum RatingsSource {
     /// The visitor's own rating.
     Own,
     /// The team's median.
@@ -74,7 +74,7 @@ pub enum Source {
 
 /// What did not work, or works otherwise than one would expect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
+pub enum PresentTrouble {
     /// The browser gives no full screen.
     FullScreen,
     /// It has blocked the new window.
@@ -91,18 +91,18 @@ pub enum Trouble {
     NotKept,
 }
 
-impl Trouble {
+impl PresentTrouble {
     /// The sentence for the presenter.
     pub fn sentence(self, texts: &Texts) -> &'static str {
         let present = &texts.studio.meeting.present;
         match self {
-            Trouble::FullScreen => present.full_screen_refused,
-            Trouble::Blocked => present.pop_up_blocked,
-            Trouble::NoChannel => present.no_channel,
-            Trouble::OnlyOpened => present.only_opened,
-            Trouble::OtherVersion => present.other_version,
-            Trouble::AudienceLost => present.audience_lost,
-            Trouble::NotKept => present.not_kept,
+            PresentTrouble::FullScreen => present.full_screen_refused,
+            PresentTrouble::Blocked => present.pop_up_blocked,
+            PresentTrouble::NoChannel => present.no_channel,
+            PresentTrouble::OnlyOpened => present.only_opened,
+            PresentTrouble::OtherVersion => present.other_version,
+            PresentTrouble::AudienceLost => present.audience_lost,
+            PresentTrouble::NotKept => present.not_kept,
         }
     }
 }

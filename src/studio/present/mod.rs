@@ -5,10 +5,10 @@
 //! presenter has confirmed, this one is private: it shows the ratings, the notes and what comes next.
 
 mod bar;
-mod held;
 mod help;
 mod meeting_timer;
 mod messages;
+mod reload;
 mod second;
 mod shell;
 mod side;
@@ -19,8 +19,8 @@ pub use messages::PresentMsg;
 pub use tool::PresentTool;
 pub(super) use windows::{PLAIN_SESSION, session};
 
-use self::held::{Held, kept, text_of};
 use self::meeting_timer::MeetingTimer;
+use self::reload::{PresentedRatings, kept, text_of};
 use self::windows::{Heard, Windows};
 use super::pair::Drawn;
 use super::{PresentationInput, StudioMsg};
@@ -35,7 +35,7 @@ use crate::meeting::{
 use crate::state::{self, KeyPress, State, Tool};
 use crate::studio::Msg;
 use crate::wording::phrases;
-use messages::{Source, Trouble};
+use messages::{PresentTrouble, RatingsSource};
 use yew::prelude::*;
 
 /// Milliseconds between two looks at the clock.
@@ -49,7 +49,7 @@ pub struct Present {
     windows: Windows,
     /// Whether notes are shown, once the presenter has said so; until then they are beside the room's own window only.
     notes: Option<bool>,
-    trouble: Option<Trouble>,
+    trouble: Option<PresentTrouble>,
     timer: MeetingTimer,
     time: String,
     live: LiveRegion,
@@ -207,18 +207,18 @@ impl Present {
             PresentMsg::Tick => self.tick(state),
             PresentMsg::Bye => self.end(),
             PresentMsg::FullScreen => {
-                browser::toggle_full_screen(self.reply(PresentMsg::Trouble(Trouble::FullScreen)));
+                browser::toggle_full_screen(self.reply(PresentMsg::PresentTrouble(PresentTrouble::FullScreen)));
             }
             PresentMsg::SecondWindow => self.open_audience(state),
             PresentMsg::IsOurs(is_ours) => {
                 self.windows.answer(is_ours);
-                self.trouble = self.trouble.filter(|trouble| *trouble != Trouble::AudienceLost);
+                self.trouble = self.trouble.filter(|trouble| *trouble != PresentTrouble::AudienceLost);
                 browser::focus_later("tool-title");
             }
             PresentMsg::Help => browser::show_dialog(&self.help),
             PresentMsg::CloseHelp => browser::close_dialog(&self.help),
             PresentMsg::Notes => self.notes = Some(!self.has_notes()),
-            PresentMsg::Trouble(trouble) => self.trouble = Some(trouble),
+            PresentMsg::PresentTrouble(trouble) => self.trouble = Some(trouble),
             PresentMsg::Dismiss => self.trouble = None,
             PresentMsg::ClaimAgain => self.windows.claim_again(),
             PresentMsg::NewSession => self.windows.anew(),
@@ -249,13 +249,13 @@ impl Present {
         if self.windows.role() == PresenterRole::Refused {
             return;
         }
-        if press.place == state::Place::Text && press.name == "Escape" {
+        if press.place == state::FocusPlace::Text && press.name == "Escape" {
             return browser::leave_field("tool-title");
         }
         match key_for(press.key(), &self.presentation, state.settings.hotkeys) {
             Some(PresentKey::Do(action)) => self.act(state, action),
             Some(PresentKey::FullScreen) => {
-                browser::toggle_full_screen(self.reply(PresentMsg::Trouble(Trouble::FullScreen)));
+                browser::toggle_full_screen(self.reply(PresentMsg::PresentTrouble(PresentTrouble::FullScreen)));
             }
             Some(PresentKey::SecondWindow) => self.open_audience(state),
             Some(PresentKey::Notes) => self.notes = Some(!self.has_notes()),
@@ -316,13 +316,13 @@ impl Present {
             self.kept = text;
             // Said once, and where there is something to lose.
             if !is_kept && !self.is_loss_told && self.held() != [Some(self.own), None, None] {
-                (self.is_loss_told, self.trouble) = (true, Some(Trouble::NotKept));
+                (self.is_loss_told, self.trouble) = (true, Some(PresentTrouble::NotKept));
             }
         }
     }
 
     /// What a reload must not lose.
-    fn held(&self) -> Held {
+    fn held(&self) -> PresentedRatings {
         let Presentation { ratings, before, trial, .. } = self.presentation;
         [Some(ratings), before, trial]
     }
@@ -358,7 +358,7 @@ impl Present {
         }
         self.windows.show(&self.presentation);
         if self.windows.look() {
-            self.trouble = Some(Trouble::AudienceLost);
+            self.trouble = Some(PresentTrouble::AudienceLost);
         }
     }
 
@@ -366,22 +366,23 @@ impl Present {
         match self.windows.hear(line, text, &self.presentation) {
             // The window that the browser would not open, or that did not answer, is there all the same.
             Heard::Audience => {
-                self.trouble = self.trouble.filter(|old| !matches!(old, Trouble::Blocked | Trouble::AudienceLost));
+                self.trouble =
+                    self.trouble.filter(|old| !matches!(old, PresentTrouble::Blocked | PresentTrouble::AudienceLost));
             }
-            Heard::Trouble(trouble) => self.trouble = Some(trouble),
+            Heard::PresentTrouble(trouble) => self.trouble = Some(trouble),
             Heard::Nothing => {}
         }
     }
 
     /// Puts other ratings in the place of those that are talked about. Where there are none, nothing happens: the buttons
     /// of a window that the room may look at do not tell whether there are.
-    fn take(&mut self, state: &State, source: Source) {
+    fn take(&mut self, state: &State, source: RatingsSource) {
         let ratings = match source {
-            Source::Own => Some(state.ratings()).filter(|own| own.rated() > 0),
-            Source::Median => {
+            RatingsSource::Own => Some(state.ratings()).filter(|own| own.rated() > 0),
+            RatingsSource::Median => {
                 Some(self.presentation.team.summary()).filter(|team| team.people > 0).map(|team| team.median)
             }
-            Source::Nothing => Some(Ratings::default()),
+            RatingsSource::Nothing => Some(Ratings::default()),
         };
         if let Some(ratings) = ratings {
             self.act(state, PresentAction::Ratings(ratings));

@@ -4,7 +4,7 @@ use super::Present;
 use super::messages::PresentMsg;
 use super::shell::msg;
 use crate::codec::RatingCode;
-use crate::components::{El, On, el, is, leaf, leaf_of, made};
+use crate::components::{El, On, attr, attr_string, el, pairs, string_el, text_el};
 use crate::i18n::{Texts, fill};
 use crate::state::Tool;
 use crate::studio::Msg;
@@ -30,10 +30,10 @@ pub(super) fn second(present: &Present, texts: &'static Texts, send: &Callback<M
                 words.compared_covered.into()
             };
             let end = el("button")
-                .attrs(&["type", "class", "id"], [is("button"), is("quiet"), is(END)])
+                .attrs(pairs![("type", attr("button")), ("class", attr("quiet")), ("id", attr(END))])
                 .text(words.compare_end)
-                .sends(On::Click, send, msg(PresentMsg::EndComparison));
-            el("div").key("compared").class("compared").with(leaf_of("p", "", said)).with(end)
+                .on_emit(On::Click, send, msg(PresentMsg::EndComparison));
+            el("div").key("compared").class("compared").with(string_el("p", "", said)).with(end)
         }
         None => code_field(CodeFieldProps {
             texts,
@@ -46,11 +46,13 @@ pub(super) fn second(present: &Present, texts: &'static Texts, send: &Callback<M
         })
         .key("code"),
     };
-    let more = leaf("a", "", words.compare_more)
-        .attrs(&["href", "data-tool"], [made(["?mode=", Tool::Compare.mode()].concat()), is(Tool::Compare.mode())]);
+    let more = text_el("a", "", words.compare_more).attrs(pairs![
+        ("href", attr_string(["?mode=", Tool::Compare.mode()].concat())),
+        ("data-tool", attr(Tool::Compare.mode()))
+    ]);
     el("div")
         .class("second")
-        .with(leaf("p", "quiet-line", explained))
+        .with(text_el("p", "quiet-line", explained))
         .with(el("div").class("second-with").with(with))
         .with(el("p").with(more))
 }

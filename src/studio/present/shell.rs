@@ -4,9 +4,9 @@ use super::bar::bar;
 use super::help::help;
 use super::messages::PresentMsg;
 use super::side::side;
-use super::{Present, Trouble};
+use super::{Present, PresentTrouble};
 use crate::browser::{self, AUDIENCE_WINDOW};
-use crate::components::{El, Is, On, button, classes, el, is, leaf};
+use crate::components::{El, On, Static, attr, button, classes, el, pairs, text_el};
 use crate::i18n::Texts;
 use crate::meeting::{PresentAction, PresenterRole};
 use crate::state::State;
@@ -30,7 +30,7 @@ impl Present {
         };
         el("div")
             .key("present")
-            .attrs(&["lang", "class"], [is(texts.language.tag()), is("present")])
+            .attrs(pairs![("lang", attr(texts.language.tag())), ("class", attr("present"))])
             .with(content)
             .with(help(texts, &self.help, send))
             .with(self.live.view())
@@ -49,7 +49,7 @@ impl Present {
             drawn: &self.drawn,
             send: Some(&translated),
             covered: if self.is_private() { present.covered } else { present.covered_room },
-            armed: self.presentation.armed,
+            awaiting_rating: self.presentation.awaiting_rating,
         });
         let noted = if self.has_notes() { "desk noted" } else { "desk" };
         let aside = el("div").class("side-holder");
@@ -67,7 +67,7 @@ impl Present {
             black
         };
         el("div")
-            .attrs(&["class"], [classes(&[noted, if self.is_private() { "private" } else { "" }])])
+            .attrs(pairs![("class", classes(&[noted, if self.is_private() { "private" } else { "" }]))])
             .with(el("main").with(self.trouble(state, texts, send)).with(board))
             .with(aside)
             .with(bar(self, texts, send))
@@ -76,19 +76,20 @@ impl Present {
 
     /// What did not work, with what to do about it, and what the presenter is asked.
     fn trouble(&self, state: &State, texts: &'static Texts, send: &Callback<Msg>) -> El {
-        let around = el("div").fixed(&[("role", Is("alert")), ("class", Is("present-troubles"))]);
+        let around = el("div").static_attrs(&[("role", Static("alert")), ("class", Static("present-troubles"))]);
         let question = self.windows.seats().asks().then(|| asks(texts, send));
         around.each(question).each(self.trouble.map(|trouble| self.one_trouble(trouble, state, texts, send)))
     }
 
-    fn one_trouble(&self, trouble: Trouble, state: &State, texts: &'static Texts, send: &Callback<Msg>) -> El {
+    fn one_trouble(&self, trouble: PresentTrouble, state: &State, texts: &'static Texts, send: &Callback<Msg>) -> El {
         let present = &texts.studio.meeting.present;
-        let line = el("div").key("trouble").class("notice").with(leaf("p", "", trouble.sentence(texts)));
+        let line = el("div").key("trouble").class("notice").with(text_el("p", "", trouble.sentence(texts)));
         let mut buttons = el("div").class("buttons");
-        if trouble == Trouble::Blocked {
+        if trouble == PresentTrouble::Blocked {
             let address = self.windows.audience_address(state);
             // Named, so that the window it opens knows which one has opened it.
-            let attributes = [Some(address.clone().into()), is(AUDIENCE_WINDOW), self.windows.link_rel(), is("button")];
+            let attributes =
+                [Some(address.clone().into()), attr(AUDIENCE_WINDOW), self.windows.link_rel(), attr("button")];
             // On a click the browser opens the window by the program, too, which keeps out of it what this tab keeps.
             let open = move |event: Event| {
                 if browser::open_window(&address) {
@@ -96,9 +97,9 @@ impl Present {
                 }
             };
             buttons = buttons.with(
-                leaf("a", "", present.second_window_link)
+                text_el("a", "", present.second_window_link)
                     .key("link")
-                    .attrs(&["href", "target", "rel", "class"], attributes)
+                    .attrs((&["href", "target", "rel", "class"], attributes))
                     .on(On::Click, Callback::from(open)),
             );
         }
@@ -110,17 +111,20 @@ impl Present {
         let present = &texts.studio.meeting.present;
         el("main").class("notice-page").with(
             el("div")
-                .with(leaf("h1", "", present.refused).fixed(&[("id", Is("tool-title")), ("tabindex", Is("-1"))]))
-                .with(leaf("p", "", present.refused_explained).fixed(&[("role", Is("alert"))]))
+                .with(
+                    text_el("h1", "", present.refused)
+                        .static_attrs(&[("id", Static("tool-title")), ("tabindex", Static("-1"))]),
+                )
+                .with(text_el("p", "", present.refused_explained).static_attrs(&[("role", Static("alert"))]))
                 .with(
                     el("div")
                         .class("buttons")
                         .with(button("", present.try_again, send, msg(PresentMsg::ClaimAgain)))
                         .with(button("quiet", present.new_session, send, msg(PresentMsg::NewSession)))
-                        .with(leaf("a", "", present.leave).fixed(&[
-                            ("href", Is("?")),
-                            ("data-tool", Is("")),
-                            ("class", Is("button")),
+                        .with(text_el("a", "", present.leave).static_attrs(&[
+                            ("href", Static("?")),
+                            ("data-tool", Static("")),
+                            ("class", Static("button")),
                         ])),
                 ),
         )
@@ -130,7 +134,7 @@ impl Present {
 /// Asks whether a window that has come by itself is the room's; until then this one stays as it is.
 fn asks(texts: &'static Texts, send: &Callback<Msg>) -> El {
     let present = &texts.studio.meeting.present;
-    el("div").key("asks").class("notice asks").with(leaf("p", "", present.asks_window)).with(
+    el("div").key("asks").class("notice asks").with(text_el("p", "", present.asks_window)).with(
         el("div")
             .class("buttons")
             .with(button("", present.asks_yes, send, msg(PresentMsg::IsOurs(true))))

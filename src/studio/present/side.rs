@@ -1,11 +1,11 @@
 //! What only the presenter reads: the clock, the timer, the notes of the step, what comes next, and links to every step.
 
 use super::Present;
-use super::messages::{PresentMsg, Source};
+use super::messages::{PresentMsg, RatingsSource};
 use super::second::second;
 use super::shell::msg;
 use crate::browser;
-use crate::components::{El, Is, On, button, el, is, leaf, leaf_of, made, when};
+use crate::components::{El, On, Static, attr, attr_if, attr_string, button, el, pairs, string_el, text_el};
 use crate::i18n::{Texts, fill};
 use crate::meeting::Step;
 use crate::state::{State, Tool};
@@ -17,14 +17,14 @@ pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send
     let words = &texts.studio.meeting.present;
     el("aside")
         .key("side")
-        .attrs(&["class", "aria-label"], [is("present-side"), is(words.notes)])
+        .attrs(pairs![("class", attr("present-side")), ("aria-label", attr(words.notes))])
         .with(
             el("div")
                 .class("side-clock")
                 .with(
                     el("p")
                         .class("clock")
-                        .with(leaf("span", "visually-hidden", words.clock).text(" "))
+                        .with(text_el("span", "visually-hidden", words.clock).text(" "))
                         .string(present.time.clone()),
                 )
                 .with(timer(present, texts, send)),
@@ -55,28 +55,28 @@ fn timer(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
             }
         };
         let field = el("input")
-            .fixed(&[
-                ("type", Is("text")),
-                ("inputmode", Is("numeric")),
-                ("id", Is("timer-minutes")),
-                ("autocomplete", Is("off")),
-                ("aria-describedby", Is("timer-wrong")),
+            .static_attrs(&[
+                ("type", Static("text")),
+                ("inputmode", Static("numeric")),
+                ("id", Static("timer-minutes")),
+                ("autocomplete", Static("off")),
+                ("aria-describedby", Static("timer-wrong")),
             ])
             .value(present.timer.minutes.clone().into())
             .on(On::Input, Callback::from(typed));
-        let start = el("button").fixed(&[("class", Is("quiet"))]).text(words.timer_start);
+        let start = el("button").static_attrs(&[("class", Static("quiet"))]).text(words.timer_start);
         let form = el("form")
             .key("form")
-            .attrs(&["aria-label"], [is(words.timer)])
-            .with(leaf("label", "", words.timer_minutes).fixed(&[("for", Is("timer-minutes"))]))
+            .attrs(pairs![("aria-label", attr(words.timer))])
+            .with(text_el("label", "", words.timer_minutes).static_attrs(&[("for", Static("timer-minutes"))]))
             .with(field)
             .with(start)
             .on(On::Submit, Callback::from(begin));
         let wrong = if present.timer.wrong { words.timer_wrong } else { "" };
-        return around.with(form).with(leaf("p", "", wrong).fixed(&[
-            ("id", Is("timer-wrong")),
-            ("role", Is("alert")),
-            ("class", Is("wrong")),
+        return around.with(form).with(text_el("p", "", wrong).static_attrs(&[
+            ("id", Static("timer-wrong")),
+            ("role", Static("alert")),
+            ("class", Static("wrong")),
         ]));
     };
     let left = timer.seconds_left(browser::now());
@@ -86,7 +86,7 @@ fn timer(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
         el("div")
             .key("running")
             .class("running")
-            .with(leaf_of("p", class, meeting::time_left(texts, left)))
+            .with(string_el("p", class, meeting::time_left(texts, left)))
             .with(button("quiet", toggle, send, msg(PresentMsg::ToggleTimer)))
             .with(button("quiet", words.timer_clear, send, msg(PresentMsg::ClearTimer))),
     )
@@ -117,10 +117,10 @@ fn audience(present: &Present, texts: &'static Texts) -> El {
     let pointer = if at.pointer.is_some() { words.pointer_help } else { "" };
     el("div")
         .class("audience-state")
-        .with(leaf("p", if present.is_private() { "connected" } else { "" }, connected))
-        .with(leaf("p", if at.is_covered() || at.blank { "seen covered" } else { "seen" }, seen))
-        .with(leaf("p", "quiet-line", private))
-        .with(leaf("p", "quiet-line", pointer))
+        .with(text_el("p", if present.is_private() { "connected" } else { "" }, connected))
+        .with(text_el("p", if at.is_covered() || at.blank { "seen covered" } else { "seen" }, seen))
+        .with(text_el("p", "quiet-line", private))
+        .with(text_el("p", "quiet-line", pointer))
 }
 
 /// Where the ratings may come from, at the steps that are about them. In a window that the room may look at nothing here
@@ -134,18 +134,22 @@ fn ratings(present: &Present, texts: &'static Texts, state: &State, send: &Callb
             let is_shared = !present.is_private();
             let has_team = at.team.counted().next().is_some();
             let all = [
-                (words.use_own, Source::Own, is_shared || state.ratings().rated() > 0),
-                (words.use_median, Source::Median, is_shared || has_team),
-                (words.use_nothing, Source::Nothing, true),
+                (words.use_own, RatingsSource::Own, is_shared || state.ratings().rated() > 0),
+                (words.use_median, RatingsSource::Median, is_shared || has_team),
+                (words.use_nothing, RatingsSource::Nothing, true),
             ];
             let all = all.map(|(text, source, enabled)| {
                 el("button")
                     .key(text)
-                    .attrs(&["type", "class", "disabled"], [is("button"), is("quiet"), when(!enabled, "disabled")])
+                    .attrs(pairs![
+                        ("type", attr("button")),
+                        ("class", attr("quiet")),
+                        ("disabled", attr_if(!enabled, "disabled"))
+                    ])
                     .text(text)
-                    .sends(On::Click, send, msg(PresentMsg::Use(source)))
+                    .on_emit(On::Click, send, msg(PresentMsg::Use(source)))
             });
-            let explained = leaf("p", "quiet-line", words.median_of_few);
+            let explained = text_el("p", "quiet-line", words.median_of_few);
             Some(el("div").key("rate").with(buttons.each(all)).with(explained))
         }
         Step::Result => Some(second(present, texts, send).key("result")),
@@ -157,17 +161,18 @@ fn ratings(present: &Present, texts: &'static Texts, state: &State, send: &Callb
                 msg(PresentMsg::MakeMine),
             )))
         }
-        Step::Team => Some(buttons.key("team").with(leaf("a", "", texts.page.team).attrs(
-            &["href", "data-tool", "class"],
-            [made(["?mode=", Tool::Team.mode()].concat()), is(Tool::Team.mode()), is("button")],
-        ))),
+        Step::Team => Some(buttons.key("team").with(text_el("a", "", texts.page.team).attrs(pairs![
+            ("href", attr_string(["?mode=", Tool::Team.mode()].concat())),
+            ("data-tool", attr(Tool::Team.mode())),
+            ("class", attr("button"))
+        ]))),
         _ => None,
     }
 }
 
 fn notes(texts: &'static Texts, step: Step) -> El {
     let words = &texts.studio.meeting.present;
-    let around = el("section").attrs(&["class", "aria-label"], [is("notes"), is(words.notes)]);
+    let around = el("section").attrs(pairs![("class", attr("notes")), ("aria-label", attr(words.notes))]);
     let list = match step {
         Step::Factor(factor) => {
             let own = texts.factor(factor);
@@ -181,34 +186,35 @@ fn notes(texts: &'static Texts, step: Step) -> El {
     };
     around.each(
         list.into_iter()
-            .map(|(title, note)| el("div").key(title).with(leaf("h2", "", title)).with(leaf("p", "", note))),
+            .map(|(title, note)| el("div").key(title).with(text_el("h2", "", title)).with(text_el("p", "", note))),
     )
 }
 
 /// What the next step is, and what it will show.
 fn coming(texts: &'static Texts, step: Step) -> El {
     let words = &texts.studio.meeting.present;
-    let around = el("section").attrs(&["class", "aria-label"], [is("coming"), is(words.next_step)]);
-    let Some(next) = step.next() else { return around.with(leaf("p", "", words.last_step)) };
+    let around = el("section").attrs(pairs![("class", attr("coming")), ("aria-label", attr(words.next_step))]);
+    let Some(next) = step.next() else { return around.with(text_el("p", "", words.last_step)) };
     let preview = match next {
         Step::Factor(factor) => texts.factor(factor).questions,
         _ => meeting::step_note(texts, next),
     };
     around
-        .with(leaf_of("h2", "", fill(words.coming, &[("name", &meeting::step_name(texts, next))])))
-        .with(leaf("p", "", preview))
+        .with(string_el("h2", "", fill(words.coming, &[("name", &meeting::step_name(texts, next))])))
+        .with(text_el("p", "", preview))
 }
 
 fn steps(texts: &'static Texts, at: Step) -> El {
     let links = Step::all().map(|step| {
         let address = browser::address_of(Tool::Present, &[("step", Some(step.id()))]);
-        let link = el("a").attrs(
-            &["href", "data-tool", "aria-current"],
-            [made(address), is(Tool::Present.mode()), when(step == at, "step")],
-        );
+        let link = el("a").attrs(pairs![
+            ("href", attr_string(address)),
+            ("data-tool", attr(Tool::Present.mode())),
+            ("aria-current", attr_if(step == at, "step"))
+        ]);
         el("li").key(step.id()).with(link.string(meeting::step_name(texts, step)))
     });
     el("nav")
-        .attrs(&["class", "aria-label"], [is("steps"), is(texts.studio.meeting.present.steps)])
+        .attrs(pairs![("class", attr("steps")), ("aria-label", attr(texts.studio.meeting.present.steps))])
         .with(el("ol").each(links))
 }

@@ -13,7 +13,7 @@
 //! keeps lies open to it anyway.
 
 use super::PresentMsg;
-use super::messages::Trouble;
+use super::messages::PresentTrouble;
 use crate::browser::{self, Channel};
 use crate::meeting::{Line, Message, MessageError, MessageKind, Presentation, PresenterRole, PresenterSession, Seats};
 use crate::state::{State, Tool};
@@ -160,7 +160,7 @@ impl Windows {
         let Some(wire) = self.wires().find(|wire| wire.line == line) else { return Heard::Nothing };
         let message = match message_of(text, &wire.session) {
             Ok(message) => message,
-            Err(MessageError::Version(_)) => return Heard::Trouble(Trouble::OtherVersion),
+            Err(MessageError::Version(_)) => return Heard::PresentTrouble(PresentTrouble::OtherVersion),
             Err(_) => return Heard::Nothing,
         };
         if let Some(answer) = wire.presenter.receive(&message, presentation) {
@@ -169,7 +169,7 @@ impl Windows {
         let is_plain_left = line == Line::Plain && wire.presenter.role() == PresenterRole::Refused;
         let is_new = self.seats.hear(&message.sender, line, &message.kind);
         if is_plain_left && self.seats.leave_plain() {
-            Heard::Trouble(Trouble::AudienceLost)
+            Heard::PresentTrouble(PresentTrouble::AudienceLost)
         } else if is_new && self.seats.is_private() {
             Heard::Audience
         } else {
@@ -178,9 +178,9 @@ impl Windows {
     }
 
     /// Opens a window for the audience; what stands in the way of it or of what it hears.
-    pub(super) fn open_audience(&mut self, state: &State) -> Option<Trouble> {
+    pub(super) fn open_audience(&mut self, state: &State) -> Option<PresentTrouble> {
         if !self.plain.channel.reaches_any() {
-            return Some(Trouble::NoChannel);
+            return Some(PresentTrouble::NoChannel);
         }
         if self.own.is_none() {
             // Without chance the window is on the plain line, and the presenter is asked about it.
@@ -188,9 +188,9 @@ impl Windows {
         }
         self.seats.open();
         if !browser::open_window(&self.audience_address(state)) {
-            Some(Trouble::Blocked)
+            Some(PresentTrouble::Blocked)
         } else if !self.plain.channel.reaches_all() {
-            Some(Trouble::OnlyOpened)
+            Some(PresentTrouble::OnlyOpened)
         } else {
             None
         }
@@ -231,5 +231,5 @@ pub(super) enum Heard {
     /// The room's window is there.
     Audience,
     /// Something went otherwise than one would expect.
-    Trouble(Trouble),
+    PresentTrouble(PresentTrouble),
 }

@@ -8,7 +8,7 @@ mod second;
 mod spot;
 mod team;
 
-use crate::components::{El, ViewMsg, el, is, leaf, leaf_of, made};
+use crate::components::{El, ViewMsg, attr, attr_string, el, pairs, string_el, text_el};
 use crate::framework::Ratings;
 use crate::i18n::Texts;
 use crate::meeting::{Shown, Step};
@@ -29,7 +29,7 @@ pub struct RoomProps<'a> {
     /// What is said of ratings that are covered: to the presenter another word than to the room.
     pub covered: &'static str,
     /// Whether the factor that is chosen was chosen just now, so that the ring is shown.
-    pub armed: bool,
+    pub awaiting_rating: bool,
 }
 
 impl RoomProps<'_> {
@@ -60,7 +60,7 @@ pub fn room(props: &RoomProps) -> El {
     let class = ["room room-", kind, " ", &built, unseen].concat();
     el("div").class("board").with(
         el("div")
-            .attrs(&["class", "lang"], [made(class), is(props.texts.language.tag())])
+            .attrs(pairs![("class", attr_string(class)), ("lang", attr(props.texts.language.tag()))])
             .with(el("div").class("scene").with(content))
             .with(el("div").class("spot-holder").each(shown.pointer.map(spot::spot))),
     )
@@ -68,7 +68,7 @@ pub fn room(props: &RoomProps) -> El {
 
 /// The step's title, and whether something is covered.
 fn head(props: &RoomProps, title: String) -> El {
-    head_of(props, leaf_of("h2", "", title))
+    head_of(props, string_el("h2", "", title))
 }
 
 /// The same with a title that is more than a text.
@@ -83,7 +83,7 @@ fn head_of(props: &RoomProps, title: El) -> El {
         _ => true,
     };
     let is_told = is_told && shown.covered;
-    let badge = if is_told { badge.with(leaf("span", "covered-badge", props.covered)) } else { badge };
+    let badge = if is_told { badge.with(text_el("span", "covered-badge", props.covered)) } else { badge };
     el("div").class("room-head").with(title).with(badge)
 }
 
@@ -94,5 +94,5 @@ fn step_head(props: &RoomProps) -> El {
 
 /// What stands in the place of a step whose content is covered.
 fn veil(props: &RoomProps) -> El {
-    el("div").class("veil").with(leaf("p", "", props.texts.studio.meeting.present.covered_room))
+    el("div").class("veil").with(text_el("p", "", props.texts.studio.meeting.present.covered_room))
 }

@@ -3,7 +3,7 @@
 use super::{RoomProps, head, step_head, veil};
 use crate::browser;
 use crate::codec::{RatingCode, fragment_of};
-use crate::components::{El, el, leaf, leaf_of};
+use crate::components::{El, el, string_el, text_el};
 use crate::picture::Qr;
 use crate::scoring::{Assessment, NextStep, Readouts};
 use crate::studio::qr_code::qr_code;
@@ -20,10 +20,10 @@ pub(super) fn next(props: &RoomProps) -> El {
     let assessment = &Assessment::of(&ratings);
     let Some(values) = &assessment.readouts else {
         let left = phrases::remaining(texts, &ratings).unwrap_or_default();
-        return scene.with(head(props, left)).with(leaf("p", "lead", texts.results.no_total).key("left"));
+        return scene.with(head(props, left)).with(text_el("p", "lead", texts.results.no_total).key("left"));
     };
     let steps = if assessment.next_steps.is_empty() {
-        leaf("p", "lead", texts.results.nothing_to_raise)
+        text_el("p", "lead", texts.results.nothing_to_raise)
     } else {
         el("ol").class("room-raises").each(assessment.next_steps.iter().map(|step| raise(props, values, step)))
     };
@@ -35,12 +35,12 @@ pub(super) fn next(props: &RoomProps) -> El {
 /// The rating to take home: its code, and its link for the phones in the room.
 fn keep_code(props: &RoomProps, code: RatingCode) -> El {
     let texts = props.texts;
-    let words = el("p").text(texts.page.code).text(": ").with(leaf_of("b", "", code.to_string()));
+    let words = el("p").text(texts.page.code).text(": ").with(string_el("b", "", code.to_string()));
     let around = el("div").class("keep-code");
     match Qr::of(&[&*browser::home(), &fragment_of(code)].concat()) {
         Ok(qr) => around
             .with(el("div").class("room-qr").with(qr_code(&qr, code.to_string())))
-            .with(el("div").with(words).with(leaf("p", "scan", texts.studio.picture.print_scan))),
+            .with(el("div").with(words).with(text_el("p", "scan", texts.studio.picture.print_scan))),
         // The address is too long for any.
         Err(_) => around.with(words),
     }
@@ -50,8 +50,8 @@ fn raise(props: &RoomProps, values: &Readouts, step: &NextStep) -> El {
     let NextStepWords { factor, name, raise, goal, level, flow } = NextStepWords::of(props.texts, values, step);
     el("li")
         .key(factor.digit())
-        .with(el("h3").with(leaf("span", "number", factor.digit())).text("\u{A0}").text(name))
-        .with(leaf_of("p", "raise", raise))
-        .with(leaf("p", "goal", goal))
-        .with(el("p").class("effects").with(leaf_of("span", "", level)).text(" ").with(leaf_of("span", "", flow)))
+        .with(el("h3").with(text_el("span", "number", factor.digit())).text("\u{A0}").text(name))
+        .with(string_el("p", "raise", raise))
+        .with(text_el("p", "goal", goal))
+        .with(el("p").class("effects").with(string_el("span", "", level)).text(" ").with(string_el("span", "", flow)))
 }

@@ -1,7 +1,7 @@
 //! The figure, nearly as large as the board, with what is talked about above and below it.
 
 use super::{RoomProps, head, second, step_head};
-use crate::components::{El, FigureProps, Is, ScaleProps, el, figure, leaf, leaf_of, scale, when};
+use crate::components::{El, FigureProps, ScaleProps, Static, attr_if, el, figure, pairs, scale, string_el, text_el};
 use crate::framework::{Factor, Rating};
 use crate::meeting::Step;
 use crate::scoring::Assessment;
@@ -16,19 +16,19 @@ pub(super) fn picture(props: &RoomProps) -> El {
     let foot = el("div").class("room-foot");
     let (title, foot) = match (shown.step, shown.chosen) {
         (Step::Factor(factor), _) => {
-            (step_head(props), foot.key("factor").with(leaf("p", "questions", texts.factor(factor).questions)))
+            (step_head(props), foot.key("factor").with(text_el("p", "questions", texts.factor(factor).questions)))
         }
         (Step::Rate, Some(factor)) => {
             (head(props, phrases::numbered(texts, factor)), foot.key("steps").with(steps(props, factor)))
         }
-        (Step::Rate, None) => (step_head(props), foot.key("rate").with(leaf("p", "lead", present.rate_lead))),
+        (Step::Rate, None) => (step_head(props), foot.key("rate").with(text_el("p", "lead", present.rate_lead))),
         _ => {
             let lines = [
                 ("strategy", present.picture_strategy),
                 ("link", present.picture_link),
                 ("execution", present.picture_execution),
             ];
-            let list = el("ul").each(lines.map(|(class, line)| leaf("li", class, line).key(class)));
+            let list = el("ul").each(lines.map(|(class, line)| text_el("li", class, line).key(class)));
             (head(props, present.picture_lead.into()), foot.key("picture").with(list))
         }
     };
@@ -48,26 +48,26 @@ pub(super) fn stage(props: &RoomProps) -> El {
         texts,
         assessment,
         ratings: &ratings,
-        water: &props.drawn.of(assessment, None),
+        streams: &props.drawn.of(assessment, None),
         open: props.shown.chosen,
         caption: None,
-        armed: props.armed && props.send.is_some(),
-        lit: props.shown.lit,
+        awaiting_rating: props.awaiting_rating && props.send.is_some(),
+        highlighted: props.shown.highlighted,
         send: props.send.unwrap_or(&nobody),
     });
     let is_picture = props.send.is_none();
     let told = Factor::ALL.into_iter().filter(|_| is_picture).filter_map(|factor| {
         let rating = ratings.get(factor)?;
-        Some(leaf_of("li", "", phrases::station_name(texts, factor, Some(rating))).key(factor.digit()))
+        Some(string_el("li", "", phrases::station_name(texts, factor, Some(rating))).key(factor.digit()))
     });
     el("div")
         .class("room-figure")
         .with(
             el("div")
-                .attrs(&["class", "inert"], [crate::components::is("figure-holder"), when(is_picture, "")])
+                .attrs(pairs![("class", crate::components::attr("figure-holder")), ("inert", attr_if(is_picture, ""))])
                 .with(drawn),
         )
-        .with(el("ul").fixed(&[("class", Is("visually-hidden"))]).each(told))
+        .with(el("ul").static_attrs(&[("class", Static("visually-hidden"))]).each(told))
 }
 
 /// The six steps in words: for the presenter to choose from, for the room to read.
@@ -75,7 +75,7 @@ fn steps(props: &RoomProps, factor: Factor) -> El {
     let texts = props.texts;
     let rating = props.ratings().get(factor);
     if let Some(send) = props.send {
-        let group = el("fieldset").key("choose").with(leaf("legend", "visually-hidden", texts.page.choose_step));
+        let group = el("fieldset").key("choose").with(text_el("legend", "visually-hidden", texts.page.choose_step));
         return group.with(scale(&ScaleProps {
             texts,
             factor,
@@ -89,7 +89,7 @@ fn steps(props: &RoomProps, factor: Factor) -> El {
     let all = Rating::ALL.into_iter().map(|step| {
         let class = if rating == Some(step) { "choice chosen" } else { "choice" };
         let number = ["0", "1", "2", "3", "4", "5"][step.index()];
-        el("li").key(number).class(class).with(leaf("span", "mark", number).text(" ")).with(leaf(
+        el("li").key(number).class(class).with(text_el("span", "mark", number).text(" ")).with(text_el(
             "span",
             "step",
             words[step.index()],

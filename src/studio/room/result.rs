@@ -2,7 +2,7 @@
 
 use super::picture::stage;
 use super::{RoomProps, head_of, second, step_head};
-use crate::components::{El, ReadoutsProps, ViewMsg, button, el, leaf, leaf_of, readouts};
+use crate::components::{El, ReadoutsProps, ViewMsg, button, el, readouts, string_el, text_el};
 use crate::scoring::{Assessment, Finding, Headline, Severity};
 use crate::state::Action;
 use crate::wording::phrases;
@@ -20,11 +20,11 @@ pub(super) fn result(props: &RoomProps) -> El {
             _ => step_head(props),
         };
         let explained = if props.shown.ratings.is_some() { texts.results.no_total } else { "" };
-        let side = el("div").key("side").class("result-side").with(leaf("p", "", explained));
+        let side = el("div").key("side").class("result-side").with(text_el("p", "", explained));
         return scene.with(title).with(el("div").class("result-middle").with(stage(props)).with(side)).with(el("div"));
     };
     let side = el("div").key("side").class("result-side").with(readouts(&ReadoutsProps { texts, assessment })).with(
-        el("div").class("held-back").with(leaf("h3", "", texts.results.bottleneck)).with(leaf_of(
+        el("div").class("held-back").with(text_el("h3", "", texts.results.bottleneck)).with(string_el(
             "p",
             "",
             phrases::bottleneck(texts, assessment.bottleneck),
@@ -35,7 +35,7 @@ pub(super) fn result(props: &RoomProps) -> El {
         .into_iter()
         .flat_map(|severity| assessment.findings.iter().filter(move |finding| finding.severity == severity));
     let findings = if assessment.findings.is_empty() {
-        leaf("p", "no-findings", texts.results.no_findings).key("none")
+        text_el("p", "no-findings", texts.results.no_findings).key("none")
     } else {
         el("ul").key("some").class("room-findings").each(all.map(|one| finding(props, one)))
     };
@@ -50,12 +50,12 @@ pub(super) fn result(props: &RoomProps) -> El {
 fn finding(props: &RoomProps, finding: &Finding) -> El {
     let texts = props.texts;
     let own = phrases::finding_texts(texts, finding.id);
-    let lit = props.shown.lit == Some(finding.id);
+    let highlighted = props.shown.highlighted == Some(finding.id);
     let name = match props.send {
-        Some(send) => button("link", own.name, send, ViewMsg::Act(Action::Light((!lit).then_some(finding.id)))),
-        None => leaf("span", "", own.name),
+        Some(send) => button("link", own.name, send, ViewMsg::Act(Action::Light((!highlighted).then_some(finding.id)))),
+        None => text_el("span", "", own.name),
     };
-    let class = match (finding.severity, lit) {
+    let class = match (finding.severity, highlighted) {
         (Severity::High, false) => "high",
         (Severity::High, true) => "high shown",
         (Severity::Watch, false) => "watch",
@@ -64,7 +64,7 @@ fn finding(props: &RoomProps, finding: &Finding) -> El {
     el("li")
         .key(finding.id.id())
         .class(class)
-        .with(leaf("p", "severity", phrases::severity(texts, finding.severity)))
+        .with(text_el("p", "severity", phrases::severity(texts, finding.severity)))
         .with(el("h3").with(name))
-        .with(leaf_of("p", "evidence", phrases::evidence(texts, finding)))
+        .with(string_el("p", "evidence", phrases::evidence(texts, finding)))
 }

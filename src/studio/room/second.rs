@@ -3,7 +3,7 @@
 
 use super::RoomProps;
 use crate::codec::RatingCode;
-use crate::components::{El, ViewMsg, classes, el, leaf, leaf_of, when};
+use crate::components::{El, ViewMsg, attr_if, classes, el, pairs, string_el, text_el};
 use crate::meeting::{Comparison, FindingChange};
 use crate::scoring::{Assessment, Severity};
 use crate::state::Action;
@@ -27,7 +27,7 @@ pub(super) fn title(props: &RoomProps, title: String) -> El {
     let mark = props
         .shown
         .trial
-        .map(|_| leaf("span", "tried", props.texts.studio.meeting.compare.tried).text(": ").key("tried"));
+        .map(|_| text_el("span", "tried", props.texts.studio.meeting.compare.tried).text(": ").key("tried"));
     el("h2").with(el("span").each(mark)).string(title)
 }
 
@@ -44,15 +44,15 @@ pub(super) fn figure(props: &RoomProps) -> Option<El> {
             })
         })
     });
-    let lit = shown.lit.and_then(|id| rated.findings.iter().find(|finding| finding.id == id));
+    let highlighted = shown.highlighted.and_then(|id| rated.findings.iter().find(|finding| finding.id == id));
     Some(pair_figure(PairFigureProps {
         texts,
         before,
         after: Some(after),
-        water: props.drawn.of(rated, Some(other)),
+        streams: props.drawn.of(rated, Some(other)),
         legend: None,
-        lit: lit.map(|finding| finding.lights()),
-        armed: shown.chosen.filter(|_| props.armed),
+        highlighted: highlighted.map(|finding| finding.lights()),
+        awaiting_rating: shown.chosen.filter(|_| props.awaiting_rating),
         help: [""; 2],
         pick: pick.as_ref(),
     }))
@@ -77,9 +77,9 @@ pub(super) fn side(props: &RoomProps) -> Option<El> {
         let name = comparison_phrases::readout_name(texts, change.readout);
         el("div")
             .key(&name)
-            .attrs(&["class"], [when(change.readout.has_sides(), "lean")])
-            .with(leaf_of("dt", "", name))
-            .with(el("dd").with(leaf_of("strong", "", way)).text(" ").with(difference(texts, &change, "span")))
+            .attrs(pairs![("class", attr_if(change.readout.has_sides(), "lean"))])
+            .with(string_el("dt", "", name))
+            .with(el("dd").with(string_el("strong", "", way)).text(" ").with(difference(texts, &change, "span")))
     });
     Some(el("div").key("second").class("result-side second-side").with(legend(names)).with(el("dl").each(rows)))
 }
@@ -88,7 +88,7 @@ pub(super) fn side(props: &RoomProps) -> Option<El> {
 pub(super) fn findings(props: &RoomProps) -> Option<El> {
     let all = comparison(props)?.findings()?;
     Some(match all.is_empty() {
-        true => leaf("p", "no-findings", props.texts.studio.meeting.compare.no_findings).key("no-change"),
+        true => text_el("p", "no-findings", props.texts.studio.meeting.compare.no_findings).key("no-change"),
         false => el("ul").key("changes").class("room-findings").each(all.iter().map(|change| finding(props, change))),
     })
 }
@@ -104,13 +104,13 @@ fn finding(props: &RoomProps, change: &FindingChange) -> El {
     let evidence = change.after.as_ref().or(change.before.as_ref());
     el("li")
         .key(change.id.id())
-        .attrs(&["class"], [classes(&[if high { "high" } else { "" }, gone])])
+        .attrs(pairs![("class", classes(&[if high { "high" } else { "" }, gone]))])
         .with(
             el("p")
                 .class("severity")
-                .with(leaf("b", "move", comparison_phrases::finding_move(texts, change)))
-                .with(leaf_of("span", "", weight)),
+                .with(text_el("b", "move", comparison_phrases::finding_move(texts, change)))
+                .with(string_el("span", "", weight)),
         )
-        .with(el("h3").with(leaf("span", "", phrases::finding_texts(texts, change.id).name)))
-        .with(leaf_of("p", "evidence", evidence.map(|one| phrases::evidence(texts, one)).unwrap_or_default()))
+        .with(el("h3").with(text_el("span", "", phrases::finding_texts(texts, change.id).name)))
+        .with(string_el("p", "evidence", evidence.map(|one| phrases::evidence(texts, one)).unwrap_or_default()))
 }

@@ -1,22 +1,25 @@
-use crate::components::{El, Is, el, is, made};
+use crate::components::{El, Static, attr, attr_string, el, pairs};
 use crate::meeting::Pointer;
 
 /// The spotlight: all of the board is dimmed but for a round place. A ring of 2,000 units around it does that, which no
 /// style of an element is needed for.
 pub fn spot(place: Pointer) -> El {
-    let at = |thousandths: u16, size: u32| made((u32::from(thousandths) * size / 1000).to_string());
+    let at = |thousandths: u16, size: u32| attr_string((u32::from(thousandths) * size / 1000).to_string());
     let circle = |radius: &'static str, class: &'static str| {
-        el("circle")
-            .key(class)
-            .attrs(&["cx", "cy", "r", "class"], [at(place.x(), 1600), at(place.y(), 900), is(radius), is(class)])
+        el("circle").key(class).attrs(pairs![
+            ("cx", at(place.x(), 1600)),
+            ("cy", at(place.y(), 900)),
+            ("r", attr(radius)),
+            ("class", attr(class))
+        ])
     };
     el("svg")
         .key("spot")
-        .fixed(&[
-            ("viewBox", Is("0 0 1600 900")),
-            ("preserveAspectRatio", Is("none")),
-            ("aria-hidden", Is("true")),
-            ("class", Is("spot")),
+        .static_attrs(&[
+            ("viewBox", Static("0 0 1600 900")),
+            ("preserveAspectRatio", Static("none")),
+            ("aria-hidden", Static("true")),
+            ("class", Static("spot")),
         ])
         .with(circle("1120", "dim"))
         .with(circle("120", "rim"))

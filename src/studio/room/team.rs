@@ -1,7 +1,7 @@
 //! The team's own ratings: each factor's answers as dots on the scale, and what to talk about first.
 
 use super::{RoomProps, step_head, veil};
-use crate::components::{El, Is, classes, el, is, leaf, leaf_of, made};
+use crate::components::{El, Static, attr, attr_string, classes, el, pairs, string_el, text_el};
 use crate::framework::{Factor, Rating};
 use crate::meeting::{Enough, FactorStats, Person, ShownTeam, Step};
 use crate::outside::outside;
@@ -23,39 +23,43 @@ pub(super) fn team(props: &RoomProps) -> El {
     };
     let summary = &shown.summary;
     if summary.people == 0 {
-        let content = el("div").key("empty").class("lead").with(leaf("p", "", words.lead));
+        let content = el("div").key("empty").class("lead").with(text_el("p", "", words.lead));
         return scene.with(step_head(props)).with(content.with(to_team(props)));
     }
     let told = if shown.named.is_empty() { words.anonymous } else { words.named };
     let people = el("p")
         .class("room-people")
-        .with(leaf_of("b", "", meeting::people(texts, summary.people)))
+        .with(string_el("b", "", meeting::people(texts, summary.people)))
         .text(" · ")
         .text(told);
     let most = summary.factors.iter().filter_map(FactorStats::enough).flat_map(Enough::dots).max();
     let rows = Factor::ALL.map(|factor| row(props, summary.factor(factor), factor, *most.unwrap_or(&1)));
     let header = el("tr")
-        .with(leaf("th", "", texts.results.column_factor).fixed(&[("scope", Is("col"))]))
+        .with(text_el("th", "", texts.results.column_factor).static_attrs(&[("scope", Static("col"))]))
         .each(Rating::ALL.map(|step| {
-            leaf_of("th", "", step.value().to_string()).key(&step.value().to_string()).attrs(&["scope"], [is("col")])
+            string_el("th", "", step.value().to_string())
+                .key(&step.value().to_string())
+                .attrs(pairs![("scope", attr("col"))])
         }))
-        .with(leaf("th", "", words.column_median).fixed(&[("scope", Is("col"))]));
+        .with(text_el("th", "", words.column_median).static_attrs(&[("scope", Static("col"))]));
     let table = el("table").class("room-dots").with(el("thead").with(header)).with(el("tbody").each(rows));
     let content = el("div").key("team").class("team-content").with(table).with(talk(props, shown));
     let even = if summary.has_two_middles() { words.median_even } else { "" };
     let has_few = summary.factors.iter().any(|stats| stats.answers() > 0 && stats.enough().is_none());
     let from = if has_few { words.shown_from } else { "" };
-    let notes = el("div").class("team-notes").with(leaf("p", "shown-from", from)).with(leaf("p", "median-even", even));
+    let notes =
+        el("div").class("team-notes").with(text_el("p", "shown-from", from)).with(text_el("p", "median-even", even));
     let holder = el("div").class("team-holder").with(people).with(content).with(notes);
     scene.with(step_head(props)).with(holder)
 }
 
 /// For the presenter, the way to where a team is gathered.
 fn to_team(props: &RoomProps) -> El {
-    let link = leaf("a", "", props.texts.studio.meeting.team.gather).attrs(
-        &["href", "data-tool", "class"],
-        [made(["?mode=", Tool::Team.mode()].concat()), is(Tool::Team.mode()), is("button")],
-    );
+    let link = text_el("a", "", props.texts.studio.meeting.team.gather).attrs(pairs![
+        ("href", attr_string(["?mode=", Tool::Team.mode()].concat())),
+        ("data-tool", attr(Tool::Team.mode())),
+        ("class", attr("button"))
+    ]);
     el("p").class("to-team").each(props.send.map(|_| link))
 }
 
@@ -63,8 +67,8 @@ fn to_team(props: &RoomProps) -> El {
 fn row(props: &RoomProps, stats: &FactorStats, factor: Factor, most: u32) -> El {
     let texts = props.texts;
     let name = el("th")
-        .attrs(&["scope"], [is("row")])
-        .with(leaf("span", "number", factor.digit()))
+        .attrs(pairs![("scope", attr("row"))])
+        .with(text_el("span", "number", factor.digit()))
         .text("\u{A0}")
         .string(phrases_short(props, factor));
     let row = el("tr").key(factor.digit()).with(name);
@@ -78,17 +82,17 @@ fn row(props: &RoomProps, stats: &FactorStats, factor: Factor, most: u32) -> El 
             // Areas, not diameters, are to each other as the counts are.
             let size = (1..=8).find(|size| size * size * most >= 64 * count).unwrap_or(8);
             cell.with(
-                leaf_of("span", "", count.to_string())
-                    .attrs(&["class"], [classes(&["room-dot", &["room-dot-", &size.to_string()].concat()])]),
+                string_el("span", "", count.to_string())
+                    .attrs(pairs![("class", classes(&["room-dot", &["room-dot-", &size.to_string()].concat()]))]),
             )
         })),
         None => {
-            let cell = el("td").key("why").attrs(&["colspan", "class"], [is("6"), is("why")]);
+            let cell = el("td").key("why").attrs(pairs![("colspan", attr("6")), ("class", attr("why"))]);
             row.with(cell.text(meeting::few(texts, stats)))
         }
     };
     let median = stats.median().map_or("–".into(), |median| median.value().to_string());
-    row.with(leaf_of("td", "median", median).key("median"))
+    row.with(string_el("td", "median", median).key("median"))
 }
 
 /// A factor's short name on one line.
@@ -101,16 +105,16 @@ fn talk(props: &RoomProps, shown: &ShownTeam) -> El {
     let texts = props.texts;
     let words = &texts.studio.meeting.team;
     let all = shown.summary.disagreements();
-    let around = el("div").class("room-talk").with(leaf("h3", "", words.talk_first));
+    let around = el("div").class("room-talk").with(text_el("h3", "", words.talk_first));
     let has_enough = shown.summary.factors.iter().any(|stats| stats.enough().is_some());
     let list = match all.first() {
-        None if has_enough => leaf("p", "", words.all_agree).key("agree"),
-        None => leaf("p", "", words.too_few_spread).key("few"),
+        None if has_enough => text_el("p", "", words.all_agree).key("agree"),
+        None => text_el("p", "", words.too_few_spread).key("few"),
         Some(first) => {
             let lines = all
                 .iter()
                 .take(TALKED)
-                .map(|one| leaf_of("li", "", meeting::disagreement(texts, one)).key(one.factor.digit()));
+                .map(|one| string_el("li", "", meeting::disagreement(texts, one)).key(one.factor.digit()));
             let factor = props.shown.chosen.unwrap_or(first.factor);
             let ends = el("div").class("ends").each(ends(props, &shown.named, factor));
             el("div").key("list").with(el("ol").each(lines)).with(ends)
@@ -124,12 +128,12 @@ fn ends(props: &RoomProps, named: &[Person], factor: Factor) -> Vec<El> {
     if named.is_empty() {
         return Vec::new();
     }
-    let title = leaf_of("h4", "", phrases::numbered(props.texts, factor)).key("title");
+    let title = string_el("h4", "", phrases::numbered(props.texts, factor)).key("title");
     let steps = Rating::ALL.into_iter().filter_map(|step| {
         let who = named.iter().filter(|person| person.ratings.get(factor) == Some(step));
         let names: Vec<String> = who.map(|person| outside(&person.name)).collect();
         let digit = step.value().to_string();
-        let line = el("p").key(&digit).with(leaf_of("b", "", digit.clone()));
+        let line = el("p").key(&digit).with(string_el("b", "", digit.clone()));
         (!names.is_empty()).then(|| line.string([": ", &names.join(", ")].concat()))
     });
     [title].into_iter().chain(steps).collect()

@@ -1,7 +1,7 @@
 use super::props::TeamProps;
 use super::{FIELD, TeamMsg, msg};
 use crate::browser;
-use crate::components::{El, Is, On, button, el, is, leaf, made, when};
+use crate::components::{El, On, Static, attr, attr_if, attr_string, button, el, pairs, text_el};
 use crate::i18n::fill;
 use crate::meeting::TEXT_LIMIT;
 use yew::prelude::*;
@@ -35,31 +35,30 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
     let form = el("form")
         .class("gather")
         .on(On::Submit, Callback::from(submitted))
-        .with(leaf("label", "", words.paste).attrs(&["for"], [is(FIELD)]))
-        .with(el("textarea").attrs(
-            &["id", "rows", "spellcheck", "autocomplete", "placeholder", "aria-describedby"],
-            [
-                is(FIELD),
-                is("5"),
-                is("false"),
-                is("off"),
-                made(fill(words.paste_example, &[("code", EXAMPLE)])),
-                is("team-drop"),
-            ],
-        ))
+        .with(text_el("label", "", words.paste).attrs(pairs![("for", attr(FIELD))]))
+        .with(el("textarea").attrs(pairs![
+            ("id", attr(FIELD)),
+            ("rows", attr("5")),
+            ("spellcheck", attr("false")),
+            ("autocomplete", attr("off")),
+            ("placeholder", attr_string(fill(words.paste_example, &[("code", EXAMPLE)]))),
+            ("aria-describedby", attr("team-drop"))
+        ]))
         .with(
             el("div")
                 .class("buttons")
-                .with(leaf("button", "", words.add).fixed(&[("type", Is("submit"))]))
+                .with(text_el("button", "", words.add).static_attrs(&[("type", Static("submit"))]))
                 .with(
                     el("label")
                         .class("button file")
                         .with(
                             el("input")
-                                .attrs(
-                                    &["type", "id", "multiple", "class"],
-                                    [is("file"), is("team-files"), is("multiple"), is("visually-hidden")],
-                                )
+                                .attrs(pairs![
+                                    ("type", attr("file")),
+                                    ("id", attr("team-files")),
+                                    ("multiple", attr("multiple")),
+                                    ("class", attr("visually-hidden"))
+                                ])
                                 .on(On::Change, Callback::from(chosen)),
                         )
                         .text(words.choose_files),
@@ -67,13 +66,13 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
                 .with(own),
         )
         .with(
-            leaf("p", "explained", words.drop)
+            text_el("p", "explained", words.drop)
                 .text(" ")
                 .text(words.private)
-                .fixed(&[("id", Is("team-drop")), ("class", Is("explained"))]),
+                .static_attrs(&[("id", Static("team-drop")), ("class", Static("explained"))]),
         );
     el("details")
-        .attrs(&["class", "open"], [is("panel gather-panel"), when(!tool.revealed, "open")])
-        .with(el("summary").with(leaf("h2", "", words.gather)))
+        .attrs(pairs![("class", attr("panel gather-panel")), ("open", attr_if(!tool.revealed, "open"))])
+        .with(el("summary").with(text_el("h2", "", words.gather)))
         .with(form)
 }

@@ -27,7 +27,7 @@ use crate::components::LiveRegion;
 use crate::framework::Ratings;
 use crate::i18n::Texts;
 use crate::meeting::{BOUNCE, TEXT_LIMIT, Team, ToldTeam};
-use crate::state::{KeyPress, Place};
+use crate::state::{FocusPlace, KeyPress};
 use crate::studio::Msg;
 use crate::wording::meeting_phrases;
 use yew::prelude::*;
@@ -138,7 +138,7 @@ impl ToolPage for TeamTool {
     fn press(&mut self, context: &ToolContext, press: &KeyPress) {
         let ToolContext { state, send, .. } = *context;
         let KeyPress { name, control, alt, shift, place } = press;
-        if *place == Place::Text || *alt {
+        if *place == FocusPlace::Text || *alt {
             return;
         }
         let texts = state.language.texts();

@@ -1,10 +1,10 @@
 use super::props::{TeamProps, people_are_named};
 use super::{LISTED, TeamMsg, msg};
 use crate::browser;
-use crate::components::{El, Is, On, digit, el, is, leaf, leaf_of, made};
+use crate::components::{El, On, Static, attr, attr_string, digit, el, pairs, string_el, text_el};
 use crate::framework::Factor;
 use crate::i18n::fill;
-use crate::meeting::{Entry, NAME_LIMIT, NAMED_LIMIT};
+use crate::meeting::{NAME_LIMIT, NAMED_LIMIT, TeamEntry};
 use crate::wording::meeting_phrases;
 use yew::prelude::*;
 
@@ -18,15 +18,17 @@ pub(super) fn people_view(props: &TeamProps) -> El {
     let mut more = el("div");
     if left > 0 {
         let text = fill(words.show_more, &[("count", &left.min(LISTED).to_string())]);
-        more = more.with(el("button").attrs(&["type", "class"], [is("button"), is("quiet")]).string(text).sends(
-            On::Click,
-            send,
-            msg(TeamMsg::More),
-        ));
+        more = more.with(
+            el("button").attrs(pairs![("type", attr("button")), ("class", attr("quiet"))]).string(text).on_emit(
+                On::Click,
+                send,
+                msg(TeamMsg::More),
+            ),
+        );
     }
     el("details")
         .class("people")
-        .with(el("summary").with(leaf("h2", "", words.people).text(" ").with(leaf_of(
+        .with(el("summary").with(text_el("h2", "", words.people).text(" ").with(string_el(
             "span",
             "count",
             entries.len().to_string(),
@@ -38,19 +40,19 @@ pub(super) fn people_view(props: &TeamProps) -> El {
         .with(more)
 }
 
-fn row(props: &TeamProps, number: usize, place: usize, entry: &Entry) -> El {
+fn row(props: &TeamProps, number: usize, place: usize, entry: &TeamEntry) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.team;
     let code = entry.code.to_string();
     let with_code = |text: &str| fill(text, &[("code", &code)]);
     let counts = el("label")
         .class("check")
-        .with(el("input").checked(entry.counted).attrs(&["type"], [is("checkbox")]).sends(
+        .with(el("input").checked(entry.counted).attrs(pairs![("type", attr("checkbox"))]).on_emit(
             On::Change,
             send,
             msg(TeamMsg::Count(place, !entry.counted)),
         ))
-        .with(leaf_of("span", "code", code.clone()).with(leaf_of(
+        .with(string_el("span", "code", code.clone()).with(string_el(
             "span",
             "visually-hidden",
             [": ", &with_code(words.counts)].concat(),
@@ -69,10 +71,12 @@ fn row(props: &TeamProps, number: usize, place: usize, entry: &Entry) -> El {
         let renamed = move |event: Event| send.emit(msg(TeamMsg::Rename(place, browser::value_of(&event))));
         name = name.with(
             el("input")
-                .attrs(
-                    &["type", "aria-label", "maxlength", "autocomplete"],
-                    [is("text"), made(with_code(words.name_of)), made(NAME_LIMIT.to_string()), is("off")],
-                )
+                .attrs(pairs![
+                    ("type", attr("text")),
+                    ("aria-label", attr_string(with_code(words.name_of))),
+                    ("maxlength", attr_string(NAME_LIMIT.to_string())),
+                    ("autocomplete", attr("off"))
+                ])
                 .value(shown.into())
                 .on(On::Input, Callback::from(typed))
                 .on(On::Change, Callback::from(renamed)),
@@ -81,9 +85,13 @@ fn row(props: &TeamProps, number: usize, place: usize, entry: &Entry) -> El {
         name = name.string(meeting_phrases::person(texts, tool.shown(), number, entry));
     }
     let remove = el("button")
-        .attrs(&["type", "class", "aria-label"], [is("button"), is("quiet"), made(with_code(words.remove))])
+        .attrs(pairs![
+            ("type", attr("button")),
+            ("class", attr("quiet")),
+            ("aria-label", attr_string(with_code(words.remove)))
+        ])
         .text("✕")
-        .sends(On::Click, send, msg(TeamMsg::Remove(place)));
+        .on_emit(On::Click, send, msg(TeamMsg::Remove(place)));
     el("li").key(&place.to_string()).with(name).with(counts).with(remove)
 }
 
@@ -98,9 +106,9 @@ fn named_table(props: &TeamProps) -> El {
     let columns = Factor::ALL.map(|factor| {
         el("th")
             .key(factor.digit())
-            .fixed(&[("scope", Is("col"))])
+            .static_attrs(&[("scope", Static("col"))])
             .text(factor.digit())
-            .with(leaf("span", "visually-hidden", " ").text(texts.factor(factor).name))
+            .with(text_el("span", "visually-hidden", " ").text(texts.factor(factor).name))
     });
     let rows =
         (1..).zip(tool.shown().listed()).filter(|(_, (_, entry))| entry.counted).map(|(number, (place, entry))| {
@@ -108,26 +116,32 @@ fn named_table(props: &TeamProps) -> El {
             el("tr")
                 .key(&place.to_string())
                 .with(
-                    leaf_of("th", "", meeting_phrases::person(texts, tool.shown(), number, entry))
-                        .fixed(&[("scope", Is("row"))]),
+                    string_el("th", "", meeting_phrases::person(texts, tool.shown(), number, entry))
+                        .static_attrs(&[("scope", Static("row"))]),
                 )
                 .each(Factor::ALL.map(|factor| {
                     let shown = tool.facts.summary.factor(factor).enough().and_then(|_| ratings.get(factor));
-                    leaf("td", "figure-cell", shown.map_or("–", digit)).key(factor.digit())
+                    text_el("td", "figure-cell", shown.map_or("–", digit)).key(factor.digit())
                 }))
         });
     around.class("table").with(
         el("div")
-            .attrs(
-                &["class", "tabindex", "role", "aria-label"],
-                [is("table-scroll"), is("0"), is("region"), is(words.people)],
-            )
+            .attrs(pairs![
+                ("class", attr("table-scroll")),
+                ("tabindex", attr("0")),
+                ("role", attr("region")),
+                ("aria-label", attr(words.people))
+            ])
             .with(
                 el("table")
                     .with(
                         el("thead").with(
                             el("tr")
-                                .with(leaf("th", "", words.column_person).key("who").fixed(&[("scope", Is("col"))]))
+                                .with(
+                                    text_el("th", "", words.column_person)
+                                        .key("who")
+                                        .static_attrs(&[("scope", Static("col"))]),
+                                )
                                 .each(columns),
                         ),
                     )

@@ -1,6 +1,6 @@
 use super::props::TeamProps;
 use super::strip::strip;
-use crate::components::{El, Is, digit, el, is, leaf, leaf_of};
+use crate::components::{El, Static, attr, digit, el, pairs, string_el, text_el};
 use crate::framework::Factor;
 use crate::i18n::tenths;
 use crate::meeting::FactorStats;
@@ -19,26 +19,31 @@ pub(super) fn statistics_view(props: &TeamProps) -> El {
         words.column_range,
         words.column_deviation,
     ];
-    let head = columns
-        .map(|column| leaf("th", "", column).key(column).fixed(&[("scope", Is("col")), ("role", Is("columnheader"))]));
+    let head = columns.map(|column| {
+        text_el("th", "", column)
+            .key(column)
+            .static_attrs(&[("scope", Static("col")), ("role", Static("columnheader"))])
+    });
     el("section")
-        .fixed(&[("aria-labelledby", Is("statistics-title")), ("class", Is("statistics"))])
-        .with(leaf("h2", "", words.statistics).fixed(&[("id", Is("statistics-title"))]))
-        .with(leaf("p", "explained", words.dots_explained))
+        .static_attrs(&[("aria-labelledby", Static("statistics-title")), ("class", Static("statistics"))])
+        .with(text_el("h2", "", words.statistics).static_attrs(&[("id", Static("statistics-title"))]))
+        .with(text_el("p", "explained", words.dots_explained))
         .with(
             el("table")
-                .fixed(&[("role", Is("table")), ("aria-labelledby", Is("statistics-title"))])
+                .static_attrs(&[("role", Static("table")), ("aria-labelledby", Static("statistics-title"))])
                 .with(
                     el("thead")
-                        .fixed(&[("role", Is("rowgroup"))])
-                        .with(el("tr").fixed(&[("role", Is("row"))]).each(head)),
+                        .static_attrs(&[("role", Static("rowgroup"))])
+                        .with(el("tr").static_attrs(&[("role", Static("row"))]).each(head)),
                 )
                 .with(
-                    el("tbody").fixed(&[("role", Is("rowgroup"))]).each(Factor::ALL.map(|factor| row(props, factor))),
+                    el("tbody")
+                        .static_attrs(&[("role", Static("rowgroup"))])
+                        .each(Factor::ALL.map(|factor| row(props, factor))),
                 ),
         )
-        .with(leaf("p", "explained", words.deviation_explained))
-        .with(leaf("p", "explained small-team", words.small))
+        .with(text_el("p", "explained", words.deviation_explained))
+        .with(text_el("p", "explained small-team", words.small))
 }
 
 fn row(props: &TeamProps, factor: Factor) -> El {
@@ -56,14 +61,14 @@ fn row(props: &TeamProps, factor: Factor) -> El {
     // Where there is no spread it is said why, for everybody.
     let class = if matches!(stats, FactorStats::Enough(_)) { "visually-hidden" } else { "hidden-spread" };
     let dots = el("td")
-        .fixed(&[("role", Is("cell")), ("class", Is("dots"))])
+        .static_attrs(&[("role", Static("cell")), ("class", Static("dots"))])
         .with(strip(stats, median))
-        .with(leaf_of("span", class, said));
+        .with(string_el("span", class, said));
     let step = median.map_or("", |median| texts.factor(factor).steps[median.index()]);
     let name = el("th")
-        .fixed(&[("scope", Is("row")), ("role", Is("rowheader"))])
-        .with(leaf_of("span", "name", phrases::numbered(texts, factor)))
-        .with(leaf("span", "step", step));
+        .static_attrs(&[("scope", Static("row")), ("role", Static("rowheader"))])
+        .with(string_el("span", "name", phrases::numbered(texts, factor)))
+        .with(text_el("span", "step", step));
     let cells = [
         (words.column_answers, stats.answers().to_string(), "value"),
         (words.column_median, median.map_or("–", digit).to_string(), "value strong"),
@@ -71,11 +76,11 @@ fn row(props: &TeamProps, factor: Factor) -> El {
         (words.column_range, range, "value"),
         (words.column_deviation, deviation, "value"),
     ];
-    el("tr").key(factor.digit()).attrs(&["role"], [is("row")]).with(name).with(dots).each(cells.map(
+    el("tr").key(factor.digit()).attrs(pairs![("role", attr("row"))]).with(name).with(dots).each(cells.map(
         |(label, value, class)| {
             el("td")
                 .key(label)
-                .attrs(&["role", "class", "data-label"], [is("cell"), is(class), is(label)])
+                .attrs(pairs![("role", attr("cell")), ("class", attr(class)), ("data-label", attr(label))])
                 .string(value)
         },
     ))

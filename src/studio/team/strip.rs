@@ -1,4 +1,4 @@
-use crate::components::{El, Is, el, is, leaf, made};
+use crate::components::{El, Static, attr, attr_string, el, pairs, text_el};
 use crate::framework::Rating;
 use crate::meeting::{Enough, FactorStats};
 
@@ -11,7 +11,11 @@ const FLOOR: u32 = 60;
 /// The answers to one factor on the scale: dots or bars, the median shaded, the mean as a line. For the eye alone, for the
 /// table beside it says the same.
 pub(super) fn strip(stats: &FactorStats, median: Option<Rating>) -> El {
-    let svg = el("svg").fixed(&[("viewBox", Is("0 0 252 80")), ("aria-hidden", Is("true")), ("class", Is("strip"))]);
+    let svg = el("svg").static_attrs(&[
+        ("viewBox", Static("0 0 252 80")),
+        ("aria-hidden", Static("true")),
+        ("class", Static("strip")),
+    ]);
     let median = median.map(|median| {
         let x = (centre(median) - 18).to_string();
         rect("median", [x, "2".into(), "36".into(), "76".into()]).key("median")
@@ -19,10 +23,10 @@ pub(super) fn strip(stats: &FactorStats, median: Option<Rating>) -> El {
     let ticks = Rating::ALL.map(|step| {
         el("text")
             .key(["t0", "t1", "t2", "t3", "t4", "t5"][step.index()])
-            .attrs(&["x", "y", "class"], [made(centre(step).to_string()), is("75"), is("tick")])
+            .attrs(pairs![("x", attr_string(centre(step).to_string())), ("y", attr("75")), ("class", attr("tick"))])
             .text(["0", "1", "2", "3", "4", "5"][step.index()])
     });
-    let floor = el("path").key("floor").fixed(&[("d", Is("M4 60.5H248")), ("class", Is("floor"))]);
+    let floor = el("path").key("floor").static_attrs(&[("d", Static("M4 60.5H248")), ("class", Static("floor"))]);
     let svg = svg.each(median).with(floor).each(ticks);
     match stats.enough() {
         Some(enough) => svg.each(answers(enough)).with(mean(enough)),
@@ -43,12 +47,13 @@ fn answers(enough: &Enough) -> Vec<El> {
             for dot in 0..count {
                 let y = FLOOR - 6 - dot * 9;
                 let place = [centre(step).to_string(), y.to_string()];
-                let [x, y] = place.map(made);
-                all.push(
-                    el("circle")
-                        .key(&key(&["d", &dot.to_string(), "-"].concat()))
-                        .attrs(&["cx", "cy", "r", "class"], [x, y, is("4"), is("dot")]),
-                );
+                let [x, y] = place.map(attr_string);
+                all.push(el("circle").key(&key(&["d", &dot.to_string(), "-"].concat())).attrs(pairs![
+                    ("cx", x),
+                    ("cy", y),
+                    ("r", attr("4")),
+                    ("class", attr("dot"))
+                ]));
             }
         } else if count > 0 {
             // Room for the count above the bar; one answer of thousands is still seen.
@@ -59,7 +64,7 @@ fn answers(enough: &Enough) -> Vec<El> {
             all.push(
                 el("text")
                     .key(&key("c"))
-                    .attrs(&["x", "y", "class"], [made(x), made(y), is("count")])
+                    .attrs(pairs![("x", attr_string(x)), ("y", attr_string(y)), ("class", attr("count"))])
                     .string(count.to_string()),
             );
         }
@@ -70,12 +75,18 @@ fn answers(enough: &Enough) -> Vec<El> {
 /// The mean as a dashed line, to a tenth of a step.
 fn mean(enough: &Enough) -> El {
     let x = (21.0 + enough.mean() * 42.0).round() as u32;
-    leaf("path", "", "").key("mean").attrs(&["d", "class"], [made(["M", &x.to_string(), " 3V60"].concat()), is("mean")])
+    text_el("path", "", "")
+        .key("mean")
+        .attrs(pairs![("d", attr_string(["M", &x.to_string(), " 3V60"].concat())), ("class", attr("mean"))])
 }
 
 fn rect(class: &'static str, [x, y, width, height]: [String; 4]) -> El {
-    el("rect").attrs(
-        &["x", "y", "width", "height", "rx", "class"],
-        [made(x), made(y), made(width), made(height), is("3"), is(class)],
-    )
+    el("rect").attrs(pairs![
+        ("x", attr_string(x)),
+        ("y", attr_string(y)),
+        ("width", attr_string(width)),
+        ("height", attr_string(height)),
+        ("rx", attr("3")),
+        ("class", attr(class))
+    ])
 }

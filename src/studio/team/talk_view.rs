@@ -1,6 +1,6 @@
 use super::props::TeamProps;
 use super::strip::strip;
-use crate::components::{El, Is, el, leaf, leaf_of};
+use crate::components::{El, Static, el, string_el, text_el};
 use crate::i18n::tenths;
 use crate::meeting::{Disagreement, ENOUGH, FactorStats};
 use crate::wording::{meeting_phrases, phrases};
@@ -15,8 +15,8 @@ pub(super) fn talk_view(props: &TeamProps) -> El {
     let all = summary.disagreements();
     let enough = summary.factors.iter().any(|stats| stats.answers() >= ENOUGH);
     let content = match (all.is_empty(), enough) {
-        (_, false) => leaf("p", "none", words.too_few_spread).key("few"),
-        (true, true) => leaf("p", "none", words.all_agree).key("agree"),
+        (_, false) => text_el("p", "none", words.too_few_spread).key("few"),
+        (true, true) => text_el("p", "none", words.all_agree).key("agree"),
         (false, true) => {
             let card = |(place, one): (usize, &Disagreement)| {
                 el("li")
@@ -24,11 +24,11 @@ pub(super) fn talk_view(props: &TeamProps) -> El {
                     .class("talk")
                     .with(
                         el("span")
-                            .fixed(&[("aria-hidden", Is("true")), ("class", Is("rank"))])
+                            .static_attrs(&[("aria-hidden", Static("true")), ("class", Static("rank"))])
                             .string((place + 1).to_string()),
                     )
-                    .with(leaf_of("h3", "", phrases::numbered(texts, one.factor)))
-                    .with(leaf_of("p", "", apart(props, one)))
+                    .with(string_el("h3", "", phrases::numbered(texts, one.factor)))
+                    .with(string_el("p", "", apart(props, one)))
                     .with(strip(&FactorStats::Enough(one.answers), summary.median.get(one.factor)))
             };
             let line =
@@ -41,14 +41,17 @@ pub(super) fn talk_view(props: &TeamProps) -> El {
             el("div")
                 .key("all")
                 .class("part")
-                .with(leaf("p", "explained", words.talk_explained))
+                .with(text_el("p", "explained", words.talk_explained))
                 .with(el("ol").class("talks").each(all.iter().enumerate().take(SHOWN).map(card)))
                 .with(further)
         }
     };
     el("section")
-        .fixed(&[("aria-labelledby", Is("team-result")), ("class", Is("talk-first"))])
-        .with(leaf("h2", "", words.talk_first).fixed(&[("id", Is("team-result")), ("tabindex", Is("-1"))]))
+        .static_attrs(&[("aria-labelledby", Static("team-result")), ("class", Static("talk-first"))])
+        .with(
+            text_el("h2", "", words.talk_first)
+                .static_attrs(&[("id", Static("team-result")), ("tabindex", Static("-1"))]),
+        )
         .with(el("div").class("part").with(content))
 }
 

@@ -1,7 +1,7 @@
 use super::props::TeamProps;
 use super::{LISTED, TeamMsg, msg};
 use crate::codec::CodeError;
-use crate::components::{El, Is, On, button, el, is, leaf, leaf_of};
+use crate::components::{El, On, Static, attr, button, el, pairs, string_el, text_el};
 use crate::i18n::fill;
 use crate::meeting::{Duplicate, Unread};
 use crate::outside::outside;
@@ -29,16 +29,17 @@ fn unread_view(props: &TeamProps) -> El {
         let mut buttons = el("div").class("buttons");
         if let CodeError::Check(Some(near)) = unread.error {
             let take = fill(words.take_near, &[("near", &near.to_string())]);
-            buttons = buttons.with(el("button").key("take").attrs(&["type"], [is("button")]).string(take).sends(
-                On::Click,
-                send,
-                msg(TeamMsg::Mend(place)),
-            ));
+            buttons =
+                buttons.with(el("button").key("take").attrs(pairs![("type", attr("button"))]).string(take).on_emit(
+                    On::Click,
+                    send,
+                    msg(TeamMsg::Mend(place)),
+                ));
         }
         let line = fill(words.line, &[("line", &unread.line.to_string())]);
         let leave = button("quiet", words.leave_out, send, msg(TeamMsg::Dismiss(place)))
             .with(
-                leaf("span", "visually-hidden", ": ")
+                text_el("span", "visually-hidden", ": ")
                     .string(outside(&unread.text.chars().take(40).collect::<String>())),
             )
             .key("leave");
@@ -48,17 +49,17 @@ fn unread_view(props: &TeamProps) -> El {
                 el("p")
                     .string(phrases::code_problem(texts, &unread.text, unread.error))
                     .text(" ")
-                    .with(leaf_of("span", "line", line)),
+                    .with(string_el("span", "line", line)),
             )
             .with(buttons.with(leave))
     };
     el("section")
-        .fixed(&[("aria-labelledby", Is("unread-title")), ("class", Is("trouble"))])
+        .static_attrs(&[("aria-labelledby", Static("unread-title")), ("class", Static("trouble"))])
         .with(
-            leaf("h3", "", words.unread)
+            text_el("h3", "", words.unread)
                 .text(" ")
-                .with(leaf_of("span", "count", all.len().to_string()))
-                .fixed(&[("id", Is("unread-title"))]),
+                .with(string_el("span", "count", all.len().to_string()))
+                .static_attrs(&[("id", Static("unread-title"))]),
         )
         .with(el("ul").each(all.iter().enumerate().take(tool.troubles).map(one)))
         .with(more(props, all.len()))
@@ -73,21 +74,21 @@ fn duplicates_view(props: &TeamProps) -> El {
         let each = duplicate.places.iter().skip(1).all(|&place| entries.get(place).is_some_and(|entry| entry.counted));
         let (text, count) = if each { (words.count_once_short, false) } else { (words.count_each_short, true) };
         let switch = button("quiet", text, send, msg(TeamMsg::CountCode(duplicate.code, count)))
-            .with(leaf("span", "visually-hidden", ": ").string(duplicate.code.to_string()));
+            .with(text_el("span", "visually-hidden", ": ").string(duplicate.code.to_string()));
         el("li")
             .key(&duplicate.code.to_string())
-            .with(leaf_of("p", "", meeting_phrases::duplicate(texts, tool.shown(), duplicate)))
+            .with(string_el("p", "", meeting_phrases::duplicate(texts, tool.shown(), duplicate)))
             .with(el("div").class("buttons").with(switch))
     };
     el("section")
-        .fixed(&[("aria-labelledby", Is("duplicates-title")), ("class", Is("trouble"))])
+        .static_attrs(&[("aria-labelledby", Static("duplicates-title")), ("class", Static("trouble"))])
         .with(
-            leaf("h3", "", words.duplicates)
+            text_el("h3", "", words.duplicates)
                 .text(" ")
-                .with(leaf_of("span", "count", all.len().to_string()))
-                .fixed(&[("id", Is("duplicates-title"))]),
+                .with(string_el("span", "count", all.len().to_string()))
+                .static_attrs(&[("id", Static("duplicates-title"))]),
         )
-        .with(leaf("p", "explained", words.duplicates_explained))
+        .with(text_el("p", "explained", words.duplicates_explained))
         .with(
             el("div")
                 .class("buttons")
@@ -107,7 +108,7 @@ fn more(props: &TeamProps, count: usize) -> El {
         return around;
     }
     let text = fill(texts.studio.meeting.team.show_more, &[("count", &left.min(LISTED).to_string())]);
-    around.with(el("button").attrs(&["type", "class"], [is("button"), is("quiet")]).string(text).sends(
+    around.with(el("button").attrs(pairs![("type", attr("button")), ("class", attr("quiet"))]).string(text).on_emit(
         On::Click,
         send,
         msg(TeamMsg::MoreTroubles),

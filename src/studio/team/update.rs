@@ -89,12 +89,15 @@ impl TeamTool {
             }
             TeamMsg::Copy => {
                 let send = send.clone();
-                browser::copy_field("team-link", Callback::from(move |well| send.emit(msg(TeamMsg::Copied(well)))));
+                browser::copy_field(
+                    "team-link",
+                    Callback::from(move |succeeded| send.emit(msg(TeamMsg::Copied(succeeded)))),
+                );
             }
-            TeamMsg::Copied(well) => {
+            TeamMsg::Copied(succeeded) => {
                 self.problems.retain(|problem| *problem != Problem::CopyRefused);
-                self.copied = well;
-                if well {
+                self.copied = succeeded;
+                if succeeded {
                     self.say(send, texts.page.copied.into());
                 } else {
                     self.refuse(texts, send, Problem::CopyRefused);

@@ -8,7 +8,8 @@ use super::talk_view::talk_view;
 use super::trouble_view::trouble_view;
 use super::{Msg, Problem, TeamMsg, TeamTool, msg};
 use crate::components::{
-    El, FindingsProps, Is, On, ReadoutsProps, button, el, findings, is, leaf, leaf_of, readouts, when,
+    El, FindingsProps, On, ReadoutsProps, Static, attr, attr_if, button, el, findings, pairs, readouts, string_el,
+    text_el,
 };
 use crate::i18n::fill;
 use crate::scoring::Headline;
@@ -42,7 +43,7 @@ impl TeamTool {
         }
         el("div")
             .class("team")
-            .with(leaf("p", "explained", words.lead))
+            .with(text_el("p", "explained", words.lead))
             .with(problems(props))
             .with(banner(props))
             .with(gather)
@@ -58,7 +59,7 @@ fn problems(props: &TeamProps) -> El {
         el("div")
             .key(&place.to_string())
             .class("notice")
-            .with(leaf_of("p", "", Problem::sentence(problem, texts)))
+            .with(string_el("p", "", Problem::sentence(problem, texts)))
             .with(el("div").class("buttons").with(button("quiet", texts.page.dismiss, send, msg(TeamMsg::Read(place)))))
     }))
 }
@@ -71,7 +72,7 @@ fn banner(props: &TeamProps) -> El {
     if tool.viewed.is_none() {
         return around;
     }
-    around.with(el("div").class("banner").with(leaf("p", "", words.link_opened)).with(
+    around.with(el("div").class("banner").with(text_el("p", "", words.link_opened)).with(
         el("div").class("buttons").with(button("", words.link_keep, send, msg(TeamMsg::KeepMine))).with(button(
             "quiet",
             words.link_use,
@@ -88,33 +89,37 @@ fn bar(props: &TeamProps) -> El {
     let team = tool.shown();
     let said = if people_are_named(tool) { words.named } else { words.anonymous };
     let reveal = if tool.revealed { present.cover } else { present.reveal };
-    let cover = leaf("p", "cover", if tool.revealed { "" } else { words.team_covered });
+    let cover = text_el("p", "cover", if tool.revealed { "" } else { words.team_covered });
     let undo = el("button")
-        .attrs(&["type", "class", "disabled"], [is("button"), is("quiet"), when(tool.past.is_empty(), "disabled")])
+        .attrs(pairs![
+            ("type", attr("button")),
+            ("class", attr("quiet")),
+            ("disabled", attr_if(tool.past.is_empty(), "disabled"))
+        ])
         .text(texts.page.undo)
-        .sends(On::Click, send, msg(TeamMsg::Undo));
+        .on_emit(On::Click, send, msg(TeamMsg::Undo));
     el("section")
-        .fixed(&[("aria-labelledby", Is("team-people")), ("class", Is("team-bar"))])
+        .static_attrs(&[("aria-labelledby", Static("team-people")), ("class", Static("team-bar"))])
         .with(
             el("div")
                 .class("team-count")
                 .with(
-                    leaf_of("h2", "", meeting_phrases::people(texts, tool.facts.summary.people))
-                        .fixed(&[("id", Is("team-people")), ("tabindex", Is("-1"))]),
+                    string_el("h2", "", meeting_phrases::people(texts, tool.facts.summary.people))
+                        .static_attrs(&[("id", Static("team-people")), ("tabindex", Static("-1"))]),
                 )
-                .with(leaf("p", "anonymity", said))
+                .with(text_el("p", "anonymity", said))
                 .with(
                     el("label")
                         .class("check")
                         .with(
                             el("input")
                                 .checked(team.named)
-                                .attrs(&["type", "id"], [is("checkbox"), is("team-names")])
-                                .sends(On::Change, send, msg(TeamMsg::ShowNames(!team.named))),
+                                .attrs(pairs![("type", attr("checkbox")), ("id", attr("team-names"))])
+                                .on_emit(On::Change, send, msg(TeamMsg::ShowNames(!team.named))),
                         )
-                        .with(leaf("span", "", words.show_names)),
+                        .with(text_el("span", "", words.show_names)),
                 )
-                .with(leaf_of("p", "explained", names_problem(props))),
+                .with(string_el("p", "explained", names_problem(props))),
         )
         .with(
             el("div")
@@ -122,10 +127,10 @@ fn bar(props: &TeamProps) -> El {
                 .with(cover)
                 .with(
                     el("button")
-                        .attrs(&["type", "id", "class"], [is("button"), is("team-reveal"), is("reveal")])
+                        .attrs(pairs![("type", attr("button")), ("id", attr("team-reveal")), ("class", attr("reveal"))])
                         .text(reveal)
                         .with(el("kbd").text("R"))
-                        .sends(On::Click, send, msg(TeamMsg::Reveal)),
+                        .on_emit(On::Click, send, msg(TeamMsg::Reveal)),
                 )
                 .with(undo),
         )
@@ -156,41 +161,49 @@ fn result(props: &TeamProps) -> El {
 fn median(props: &TeamProps) -> El {
     let TeamProps { tool, texts, state, send } = *props;
     let (words, assessment) = (&texts.studio.meeting.team, &tool.facts.assessment);
-    let lit = state.lit.and_then(|id| assessment.findings.iter().find(|finding| finding.id == id));
+    let highlighted = state.highlighted.and_then(|id| assessment.findings.iter().find(|finding| finding.id == id));
     let content = match Headline::of(assessment) {
         Some(headline) => el("div")
             .key("whole")
             .class("median-facts")
-            .with(leaf_of("p", "headline", phrases::headline(texts, &headline)))
+            .with(string_el("p", "headline", phrases::headline(texts, &headline)))
             .with(readouts(&ReadoutsProps { texts, assessment })),
-        _ => el("div").key("partial").with(leaf("p", "explained", words.median_partial)),
+        _ => el("div").key("partial").with(text_el("p", "explained", words.median_partial)),
     };
     let mut found = el("div").class("advice");
     if assessment.readouts.is_some() {
-        found =
-            found.with(findings(&FindingsProps { texts, assessment, lit: state.lit, send: &send.reform(Msg::View) }));
+        found = found.with(findings(&FindingsProps {
+            texts,
+            assessment,
+            highlighted: state.highlighted,
+            send: &send.reform(Msg::View),
+        }));
     }
     el("section")
-        .fixed(&[("aria-labelledby", Is("median-title")), ("class", Is("team-median"))])
-        .with(leaf("h2", "", words.median_result).fixed(&[("id", Is("median-title"))]))
-        .with(leaf("p", "explained", words.median_explained))
+        .static_attrs(&[("aria-labelledby", Static("median-title")), ("class", Static("team-median"))])
+        .with(text_el("h2", "", words.median_result).static_attrs(&[("id", Static("median-title"))]))
+        .with(text_el("p", "explained", words.median_explained))
         .with(pair_figure(PairFigureProps {
             texts,
             before: assessment,
             after: None,
-            water: tool.drawn.of(assessment, None),
+            streams: tool.drawn.of(assessment, None),
             legend: None,
-            lit: lit.map(|finding| finding.lights()),
-            armed: None,
+            highlighted: highlighted.map(|finding| finding.lights()),
+            awaiting_rating: None,
             help: [""; 2],
             pick: None,
         }))
         .with(content)
         .with(found)
         .with(
-            leaf("a", "", words.compare_median)
-                .fixed(&[("href", Is("?mode=compare")), ("data-tool", Is("")), ("class", Is("button compare-median"))])
-                .sends(On::Click, send, Msg::Studio(StudioMsg::Compare(CompareMsg::Median))),
+            text_el("a", "", words.compare_median)
+                .static_attrs(&[
+                    ("href", Static("?mode=compare")),
+                    ("data-tool", Static("")),
+                    ("class", Static("button compare-median")),
+                ])
+                .on_emit(On::Click, send, Msg::Studio(StudioMsg::Compare(CompareMsg::Median))),
         )
 }
 
@@ -209,15 +222,15 @@ fn link(props: &TeamProps, home: &str) -> El {
                 copy: msg(TeamMsg::Copy),
                 send,
             }))
-            .with(leaf("p", "explained", words.link_explained)),
-        Err(error) => leaf_of("p", "explained", meeting_phrases::link_problem(texts, *error)).key("none"),
+            .with(text_el("p", "explained", words.link_explained)),
+        Err(error) => string_el("p", "explained", meeting_phrases::link_problem(texts, *error)).key("none"),
     };
     let (class, kept) = if tool.kept { ("kept", words.kept) } else { ("kept not", words.not_kept) };
     let mut own = el("div").class("team-kept");
     if tool.viewed.is_none() {
-        own = own.with(leaf("p", class, kept)).with(button("quiet", words.clear, send, msg(TeamMsg::AskClear)));
+        own = own.with(text_el("p", class, kept)).with(button("quiet", words.clear, send, msg(TeamMsg::AskClear)));
     }
-    el("section").attrs(&["class", "aria-label"], [is("team-link"), is(words.link)]).with(field).with(own)
+    el("section").attrs(pairs![("class", attr("team-link")), ("aria-label", attr(words.link))]).with(field).with(own)
 }
 
 /// Asks before the team is deleted.
@@ -227,8 +240,11 @@ fn clear_dialog(props: &TeamProps) -> El {
     let count = tool.own.entries().len().to_string();
     el("dialog")
         .node_ref(&tool.dialog)
-        .fixed(&[("aria-labelledby", Is("clear-title"))])
-        .with(leaf_of("h2", "", fill(words.clear_question, &[("count", &count)])).fixed(&[("id", Is("clear-title"))]))
+        .static_attrs(&[("aria-labelledby", Static("clear-title"))])
+        .with(
+            string_el("h2", "", fill(words.clear_question, &[("count", &count)]))
+                .static_attrs(&[("id", Static("clear-title"))]),
+        )
         .with(
             el("div")
                 .class("buttons")

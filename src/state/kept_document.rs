@@ -3,7 +3,7 @@ use serde::Deserializer;
 
 /// What the browser keeps under a key of its own beside the visitor's answers: one document with a revision, so that one
 /// tab sees that another was there.
-pub trait Kept: Sized {
+pub trait KeptDocument: Sized {
     /// The first part of the key it is kept under; the path of the deployment follows.
     const NAME: &'static str;
     /// Bytes that a document may have; a longer one is none of ours.

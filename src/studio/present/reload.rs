@@ -6,12 +6,12 @@ use crate::codec::RatingCode;
 use crate::framework::Ratings;
 
 /// The ratings that are presented, what they are compared with, and what is tried on them.
-pub(super) type Held = [Option<Ratings>; 3];
+pub(super) type PresentedRatings = [Option<Ratings>; 3];
 
 /// The text that keeps what is presented for a reload of this tab, together with the visitor's own ratings that it began
 /// with, and the audience's windows: four codes, then the own line's session, whether a window was opened on it, and the
 /// windows that were confirmed.
-pub(super) fn text_of(own: Ratings, held: Held, windows: KeptWindows) -> String {
+pub(super) fn text_of(own: Ratings, held: PresentedRatings, windows: KeptWindows) -> String {
     let code = |ratings: &Ratings| RatingCode::of(ratings).to_string();
     let codes = held.map(|ratings| ratings.as_ref().map(code).unwrap_or_default());
     let opened = if windows.opened { "opened" } else { "" };
@@ -21,7 +21,7 @@ pub(super) fn text_of(own: Ratings, held: Held, windows: KeptWindows) -> String 
 
 /// What this tab has presented, and the audience's windows. A link's rating is presented in the place of what began with
 /// another; what is the visitor's own may have changed meanwhile, in another tab or by what was presented.
-pub(super) fn kept(own: Ratings, is_linked: bool) -> (Option<Held>, KeptWindows) {
+pub(super) fn kept(own: Ratings, is_linked: bool) -> (Option<PresentedRatings>, KeptWindows) {
     let text = browser::kept_in_tab().unwrap_or_default();
     let mut parts = text.split('.');
     let mut read = || parts.next()?.parse::<RatingCode>().ok().map(RatingCode::ratings);

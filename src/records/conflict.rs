@@ -2,7 +2,7 @@ use super::{Record, RecordId};
 
 /// Which of two records stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Choice {
+pub enum Resolution {
     /// The one of this tab, or the one that is there.
     Mine,
     /// The one of the other tab, or of the file.
@@ -13,7 +13,7 @@ pub enum Choice {
 
 /// A record that two tabs changed in different ways. Until somebody chooses, both are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Difference {
+pub struct Conflict {
     /// Of which record.
     pub id: RecordId,
     /// As this tab has it; none where it was deleted here.

@@ -1,6 +1,6 @@
 /// In which colours a picture is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Look {
+pub enum Colours {
     /// Dark on light.
     #[default]
     Light,
@@ -32,22 +32,22 @@ pub(super) struct Palette {
     pub(super) watch: &'static str,
 }
 
-impl Look {
+impl Colours {
     /// The look of a name, `light`, `dark` or `paper`.
-    pub fn from_id(id: &str) -> Option<Look> {
+    pub fn from_id(id: &str) -> Option<Colours> {
         match id {
-            "light" => Some(Look::Light),
-            "dark" => Some(Look::Dark),
-            "paper" => Some(Look::Paper),
+            "light" => Some(Colours::Light),
+            "dark" => Some(Colours::Dark),
+            "paper" => Some(Colours::Paper),
             _ => None,
         }
     }
 
     pub(super) const fn palette(self) -> &'static Palette {
         match self {
-            Look::Light => &LIGHT,
-            Look::Dark => &DARK,
-            Look::Paper => &PAPER,
+            Colours::Light => &LIGHT,
+            Colours::Dark => &DARK,
+            Colours::Paper => &PAPER,
         }
     }
 }
@@ -123,7 +123,7 @@ mod tests {
     fn pictures_have_the_pages_colours() {
         let css = include_str!("../../styles/tokens.css");
         let (light, dark) = css.split_once("@media").unwrap();
-        for (block, look) in [(light, Look::Light), (dark, Look::Dark)] {
+        for (block, look) in [(light, Colours::Light), (dark, Colours::Dark)] {
             let Palette { ground, surface, ink, muted, edge, control, accent, strategy, .. } = *look.palette();
             let Palette { execution, link, bed, bank, still, foam, high, watch, .. } = *look.palette();
             let all = [
@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn paper_needs_no_colour() {
-        let text = format!("{:?}", Look::Paper.palette());
+        let text = format!("{:?}", Colours::Paper.palette());
         let greys = text.split('#').skip(1).map(|rest| &rest[..6]);
         assert!(
             greys.clone().count() == 16

@@ -6,7 +6,7 @@ use super::candidate::{Candidate, is_in_word};
 use super::code::is_dash;
 
 /// What the characters of a candidate are.
-struct Look {
+struct Traits {
     digits: usize,
     letters: usize,
     /// Letters that nobody writes for a digit.
@@ -62,8 +62,8 @@ pub(super) fn is_believable(candidate: &Candidate) -> bool {
     }
 }
 
-fn look(text: &str) -> Look {
-    let mut look = Look { digits: 0, letters: 0, plain: 0, small: false, turns: 0, dash: false };
+fn look(text: &str) -> Traits {
+    let mut look = Traits { digits: 0, letters: 0, plain: 0, small: false, turns: 0, dash: false };
     let (mut last, mut joints, mut dashes) = (None, 0, 0);
     for c in text.chars() {
         if !is_in_word(c) {

@@ -3,21 +3,21 @@ use std::str::FromStr;
 
 /// A moment in time: whole milliseconds since 1970-01-01T00:00:00Z, up to the end of the year 9999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Moment(u64);
+pub struct Timestamp(u64);
 
-/// A number or a text that is no [`Moment`].
+/// A number or a text that is no [`Timestamp`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoMoment;
+pub struct ParseTimestampError;
 
 const DAY: u64 = 86_400_000;
 
-impl Moment {
+impl Timestamp {
     /// The last moment that is taken: the end of the year 9999.
-    pub const MAX: Moment = Moment(253_402_300_799_999);
+    pub const MAX: Timestamp = Timestamp(253_402_300_799_999);
 
     /// The moment of a clock's number, as a browser gives it; a part of a millisecond is dropped.
-    pub fn from_millis(millis: f64) -> Option<Moment> {
-        (millis >= 0.0 && millis <= Moment::MAX.0 as f64).then_some(Moment(millis as u64))
+    pub fn from_millis(millis: f64) -> Option<Timestamp> {
+        (millis >= 0.0 && millis <= Timestamp::MAX.0 as f64).then_some(Timestamp(millis as u64))
     }
 
     /// Milliseconds since 1970 began in UTC.
@@ -31,7 +31,7 @@ impl Moment {
     }
 }
 
-impl fmt::Display for Moment {
+impl fmt::Display for Timestamp {
     /// `2026-11-22T09:30:00.000Z`.
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
         let (year, month, day) = self.date();
@@ -41,17 +41,17 @@ impl fmt::Display for Moment {
     }
 }
 
-impl FromStr for Moment {
-    type Err = NoMoment;
+impl FromStr for Timestamp {
+    type Err = ParseTimestampError;
 
     /// Reads ISO 8601: a day, `2026-11-22`, or a day and time with its zone, `2026-11-22T11:30:00.000+02:00`. Seconds
     /// and their parts may be missing; a time without a zone is refused, for nobody could say which it is.
-    fn from_str(text: &str) -> Result<Moment, NoMoment> {
-        read(text).filter(|moment| *moment <= Moment::MAX).ok_or(NoMoment)
+    fn from_str(text: &str) -> Result<Timestamp, ParseTimestampError> {
+        read(text).filter(|timestamp| *timestamp <= Timestamp::MAX).ok_or(ParseTimestampError)
     }
 }
 
-fn read(text: &str) -> Option<Moment> {
+fn read(text: &str) -> Option<Timestamp> {
     let mut rest = text.as_bytes();
     let year = number(&mut rest, 4)?;
     let month = after(&mut rest, b'-', 2)?;
@@ -61,7 +61,7 @@ fn read(text: &str) -> Option<Moment> {
     }
     let midnight = u64::from(days_since_1970(year, month, day)) * DAY;
     if rest.is_empty() {
-        return Some(Moment(midnight));
+        return Some(Timestamp(midnight));
     }
     let hour = after(&mut rest, b'T', 2).or_else(|| after(&mut rest, b't', 2)).or_else(|| after(&mut rest, b' ', 2))?;
     let minute = after(&mut rest, b':', 2)?;
@@ -77,7 +77,7 @@ fn read(text: &str) -> Option<Moment> {
     }
     let local = midnight + u64::from(((hour * 60 + minute) * 60 + second) * 1000 + millis);
     match rest {
-        b"Z" | b"z" => Some(Moment(local)),
+        b"Z" | b"z" => Some(Timestamp(local)),
         [sign @ (b'+' | b'-'), ..] => {
             let mut rest = &rest[1..];
             let hours = number(&mut rest, 2)?;
@@ -86,7 +86,7 @@ fn read(text: &str) -> Option<Moment> {
             if !rest.is_empty() || hours > 23 || minutes > 59 {
                 return None;
             }
-            if *sign == b'+' { local.checked_sub(offset) } else { local.checked_add(offset) }.map(Moment)
+            if *sign == b'+' { local.checked_sub(offset) } else { local.checked_add(offset) }.map(Timestamp)
         }
         _ => None,
     }
@@ -176,22 +176,22 @@ mod tests {
             (4_107_542_400_000, "2100-03-01T00:00:00.000Z"),
             (253_402_300_799_999, "9999-12-31T23:59:59.999Z"),
         ] {
-            assert_eq!(Moment::from_millis(millis as f64).unwrap().to_string(), text);
-            assert_eq!(text.parse(), Ok(Moment(millis)));
+            assert_eq!(Timestamp::from_millis(millis as f64).unwrap().to_string(), text);
+            assert_eq!(text.parse(), Ok(Timestamp(millis)));
         }
         // Every day of four centuries and more, one after the other.
         let mut last = (1969, 12, 31);
         for day in 0..160_000_u64 {
-            let moment = Moment(day * DAY);
-            assert!(moment.date() > last);
-            last = moment.date();
-            assert_eq!(moment.to_string().parse(), Ok(moment));
+            let timestamp = Timestamp(day * DAY);
+            assert!(timestamp.date() > last);
+            last = timestamp.date();
+            assert_eq!(timestamp.to_string().parse(), Ok(timestamp));
         }
     }
 
     #[test]
     fn zones_and_parts_are_understood() {
-        let moment = Moment(1_795_339_800_000);
+        let timestamp = Timestamp(1_795_339_800_000);
         for text in [
             "2026-11-22T09:30Z",
             "2026-11-22T09:30:00Z",
@@ -199,9 +199,9 @@ mod tests {
             "2026-11-22T11:30:00+02:00",
             "2026-11-22t04:00:00.000-05:30",
         ] {
-            assert_eq!(text.parse(), Ok(moment), "{text}");
+            assert_eq!(text.parse(), Ok(timestamp), "{text}");
         }
-        assert_eq!("2026-11-22".parse(), Ok(Moment(1_795_305_600_000)));
+        assert_eq!("2026-11-22".parse(), Ok(Timestamp(1_795_305_600_000)));
     }
 
     #[test]
@@ -237,10 +237,10 @@ mod tests {
             "٢٠٢٦-11-22",
             "2026-11-22T09:30:00é",
         ] {
-            assert_eq!(text.parse::<Moment>(), Err(NoMoment), "{text}");
+            assert_eq!(text.parse::<Timestamp>(), Err(ParseTimestampError), "{text}");
         }
         for millis in [-1.0, f64::NAN, f64::INFINITY, 1e15] {
-            assert_eq!(Moment::from_millis(millis), None);
+            assert_eq!(Timestamp::from_millis(millis), None);
         }
     }
 }
