@@ -41,10 +41,16 @@ function chosen() {
   if (code) given.set("code", code);
   else given.delete("code");
   if (badAddress) given.delete("contact-href");
-  return { pairs: [...given], colours: data.has("own") && Object.fromEntries(ROLES.map((role) => [role, data.get(role)])) };
+  return {
+    pairs: [...given],
+    colours: data.has("own") && Object.fromEntries(ROLES.map((role) => [role, data.get(role)])),
+  };
 }
 
-const rule = (selector, colours) => `${selector} {\n${Object.entries(colours).map(([role, colour]) => `  --double-cycle-${role}: ${colour};\n`).join("")}}`;
+const rule = (selector, colours) =>
+  `${selector} {\n${Object.entries(colours)
+    .map(([role, colour]) => `  --double-cycle-${role}: ${colour};\n`)
+    .join("")}}`;
 
 // The rules for a site's colours in the themes that its visitors can meet, and what had to be changed in them is said.
 function rules(colours, theme) {
@@ -79,13 +85,29 @@ function write() {
   document.getElementById("css").textContent = css;
 
   const put = (id, text) => (document.getElementById(id).textContent = text);
-  put("element", `<script type="module" src="${at("double-cycle.js")}"></script>\n<double-cycle${attributes(pairs)}></double-cycle>`);
+  put(
+    "element",
+    `<script type="module" src="${at("double-cycle.js")}"></script>\n<double-cycle${attributes(pairs)}></double-cycle>`,
+  );
   put("csp", `script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`);
   // Ratings go into the fragment; the element's mode is the frame's view.
-  const query = new URLSearchParams(pairs.filter(([name]) => name !== "code").map(([name, value]) => [name === "mode" ? "view" : name, value]));
+  const query = new URLSearchParams(
+    pairs.filter(([name]) => name !== "code").map(([name, value]) => [name === "mode" ? "view" : name, value]),
+  );
   const code = pairs.find(([name]) => name === "code")?.[1];
   const address = `${at("frame.html")}${String(query) && `?${query}`}${code ? `#r=${code}` : ""}`;
-  put("frame", `<iframe${attributes([["src", address], ["title", "Double Cycle"], ["width", "100%"], ["height", "1100"], ["frameborder", "0"], ["loading", "lazy"], ["allow", "clipboard-write; fullscreen"]])}></iframe>\n<script async src="${at("frame.js")}"></script>`);
+  put(
+    "frame",
+    `<iframe${attributes([
+      ["src", address],
+      ["title", "Double Cycle"],
+      ["width", "100%"],
+      ["height", "1100"],
+      ["frameborder", "0"],
+      ["loading", "lazy"],
+      ["allow", "clipboard-write; fullscreen"],
+    ])}></iframe>\n<script async src="${at("frame.js")}"></script>`,
+  );
 }
 
 form.addEventListener("input", write);

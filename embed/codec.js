@@ -42,10 +42,18 @@ export const toCode = (ratings) => withChecks(toNumber(ratings));
 // The ratings of a code that somebody has typed; throws where it is none.
 export function fromCode(code) {
   need(typeof code === "string", TypeError, "code must be a string");
-  const symbols = code.toUpperCase().replace(/[\s\p{Pd}\u00ad\u2212]/gu, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  const symbols = code
+    .toUpperCase()
+    .replace(/[\s\p{Pd}\u00ad\u2212]/gu, "")
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
   let number = 0;
   for (const symbol of symbols.slice(0, 5)) number = number * 32 + LETTERS.indexOf(symbol);
-  need(number < 7 ** 8 && symbols === withChecks(number).replace("-", ""), RangeError, `"${code.slice(0, 40)}" is no rating code`);
+  need(
+    number < 7 ** 8 && symbols === withChecks(number).replace("-", ""),
+    RangeError,
+    `"${code.slice(0, 40)}" is no rating code`,
+  );
   return toRatings(number);
 }
 

@@ -13,9 +13,11 @@ export function contactOf(element) {
   } catch {
     return { contact: NONE, problem: `contact-href="${given}" is no address` };
   }
-  if (!SCHEMES.includes(url.protocol)) return { contact: NONE, problem: `contact-href must begin with one of ${SCHEMES.join(", ")}` };
+  if (!SCHEMES.includes(url.protocol))
+    return { contact: NONE, problem: `contact-href must begin with one of ${SCHEMES.join(", ")}` };
   // A rating is no part of the name of a server, or of who asks it.
-  if (/^\w+:\/\/[^/]*DOUBLE-CYCLE-CODE/i.test(url.href)) return { contact: NONE, problem: "contact-href has {code} before its path" };
+  if (/^\w+:\/\/[^/]*DOUBLE-CYCLE-CODE/i.test(url.href))
+    return { contact: NONE, problem: "contact-href has {code} before its path" };
   const label = (element.getAttribute("contact-label") ?? "").trim();
   const href = url.href.replace(/#$/, "");
   const placed = href.includes("DOUBLE-CYCLE-CODE");

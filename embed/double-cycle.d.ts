@@ -60,8 +60,16 @@ export class DoubleCycle extends HTMLElement {
   reset(): void;
   /** Takes the widget down for good. */
   destroy(): void;
-  addEventListener<K extends keyof DoubleCycleEventMap>(type: K, listener: (this: DoubleCycle, event: DoubleCycleEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
-  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<K extends keyof DoubleCycleEventMap>(
+    type: K,
+    listener: (this: DoubleCycle, event: DoubleCycleEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
 }
 
 declare global {

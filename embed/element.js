@@ -77,18 +77,21 @@ class Seat {
   // What the shared components do not say of themselves.
   adorn(level) {
     for (const part of PARTS) {
-      for (const element of this.container.querySelectorAll(`.${part === "option" ? "choice" : part}:not([part])`)) element.setAttribute("part", part);
+      for (const element of this.container.querySelectorAll(`.${part === "option" ? "choice" : part}:not([part])`))
+        element.setAttribute("part", part);
     }
     for (const heading of this.container.querySelectorAll("h2,h3,h4")) {
       const wanted = String(level + Number(heading.tagName[1]) - 2);
-      if (wanted !== (heading.getAttribute("aria-level") ?? heading.tagName[1])) heading.setAttribute("aria-level", wanted);
+      if (wanted !== (heading.getAttribute("aria-level") ?? heading.tagName[1]))
+        heading.setAttribute("aria-level", wanted);
     }
   }
 
   // What the stations say, for whoever must copy it by hand.
   get names() {
     const labels = [];
-    for (const station of this.container.querySelectorAll(".station > button")) labels.push(station.getAttribute("aria-label").replace(/:[^:]*$/, ""));
+    for (const station of this.container.querySelectorAll(".station > button"))
+      labels.push(station.getAttribute("aria-label").replace(/:[^:]*$/, ""));
     return labels;
   }
 }
@@ -133,7 +136,8 @@ class Engine {
   seat(host) {
     const guest = { host, kept: new Kept(host), turn: 0 };
     const root = host.box.getRootNode();
-    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    if (!root.adoptedStyleSheets.includes(this.#sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     this.#guests.add(guest);
     // Attributes, and with class and style the host's colours.
     guest.watch = new MutationObserver(() => this.#again(guest));
@@ -191,13 +195,26 @@ class Engine {
     container.dataset.theme = option(element, "theme");
     container.dataset.mode = option(element, "mode");
     const style = getComputedStyle(element);
-    container.classList.toggle("branded", BRAND.some((name) => style.getPropertyValue(`--double-cycle-${name}`).trim() !== ""));
+    container.classList.toggle(
+      "branded",
+      BRAND.some((name) => style.getPropertyValue(`--double-cycle-${name}`).trim() !== ""),
+    );
     if (container.parentNode !== box) box.replaceChildren(container);
-    const flags = (element.hasAttribute("readonly") && 1) | (option(element, "hotkeys") === "on" && 2) | guest.kept.flags;
+    const flags =
+      (element.hasAttribute("readonly") && 1) | (option(element, "hotkeys") === "on" && 2) | guest.kept.flags;
     const { contact, problem } = contactOf(element);
     if (problem && problem !== guest.problem) host.report("config", problem);
     guest.problem = problem;
-    this.#program.exported.show(place, id, guest.round, host.toNumber(host.ratings()), LANGUAGES.indexOf(language), CHOICES.mode.indexOf(option(element, "mode")), flags, ...contact);
+    this.#program.exported.show(
+      place,
+      id,
+      guest.round,
+      host.toNumber(host.ratings()),
+      LANGUAGES.indexOf(language),
+      CHOICES.mode.indexOf(option(element, "mode")),
+      flags,
+      ...contact,
+    );
     // The program draws only where something of its own has changed.
     guest.seat?.adorn(Number(option(element, "heading-level")));
   }
@@ -291,7 +308,10 @@ class Engine {
     this.#gone();
     for (const guest of [...this.#guests]) {
       this.#leave(guest);
-      guest.host.texts().then(([, text]) => this.#panel(guest, wordsOf(text)), () => this.#panel(guest, guest.words ?? []));
+      guest.host.texts().then(
+        ([, text]) => this.#panel(guest, wordsOf(text)),
+        () => this.#panel(guest, guest.words ?? []),
+      );
     }
   }
 
@@ -300,7 +320,10 @@ class Engine {
     const answers = document.createElement("pre");
     answers.tabIndex = 0;
     answers.style.whiteSpace = "pre-wrap";
-    answers.textContent = [host.toCode(ratings), ...ratings.map((rating, place) => `${names[place] ?? place + 1}: ${rating ?? "–"}`)].join("\n");
+    answers.textContent = [
+      host.toCode(ratings),
+      ...ratings.map((rating, place) => `${names[place] ?? place + 1}: ${rating ?? "–"}`),
+    ].join("\n");
     const again = document.createElement("button");
     again.textContent = retry;
     again.addEventListener("click", () => host.again());

@@ -4,7 +4,14 @@ const NS = "double-cycle";
 const VERSION = 1;
 const EVENTS = ["ready", "change", "complete", "error"];
 // Settings of the address that are attributes of the element; the element's mode is `view` here, as `mode` says "embed".
-const SETTINGS = { lang: "lang", theme: "theme", view: "mode", hotkeys: "hotkeys", readonly: "readonly", "heading-level": "heading-level" };
+const SETTINGS = {
+  lang: "lang",
+  theme: "theme",
+  view: "mode",
+  hotkeys: "hotkeys",
+  readonly: "readonly",
+  "heading-level": "heading-level",
+};
 
 const framed = parent !== window;
 const query = new URLSearchParams(location.search);
@@ -42,17 +49,24 @@ if (framed && query.has("contact-href")) {
 // the greeting; the referrer would not do, since it is who led here, which need not be who is around.
 function keepFor(origin) {
   const key = setting("storage-key");
-  if (framed && key && origin && origin !== "null") element.setAttribute("storage-key", `double-cycle.frame ${origin} ${key}`);
+  if (framed && key && origin && origin !== "null")
+    element.setAttribute("storage-key", `double-cycle.frame ${origin} ${key}`);
 }
 keepFor(location.ancestorOrigins?.[0]);
 
 // A link in a frame opens beside it, and not in the frame.
-document.addEventListener("click", (event) => {
-  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.getAttribute("href")?.[0] !== "#");
-  if (!link) return;
-  link.target = "_blank";
-  link.rel = "noopener";
-}, true);
+document.addEventListener(
+  "click",
+  (event) => {
+    const link = event
+      .composedPath()
+      .find((node) => node instanceof HTMLAnchorElement && node.getAttribute("href")?.[0] !== "#");
+    if (!link) return;
+    link.target = "_blank";
+    link.rel = "noopener";
+  },
+  true,
+);
 
 // The page around, once it has said hello: where answers go, and what they are numbered by.
 let host;
@@ -85,7 +99,8 @@ for (const name of EVENTS) {
 
 addEventListener("message", ({ source, origin, data }) => {
   if (!framed || source !== parent || host) return;
-  if (typeof data !== "object" || data === null || data.ns !== NS || data.v !== VERSION || data.type !== "hello") return;
+  if (typeof data !== "object" || data === null || data.ns !== NS || data.v !== VERSION || data.type !== "hello")
+    return;
   if (typeof data.id !== "string" || !/^[\w-]{8,64}$/.test(data.id)) return;
   // A page without an origin of its own can be answered by no name: it gets the height alone.
   if (origin === "null") return;

@@ -28,7 +28,8 @@
     try {
       const { origin, pathname, searchParams } = new URL(frame.src);
       const ours = beside
-        ? origin === beside.origin && (pathname === beside.pathname || PAGE.test(pathname) || searchParams.get("mode") === "embed")
+        ? origin === beside.origin &&
+          (pathname === beside.pathname || PAGE.test(pathname) || searchParams.get("mode") === "embed")
         : PAGE.test(pathname);
       return ours ? origin : undefined;
     } catch {
@@ -76,12 +77,25 @@
   function detail(type, given) {
     if (typeof given !== "object" || given === null || given.schema !== 1) return undefined;
     const ratings = given.ratings;
-    if (!Array.isArray(ratings) || ratings.length !== 8 || !ratings.every((rating) => rating === null || whole(rating, 0, 5))) return undefined;
+    if (
+      !Array.isArray(ratings) ||
+      ratings.length !== 8 ||
+      !ratings.every((rating) => rating === null || whole(rating, 0, 5))
+    )
+      return undefined;
     if (type === "error") {
       const code = one(given.code, CAUSES);
-      return code && { schema: 1, code, message: typeof given.message === "string" ? given.message.slice(0, 500) : "", ratings: [...ratings] };
+      return (
+        code && {
+          schema: 1,
+          code,
+          message: typeof given.message === "string" ? given.message.slice(0, 500) : "",
+          ratings: [...ratings],
+        }
+      );
     }
-    if (typeof given.code !== "string" || !/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/.test(given.code)) return undefined;
+    if (typeof given.code !== "string" || !/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/.test(given.code))
+      return undefined;
     return { schema: 1, ratings: [...ratings], code: given.code, result: result(given.result) };
   }
 
@@ -90,7 +104,9 @@
     const state = known.get(frame) ?? { waiting: 0, heard: new Map() };
     known.set(frame, state);
     if (state.waiting >= GREETINGS / 2) return;
-    const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+      byte.toString(16).padStart(2, "0"),
+    ).join("");
     state.waiting += 1;
     state.heard.set(id, 0);
     if (state.heard.size > GREETINGS) state.heard.delete(state.heard.keys().next().value);
@@ -109,7 +125,14 @@
 
   addEventListener("message", (event) => {
     const { data } = event;
-    if (typeof data !== "object" || data === null || data.ns !== NS || data.v !== VERSION || typeof data.type !== "string") return;
+    if (
+      typeof data !== "object" ||
+      data === null ||
+      data.ns !== NS ||
+      data.v !== VERSION ||
+      typeof data.type !== "string"
+    )
+      return;
     const frame = frameOf(event);
     if (!frame) return;
     const { id, type, payload } = data;

@@ -86,7 +86,8 @@ export class Kept {
       let all = ratings;
       // Who starts over deletes what others have stored, too.
       const empty = write && ratings.every((rating) => rating === null);
-      if (theirs && stored !== this.#seen && !empty) all = ratings.map((rating, place) => (rating === this.base?.[place] ? theirs[place] : rating));
+      if (theirs && stored !== this.#seen && !empty)
+        all = ratings.map((rating, place) => (rating === this.base?.[place] ? theirs[place] : rating));
       const code = toCode(all);
       if (code === toCode(ratings)) all = ratings;
       else take(this.#host, all);

@@ -58,7 +58,12 @@ async function get(file) {
     await moment();
     if (forbidden) throw failure("csp");
     // What can be fetched unread is there, and only may not be read.
-    throw failure(await fetch(url, { mode: "no-cors" }).then(() => "cors", () => "network"));
+    throw failure(
+      await fetch(url, { mode: "no-cors" }).then(
+        () => "cors",
+        () => "network",
+      ),
+    );
   }
   if (!answer.ok) throw failure("not-found", url);
   if (/html/.test(answer.headers.get("content-type"))) throw failure("mime", url);
@@ -80,10 +85,13 @@ async function script(file) {
 let opening;
 let engine;
 const files = {};
-const text = (file) => (files[file] ??= get(file).then((answer) => answer.text()).catch((error) => {
-  delete files[file];
-  throw error;
-}));
+const text = (file) =>
+  (files[file] ??= get(file)
+    .then((answer) => answer.text())
+    .catch((error) => {
+      delete files[file];
+      throw error;
+    }));
 function open() {
   return (opening ??= (async () => {
     if (!SHEETS[0] || !self.WebAssembly) throw failure("unsupported");
@@ -92,7 +100,7 @@ function open() {
       return (engine = await start(wasm, style, () => (opening = engine = undefined)));
     } catch (error) {
       await moment();
-      throw failure(forbidden || /-eval|CSP/.test(error) ? "csp" : error.code ?? "network");
+      throw failure(forbidden || /-eval|CSP/.test(error) ? "csp" : (error.code ?? "network"));
     }
   })().catch((error) => {
     opening = undefined;
@@ -213,7 +221,9 @@ class DoubleCycle extends HTMLElement {
     }
   }
 
-  get #usable() { return this.#box && this.ownerDocument === document; }
+  get #usable() {
+    return this.#box && this.ownerDocument === document;
+  }
 
   #promise() {
     this.#ready = new Promise((...settle) => (this.#settle = settle));
@@ -221,13 +231,27 @@ class DoubleCycle extends HTMLElement {
     this.#ready.catch(() => {});
   }
 
-  get ratings() { return this.#ratings.slice(); }
-  set ratings(ratings) { this.#set(checked(ratings)); }
-  get code() { return toCode(this.#ratings); }
-  set code(code) { this.#set(fromCode(code)); }
-  get result() { return resultOf(this.#ratings); }
-  get ready() { return this.#ready; }
-  get version() { return VERSION; }
+  get ratings() {
+    return this.#ratings.slice();
+  }
+  set ratings(ratings) {
+    this.#set(checked(ratings));
+  }
+  get code() {
+    return toCode(this.#ratings);
+  }
+  set code(code) {
+    this.#set(fromCode(code));
+  }
+  get result() {
+    return resultOf(this.#ratings);
+  }
+  get ready() {
+    return this.#ready;
+  }
+  get version() {
+    return VERSION;
+  }
 
   #set(ratings) {
     this.#ratings = this.#given = ratings;
@@ -253,9 +277,12 @@ class DoubleCycle extends HTMLElement {
       // An element that has been in another document comes back without its sheets.
       if (this.#usable) this.#box.parentNode.adoptedStyleSheets = SHEETS;
       if (this.getAttribute("loading") === "eager" || !self.IntersectionObserver) return void this.#start();
-      this.#watch ??= new IntersectionObserver((seen) => {
-        if (seen.some(({ isIntersecting }) => isIntersecting)) this.#start();
-      }, { rootMargin: "600px" });
+      this.#watch ??= new IntersectionObserver(
+        (seen) => {
+          if (seen.some(({ isIntersecting }) => isIntersecting)) this.#start();
+        },
+        { rootMargin: "600px" },
+      );
       this.#watch.observe(this);
     });
   }
@@ -304,7 +331,9 @@ class DoubleCycle extends HTMLElement {
   }
 
   #emit(name, detail) {
-    guarded(() => this.dispatchEvent(new CustomEvent(`double-cycle-${name}`, { bubbles: true, composed: true, detail })));
+    guarded(() =>
+      this.dispatchEvent(new CustomEvent(`double-cycle-${name}`, { bubbles: true, composed: true, detail })),
+    );
   }
 
   #tell(name, ratings = this.#ratings) {
@@ -366,7 +395,10 @@ class DoubleCycle extends HTMLElement {
       // What the element's ratings are, or shall be.
       ratings: (now) => (this.#ratings = now ?? this.#ratings),
       given: this.#given && this.#given === this.#ratings,
-      toCode, toNumber, toRatings, fromCode,
+      toCode,
+      toNumber,
+      toRatings,
+      fromCode,
       // Before the widget stands, nobody is told.
       tell: (name, ratings) => this.#told && this.#tell(name, ratings),
       drawn: () => {

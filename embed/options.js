@@ -22,6 +22,11 @@ export function warnOf(element, guest) {
     guest.warned.add(said);
     console.warn(said);
   };
-  for (const name of Object.keys(CHOICES)) warn(name, (value) => CHOICES[name].includes(value), `${CHOICES[name][0]} holds`);
-  warn("lang", (value) => value === "" || LANGUAGES.includes(value.toLowerCase().split(/[-_]/)[0]), "the page's language holds");
+  for (const name of Object.keys(CHOICES))
+    warn(name, (value) => CHOICES[name].includes(value), `${CHOICES[name][0]} holds`);
+  warn(
+    "lang",
+    (value) => value === "" || LANGUAGES.includes(value.toLowerCase().split(/[-_]/)[0]),
+    "the page's language holds",
+  );
 }

@@ -14,7 +14,11 @@ export function named(numbers) {
     const id = FINDINGS[next()];
     const severity = SEVERITIES[next()];
     const named = next();
-    result.findings.push({ id, severity, factors: [1, 2, 3, 4, 5, 6, 7, 8].filter((factor) => (named >> (factor - 1)) & 1) });
+    result.findings.push({
+      id,
+      severity,
+      factors: [1, 2, 3, 4, 5, 6, 7, 8].filter((factor) => (named >> (factor - 1)) & 1),
+    });
   }
   result.nextSteps = [];
   while (place < numbers.length) result.nextSteps.push({ factor: next(), to: next(), level: next(), flow: next() });

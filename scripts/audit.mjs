@@ -11,14 +11,31 @@ const ROOT = resolve(import.meta.dirname, "..");
 const MANIFESTS = ["Cargo.toml", "scripts/wasm-bindgen/Cargo.toml"];
 
 function run(command, args) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 27 });
-  return { status: error ? -1 : status, stdout: stdout ?? "", said: `${stdout ?? ""}${stderr ?? ""}${error ? error.message : ""}`.trim() };
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    encoding: "utf8",
+    maxBuffer: 1 << 27,
+  });
+  return {
+    status: error ? -1 : status,
+    stdout: stdout ?? "",
+    said: `${stdout ?? ""}${stderr ?? ""}${error ? error.message : ""}`.trim(),
+  };
 }
 const last = (text) => text.split("\n").filter(Boolean).at(-1) ?? "no answer";
 
 // What cargo-deny says of its checks: "advisories ok" or "advisories FAILED", once it could make them.
 function deny(manifest, ...checks) {
-  const { status, said } = run("cargo", ["deny", "--manifest-path", manifest, "--config", "deny.toml", "--locked", "check", ...checks]);
+  const { status, said } = run("cargo", [
+    "deny",
+    "--manifest-path",
+    manifest,
+    "--config",
+    "deny.toml",
+    "--locked",
+    "check",
+    ...checks,
+  ]);
   const made = checks.every((check) => new RegExp(`\\b${check} (ok|FAILED)`).test(said));
   if (!made) return { unknown: last(said) };
   return status === 0 ? {} : { found: said };
@@ -45,7 +62,9 @@ function npm() {
   }
   if (!report.auditReportVersion) return { unknown: report.message ?? report.error?.summary ?? "no report" };
   const { total } = report.metadata.vulnerabilities;
-  return total > 0 ? { found: `${total}: ${Object.keys(report.vulnerabilities).join(", ")}; \`npm audit\` says more` } : {};
+  return total > 0
+    ? { found: `${total}: ${Object.keys(report.vulnerabilities).join(", ")}; \`npm audit\` says more` }
+    : {};
 }
 
 const asked = [
@@ -55,7 +74,8 @@ const asked = [
 ].map(([name, ask]) => {
   const { found, unknown } = ask();
   if (found !== undefined) console.error(`audit: ${name}: FOUND\n${found}\n`);
-  else if (unknown !== undefined) console.error(`audit: ${name}: COULD NOT BE ASKED, so nothing is known of them: ${unknown}`);
+  else if (unknown !== undefined)
+    console.error(`audit: ${name}: COULD NOT BE ASKED, so nothing is known of them: ${unknown}`);
   else console.log(`audit: ${name}: asked, and nothing found`);
   return { found, unknown };
 });

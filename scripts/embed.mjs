@@ -7,13 +7,23 @@ import { manifest } from "./manifest.mjs";
 import { compileProgram, factory } from "./programs.mjs";
 
 // What hosts may set by custom properties, and the token that it is.
-const BRAND = { accent: "accent", strategy: "strategy", execution: "execution", link: "link", surface: "surface", ink: "text", radius: "radius", font: "font" };
+const BRAND = {
+  accent: "accent",
+  strategy: "strategy",
+  execution: "execution",
+  link: "link",
+  surface: "surface",
+  ink: "text",
+  radius: "radius",
+  font: "font",
+};
 
 // The page's style sheets for a shadow root: tokens on its container and open to the host, sizes without the host's root
 // size, and the element's width in place of the window's.
 export function forShadow(path, css) {
   if (path.endsWith("tokens.css")) {
-    for (const [token, name] of Object.entries(BRAND)) css = css.replace(new RegExp(`--${token}: ([^;]+);`, "g"), `--${token}: var(--double-cycle-${name}, $1);`);
+    for (const [token, name] of Object.entries(BRAND))
+      css = css.replace(new RegExp(`--${token}: ([^;]+);`, "g"), `--${token}: var(--double-cycle-${name}, $1);`);
   }
   return css
     .replace(/:root/g, ".embed")
@@ -25,19 +35,53 @@ export function forShadow(path, css) {
 const shadowStyles = {
   name: "shadow-styles",
   setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, ({ path }) => ({ contents: forShadow(path, readFileSync(path, "utf8")), loader: "css" }));
+    onLoad({ filter: /\.css$/ }, ({ path }) => ({
+      contents: forShadow(path, readFileSync(path, "utf8")),
+      loader: "css",
+    }));
   },
 };
 
-const pick = (texts, ...names) => Object.fromEntries(texts.map(({ language, loader }) => [language, Object.fromEntries(names.map((name) => [name, loader[name]]))]));
+const pick = (texts, ...names) =>
+  Object.fromEntries(
+    texts.map(({ language, loader }) => [language, Object.fromEntries(names.map((name) => [name, loader[name]]))]),
+  );
 
 // `texts` are the prerendered languages, `hashed` gives a file the name of its bytes.
-export async function buildEmbed({ source, dist, release, target, hashed, texts, lists, shared, compiled = compileProgram(source, "embed", ["embed", ...(process.env.FEATURES ?? "").split(",").filter(Boolean)].join(), release) }) {
+export async function buildEmbed({
+  source,
+  dist,
+  release,
+  target,
+  hashed,
+  texts,
+  lists,
+  shared,
+  compiled = compileProgram(
+    source,
+    "embed",
+    ["embed", ...(process.env.FEATURES ?? "").split(",").filter(Boolean)].join(),
+    release,
+  ),
+}) {
   const folder = join(dist, "embed", "v1");
   mkdirSync(folder, { recursive: true });
   const { version } = JSON.parse(readFileSync(join(source, "embed/package.json"), "utf8"));
   const script = async (entry, define, options = {}) => {
-    const made = await build({ entryPoints: [join(source, entry)], bundle: true, write: false, target, format: "esm", minify: release, legalComments: "none", define: { ...shared, ...Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])) }, ...options });
+    const made = await build({
+      entryPoints: [join(source, entry)],
+      bundle: true,
+      write: false,
+      target,
+      format: "esm",
+      minify: release,
+      legalComments: "none",
+      define: {
+        ...shared,
+        ...Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+      },
+      ...options,
+    });
     return made.outputFiles[0].text;
   };
   const writeAsset = (name, bytes) => {
@@ -53,30 +97,57 @@ export async function buildEmbed({ source, dist, release, target, hashed, texts,
   rmSync(made);
   files.element = writeAsset(hashed("element.js", element), element);
   // esbuild leaves custom properties as they are written: what they hold might be anything, but here it is not.
-  const style = (await script("styles/embed.css", {}, { plugins: [shadowStyles] })).replace(/(--[\w-]+): /g, "$1:").replace(/, (?=[\w#(-])/g, ",").replace(/#(\w)\1(\w)\2(\w)\3\b/g, "#$1$2$3");
+  const style = (await script("styles/embed.css", {}, { plugins: [shadowStyles] }))
+    .replace(/(--[\w-]+): /g, "$1:")
+    .replace(/, (?=[\w#(-])/g, ",")
+    .replace(/#(\w)\1(\w)\2(\w)\3\b/g, "#$1$2$3");
   files.style = writeAsset(hashed("embed.css", style), style);
   // What is said when the program breaks comes before what the program says.
-  for (const { language, embed, loader: { restarted, crashed, again } } of texts) {
+  for (const {
+    language,
+    embed,
+    loader: { restarted, crashed, again },
+  } of texts) {
     const lines = [restarted, crashed, again, embed].join("\n");
     files[language] = writeAsset(hashed(`${language}.txt`, lines), lines);
   }
 
-  const hostStyle = (await build({ entryPoints: [join(source, "embed/host.css")], bundle: true, write: false, target, minify: true })).outputFiles[0].text.trim();
-  const loader = await script("embed/loader.js", { FILES: files, VERSION: version, HOST_STYLE: hostStyle, SENTENCES: pick(texts, "network", "unavailable") });
+  const hostStyle = (
+    await build({ entryPoints: [join(source, "embed/host.css")], bundle: true, write: false, target, minify: true })
+  ).outputFiles[0].text.trim();
+  const loader = await script("embed/loader.js", {
+    FILES: files,
+    VERSION: version,
+    HOST_STYLE: hostStyle,
+    SENTENCES: pick(texts, "network", "unavailable"),
+  });
   writeAsset("double-cycle.js", loader);
 
   // What frames show, and what makes them as high as that.
   const frameStyle = await script("embed/frame.css", {});
-  const frameScript = await script("embed/frame-page.js", { CONTACT: Object.fromEntries(texts.map(({ language, contact }) => [language, contact])) });
-  const page = { style: writeAsset(hashed("frame.css", frameStyle), frameStyle), script: writeAsset(hashed("frame-page.js", frameScript), frameScript) };
-  writeAsset("frame.html", readFileSync(join(source, "embed/frame.html"), "utf8").replace(/\{(\w+)\}/g, (place, name) => page[name] ?? place));
+  const frameScript = await script("embed/frame-page.js", {
+    CONTACT: Object.fromEntries(texts.map(({ language, contact }) => [language, contact])),
+  });
+  const page = {
+    style: writeAsset(hashed("frame.css", frameStyle), frameStyle),
+    script: writeAsset(hashed("frame-page.js", frameScript), frameScript),
+  };
+  writeAsset(
+    "frame.html",
+    readFileSync(join(source, "embed/frame.html"), "utf8").replace(/\{(\w+)\}/g, (place, name) => page[name] ?? place),
+  );
   writeAsset("frame.js", await script("embed/frame.js", {}, { format: "iife" }));
 
   // For those who build with it, from the same sources.
-  for (const name of ["double-cycle.d.ts", "package.json"]) copyFileSync(join(source, "embed", name), join(folder, name));
-  writeAsset("custom-elements.json", `${JSON.stringify(manifest(readFileSync(join(source, "embed/loader.js"), "utf8")), null, 2)}\n`);
+  for (const name of ["double-cycle.d.ts", "package.json"])
+    copyFileSync(join(source, "embed", name), join(folder, name));
+  writeAsset(
+    "custom-elements.json",
+    `${JSON.stringify(manifest(readFileSync(join(source, "embed/loader.js"), "utf8")), null, 2)}\n`,
+  );
   // Example configurations of servers, with the headers that docs/embed.md asks for.
-  for (const name of ["_headers", "nginx.conf", "Caddyfile"]) copyFileSync(join(source, "embed/hosting", name), join(dist, name));
+  for (const name of ["_headers", "nginx.conf", "Caddyfile"])
+    copyFileSync(join(source, "embed/hosting", name), join(dist, name));
 
   // The page that writes the snippets, in each language.
   const builderStyle = await script("styles/builder.css", {});
@@ -87,10 +158,14 @@ export async function buildEmbed({ source, dist, release, target, hashed, texts,
   writeFileSync(join(root, builder.script), builderScript);
   const [first] = lists.languages;
   const languages = lists.languages.map((tag, place) => ({ tag, name: lists.names[place] }));
-  const links = languages.map(({ tag, name }) => `<a href="${tag === first ? "./" : `${tag}.html`}" lang="${tag}" hreflang="${tag}">${name}</a>`);
+  const links = languages.map(
+    ({ tag, name }) => `<a href="${tag === first ? "./" : `${tag}.html`}" lang="${tag}" hreflang="${tag}">${name}</a>`,
+  );
   const options = languages.map(({ tag, name }) => `<option value="${tag}" lang="${tag}">${name}</option>`);
   const template = readFileSync(join(source, "embed/builder.html"), "utf8")
-    .replace("{languages}", links.join(" · ")).replace("{language_options}", options.join("")).replace(/\s*\n\s*/g, "\n");
+    .replace("{languages}", links.join(" · "))
+    .replace("{language_options}", options.join(""))
+    .replace(/\s*\n\s*/g, "\n");
   for (const { language, builder: words } of texts) {
     const name = language === first ? "index.html" : `${language}.html`;
     const all = { ...builder, ...words, tag: language, home: language === first ? "../" : `../${language}/` };

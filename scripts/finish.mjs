@@ -23,8 +23,16 @@ const target = ["chrome105", "firefox110", "safari16.4"];
 
 function prerendered() {
   const features = ["prerender", ...FEATURES].join();
-  const out = execFileSync("cargo", ["run", "--quiet", "--features", features, "--bin", "prerender"], { cwd: source, encoding: "utf8", maxBuffer: 1 << 24, stdio: ["ignore", "pipe", "inherit"] });
-  const [lists, ...pages] = out.trim().split("\n").map((line) => JSON.parse(line));
+  const out = execFileSync("cargo", ["run", "--quiet", "--features", features, "--bin", "prerender"], {
+    cwd: source,
+    encoding: "utf8",
+    maxBuffer: 1 << 24,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [lists, ...pages] = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   return { lists, pages };
 }
 
@@ -46,7 +54,16 @@ const shared = {
 const hashed = (name, bytes) => name.replace(".", `-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}.`);
 
 async function bundle(entry, name, options) {
-  const { outputFiles } = await build({ entryPoints: [join(source, entry)], bundle: true, write: false, target, minify: release, legalComments: "none", ...options, define: { ...shared, ...options.define } });
+  const { outputFiles } = await build({
+    entryPoints: [join(source, entry)],
+    bundle: true,
+    write: false,
+    target,
+    minify: release,
+    legalComments: "none",
+    ...options,
+    define: { ...shared, ...options.define },
+  });
   const file = hashed(name, outputFiles[0].contents);
   writeFileSync(join(dist, file), outputFiles[0].contents);
   return file;
@@ -58,24 +75,46 @@ async function program(name, { wasm, glue }, entry, define = {}) {
   writeFileSync(join(dist, wasmFile), wasm);
   const made = join(dist, `${name}.glue.js`);
   writeFileSync(made, factory(glue));
-  const script = await bundle(entry, `${name}.js`, { format: "esm", alias: { glue: made }, define: { WASM_FILE: JSON.stringify(wasmFile), ...define } });
+  const script = await bundle(entry, `${name}.js`, {
+    format: "esm",
+    alias: { glue: made },
+    define: { WASM_FILE: JSON.stringify(wasmFile), ...define },
+  });
   rmSync(made);
   return { wasm: wasmFile, script };
 }
 
 // What is said while a file is held over the page, in the page's language, whichever it is by then.
-const held = (pages) => pages.map(({ language, drop }) => `[data-held]:lang(${language}) body::after{content:${JSON.stringify(drop)}}`).join("");
+const held = (pages) =>
+  pages
+    .map(({ language, drop }) => `[data-held]:lang(${language}) body::after{content:${JSON.stringify(drop)}}`)
+    .join("");
 
 async function assets(pages) {
   // Trunk has compiled the page's program without the features that a build adds.
   const compiled = FEATURES.length
     ? compileProgram(source, "double-cycle", ["page", ...FEATURES].join(), release)
     : finished(join(dist, "double-cycle_bg.wasm"), join(dist, "double-cycle.js"), release);
-  for (const left of ["double-cycle.js", "double-cycle_bg.wasm", "double-cycle.d.ts", "double-cycle_bg.wasm.d.ts", "index.html"]) rmSync(join(dist, left), { force: true });
+  for (const left of [
+    "double-cycle.js",
+    "double-cycle_bg.wasm",
+    "double-cycle.d.ts",
+    "double-cycle_bg.wasm.d.ts",
+    "index.html",
+  ])
+    rmSync(join(dist, left), { force: true });
   const studioStyle = await bundle("styles/studio.css", "studio.css", {});
-  const studio = await program("studio", compileProgram(source, "double-cycle", ["studio", ...FEATURES].join(), release), "web/studio.js", { STYLE_FILE: JSON.stringify(studioStyle) });
+  const studio = await program(
+    "studio",
+    compileProgram(source, "double-cycle", ["studio", ...FEATURES].join(), release),
+    "web/studio.js",
+    { STYLE_FILE: JSON.stringify(studioStyle) },
+  );
   const offline = await bundle("web/offline.js", "offline.js", { format: "esm" });
-  const page = await program("double-cycle", compiled, "web/start.js", { STUDIO_FILE: JSON.stringify(studio.script), OFFLINE_FILE: JSON.stringify(offline) });
+  const page = await program("double-cycle", compiled, "web/start.js", {
+    STUDIO_FILE: JSON.stringify(studio.script),
+    OFFLINE_FILE: JSON.stringify(offline),
+  });
   const boot = await bundle("web/boot.js", "boot.js", { format: "iife" });
   const style = await bundle("styles/page.css", "double-cycle.css", { footer: { css: held(pages) } });
   return { ...page, boot, style };
@@ -97,14 +136,17 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   const isFirst = texts.language === first;
   const base = isFirst ? "./" : "../";
   const address = (language) => base + folderOf(language);
-  const full = (language) => site ? site + folderOf(language) : address(language);
+  const full = (language) => (site ? site + folderOf(language) : address(language));
   const head = [
     `<link rel="stylesheet" href="${base}${style}">`,
     // Four fifths of all bytes: asked for early, it is ready a fifth sooner, for a tenth more until the first paint.
     `<link rel="preload" href="${base}${wasm}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
     `<link rel="modulepreload" href="${base}${script}" fetchpriority="low">`,
     `<script src="${base}${boot}"></script>`,
-    ...lists.languages.map((language) => `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}" data-studio="${base}${packs[`${language}-studio`]}">`),
+    ...lists.languages.map(
+      (language) =>
+        `<link rel="alternate" hreflang="${language}" href="${full(language)}" data-texts="${base}${packs[language]}" data-studio="${base}${packs[`${language}-studio`]}">`,
+    ),
     `<link rel="alternate" hreflang="x-default" href="${full(first)}">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
   ].join("");
@@ -113,17 +155,47 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   let { html } = texts;
   for (const language of lists.languages) html = html.replaceAll(`{${language}}`, address(language));
   html = html.replaceAll("{home}", base);
-  let out = template.replace(/<!--[^]*?-->\s*/, "").replace(/\s*\n\s*/g, (space) => (space.includes("\n") ? "\n" : space));
-  out = replaceExactlyOnce(out, '<html lang="en" data-theme="auto">', `<html lang="${texts.language}" data-theme="auto" data-build="${BUILD}"${isFirst ? " data-language-neutral" : ""}>`);
+  let out = template
+    .replace(/<!--[^]*?-->\s*/, "")
+    .replace(/\s*\n\s*/g, (space) => (space.includes("\n") ? "\n" : space));
+  out = replaceExactlyOnce(
+    out,
+    '<html lang="en" data-theme="auto">',
+    `<html lang="${texts.language}" data-theme="auto" data-build="${BUILD}"${isFirst ? " data-language-neutral" : ""}>`,
+  );
   out = replaceExactlyOnce(out, "<title>Double Cycle</title>", `<title>${escaped(texts.title)}</title>`);
-  out = replaceExactlyOnce(out, '<meta name="description" content="" />', `<meta name="description" content="${escaped(texts.description)}">`);
+  out = replaceExactlyOnce(
+    out,
+    '<meta name="description" content="" />',
+    `<meta name="description" content="${escaped(texts.description)}">`,
+  );
   out = replaceExactlyOnce(out, /<link data-trunk rel="rust"[^>]*>/, head);
-  out = replaceExactlyOnce(out, '<div id="app"></div>', `<div id="app"${isFirst ? "" : ` data-language="${texts.language}"`}>${html}</div>`);
-  out = replaceExactlyOnce(out, '<h1 id="failure-title"></h1>', `<h1 id="failure-title">${escaped(texts.not_started)}</h1>`);
-  out = replaceExactlyOnce(out, '<p id="failure-explained"></p>', `<p id="failure-explained">${escaped(texts.not_started_explained)}</p>`);
-  out = replaceExactlyOnce(out, '<a id="failure-reload" class="button" href=""></a>', `<a id="failure-reload" class="button" href="">${escaped(texts.reload)}</a>`);
+  out = replaceExactlyOnce(
+    out,
+    '<div id="app"></div>',
+    `<div id="app"${isFirst ? "" : ` data-language="${texts.language}"`}>${html}</div>`,
+  );
+  out = replaceExactlyOnce(
+    out,
+    '<h1 id="failure-title"></h1>',
+    `<h1 id="failure-title">${escaped(texts.not_started)}</h1>`,
+  );
+  out = replaceExactlyOnce(
+    out,
+    '<p id="failure-explained"></p>',
+    `<p id="failure-explained">${escaped(texts.not_started_explained)}</p>`,
+  );
+  out = replaceExactlyOnce(
+    out,
+    '<a id="failure-reload" class="button" href=""></a>',
+    `<a id="failure-reload" class="button" href="">${escaped(texts.reload)}</a>`,
+  );
   // The page's own texts come with it: beside the HTML, which holds half of them, they compress to almost nothing.
-  out = replaceExactlyOnce(out, '<template id="texts"></template>', `<template id="texts" lang="${texts.language}">${texts.texts.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</template>`);
+  out = replaceExactlyOnce(
+    out,
+    '<template id="texts"></template>',
+    `<template id="texts" lang="${texts.language}">${texts.texts.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</template>`,
+  );
   out = replaceExactlyOnce(out, "</body>", `${tail}</body>`);
   out = replaceExactlyOnce(out, '<p class="no-script"></p>', `<p class="no-script">${escaped(texts.no_script)}</p>`);
   return out;
@@ -165,6 +237,7 @@ if (release) {
   compress();
   const over = overBudget(printSizes(dist, lists.languages));
   // A language for tests is longer than any that is spoken.
-  if (over && (process.env.STABLE || FEATURES.length)) console.log("sizes: over budget, as a build with STABLE=1 or FEATURES may be: not the one to publish");
+  if (over && (process.env.STABLE || FEATURES.length))
+    console.log("sizes: over budget, as a build with STABLE=1 or FEATURES may be: not the one to publish");
   else if (over) process.exit(1);
 }

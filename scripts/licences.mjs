@@ -13,16 +13,50 @@ const PLACEHOLDER = "Copyright (c) <year> <copyright holders>";
 // Packages without a file of their licence, whose source or repository says whose it is.
 const HOLDERS = { lol_alloc: "Copyright (c) 2022 Craig", qrcodegen: "Copyright (c) Project Nayuki" };
 // What the standard library brings for this target, as it is compiled along (scripts/cargo.sh).
-export const STANDARD = ["alloc", "cfg-if", "compiler_builtins", "core", "dlmalloc", "hashbrown", "libc", "panic_abort", "rustc-demangle", "std"];
+export const STANDARD = [
+  "alloc",
+  "cfg-if",
+  "compiler_builtins",
+  "core",
+  "dlmalloc",
+  "hashbrown",
+  "libc",
+  "panic_abort",
+  "rustc-demangle",
+  "std",
+];
 const RULE = "-".repeat(78);
 
-const run = (command, args) => execFileSync(command, args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 27, stdio: ["ignore", "pipe", "inherit"] });
+const run = (command, args) =>
+  execFileSync(command, args, {
+    cwd: ROOT,
+    encoding: "utf8",
+    maxBuffer: 1 << 27,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
 
 // The packages whose code is compiled into what visitors get, each "name version (licence) address": no build scripts, no
 // macros, no tests. cargo knows it from Cargo.lock alone.
 export function shipped() {
-  const args = ["tree", "--locked", "--offline", "--target", TARGET, "--features", FEATURES, "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}\t{l}\t{r}"];
-  const lines = run("cargo", args).trim().split("\n").filter((line) => !line.endsWith(" (*)"));
+  const args = [
+    "tree",
+    "--locked",
+    "--offline",
+    "--target",
+    TARGET,
+    "--features",
+    FEATURES,
+    "--edges",
+    "normal,no-proc-macro",
+    "--prefix",
+    "none",
+    "--format",
+    "{p}\t{l}\t{r}",
+  ];
+  const lines = run("cargo", args)
+    .trim()
+    .split("\n")
+    .filter((line) => !line.endsWith(" (*)"));
   const packages = lines.map((line) => {
     const [named, licence, address] = line.split("\t");
     const [name, version] = named.split(" ");
@@ -34,10 +68,17 @@ export function shipped() {
 // The packages that notices name, in their order.
 export const named = (notices) => notices.split("\n").filter((line) => /^[\w-]+ \d\S* \(.+\)( \S+)?$/.test(line));
 
-const tidy = (text) => text.replace(/\r/g, "").split("\n").map((line) => line.trimEnd()).join("\n").replace(/^\n+|\n+$/g, "");
+const tidy = (text) =>
+  text
+    .replace(/\r/g, "")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .replace(/^\n+|\n+$/g, "");
 const words = (text) => text.replace(/\s+/g, " ");
 const wrapped = (text) => text.replace(/(?=.{79})(.{1,78}) /g, "$1\n");
-const section = (title, ...parts) => [RULE, wrapped(title), RULE, "", ...parts.flatMap((part) => [part, ""])].join("\n");
+const section = (title, ...parts) =>
+  [RULE, wrapped(title), RULE, "", ...parts.flatMap((part) => [part, ""])].join("\n");
 
 // The terms of the Apache License, which many packages carry with their own line of copyright behind.
 const terms = (text) => words(text.slice(text.indexOf("1. Definitions"), text.indexOf("END OF TERMS AND CONDITIONS")));
@@ -46,9 +87,24 @@ const owners = (text) => [...text.matchAll(/^\s*(Copyright (?:\(c\) )?\d{4}.*)$/
 // The licences that cargo-about found, each with the packages that use it, but for packages that are not shipped.
 function licences(packages) {
   const ids = new Set(packages.map((line) => line.split(" ", 2).join(" ")));
-  const about = JSON.parse(run("cargo", ["about", "generate", "--format", "json", "--features", FEATURES.replaceAll(",", " "), "--offline", "--locked", "--fail"]));
+  const about = JSON.parse(
+    run("cargo", [
+      "about",
+      "generate",
+      "--format",
+      "json",
+      "--features",
+      FEATURES.replaceAll(",", " "),
+      "--offline",
+      "--locked",
+      "--fail",
+    ]),
+  );
   const found = about.licenses.map(({ id, name, text, used_by }) => {
-    const users = used_by.map(({ crate }) => `${crate.name} ${crate.version}`).filter((user) => ids.has(user)).sort();
+    const users = used_by
+      .map(({ crate }) => `${crate.name} ${crate.version}`)
+      .filter((user) => ids.has(user))
+      .sort();
     return { id, name, text: tidy(text), users };
   });
   const used = found.filter(({ users }) => users.length > 0);
@@ -73,7 +129,9 @@ function texts(packages) {
   const [first] = apache;
   const other = apache.find(({ text }) => terms(text) !== terms(first.text));
   if (other) throw new Error(`licences: ${other.users.join(", ")} changes the terms of the Apache License`);
-  const copyright = apache.flatMap(({ text, users }) => owners(text).map((line) => wrapped(`${line} (${users.join(", ")})`)));
+  const copyright = apache.flatMap(({ text, users }) =>
+    owners(text).map((line) => wrapped(`${line} (${users.join(", ")})`)),
+  );
   const rest = all.filter(({ id }) => id !== "Apache-2.0").flatMap(filled);
   // The same words under other line breaks are one text.
   const once = new Map();
@@ -82,19 +140,34 @@ function texts(packages) {
     once.set(words(text), { ...known, users: [...known.users, ...users].sort() });
   }
   return [
-    section(`Apache License 2.0: ${apache.flatMap(({ users }) => users).sort().join(", ")}; the standard library`, ...copyright, first.text),
-    ...[...once.values()].sort((a, b) => (a.users[0] < b.users[0] ? -1 : 1)).map(({ name, text, users }) => section(`${name}: ${users.join(", ")}`, text)),
+    section(
+      `Apache License 2.0: ${apache
+        .flatMap(({ users }) => users)
+        .sort()
+        .join(", ")}; the standard library`,
+      ...copyright,
+      first.text,
+    ),
+    ...[...once.values()]
+      .sort((a, b) => (a.users[0] < b.users[0] ? -1 : 1))
+      .map(({ name, text, users }) => section(`${name}: ${users.join(", ")}`, text)),
   ];
 }
 
 // What the standard library's own files say, without the Apache License, which stands above.
 function standardTexts() {
   const library = join(run("rustc", ["--print", "sysroot"]).trim(), "lib/rustlib/src/rust/library");
-  const parts = (path) => tidy(readFileSync(join(library, path), "utf8")).split(/^-{70,}$/m).map((part) => {
-    const llvm = part.indexOf("---- LLVM Exceptions");
-    if (!/Apache License\s+Version 2\.0/.test(part)) return tidy(part);
-    return llvm < 0 ? "(The Apache License stands above.)" : `(The Apache License stands above.)\n\n${tidy(part.slice(llvm))}`;
-  }).filter(Boolean);
+  const parts = (path) =>
+    tidy(readFileSync(join(library, path), "utf8"))
+      .split(/^-{70,}$/m)
+      .map((part) => {
+        const llvm = part.indexOf("---- LLVM Exceptions");
+        if (!/Apache License\s+Version 2\.0/.test(part)) return tidy(part);
+        return llvm < 0
+          ? "(The Apache License stands above.)"
+          : `(The Apache License stands above.)\n\n${tidy(part.slice(llvm))}`;
+      })
+      .filter(Boolean);
   return [
     section("compiler_builtins, of the standard library", ...parts("compiler-builtins/LICENSE.txt")),
     section("libm, within compiler_builtins", ...parts("compiler-builtins/libm/LICENSE.txt")),
@@ -120,7 +193,9 @@ function notices() {
     "",
     ...texts(packages),
     ...standardTexts(),
-  ].join("\n").trimEnd()}\n`;
+  ]
+    .join("\n")
+    .trimEnd()}\n`;
 }
 
 // Puts the notices and our own licences beside what they are for.

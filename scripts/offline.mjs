@@ -14,7 +14,9 @@ const hashOf = (text) => createHash("sha256").update(text).digest("hex").slice(0
 // Names the build after all that it is made of, and writes what keeps it. To be called when every other file is there;
 // `folders` are those of the pages.
 export async function writeOffline(source, dist, options, folders) {
-  const files = readdirSync(dist).filter((name) => /-[0-9a-f]{12}\.(css|js|txt|wasm)$/.test(name)).sort();
+  const files = readdirSync(dist)
+    .filter((name) => /-[0-9a-f]{12}\.(css|js|txt|wasm)$/.test(name))
+    .sort();
   const pages = folders.map((folder) => join(dist, folder, "index.html"));
   const made = createHash("sha256").update(files.join("\n"));
   for (const path of [...pages, join(source, "web/sw.js")]) made.update(readFileSync(path));
@@ -29,6 +31,15 @@ export async function writeOffline(source, dist, options, folders) {
     hashes[folders[place]] = hashOf(page);
   }
   const define = { BUILD_ID: JSON.stringify(id), PAGES: JSON.stringify(hashes), FILES: JSON.stringify(files) };
-  await build({ ...options, entryPoints: [join(source, "web/sw.js")], outfile: join(dist, "sw.js"), format: "iife", bundle: true, legalComments: "none", define });
-  for (const name of ["manifest.webmanifest", "icon.svg", "icon-192.png", "icon-512.png"]) copyFileSync(join(source, "web", name), join(dist, name));
+  await build({
+    ...options,
+    entryPoints: [join(source, "web/sw.js")],
+    outfile: join(dist, "sw.js"),
+    format: "iife",
+    bundle: true,
+    legalComments: "none",
+    define,
+  });
+  for (const name of ["manifest.webmanifest", "icon.svg", "icon-192.png", "icon-512.png"])
+    copyFileSync(join(source, "web", name), join(dist, name));
 }

@@ -5,7 +5,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const run = (command, args, options) => execFileSync(command, args, { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8", maxBuffer: 1 << 26, ...options });
+const run = (command, args, options) =>
+  execFileSync(command, args, {
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+    ...options,
+  });
 
 // What wasm-opt does to every program, in this order: Trunk's own call is switched off in index.html. Found by measuring
 // bytes after brotli; the page's budget is the judge of any change.
@@ -15,7 +21,14 @@ const PASSES = [
   ...["--reorder-locals", "--reorder-functions-by-name"],
 ];
 // What the compiler uses, and the browsers of finish.mjs's `target` know.
-const WASM_FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+const WASM_FEATURES = [
+  "bulk-memory",
+  "nontrapping-float-to-int",
+  "sign-ext",
+  "mutable-globals",
+  "reference-types",
+  "multivalue",
+];
 
 // wasm-bindgen names what the program imports from its glue, and what it exports to it, at length, with a hash each: of the
 // page, four kilobytes after brotli that no visitor reads. wasm-opt gives them short names, and says which.
@@ -23,7 +36,14 @@ const NAMES = ["--minify-imports-and-exports-and-modules", "--strip-producers", 
 
 // A program as wasm-opt leaves it, and its glue with the names that it has then.
 export function optimise(path, glue) {
-  const said = run("wasm-opt", [path, "-o", path, ...PASSES, ...NAMES, ...WASM_FEATURES.map((feature) => `--enable-${feature}`)]);
+  const said = run("wasm-opt", [
+    path,
+    "-o",
+    path,
+    ...PASSES,
+    ...NAMES,
+    ...WASM_FEATURES.map((feature) => `--enable-${feature}`),
+  ]);
   return { wasm: readFileSync(path), glue: renamed(glue, JSON.parse(said)) };
 }
 
@@ -40,8 +60,11 @@ export function renamed(glue, { imports, exports }) {
       used.set(name, used.get(name) + 1);
       return shortImport.get(name);
     })
-    .replace(/(?<![\w$])wasm\.([\w$]+)/g, (all, name) => (shortExport.has(name) ? `wasm.${shortExport.get(name)}` : all));
-  for (const [name, times] of used) if (times !== 1) throw new Error(`programs: the glue defines ${name} ${times} times`);
+    .replace(/(?<![\w$])wasm\.([\w$]+)/g, (all, name) =>
+      shortExport.has(name) ? `wasm.${shortExport.get(name)}` : all,
+    );
+  for (const [name, times] of used)
+    if (times !== 1) throw new Error(`programs: the glue defines ${name} ${times} times`);
   return made;
 }
 
@@ -53,12 +76,36 @@ export function finished(wasm, glue, release) {
 
 // Compiles a program that Trunk does not: a binary of the crate with one of its features.
 export function compileProgram(source, bin, feature, release) {
-  const build = ["build", "--target=wasm32-unknown-unknown", ...(release ? ["--release"] : []), "--offline", "--bin", bin, "--features", feature, "--message-format=json-render-diagnostics"];
-  const messages = run("cargo", build, { cwd: source }).trim().split("\n").map((line) => JSON.parse(line));
-  const { filenames } = messages.findLast(({ reason, target }) => reason === "compiler-artifact" && target.name === bin && target.kind.includes("bin"));
+  const build = [
+    "build",
+    "--target=wasm32-unknown-unknown",
+    ...(release ? ["--release"] : []),
+    "--offline",
+    "--bin",
+    bin,
+    "--features",
+    feature,
+    "--message-format=json-render-diagnostics",
+  ];
+  const messages = run("cargo", build, { cwd: source })
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const { filenames } = messages.findLast(
+    ({ reason, target }) => reason === "compiler-artifact" && target.name === bin && target.kind.includes("bin"),
+  );
   const folder = mkdtempSync(join(tmpdir(), "double-cycle-"));
   try {
-    run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "program", filenames.find((name) => name.endsWith(".wasm"))]);
+    run("wasm-bindgen", [
+      "--target",
+      "web",
+      "--no-typescript",
+      "--out-dir",
+      folder,
+      "--out-name",
+      "program",
+      filenames.find((name) => name.endsWith(".wasm")),
+    ]);
     const wasm = join(folder, "program_bg.wasm");
     return finished(wasm, join(folder, "program.js"), release);
   } finally {
@@ -86,7 +133,8 @@ export function factory(glue) {
   body = once(body, /^const MAX_SAFARI_DECODE_BYTES = .*\nlet numBytesDecoded = 0;$/m, "");
   body = once(body, /^    numBytesDecoded \+= [^]*?^    \}$/m, "");
   body = once(body, /^    if \(realloc === undefined\) \{[^]*?^    \}$/m, "");
-  if (/passStringToWasm0\([^,()]+, [^,()]+\)/.test(body)) throw new Error("programs: the glue passes text without realloc");
+  if (/passStringToWasm0\([^,()]+, [^,()]+\)/.test(body))
+    throw new Error("programs: the glue passes text without realloc");
   body = body.replace(/typeof (globalThis|self|window) === 'undefined' \? undefined : /g, "");
   // Nobody asks for them.
   body = once(body, /^    wasmInstance = instance;$/m, "");

@@ -52,7 +52,8 @@ function answer(folder, request, response) {
     "referrer-policy": "no-referrer",
     vary: "accept-encoding",
   };
-  const brotli = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && TYPES[extname(file)] && extname(file) !== ".png";
+  const brotli =
+    /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && TYPES[extname(file)] && extname(file) !== ".png";
   if (!brotli) {
     response.writeHead(200, headers);
     createReadStream(file).pipe(response);
@@ -69,7 +70,11 @@ export function serve(folder, port) {
   return new Promise((done, failed) => {
     server.once("error", failed);
     server.listen(port, "127.0.0.1", () => {
-      const close = () => new Promise((closed) => { server.closeAllConnections(); server.close(closed); });
+      const close = () =>
+        new Promise((closed) => {
+          server.closeAllConnections();
+          server.close(closed);
+        });
       done({ url: `http://127.0.0.1:${server.address().port}/`, close });
     });
   });
@@ -80,7 +85,11 @@ if (process.argv[1] && import.meta.filename === resolve(process.argv[1])) {
   serve(folder, Number(port)).then(
     ({ url }) => console.log(`\nDouble Cycle is served at ${url}  (Ctrl+C ends it)`),
     (error) => {
-      console.error(error.code === "EADDRINUSE" ? `serve: port ${port} is taken; choose another: make serve PORT=8081` : `serve: ${error.message}`);
+      console.error(
+        error.code === "EADDRINUSE"
+          ? `serve: port ${port} is taken; choose another: make serve PORT=8081`
+          : `serve: ${error.message}`,
+      );
       process.exit(1);
     },
   );

@@ -38,7 +38,9 @@ export function printSizes(dist, languages) {
   const largest = Math.max(...pages.map((name) => brotli(join(dist, name))));
   const totals = { page: assets + largest, ...embedTotals(dist, languages) };
   for (const [name, total] of Object.entries(totals)) {
-    console.log(`${`the ${name}, one language`.padEnd(34)}${" ".repeat(10)}${kb(total)} of ${kb(BUDGETS[name]).trim()}\n`);
+    console.log(
+      `${`the ${name}, one language`.padEnd(34)}${" ".repeat(10)}${kb(total)} of ${kb(BUDGETS[name]).trim()}\n`,
+    );
   }
   return totals;
 }

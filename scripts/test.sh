@@ -34,7 +34,7 @@ node_tests() {
 
 lints() {
   step "lints: scripts and styles; native, page, studio and embed (wasm), prerender"
-  biome lint --error-on-warnings
+  biome check --error-on-warnings
   cargo clippy --quiet --all-targets -- -D warnings
   cargo clippy --quiet --target wasm32-unknown-unknown --features page -- -D warnings
   cargo clippy --quiet --target wasm32-unknown-unknown --features studio -- -D warnings

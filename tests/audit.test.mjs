@@ -17,12 +17,17 @@ const OK = {
 function audit(answers) {
   const folder = mkdtempSync(join(tmpdir(), "double-cycle-"));
   const all = { ...OK, ...answers };
-  const cases = Object.entries(all).filter(([words]) => words !== "npm").map(([words, answer]) => `*"${words}"*) ${answer} ;;`);
+  const cases = Object.entries(all)
+    .filter(([words]) => words !== "npm")
+    .map(([words, answer]) => `*"${words}"*) ${answer} ;;`);
   writeFileSync(join(folder, "cargo"), `#!/bin/sh\ncase "$*" in\n${cases.join("\n")}\n*) exit 70 ;;\nesac\n`);
   writeFileSync(join(folder, "npm"), `#!/bin/sh\n${all.npm}\n`);
   for (const name of ["cargo", "npm"]) chmodSync(join(folder, name), 0o755);
   try {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT], { encoding: "utf8", env: { ...process.env, PATH: `${folder}:/usr/bin:/bin` } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT], {
+      encoding: "utf8",
+      env: { ...process.env, PATH: `${folder}:/usr/bin:/bin` },
+    });
     return { status, said: stdout + stderr };
   } finally {
     rmSync(folder, { recursive: true });
@@ -39,7 +44,9 @@ test("1 where something was found", () => {
   for (const answers of [
     { "check licenses": "echo 'bans ok, licenses FAILED, sources ok'; exit 4" },
     { "check advisories": "echo 'RUSTSEC-0000-0000'; echo 'advisories FAILED'; exit 1" },
-    { npm: `echo '{"auditReportVersion":2,"vulnerabilities":{"left":{}},"metadata":{"vulnerabilities":{"total":1}}}'; exit 1` },
+    {
+      npm: `echo '{"auditReportVersion":2,"vulnerabilities":{"left":{}},"metadata":{"vulnerabilities":{"total":1}}}'; exit 1`,
+    },
     // What was found counts more than what could not be asked.
     { "deny fetch": "exit 1", "check licenses": "echo 'bans FAILED, licenses ok, sources ok'; exit 2" },
   ]) {

@@ -12,8 +12,14 @@ import { BUDGETS, overBudget } from "../scripts/sizes.mjs";
 // wasm-opt is the project's own.
 process.env.PATH = `${join(import.meta.dirname, "../node_modules/.bin")}${delimiter}${process.env.PATH}`;
 
-const IMPORTS = [["./program_bg.js", "__wbg_log_0123456789abcdef", "a"], ["./program_bg.js", "__wbg_log_of_0123456789abcdef", "$"]];
-const EXPORTS = [["memory", "b"], ["run_$it", "c"]];
+const IMPORTS = [
+  ["./program_bg.js", "__wbg_log_0123456789abcdef", "a"],
+  ["./program_bg.js", "__wbg_log_of_0123456789abcdef", "$"],
+];
+const EXPORTS = [
+  ["memory", "b"],
+  ["run_$it", "c"],
+];
 const GLUE = `const import0 = {
   __wbg_log_0123456789abcdef: (x) => x + 1,
   __wbg_log_of_0123456789abcdef: (x) => x + 2,
@@ -24,14 +30,20 @@ return { imports, run };`;
 
 test("short names: the glue defines and calls what the program then has, and the rest is as it was", () => {
   const made = renamed(GLUE, { imports: IMPORTS, exports: EXPORTS });
-  const { imports: { a }, run } = new Function("wasm", made)({ c: (x) => x, b: [0, 0], run_$it2: 100 });
+  const {
+    imports: { a },
+    run,
+  } = new Function("wasm", made)({ c: (x) => x, b: [0, 0], run_$it2: 100 });
   assert.deepEqual([a.a(1), a.$(1), run(7)], [2, 3, 109]);
   assert.deepEqual(Object.keys(a), ["a", "$"]);
 });
 
 test("short names: glue that does not define each import once is refused, and the module", () => {
   const names = { imports: IMPORTS, exports: EXPORTS };
-  assert.throws(() => renamed(GLUE.replace("__wbg_log_0", "other_0"), names), /defines __wbg_log_0123456789abcdef 0 times/);
+  assert.throws(
+    () => renamed(GLUE.replace("__wbg_log_0", "other_0"), names),
+    /defines __wbg_log_0123456789abcdef 0 times/,
+  );
   assert.throws(() => renamed(`${GLUE}\n({ __wbg_log_0123456789abcdef: 1 })`, names), /2 times/);
   assert.throws(() => renamed(GLUE.replace("./program_bg.js", "./other.js"), names), /does not have exactly one/);
 });
@@ -84,7 +96,8 @@ const PASSAGES = {
     return [ptr, len];
 }`,
   encode: "if (!('encodeInto' in cachedTextEncoder)) {\n    cachedTextEncoder.encodeInto = 0;\n}",
-  registry: "const Finalization = (typeof FinalizationRegistry === 'undefined')\n    ? { register: () => {} }\n    : new FinalizationRegistry(() => {});",
+  registry:
+    "const Finalization = (typeof FinalizationRegistry === 'undefined')\n    ? { register: () => {} }\n    : new FinalizationRegistry(() => {});",
   state: "let wasmModule, wasmInstance, wasm;",
   finish: `function __wbg_get_imports() { return { "./program_bg.js": {} }; }
 function __wbg_finalize_init(instance, module) {
@@ -106,8 +119,15 @@ test("the factory returns glue that can start a program again, each call through
     finish({ exports: { main: () => number } });
     return exported;
   });
-  assert.deepEqual(programs.map(({ main }) => main()), [["guarded", 1], ["guarded", 2]]);
-  for (const gone of ["SAFARI", "encodeInto' in", "__wbg_load", "realloc === undefined", "wasmModule ="]) assert.ok(!made.includes(gone), gone);
+  assert.deepEqual(
+    programs.map(({ main }) => main()),
+    [
+      ["guarded", 1],
+      ["guarded", 2],
+    ],
+  );
+  for (const gone of ["SAFARI", "encodeInto' in", "__wbg_load", "realloc === undefined", "wasmModule ="])
+    assert.ok(!made.includes(gone), gone);
 });
 
 test("the factory refuses glue that has changed its form", () => {
@@ -119,7 +139,8 @@ test("the factory refuses glue that has changed its form", () => {
 });
 
 test("a style sheet for a shadow root: its root, sizes and widths are the element's", () => {
-  const css = ":root { --accent: #123456; --gap: 1.5rem; }\n@media (min-width: 40rem) { .a { width: 50vw } }\n@media (prefers-color-scheme: dark) { :root { --accent: #fff; } }";
+  const css =
+    ":root { --accent: #123456; --gap: 1.5rem; }\n@media (min-width: 40rem) { .a { width: 50vw } }\n@media (prefers-color-scheme: dark) { :root { --accent: #fff; } }";
   assert.equal(
     forShadow("styles/tokens.css", css),
     ".embed { --accent: var(--double-cycle-accent, #123456); --gap: 24px; }\n@container embed (min-width: 640px) { .a { width: 50cqw } }\n@media (prefers-color-scheme: dark) { .embed { --accent: var(--double-cycle-accent, #fff); } }",
@@ -133,8 +154,14 @@ test("a total is over its budget by one byte, and which is said", () => {
   try {
     assert.equal(overBudget({ ...BUDGETS }), false);
     assert.deepEqual(said, []);
-    assert.equal(overBudget({ ...BUDGETS, "embed's loader": BUDGETS["embed's loader"] + 1, embed: BUDGETS.embed + 2 }), true);
-    assert.deepEqual(said, ["sizes: the embed's loader is 1 bytes over its budget", "sizes: the embed is 2 bytes over its budget"]);
+    assert.equal(
+      overBudget({ ...BUDGETS, "embed's loader": BUDGETS["embed's loader"] + 1, embed: BUDGETS.embed + 2 }),
+      true,
+    );
+    assert.deepEqual(said, [
+      "sizes: the embed's loader is 1 bytes over its budget",
+      "sizes: the embed is 2 bytes over its budget",
+    ]);
   } finally {
     mock.restoreAll();
   }
@@ -151,10 +178,23 @@ test("the server gives files of its folder alone, compressed where that is asked
   const { url, close } = await serve(root, 0);
   try {
     const answer = await fetch(`${url}fi/`, { headers: { "accept-encoding": "identity" } });
-    assert.deepEqual([answer.status, answer.headers.get("content-encoding"), await answer.text()], [200, null, "<p>moi</p>"]);
+    assert.deepEqual(
+      [answer.status, answer.headers.get("content-encoding"), await answer.text()],
+      [200, null, "<p>moi</p>"],
+    );
     const packed = await fetch(`${url}fi/`, { headers: { "accept-encoding": "br" } });
     assert.deepEqual([packed.headers.get("content-encoding"), await packed.text()], ["br", "<p>moi</p>"]);
-    for (const path of ["secret.txt", "..%2fsecret.txt", "%2e%2e/secret.txt", "fi/..%2f..%2fsecret.txt", "..%2fdist-other%2fsecret.txt", "..%5csecret.txt", "fi/index.html%00", "%", ""]) {
+    for (const path of [
+      "secret.txt",
+      "..%2fsecret.txt",
+      "%2e%2e/secret.txt",
+      "fi/..%2f..%2fsecret.txt",
+      "..%2fdist-other%2fsecret.txt",
+      "..%5csecret.txt",
+      "fi/index.html%00",
+      "%",
+      "",
+    ]) {
       const { status } = await fetch(url + path);
       assert.equal(status, 404, path);
     }

@@ -17,7 +17,9 @@ const VECTORS = [
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 test("the vectors hold both ways, and are those of the core and of the model's page", () => {
-  const [core, page] = ["tests/codec.rs", "docs/model.md"].map((path) => readFileSync(join(import.meta.dirname, "..", path), "utf8"));
+  const [core, page] = ["tests/codec.rs", "docs/model.md"].map((path) =>
+    readFileSync(join(import.meta.dirname, "..", path), "utf8"),
+  );
   for (const [ratings, code] of VECTORS) {
     assert.equal(toCode(ratings), code);
     assert.deepEqual(fromCode(code), ratings);
@@ -51,15 +53,23 @@ test("one wrong character is always noticed", () => {
   for (const [place, right] of [...code].entries()) {
     for (const letter of LETTERS) {
       if (right === "-" || letter === right) continue;
-      assert.throws(() => fromCode(code.slice(0, place) + letter + code.slice(place + 1)), RangeError, `${letter} at ${place}`);
+      assert.throws(
+        () => fromCode(code.slice(0, place) + letter + code.slice(place + 1)),
+        RangeError,
+        `${letter} at ${place}`,
+      );
     }
   }
 });
 
 test("what is no code is refused in kind, and quoted no longer than it helps", () => {
-  for (const code of ["", "2RCH", "2RCH-ZG6", "2RCH-ZG670", "2RCH-ZG6U", "ZZZZ-ZZZZ", "2RCH_ZG67", "\u{1f600}"]) assert.throws(() => fromCode(code), RangeError, code);
+  for (const code of ["", "2RCH", "2RCH-ZG6", "2RCH-ZG670", "2RCH-ZG6U", "ZZZZ-ZZZZ", "2RCH_ZG67", "\u{1f600}"])
+    assert.throws(() => fromCode(code), RangeError, code);
   for (const code of [null, undefined, 7, {}, ["2RCH-ZG67"]]) assert.throws(() => fromCode(code), TypeError);
-  assert.throws(() => fromCode("x".repeat(1000)), ({ message }) => message.length < 80);
+  assert.throws(
+    () => fromCode("x".repeat(1000)),
+    ({ message }) => message.length < 80,
+  );
 });
 
 test("ratings that a host gives are copied, or refused in kind", () => {
@@ -69,7 +79,9 @@ test("ratings that a host gives are copied, or refused in kind", () => {
   assert.notEqual(taken, given);
   for (const ratings of [null, undefined, "44444444", { length: 8 }]) assert.throws(() => checked(ratings), TypeError);
   for (const ratings of [[], Array(7).fill(1), Array(9).fill(1)]) assert.throws(() => checked(ratings), RangeError);
-  for (const rating of [undefined, "1", true, {}]) assert.throws(() => checked([rating, ...Array(7).fill(1)]), TypeError);
-  for (const rating of [-1, 6, 1.5, Number.NaN, Infinity]) assert.throws(() => checked([...Array(7).fill(1), rating]), RangeError);
+  for (const rating of [undefined, "1", true, {}])
+    assert.throws(() => checked([rating, ...Array(7).fill(1)]), TypeError);
+  for (const rating of [-1, 6, 1.5, Number.NaN, Infinity])
+    assert.throws(() => checked([...Array(7).fill(1), rating]), RangeError);
   assert.throws(() => checked(Array(8)), TypeError);
 });

@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contactOf } from "../embed/contact.js";
 
-const element = (attributes, baseURI = "https://host.example/page/") => ({ baseURI, getAttribute: (name) => attributes[name] ?? null });
+const element = (attributes, baseURI = "https://host.example/page/") => ({
+  baseURI,
+  getAttribute: (name) => attributes[name] ?? null,
+});
 const links = (href, label = "Write to us") => contactOf(element({ "contact-href": href, "contact-label": label }));
 
 test("none where there is none", () => {
@@ -19,19 +22,34 @@ test("the code goes into the fragment, or the place that the host has for it", (
     ["https://a.example/{code}/x#{code}", "https://a.example//x#", "https://a.example/{code}/x#{code}"],
     ["contact", "https://host.example/page/contact", "https://host.example/page/contact#r={code}"],
     ["mailto:a@b.example", "mailto:a@b.example", "mailto:a@b.example?body=%0A%0ADouble%20Cycle%20{code}"],
-    ["mailto:a@b.example?subject=x", "mailto:a@b.example?subject=x", "mailto:a@b.example?subject=x&body=%0A%0ADouble%20Cycle%20{code}"],
+    [
+      "mailto:a@b.example?subject=x",
+      "mailto:a@b.example?subject=x",
+      "mailto:a@b.example?subject=x&body=%0A%0ADouble%20Cycle%20{code}",
+    ],
     ["tel:+358401234567", "tel:+358401234567", "tel:+358401234567"],
-  ]) assert.deepEqual(links(href), { contact: ["Write to us", plain, full] }, href);
+  ])
+    assert.deepEqual(links(href), { contact: ["Write to us", plain, full] }, href);
 });
 
 test("braces that are the host's own stay its own", () => {
-  const { contact: [, plain, full] } = links("https://a.example/?x={y}");
+  const {
+    contact: [, plain, full],
+  } = links("https://a.example/?x={y}");
   assert.equal(plain, "https://a.example/?x=%7By%7D");
   assert.equal(full, "https://a.example/?x=%7By%7D#r={code}");
 });
 
 test("what is no address, or of another scheme, is refused and said", () => {
-  for (const href of ["javascript:alert(1)", "data:text/html,x", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "file:///etc/passwd", "blob:https://a.example/1"]) {
+  for (const href of [
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "JaVaScRiPt:alert(1)",
+    " javascript:alert(1)",
+    "java\nscript:alert(1)",
+    "file:///etc/passwd",
+    "blob:https://a.example/1",
+  ]) {
     const { contact, problem } = links(href);
     assert.deepEqual(contact, ["", "", ""], href);
     assert.match(problem, /must begin with one of http:, https:, mailto:, tel:$/);

@@ -12,7 +12,16 @@ const run = (name, globals) => {
 const PAGE = "https://widget.example/embed/v1/frame.html";
 const RATINGS = [3, 3, 4, 2, 2, 3, 1, 1];
 const RESULT = {
-  complete: true, level: 2, balance: 0.5, strategy: 3, execution: 2, lean: 1, outflow: 2, backflow: 2, flow: 2, openness: 1,
+  complete: true,
+  level: 2,
+  balance: 0.5,
+  strategy: 3,
+  execution: 2,
+  lean: 1,
+  outflow: 2,
+  backflow: 2,
+  flow: 2,
+  openness: 1,
   findings: [{ id: "uneven", severity: "watch", factors: [7, 8] }],
   nextSteps: [{ factor: 7, to: 2, level: 2.1, flow: 2.1 }],
   bottleneck: "link",
@@ -35,9 +44,12 @@ function page({ src = PAGE, sandbox } = {}) {
   const script = { src: "https://widget.example/embed/v1/frame.js" };
   run("frame.js", {
     document: { currentScript: script, querySelectorAll: (name) => (name === "iframe" ? [frame] : [script]) },
-    addEventListener: (_, given) => { listener = given; },
+    addEventListener: (_, given) => {
+      listener = given;
+    },
   });
-  const hear = (data, { source = frame.contentWindow, origin = "https://widget.example" } = {}) => listener({ source, origin, data });
+  const hear = (data, { source = frame.contentWindow, origin = "https://widget.example" } = {}) =>
+    listener({ source, origin, data });
   const say = (type, payload, more = {}) => hear({ ns: "double-cycle", v: 1, id: 0, type, payload, ...more });
   return { frame, told, posted, hear, say, greeting: () => posted.at(-1).message.id };
 }
@@ -53,7 +65,12 @@ test("a frame is greeted by a number that nobody can guess, and nothing else", (
 });
 
 test("a frame of another site is not ours", () => {
-  for (const src of ["https://other.example/embed/v1/frame.html", "https://widget.example/other.html", "about:blank", ""]) {
+  for (const src of [
+    "https://other.example/embed/v1/frame.html",
+    "https://widget.example/other.html",
+    "about:blank",
+    "",
+  ]) {
     const { posted, frame, say } = page({ src });
     say("height", { height: 500 });
     assert.deepEqual([posted, frame.style], [[], {}], src);
@@ -62,7 +79,13 @@ test("a frame of another site is not ours", () => {
 
 test("the height holds within bounds, and a pixel more or less changes nothing", () => {
   const { frame, say } = page();
-  for (const [height, then] of [[500.2, "501px"], [502, "501px"], [503, "503px"], [1, "100px"], [1e9, "20000px"]]) {
+  for (const [height, then] of [
+    [500.2, "501px"],
+    [502, "501px"],
+    [503, "503px"],
+    [1, "100px"],
+    [1e9, "20000px"],
+  ]) {
     say("height", { height });
     assert.equal(frame.style.height, then, String(height));
   }
@@ -77,14 +100,19 @@ test("a message of another window, origin, name or version is not heard", () => 
   hear(height, { source: null });
   hear(height, { origin: "https://other.example" });
   hear(height, { origin: "null" });
-  for (const data of [null, "height", { ...height, ns: "other" }, { ...height, v: 2 }, { ...height, type: 7 }]) hear(data);
+  for (const data of [null, "height", { ...height, ns: "other" }, { ...height, v: 2 }, { ...height, type: 7 }])
+    hear(data);
   assert.deepEqual(frame.style, {});
   say("height", { height: 500 });
   assert.equal(frame.style.height, "500px");
 });
 
 test("a sandboxed frame has no origin, unless it is allowed its own", () => {
-  for (const [sandbox, origin, heard] of [["allow-scripts", "null", true], ["allow-scripts", "https://widget.example", false], ["allow-scripts allow-same-origin", "https://widget.example", true]]) {
+  for (const [sandbox, origin, heard] of [
+    ["allow-scripts", "null", true],
+    ["allow-scripts", "https://widget.example", false],
+    ["allow-scripts allow-same-origin", "https://widget.example", true],
+  ]) {
     const { frame, hear } = page({ sandbox });
     hear({ ns: "double-cycle", v: 1, id: 0, type: "height", payload: { height: 500 } }, { origin });
     assert.equal(frame.style.height === "500px", heard, `${sandbox} from ${origin}`);
@@ -96,11 +124,15 @@ test("answers to a greeting are handed on as events, each number once", () => {
   const id = greeting();
   say("change", DETAIL, { id: `${id}:1` });
   assert.deepEqual(told, [{ type: "double-cycle-change", detail: DETAIL }]);
-  for (const other of [0, 1, undefined, `${id}:1`, `${id}:0`, `${id}:x`, `${id}:1234567890`, `${"0".repeat(32)}:9`]) say("change", DETAIL, { id: other });
+  for (const other of [0, 1, undefined, `${id}:1`, `${id}:0`, `${id}:x`, `${id}:1234567890`, `${"0".repeat(32)}:9`])
+    say("change", DETAIL, { id: other });
   assert.equal(told.length, 1);
   say("complete", DETAIL, { id: `${id}:2` });
   say("hello", DETAIL, { id: `${id}:3` });
-  assert.deepEqual(told.map(({ type }) => type), ["double-cycle-change", "double-cycle-complete"]);
+  assert.deepEqual(
+    told.map(({ type }) => type),
+    ["double-cycle-change", "double-cycle-complete"],
+  );
 });
 
 test("an event's detail is made anew of what is what it should be", () => {
@@ -112,17 +144,39 @@ test("an event's detail is made anew of what is what it should be", () => {
     return told[0]?.detail;
   };
   for (const wrong of [
-    null, "text", { ...DETAIL, schema: 2 }, { ...DETAIL, ratings: RATINGS.slice(1) }, { ...DETAIL, ratings: [9, ...RATINGS.slice(1)] },
-    { ...DETAIL, ratings: ["3", ...RATINGS.slice(1)] }, { ...DETAIL, code: "<b>" }, { ...DETAIL, code: "2RCH-ZG6U" }, { ...DETAIL, code: undefined },
-  ]) assert.equal(handed("change", wrong), undefined, JSON.stringify(wrong));
-  const foreign = { ...RESULT, more: "<script>", level: "5", flow: 77, bottleneck: "<b>", findings: [{ id: "x", severity: "high", factors: [0, 8, 9, "1"] }], nextSteps: [null] };
+    null,
+    "text",
+    { ...DETAIL, schema: 2 },
+    { ...DETAIL, ratings: RATINGS.slice(1) },
+    { ...DETAIL, ratings: [9, ...RATINGS.slice(1)] },
+    { ...DETAIL, ratings: ["3", ...RATINGS.slice(1)] },
+    { ...DETAIL, code: "<b>" },
+    { ...DETAIL, code: "2RCH-ZG6U" },
+    { ...DETAIL, code: undefined },
+  ])
+    assert.equal(handed("change", wrong), undefined, JSON.stringify(wrong));
+  const foreign = {
+    ...RESULT,
+    more: "<script>",
+    level: "5",
+    flow: 77,
+    bottleneck: "<b>",
+    findings: [{ id: "x", severity: "high", factors: [0, 8, 9, "1"] }],
+    nextSteps: [null],
+  };
   assert.deepEqual(handed("change", { ...DETAIL, more: 1, result: foreign }).result, {
-    ...RESULT, level: null, flow: null, bottleneck: null,
+    ...RESULT,
+    level: null,
+    flow: null,
+    bottleneck: null,
     findings: [{ id: null, severity: "high", factors: [8] }],
     nextSteps: [{ factor: null, to: null, level: null, flow: null }],
   });
   assert.equal(handed("ready", { ...DETAIL, result: null }).result, null);
-  assert.deepEqual(handed("error", { schema: 1, ratings: RATINGS, code: "csp", message: "x".repeat(900), stack: "secret" }), { schema: 1, code: "csp", message: "x".repeat(500), ratings: RATINGS });
+  assert.deepEqual(
+    handed("error", { schema: 1, ratings: RATINGS, code: "csp", message: "x".repeat(900), stack: "secret" }),
+    { schema: 1, code: "csp", message: "x".repeat(500), ratings: RATINGS },
+  );
   assert.ok(!handed("error", { schema: 1, ratings: RATINGS, code: "other", message: "" }));
 });
 
@@ -134,7 +188,9 @@ function framed(address, { alone = false, height = 640, origins } = {}) {
   const element = {
     setAttribute: (name, value) => attributes.set(name, value),
     hasAttribute: (name) => attributes.has(name),
-    addEventListener: (name, listener) => { listeners[name] = listener; },
+    addEventListener: (name, listener) => {
+      listeners[name] = listener;
+    },
   };
   const window = {};
   const parent = alone ? window : { postMessage: (message, to) => sent.push({ message, to }) };
@@ -144,29 +200,61 @@ function framed(address, { alone = false, height = 640, origins } = {}) {
   let measure;
   const root = { getBoundingClientRect: () => ({ height: box }) };
   run("frame-page.js", {
-    window, parent, LANGUAGES: ["en", "fi", "sv"], CONTACT: { en: "Contact", fi: "Yhteys", sv: "Kontakt" },
+    window,
+    parent,
+    LANGUAGES: ["en", "fi", "sv"],
+    CONTACT: { en: "Contact", fi: "Yhteys", sv: "Kontakt" },
     location: { search: url.search, hash: url.hash, ancestorOrigins: origins },
-    document: { createElement: () => element, documentElement: root, baseURI: url.href, body: { prepend() {} }, addEventListener() {} },
-    addEventListener: (_, given) => { listener = given; },
+    document: {
+      createElement: () => element,
+      documentElement: root,
+      baseURI: url.href,
+      body: { prepend() {} },
+      addEventListener() {},
+    },
+    addEventListener: (_, given) => {
+      listener = given;
+    },
     HTMLAnchorElement: class {},
-    ResizeObserver: class { constructor(seen) { measure = seen; } observe() { measure(); } },
+    ResizeObserver: class {
+      constructor(seen) {
+        measure = seen;
+      }
+      observe() {
+        measure();
+      }
+    },
   });
   const ours = () => sent.filter(({ message }) => message.ns === "double-cycle");
-  const hello = (more = {}, { source = parent, origin = "https://host.example" } = {}) => listener({ source, origin, data: { ns: "double-cycle", v: 1, type: "hello", id: "0123456789abcdef", ...more } });
-  const grow = (to) => { box = to; measure(); };
+  const hello = (more = {}, { source = parent, origin = "https://host.example" } = {}) =>
+    listener({ source, origin, data: { ns: "double-cycle", v: 1, type: "hello", id: "0123456789abcdef", ...more } });
+  const grow = (to) => {
+    box = to;
+    measure();
+  };
   return { attributes, root, ours, hello, grow, tell: (name, detail) => listeners[`double-cycle-${name}`]({ detail }) };
 }
 
 test("the address sets the element, and nothing that it has no name for", () => {
-  const { attributes, root } = framed("?lang=fi-FI&view=result&theme=dark&hotkeys=off&readonly&heading-level=3&onclick=x&code=4444#r=2RCH-ZG67");
+  const { attributes, root } = framed(
+    "?lang=fi-FI&view=result&theme=dark&hotkeys=off&readonly&heading-level=3&onclick=x&code=4444#r=2RCH-ZG67",
+  );
   assert.deepEqual(Object.fromEntries(attributes), {
-    loading: "eager", lang: "fi-FI", mode: "result", theme: "dark", hotkeys: "off", readonly: "", "heading-level": "3", code: "2RCH-ZG67",
+    loading: "eager",
+    lang: "fi-FI",
+    mode: "result",
+    theme: "dark",
+    hotkeys: "off",
+    readonly: "",
+    "heading-level": "3",
+    code: "2RCH-ZG67",
   });
   assert.equal(root.lang, "fi");
 });
 
 test("where the contact link leads stands beside what it says", () => {
-  const label = (query, more) => framed(`?contact-href=https://bank.example/x&${query}`, more).attributes.get("contact-label");
+  const label = (query, more) =>
+    framed(`?contact-href=https://bank.example/x&${query}`, more).attributes.get("contact-label");
   assert.equal(label("contact-label=Write"), "\u2068Write\u2069 (bank.example)");
   assert.equal(label("contact-label=Wr%E2%80%AEite%E2%81%A9"), "\u2068Write\u2069 (bank.example)");
   assert.equal(label("lang=sv"), "\u2068Kontakt\u2069 (bank.example)");
@@ -176,7 +264,8 @@ test("where the contact link leads stands beside what it says", () => {
 test("what is kept is of the site around", () => {
   const key = (more, query = "?storage-key=k") => framed(query, more).attributes.get("storage-key");
   assert.equal(key({ origins: ["https://host.example"] }), "double-cycle.frame https://host.example k");
-  for (const more of [{}, { origins: ["null"] }, { alone: true, origins: ["https://host.example"] }]) assert.equal(key(more), undefined);
+  for (const more of [{}, { origins: ["null"] }, { alone: true, origins: ["https://host.example"] }])
+    assert.equal(key(more), undefined);
   assert.equal(key({ origins: ["https://host.example"] }, "?"), undefined);
   const later = framed("?storage-key=k");
   later.hello();
@@ -189,7 +278,13 @@ test("before the page around has said who it is, nothing but the height is sent"
   tell("change", DETAIL);
   grow(700);
   grow(701);
-  assert.deepEqual(ours().map(({ message, to }) => [message.type, message.payload, message.id, to]), [["height", { height: 640 }, 0, "*"], ["height", { height: 700 }, 0, "*"]]);
+  assert.deepEqual(
+    ours().map(({ message, to }) => [message.type, message.payload, message.id, to]),
+    [
+      ["height", { height: 640 }, 0, "*"],
+      ["height", { height: 700 }, 0, "*"],
+    ],
+  );
 });
 
 test("after that, answers go to it alone, numbered", () => {
@@ -197,11 +292,16 @@ test("after that, answers go to it alone, numbered", () => {
   tell("ready", DETAIL);
   hello();
   tell("change", DETAIL);
-  assert.deepEqual(ours().slice(1).map(({ message, to }) => [message.type, message.id, to]), [
-    ["welcome", "0123456789abcdef:1", "https://host.example"],
-    ["ready", "0123456789abcdef:2", "https://host.example"],
-    ["change", "0123456789abcdef:3", "https://host.example"],
-  ]);
+  assert.deepEqual(
+    ours()
+      .slice(1)
+      .map(({ message, to }) => [message.type, message.id, to]),
+    [
+      ["welcome", "0123456789abcdef:1", "https://host.example"],
+      ["ready", "0123456789abcdef:2", "https://host.example"],
+      ["change", "0123456789abcdef:3", "https://host.example"],
+    ],
+  );
   // Nobody takes the place of who came first.
   hello({ id: "fedcba9876543210" }, { origin: "https://other.example" });
   tell("change", DETAIL);
@@ -210,12 +310,24 @@ test("after that, answers go to it alone, numbered", () => {
 
 test("a greeting of another window, without an origin or in another form is none", () => {
   for (const [more, from] of [
-    [{}, { source: {} }], [{}, { origin: "null" }], [{ ns: "x" }], [{ v: 2 }], [{ type: "change" }], [{ id: 7 }], [{ id: "short" }], [{ id: "<0123456789>" }], [{ id: "0".repeat(65) }],
+    [{}, { source: {} }],
+    [{}, { origin: "null" }],
+    [{ ns: "x" }],
+    [{ v: 2 }],
+    [{ type: "change" }],
+    [{ id: 7 }],
+    [{ id: "short" }],
+    [{ id: "<0123456789>" }],
+    [{ id: "0".repeat(65) }],
   ]) {
     const { ours, hello, tell } = framed("?");
     hello(more, from);
     tell("ready", DETAIL);
-    assert.deepEqual(ours().map(({ message }) => message.type), ["height"], JSON.stringify([more, from]));
+    assert.deepEqual(
+      ours().map(({ message }) => message.type),
+      ["height"],
+      JSON.stringify([more, from]),
+    );
   }
   const { ours, hello } = framed("?", { alone: true });
   hello();

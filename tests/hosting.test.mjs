@@ -12,12 +12,39 @@ const hosting = (name) => readFileSync(join(import.meta.dirname, "../embed/hosti
 // A file of each kind, within the embed's folder and without.
 const HASH = "0123456789ab";
 const PATHS = [
-  ...["index.html", "fi/index.html", "sv/index.html", "sw.js", `boot-${HASH}.js`, `page-${HASH}.css`, `page-${HASH}.wasm`],
+  ...[
+    "index.html",
+    "fi/index.html",
+    "sv/index.html",
+    "sw.js",
+    `boot-${HASH}.js`,
+    `page-${HASH}.css`,
+    `page-${HASH}.wasm`,
+  ],
   ...[`en-${HASH}.txt`, "THIRD-PARTY.txt", "icon.svg", "icon-192.png", "manifest.webmanifest", "embedded.js"],
-  ...["embed/index.html", `embed/builder-${HASH}.js`, "embed/v1/frame.html", "embed/v1/frame.js", "embed/v1/double-cycle.js"],
-  ...["embed/v1/double-cycle.d.ts", "embed/v1/custom-elements.json", `embed/v1/en-${HASH}.txt`, `embed/v1/embed-${HASH}.wasm`],
-].map((path) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`).concat("/index.html", "/sv/index.html");
-const NAMES = ["cache-control", "access-control-allow-origin", "content-security-policy", "x-content-type-options", "referrer-policy"];
+  ...[
+    "embed/index.html",
+    `embed/builder-${HASH}.js`,
+    "embed/v1/frame.html",
+    "embed/v1/frame.js",
+    "embed/v1/double-cycle.js",
+  ],
+  ...[
+    "embed/v1/double-cycle.d.ts",
+    "embed/v1/custom-elements.json",
+    `embed/v1/en-${HASH}.txt`,
+    `embed/v1/embed-${HASH}.wasm`,
+  ],
+]
+  .map((path) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`)
+  .concat("/index.html", "/sv/index.html");
+const NAMES = [
+  "cache-control",
+  "access-control-allow-origin",
+  "content-security-policy",
+  "x-content-type-options",
+  "referrer-policy",
+];
 
 const isHashed = (path) => path.includes(HASH);
 const isEmbeds = (path) => path.startsWith("/embed/");
@@ -47,12 +74,15 @@ after(async () => {
 });
 
 const expected = (path) => Object.fromEntries(NAMES.map((name) => [name, sent.get(path).get(name)]));
-const collect = (all) => Object.fromEntries(NAMES.map((name) => {
-  const values = all.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value);
-  // Two of a name would be sent together, or one of them at the server's choice.
-  assert.ok(values.length <= 1, `${name} is set ${values.length} times`);
-  return [name, values[0] ?? null];
-}));
+const collect = (all) =>
+  Object.fromEntries(
+    NAMES.map((name) => {
+      const values = all.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value);
+      // Two of a name would be sent together, or one of them at the server's choice.
+      assert.ok(values.length <= 1, `${name} is set ${values.length} times`);
+      return [name, values[0] ?? null];
+    }),
+  );
 const unquoted = (text) => text.replace(/^"(.*)"$/, "$1");
 
 test("the page may be framed by its own origin alone, the embed by anyone", () => {
@@ -65,22 +95,35 @@ test("the page may be framed by its own origin alone, the embed by anyone", () =
 // The location that nginx chooses: the first regular expression that fits, else the longest beginning.
 test("nginx.conf", () => {
   const text = hosting("nginx.conf").replace(/^\s*#.*$/gm, "");
-  const locations = [...text.matchAll(/location (~ )?(\S+|"[^"]+") \{([^}]*)\}/g)].map(([, regular, pattern, body]) => ({
-    pattern: unquoted(pattern),
-    regular: Boolean(regular),
-    headers: [...body.matchAll(/add_header (\S+) ("[^"]*"|\S+) always;/g)].map(([, name, value]) => [name, unquoted(value)]),
-    lines: body.trim().split("\n").length,
-  }));
+  const locations = [...text.matchAll(/location (~ )?(\S+|"[^"]+") \{([^}]*)\}/g)].map(
+    ([, regular, pattern, body]) => ({
+      pattern: unquoted(pattern),
+      regular: Boolean(regular),
+      headers: [...body.matchAll(/add_header (\S+) ("[^"]*"|\S+) always;/g)].map(([, name, value]) => [
+        name,
+        unquoted(value),
+      ]),
+      lines: body.trim().split("\n").length,
+    }),
+  );
   assert.equal(locations.length, 4);
-  for (const { headers, lines, pattern } of locations) assert.equal(headers.length, lines, `what is not read in ${pattern}`);
+  for (const { headers, lines, pattern } of locations)
+    assert.equal(headers.length, lines, `what is not read in ${pattern}`);
   for (const path of PATHS) {
-    const location = locations.find(({ regular, pattern }) => regular && new RegExp(pattern).test(path))
-      ?? locations.filter(({ regular, pattern }) => !regular && path.startsWith(pattern)).sort((a, b) => b.pattern.length - a.pattern.length)[0];
+    const location =
+      locations.find(({ regular, pattern }) => regular && new RegExp(pattern).test(path)) ??
+      locations
+        .filter(({ regular, pattern }) => !regular && path.startsWith(pattern))
+        .sort((a, b) => b.pattern.length - a.pattern.length)[0];
     assert.deepEqual(collect(location.headers), expected(path), path);
   }
   // Types are all listed, for a block of types replaces the server's own.
-  const types = new Map([...(/types \{([^}]*)\}/.exec(text)[1].matchAll(/(\S+\/\S+) ([^;]+);/g))].flatMap(([, type, names]) => names.split(" ").map((name) => [name, type])));
-  const charset = new Set(["text/html", ...(/charset_types ([^;]+);/.exec(text)[1].split(" "))]);
+  const types = new Map(
+    [.../types \{([^}]*)\}/.exec(text)[1].matchAll(/(\S+\/\S+) ([^;]+);/g)].flatMap(([, type, names]) =>
+      names.split(" ").map((name) => [name, type]),
+    ),
+  );
+  const charset = new Set(["text/html", .../charset_types ([^;]+);/.exec(text)[1].split(" ")]);
   for (const path of PATHS) {
     const type = types.get(extname(path).slice(1) || "html");
     assert.equal(`${type}${charset.has(type) ? "; charset=utf-8" : ""}`, sent.get(path).get("content-type"), path);
@@ -89,14 +132,23 @@ test("nginx.conf", () => {
 
 test("Caddyfile", () => {
   const text = hosting("Caddyfile").replace(/^\s*#.*$/gm, "");
-  const matchers = new Map([...text.matchAll(/^\t@(\w+) (not )?(path|path_regexp) (\S+)$/gm)].map(([, name, not, kind, pattern]) => {
-    const fits = kind === "path_regexp"
-      ? (path) => new RegExp(pattern).test(path)
-      : (path) => new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace("*", ".*")}$`).test(path);
-    return [name, (path) => fits(path) !== Boolean(not)];
+  const matchers = new Map(
+    [...text.matchAll(/^\t@(\w+) (not )?(path|path_regexp) (\S+)$/gm)].map(([, name, not, kind, pattern]) => {
+      const fits =
+        kind === "path_regexp"
+          ? (path) => new RegExp(pattern).test(path)
+          : (path) => new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace("*", ".*")}$`).test(path);
+      return [name, (path) => fits(path) !== Boolean(not)];
+    }),
+  );
+  const everywhere = [.../^\theader \{([^}]*)\}/m.exec(text)[1].matchAll(/(\S+) (\S+)/g)].map(([, name, value]) => [
+    name,
+    value,
+  ]);
+  const some = [...text.matchAll(/^\theader @(\w+) (\S+) ("[^"]*"|\S+)$/gm)].map(([, matcher, name, value]) => ({
+    fits: matchers.get(matcher),
+    header: [name, unquoted(value)],
   }));
-  const everywhere = [.../^\theader \{([^}]*)\}/m.exec(text)[1].matchAll(/(\S+) (\S+)/g)].map(([, name, value]) => [name, value]);
-  const some = [...text.matchAll(/^\theader @(\w+) (\S+) ("[^"]*"|\S+)$/gm)].map(([, matcher, name, value]) => ({ fits: matchers.get(matcher), header: [name, unquoted(value)] }));
   assert.equal((text.match(/^\theader /gm) ?? []).length, some.length + 1);
   const headers = (path) => [...everywhere, ...some.filter(({ fits }) => fits(path)).map(({ header }) => header)];
   for (const path of PATHS) {
@@ -109,7 +161,9 @@ test("Caddyfile", () => {
 // All rules that fit count. Rules know no regular expressions, so here nothing is kept for ever.
 test("_headers", () => {
   const rules = [];
-  for (const line of hosting("_headers").split("\n").filter((line) => line && !line.startsWith("#"))) {
+  for (const line of hosting("_headers")
+    .split("\n")
+    .filter((line) => line && !line.startsWith("#"))) {
     const [, name, value] = /^ {2}(\S+): (.*)$/.exec(line) ?? [];
     if (name) rules.at(-1).headers.push([name, value]);
     else rules.push({ path: line, headers: [] });

@@ -13,7 +13,8 @@ test("every package whose code is shipped is named, and no other", () => {
   assert.deepEqual(named(notices), packages, "run `make licences`");
   assert.ok(packages.some((line) => line.startsWith("yew ")) && packages.some((line) => line.startsWith("qrcodegen ")));
   // Macros, and what only builds or tests, leave nothing behind.
-  for (const name of ["syn", "quote", "serde_derive", "yew-macro", "tokio", "proptest"]) assert.ok(!packages.some((line) => line.startsWith(`${name} `)), name);
+  for (const name of ["syn", "quote", "serde_derive", "yew-macro", "tokio", "proptest"])
+    assert.ok(!packages.some((line) => line.startsWith(`${name} `)), name);
 });
 
 test("a package that is missing would be noticed, and one of another version or licence", () => {
@@ -38,6 +39,13 @@ test("each stands over a text of a licence, which says whose it is", () => {
 });
 
 test("the command of wasm-bindgen is locked in the version of the crate", () => {
-  const version = (path, name) => new RegExp(`name = "${name}"\nversion = "([^"]+)"`).exec(readFileSync(join(import.meta.dirname, "..", path), "utf8"))[1];
-  assert.equal(version("scripts/wasm-bindgen/Cargo.lock", "wasm-bindgen-cli"), version("Cargo.lock", "wasm-bindgen"), "change scripts/wasm-bindgen/ too");
+  const version = (path, name) =>
+    new RegExp(`name = "${name}"\nversion = "([^"]+)"`).exec(
+      readFileSync(join(import.meta.dirname, "..", path), "utf8"),
+    )[1];
+  assert.equal(
+    version("scripts/wasm-bindgen/Cargo.lock", "wasm-bindgen-cli"),
+    version("Cargo.lock", "wasm-bindgen"),
+    "change scripts/wasm-bindgen/ too",
+  );
 });

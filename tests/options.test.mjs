@@ -16,9 +16,13 @@ afterEach(() => mock.restoreAll());
 test("each word holds, and the first where there is none or another", () => {
   for (const [name, words] of Object.entries(CHOICES)) {
     for (const word of words) assert.equal(option(element({ [name]: word }), name), word);
-    for (const other of [null, "", "RATE", ` ${words[1]}`, "constructor"]) assert.equal(option(element({ [name]: other }), name), words[0]);
+    for (const other of [null, "", "RATE", ` ${words[1]}`, "constructor"])
+      assert.equal(option(element({ [name]: other }), name), words[0]);
   }
-  assert.deepEqual(Object.values(CHOICES).map(([first]) => first), ["rate", "auto", "on", "lazy", "2"]);
+  assert.deepEqual(
+    Object.values(CHOICES).map(([first]) => first),
+    ["rate", "auto", "on", "lazy", "2"],
+  );
 });
 
 test("nothing is said of what is right or not there", () => {
@@ -31,12 +35,18 @@ test("nothing is said of what is right or not there", () => {
 test("a value that is none is said once, and another anew", () => {
   const guest = {};
   for (const mode of ["rates", "rates", "results", "rates"]) warnOf(element({ mode }), guest);
-  assert.deepEqual(said, ['double-cycle: mode="rates" is unknown; rate holds', 'double-cycle: mode="results" is unknown; rate holds']);
+  assert.deepEqual(said, [
+    'double-cycle: mode="rates" is unknown; rate holds',
+    'double-cycle: mode="results" is unknown; rate holds',
+  ]);
   warnOf(element({ mode: "rates" }), {});
   assert.equal(said.length, 3);
 });
 
 test("a language that is none is said", () => {
   for (const lang of ["de", "english", "fin"]) warnOf(element({ lang }), {});
-  assert.deepEqual(said, ["de", "english", "fin"].map((lang) => `double-cycle: lang="${lang}" is unknown; the page's language holds`));
+  assert.deepEqual(
+    said,
+    ["de", "english", "fin"].map((lang) => `double-cycle: lang="${lang}" is unknown; the page's language holds`),
+  );
 });

@@ -10,7 +10,9 @@
   if (mode === "embed" && parent !== self) {
     query.delete("mode");
     if (!languageNeutral && !query.has("lang")) query.set("lang", root.lang);
-    location.replace(new URL(`${languageNeutral ? "./" : "../"}embed/v1/frame.html?${query}${location.hash}`, location.href));
+    location.replace(
+      new URL(`${languageNeutral ? "./" : "../"}embed/v1/frame.html?${query}${location.hash}`, location.href),
+    );
     return;
   }
   let stored = {};
@@ -18,7 +20,8 @@
     // The key of src/browser/storage.rs; earlier versions stored under the name alone. The room's window reads nothing that
     // its presenter has stored: its address says how it looks.
     const key = `double-cycle ${new URL(languageNeutral ? "./" : "../", location).pathname}`;
-    if (mode !== "audience") stored = JSON.parse(localStorage.getItem(key) ?? localStorage.getItem("double-cycle")) ?? {};
+    if (mode !== "audience")
+      stored = JSON.parse(localStorage.getItem(key) ?? localStorage.getItem("double-cycle")) ?? {};
   } catch {
     // Storage may be missing, blocked, or hold anything: the program says so, once it runs.
   }
@@ -35,7 +38,8 @@
   };
   addEventListener("error", failed, true);
 
-  const known = (tag) => LANGUAGES.find((language) => typeof tag === "string" && language === tag.toLowerCase().split(/[-_]/)[0]);
+  const known = (tag) =>
+    LANGUAGES.find((language) => typeof tag === "string" && language === tag.toLowerCase().split(/[-_]/)[0]);
   const preferred = () => known(stored.language) ?? navigator.languages.map(known).find(Boolean);
   const wanted = known(query.get("lang")) ?? (languageNeutral ? preferred() : undefined);
   if (wanted && wanted !== root.lang) {

@@ -16,7 +16,9 @@ function trusted(address) {
 }
 
 // The style sheet shows what is said of it.
-const say = (what) => { root.dataset.offline = what; };
+const say = (what) => {
+  root.dataset.offline = what;
+};
 
 let asked = false;
 

@@ -35,20 +35,28 @@ export async function start(module, broken) {
   const guard = (exports) => {
     const guarded = {};
     for (const [name, inner] of Object.entries(exports)) {
-      guarded[name] = typeof inner !== "function" ? inner : (...values) => {
-        if (!alive) return NOTHING;
-        try {
-          return inner(...values);
-        } catch (error) {
-          alive = false;
-          broken(error);
-          return NOTHING;
-        }
-      };
+      guarded[name] =
+        typeof inner !== "function"
+          ? inner
+          : (...values) => {
+              if (!alive) return NOTHING;
+              try {
+                return inner(...values);
+              } catch (error) {
+                alive = false;
+                broken(error);
+                return NOTHING;
+              }
+            };
     }
     return guarded;
   };
   const { imports, finish, exported } = make(guard);
   finish(await WebAssembly.instantiate(module, imports), module);
-  return { exported, stop() { alive = false; } };
+  return {
+    exported,
+    stop() {
+      alive = false;
+    },
+  };
 }

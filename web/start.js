@@ -19,7 +19,10 @@ let studio;
 // A program draws what is below the fold a moment later: until then the page stays as long as it is.
 function keepLong(app) {
   app.style.minBlockSize = `${app.offsetHeight}px`;
-  return () => setTimeout(() => { app.style.minBlockSize = ""; }, 1000);
+  return () =>
+    setTimeout(() => {
+      app.style.minBlockSize = "";
+    }, 1000);
 }
 
 async function run(url) {
@@ -41,7 +44,8 @@ async function run(url) {
 // hide_fragment in src/browser/address.rs.
 function push(address) {
   const mode = new URL(address, location.href).searchParams.get("mode");
-  const carried = mode === "present" ? location.hash || history.state : /^(team|compare|history)$/.test(mode) ? history.state : null;
+  const carried =
+    mode === "present" ? location.hash || history.state : /^(team|compare|history)$/.test(mode) ? history.state : null;
   history.pushState(carried || null, "", address);
 }
 
@@ -101,11 +105,15 @@ async function bring(event) {
   hold(false);
   const files = brought(event);
   if (!files?.length) return;
-  if (!await toTool()) return;
+  if (!(await toTool())) return;
   const dataTransfer = new DataTransfer();
   for (const file of files) dataTransfer.items.add(file);
   // The studio may not listen yet. What is taken is prevented.
-  for (let tries = 200; tries && document.dispatchEvent(new DragEvent("brought", { dataTransfer, cancelable: true })); tries--) {
+  for (
+    let tries = 200;
+    tries && document.dispatchEvent(new DragEvent("brought", { dataTransfer, cancelable: true }));
+    tries--
+  ) {
     await new Promise((done) => setTimeout(done, 50));
   }
 }

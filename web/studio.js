@@ -55,7 +55,9 @@ export async function run(broken) {
   let restarted = -MINUTE;
   const { theme } = root.dataset;
 
-  const begin = async () => { program = await start(module, failed); };
+  const begin = async () => {
+    program = await start(module, failed);
+  };
 
   function failed(error) {
     if (isForOthers(root.dataset.tool)) comeBack(error);

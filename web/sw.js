@@ -54,11 +54,13 @@ async function install() {
   const isNew = !(await caches.has(CACHE));
   const cache = await caches.open(CACHE);
   try {
-    await Promise.all([...known.keys()].map(async (url) => {
-      // What has the same name in another build has the same bytes.
-      const there = HASHED.test(url) && (await kept(url));
-      await cache.put(url, there || (await fetched(url)));
-    }));
+    await Promise.all(
+      [...known.keys()].map(async (url) => {
+        // What has the same name in another build has the same bytes.
+        const there = HASHED.test(url) && (await kept(url));
+        await cache.put(url, there || (await fetched(url)));
+      }),
+    );
   } catch (error) {
     if (isNew) await caches.delete(CACHE);
     throw error;
@@ -94,7 +96,9 @@ function shownBy(client) {
 async function tidy() {
   const old = (await builds()).filter((name) => name !== CACHE);
   if (old.length === 0) return;
-  const tabs = (await clients.matchAll({ type: "window", includeUncontrolled: true })).filter((client) => client.frameType !== "nested");
+  const tabs = (await clients.matchAll({ type: "window", includeUncontrolled: true })).filter(
+    (client) => client.frameType !== "nested",
+  );
   const shown = await Promise.all(tabs.map(async (tab) => ((await kept(plain(tab.url))) ? shownBy(tab) : "")));
   const unsure = shown.includes(undefined) || registration.waiting || registration.installing;
   // The browser lists them in the order in which they came.

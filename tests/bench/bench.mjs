@@ -17,22 +17,50 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, u
 const EXAMPLE = [3, 3, 4, 2, 2, 3, 1, 1];
 const ALL_FOURS = "#r=3N94-0N7X";
 
-const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 // Runs in the page before anything else does, and keeps what the browser reports until it is asked for.
 function observe() {
   const seen = { paint: 0, ready: 0, shift: 0, tasks: [], slowest: 0, slowestOn: "" };
   window.bench = seen;
-  const each = (type, note, options) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
-  each("paint", (entry) => { if (entry.name === "first-contentful-paint") seen.paint = entry.startTime; });
+  const each = (type, note, options) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
+  each("paint", (entry) => {
+    if (entry.name === "first-contentful-paint") seen.paint = entry.startTime;
+  });
   each("longtask", (entry) => seen.tasks.push(entry.duration));
-  each("layout-shift", (entry) => { if (!entry.hadRecentInput) seen.shift += entry.value; });
+  each("layout-shift", (entry) => {
+    if (!entry.hadRecentInput) seen.shift += entry.value;
+  });
   // Without an interaction's id it is a mere pointer move or hover.
-  each("event", (entry) => {
-    if (entry.interactionId && entry.duration > seen.slowest) Object.assign(seen, { slowest: entry.duration, slowestOn: `${entry.name} on ${entry.target?.id || entry.target?.localName}` });
-  }, { durationThreshold: 16 });
-  const ready = () => { if (!seen.ready && document.documentElement?.hasAttribute("data-ready")) seen.ready = performance.now(); };
-  new MutationObserver(ready).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-ready"] });
+  each(
+    "event",
+    (entry) => {
+      if (entry.interactionId && entry.duration > seen.slowest)
+        Object.assign(seen, {
+          slowest: entry.duration,
+          slowestOn: `${entry.name} on ${entry.target?.id || entry.target?.localName}`,
+        });
+    },
+    { durationThreshold: 16 },
+  );
+  const ready = () => {
+    if (!seen.ready && document.documentElement?.hasAttribute("data-ready")) seen.ready = performance.now();
+  };
+  new MutationObserver(ready).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ["data-ready"],
+  });
 }
 
 // A context of its own for each: no cache, no storage and no compiled code from before.
@@ -51,23 +79,29 @@ const isReady = (page) => page.waitForFunction(() => window.bench?.ready > 0, un
 const seenBy = (page) => page.evaluate(() => window.bench);
 
 // Reports of a frame come after it; an answer counts once its frame is on the screen.
-const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))));
+const settled = (page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
+  );
 
-const load = (browser, url) => visit(browser, async (page, protocol) => {
-  let bytes = 0;
-  protocol.on("Network.loadingFinished", ({ encodedDataLength }) => { bytes += encodedDataLength; });
-  await protocol.send("Network.enable");
-  await protocol.send("Network.setCacheDisabled", { cacheDisabled: true });
-  await protocol.send("Network.emulateNetworkConditions", SLOW_4G);
-  await protocol.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await page.goto(url, { waitUntil: "load", timeout: 60_000 });
-  await isReady(page);
-  await page.waitForLoadState("networkidle");
-  await wait(500);
-  const { paint, ready, shift, tasks } = await seenBy(page);
-  const blocked = tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0);
-  return { bytes, paint, ready, blocked, task: Math.max(0, ...tasks), shift };
-});
+const load = (browser, url) =>
+  visit(browser, async (page, protocol) => {
+    let bytes = 0;
+    protocol.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await protocol.send("Network.enable");
+    await protocol.send("Network.setCacheDisabled", { cacheDisabled: true });
+    await protocol.send("Network.emulateNetworkConditions", SLOW_4G);
+    await protocol.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await page.goto(url, { waitUntil: "load", timeout: 60_000 });
+    await isReady(page);
+    await page.waitForLoadState("networkidle");
+    await wait(500);
+    const { paint, ready, shift, tasks } = await seenBy(page);
+    const blocked = tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0);
+    return { bytes, paint, ready, blocked, task: Math.max(0, ...tasks), shift };
+  });
 
 async function answerOurs(page, rating, place) {
   await page.locator(`label[for="card-${place + 1}-${rating}"]`).click();
@@ -85,41 +119,56 @@ async function answerFloor(page, rating, place) {
   await settled(page);
 }
 
-const interact = (browser, url, answer, answered) => visit(browser, async (page, protocol) => {
-  await page.goto(url);
-  await isReady(page);
-  await wait(500);
-  await protocol.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-  await page.evaluate(() => { window.bench.slowest = 0; window.bench.tasks.length = 0; });
-  for (const [place, rating] of EXAMPLE.entries()) await answer(page, rating, place);
-  await wait(500);
-  const values = await page.evaluate(answered);
-  // Clicks that miss would make the fastest page of all.
-  if (String(values) !== String(EXAMPLE)) throw new Error(`${url}: rated ${values} and not ${EXAMPLE}`);
-  const { slowest, slowestOn, tasks } = await seenBy(page);
-  return { slowest, slowestOn, inputTask: Math.max(0, ...tasks) };
-});
-
-const smoothness = (browser, url) => visit(browser, async (page) => {
-  await page.goto(url);
-  await isReady(page);
-  await wait(1000);
-  return page.evaluate(async () => {
-    window.bench.tasks.length = 0;
-    const frames = await new Promise((done) => {
-      const times = [];
-      const frame = (now) => { times.push(now); if (now - times[0] < 3000) requestAnimationFrame(frame); else done(times); };
-      requestAnimationFrame(frame);
+const interact = (browser, url, answer, answered) =>
+  visit(browser, async (page, protocol) => {
+    await page.goto(url);
+    await isReady(page);
+    await wait(500);
+    await protocol.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    await page.evaluate(() => {
+      window.bench.slowest = 0;
+      window.bench.tasks.length = 0;
     });
-    await new Promise((done) => setTimeout(done, 100));
-    const gaps = frames.slice(1).map((time, i) => time - frames[i]);
-    const running = document.getAnimations().filter((animation) => animation.playState === "running").length;
-    return { fps: (1000 * gaps.length) / (frames.at(-1) - frames[0]), gap: Math.max(...gaps), task: Math.max(0, ...window.bench.tasks), running };
+    for (const [place, rating] of EXAMPLE.entries()) await answer(page, rating, place);
+    await wait(500);
+    const values = await page.evaluate(answered);
+    // Clicks that miss would make the fastest page of all.
+    if (String(values) !== String(EXAMPLE)) throw new Error(`${url}: rated ${values} and not ${EXAMPLE}`);
+    const { slowest, slowestOn, tasks } = await seenBy(page);
+    return { slowest, slowestOn, inputTask: Math.max(0, ...tasks) };
   });
-});
+
+const smoothness = (browser, url) =>
+  visit(browser, async (page) => {
+    await page.goto(url);
+    await isReady(page);
+    await wait(1000);
+    return page.evaluate(async () => {
+      window.bench.tasks.length = 0;
+      const frames = await new Promise((done) => {
+        const times = [];
+        const frame = (now) => {
+          times.push(now);
+          if (now - times[0] < 3000) requestAnimationFrame(frame);
+          else done(times);
+        };
+        requestAnimationFrame(frame);
+      });
+      await new Promise((done) => setTimeout(done, 100));
+      const gaps = frames.slice(1).map((time, i) => time - frames[i]);
+      const running = document.getAnimations().filter((animation) => animation.playState === "running").length;
+      return {
+        fps: (1000 * gaps.length) / (frames.at(-1) - frames[0]),
+        gap: Math.max(...gaps),
+        task: Math.max(0, ...window.bench.tasks),
+        running,
+      };
+    });
+  });
 
 const floorValues = () => [...document.querySelectorAll("input")].map((input) => input.value);
-const ourValues = () => [...document.querySelectorAll(".station .numeral")].map((numeral) => numeral.textContent.trim());
+const ourValues = () =>
+  [...document.querySelectorAll(".station .numeral")].map((numeral) => numeral.textContent.trim());
 
 async function measure(browser, floor, ours) {
   const loads = { floor: [], ours: [] };
@@ -136,7 +185,9 @@ async function measure(browser, floor, ours) {
   }
   // Two busy cores make every time on this table longer, and not all alike.
   console.log(`\nother work on the machine (load average at the end): ${loadavg()[0].toFixed(1)}`);
-  console.log(`\nCold loads at a quarter of the CPU on slow 4G, medians of ${LOADS}; ratings at a sixth of the CPU, medians of ${RUNS}\n`);
+  console.log(
+    `\nCold loads at a quarter of the CPU on slow 4G, medians of ${LOADS}; ratings at a sixth of the CPU, medians of ${RUNS}\n`,
+  );
   printTable([
     ["bytes sent", "bytes", inKb, loads],
     ["first contentful paint", "paint", inMs, loads],
@@ -147,9 +198,13 @@ async function measure(browser, floor, ours) {
     ["slowest input", "slowest", inMs, inputs],
     ["longest task of the inputs", "inputTask", inMs, inputs],
   ]);
-  console.log(`\nour slowest inputs: ${inputs.ours.map(({ slowest, slowestOn }) => `${slowest} ms, ${slowestOn}`).join("; ")}`);
+  console.log(
+    `\nour slowest inputs: ${inputs.ours.map(({ slowest, slowestOn }) => `${slowest} ms, ${slowestOn}`).join("; ")}`,
+  );
   const { fps, gap, task, running } = await smoothness(browser, ours + ALL_FOURS);
-  console.log(`all eight at 4, full speed: ${fps.toFixed(1)} frames a second over 3 s, longest gap ${inMs(gap)}, longest task ${inMs(task)}, ${running} animations running`);
+  console.log(
+    `all eight at 4, full speed: ${fps.toFixed(1)} frames a second over 3 s, longest gap ${inMs(gap)}, longest task ${inMs(task)}, ${running} animations running`,
+  );
 }
 
 const floor = await serve(join(here, "floor"), 0);

@@ -19,6 +19,11 @@ export function printTable(rows) {
     const [least, most] = [median(floor.map((run) => run[key])), median(values)];
     // Nothing is a ratio of nothing.
     const ratio = least > 0 ? (most / least).toFixed(2) : "–";
-    line(name, [written(least), written(most), ratio, `  ${written(Math.min(...values))} … ${written(Math.max(...values))}`]);
+    line(name, [
+      written(least),
+      written(most),
+      ratio,
+      `  ${written(Math.min(...values))} … ${written(Math.max(...values))}`,
+    ]);
   }
 }

@@ -6,7 +6,7 @@ import { pageOf } from "./languages.mjs";
 
 // The states of the page, each reached from the one before.
 const STATES = {
-  "empty": async () => {},
+  empty: async () => {},
   "a station chosen": async (app) => {
     await app.station(2).click();
     await expect(app.ringTarget(2, 5)).toBeVisible();
@@ -21,7 +21,7 @@ const STATES = {
     await app.findings.getByRole("button").first().click();
     await expect(app.page.locator(".station.highlighted")).not.toHaveCount(0);
   },
-  "overview": async (app) => {
+  overview: async (app) => {
     await app.page.locator(".panel .switch button").last().click();
     await expect(app.page.locator("#all-1-0")).toBeAttached();
   },
@@ -34,7 +34,7 @@ const STATES = {
     await app.page.locator(".tools button").nth(2).click();
     await expect(app.page.locator("dialog[aria-labelledby=start-over-title]")).toBeVisible();
   },
-  "notices": async (app) => {
+  notices: async (app) => {
     await app.press("Escape");
     await app.openCode(mistyped(EXAMPLE_CODE, 2));
     await expect(app.notices).toHaveCount(1);

@@ -7,7 +7,11 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 // `within` and `without` are selectors of what is looked at and what is not, `except` names rules that are not the page's.
 export async function axe(page, { within, without, except = [] } = {}) {
   // What passes need not be described, which takes axe as long as finding it.
-  const builder = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(RULES).disableRules(except).setLegacyMode(true);
+  const builder = new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(RULES)
+    .disableRules(except)
+    .setLegacyMode(true);
   if (within) builder.include(within);
   if (without) builder.exclude(without);
   const { violations } = await builder.analyze();

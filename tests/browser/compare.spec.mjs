@@ -12,15 +12,58 @@ test("a link shows both ratings, every difference, and what became of the findin
   const compare = new Compare(app);
   await compare.open(PAIR);
   await compare.expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
-  await expect(page.locator(".station-8 .face")).toHaveAccessibleName("8 Learning & building a culture: 2 of 5, Started (up one step)");
+  await expect(page.locator(".station-8 .face")).toHaveAccessibleName(
+    "8 Learning & building a culture: 2 of 5, Started (up one step)",
+  );
   await expect(page.locator(".station-8 .chip")).toHaveText("▲1");
-  await expect(compare.changes.locator(".values")).toHaveText(["3 → 3", "3 → 3", "4 → 4", "2 → 2", "2 → 2", "3 → 3", "1 → 1", "1 → 2"]);
+  await expect(compare.changes.locator(".values")).toHaveText([
+    "3 → 3",
+    "3 → 3",
+    "4 → 4",
+    "2 → 2",
+    "2 → 2",
+    "3 → 3",
+    "1 → 1",
+    "1 → 2",
+  ]);
   await expect(compare.changes.last().locator(".said")).toContainText("up one step");
-  await expect(page.locator(".table .difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7", "=0.0", "=0.0", "▲+1.0", "=0.0", "▲+43 percentage points", "▲+0.9", "▲+0.6"]);
+  await expect(page.locator(".table .difference")).toHaveText([
+    "▲+0.2",
+    "▲+5 percentage points",
+    "=0.0",
+    "▲+0.7",
+    "=0.0",
+    "=0.0",
+    "▲+1.0",
+    "=0.0",
+    "▲+43 percentage points",
+    "▲+0.9",
+    "▲+0.6",
+  ]);
   await expect(compare.cards.locator(".difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7"]);
-  await expect(page.locator(".legend span")).toHaveText([`Solid: after · Rating code ${codeOf(RAISED)}`, `Dashed: before · Rating code ${EXAMPLE_CODE}`]);
-  await expect(page.locator(".table thead th")).toHaveText(["Readout", `Before · Rating code ${EXAMPLE_CODE}`, `After · Rating code ${codeOf(RAISED)}`, "Difference"]);
-  await expect(page.locator(".table tbody th")).toHaveText(["Level", "Balance", "Lean", "Flow", "Strategy cycle", "Execution cycle", "Learning & culture", "Potential", "Openness of the crossing", "Outflow", "Backflow"]);
+  await expect(page.locator(".legend span")).toHaveText([
+    `Solid: after · Rating code ${codeOf(RAISED)}`,
+    `Dashed: before · Rating code ${EXAMPLE_CODE}`,
+  ]);
+  await expect(page.locator(".table thead th")).toHaveText([
+    "Readout",
+    `Before · Rating code ${EXAMPLE_CODE}`,
+    `After · Rating code ${codeOf(RAISED)}`,
+    "Difference",
+  ]);
+  await expect(page.locator(".table tbody th")).toHaveText([
+    "Level",
+    "Balance",
+    "Lean",
+    "Flow",
+    "Strategy cycle",
+    "Execution cycle",
+    "Learning & culture",
+    "Potential",
+    "Openness of the crossing",
+    "Outflow",
+    "Backflow",
+  ]);
   await expect(page.locator(".water-wide.trace .outline")).toHaveCount(2);
   await expect(compare.moves.filter({ hasText: "The flow is blocked" }).locator(".move")).toHaveText("Gone");
   await expect(compare.moves.filter({ hasText: "One cycle spins alone" }).locator(".move")).toHaveText("As before");
@@ -41,7 +84,10 @@ test("swapped, every difference turns round", async ({ app, page }) => {
   expect(new URL(page.url()).hash).toBe("");
 });
 
-test("a mistyped code gets a sentence and what was probably meant; the side that is given stays", async ({ app, page }) => {
+test("a mistyped code gets a sentence and what was probably meant; the side that is given stays", async ({
+  app,
+  page,
+}) => {
   await app.storeRatings(EXAMPLE);
   const compare = new Compare(app);
   await compare.open();
@@ -94,7 +140,9 @@ test("the team's median, from the team's page and by choice", async ({ app, page
   await expect(page).toHaveURL(/mode=compare/);
   const compare = new Compare(app);
   await expect(compare.source("after", "median")).toBeChecked();
-  await compare.expectStations(medians.map((median, place) => (median === EXAMPLE[place] ? `${median}` : `${EXAMPLE[place]}→${median}`)));
+  await compare.expectStations(
+    medians.map((median, place) => (median === EXAMPLE[place] ? `${median}` : `${EXAMPLE[place]}→${median}`)),
+  );
   await compare.source("before", "median").check();
   await expect(page.getByText("The two are the same.")).toBeVisible();
 });
@@ -102,11 +150,18 @@ test("the team's median, from the team's page and by choice", async ({ app, page
 test("where a source has nothing, it is said", async ({ app, page }) => {
   const compare = new Compare(app);
   await compare.open();
-  for (const [source, sentence] of [["own", "You have not rated anything yet."], ["median", "No team has been gathered yet."], ["target", "No target has been set yet."]]) {
+  for (const [source, sentence] of [
+    ["own", "You have not rated anything yet."],
+    ["median", "No team has been gathered yet."],
+    ["target", "No target has been set yet."],
+  ]) {
     await compare.source("after", source).check();
     await expect(page.locator(".side-after")).toContainText(sentence);
   }
-  expect(await page.evaluate((keys) => keys.map((key) => localStorage.getItem(key)), [TEAM_KEY, TARGET_KEY])).toEqual([null, null]);
+  expect(await page.evaluate((keys) => keys.map((key) => localStorage.getItem(key)), [TEAM_KEY, TARGET_KEY])).toEqual([
+    null,
+    null,
+  ]);
 });
 
 test("unrated is not 0: no difference, no findings, and a sentence why", async ({ app, page }) => {
@@ -118,7 +173,10 @@ test("unrated is not 0: no difference, no findings, and a sentence why", async (
   await expect(compare.cards.locator(".difference")).toHaveText(["–", "–", "–", "–"]);
 });
 
-test("a record of the history is compared with, the newest first, and any other by its date and name", async ({ app, page }) => {
+test("a record of the history is compared with, the newest first, and any other by its date and name", async ({
+  app,
+  page,
+}) => {
   await app.storeRatings(EXAMPLE);
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [HISTORY_KEY, stored(YEAR)]);
   const compare = new Compare(app);
@@ -126,8 +184,11 @@ test("a record of the history is compared with, the newest first, and any other 
   await compare.source("after", "record").check();
   const list = page.locator("#after-records");
   await expect(list.locator("option")).toHaveText([
-    "22 Nov 2024 · A year on · North", "1 Oct 2024 · The other unit · South & Co", /31 Aug 2024 · .+ · North/,
-    "20 May 2024 · After the spring · North", "15 Jan 2024 · Before the new strategy · North",
+    "22 Nov 2024 · A year on · North",
+    "1 Oct 2024 · The other unit · South & Co",
+    /31 Aug 2024 · .+ · North/,
+    "20 May 2024 · After the spring · North",
+    "15 Jan 2024 · Before the new strategy · North",
   ]);
   await compare.expectStations(["3→4", "3", "4", "2→4", "2", "3", "1→2", "1→2"]);
   await list.selectOption({ label: "15 Jan 2024 · Before the new strategy · North" });
@@ -158,8 +219,15 @@ test("two ratings are shown in the presentation, covered, and a reload keeps the
     await page.keyboard.press("r");
     await expect(page.locator(".room .pair .numeral")).toHaveText(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
     await expect(page.locator(".room .legend span")).toHaveText(["Solid: after", `Dashed: before · ${EXAMPLE_CODE}`]);
-    await expect(page.locator(".second-side dl > div")).toHaveText(["Level2.2 → 2.4 ▲+0.2", "Balance60 % → 65 % ▲+5 percentage points", "Lean1.1 to strategy → 1.1 to strategy =0.0", "Flow1.4 → 2.1 ▲+0.7"]);
-    await expect(page.locator(".room-findings li", { hasText: "The flow is blocked" }).locator(".move")).toHaveText("Gone");
+    await expect(page.locator(".second-side dl > div")).toHaveText([
+      "Level2.2 → 2.4 ▲+0.2",
+      "Balance60 % → 65 % ▲+5 percentage points",
+      "Lean1.1 to strategy → 1.1 to strategy =0.0",
+      "Flow1.4 → 2.1 ▲+0.7",
+    ]);
+    await expect(page.locator(".room-findings li", { hasText: "The flow is blocked" }).locator(".move")).toHaveText(
+      "Gone",
+    );
   }
   expect((await app.stored()).ratings).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
 });

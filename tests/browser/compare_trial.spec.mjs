@@ -12,7 +12,10 @@ test.beforeEach(async ({ app }, info) => {
 });
 const compare = () => test.info().compare;
 
-test("tried by radio buttons, by digits and on the ring, differences follow and the own rating stays", async ({ app, page }) => {
+test("tried by radio buttons, by digits and on the ring, differences follow and the own rating stays", async ({
+  app,
+  page,
+}) => {
   await expect(page.locator(".legend span")).toHaveText(["Solid: as rated · My rating now", "Dashed: what you try"]);
   await compare().tried(8, 2).check();
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
@@ -41,14 +44,20 @@ test("tried by radio buttons, by digits and on the ring, differences follow and 
 
 test("the headline is that of what is tried, with that of the rating below", async ({ page }) => {
   const headlines = page.locator(".headlines");
-  await expect(headlines.locator("h2")).toHaveText("The stream narrows where the cycles meet: too little of what you learn gets across.");
+  await expect(headlines.locator("h2")).toHaveText(
+    "The stream narrows where the cycles meet: too little of what you learn gets across.",
+  );
   await expect(headlines.locator(".eyebrow")).toHaveText("My rating now");
   for (const factor of [7, 8]) await compare().tried(factor, 3).check();
   await expect(headlines.locator(".eyebrow")).toHaveText("Trial");
   await expect(headlines.locator("h2")).not.toContainText("narrows");
-  await expect(headlines.locator(".headline-before")).toHaveText("Without the trial: The stream narrows where the cycles meet: too little of what you learn gets across.");
+  await expect(headlines.locator(".headline-before")).toHaveText(
+    "Without the trial: The stream narrows where the cycles meet: too little of what you learn gets across.",
+  );
   await page.getByRole("button", { name: "Discard the trial" }).click();
-  await expect(headlines.locator("h2")).toHaveText("The stream narrows where the cycles meet: too little of what you learn gets across.");
+  await expect(headlines.locator("h2")).toHaveText(
+    "The stream narrows where the cycles meet: too little of what you learn gets across.",
+  );
 });
 
 test("undo takes back what was tried, step by step, and leaves the fields alone", async ({ page }) => {
@@ -75,7 +84,10 @@ test("what it takes: the fewest steps for each finding, which clear it when trie
   const take = (name) => compare().takes.filter({ has: page.getByRole("heading", { name, exact: true }) });
   await expect(compare().takes).toHaveCount(4);
   await expect(take("A factor is missing")).toContainText("2 steps clear “A factor is missing”.");
-  await expect(take("A factor is missing").locator(".raises li")).toHaveText(["7 Measuring & evaluating: 1 → 2", "8 Learning & building a culture: 1 → 2"]);
+  await expect(take("A factor is missing").locator(".raises li")).toHaveText([
+    "7 Measuring & evaluating: 1 → 2",
+    "8 Learning & building a culture: 1 → 2",
+  ]);
   await expect(take("The flow is blocked")).toContainText("One step clears “The flow is blocked”.");
   await take("A factor is missing").getByRole("button").click();
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1→2", "1→2"]);
@@ -124,7 +136,11 @@ test("made one's own where somebody says so, and undo brings the earlier rating 
 });
 
 test("a target that cannot be stored is said to last as long as the page", async ({ page }) => {
-  await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; });
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
   await compare().tried(8, 3).check();
   await page.getByRole("button", { name: "Keep as target" }).click();
   await expect(page.locator(".kept-target")).toContainText("The browser could not store the target");
@@ -155,19 +171,30 @@ test("any rating can be tried on, and each keeps what was tried on it", async ({
   const median = Array.from({ length: 8 }, (_, place) => [one, two, three].map((all) => all[place]).sort()[1]);
   await compare().source("base", "median").check();
   await compare().expectStations(median.map(String));
-  await compare().tried(1, (median[0] + 1) % 6).check();
-  await compare().expectStations(median.map((rating, place) => (place ? String(rating) : `${rating}→${(rating + 1) % 6}`)));
+  await compare()
+    .tried(1, (median[0] + 1) % 6)
+    .check();
+  await compare().expectStations(
+    median.map((rating, place) => (place ? String(rating) : `${rating}→${(rating + 1) % 6}`)),
+  );
   await compare().source("base", "record").check();
   await compare().expectStations(["4", "3", "4", "4", "2", "3", "2", "2"]);
   await expect(page.locator(".legend .solid")).toHaveText("Solid: as rated · From the history, 22 Nov 2024");
-  await expect(page.locator(".table thead th")).toHaveText(["Readout", "From the history, 22 Nov 2024", "What if?", "Difference"]);
+  await expect(page.locator(".table thead th")).toHaveText([
+    "Readout",
+    "From the history, 22 Nov 2024",
+    "What if?",
+    "Difference",
+  ]);
   await page.locator("#base-records").selectOption("south");
   await compare().expectStations(Array(8).fill("1"));
   await compare().give("base", codeOf([5, 5, 5, 5, 5, 5, 5, 0]));
   await compare().expectStations(["5", "5", "5", "5", "5", "5", "5", "0"]);
   await expect(compare().takes.first()).toBeVisible();
   await compare().source("base", "median").check();
-  await compare().expectStations(median.map((rating, place) => (place ? String(rating) : `${rating}→${(rating + 1) % 6}`)));
+  await compare().expectStations(
+    median.map((rating, place) => (place ? String(rating) : `${rating}→${(rating + 1) % 6}`)),
+  );
   await compare().source("base", "own").check();
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→4"]);
   expect((await app.stored()).ratings).toEqual(EXAMPLE);

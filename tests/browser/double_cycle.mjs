@@ -49,13 +49,23 @@ export class DoubleCycle {
   // Stores a document or any text before the page is opened; what is stored later stays.
   async store(what) {
     const text = typeof what === "string" ? what : JSON.stringify(what);
-    await this.page.addInitScript(([key, text]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
-    }, [KEY, text]);
+    await this.page.addInitScript(
+      ([key, text]) => {
+        if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+      },
+      [KEY, text],
+    );
   }
 
   async storeRatings(ratings, more = {}) {
-    await this.store({ version: 1, revision: 1, ratings, unknown: Array(8).fill(false), notes: Array(8).fill(""), ...more });
+    await this.store({
+      version: 1,
+      revision: 1,
+      ratings,
+      unknown: Array(8).fill(false),
+      notes: Array(8).fill(""),
+      ...more,
+    });
   }
 
   async stored() {
@@ -122,7 +132,9 @@ export class DoubleCycle {
   async expectHighlighted(factors) {
     const highlighted = this.page.locator(".station.highlighted .badge");
     // The number is drawn by the style sheet, out of the attribute.
-    await expect.poll(() => highlighted.evaluateAll((all) => all.map((badge) => badge.dataset.number))).toEqual(factors.map(String));
+    await expect
+      .poll(() => highlighted.evaluateAll((all) => all.map((badge) => badge.dataset.number)))
+      .toEqual(factors.map(String));
   }
 
   async openCode(text) {
@@ -132,7 +144,9 @@ export class DoubleCycle {
 
   // Goes to another fragment without loading the page again, as a link in the same tab does.
   async goToFragment(fragment) {
-    await this.page.evaluate((fragment) => { location.hash = fragment; }, fragment);
+    await this.page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, fragment);
   }
 
   axe() {

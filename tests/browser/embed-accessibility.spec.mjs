@@ -18,7 +18,9 @@ for (const theme of ["light", "dark"]) {
       await host.ask(`el.setAttribute("theme", "${theme}")`);
       for (const mode of ["rate", "result", "figure"]) {
         for (const language of LANGUAGES) {
-          await host.ask(`(el.setAttribute("mode", "${mode}"), el.setAttribute("lang", "${language}"), el.setAttribute("contact-href", "https://example.com/"), el.reset())`);
+          await host.ask(
+            `(el.setAttribute("mode", "${mode}"), el.setAttribute("lang", "${language}"), el.setAttribute("contact-href", "https://example.com/"), el.reset())`,
+          );
           await expect(host.base).toHaveAttribute("lang", language);
           if (language === LANGUAGES[0]) expect.soft(await axe(page), `${mode}, ${language}, empty`).toEqual([]);
           await host.ask(`el.ratings = ${JSON.stringify(EXAMPLE)}`);
@@ -38,7 +40,9 @@ test("axe: a host's own colours, and other levels of headings", async ({ host, p
   await expect(host.element.locator(".contact")).toBeVisible();
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync("double-cycle { --double-cycle-accent: #7a2a5d; --double-cycle-strategy: #7a2a5d; --double-cycle-execution: #b4471f; --double-cycle-surface: #fffaf3; --double-cycle-text: #2a1a22; }");
+    sheet.replaceSync(
+      "double-cycle { --double-cycle-accent: #7a2a5d; --double-cycle-strategy: #7a2a5d; --double-cycle-execution: #b4471f; --double-cycle-surface: #fffaf3; --double-cycle-text: #2a1a22; }",
+    );
     document.adoptedStyleSheets = [sheet];
     for (const element of document.querySelectorAll("double-cycle")) {
       element.setAttribute("heading-level", "3");
@@ -65,7 +69,9 @@ test("axe: forced colours, a fallback, and answers as text", async ({ host, page
 
 test("axe finds what is wrong in the widget: the check can fail", async ({ host, page }) => {
   await host.show("plain");
-  await host.element.evaluate((element) => element.shadowRoot.querySelector("#station-1").removeAttribute("aria-label"));
+  await host.element.evaluate((element) =>
+    element.shadowRoot.querySelector("#station-1").removeAttribute("aria-label"),
+  );
   expect((await axe(page)).join()).toContain("button-name");
 });
 
@@ -75,7 +81,11 @@ test("the keyboard reaches everything, in the order it is seen, and leaves again
   const seen = [];
   for (let step = 0; step < 30; step += 1) {
     await page.keyboard.press("Tab");
-    const at = await host.element.evaluate((element) => element.shadowRoot.activeElement && (element.shadowRoot.activeElement.id || element.shadowRoot.activeElement.textContent));
+    const at = await host.element.evaluate(
+      (element) =>
+        element.shadowRoot.activeElement &&
+        (element.shadowRoot.activeElement.id || element.shadowRoot.activeElement.textContent),
+    );
     if (!at) break;
     seen.push(at);
   }

@@ -3,7 +3,11 @@ import { axe } from "./axe.mjs";
 import { test, expect, EXAMPLE_CODE } from "./embed_host.mjs";
 
 test("the page leads to it in its own language", async ({ page, home }) => {
-  for (const [path, address] of [["", "embed/"], ["fi/", "embed/fi.html"], ["sv/", "embed/sv.html"]]) {
+  for (const [path, address] of [
+    ["", "embed/"],
+    ["fi/", "embed/fi.html"],
+    ["sv/", "embed/sv.html"],
+  ]) {
     await page.goto(`${home}${path}${path ? "" : "?lang=en"}`);
     await page.locator("html[data-ready]").waitFor({ state: "attached" });
     await expect(page.locator(".about a")).toHaveAttribute("href", new RegExp(`${address}$`));
@@ -17,8 +21,12 @@ test("options show in the preview and in both snippets, without a style attribut
   await page.goto(`${home}embed/`);
   await expect(page.locator("#preview .station")).toHaveCount(8);
   const text = (id) => page.locator(`#${id}`).textContent();
-  expect(await text("element")).toBe(`<script type="module" src="${home}embed/v1/double-cycle.js"></script>\n<double-cycle></double-cycle>`);
-  expect(await text("csp")).toBe(`script-src ${new URL(home).origin} 'wasm-unsafe-eval'; connect-src ${new URL(home).origin}`);
+  expect(await text("element")).toBe(
+    `<script type="module" src="${home}embed/v1/double-cycle.js"></script>\n<double-cycle></double-cycle>`,
+  );
+  expect(await text("csp")).toBe(
+    `script-src ${new URL(home).origin} 'wasm-unsafe-eval'; connect-src ${new URL(home).origin}`,
+  );
   await page.locator("[name=mode]").selectOption("result");
   await page.locator("[name=lang]").selectOption("sv");
   await page.locator("[name=theme]").selectOption("dark");
@@ -35,7 +43,9 @@ test("options show in the preview and in both snippets, without a style attribut
   await expect(preview.locator(".contact .button")).toHaveText("Talk <b> & more");
   await expect(preview.locator(".contact .button")).toHaveCSS("background-color", "rgb(143, 208, 255)");
   const [element, frame, css] = await Promise.all(["element", "frame", "css"].map(text));
-  expect(element).toContain(`<double-cycle mode="result" lang="sv" theme="dark" code="${EXAMPLE_CODE}" contact-href="https://example.com/?a=&quot;b&quot;&amp;c" contact-label="Talk &lt;b> &amp; more" storage-key="double-cycle-rating"></double-cycle>`);
+  expect(element).toContain(
+    `<double-cycle mode="result" lang="sv" theme="dark" code="${EXAMPLE_CODE}" contact-href="https://example.com/?a=&quot;b&quot;&amp;c" contact-label="Talk &lt;b> &amp; more" storage-key="double-cycle-rating"></double-cycle>`,
+  );
   expect(frame).toContain(`/embed/v1/frame.html?view=result&amp;lang=sv&amp;theme=dark`);
   expect(frame).toContain(`#r=${EXAMPLE_CODE}"`);
   expect(frame).toContain('title="Double Cycle"');
@@ -51,7 +61,13 @@ test("what cannot be used is said, and left out", async ({ page, home }) => {
   await expect(page.locator("#contact-problem")).toContainText("https:");
   expect(await page.locator("#element").textContent()).not.toMatch(/2RCH|javascript/);
   // Neither what the element would refuse, nor what would lead elsewhere on another site.
-  for (const address of ["https://{code}.example/", "https://me:{code}@example.com/", "/talk", "talk", "//example.com/"]) {
+  for (const address of [
+    "https://{code}.example/",
+    "https://me:{code}@example.com/",
+    "/talk",
+    "talk",
+    "//example.com/",
+  ]) {
     await page.locator("[name=contact-href]").fill(address);
     await expect(page.locator("#contact-problem"), address).not.toBeEmpty();
     expect(await page.locator("#element").textContent()).not.toContain("contact-href");
@@ -69,7 +85,10 @@ test("a code is written as codes are, however it was typed", async ({ page, home
   await expect(page.locator("#frame")).toContainText(`#r=${EXAMPLE_CODE}"`);
 });
 
-test("own colours are readable in both themes: what must change for that is changed, and said", async ({ page, home }) => {
+test("own colours are readable in both themes: what must change for that is changed, and said", async ({
+  page,
+  home,
+}) => {
   await page.goto(`${home}embed/`);
   await expect(page.locator("#preview .station")).toHaveCount(8);
   await page.locator("[name=own]").check();
@@ -93,11 +112,19 @@ test("own colours are readable in both themes: what must change for that is chan
         probe.style.setProperty("color", `var(${token})`);
         const { color } = getComputedStyle(probe);
         const scale = color.startsWith("color(") ? 1 : 255;
-        const [r, g, b] = color.match(/[\d.]+/g).map((value) => Number(value) / scale).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+        const [r, g, b] = color
+          .match(/[\d.]+/g)
+          .map((value) => Number(value) / scale)
+          .map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
       };
-      const contrast = (a, b) => (Math.max(luminance(a), luminance(b)) + 0.05) / (Math.min(luminance(a), luminance(b)) + 0.05);
-      const all = [contrast("--strategy", "--bed"), contrast("--execution", "--bed"), contrast("--accent", "--accent-wash") / 1.5];
+      const contrast = (a, b) =>
+        (Math.max(luminance(a), luminance(b)) + 0.05) / (Math.min(luminance(a), luminance(b)) + 0.05);
+      const all = [
+        contrast("--strategy", "--bed"),
+        contrast("--execution", "--bed"),
+        contrast("--accent", "--accent-wash") / 1.5,
+      ];
       probe.remove();
       return Math.min(...all);
     });
@@ -138,7 +165,9 @@ test("every choice stays within its form, at 320 pixels too", async ({ page, hom
       await page.goto(home + path);
       const wide = await page.locator("form").evaluate((form) => {
         const { right } = form.getBoundingClientRect();
-        return [...form.querySelectorAll("input, select")].filter((field) => field.getBoundingClientRect().right > right).map(({ name }) => name);
+        return [...form.querySelectorAll("input, select")]
+          .filter((field) => field.getBoundingClientRect().right > right)
+          .map(({ name }) => name);
       });
       expect(wide, `${path} at ${width}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

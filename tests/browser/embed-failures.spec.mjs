@@ -2,8 +2,20 @@
 // told the cause, nothing is thrown into the page, and what was given is kept for another try.
 import { test, expect, EXAMPLE, EXAMPLE_CODE, NETWORK, UNAVAILABLE } from "./embed_host.mjs";
 
-const status = (code) => (route) => route.fulfill({ status: code, contentType: "text/plain", body: "Not found", headers: { "access-control-allow-origin": "*" } });
-const signIn = (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<p>Sign in to the hotel’s network</p>", headers: { "access-control-allow-origin": "*" } });
+const status = (code) => (route) =>
+  route.fulfill({
+    status: code,
+    contentType: "text/plain",
+    body: "Not found",
+    headers: { "access-control-allow-origin": "*" },
+  });
+const signIn = (route) =>
+  route.fulfill({
+    status: 200,
+    contentType: "text/html",
+    body: "<p>Sign in to the hotel’s network</p>",
+    headers: { "access-control-allow-origin": "*" },
+  });
 const gone = (route) => route.abort("internetdisconnected");
 async function as(route, type) {
   const response = await route.fetch();
@@ -11,7 +23,10 @@ async function as(route, type) {
 }
 async function unread(route) {
   const response = await route.fetch();
-  await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "https://elsewhere.invalid" } });
+  await route.fulfill({
+    response,
+    headers: { ...response.headers(), "access-control-allow-origin": "https://elsewhere.invalid" },
+  });
 }
 async function cut(route) {
   const response = await route.fetch();
@@ -51,7 +66,12 @@ for (const [what, file, spoil, code, sentence] of [
     await host.element.evaluate((element) => {
       const { parentNode } = element;
       element.remove();
-      return new Promise((done) => setTimeout(() => { parentNode.append(element); done(); }));
+      return new Promise((done) =>
+        setTimeout(() => {
+          parentNode.append(element);
+          done();
+        }),
+      );
     });
     await host.ready();
     await host.expectRatings(EXAMPLE);
@@ -83,12 +103,19 @@ test("a program of another type is put up with", async ({ host, page, guard }) =
 
 // The program has come whole, and the browser does not take it.
 for (const [what, refuse] of [
-  ["refuses to compile it", () => {
-    WebAssembly.compile = WebAssembly.compileStreaming = () => Promise.reject(new WebAssembly.CompileError("not here"));
-  }],
-  ["has no memory for it", () => {
-    WebAssembly.compile = WebAssembly.compileStreaming = () => Promise.reject(new RangeError("out of memory"));
-  }],
+  [
+    "refuses to compile it",
+    () => {
+      WebAssembly.compile = WebAssembly.compileStreaming = () =>
+        Promise.reject(new WebAssembly.CompileError("not here"));
+    },
+  ],
+  [
+    "has no memory for it",
+    () => {
+      WebAssembly.compile = WebAssembly.compileStreaming = () => Promise.reject(new RangeError("out of memory"));
+    },
+  ],
 ]) {
   test(`a browser that ${what}: unsupported, and not the network`, async ({ host, page, guard }) => {
     guard.allow(/^console error/);
@@ -107,13 +134,19 @@ test("a browser that compiles, but not while it fetches, runs the program", asyn
   await host.rateByKeys(EXAMPLE);
 });
 
-test("where the program breaks and the language asked for last does not come, the answers stand in the one before", async ({ host, page, guard }) => {
+test("where the program breaks and the language asked for last does not come, the answers stand in the one before", async ({
+  host,
+  page,
+  guard,
+}) => {
   guard.allow(/^console error/);
   await host.show("plain");
   await host.rateByKeys(EXAMPLE);
   await page.route("**/sv-*.txt", gone);
   await page.evaluate(() => {
-    Node.prototype.cloneNode = () => { throw new Error("broken by the test"); };
+    Node.prototype.cloneNode = () => {
+      throw new Error("broken by the test");
+    };
     // The next language never comes.
     document.querySelector("double-cycle").setAttribute("lang", "sv");
   });
@@ -138,7 +171,12 @@ for (const [what, cripple] of [
 test("on a slow network the fallback stands until the widget does", async ({ host, page }) => {
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", { offline: false, latency: 400, downloadThroughput: 60_000, uploadThroughput: 60_000 });
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 60_000,
+    uploadThroughput: 60_000,
+  });
   await host.open("plain");
   await expect(host.element.getByText("Fallback of the host.")).toBeVisible();
   await host.ready();
@@ -161,7 +199,11 @@ test("a language that does not arrive later leaves the widget in the one it has"
 
 test("where storage is denied the widget works, and says that nothing is kept", async ({ host, page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } });
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
   });
   await host.show("kept");
   await host.rateByKeys(EXAMPLE);

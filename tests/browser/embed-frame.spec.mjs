@@ -5,8 +5,15 @@ import { join } from "node:path";
 import { test, expect, EXAMPLE, EXAMPLE_CODE } from "./embed_host.mjs";
 
 const inner = (page) => page.frameLocator("iframe").first();
-const height = (page) => page.locator("iframe").first().evaluate((frame) => frame.clientHeight);
-const content = (page) => inner(page).locator("html").evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+const height = (page) =>
+  page
+    .locator("iframe")
+    .first()
+    .evaluate((frame) => frame.clientHeight);
+const content = (page) =>
+  inner(page)
+    .locator("html")
+    .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
 
 async function rate(page, ratings) {
   await inner(page).locator("#station-1").focus();
@@ -24,18 +31,33 @@ test("frame: as high as its content, without a scroll bar within, and the result
   await rate(page, EXAMPLE);
   await expect.poll(() => host.names()).toEqual(["ready", ...Array(8).fill("change"), "complete"]);
   await expect.poll(() => height(page)).toBeGreaterThan(before + 300);
-  expect(await inner(page).locator("html").evaluate((root) => root.scrollHeight - root.clientHeight)).toBeLessThanOrEqual(2);
+  expect(
+    await inner(page)
+      .locator("html")
+      .evaluate((root) => root.scrollHeight - root.clientHeight),
+  ).toBeLessThanOrEqual(2);
   const events = await host.got();
-  expect(events.at(-1)).toMatchObject({ target: "iframe", bubbles: true, detail: { schema: 1, ratings: EXAMPLE, code: EXAMPLE_CODE, result: { complete: true, bottleneck: "link" } } });
+  expect(events.at(-1)).toMatchObject({
+    target: "iframe",
+    bubbles: true,
+    detail: { schema: 1, ratings: EXAMPLE, code: EXAMPLE_CODE, result: { complete: true, bottleneck: "link" } },
+  });
   expect(events.at(-1).detail.result.flow).toBeCloseTo(1.3931, 4);
   // Narrower: higher, and back.
   await page.setViewportSize({ width: 500, height: 900 });
   await expect.poll(async () => Math.abs((await height(page)) - (await content(page)))).toBeLessThan(4);
 });
 
-test("frame-mode: in a frame the page's address with mode=embed is the frame's, with the ratings of its fragment", async ({ host, page, home }) => {
+test("frame-mode: in a frame the page's address with mode=embed is the frame's, with the ratings of its fragment", async ({
+  host,
+  page,
+  home,
+}) => {
   // From the page's own site: what others may frame is the frame's page, and servers can say so.
-  const html = readFileSync(join(import.meta.dirname, "hosts/frame-mode.html"), "utf8").replaceAll("{embed}", new URL(home).origin);
+  const html = readFileSync(join(import.meta.dirname, "hosts/frame-mode.html"), "utf8").replaceAll(
+    "{embed}",
+    new URL(home).origin,
+  );
   await page.route(`${home}frame-mode.html`, (route) => route.fulfill({ contentType: "text/html", body: html }));
   await host.listen();
   await page.goto(`${home}frame-mode.html`);
@@ -46,7 +68,10 @@ test("frame-mode: in a frame the page's address with mode=embed is the frame's, 
   await expect.poll(() => host.names()).toEqual(["ready"]);
 });
 
-test("frame-sandboxed: in a sealed frame, without storage, it works and has the right height", async ({ host, page }) => {
+test("frame-sandboxed: in a sealed frame, without storage, it works and has the right height", async ({
+  host,
+  page,
+}) => {
   await host.open("frame-sandboxed");
   await expect(inner(page).locator(".station")).toHaveCount(8);
   await expect.poll(async () => Math.abs((await height(page)) - (await content(page)))).toBeLessThan(4);
@@ -74,7 +99,14 @@ test("nothing but its height leaves the frame before the greeting", async ({ pag
   expect(heard.length).toBeGreaterThan(1);
   for (const data of heard) {
     if (data.sentinel) expect(data).toEqual({ sentinel: "amp", type: "embed-size", height: expect.any(Number) });
-    else expect(data).toEqual({ ns: "double-cycle", v: 1, id: 0, type: "height", payload: { height: expect.any(Number) } });
+    else
+      expect(data).toEqual({
+        ns: "double-cycle",
+        v: 1,
+        id: 0,
+        type: "height",
+        payload: { height: expect.any(Number) },
+      });
   }
   expect(home).toBeTruthy();
 });
@@ -86,8 +118,24 @@ test("only the page around can greet the frame, once, and by a proper greeting",
   });
   await page.goto(new URL("frame-alone.html", hosts).href);
   await expect(inner(page).locator(".station")).toHaveCount(8);
-  const send = (message) => page.evaluate((message) => document.querySelector("iframe").contentWindow.postMessage(message, "*"), message);
-  for (const message of [null, "hello", 7, [], {}, { ns: "double-cycle" }, { ns: "double-cycle", v: 2, id: "abcdefghij", type: "hello" }, { ns: "double-cycle", v: 1, id: "short", type: "hello" }, { ns: "double-cycle", v: 1, id: 12345678, type: "hello" }, { ns: "double-cycle", v: 1, id: "x".repeat(1000), type: "hello" }, { ns: "double-cycle", v: 1, id: "<img src=x>aaaa", type: "hello" }, { ns: "double-cycle", v: 1, id: "abcdefghij", type: "set", payload: { code: EXAMPLE_CODE } }, { ns: "double-cycle", v: 1, id: "abcdefghij", type: "navigate", payload: { href: "javascript:alert(1)" } }]) await send(message);
+  const send = (message) =>
+    page.evaluate((message) => document.querySelector("iframe").contentWindow.postMessage(message, "*"), message);
+  for (const message of [
+    null,
+    "hello",
+    7,
+    [],
+    {},
+    { ns: "double-cycle" },
+    { ns: "double-cycle", v: 2, id: "abcdefghij", type: "hello" },
+    { ns: "double-cycle", v: 1, id: "short", type: "hello" },
+    { ns: "double-cycle", v: 1, id: 12345678, type: "hello" },
+    { ns: "double-cycle", v: 1, id: "x".repeat(1000), type: "hello" },
+    { ns: "double-cycle", v: 1, id: "<img src=x>aaaa", type: "hello" },
+    { ns: "double-cycle", v: 1, id: "abcdefghij", type: "set", payload: { code: EXAMPLE_CODE } },
+    { ns: "double-cycle", v: 1, id: "abcdefghij", type: "navigate", payload: { href: "javascript:alert(1)" } },
+  ])
+    await send(message);
   // A frame beside it is not the page around.
   await page.evaluate(() => {
     const other = document.createElement("iframe");
@@ -97,12 +145,21 @@ test("only the page around can greet the frame, once, and by a proper greeting",
   await rate(page, EXAMPLE);
   expect(await page.evaluate(() => window.heard)).toEqual([]);
   await send({ ns: "double-cycle", v: 1, id: "first-greeting", type: "hello" });
-  await expect.poll(() => page.evaluate(() => window.heard.map(({ id, type }) => [id, type]))).toEqual([["first-greeting:1", "welcome"], ["first-greeting:2", "ready"]]);
+  await expect
+    .poll(() => page.evaluate(() => window.heard.map(({ id, type }) => [id, type])))
+    .toEqual([
+      ["first-greeting:1", "welcome"],
+      ["first-greeting:2", "ready"],
+    ]);
   await send({ ns: "double-cycle", v: 1, id: "second-greeting", type: "hello" });
   await inner(page).locator("#station-1").focus();
   await page.keyboard.press("1");
   await page.keyboard.press("5");
-  await expect.poll(() => page.evaluate(() => window.heard.filter(({ type }) => type !== "height").map(({ id }) => id.split(":")[0]))).toEqual(["first-greeting", "first-greeting", "first-greeting"]);
+  await expect
+    .poll(() =>
+      page.evaluate(() => window.heard.filter(({ type }) => type !== "height").map(({ id }) => id.split(":")[0])),
+    )
+    .toEqual(["first-greeting", "first-greeting", "first-greeting"]);
 });
 
 // Messages to the host's page, each from a place or with a content that must have no effect at all.
@@ -114,7 +171,7 @@ const ATTACKS = {
   "from the page itself": ["self", message({})],
   "from another frame": ["other", message({})],
   "from another frame, an event": ["other", message({ id: "0".repeat(32) + ":1", type: "complete", payload: good })],
-  "null": ["frame", null],
+  null: ["frame", null],
   "a string": ["frame", JSON.stringify(message({}))],
   "a number": ["frame", 3000],
   "an array": ["frame", ["double-cycle", 1, 0, "height", 3000]],
@@ -126,7 +183,7 @@ const ATTACKS = {
   "a megabyte": ["frame", message({ payload: { height: "9".repeat(1 << 20) } })],
   "an unknown type": ["frame", message({ type: "navigate", payload: { href: "javascript:window.hit=1" } })],
   "an address": ["frame", message({ type: "url", payload: "javascript:window.hit=1" })],
-  "HTML": ["frame", message({ type: "html", payload: "<img src=x onerror='window.hit=1'>" })],
+  HTML: ["frame", message({ type: "html", payload: "<img src=x onerror='window.hit=1'>" })],
   "a negative height": ["frame", message({ payload: { height: -500 } })],
   "no height": ["frame", message({ payload: {} })],
   "no payload": ["frame", message({ payload: null })],
@@ -135,25 +192,35 @@ const ATTACKS = {
   "a height as text": ["frame", message({ payload: { height: "3000px; background: url(https://elsewhere.invalid)" } })],
   "an event without a number": ["frame", message({ type: "change", payload: good })],
   "an event under a forged number": ["frame", message({ id: "0".repeat(32) + ":1", type: "change", payload: good })],
-  "an event under a number that is an object": ["frame", message({ id: { toString: "x" }, type: "change", payload: good })],
+  "an event under a number that is an object": [
+    "frame",
+    message({ id: { toString: "x" }, type: "change", payload: good }),
+  ],
 };
 
 // In the frame's own window, which a script of the test stands in for, and from windows beside it.
 async function attack(page, from, data, times = 1) {
   if (from === "frame") {
     const frame = page.frames().find((frame) => frame.url().includes("/embed/v1/frame.html"));
-    await frame.evaluate(([data, times, deep]) => {
-      const inner = Array.from({ length: 500 }).reduce((inner) => ({ inner }), {});
-      const sent = data === deep ? { ns: "double-cycle", v: 1, id: 0, type: "height", payload: { height: inner } } : data;
-      for (let time = 0; time < times; time += 1) parent.postMessage(sent, "*");
-    }, [data, times, DEEP]);
+    await frame.evaluate(
+      ([data, times, deep]) => {
+        const inner = Array.from({ length: 500 }).reduce((inner) => ({ inner }), {});
+        const sent =
+          data === deep ? { ns: "double-cycle", v: 1, id: 0, type: "height", payload: { height: inner } } : data;
+        for (let time = 0; time < times; time += 1) parent.postMessage(sent, "*");
+      },
+      [data, times, DEEP],
+    );
   } else if (from === "self") await page.evaluate((data) => postMessage(data, "*"), data);
   else {
     await page.evaluate(async () => {
       const other = document.createElement("iframe");
       document.body.append(other);
     });
-    await page.frames().at(-1).evaluate((data) => parent.postMessage(data, "*"), data);
+    await page
+      .frames()
+      .at(-1)
+      .evaluate((data) => parent.postMessage(data, "*"), data);
   }
   await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
 }
@@ -163,7 +230,13 @@ async function settled(host, page) {
   await expect(inner(page).locator(".station")).toHaveCount(8);
   await expect.poll(() => host.names()).toEqual(["ready"]);
   await expect.poll(async () => Math.abs((await height(page)) - (await content(page)))).toBeLessThan(4);
-  return { height: await height(page), url: page.url(), names: ["ready"], hit: undefined, frames: page.locator("iframe") };
+  return {
+    height: await height(page),
+    url: page.url(),
+    names: ["ready"],
+    hit: undefined,
+    frames: page.locator("iframe"),
+  };
 }
 
 for (const [what, [from, data]] of Object.entries(ATTACKS)) {
@@ -198,7 +271,9 @@ test("a flood of messages leaves the page at work", async ({ host, page }) => {
 });
 
 test("a message that is sent again, and one that is not what it should be, are not heard", async ({ host, page }) => {
-  await page.addInitScript(() => addEventListener("message", ({ data }) => data?.type === "change" && (window.last = data)));
+  await page.addInitScript(() =>
+    addEventListener("message", ({ data }) => data?.type === "change" && (window.last = data)),
+  );
   await settled(host, page);
   await inner(page).locator("#station-1").focus();
   await page.keyboard.press("1");
@@ -208,17 +283,56 @@ test("a message that is sent again, and one that is not what it should be, are n
   await attack(page, "frame", last);
   expect(await host.names(), "a replay").toEqual(["ready", "change"]);
   const [greeting, place] = last.id.split(":");
-  const next = (more, payload) => ({ ...last, id: `${greeting}:${Number(place) + more}`, payload: { ...last.payload, ...payload } });
+  const next = (more, payload) => ({
+    ...last,
+    id: `${greeting}:${Number(place) + more}`,
+    payload: { ...last.payload, ...payload },
+  });
   let more = 10;
-  for (const payload of [{ schema: 2 }, { ratings: [1, 2, 3] }, { ratings: Array(8).fill(9) }, { ratings: Array(8).fill("<b>") }, { code: "javascript:alert(1)" }, { code: 7 }]) {
+  for (const payload of [
+    { schema: 2 },
+    { ratings: [1, 2, 3] },
+    { ratings: Array(8).fill(9) },
+    { ratings: Array(8).fill("<b>") },
+    { code: "javascript:alert(1)" },
+    { code: 7 },
+  ]) {
     await attack(page, "frame", next((more += 1), payload));
     expect(await host.names(), JSON.stringify(payload)).toEqual(["ready", "change"]);
   }
   // Of what is right only what is known comes through.
-  await attack(page, "frame", next((more += 1), { result: { complete: true, level: "<b>", flow: 1e9, extra: 1, findings: [{ id: "<img>", factors: [1, 99] }], nextSteps: "none", bottleneck: "everywhere" } }));
+  await attack(
+    page,
+    "frame",
+    next((more += 1), {
+      result: {
+        complete: true,
+        level: "<b>",
+        flow: 1e9,
+        extra: 1,
+        findings: [{ id: "<img>", factors: [1, 99] }],
+        nextSteps: "none",
+        bottleneck: "everywhere",
+      },
+    }),
+  );
   const { detail } = (await host.got("change")).at(-1);
   expect(Object.keys(detail)).toEqual(["schema", "ratings", "code", "result"]);
-  expect(detail.result).toEqual({ complete: true, level: null, balance: null, strategy: null, execution: null, lean: null, outflow: null, backflow: null, flow: null, openness: null, findings: [{ id: null, severity: null, factors: [1] }], nextSteps: [], bottleneck: null });
+  expect(detail.result).toEqual({
+    complete: true,
+    level: null,
+    balance: null,
+    strategy: null,
+    execution: null,
+    lean: null,
+    outflow: null,
+    backflow: null,
+    flow: null,
+    openness: null,
+    findings: [{ id: null, severity: null, factors: [1] }],
+    nextSteps: [],
+    bottleneck: null,
+  });
 });
 
 test("a frame of another site, with a name like ours, is not obeyed", async ({ host, page, hosts }) => {
@@ -231,7 +345,10 @@ test("a frame of another site, with a name like ours, is not obeyed", async ({ h
     document.body.append(other);
     return new Promise((done) => (other.onload = done));
   }, `${hosts}quirks.html?/embed/v1/frame.html&mode=embed`);
-  await page.frames().find((frame) => frame.url().includes("quirks")).evaluate((data) => parent.postMessage(data, "*"), message({}));
+  await page
+    .frames()
+    .find((frame) => frame.url().includes("quirks"))
+    .evaluate((data) => parent.postMessage(data, "*"), message({}));
   await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
   expect(await page.locator("#stranger").evaluate((frame) => frame.getBoundingClientRect().height)).toBeLessThan(140);
 });

@@ -3,7 +3,10 @@
 import { test, expect, EXAMPLE, EXAMPLE_CODE, EMPTY_CODE, FALLBACK, UNAVAILABLE } from "./embed_host.mjs";
 
 const BLANK = Array(8).fill(null);
-const widget = (before = "", attributes = 'loading="eager"') => (origin) => `${before}<double-cycle ${attributes}><p>${FALLBACK}</p></double-cycle>
+const widget =
+  (before = "", attributes = 'loading="eager"') =>
+  (origin) =>
+    `${before}<double-cycle ${attributes}><p>${FALLBACK}</p></double-cycle>
   <script>window.el = document.querySelector("double-cycle");</script>{prepare}
   <script type="module" src="${origin}/embed/v1/double-cycle.js"></script>
   <script type="module">window.went = true;</script>`;
@@ -21,16 +24,88 @@ async function expectWork(host, ratings = BLANK) {
 }
 
 for (const [what, prepare, ratings, says] of [
-  ["own ratings that throw when read", (el) => Object.defineProperty(el, "ratings", { configurable: true, get() { throw new Error("the host's own"); } }), BLANK, /the host's own/],
-  ["an own code that throws when read, and cannot be taken away", (el) => Object.defineProperty(el, "code", { get() { throw new Error("the host's own"); } }), BLANK, /the host's own/],
-  ["own ratings that throw nothing that is an error", (el) => Object.defineProperty(el, "ratings", { configurable: true, get() { throw null; } }), BLANK, /null/],
-  ["own ratings that throw what cannot be read", (el) => Object.defineProperty(el, "ratings", { get() { throw { get message() { throw 1; }, get stack() { throw 2; }, toString: 3 }; } }), BLANK, /double-cycle/],
-  ["own ratings that cannot be taken away", (el) => Object.defineProperty(el, "ratings", { value: [3, 3, 4, 2, 2, 3, 1, 1] }), EXAMPLE],
-  ["own ratings that another object keeps", (el) => Object.defineProperty(el, "ratings", { configurable: true, get: () => [3, 3, 4, 2, 2, 3, 1, 1] }), EXAMPLE],
+  [
+    "own ratings that throw when read",
+    (el) =>
+      Object.defineProperty(el, "ratings", {
+        configurable: true,
+        get() {
+          throw new Error("the host's own");
+        },
+      }),
+    BLANK,
+    /the host's own/,
+  ],
+  [
+    "an own code that throws when read, and cannot be taken away",
+    (el) =>
+      Object.defineProperty(el, "code", {
+        get() {
+          throw new Error("the host's own");
+        },
+      }),
+    BLANK,
+    /the host's own/,
+  ],
+  [
+    "own ratings that throw nothing that is an error",
+    (el) =>
+      Object.defineProperty(el, "ratings", {
+        configurable: true,
+        get() {
+          throw null;
+        },
+      }),
+    BLANK,
+    /null/,
+  ],
+  [
+    "own ratings that throw what cannot be read",
+    (el) =>
+      Object.defineProperty(el, "ratings", {
+        get() {
+          throw {
+            get message() {
+              throw 1;
+            },
+            get stack() {
+              throw 2;
+            },
+            toString: 3,
+          };
+        },
+      }),
+    BLANK,
+    /double-cycle/,
+  ],
+  [
+    "own ratings that cannot be taken away",
+    (el) => Object.defineProperty(el, "ratings", { value: [3, 3, 4, 2, 2, 3, 1, 1] }),
+    EXAMPLE,
+  ],
+  [
+    "own ratings that another object keeps",
+    (el) => Object.defineProperty(el, "ratings", { configurable: true, get: () => [3, 3, 4, 2, 2, 3, 1, 1] }),
+    EXAMPLE,
+  ],
   ["a frozen element", (el) => Object.freeze(el), BLANK],
-  ["a frozen element with ratings", (el) => Object.freeze(Object.assign(el, { ratings: [3, 3, 4, 2, 2, 3, 1, 1] })), EXAMPLE],
-  ["an open shadow root of the host's", (el) => { el.attachShadow({ mode: "open" }).innerHTML = "<p>the host’s</p>"; }, BLANK],
-  ["an open shadow root with slots that are assigned by hand", (el) => el.attachShadow({ mode: "open", slotAssignment: "manual" }), BLANK],
+  [
+    "a frozen element with ratings",
+    (el) => Object.freeze(Object.assign(el, { ratings: [3, 3, 4, 2, 2, 3, 1, 1] })),
+    EXAMPLE,
+  ],
+  [
+    "an open shadow root of the host's",
+    (el) => {
+      el.attachShadow({ mode: "open" }).innerHTML = "<p>the host’s</p>";
+    },
+    BLANK,
+  ],
+  [
+    "an open shadow root with slots that are assigned by hand",
+    (el) => el.attachShadow({ mode: "open", slotAssignment: "manual" }),
+    BLANK,
+  ],
 ]) {
   test(`${what}: it works`, async ({ host, home, guard }) => {
     if (says) guard.allow(/console error: double-cycle: /);
@@ -44,7 +119,12 @@ for (const [what, prepare, ratings, says] of [
 
 for (const mode of ["open", "closed"]) {
   test(`a shadow root that stands in the HTML, ${mode}: it works`, async ({ host, home, page }) => {
-    await open(host, home, () => {}, (origin) => widget()(origin).replace("<p>", `<template shadowrootmode="${mode}"><b>the host’s</b></template><p>`));
+    await open(
+      host,
+      home,
+      () => {},
+      (origin) => widget()(origin).replace("<p>", `<template shadowrootmode="${mode}"><b>the host’s</b></template><p>`),
+    );
     await host.ask("el.ready.then(() => {})");
     expect(await host.ask(`el.code = "${EXAMPLE_CODE}"`)).toBe(EXAMPLE_CODE);
     await expect.poll(() => host.ask("el.result?.complete")).toBe(true);
@@ -56,12 +136,24 @@ for (const mode of ["open", "closed"]) {
   });
 }
 
-test("a closed shadow root of the host's: one sentence, one event, and the page goes on", async ({ host, home, guard, page }) => {
+test("a closed shadow root of the host's: one sentence, one event, and the page goes on", async ({
+  host,
+  home,
+  guard,
+  page,
+}) => {
   guard.allow(/needs a shadow root/);
-  await open(host, home, (el) => { el.attachShadow({ mode: "closed" }).innerHTML = "<p>the host’s</p>"; });
+  await open(host, home, (el) => {
+    el.attachShadow({ mode: "closed" }).innerHTML = "<p>the host’s</p>";
+  });
   await expect.poll(() => host.names()).toEqual(["error"]);
   const [{ detail }] = await host.got("error");
-  expect(detail).toMatchObject({ schema: 1, code: "config", message: expect.stringContaining("shadow root"), ratings: BLANK });
+  expect(detail).toMatchObject({
+    schema: 1,
+    code: "config",
+    message: expect.stringContaining("shadow root"),
+    ratings: BLANK,
+  });
   expect(await host.ask("el.ready.catch(({ code }) => code)")).toBe("config");
   expect(guard.take()).toHaveLength(1);
   // It still holds what it is given.
@@ -70,19 +162,56 @@ test("a closed shadow root of the host's: one sentence, one event, and the page 
   expect(await page.evaluate(() => window.went)).toBe(true);
 });
 
-test("breaches of the policy that a script makes up are not believed, whatever their shape", async ({ host, home, page, guard }) => {
+test("breaches of the policy that a script makes up are not believed, whatever their shape", async ({
+  host,
+  home,
+  page,
+  guard,
+}) => {
   guard.allow(/^console error/, /^CSP violation/);
   await page.route("**/*.wasm", (route) => route.abort("internetdisconnected"));
-  await open(host, home, () => {}, (origin) => `<script type="module" src="${origin}/embed/v1/double-cycle.js"></script>`);
+  await open(
+    host,
+    home,
+    () => {},
+    (origin) => `<script type="module" src="${origin}/embed/v1/double-cycle.js"></script>`,
+  );
   await page.waitForFunction(() => customElements.get("double-cycle"));
   await page.evaluate((origin) => {
-    const made = (more) => Object.defineProperties(new Event("securitypolicyviolation"), Object.getOwnPropertyDescriptors(more));
-    for (const event of [made({}), made({ blockedURI: 7 }), made({ blockedURI: null }), made({ get blockedURI() { if (new Error().stack.includes("/embed/v1/")) throw new Error("hand-made"); return ""; } }), made({ blockedURI: { startsWith: "no", endsWith: "no" } }), new SecurityPolicyViolationEvent("securitypolicyviolation", { blockedURI: origin, documentURI: "", violatedDirective: "", effectiveDirective: "", originalPolicy: "", disposition: "enforce", statusCode: 0 }), made({ blockedURI: "wasm-eval" })]) dispatchEvent(event);
-    document.body.append(Object.assign(document.createElement("double-cycle"), { innerHTML: "<p>Fallback of the host.</p>" }));
+    const made = (more) =>
+      Object.defineProperties(new Event("securitypolicyviolation"), Object.getOwnPropertyDescriptors(more));
+    for (const event of [
+      made({}),
+      made({ blockedURI: 7 }),
+      made({ blockedURI: null }),
+      made({
+        get blockedURI() {
+          if (new Error().stack.includes("/embed/v1/")) throw new Error("hand-made");
+          return "";
+        },
+      }),
+      made({ blockedURI: { startsWith: "no", endsWith: "no" } }),
+      new SecurityPolicyViolationEvent("securitypolicyviolation", {
+        blockedURI: origin,
+        documentURI: "",
+        violatedDirective: "",
+        effectiveDirective: "",
+        originalPolicy: "",
+        disposition: "enforce",
+        statusCode: 0,
+      }),
+      made({ blockedURI: "wasm-eval" }),
+    ])
+      dispatchEvent(event);
+    document.body.append(
+      Object.assign(document.createElement("double-cycle"), { innerHTML: "<p>Fallback of the host.</p>" }),
+    );
     document.querySelector("double-cycle").setAttribute("loading", "eager");
   }, new URL(home).origin);
   // The network failed, and no policy.
-  await expect.poll(() => host.got("error").then((errors) => errors.map(({ detail }) => detail.code))).toEqual(["network"]);
+  await expect
+    .poll(() => host.got("error").then((errors) => errors.map(({ detail }) => detail.code)))
+    .toEqual(["network"]);
 });
 
 // Each of these is a method or class that some page has broken: it throws. The element may be unable to work, but it says
@@ -92,18 +221,31 @@ const BROKEN = {
   "Node.prototype": ["getRootNode", "insertBefore", "cloneNode"],
   "Document.prototype": ["createElement"],
   "EventTarget.prototype": ["dispatchEvent"],
-  "globalThis": ["CustomEvent", "MutationObserver", "fetch", "getComputedStyle", "setTimeout", "queueMicrotask", "Response"],
-  "Object": ["hasOwn"],
-  "Reflect": ["set", "deleteProperty"],
+  globalThis: [
+    "CustomEvent",
+    "MutationObserver",
+    "fetch",
+    "getComputedStyle",
+    "setTimeout",
+    "queueMicrotask",
+    "Response",
+  ],
+  Object: ["hasOwn"],
+  Reflect: ["set", "deleteProperty"],
   "Array.prototype": ["some", "find", "map", "every"],
-  "console": ["error", "warn"],
-  "WebAssembly": ["compile", "compileStreaming", "instantiate"],
+  console: ["error", "warn"],
+  WebAssembly: ["compile", "compileStreaming", "instantiate"],
   "CSSStyleSheet.prototype": ["replaceSync"],
-  "customElements": ["define"],
+  customElements: ["define"],
 };
 for (const [where, names] of Object.entries(BROKEN)) {
   for (const name of names) {
-    test(`where the page has broken ${where}.${name}, nothing is thrown into it`, async ({ page, home, hosts, guard }) => {
+    test(`where the page has broken ${where}.${name}, nothing is thrown into it`, async ({
+      page,
+      home,
+      hosts,
+      guard,
+    }) => {
       guard.allow(/^console (error|warning)/);
       const { origin } = new URL(home);
       const body = `<double-cycle loading="eager" mode="dance" code="nonsense"></double-cycle><script>
@@ -137,20 +279,49 @@ for (const [where, names] of Object.entries(BROKEN)) {
 }
 
 test("without IntersectionObserver it loads at once", async ({ host, home }) => {
-  await open(host, home, () => { delete window.IntersectionObserver; }, widget("", ""));
+  await open(
+    host,
+    home,
+    () => {
+      delete window.IntersectionObserver;
+    },
+    widget("", ""),
+  );
   await expectWork(host);
 });
 
-test("where the name is taken by another element, that stays, and a warning says so", async ({ host, home, page, guard }) => {
-  await open(host, home, () => customElements.define("double-cycle", class extends HTMLElement { static get version() { throw new Error("the host's own"); } }));
+test("where the name is taken by another element, that stays, and a warning says so", async ({
+  host,
+  home,
+  page,
+  guard,
+}) => {
+  await open(host, home, () =>
+    customElements.define(
+      "double-cycle",
+      class extends HTMLElement {
+        static get version() {
+          throw new Error("the host's own");
+        }
+      },
+    ),
+  );
   await expect.poll(() => guard.problems.length).toBeGreaterThan(0);
   expect(guard.take()).toEqual([expect.stringMatching(/^console warning: .*is there already/)]);
   expect(await page.evaluate(() => [window.went, window.el.shadowRoot])).toEqual([true, null]);
 });
 
 for (const [what, before, language] of [
-  ["a form named host, and no language", '<script>document.documentElement.removeAttribute("lang")</script><form name="host"></form>', "en"],
-  ["a form whose fields are named like properties", '<form lang="sv"><input name="parentNode"><input name="parentElement"><input name="lang"><input name="closest"><input name="getRootNode"><input name="host">', "sv"],
+  [
+    "a form named host, and no language",
+    '<script>document.documentElement.removeAttribute("lang")</script><form name="host"></form>',
+    "en",
+  ],
+  [
+    "a form whose fields are named like properties",
+    '<form lang="sv"><input name="parentNode"><input name="parentElement"><input name="lang"><input name="closest"><input name="getRootNode"><input name="host">',
+    "sv",
+  ],
   ["a language with an underscore", '<div lang="fi_FI">', "fi"],
   ["a language that begins like another", '<div lang="fil">', "en"],
   ["a language in capitals, around one that is unknown", '<div lang="SV-fi"><div lang="de">', "sv"],
@@ -158,25 +329,34 @@ for (const [what, before, language] of [
   test(`${what}: the language is found`, async ({ host, home }) => {
     await open(host, home, () => {}, widget(before, `loading="eager" code="${EXAMPLE_CODE}"`));
     // Asked of the element itself: such a page leads the test's own tools astray.
-    const shown = () => host.ask('[el.shadowRoot?.querySelector(".embed")?.lang, Array.from(el.shadowRoot?.querySelectorAll(".numeral") ?? [], ({ textContent }) => textContent).join("")]');
+    const shown = () =>
+      host.ask(
+        '[el.shadowRoot?.querySelector(".embed")?.lang, Array.from(el.shadowRoot?.querySelectorAll(".numeral") ?? [], ({ textContent }) => textContent).join("")]',
+      );
     await expect.poll(shown).toEqual([language, EXAMPLE.join("")]);
     expect(await host.names()).toEqual(["ready"]);
   });
 }
 
 test("an image named baseURI does not lead the contact link astray", async ({ host, home }) => {
-  await open(host, home, () => {}, widget('<img name="baseURI" alt="">', `loading="eager" code="${EXAMPLE_CODE}" contact-href="talk"`));
+  await open(
+    host,
+    home,
+    () => {},
+    widget('<img name="baseURI" alt="">', `loading="eager" code="${EXAMPLE_CODE}" contact-href="talk"`),
+  );
   await expect(host.element.locator(".contact a")).toHaveAttribute("href", new RegExp(`/talk#r=${EXAMPLE_CODE}$`));
 });
 
 // What tells a widget that has its looks from one without.
-const looks = (host) => host.element.evaluate((element) => {
-  const base = element.shadowRoot.querySelector(".embed");
-  const { display } = getComputedStyle(element);
-  const { backgroundColor, padding } = getComputedStyle(base);
-  const { position, width } = getComputedStyle(base.querySelector(".station"));
-  return { display, backgroundColor, padding, position, width };
-});
+const looks = (host) =>
+  host.element.evaluate((element) => {
+    const base = element.shadowRoot.querySelector(".embed");
+    const { display } = getComputedStyle(element);
+    const { backgroundColor, padding } = getComputedStyle(base);
+    const { position, width } = getComputedStyle(base.querySelector(".station"));
+    return { display, backgroundColor, padding, position, width };
+  });
 
 // Other documents that an element can be brought into, where its sheets do not hold.
 const ELSEWHERE = {
@@ -190,22 +370,29 @@ const ELSEWHERE = {
 };
 for (const [what, elsewhere] of Object.entries(ELSEWHERE)) {
   for (const wait of [true, false]) {
-    test(`into another document, ${what}, and back${wait ? "" : " at once"}: its looks, its ratings and its work are there`, async ({ host, page, guard }) => {
+    test(`into another document, ${what}, and back${wait ? "" : " at once"}: its looks, its ratings and its work are there`, async ({
+      host,
+      page,
+      guard,
+    }) => {
       guard.allow(/document of its script/);
       await host.show("plain");
       await host.rateByKeys(EXAMPLE);
       const before = await looks(host);
-      const names = await page.evaluate(async ([elsewhere, wait]) => {
-        const element = document.querySelector("double-cycle");
-        const { parentNode } = element;
-        const place = (0, eval)(`(${elsewhere})`)();
-        const errors = [];
-        element.addEventListener("double-cycle-error", ({ detail }) => errors.push(detail.code));
-        place.append(element);
-        if (wait) await new Promise((done) => setTimeout(done));
-        parentNode.append(element);
-        return errors;
-      }, [elsewhere.toString(), wait]);
+      const names = await page.evaluate(
+        async ([elsewhere, wait]) => {
+          const element = document.querySelector("double-cycle");
+          const { parentNode } = element;
+          const place = (0, eval)(`(${elsewhere})`)();
+          const errors = [];
+          element.addEventListener("double-cycle-error", ({ detail }) => errors.push(detail.code));
+          place.append(element);
+          if (wait) await new Promise((done) => setTimeout(done));
+          parentNode.append(element);
+          return errors;
+        },
+        [elsewhere.toString(), wait],
+      );
       expect(names.filter((name) => name !== "config")).toEqual([]);
       await host.ready();
       await host.expectRatings(EXAMPLE);
@@ -244,7 +431,9 @@ test("an element that comes into another document while it loads stands once it 
   });
   await host.open("plain");
   await expect.poll(() => typeof arrived).toBe("function");
-  await page.evaluate(() => document.implementation.createHTMLDocument().body.append((window.kept = document.querySelector("double-cycle"))));
+  await page.evaluate(() =>
+    document.implementation.createHTMLDocument().body.append((window.kept = document.querySelector("double-cycle"))),
+  );
   await page.evaluate(() => document.body.append(window.kept));
   arrived();
   await expectWork(host);

@@ -34,10 +34,11 @@ test("base: with another base address nothing is fetched from there", async ({ h
 test("important: a host that styles everything styles nothing in the widget", async ({ host, page }) => {
   await host.open("important");
   await host.ready();
-  const look = () => host.element.locator("#card-name").evaluate((heading) => {
-    const { fontFamily, fontSize, color, letterSpacing, display } = getComputedStyle(heading);
-    return { fontFamily, fontSize, color, letterSpacing, display };
-  });
+  const look = () =>
+    host.element.locator("#card-name").evaluate((heading) => {
+      const { fontFamily, fontSize, color, letterSpacing, display } = getComputedStyle(heading);
+      return { fontFamily, fontSize, color, letterSpacing, display };
+    });
   const important = await look();
   const width = (await host.base.boundingBox()).width;
   expect(width).toBeGreaterThan(900);
@@ -79,18 +80,27 @@ test("lazy: nothing but the loader is fetched until the element comes near", asy
   await page.locator("#after").scrollIntoViewIfNeeded();
   await host.ready();
   // Each once, and no more than that.
-  expect(asked.filter((path) => path.startsWith("/embed/")).sort()).toEqual([...new Set(asked.filter((path) => path.startsWith("/embed/")))].sort());
+  expect(asked.filter((path) => path.startsWith("/embed/")).sort()).toEqual(
+    [...new Set(asked.filter((path) => path.startsWith("/embed/")))].sort(),
+  );
   expect(asked.filter((path) => path.startsWith("/embed/"))).toHaveLength(5);
 });
 
-for (const [name, mode] of [["plain", "rate"], ["plain", "figure"]]) {
+for (const [name, mode] of [
+  ["plain", "rate"],
+  ["plain", "figure"],
+]) {
   for (const width of [1280, 700, 390]) {
     test(`${name}, ${mode}, ${width} pixels: nothing moves when the widget comes`, async ({ host, page }) => {
       await page.setViewportSize({ width, height: 2400 });
       await page.addInitScript((mode) => {
         window.shift = 0;
-        new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; }).observe({ type: "layout-shift", buffered: true });
-        addEventListener("DOMContentLoaded", () => document.querySelector("double-cycle")?.setAttribute("mode", mode), { once: true });
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) window.shift += value;
+        }).observe({ type: "layout-shift", buffered: true });
+        addEventListener("DOMContentLoaded", () => document.querySelector("double-cycle")?.setAttribute("mode", mode), {
+          once: true,
+        });
       }, mode);
       // Slow enough for the fallback to be painted.
       await page.route("**/*.wasm", async (route) => {
@@ -110,7 +120,11 @@ test("three: three languages side by side, one program and one fetch a file", as
   await host.show("three");
   await expect(page.locator("double-cycle .embed")).toHaveCount(3);
   await expect.poll(() => host.names()).toEqual(["ready", "ready", "ready"]);
-  expect(await page.locator("double-cycle .embed").evaluateAll((all) => all.map(({ lang }) => lang))).toEqual(["en", "fi", "sv"]);
+  expect(await page.locator("double-cycle .embed").evaluateAll((all) => all.map(({ lang }) => lang))).toEqual([
+    "en",
+    "fi",
+    "sv",
+  ]);
   const files = asked.filter((path) => path.startsWith("/embed/"));
   expect(files).toHaveLength(new Set(files).size);
   expect(files.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
@@ -119,17 +133,27 @@ test("three: three languages side by side, one program and one fetch a file", as
   await host.station(1).focus();
   await page.keyboard.press("1");
   await page.keyboard.press("5");
-  await expect.poll(() => page.evaluate(() => Array.from(document.querySelectorAll("double-cycle"), ({ ratings }) => ratings[0]))).toEqual([5, 4, 4]);
+  await expect
+    .poll(() => page.evaluate(() => Array.from(document.querySelectorAll("double-cycle"), ({ ratings }) => ratings[0])))
+    .toEqual([5, 4, 4]);
 });
 
 test("narrow: in a column of 280 pixels everything fits", async ({ host, page }) => {
   await host.show("narrow");
   const { x, width } = await host.base.boundingBox();
   expect(width).toBe(280);
-  const outside = await host.base.evaluate((base, [left, right]) => [...base.querySelectorAll("*")].filter((element) => {
-    const box = element.getBoundingClientRect();
-    return !element.closest(".visually-hidden, svg") && box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-  }).map((element) => element.className || element.localName), [x, x + width]);
+  const outside = await host.base.evaluate(
+    (base, [left, right]) =>
+      [...base.querySelectorAll("*")]
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          return (
+            !element.closest(".visually-hidden, svg") && box.width > 0 && (box.left < left - 1 || box.right > right + 1)
+          );
+        })
+        .map((element) => element.className || element.localName),
+    [x, x + width],
+  );
   expect(outside).toEqual([]);
   await host.station(4).click();
   const target = await host.element.locator(".station-4 .target-0").boundingBox();
@@ -145,8 +169,15 @@ test("form: the widget takes no part in the host's form", async ({ host, page })
   await host.show("form");
   await host.rateByKeys(EXAMPLE);
   const data = await page.evaluate(() => [...new FormData(document.forms[0])]);
-  expect(data).toEqual([["card-1", "mine"], ["mail", ""]]);
-  await host.element.getByRole("button", { name: "Next" }).or(host.element.getByRole("link", { name: "See the result" })).first().click();
+  expect(data).toEqual([
+    ["card-1", "mine"],
+    ["mail", ""],
+  ]);
+  await host.element
+    .getByRole("button", { name: "Next" })
+    .or(host.element.getByRole("link", { name: "See the result" }))
+    .first()
+    .click();
   await page.locator("[name=mail]").focus();
   await page.keyboard.type("12345678");
   expect(await host.ask("el.code")).toBe(EXAMPLE_CODE);
@@ -251,7 +282,9 @@ for (const name of ["csp-without-wasm", "csp-without-connect"]) {
     await host.open(name);
     await host.expectFailure("csp", UNAVAILABLE);
     const [{ detail }] = await host.got("error");
-    expect(detail.message).toContain(`script-src ${new URL(home).origin} 'wasm-unsafe-eval'; connect-src ${new URL(home).origin}`);
+    expect(detail.message).toContain(
+      `script-src ${new URL(home).origin} 'wasm-unsafe-eval'; connect-src ${new URL(home).origin}`,
+    );
     expect(guard.take().filter((problem) => /^page error|request elsewhere/.test(problem))).toEqual([]);
   });
 }

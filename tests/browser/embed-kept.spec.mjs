@@ -13,9 +13,21 @@ async function rate(host, factor, value) {
   await expect(host.numerals().nth(factor - 1)).toHaveText(String(value));
 }
 
-for (const key of ["double-cycle", "double-cycle.history", "double-cycle.history.set-aside.2", "double-cycle /a/", "double-cycle.", "double-cycle.frames https://example.com key", "double-cycle frame x"]) {
+for (const key of [
+  "double-cycle",
+  "double-cycle.history",
+  "double-cycle.history.set-aside.2",
+  "double-cycle /a/",
+  "double-cycle.",
+  "double-cycle.frames https://example.com key",
+  "double-cycle frame x",
+]) {
   for (const before of [null, EXAMPLE_CODE]) {
-    test(`a name of our own is refused: ${key}, ${before ? "with a code there" : "empty"}`, async ({ host, page, guard }) => {
+    test(`a name of our own is refused: ${key}, ${before ? "with a code there" : "empty"}`, async ({
+      host,
+      page,
+      guard,
+    }) => {
       guard.allow(/storage-key/);
       await host.open("plain");
       await page.evaluate(([key, before]) => before && localStorage.setItem(key, before), [key, before]);
@@ -40,7 +52,11 @@ test("a name that only begins like ours is taken", async ({ host, page }) => {
   expect(await stored(page, "double-cycle-rating")).toBe(codeOf([3, ...Array(7).fill(null)]));
 });
 
-test("what another script puts there later stays, and is said once; starting over leaves it, too", async ({ host, page, guard }) => {
+test("what another script puts there later stays, and is said once; starting over leaves it, too", async ({
+  host,
+  page,
+  guard,
+}) => {
   guard.allow(/storage-key/);
   await host.show("kept");
   await rate(host, 1, 3);
@@ -64,10 +80,16 @@ test("reset leaves what came there before anything was rated", async ({ host, pa
   expect(await codes(host)).toEqual(["config"]);
 });
 
-test("reset before the widget stands forgets what is stored, and what the host sets then is its own", async ({ host, page }) => {
+test("reset before the widget stands forgets what is stored, and what the host sets then is its own", async ({
+  host,
+  page,
+}) => {
   const before = codeOf([3, ...Array(7).fill(null)]);
   const after = [null, 4, ...Array(6).fill(null)];
-  for (const [then, shown] of [["", Array(8).fill(null)], [`; el.ratings = ${JSON.stringify(after)}`, after]]) {
+  for (const [then, shown] of [
+    ["", Array(8).fill(null)],
+    [`; el.ratings = ${JSON.stringify(after)}`, after],
+  ]) {
     await host.open("plain");
     await page.evaluate((code) => localStorage.setItem("my-rating", code), before);
     await host.element.evaluate((element) => element.setAttribute("storage-key", "my-rating"));
@@ -79,19 +101,23 @@ test("reset before the widget stands forgets what is stored, and what the host s
   }
 });
 
-for (const isAgain of [false, true]) test(`a reset ${isAgain ? "while" : "before"} the widget stands is done once: what is stored later stays`, async ({ host, page }) => {
-  const later = codeOf([null, 4, ...Array(6).fill(null)]);
-  await host.open("plain");
-  await host.element.evaluate((element) => element.setAttribute("storage-key", "my-rating"));
-  await host.ask("el.reset()");
-  await host.ready();
-  if (isAgain) await host.ask("el.reset()");
-  await host.ask("(window.parked = el, el.remove())");
-  await page.evaluate((code) => localStorage.setItem("my-rating", code), later);
-  await page.evaluate(() => document.body.append(window.parked));
-  await host.expectRatings([null, 4, ...Array(6).fill(null)]);
-  expect(await stored(page)).toBe(later);
-});
+for (const isAgain of [false, true])
+  test(`a reset ${isAgain ? "while" : "before"} the widget stands is done once: what is stored later stays`, async ({
+    host,
+    page,
+  }) => {
+    const later = codeOf([null, 4, ...Array(6).fill(null)]);
+    await host.open("plain");
+    await host.element.evaluate((element) => element.setAttribute("storage-key", "my-rating"));
+    await host.ask("el.reset()");
+    await host.ready();
+    if (isAgain) await host.ask("el.reset()");
+    await host.ask("(window.parked = el, el.remove())");
+    await page.evaluate((code) => localStorage.setItem("my-rating", code), later);
+    await page.evaluate(() => document.body.append(window.parked));
+    await host.expectRatings([null, 4, ...Array(6).fill(null)]);
+    expect(await stored(page)).toBe(later);
+  });
 
 // What the host changes in the same breath, and whether what is stored under another key is forgotten. What stands under
 // the key of before stays.
@@ -103,10 +129,13 @@ for (const [act, isForgotten] of [
 ]) {
   test(`reset goes by what the element says then: ${act}`, async ({ host, page }) => {
     const [mine, theirs] = [EXAMPLE_CODE, codeOf([1, ...Array(7).fill(null)])];
-    await page.addInitScript(([mine, theirs]) => {
-      localStorage.setItem("my-rating", mine);
-      localStorage.setItem("other", theirs);
-    }, [mine, theirs]);
+    await page.addInitScript(
+      ([mine, theirs]) => {
+        localStorage.setItem("my-rating", mine);
+        localStorage.setItem("other", theirs);
+      },
+      [mine, theirs],
+    );
     await host.show("kept");
     await host.expectRatings(EXAMPLE);
     await host.ask(`(() => { ${act}; el.reset(); })()`);
@@ -121,7 +150,10 @@ for (const [why, before, after] of [
   ["shows a result", 'el.setAttribute("mode", "result")', 'el.removeAttribute("mode")'],
   ["has no key", 'el.removeAttribute("storage-key")', 'el.setAttribute("storage-key", "my-rating")'],
 ]) {
-  test(`a reset before the widget stands is spent where it ${why}: what is stored then stays`, async ({ host, page }) => {
+  test(`a reset before the widget stands is spent where it ${why}: what is stored then stays`, async ({
+    host,
+    page,
+  }) => {
     let letGo;
     const held = new Promise((done) => (letGo = done));
     await page.route(/embed-\w+\.wasm$/, (route) => held.then(() => route.continue()));
@@ -140,13 +172,20 @@ test("a full storage is said at once, and what was kept before is still there", 
   await host.show("kept");
   await rate(host, 1, 3);
   const before = await stored(page);
-  await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; });
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
   await rate(host, 2, 3);
   await expect(host.element.locator(".kept")).toContainText("keeps nothing");
   expect(await stored(page)).toBe(before);
 });
 
-test("a key that comes while the widget stands brings what is kept under it, and the host is told", async ({ host, page }) => {
+test("a key that comes while the widget stands brings what is kept under it, and the host is told", async ({
+  host,
+  page,
+}) => {
   await host.show("plain");
   await page.evaluate((code) => localStorage.setItem("late", code), EXAMPLE_CODE);
   await host.ask('el.setAttribute("storage-key", "late")');
@@ -163,7 +202,10 @@ test("what the visitor has rated before the key came is added to what is kept un
   await expect.poll(() => stored(page, "late")).toBe(codeOf([5, ...EXAMPLE.slice(1)]));
 });
 
-test("what the host has set stands before what is kept, whenever it was set, and nothing is stored by that", async ({ host, page }) => {
+test("what the host has set stands before what is kept, whenever it was set, and nothing is stored by that", async ({
+  host,
+  page,
+}) => {
   await page.addInitScript((code) => localStorage.setItem("my-rating", code), EXAMPLE_CODE);
   await host.show("kept");
   await host.expectRatings(EXAMPLE);
@@ -184,7 +226,12 @@ async function twoTabs(host, page, context, hosts, prepare) {
   return [second, other];
 }
 
-test("two tabs: what is rated in one shows in the other, and neither loses anything", async ({ host, page, context, hosts }) => {
+test("two tabs: what is rated in one shows in the other, and neither loses anything", async ({
+  host,
+  page,
+  context,
+  hosts,
+}) => {
   const [second, other] = await twoTabs(host, page, context, hosts);
   await rate(host, 1, 5);
   await expect(second.numerals().first()).toHaveText("5");
@@ -192,7 +239,12 @@ test("two tabs: what is rated in one shows in the other, and neither loses anyth
   await expect(host.numerals().nth(1)).toHaveText("5");
   expect(await stored(page)).toBe(codeOf([5, 5, 4, 4, 4, 4, 4, 4]));
   // The other's host is told, too.
-  await expect.poll(async () => (await second.got("change")).map(({ detail }) => detail.ratings.slice(0, 2))).toEqual([[5, 4], [5, 5]]);
+  await expect
+    .poll(async () => (await second.got("change")).map(({ detail }) => detail.ratings.slice(0, 2)))
+    .toEqual([
+      [5, 4],
+      [5, 5],
+    ]);
   // Starting over in one deletes what is kept; what the other shows stays until somebody there goes on.
   await page.bringToFront();
   await host.element.getByRole("button", { name: "Start over" }).click();
@@ -205,7 +257,9 @@ test("two tabs: what is rated in one shows in the other, and neither loses anyth
 });
 
 test("a tab that has slept through what another stored adds its own to it", async ({ host, page, context, hosts }) => {
-  const [second, other] = await twoTabs(host, page, context, hosts, () => addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
+  const [second, other] = await twoTabs(host, page, context, hosts, () =>
+    addEventListener("storage", (event) => event.stopImmediatePropagation(), true),
+  );
   await rate(host, 1, 5);
   await rate(host, 2, 0);
   expect(await second.ask("el.ratings.slice(0, 2)")).toEqual([4, 4]);
@@ -258,7 +312,9 @@ test("a widget that keeps its rating starts anew with it when the program breaks
   await host.rateByKeys(EXAMPLE);
   await page.evaluate(() => {
     const { cloneNode } = Node.prototype;
-    Node.prototype.cloneNode = () => { throw new Error("broken by the test"); };
+    Node.prototype.cloneNode = () => {
+      throw new Error("broken by the test");
+    };
     addEventListener("double-cycle-error", () => (Node.prototype.cloneNode = cloneNode), { once: true });
   });
   await host.station(3).click();

@@ -12,7 +12,8 @@ function misplaced(element) {
   for (const one of [base, ...base.querySelectorAll("*")]) {
     // The ring around the open station is drawn beyond its button.
     if (!shown(one) || !isBlock(one) || one.closest(".station")) continue;
-    if (one.scrollWidth > one.clientWidth && one.clientWidth > 1) problems.push(`${name(one)} is ${one.clientWidth} wide and holds ${one.scrollWidth}`);
+    if (one.scrollWidth > one.clientWidth && one.clientWidth > 1)
+      problems.push(`${name(one)} is ${one.clientWidth} wide and holds ${one.scrollWidth}`);
   }
   const walker = document.createTreeWalker(base, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -22,7 +23,8 @@ function misplaced(element) {
     const text = range.getBoundingClientRect();
     for (let box = node.parentElement; base.contains(box) && !box.matches(".stage"); box = box.parentElement) {
       const edge = box.getBoundingClientRect();
-      if (isBlock(box) && (text.left < edge.left - 1 || text.right > edge.right + 1)) problems.push(`“${node.data}” out of ${name(box)}`);
+      if (isBlock(box) && (text.left < edge.left - 1 || text.right > edge.right + 1))
+        problems.push(`“${node.data}” out of ${name(box)}`);
     }
   }
   const edge = base.getBoundingClientRect();
@@ -51,7 +53,9 @@ for (const width of [280, 320, 360, 480]) {
           await host.ask(`(el.setAttribute("mode", "${mode}"), el.setAttribute("lang", "${language}"))`);
           await expect(host.base).toHaveAttribute("lang", language);
           await expect(host.base).toHaveAttribute("data-mode", mode);
-          expect.soft(await host.element.evaluate(misplaced), `${mode}, ${language}, on a screen of ${screen}`).toEqual([]);
+          expect
+            .soft(await host.element.evaluate(misplaced), `${mode}, ${language}, on a screen of ${screen}`)
+            .toEqual([]);
         }
       }
       expect((await host.base.boundingBox()).width).toBe(width);

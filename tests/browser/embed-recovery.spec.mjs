@@ -3,43 +3,67 @@ import { test, expect, EXAMPLE, EXAMPLE_CODE } from "./embed_host.mjs";
 
 // What a test breaks for a while, in a page's own methods, and how the program comes upon it: it then ends with a trap or
 // an error.
-const cloneNode = (page) => page.evaluate(() => {
-  const { cloneNode } = Node.prototype;
-  window.mend = () => (Node.prototype.cloneNode = cloneNode);
-  Node.prototype.cloneNode = () => { throw new Error("broken by the test"); };
-});
+const cloneNode = (page) =>
+  page.evaluate(() => {
+    const { cloneNode } = Node.prototype;
+    window.mend = () => (Node.prototype.cloneNode = cloneNode);
+    Node.prototype.cloneNode = () => {
+      throw new Error("broken by the test");
+    };
+  });
 const BREAKS = {
   "while rendering": { spoil: cloneNode, provoke: (host) => host.station(3).click() },
   "in a callback": {
-    spoil: (page) => page.evaluate(() => {
-      const { composedPath } = Event.prototype;
-      window.mend = () => (Event.prototype.composedPath = composedPath);
-      Event.prototype.composedPath = () => { throw new Error("broken by the test"); };
-    }),
+    spoil: (page) =>
+      page.evaluate(() => {
+        const { composedPath } = Event.prototype;
+        window.mend = () => (Event.prototype.composedPath = composedPath);
+        Event.prototype.composedPath = () => {
+          throw new Error("broken by the test");
+        };
+      }),
     provoke: (host) => host.choice(1, 4).click(),
   },
   "in a timer": {
-    spoil: (page) => page.evaluate(() => {
-      const { set, get } = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
-      window.mend = () => Object.defineProperty(Node.prototype, "nodeValue", { get, set, configurable: true });
-      Object.defineProperty(Node.prototype, "nodeValue", { get, configurable: true, set() { throw new Error("broken by the test"); } });
-    }),
-    provoke: (host) => host.element.evaluate((element) => void setTimeout(() => (element.ratings = element.ratings.map(() => 5)))),
+    spoil: (page) =>
+      page.evaluate(() => {
+        const { set, get } = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
+        window.mend = () => Object.defineProperty(Node.prototype, "nodeValue", { get, set, configurable: true });
+        Object.defineProperty(Node.prototype, "nodeValue", {
+          get,
+          configurable: true,
+          set() {
+            throw new Error("broken by the test");
+          },
+        });
+      }),
+    provoke: (host) =>
+      host.element.evaluate((element) => void setTimeout(() => (element.ratings = element.ratings.map(() => 5)))),
   },
 };
 
-const all = (page, count) => page.evaluate(async (count) => {
-  document.querySelectorAll("double-cycle").forEach((element, place) => place >= count && element.remove());
-  const elements = [...document.querySelectorAll("double-cycle")];
-  await Promise.all(elements.map((element) => element.ready));
-  elements.forEach((element, place) => (element.ratings = [place % 6, 1, 2, 3, 4, 5, 0, place % 2 ? null : 1]));
-}, count);
+const all = (page, count) =>
+  page.evaluate(async (count) => {
+    document.querySelectorAll("double-cycle").forEach((element, place) => place >= count && element.remove());
+    const elements = [...document.querySelectorAll("double-cycle")];
+    await Promise.all(elements.map((element) => element.ready));
+    elements.forEach((element, place) => (element.ratings = [place % 6, 1, 2, 3, 4, 5, 0, place % 2 ? null : 1]));
+  }, count);
 const codes = (page) => page.evaluate(() => Array.from(document.querySelectorAll("double-cycle"), ({ code }) => code));
-const numerals = (page) => page.evaluate(() => Array.from(document.querySelectorAll("double-cycle"), ({ shadowRoot }) => Array.from(shadowRoot.querySelectorAll(".station .numeral"), ({ textContent }) => textContent).join("")));
+const numerals = (page) =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll("double-cycle"), ({ shadowRoot }) =>
+      Array.from(shadowRoot.querySelectorAll(".station .numeral"), ({ textContent }) => textContent).join(""),
+    ),
+  );
 
 for (const [where, { spoil, provoke }] of Object.entries(BREAKS)) {
   for (const count of [1, 2, 10]) {
-    test(`a panic ${where}, with ${count} on the page: started anew, and nothing lost`, async ({ host, page, guard }) => {
+    test(`a panic ${where}, with ${count} on the page: started anew, and nothing lost`, async ({
+      host,
+      page,
+      guard,
+    }) => {
       guard.allow(/double-cycle: the program broke/);
       await host.show("ten");
       await all(page, count);
@@ -49,12 +73,22 @@ for (const [where, { spoil, provoke }] of Object.entries(BREAKS)) {
       // The page is sound again by the time of the restart.
       await page.evaluate(() => addEventListener("double-cycle-error", () => window.mend(), { once: true }));
       await provoke(host);
-      await expect(host.element.locator(".restarted")).toHaveText("The assessment stopped and has restarted. Your ratings are kept.");
+      await expect(host.element.locator(".restarted")).toHaveText(
+        "The assessment stopped and has restarted. Your ratings are kept.",
+      );
       await expect(page.locator("double-cycle .embed")).toHaveCount(count);
       const after = await codes(page);
       expect(after.slice(1)).toEqual(before.slice(1));
       // All show what they hold.
-      await expect.poll(() => numerals(page)).toEqual(await page.evaluate(() => Array.from(document.querySelectorAll("double-cycle"), ({ ratings }) => ratings.map((rating) => rating ?? "?").join(""))));
+      await expect
+        .poll(() => numerals(page))
+        .toEqual(
+          await page.evaluate(() =>
+            Array.from(document.querySelectorAll("double-cycle"), ({ ratings }) =>
+              ratings.map((rating) => rating ?? "?").join(""),
+            ),
+          ),
+        );
       expect((await host.got("error")).map(({ detail }) => detail.code)).toEqual(Array(count).fill("crashed"));
       // And go on working.
       await host.element.locator("#station-2").click();
@@ -80,11 +114,16 @@ test("a rating whose drawing breaks is kept", async ({ host, page, guard }) => {
   await expect(host.element.locator(".restarted")).toBeVisible();
   const code = await host.ask("el.code");
   // Choosing the station draws too, and may be what broke: then the second key came to a program that was gone.
-  if (code === EXAMPLE_CODE) expect((await host.names()).filter((name) => name !== "error")).toEqual(["change", "complete"]);
+  if (code === EXAMPLE_CODE)
+    expect((await host.names()).filter((name) => name !== "error")).toEqual(["change", "complete"]);
   expect((await host.ask("el.ratings")).slice(0, 7)).toEqual(EXAMPLE.slice(0, 7));
 });
 
-test("after three restarts within a minute the answers stand as text, and another try works", async ({ host, page, guard }) => {
+test("after three restarts within a minute the answers stand as text, and another try works", async ({
+  host,
+  page,
+  guard,
+}) => {
   guard.allow(/double-cycle: the program broke/);
   await host.show("plain");
   await host.rateByKeys(EXAMPLE);
@@ -103,12 +142,18 @@ test("after three restarts within a minute the answers stand as text, and anothe
   expect(await host.ask("el.result.complete")).toBe(true);
 });
 
-test("who waits for a widget whose program breaks before it stands is told, and of the next try, too", async ({ host, page, guard }) => {
+test("who waits for a widget whose program breaks before it stands is told, and of the next try, too", async ({
+  host,
+  page,
+  guard,
+}) => {
   guard.allow(/double-cycle: the program broke/);
   await page.addInitScript(() => {
     const { cloneNode } = Node.prototype;
     window.mend = () => (Node.prototype.cloneNode = cloneNode);
-    Node.prototype.cloneNode = () => { throw new Error("broken by the test"); };
+    Node.prototype.cloneNode = () => {
+      throw new Error("broken by the test");
+    };
   });
   await host.open("plain");
   await page.waitForFunction(() => customElements.get("double-cycle"));
@@ -116,7 +161,9 @@ test("who waits for a widget whose program breaks before it stands is told, and 
   await expect(host.note).toHaveText("The assessment stopped. Your ratings:");
   await page.evaluate(() => window.mend());
   await host.element.getByRole("button", { name: "Try again" }).click();
-  expect(await host.element.evaluate((element) => element.ready.then(({ localName }) => localName))).toBe("double-cycle");
+  expect(await host.element.evaluate((element) => element.ready.then(({ localName }) => localName))).toBe(
+    "double-cycle",
+  );
   await host.expectRatings(Array(8).fill(null));
   expect((await host.names()).at(-1)).toBe("ready");
 });
@@ -129,23 +176,24 @@ async function held(session) {
   return { nodes, jsEventListeners, usedSize };
 }
 
-const cycle = (page, times) => page.evaluate(async (times) => {
-  const moment = () => new Promise((done) => setTimeout(done));
-  const place = document.querySelector("double-cycle").parentNode;
-  // What the test keeps of events is no leak of the widget's.
-  addEventListener("double-cycle-ready", () => (window.got.length = 0));
-  for (let round = 0; round < times; round += 1) {
-    const old = document.querySelector("double-cycle");
-    // Half of them the same element again, half a new one.
-    const next = round % 2 ? old : document.createElement("double-cycle");
-    next.setAttribute("loading", "eager");
-    if (next !== old) next.ratings = [round % 6, 1, 2, 3, 4, 5, 0, 1];
-    old.remove();
-    await moment();
-    place.append(next);
-    while (!next.shadowRoot.querySelector(".station")) await moment();
-  }
-}, times);
+const cycle = (page, times) =>
+  page.evaluate(async (times) => {
+    const moment = () => new Promise((done) => setTimeout(done));
+    const place = document.querySelector("double-cycle").parentNode;
+    // What the test keeps of events is no leak of the widget's.
+    addEventListener("double-cycle-ready", () => (window.got.length = 0));
+    for (let round = 0; round < times; round += 1) {
+      const old = document.querySelector("double-cycle");
+      // Half of them the same element again, half a new one.
+      const next = round % 2 ? old : document.createElement("double-cycle");
+      next.setAttribute("loading", "eager");
+      if (next !== old) next.ratings = [round % 6, 1, 2, 3, 4, 5, 0, 1];
+      old.remove();
+      await moment();
+      place.append(next);
+      while (!next.shadowRoot.querySelector(".station")) await moment();
+    }
+  }, times);
 
 test("a thousand times taken away and put back: no node, no listener, no memory more", async ({ host, page }) => {
   test.setTimeout(180_000);

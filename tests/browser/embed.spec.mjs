@@ -10,8 +10,22 @@ test("setting ratings gives code and unrounded result at once, and tells nobody"
   });
   expect(code).toBe("2RCH-ZG67");
   expect(ratings).toEqual(EXAMPLE);
-  const rounded = Object.fromEntries(Object.entries(result).filter(([, value]) => typeof value === "number").map(([name, value]) => [name, value.toFixed(4)]));
-  expect(rounded).toEqual({ level: "2.2187", balance: "0.6031", strategy: "2.9360", execution: "1.8845", lean: "1.0515", outflow: "1.4919", backflow: "1.3066", flow: "1.3931", openness: "0.4356" });
+  const rounded = Object.fromEntries(
+    Object.entries(result)
+      .filter(([, value]) => typeof value === "number")
+      .map(([name, value]) => [name, value.toFixed(4)]),
+  );
+  expect(rounded).toEqual({
+    level: "2.2187",
+    balance: "0.6031",
+    strategy: "2.9360",
+    execution: "1.8845",
+    lean: "1.0515",
+    outflow: "1.4919",
+    backflow: "1.3066",
+    flow: "1.3931",
+    openness: "0.4356",
+  });
   expect(result.complete).toBe(true);
   expect(result.bottleneck).toBe("link");
   expect(result.findings).toEqual([
@@ -20,7 +34,11 @@ test("setting ratings gives code and unrounded result at once, and tells nobody"
     { id: "one_cycle", severity: "watch", factors: [] },
     { id: "blocked", severity: "high", factors: [8] },
   ]);
-  expect(result.nextSteps.map(({ factor, to }) => [factor, to])).toEqual([[8, 2], [7, 2], [5, 3]]);
+  expect(result.nextSteps.map(({ factor, to }) => [factor, to])).toEqual([
+    [8, 2],
+    [7, 2],
+    [5, 3],
+  ]);
   expect(result.nextSteps[0].level).toBeCloseTo(2.386, 3);
   await host.expectRatings(EXAMPLE);
   expect(await host.names()).toEqual(["ready"]);
@@ -29,7 +47,17 @@ test("setting ratings gives code and unrounded result at once, and tells nobody"
 test("what is not rated is null, and never 0", async ({ host }) => {
   await host.show("plain");
   const result = await host.ask("(el.ratings = [4, 4, 4, 4, null, 0, 0, 0], el.result)");
-  expect(result).toMatchObject({ complete: false, level: null, strategy: expect.closeTo(4, 9), execution: null, flow: null, openness: null, findings: [], nextSteps: [], bottleneck: null });
+  expect(result).toMatchObject({
+    complete: false,
+    level: null,
+    strategy: expect.closeTo(4, 9),
+    execution: null,
+    flow: null,
+    openness: null,
+    findings: [],
+    nextSteps: [],
+    bottleneck: null,
+  });
   const dry = await host.ask("(el.ratings = [0, 0, 0, 0, 0, 0, 0, 0], el.result)");
   expect(dry).toMatchObject({ complete: true, level: 0, flow: 0, openness: null });
 });
@@ -76,11 +104,14 @@ for (const [what, value, error] of [
 
 test("codes are read as people write them, and agree with those of the page", async ({ host }) => {
   await host.show("plain");
-  for (const text of ["2rch zg67", " 2RCH–ZG67 ", "2rchzg67"]) expect(await host.ask(`(el.code = ${JSON.stringify(text)}, el.code)`)).toBe(EXAMPLE_CODE);
+  for (const text of ["2rch zg67", " 2RCH–ZG67 ", "2rchzg67"])
+    expect(await host.ask(`(el.code = ${JSON.stringify(text)}, el.code)`)).toBe(EXAMPLE_CODE);
   expect(await host.ask('(el.code = "oooo-oooo", el.ratings)')).toEqual(Array(8).fill(0));
   let seed = 7;
   for (let round = 0; round < 40; round += 1) {
-    const ratings = Array.from({ length: 8 }, () => (seed = (seed * 48271) % 2147483647) % 7).map((value) => (value === 6 ? null : value));
+    const ratings = Array.from({ length: 8 }, () => (seed = (seed * 48271) % 2147483647) % 7).map((value) =>
+      value === 6 ? null : value,
+    );
     expect(await host.ask(`(el.ratings = ${JSON.stringify(ratings)}, el.code)`)).toBe(codeOf(ratings));
     expect(await host.ask(`(el.code = "${codeOf(ratings)}", el.ratings)`)).toEqual(ratings);
   }
@@ -93,7 +124,7 @@ test("the host's array and what it is given are copies", async ({ host }) => {
     element.ratings = mine;
     mine[0] = 5;
     element.ratings[1] = 5;
-    return element.ratings.map((rating) => Object.is(rating, -0) ? "minus" : rating);
+    return element.ratings.map((rating) => (Object.is(rating, -0) ? "minus" : rating));
   });
   expect(ratings).toEqual([1, 2, 3, 4, 5, 0, 1, 0]);
 });
@@ -164,7 +195,9 @@ test("modes: all of it, the result to look at, the figure alone", async ({ host 
   // What is only looked at is not rated.
   await figure.locator("#station-5").press("3");
   await result.locator("#station-2").press("2");
-  expect(await host.page.evaluate(() => Array.from(document.querySelectorAll("double-cycle"), ({ code }) => code))).toEqual([EXAMPLE_CODE, "3N94-0N7X", "3N7S-4T4Q"]);
+  expect(
+    await host.page.evaluate(() => Array.from(document.querySelectorAll("double-cycle"), ({ code }) => code)),
+  ).toEqual([EXAMPLE_CODE, "3N94-0N7X", "3N7S-4T4Q"]);
   expect(await host.names()).toEqual(["ready", "ready", "ready"]);
 });
 
@@ -176,7 +209,12 @@ test("attributes may change: mode, theme, language, level of headings, keys, rea
   await expect(host.base).toHaveAttribute("lang", "fi");
   await expect(host.element.locator("#card-name")).toContainText(/oppiminen/i);
   await host.ask('el.setAttribute("heading-level", "4")');
-  for (const [tag, level] of [["h2", "4"], ["h3", "5"], ["h4", "6"]]) await expect(host.element.locator(`${tag}[aria-level="${level}"]`).first()).toBeAttached();
+  for (const [tag, level] of [
+    ["h2", "4"],
+    ["h3", "5"],
+    ["h4", "6"],
+  ])
+    await expect(host.element.locator(`${tag}[aria-level="${level}"]`).first()).toBeAttached();
   await expect(host.element.locator(":is(h1, h2, h3, h4):not([aria-level])")).toHaveCount(0);
   await host.ask('el.setAttribute("theme", "dark")');
   await expect(host.base).toHaveCSS("color-scheme", "dark");
@@ -200,7 +238,9 @@ test("values that are none: the default, and one warning each", async ({ host, p
   await host.show("attributes");
   await host.ask('el.setAttribute("class", "again")');
   await expect(host.element.locator(".card")).toBeVisible();
-  expect(warnings.map((text) => text.split("=")[0]).sort()).toEqual(["heading-level", "hotkeys", "lang", "mode", "theme"].map((name) => `double-cycle: ${name}`));
+  expect(warnings.map((text) => text.split("=")[0]).sort()).toEqual(
+    ["heading-level", "hotkeys", "lang", "mode", "theme"].map((name) => `double-cycle: ${name}`),
+  );
   const errors = await host.got("error");
   expect(errors.map(({ detail }) => detail.code)).toEqual(["config", "config"]);
   expect(errors.map(({ detail }) => detail.message).join()).toMatch(/nonsense.*contact-href/);
@@ -241,12 +281,26 @@ test("the contact link carries the code only while the box is checked", async ({
     await expect(box).toBeChecked();
     await box.uncheck();
   }
-  expect(await addresses()).toEqual(["https://example.com/talk?from=widget#form", "mailto:team@example.com?subject=Hello", "https://example.com//in"]);
+  expect(await addresses()).toEqual([
+    "https://example.com/talk?from=widget#form",
+    "mailto:team@example.com?subject=Hello",
+    "https://example.com//in",
+  ]);
   await host.ask("el.ratings = [1, 2, 3, 4, 5, 0, 1, null]");
   await expect(host.element.locator(".contact")).toHaveCount(0);
 });
 
-for (const address of ["https://{code}.example/", "https://example.com.{code}/", "https://{code}@example.com/", "https://me:{code}@example.com/", "https://example.com:{code}/", "//{code}.example/", "https://\u00e4{code}.example/", "{code}://example.com/", "https:\\\\{code}.example/"]) {
+for (const address of [
+  "https://{code}.example/",
+  "https://example.com.{code}/",
+  "https://{code}@example.com/",
+  "https://me:{code}@example.com/",
+  "https://example.com:{code}/",
+  "//{code}.example/",
+  "https://\u00e4{code}.example/",
+  "{code}://example.com/",
+  "https:\\\\{code}.example/",
+]) {
   test(`a contact link has no place for the code before its path: ${address}`, async ({ host, page, guard }) => {
     guard.allow(/contact-href/);
     await host.show("plain");
@@ -255,7 +309,9 @@ for (const address of ["https://{code}.example/", "https://example.com.{code}/",
     // The readouts come with the link.
     await expect(host.element.locator(".readout")).toHaveCount(4);
     await expect(host.element.locator(".contact")).toHaveCount(0);
-    expect(await page.evaluate(() => document.querySelector("double-cycle").shadowRoot.querySelector("a[href*='code' i]"))).toBeNull();
+    expect(
+      await page.evaluate(() => document.querySelector("double-cycle").shadowRoot.querySelector("a[href*='code' i]")),
+    ).toBeNull();
   });
 }
 
@@ -271,7 +327,10 @@ for (const [address, href] of [
   });
 }
 
-test("with storage-key the visitor's rating outlasts the page, without it nothing is stored", async ({ host, page }) => {
+test("with storage-key the visitor's rating outlasts the page, without it nothing is stored", async ({
+  host,
+  page,
+}) => {
   await host.show("plain");
   await host.rateByKeys(EXAMPLE);
   expect(await page.evaluate(() => localStorage.length + document.cookie.length)).toBe(0);
@@ -322,9 +381,30 @@ test("version, and what describes the element to others", async ({ host, home, r
   const manifest = await (await request.get(`${home}embed/v1/custom-elements.json`)).json();
   const [declaration] = manifest.modules[0].declarations;
   expect(declaration.tagName).toBe("double-cycle");
-  expect(declaration.attributes.map(({ name }) => name)).toEqual(["lang", "theme", "mode", "code", "readonly", "hotkeys", "heading-level", "storage-key", "contact-href", "contact-label", "loading"]);
-  expect(declaration.members.map(({ name }) => name)).toEqual(["ratings", "code", "result", "ready", "version", "reset", "destroy"]);
-  for (const { kind, name } of declaration.members) expect(await host.ask(`"${name}" in el && typeof el.${name} === "function"`)).toBe(kind === "method");
+  expect(declaration.attributes.map(({ name }) => name)).toEqual([
+    "lang",
+    "theme",
+    "mode",
+    "code",
+    "readonly",
+    "hotkeys",
+    "heading-level",
+    "storage-key",
+    "contact-href",
+    "contact-label",
+    "loading",
+  ]);
+  expect(declaration.members.map(({ name }) => name)).toEqual([
+    "ratings",
+    "code",
+    "result",
+    "ready",
+    "version",
+    "reset",
+    "destroy",
+  ]);
+  for (const { kind, name } of declaration.members)
+    expect(await host.ask(`"${name}" in el && typeof el.${name} === "function"`)).toBe(kind === "method");
   expect(declaration.cssParts).toHaveLength(8);
   expect(declaration.cssProperties).toHaveLength(8);
   expect((await request.get(`${home}embed/v1/double-cycle.d.ts`)).status()).toBe(200);

@@ -34,7 +34,8 @@ export class Host {
       window.got = [];
       for (const name of names) {
         addEventListener(`double-cycle-${name}`, ({ type, detail, target, bubbles, composed }) =>
-          window.got.push({ name, type, detail, id: target.id, target: target.localName, bubbles, composed }));
+          window.got.push({ name, type, detail, id: target.id, target: target.localName, bubbles, composed }),
+        );
       }
     }, NAMES);
   }

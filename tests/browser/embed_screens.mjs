@@ -16,7 +16,7 @@ const WIDE = { width: 1440, height: 1000 };
 
 // Name: [viewport, class of the page's body, ratings, the theme, the whole page].
 const PICTURES = {
-  "embed": [WIDE, "", EXAMPLE, "light"],
+  embed: [WIDE, "", EXAMPLE, "light"],
   "embed-whole": [WIDE, "", EXAMPLE, "light", true],
   "embed-night": [WIDE, "night", EXAMPLE, "dark", true],
   "embed-plain": [{ width: 1280, height: 900 }, "plain", [3, 3, 4, 2, null, null, null, null], "light"],
@@ -33,12 +33,15 @@ try {
     if (!all && name !== "embed") continue;
     const page = await (await browser.newContext({ viewport, locale: "en-GB", reducedMotion: "reduce" })).newPage();
     await page.goto(new URL("marketing.html", hosts.url).href);
-    await page.evaluate(async ({ look, ratings, theme }) => {
-      document.body.className = look;
-      for (const element of document.querySelectorAll("double-cycle")) element.setAttribute("theme", theme);
-      await Promise.all(Array.from(document.querySelectorAll("double-cycle"), (element) => element.ready));
-      document.getElementById("main").ratings = ratings;
-    }, { look, ratings, theme });
+    await page.evaluate(
+      async ({ look, ratings, theme }) => {
+        document.body.className = look;
+        for (const element of document.querySelectorAll("double-cycle")) element.setAttribute("theme", theme);
+        await Promise.all(Array.from(document.querySelectorAll("double-cycle"), (element) => element.ready));
+        document.getElementById("main").ratings = ratings;
+      },
+      { look, ratings, theme },
+    );
     await page.waitForTimeout(400);
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage, animations: "disabled" });
     await page.context().close();

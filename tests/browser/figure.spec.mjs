@@ -9,14 +9,22 @@ const WIDTHS = Array.from({ length: 21 }, (_, place) => 320 + 80 * place);
 // Runs in the page: which stations and texts of the figure overlap or leave it, at the width that it has now.
 const crowding = () => {
   const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
-  const texts = (selector) => shown(selector).flatMap((element) => {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    // The lines of type themselves, without the room that a font keeps above and below its letters.
-    const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
-    return lines.map(({ left, right, top, bottom, height }) =>
-      ({ name: element.className || element.textContent, element, left, right, top: top + height * 0.1, bottom: bottom - height * 0.1, radius: 0 }));
-  });
+  const texts = (selector) =>
+    shown(selector).flatMap((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      // The lines of type themselves, without the room that a font keeps above and below its letters.
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+      return lines.map(({ left, right, top, bottom, height }) => ({
+        name: element.className || element.textContent,
+        element,
+        left,
+        right,
+        top: top + height * 0.1,
+        bottom: bottom - height * 0.1,
+        radius: 0,
+      }));
+    });
   // Stations are round, and so is what of them can be clicked: the middle, as a box without size, and a radius.
   const stations = shown(".station > button").map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
@@ -25,25 +33,37 @@ const crowding = () => {
   });
   const labels = texts(".label");
   const all = [...stations, ...labels, ...texts(".loop strong, .loop > span:not(.tag), .strands > span, .tag.here")];
-  const gap = (a, b) => Math.hypot(Math.max(a.left - b.right, b.left - a.right, 0), Math.max(a.top - b.bottom, b.top - a.bottom, 0));
-  const overlap = (a, b) => a.radius + b.radius > 0 ? gap(a, b) < a.radius + b.radius - 0.5
-    : Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+  const gap = (a, b) =>
+    Math.hypot(Math.max(a.left - b.right, b.left - a.right, 0), Math.max(a.top - b.bottom, b.top - a.bottom, 0));
+  const overlap = (a, b) =>
+    a.radius + b.radius > 0
+      ? gap(a, b) < a.radius + b.radius - 0.5
+      : Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
   const problems = new Set();
   for (const [place, one] of all.entries()) {
     for (const other of all.slice(place + 1)) {
       if (one.element !== other.element && overlap(one, other)) problems.add(`${one.name} meets ${other.name}`);
     }
     const page = document.documentElement.clientWidth;
-    if (one.left - one.radius < -0.5 || one.right + one.radius > page + 0.5) problems.add(`${one.name} leaves the page`);
+    if (one.left - one.radius < -0.5 || one.right + one.radius > page + 0.5)
+      problems.add(`${one.name} leaves the page`);
   }
   const labelled = new Set(labels.map(({ element }) => element)).size;
-  if (labelled !== 8 || stations.length !== 8) problems.add(`${stations.length} stations and ${labelled} labels are shown`);
+  if (labelled !== 8 || stations.length !== 8)
+    problems.add(`${stations.length} stations and ${labelled} labels are shown`);
   return [...problems];
 };
 
 for (const language of LANGUAGES) {
-  for (const [what, ratings] of [["before anything is rated", null], ["with a full result", EXAMPLE]]) {
-    test(`labels, stations and readouts keep apart from 320 to 1920 pixels: ${language}, ${what}`, async ({ app, page }) => {
+  for (const [what, ratings] of [
+    ["before anything is rated", null],
+    ["with a full result", EXAMPLE],
+  ]) {
+    test(`labels, stations and readouts keep apart from 320 to 1920 pixels: ${language}, ${what}`, async ({
+      app,
+      page,
+    }) => {
       await app.open(`${pageOf(language)}${ratings ? `#r=${codeOf(ratings)}` : ""}`);
       const problems = {};
       for (const width of WIDTHS) {
@@ -61,10 +81,12 @@ for (const language of LANGUAGES) {
     await app.open(pageOf(language));
     for (const width of [320, 390, 420]) {
       await page.setViewportSize({ width, height: 900 });
-      const middles = await page.locator(".header > *").evaluateAll((all) => all.map((one) => {
-        const { top, height } = one.getBoundingClientRect();
-        return Math.round(top + height / 2);
-      }));
+      const middles = await page.locator(".header > *").evaluateAll((all) =>
+        all.map((one) => {
+          const { top, height } = one.getBoundingClientRect();
+          return Math.round(top + height / 2);
+        }),
+      );
       expect(Math.max(...middles) - Math.min(...middles), `at ${width} pixels: ${middles}`).toBeLessThanOrEqual(2);
     }
   });
@@ -76,14 +98,18 @@ const crowdedRings = async () => {
   for (let factor = 1; factor <= 8; factor++) {
     document.getElementById(`station-${factor}`).click();
     await new Promise(requestAnimationFrame);
-    const boxes = [...document.querySelectorAll(`.station-${factor} .target`)].map((target) => target.getBoundingClientRect());
+    const boxes = [...document.querySelectorAll(`.station-${factor} .target`)].map((target) =>
+      target.getBoundingClientRect(),
+    );
     const width = document.documentElement.clientWidth;
     if (boxes.length !== 6) problems.push(`ring ${factor} has ${boxes.length} targets`);
-    if (boxes.some((box) => box.left < -0.5 || box.right > width + 0.5 || box.top + scrollY < 0)) problems.push(`ring ${factor} leaves the page`);
+    if (boxes.some((box) => box.left < -0.5 || box.right > width + 0.5 || box.top + scrollY < 0))
+      problems.push(`ring ${factor} leaves the page`);
     // Targets are round: what counts is how far their middles are apart.
     const middles = boxes.map((box) => [box.left + box.width / 2, box.top + box.height / 2, box.width / 2]);
     const meet = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]) < a[2] + b[2] - 0.5;
-    if (middles.some((a, place) => middles.slice(place + 1).some((b) => meet(a, b)))) problems.push(`ring ${factor} meets itself`);
+    if (middles.some((a, place) => middles.slice(place + 1).some((b) => meet(a, b))))
+      problems.push(`ring ${factor} meets itself`);
   }
   return problems;
 };
@@ -113,17 +139,19 @@ test("a station shows its rating by size, by segments, by numeral and in words",
     await expect(app.station(2)).toHaveAccessibleName(new RegExp(`: ${rating} of 5, `));
     sizes.push((await disc.boundingBox()).width);
   }
-  for (let rating = 1; rating <= 5; rating++) expect(sizes[rating], `larger than at ${rating - 1}: ${sizes}`).toBeGreaterThan(sizes[rating - 1]);
+  for (let rating = 1; rating <= 5; rating++)
+    expect(sizes[rating], `larger than at ${rating - 1}: ${sizes}`).toBeGreaterThan(sizes[rating - 1]);
 });
 
 test("what is unrated looks open, and not like a 0", async ({ app, page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await app.open();
   await app.rateByKeys([0, ...Array(7).fill(null)]);
-  const look = (factor) => page.locator(`.station-${factor} .disc`).evaluate((disc) => {
-    const { fill, stroke, strokeDasharray, strokeWidth } = getComputedStyle(disc);
-    return [fill, stroke, strokeDasharray, strokeWidth].join();
-  });
+  const look = (factor) =>
+    page.locator(`.station-${factor} .disc`).evaluate((disc) => {
+      const { fill, stroke, strokeDasharray, strokeWidth } = getComputedStyle(disc);
+      return [fill, stroke, strokeDasharray, strokeWidth].join();
+    });
   await app.press("5", "Escape");
   expect(await look(1)).not.toBe(await look(2));
 });
@@ -168,7 +196,12 @@ test("a stream is as wide as its cycle is strong", async ({ app, page }) => {
 test("gates stand only where the flow is blocked", async ({ app, page }) => {
   await app.open();
   const gates = page.locator(".water-wide .gates");
-  for (const [link, severity] of [[4, null], [3, "watch"], [2, "high"], [0, "high"]]) {
+  for (const [link, severity] of [
+    [4, null],
+    [3, "watch"],
+    [2, "high"],
+    [0, "high"],
+  ]) {
     await app.rateByKeys([4, 4, 4, 4, 4, 4, 4, link]);
     if (severity) await expect(gates).toHaveClass(`gates ${severity}`);
     else await expect(gates).toHaveCount(0);
@@ -183,7 +216,8 @@ async function layoutShift(app, page) {
     window.shifts = [];
     new PerformanceObserver((list) => {
       for (const { value, hadRecentInput, sources } of list.getEntries()) {
-        if (!hadRecentInput) window.shifts.push({ value, at: sources.map(({ node }) => node?.className ?? node?.nodeName) });
+        if (!hadRecentInput)
+          window.shifts.push({ value, at: sources.map(({ node }) => node?.className ?? node?.nodeName) });
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
@@ -197,11 +231,17 @@ async function layoutShift(app, page) {
   return page.evaluate(() => window.shifts);
 }
 
-for (const viewport of [{ width: 1440, height: 900 }, { width: 320, height: 640 }]) {
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 320, height: 640 },
+]) {
   test(`a cold load shifts nothing at ${viewport.width} pixels`, async ({ app, page }) => {
     await page.setViewportSize(viewport);
     const shifts = await layoutShift(app, page);
-    expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBeLessThan(0.01);
+    expect(
+      shifts.reduce((sum, { value }) => sum + value, 0),
+      JSON.stringify(shifts),
+    ).toBeLessThan(0.01);
   });
 
   // With stored answers the page must change when they arrive: how much is reported, not judged.
@@ -211,6 +251,9 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 320, height: 640 
     const shifts = await layoutShift(app, page);
     await app.expectRatings(EXAMPLE);
     info.annotations.push({ type: "layout shift", description: JSON.stringify(shifts) });
-    console.log(`layout shift with stored ratings at ${viewport.width} px:`, shifts.reduce((sum, { value }) => sum + value, 0).toFixed(4));
+    console.log(
+      `layout shift with stored ratings at ${viewport.width} px:`,
+      shifts.reduce((sum, { value }) => sum + value, 0).toFixed(4),
+    );
   });
 }

@@ -16,9 +16,9 @@ const RICH = [
   ...YEAR,
   record("rich", "2026-07-01T10:11:12.345Z", [0, null, 5, null, 1, 2, 3, 4], {
     organisation: "Åbo; \"Väst\" & Co, '=1+1'",
-    title: "=HYPERLINK(\"x\")",
+    title: '=HYPERLINK("x")',
     unknown: [false, true, false, false, false, false, false, false],
-    notes: ["Line one\r\nline two; \"quoted\"", "=1+1", "@here", "\tTab", "-1", "+358", "'quoted", "🌊 <b>&amp;</b>"],
+    notes: ['Line one\r\nline two; "quoted"', "=1+1", "@here", "\tTab", "-1", "+358", "'quoted", "🌊 <b>&amp;</b>"],
   }),
 ];
 
@@ -53,7 +53,11 @@ for (const [format, button, path, more] of [
   });
 }
 
-test("JSON carries the answers in progress too, and they are taken only where that is chosen", async ({ app, page, history }) => {
+test("JSON carries the answers in progress too, and they are taken only where that is chosen", async ({
+  app,
+  page,
+  history,
+}) => {
   await app.storeRatings(EXAMPLE, { notes: ["Mine", "", "", "", "", "", "", ""] });
   await history.store(stored(YEAR));
   await history.open();
@@ -75,30 +79,61 @@ test("JSON carries the answers in progress too, and they are taken only where th
   }
 });
 
-test("the plan says what is new, the same, different and mended, and each difference is chosen", async ({ page, history }) => {
+test("the plan says what is new, the same, different and mended, and each difference is chosen", async ({
+  page,
+  history,
+}) => {
   await history.store(stored(YEAR));
   await history.open();
-  const changed = [YEAR[0], { ...YEAR[1], title: "Theirs 2" }, { ...YEAR[2], title: "Theirs 3" }, { ...YEAR[3], title: "Theirs 4" }, record("new", "2024-12-01T12:00:00.000Z", EXAMPLE, { title: "  spaces   too many ", colour: "blue" })];
+  const changed = [
+    YEAR[0],
+    { ...YEAR[1], title: "Theirs 2" },
+    { ...YEAR[2], title: "Theirs 3" },
+    { ...YEAR[3], title: "Theirs 4" },
+    record("new", "2024-12-01T12:00:00.000Z", EXAMPLE, { title: "  spaces   too many ", colour: "blue" }),
+  ];
   const before = await history.item();
   await history.choose("mixed.json", file(changed));
   await expect(page.locator("#plan-title")).toHaveText("What reading mixed.json would change");
   await expect(page.locator("#plan-title")).toBeFocused();
-  await expect(history.plan.locator(".plan-count > p")).toHaveText(["New, to be added: 1", "Already here, identical: 1", "Already here, but different: 3. Choose for each.", "Repaired on reading: 2"]);
+  await expect(history.plan.locator(".plan-count > p")).toHaveText([
+    "New, to be added: 1",
+    "Already here, identical: 1",
+    "Already here, but different: 3. Choose for each.",
+    "Repaired on reading: 2",
+  ]);
   await expect(history.plan.locator(".plan-count.new li")).toHaveText(["spaces too many, 1 Dec 2024 · North"]);
-  await expect(history.plan.locator(".plan-count.repairs li")).toHaveText(["At records[4].colour: “colour” is unknown and was left out.", "At records[4].title: invisible characters or extra spaces were removed."]);
+  await expect(history.plan.locator(".plan-count.repairs li")).toHaveText([
+    "At records[4].colour: “colour” is unknown and was left out.",
+    "At records[4].title: invisible characters or extra spaces were removed.",
+  ]);
   expect(await history.item()).toBe(before);
   const choices = history.plan.locator("fieldset");
-  await expect(choices.first().locator("input").first(), "what is here stays unless something else is chosen").toBeChecked();
+  await expect(
+    choices.first().locator("input").first(),
+    "what is here stays unless something else is chosen",
+  ).toBeChecked();
   await history.plan.locator(".for-all").getByRole("button", { name: "Take the one in the file" }).click();
   await choices.nth(1).getByLabel("Keep the one here").check();
   await choices.nth(2).getByLabel("Keep both").check();
   await importAll(history);
   await expect(history.word).toHaveText("Read. Records added or changed: 3");
   const titles = Object.fromEntries((await history.records()).map(({ id, title }) => [id, title]));
-  expect(titles).toEqual({ first: "Before the new strategy", second: "Theirs 2", third: "", fourth: "A year on", "fourth-2": "Theirs 4", south: "The other unit", new: "spaces too many" });
+  expect(titles).toEqual({
+    first: "Before the new strategy",
+    second: "Theirs 2",
+    third: "",
+    fourth: "A year on",
+    "fourth-2": "Theirs 4",
+    south: "The other unit",
+    new: "spaces too many",
+  });
 });
 
-test("a plan that another tab has overtaken is made anew, and nothing is imported unseen", async ({ page, history }) => {
+test("a plan that another tab has overtaken is made anew, and nothing is imported unseen", async ({
+  page,
+  history,
+}) => {
   await history.store(stored(YEAR));
   await history.open();
   await history.choose("a.json", file([{ ...YEAR[0], title: "Theirs" }]));
@@ -134,12 +169,17 @@ test("reading a file is undone: what was there before is there again, exactly", 
     else await page.keyboard.press("Control+z");
     await expect(history.word).toHaveText("Undone: everything is as it was before the file was read.");
     expect(byId(await history.records())).toEqual(byId(YEAR));
-    await expect.poll(async () => app.stored()).toMatchObject({ ratings: mine.ratings, notes: mine.notes, unknown: mine.unknown });
+    await expect
+      .poll(async () => app.stored())
+      .toMatchObject({ ratings: mine.ratings, notes: mine.notes, unknown: mine.unknown });
     await expect(history.wordBack, "once").toHaveCount(0);
   }
 });
 
-test("reading a file is not undone where another tab has changed something since, and that is said", async ({ page, history }) => {
+test("reading a file is not undone where another tab has changed something since, and that is said", async ({
+  page,
+  history,
+}) => {
   await history.store(stored(YEAR));
   await history.open();
   await history.choose("new.json", file([record("new", "2024-12-01T12:00:00.000Z", EXAMPLE)]));
@@ -167,7 +207,10 @@ test("a file that changes nothing leaves nothing to undo", async ({ history }) =
   await expect(history.wordBack).toHaveCount(0);
 });
 
-test("files come by drop, paste and dialog, several one after the other; text by drop and paste", async ({ page, history }) => {
+test("files come by drop, paste and dialog, several one after the other; text by drop and paste", async ({
+  page,
+  history,
+}) => {
   await history.open();
   const one = (id) => file([record(id, "2026-01-01T00:00:00.000Z", EXAMPLE)]);
   await history.drop("#history", { files: [["dropped.json", one("dropped")]] });
@@ -185,12 +228,26 @@ test("files come by drop, paste and dialog, several one after the other; text by
   await page.locator("#read-field").click();
   await importAll(history);
   await expect(page.locator("#import-text"), "it is in now").toHaveValue("");
-  await page.locator("#import-file").setInputFiles(["a", "b"].map((name) => ({ name: `${name}.json`, mimeType: "application/json", buffer: Buffer.from(one(name)) })));
+  await page.locator("#import-file").setInputFiles(
+    ["a", "b"].map((name) => ({
+      name: `${name}.json`,
+      mimeType: "application/json",
+      buffer: Buffer.from(one(name)),
+    })),
+  );
   await expect(page.locator("#plan-title")).toContainText("a.json");
   await importAll(history);
   await expect(page.locator("#plan-title")).toContainText("b.json");
   await importAll(history);
-  expect((await history.records()).map(({ id }) => id).toSorted()).toEqual(["a", "b", "dropped", "dropped-text", "pasted", "pasted-file", "typed"]);
+  expect((await history.records()).map(({ id }) => id).toSorted()).toEqual([
+    "a",
+    "b",
+    "dropped",
+    "dropped-text",
+    "pasted",
+    "pasted-file",
+    "typed",
+  ]);
 });
 
 test("text pasted into a field stays that field’s", async ({ app, page, history }) => {
@@ -216,15 +273,28 @@ test("what is held over the page shows where it will go", async ({ page, history
 
 const GOOD = file([YEAR[0]]);
 for (const [what, [name, content, ...says]] of Object.entries({
-  "of a newer version": ["next.json", JSON.stringify({ format: "double-cycle", version: 2, records: [] }), "next.json was not read, and nothing has changed.", "made by a newer version of this page (format 2)"],
+  "of a newer version": [
+    "next.json",
+    JSON.stringify({ format: "double-cycle", version: 2, records: [] }),
+    "next.json was not read, and nothing has changed.",
+    "made by a newer version of this page (format 2)",
+  ],
   "too large": ["big.json", "x".repeat(256 * 1024 + 1), "Its size is 257 kB, and the limit is 256 kB."],
-  "empty": ["none.json", "", "It is empty."],
+  empty: ["none.json", "", "It is empty."],
   "no UTF-8": ["old.csv", Buffer.from([0x72, 0x31, 0xe4, 0xf6]), "It is not text in UTF-8."],
-  "another format": ["package.json", "{\"name\":\"x\"}", "At format: this is not a Double Cycle file."],
+  "another format": ["package.json", '{"name":"x"}', "At format: this is not a Double Cycle file."],
   "broken off": ["half.json", GOOD.slice(0, 120), "Line 1, character 120: the JSON breaks off"],
-  "with a rating out of range": ["six.json", file([{ ...YEAR[0], ratings: [6, 1, 2, 3, 1, 2, 0, 1] }]), "At records[0].ratings[0]: “6” is not a rating"],
+  "with a rating out of range": [
+    "six.json",
+    file([{ ...YEAR[0], ratings: [6, 1, 2, 3, 1, 2, 0, 1] }]),
+    "At records[0].ratings[0]: “6” is not a rating",
+  ],
   "with an id twice": ["twice.json", file([YEAR[0], YEAR[0]]), "At records[1].id: the id “first” appears twice."],
-  "a table with a wrong cell": ["a.csv", "time,r1,r2,r3,r4,r5,r6,r7,r8\n2026-01-01,1,2,3,4,5,0,1,2\n2026-01-02,1,2,3,4,5,0,1,nine\n", "Line 3, column “r8”: “nine” is not a rating"],
+  "a table with a wrong cell": [
+    "a.csv",
+    "time,r1,r2,r3,r4,r5,r6,r7,r8\n2026-01-01,1,2,3,4,5,0,1,2\n2026-01-02,1,2,3,4,5,0,1,nine\n",
+    "Line 3, column “r8”: “nine” is not a rating",
+  ],
   "a picture that is none of ours": ["a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "carries no rating."],
 })) {
   test(`a file ${what} is refused with place and cause, and nothing changes`, async ({ page, history }) => {
@@ -244,7 +314,12 @@ for (const [what, [name, content, ...says]] of Object.entries({
 }
 
 test("more than there is room for is refused as a whole", async ({ history }) => {
-  const long = (from) => Array.from({ length: 6 }, (_, number) => record(`long-${from}-${number}`, `2026-01-0${number + 1}T00:00:00.000Z`, EXAMPLE, { notes: Array(8).fill("z".repeat(2_000)) }));
+  const long = (from) =>
+    Array.from({ length: 6 }, (_, number) =>
+      record(`long-${from}-${number}`, `2026-01-0${number + 1}T00:00:00.000Z`, EXAMPLE, {
+        notes: Array(8).fill("z".repeat(2_000)),
+      }),
+    );
   await history.store(stored(long("a")));
   await history.open();
   await history.choose("more.json", file(long("b")));
@@ -255,26 +330,85 @@ test("more than there is room for is refused as a whole", async ({ history }) =>
 
 test("a table as a Finnish program saves it: semicolons, decimal commas, other order", async ({ history }) => {
   await history.open("fi/?mode=history");
-  await history.choose("oma.csv", "\ufefftime;title;organisation;r1;r2;r3;r4;r5;r6;r7;r8;note1;level\r\n2026-03-01;Kevät;Pohjola;3,0;3;4;2;2;3;1;?;\"Yksi; kaksi\";2,2\r\n");
+  await history.choose(
+    "oma.csv",
+    '\ufefftime;title;organisation;r1;r2;r3;r4;r5;r6;r7;r8;note1;level\r\n2026-03-01;Kevät;Pohjola;3,0;3;4;2;2;3;1;?;"Yksi; kaksi";2,2\r\n',
+  );
   await expect(history.plan.locator(".plan-count.new > p")).toHaveText("Uusia, lisätään: 1");
   await importAll(history);
   const [read] = await history.records();
-  expect(read).toMatchObject({ organisation: "Pohjola", title: "Kevät", time: "2026-03-01T00:00:00.000Z", ratings: [3, 3, 4, 2, 2, 3, 1, null] });
+  expect(read).toMatchObject({
+    organisation: "Pohjola",
+    title: "Kevät",
+    time: "2026-03-01T00:00:00.000Z",
+    ratings: [3, 3, 4, 2, 2, 3, 1, null],
+  });
   expect(read.unknown[7]).toBe(true);
   expect(read.notes[0]).toBe("Yksi; kaksi");
 });
 
 // Tells which elements stand on the page that no view of ours makes, and which have what no view gives them.
 async function watchElements(page) {
-  const known = await page.evaluate(() => [...new Set([...document.querySelectorAll("body *")].map(({ localName }) => localName))]);
-  return () => page.evaluate((known) => {
-    const allowed = [...known, "circle", "fieldset", "g", "li", "time", "title", "h3", "h4", "strong", "legend", "table", "thead", "tbody", "caption", "tr", "th", "td", "details", "summary", "option", "section", "dl", "dt", "dd", "ol", "ul", "rect", "stop", "linearGradient", "defs", "path", "svg", "text", "input"];
-    // The figure's labels have these two, and nothing that a record says.
-    const drawn = (element) => ["b", "br"].includes(element.localName) && element.closest(".drawing");
-    const found = [...document.querySelectorAll("body *")].filter((element) => !(allowed.includes(element.localName) || drawn(element)) || [...element.attributes].some(({ name }) => name.startsWith("on") || name === "srcdoc" || name === "formaction")).map(({ outerHTML }) => outerHTML.slice(0, 200));
-    const images = [...document.querySelectorAll(":is(#history, #files, .word-place, dialog) :is(img, iframe, script, object, embed, video, audio, link, base)")].map(({ outerHTML }) => outerHTML.slice(0, 200));
-    return [...found, ...images, ...(window.hit ? ["a script ran"] : [])];
-  }, known);
+  const known = await page.evaluate(() => [
+    ...new Set([...document.querySelectorAll("body *")].map(({ localName }) => localName)),
+  ]);
+  return () =>
+    page.evaluate((known) => {
+      const allowed = [
+        ...known,
+        "circle",
+        "fieldset",
+        "g",
+        "li",
+        "time",
+        "title",
+        "h3",
+        "h4",
+        "strong",
+        "legend",
+        "table",
+        "thead",
+        "tbody",
+        "caption",
+        "tr",
+        "th",
+        "td",
+        "details",
+        "summary",
+        "option",
+        "section",
+        "dl",
+        "dt",
+        "dd",
+        "ol",
+        "ul",
+        "rect",
+        "stop",
+        "linearGradient",
+        "defs",
+        "path",
+        "svg",
+        "text",
+        "input",
+      ];
+      // The figure's labels have these two, and nothing that a record says.
+      const drawn = (element) => ["b", "br"].includes(element.localName) && element.closest(".drawing");
+      const found = [...document.querySelectorAll("body *")]
+        .filter(
+          (element) =>
+            !(allowed.includes(element.localName) || drawn(element)) ||
+            [...element.attributes].some(
+              ({ name }) => name.startsWith("on") || name === "srcdoc" || name === "formaction",
+            ),
+        )
+        .map(({ outerHTML }) => outerHTML.slice(0, 200));
+      const images = [
+        ...document.querySelectorAll(
+          ":is(#history, #files, .word-place, dialog) :is(img, iframe, script, object, embed, video, audio, link, base)",
+        ),
+      ].map(({ outerHTML }) => outerHTML.slice(0, 200));
+      return [...found, ...images, ...(window.hit ? ["a script ran"] : [])];
+    }, known);
 }
 
 // Payloads go in as every text that a record has, as names of fields and files, and as what is refused.
@@ -283,7 +417,12 @@ for (const format of ["JSON", "CSV", "refused"]) {
     test.setTimeout(120_000);
     await app.storeRatings(EXAMPLE);
     await page.addInitScript(() => {
-      window.alert = window.confirm = window.prompt = () => { window.hit = true; };
+      window.alert =
+        window.confirm =
+        window.prompt =
+          () => {
+            window.hit = true;
+          };
     });
     await history.open();
     const foreign = await watchElements(page);
@@ -291,17 +430,31 @@ for (const format of ["JSON", "CSV", "refused"]) {
       const some = PAYLOADS.slice(from, from + 25);
       if (format === "refused") {
         for (const payload of some.slice(0, 8)) {
-          await history.choose(payload.replace(/[/\0]/g, "_").slice(0, 80) || "x", file([{ ...YEAR[0], time: payload }]));
+          await history.choose(
+            payload.replace(/[/\0]/g, "_").slice(0, 80) || "x",
+            file([{ ...YEAR[0], time: payload }]),
+          );
           await expect(history.refusal).toBeVisible();
           expect(await foreign(), payload).toEqual([]);
         }
         continue;
       }
-      const records = some.map((payload, place) => record(`p${from + place}`, "2026-01-01T00:00:00.000Z", EXAMPLE, { organisation: payload, title: payload, notes: Array(8).fill(payload) }));
+      const records = some.map((payload, place) =>
+        record(`p${from + place}`, "2026-01-01T00:00:00.000Z", EXAMPLE, {
+          organisation: payload,
+          title: payload,
+          notes: Array(8).fill(payload),
+        }),
+      );
       let text = file(records.map((one) => ({ ...one, [one.title]: 1 })));
       if (format === "CSV") {
-        const cell = (text) => `"${text.replaceAll("\"", "\"\"")}"`;
-        text = ["id,organisation,title,time,r1,r2,r3,r4,r5,r6,r7,r8,note1", ...records.map(({ id, organisation, title, time, ratings, notes }) => [id, cell(organisation), cell(title), time, ...ratings, cell(notes[0])].join(","))].join("\r\n");
+        const cell = (text) => `"${text.replaceAll('"', '""')}"`;
+        text = [
+          "id,organisation,title,time,r1,r2,r3,r4,r5,r6,r7,r8,note1",
+          ...records.map(({ id, organisation, title, time, ratings, notes }) =>
+            [id, cell(organisation), cell(title), time, ...ratings, cell(notes[0])].join(","),
+          ),
+        ].join("\r\n");
       }
       await history.choose("a.json", text);
       await expect(history.plan).toBeVisible();

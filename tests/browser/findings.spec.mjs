@@ -5,76 +5,149 @@ import { test, expect } from "./fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { codeOf } from "./rating_code.mjs";
 
-const NAMES = { missing: "A factor is missing", uneven: "Attention is uneven", one_cycle: "One cycle spins alone", blocked: "The flow is blocked" };
+const NAMES = {
+  missing: "A factor is missing",
+  uneven: "Attention is uneven",
+  one_cycle: "One cycle spins alone",
+  blocked: "The flow is blocked",
+};
 const SEVERITIES = { high: "Act now", watch: "Keep an eye on it" };
-const STRATEGY = "1 Setting objectives, 2 Determining target groups & channels, 3 Defining activities, 4 Assigning ownership";
+const STRATEGY =
+  "1 Setting objectives, 2 Determining target groups & channels, 3 Defining activities, 4 Assigning ownership";
 const EXECUTION = "5 Listening, 6 Engaging, 7 Measuring & evaluating";
 const LINK = "8 Learning & building a culture";
 
 // Ratings, then the readouts' texts, then [id, severity, evidence, highlighted stations] of each finding, then the next steps.
 const EXAMPLES = [
   ["44444444", ["4.0", "100", "0.0", "4.0"], [], "856"],
-  ["44440444", ["3.1", "47", "2.1", "3.2"], [
-    ["missing", "high", "Rated 0: 5 Listening.", "5"],
-    ["one_cycle", "high", "Strategy 4.0, execution 1.9: 2.1 apart.", "567"],
-  ], "586"],
-  ["44404444", ["3.1", "47", "1.7", "3.4"], [
-    ["missing", "high", "Rated 0: 4 Assigning ownership.", "4"],
-    ["one_cycle", "watch", "Strategy 2.3, execution 4.0: 1.7 apart.", "1234"],
-  ], "481"],
-  ["22522222", ["2.3", "60", "0.6", "2.1"], [
-    ["uneven", "high", "Ahead of the others, by as much as 3.0 steps: 3 Defining activities.", "3"],
-  ], "856"],
-  ["22522522", ["2.6", "48", "0.2", "2.3"], [
-    ["uneven", "high", "Ahead of the others, by as much as 2.6 steps: 3 Defining activities, 6 Engaging.", "36"],
-    ["blocked", "watch", "Factor 8 is rated 2, while the cycles could carry 2.7: 75\u00A0% open.", "8"],
-  ], "857"],
-  ["44441113", ["2.4", "44", "3.0", "2.1"], [
-    ["missing", "watch", `Rated 1, left to chance: ${EXECUTION}.`, "567"],
-    ["one_cycle", "high", "Strategy 4.0, execution 1.0: 3.0 apart.", "567"],
-  ], "567"],
-  ["11114443", ["2.1", "44", "3.0", "2.1"], [
-    ["missing", "watch", `Rated 1, left to chance: ${STRATEGY}.`, "1234"],
-    ["one_cycle", "high", "Strategy 1.0, execution 4.0: 3.0 apart.", "1234"],
-  ], "123"],
-  ["44444440", ["3.1", "47", "0.0", "0.0"], [
-    ["missing", "high", `Rated 0: ${LINK}.`, "8"],
-    ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
-  ], "812"],
-  ["44444441", ["3.5", "60", "0.0", "1.6"], [
-    ["missing", "watch", `Rated 1, left to chance: ${LINK}.`, "8"],
-    ["blocked", "high", "Factor 8 is rated 1, while the cycles could carry 4.0: 25\u00A0% open.", "8"],
-  ], "856"],
-  ["44444442", ["3.7", "74", "0.0", "2.7"], [
-    ["blocked", "high", "Factor 8 is rated 2, while the cycles could carry 4.0: 50\u00A0% open.", "8"],
-  ], "856"],
-  ["33422311", ["2.2", "60", "1.1", "1.4"], [
-    ["missing", "watch", `Rated 1, left to chance: 7 Measuring & evaluating, ${LINK}.`, "78"],
-    ["uneven", "watch", "Ahead of the others, by as much as 1.9 steps: 3 Defining activities.", "3"],
-    ["one_cycle", "watch", "Strategy 2.9, execution 1.9: 1.1 apart.", "567"],
-    ["blocked", "high", "Factor 8 is rated 1, while the cycles could carry 2.3: 44\u00A0% open.", "8"],
-  ], "875"],
-  ["00000000", ["0.0", "100", "0.0", "0.0"], [
-    ["missing", "high", `Rated 0: ${STRATEGY}, ${EXECUTION}, ${LINK}.`, "12345678"],
-    ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
-  ], "812"],
+  [
+    "44440444",
+    ["3.1", "47", "2.1", "3.2"],
+    [
+      ["missing", "high", "Rated 0: 5 Listening.", "5"],
+      ["one_cycle", "high", "Strategy 4.0, execution 1.9: 2.1 apart.", "567"],
+    ],
+    "586",
+  ],
+  [
+    "44404444",
+    ["3.1", "47", "1.7", "3.4"],
+    [
+      ["missing", "high", "Rated 0: 4 Assigning ownership.", "4"],
+      ["one_cycle", "watch", "Strategy 2.3, execution 4.0: 1.7 apart.", "1234"],
+    ],
+    "481",
+  ],
+  [
+    "22522222",
+    ["2.3", "60", "0.6", "2.1"],
+    [["uneven", "high", "Ahead of the others, by as much as 3.0 steps: 3 Defining activities.", "3"]],
+    "856",
+  ],
+  [
+    "22522522",
+    ["2.6", "48", "0.2", "2.3"],
+    [
+      ["uneven", "high", "Ahead of the others, by as much as 2.6 steps: 3 Defining activities, 6 Engaging.", "36"],
+      ["blocked", "watch", "Factor 8 is rated 2, while the cycles could carry 2.7: 75\u00A0% open.", "8"],
+    ],
+    "857",
+  ],
+  [
+    "44441113",
+    ["2.4", "44", "3.0", "2.1"],
+    [
+      ["missing", "watch", `Rated 1, left to chance: ${EXECUTION}.`, "567"],
+      ["one_cycle", "high", "Strategy 4.0, execution 1.0: 3.0 apart.", "567"],
+    ],
+    "567",
+  ],
+  [
+    "11114443",
+    ["2.1", "44", "3.0", "2.1"],
+    [
+      ["missing", "watch", `Rated 1, left to chance: ${STRATEGY}.`, "1234"],
+      ["one_cycle", "high", "Strategy 1.0, execution 4.0: 3.0 apart.", "1234"],
+    ],
+    "123",
+  ],
+  [
+    "44444440",
+    ["3.1", "47", "0.0", "0.0"],
+    [
+      ["missing", "high", `Rated 0: ${LINK}.`, "8"],
+      ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
+    ],
+    "812",
+  ],
+  [
+    "44444441",
+    ["3.5", "60", "0.0", "1.6"],
+    [
+      ["missing", "watch", `Rated 1, left to chance: ${LINK}.`, "8"],
+      ["blocked", "high", "Factor 8 is rated 1, while the cycles could carry 4.0: 25\u00A0% open.", "8"],
+    ],
+    "856",
+  ],
+  [
+    "44444442",
+    ["3.7", "74", "0.0", "2.7"],
+    [["blocked", "high", "Factor 8 is rated 2, while the cycles could carry 4.0: 50\u00A0% open.", "8"]],
+    "856",
+  ],
+  [
+    "33422311",
+    ["2.2", "60", "1.1", "1.4"],
+    [
+      ["missing", "watch", `Rated 1, left to chance: 7 Measuring & evaluating, ${LINK}.`, "78"],
+      ["uneven", "watch", "Ahead of the others, by as much as 1.9 steps: 3 Defining activities.", "3"],
+      ["one_cycle", "watch", "Strategy 2.9, execution 1.9: 1.1 apart.", "567"],
+      ["blocked", "high", "Factor 8 is rated 1, while the cycles could carry 2.3: 44\u00A0% open.", "8"],
+    ],
+    "875",
+  ],
+  [
+    "00000000",
+    ["0.0", "100", "0.0", "0.0"],
+    [
+      ["missing", "high", `Rated 0: ${STRATEGY}, ${EXECUTION}, ${LINK}.`, "12345678"],
+      ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
+    ],
+    "812",
+  ],
   ["55555555", ["5.0", "100", "0.0", "5.0"], [], ""],
-  ["22222225", ["2.3", "60", "0.0", "2.9"], [["uneven", "high", `Ahead of the others, by as much as 3.0 steps: ${LINK}.`, "8"]], "567"],
-  ["55550000", ["1.4", "0", "5.0", "0.0"], [
-    ["missing", "high", `Rated 0: ${EXECUTION}, ${LINK}.`, "5678"],
-    ["one_cycle", "high", "Strategy 5.0, execution 0.0: 5.0 apart.", "567"],
-    ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
-  ], "856"],
+  [
+    "22222225",
+    ["2.3", "60", "0.0", "2.9"],
+    [["uneven", "high", `Ahead of the others, by as much as 3.0 steps: ${LINK}.`, "8"]],
+    "567",
+  ],
+  [
+    "55550000",
+    ["1.4", "0", "5.0", "0.0"],
+    [
+      ["missing", "high", `Rated 0: ${EXECUTION}, ${LINK}.`, "5678"],
+      ["one_cycle", "high", "Strategy 5.0, execution 0.0: 5.0 apart.", "567"],
+      ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
+    ],
+    "856",
+  ],
 ];
 
 for (const [ratings, [level, balance, lean, flow], findings, nextSteps] of EXAMPLES) {
-  test(`${[...ratings].join(" ")}: ${findings.map(([id, severity]) => `${id} ${severity}`).join(", ") || "nothing found"}`, async ({ app, page }) => {
+  test(`${[...ratings].join(" ")}: ${findings.map(([id, severity]) => `${id} ${severity}`).join(", ") || "nothing found"}`, async ({
+    app,
+    page,
+  }) => {
     await app.open(`#r=${codeOf([...ratings].map(Number))}`);
     await app.expectReadouts(level, `${balance}\\s%`, lean, flow);
     const inOrder = ["high", "watch"].flatMap((wanted) => findings.filter(([, severity]) => severity === wanted));
     await expect(app.findings.locator("h4")).toHaveText(inOrder.map(([id]) => NAMES[id]));
     await app.expectNextSteps([...nextSteps]);
-    if (findings.length === 0) await expect(page.locator(".findings .none")).toHaveText("None of the four known reasons for failure shows in your ratings.");
+    if (findings.length === 0)
+      await expect(page.locator(".findings .none")).toHaveText(
+        "None of the four known reasons for failure shows in your ratings.",
+      );
     for (const [id, severity, evidence, highlighted] of findings) {
       const finding = app.finding(NAMES[id]);
       await expect(finding.locator(".severity")).toHaveText(SEVERITIES[severity]);
@@ -132,7 +205,9 @@ test("“don’t know” is said, and is no rating", async ({ app, page }) => {
 test("the bottleneck is named, in a sentence and in the figure", async ({ app, page }) => {
   await app.open(`#r=${codeOf([4, 4, 4, 4, 4, 4, 4, 1])}`);
   // 2/1 of ¼ + 2 + ¼ is 80 %.
-  await expect(page.locator(".bottleneck")).toContainText("Learning & culture makes up 80\u00A0% of what holds the flow back; it would be 50\u00A0% if all stages were equal.");
+  await expect(page.locator(".bottleneck")).toContainText(
+    "Learning & culture makes up 80\u00A0% of what holds the flow back; it would be 50\u00A0% if all stages were equal.",
+  );
   await expect(page.locator(".tag.here")).toHaveText(["Narrowest here"]);
   await expect(page.locator(".tag-link.here")).toBeVisible();
   await app.goToFragment(`r=${codeOf([4, 4, 4, 4, 1, 1, 1, 4])}`);
@@ -147,7 +222,9 @@ test("the table holds all ratings and readouts", async ({ app, page }) => {
   await app.rateByKeys(EXAMPLE);
   await page.getByText("All in one table").click();
   const rows = page.locator(".table tbody tr");
-  await expect(rows.nth(2)).toHaveText(/3\sDefining activities\s*Strategy cycle\s*4\s*Every activity has a group and a goal/);
+  await expect(rows.nth(2)).toHaveText(
+    /3\sDefining activities\s*Strategy cycle\s*4\s*Every activity has a group and a goal/,
+  );
   const totals = page.locator(".table .totals .figure-cell");
   await expect(totals).toHaveText(["2.2", "60\u00A0%", "2.9", "1.9", "1.1 to strategy", "1.5", "1.3", "1.4"]);
 });

@@ -8,7 +8,8 @@ export { expect };
 
 // In what a page is looked through: every language, both themes, both ends of width.
 export const LOOKS = LANGUAGES.flatMap((language) =>
-  ["light", "dark"].flatMap((colorScheme) => [1280, 320].map((width) => ({ language, colorScheme, width }))));
+  ["light", "dark"].flatMap((colorScheme) => [1280, 320].map((width) => ({ language, colorScheme, width }))),
+);
 
 export const test = base.extend({
   // The address of the built page, as serve_dist.mjs has it.
@@ -39,7 +40,14 @@ export const test = base.extend({
   visitor: async ({ browser, guard, home }, use) => {
     const contexts = [];
     await use(async (options = {}) => {
-      const context = await guard.watch(await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", serviceWorkers: "block", ...options }));
+      const context = await guard.watch(
+        await browser.newContext({
+          viewport: { width: 1280, height: 900 },
+          locale: "en-GB",
+          serviceWorkers: "block",
+          ...options,
+        }),
+      );
       contexts.push(context);
       return new DoubleCycle(await context.newPage(), home);
     });

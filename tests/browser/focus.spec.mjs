@@ -33,15 +33,22 @@ for (const view of ["One at a time", "All eight"]) {
       document.activeElement.blur();
       window.look = (element) => {
         const label = element.labels?.[0];
-        return [element, label, element.parentElement].filter(Boolean).map((part) => {
-          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
-          return `${outlineStyle === "none" ? "" : outlineWidth} ${boxShadow}`;
-        }).join("; ");
+        return [element, label, element.parentElement]
+          .filter(Boolean)
+          .map((part) => {
+            const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
+            return `${outlineStyle === "none" ? "" : outlineWidth} ${boxShadow}`;
+          })
+          .join("; ");
       };
-      window.nameOf = (element) => element.name && element.type === "radio" ? `radio ${element.name}`
-        : `${element.localName}#${element.id} ${(element.getAttribute("aria-label") ?? element.textContent).trim().slice(0, 30)}`;
+      window.nameOf = (element) =>
+        element.name && element.type === "radio"
+          ? `radio ${element.name}`
+          : `${element.localName}#${element.id} ${(element.getAttribute("aria-label") ?? element.textContent).trim().slice(0, 30)}`;
       const stops = eval(source)();
-      window.plain = new Map([...document.querySelectorAll("input"), ...stops].map((element) => [element, window.look(element)]));
+      window.plain = new Map(
+        [...document.querySelectorAll("input"), ...stops].map((element) => [element, window.look(element)]),
+      );
       // The next Tab starts at the top.
       document.body.tabIndex = -1;
       document.body.focus();

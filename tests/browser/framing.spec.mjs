@@ -1,7 +1,8 @@
 // Who may put what into a frame: the embed's frame anybody, the page nobody but its own origin.
 import { test, expect, EXAMPLE } from "./embed_host.mjs";
 
-const framed = (addresses) => addresses.map((address) => `<iframe title="Double Cycle" src="${address.replace(/&/g, "&amp;")}"></iframe>`).join("");
+const framed = (addresses) =>
+  addresses.map((address) => `<iframe title="Double Cycle" src="${address.replace(/&/g, "&amp;")}"></iframe>`).join("");
 
 test("another site can frame the embed, and no page beside it", async ({ page, hosts, home, guard }) => {
   guard.allow(/frame-ancestors/);
@@ -10,7 +11,14 @@ test("another site can frame the embed, and no page beside it", async ({ page, h
   const all = [...addresses, "embed/v1/frame.html?lang=en#r=2RCH-ZG67"].map((path) => home + path);
   await page.goto(`${hosts}empty.html?body=${encodeURIComponent(framed(all))}`);
   await expect(page.frameLocator("iframe >> nth=-1").locator(".station .numeral")).toHaveText(EXAMPLE.map(String));
-  await expect.poll(() => page.frames().slice(1).map((frame) => new URL(frame.url()).protocol)).toEqual([...addresses.map(() => "chrome-error:"), "http:"]);
+  await expect
+    .poll(() =>
+      page
+        .frames()
+        .slice(1)
+        .map((frame) => new URL(frame.url()).protocol),
+    )
+    .toEqual([...addresses.map(() => "chrome-error:"), "http:"]);
   const refusals = guard.take().filter((problem) => problem.includes("frame-ancestors"));
   expect(refusals.length).toBe(addresses.length);
 });

@@ -31,7 +31,8 @@ export class Guard {
   async watch(context) {
     const see = (problem) => this.#seen.push(problem);
     context.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") see(`console ${message.type()}: ${message.text()}`);
+      if (message.type() === "error" || message.type() === "warning")
+        see(`console ${message.type()}: ${message.text()}`);
     });
     context.on("weberror", (error) => see(`page error: ${error.error().message}`));
     context.on("request", (request) => {
@@ -42,7 +43,8 @@ export class Guard {
     await context.exposeBinding("reportViolation", (_, violation) => see(`CSP violation: ${violation}`));
     await context.addInitScript(() => {
       addEventListener("securitypolicyviolation", (event) =>
-        window.reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));
+        window.reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+      );
     });
     return context;
   }

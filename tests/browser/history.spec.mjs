@@ -5,7 +5,11 @@ import { YEAR, record, stored } from "./history_page.mjs";
 
 const LATEST = ["A year on", "Untitled", "After the spring", "Before the new strategy"];
 
-test("the present rating is saved with a date and names, and is there after a reload", async ({ app, page, history }) => {
+test("the present rating is saved with a date and names, and is there after a reload", async ({
+  app,
+  page,
+  history,
+}) => {
   await app.storeRatings(EXAMPLE, { notes: ["A goal", "", "", "", "", "", "", "Culture"] });
   await history.open();
   await expect(page.locator("#this-rating")).toContainText(EXAMPLE_CODE);
@@ -71,7 +75,11 @@ test("records are renamed and moved to another organisation", async ({ page, his
   await page.locator("#new-organisation").fill("South & Co");
   await page.locator("#save-names").click();
   await expect(history.titles).toHaveText(["One <b>year</b> on", "The other unit"]);
-  expect((await history.records()).find(({ id }) => id === "fourth")).toEqual({ ...YEAR[3], title: "One <b>year</b> on", organisation: "South & Co" });
+  expect((await history.records()).find(({ id }) => id === "fourth")).toEqual({
+    ...YEAR[3],
+    title: "One <b>year</b> on",
+    organisation: "South & Co",
+  });
   // Left without saving, names stay.
   await history.does("The other unit", "Rename").click();
   await page.locator("#new-title").fill("Nothing");
@@ -93,7 +101,9 @@ test("what is deleted can be put back, one after the other, by button and by key
   await expect(history.titles).toHaveText(["Untitled", "After the spring", "Before the new strategy"]);
   await page.locator("#history-title").press("Control+z");
   await expect(history.titles).toHaveText(LATEST);
-  expect((await history.records()).toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(all.toSorted((a, b) => a.id.localeCompare(b.id)));
+  expect((await history.records()).toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
+    all.toSorted((a, b) => a.id.localeCompare(b.id)),
+  );
 });
 
 test("all goes after asking, and comes back", async ({ page, history }) => {
@@ -126,12 +136,17 @@ test("organisations are kept apart by name", async ({ page, history }) => {
   await expect(page.locator(".organisations [aria-pressed=true]")).toHaveText("North 4");
   await chips.nth(2).click();
   await expect(history.titles).toHaveText(["The other unit"]);
-  await expect(page.locator(".trend")).toHaveText("The trend appears once the same organisation has at least two records.");
+  await expect(page.locator(".trend")).toHaveText(
+    "The trend appears once the same organisation has at least two records.",
+  );
   await chips.first().click();
   await expect(history.titles).toHaveText(["bare"]);
 });
 
-test("the trend shows level, balance, flow and each factor, with a gap where there was no total", async ({ page, history }) => {
+test("the trend shows level, balance, flow and each factor, with a gap where there was no total", async ({
+  page,
+  history,
+}) => {
   await history.store(stored(YEAR));
   await history.open();
   await expect(page.locator(".trend-card h4")).toHaveText(["Level", "Balance", "Flow"]);
@@ -145,17 +160,36 @@ test("the trend shows level, balance, flow and each factor, with a gap where the
   await expect(page.locator(".trend-factor")).toHaveCount(8);
   await expect(page.locator(".trend-factor").first()).toContainText("2 → 4");
   // Time runs along the line: from the second record to the third is shorter than from the first to the second.
-  const x = await page.locator(".trend-card.level .mark").evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute("cx"))));
+  const x = await page
+    .locator(".trend-card.level .mark")
+    .evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute("cx"))));
   expect(x).toEqual(x.toSorted((a, b) => a - b));
   expect(x[1] - x[0]).toBeGreaterThan(x[2] - x[1]);
   await page.locator(".trend summary").click();
   const cells = page.locator(".trend tbody tr");
   await expect(cells).toHaveCount(4);
-  await expect(cells.nth(2).locator("td")).toHaveText(["Untitled", "–", "–", "–", "3", "3", "4", "3", "–", "2", "1", "1"]);
+  await expect(cells.nth(2).locator("td")).toHaveText([
+    "Untitled",
+    "–",
+    "–",
+    "–",
+    "3",
+    "3",
+    "4",
+    "3",
+    "–",
+    "2",
+    "1",
+    "1",
+  ]);
   await expect(cells.nth(3).locator("th")).toHaveText("22 Nov 2024");
 });
 
-test("a record opens as a view, and becomes the rating only after asking; undo goes back", async ({ app, page, history }) => {
+test("a record opens as a view, and becomes the rating only after asking; undo goes back", async ({
+  app,
+  page,
+  history,
+}) => {
   await app.storeRatings(EXAMPLE, { notes: ["Mine", "", "", "", "", "", "", ""] });
   await history.store(stored(YEAR));
   await history.open();
@@ -187,7 +221,11 @@ test("a record opens as a view, and becomes the rating only after asking; undo g
   expect((await app.stored()).notes[0]).toBe("Mine");
 });
 
-test("two records are compared, the earlier one first; a third takes the place of the first", async ({ app, page, history }) => {
+test("two records are compared, the earlier one first; a third takes the place of the first", async ({
+  app,
+  page,
+  history,
+}) => {
   await app.storeRatings(EXAMPLE);
   await history.store(stored(YEAR));
   await history.open();
@@ -206,7 +244,10 @@ test("two records are compared, the earlier one first; a third takes the place o
   await page.goBack();
   await expect(page.locator("#compare-two")).toBeVisible();
   await history.does("Before the new strategy", "Open").click();
-  await expect(history.opened.getByRole("link", { name: "Compare with the present rating" })).toHaveAttribute("href", new RegExp(`&b=${EXAMPLE_CODE}$`));
+  await expect(history.opened.getByRole("link", { name: "Compare with the present rating" })).toHaveAttribute(
+    "href",
+    new RegExp(`&b=${EXAMPLE_CODE}$`),
+  );
 });
 
 test("everything works by keyboard alone", async ({ app, page, history }) => {

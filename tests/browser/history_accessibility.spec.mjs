@@ -15,7 +15,21 @@ const STATES = {
     await expect(history.page.locator("#compare-two")).toBeVisible();
   },
   "a plan": async (history) => {
-    await history.choose("a.json", JSON.stringify({ format: "double-cycle", version: 1, extra: 1, present: { ratings: Array(8).fill(2) }, records: [YEAR[0], { ...YEAR[1], title: "Else" }, { ...YEAR[2], title: "Else" }, record("new", "2024-12-01T12:00:00.000Z", EXAMPLE)] }));
+    await history.choose(
+      "a.json",
+      JSON.stringify({
+        format: "double-cycle",
+        version: 1,
+        extra: 1,
+        present: { ratings: Array(8).fill(2) },
+        records: [
+          YEAR[0],
+          { ...YEAR[1], title: "Else" },
+          { ...YEAR[2], title: "Else" },
+          record("new", "2024-12-01T12:00:00.000Z", EXAMPLE),
+        ],
+      }),
+    );
     await expect(history.plan).toBeVisible();
   },
   "a refusal, something deleted": async (history) => {
@@ -25,7 +39,7 @@ const STATES = {
     await history.rows.last().getByRole("button").nth(2).click();
     await expect(history.wordBack).toBeVisible();
   },
-  "asking": async (history) => {
+  asking: async (history) => {
     await history.page.locator(".ways-out button").nth(1).click();
     await expect(history.dialog).toBeVisible();
   },
@@ -42,7 +56,9 @@ for (const { language, colorScheme, width } of LOOKS) {
     for (const [state, reach] of Object.entries(STATES)) {
       await reach(history);
       expect.soft(await app.axe(), state).toEqual([]);
-      const overflow = await app.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await app.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect.soft(overflow, `${state}: nothing sticks out`).toBeLessThanOrEqual(0);
     }
   });

@@ -7,19 +7,33 @@ export const HISTORY_ASIDE_KEY = asideKey(HISTORY_KEY);
 
 // A record as files and the storage have it.
 export const record = (id, time, ratings, more = {}) => ({
-  id, organisation: "North", title: id, time, ratings, unknown: Array(8).fill(false), notes: Array(8).fill(""), ...more,
+  id,
+  organisation: "North",
+  title: id,
+  time,
+  ratings,
+  unknown: Array(8).fill(false),
+  notes: Array(8).fill(""),
+  ...more,
 });
 
 // A year of one unit, and one record of another.
 export const YEAR = [
   record("first", "2024-01-15T09:00:00.000Z", [2, 1, 2, 3, 1, 2, 0, 1], { title: "Before the new strategy" }),
-  record("second", "2024-05-20T12:30:00.000Z", [3, 2, 3, 3, 1, 2, 1, 1], { title: "After the spring", notes: ["", "", "We asked <b>everyone</b>", "", "", "", "", ""] }),
+  record("second", "2024-05-20T12:30:00.000Z", [3, 2, 3, 3, 1, 2, 1, 1], {
+    title: "After the spring",
+    notes: ["", "", "We asked <b>everyone</b>", "", "", "", "", ""],
+  }),
   record("third", "2024-08-31T08:15:00.000Z", [3, 3, 4, 3, null, 2, 1, 1], { title: "" }),
   record("fourth", "2024-11-22T09:30:00.000Z", [4, 3, 4, 4, 2, 3, 2, 2], { title: "A year on" }),
-  record("south", "2024-10-01T09:00:00.000Z", [1, 1, 1, 1, 1, 1, 1, 1], { organisation: "South & Co", title: "The other unit" }),
+  record("south", "2024-10-01T09:00:00.000Z", [1, 1, 1, 1, 1, 1, 1, 1], {
+    organisation: "South & Co",
+    title: "The other unit",
+  }),
 ];
 
-export const stored = (records, stamp = "1.elsewhere", more = {}) => JSON.stringify({ format: "double-cycle", version: 1, stamp, records, ...more });
+export const stored = (records, stamp = "1.elsewhere", more = {}) =>
+  JSON.stringify({ format: "double-cycle", version: 1, stamp, records, ...more });
 export const file = (records, more = {}) => JSON.stringify({ format: "double-cycle", version: 1, records, ...more });
 
 export class HistoryPage {
@@ -40,9 +54,12 @@ export class HistoryPage {
 
   // Stores a history before the page is opened; what is stored later stays.
   async store(text, key = HISTORY_KEY) {
-    await this.page.addInitScript(([key, text]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
-    }, [key, text]);
+    await this.page.addInitScript(
+      ([key, text]) => {
+        if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+      },
+      [key, text],
+    );
   }
 
   async open(path = "?mode=history") {
@@ -82,28 +99,36 @@ export class HistoryPage {
   }
 
   async choose(name, text) {
-    await this.page.locator("#import-file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
+    await this.page
+      .locator("#import-file")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
   }
 
   // Drops files or text on an element, as a system's drag ends.
   async drop(where, { files = [], text }) {
-    const data = await this.page.evaluateHandle(([files, text]) => {
-      const data = new DataTransfer();
-      for (const [name, content] of files) data.items.add(new File([content], name));
-      if (text !== undefined) data.setData("text/plain", text);
-      return data;
-    }, [files, text]);
+    const data = await this.page.evaluateHandle(
+      ([files, text]) => {
+        const data = new DataTransfer();
+        for (const [name, content] of files) data.items.add(new File([content], name));
+        if (text !== undefined) data.setData("text/plain", text);
+        return data;
+      },
+      [files, text],
+    );
     for (const type of ["dragover", "drop"]) await this.page.locator(where).dispatchEvent(type, { dataTransfer: data });
   }
 
   // Pastes text or files on the page, outside of any field, or into one.
   async paste(where, { files = [], text }) {
-    await this.page.locator(where).evaluate((element, [files, text]) => {
-      const data = new DataTransfer();
-      for (const [name, content] of files) data.items.add(new File([content], name));
-      if (text !== undefined) data.setData("text/plain", text);
-      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-    }, [files, text]);
+    await this.page.locator(where).evaluate(
+      (element, [files, text]) => {
+        const data = new DataTransfer();
+        for (const [name, content] of files) data.items.add(new File([content], name));
+        if (text !== undefined) data.setData("text/plain", text);
+        element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+      },
+      [files, text],
+    );
   }
 
   // What a click on a button saves: the file's name and text.

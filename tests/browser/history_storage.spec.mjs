@@ -31,7 +31,11 @@ test("a tab that a newer version has saved over touches nothing more", async ({ 
 });
 
 for (const [what, text] of Object.entries({
-  "no JSON": "{records: 1", "another document": JSON.stringify({ version: 1, ratings: EXAMPLE }), "an empty text": "", "far too much": stored([]) + " ".repeat(300_000), "deep nesting": "[".repeat(50_000),
+  "no JSON": "{records: 1",
+  "another document": JSON.stringify({ version: 1, ratings: EXAMPLE }),
+  "an empty text": "",
+  "far too much": stored([]) + " ".repeat(300_000),
+  "deep nesting": "[".repeat(50_000),
 })) {
   test(`a stored history that is ${what} is set aside unchanged`, async ({ app, history }) => {
     await app.storeRatings(EXAMPLE);
@@ -62,21 +66,28 @@ test("what cannot be used of a stored history is named, and the whole set aside"
 });
 
 for (const [browser, error] of Object.entries({
-  "Chromium": { name: "QuotaExceededError", code: 22 },
+  Chromium: { name: "QuotaExceededError", code: 22 },
   "old Firefox": { name: "NS_ERROR_DOM_QUOTA_REACHED", code: 1014 },
   "Safari, by its number": { name: "Error", code: 22 },
 })) {
-  test(`storage that is full, as ${browser} says it: said, kept in memory, offered as a file, stored later`, async ({ app, page, history }) => {
+  test(`storage that is full, as ${browser} says it: said, kept in memory, offered as a file, stored later`, async ({
+    app,
+    page,
+    history,
+  }) => {
     await app.storeRatings(EXAMPLE);
     await history.store(stored(YEAR));
-    await page.addInitScript(([key, error]) => {
-      const set = Storage.prototype.setItem;
-      window.full = true;
-      Storage.prototype.setItem = function (name, text) {
-        if (window.full && name === key && this.getItem(key) !== null) throw Object.assign(new Error("full"), error);
-        set.call(this, name, text);
-      };
-    }, [HISTORY_KEY, error]);
+    await page.addInitScript(
+      ([key, error]) => {
+        const set = Storage.prototype.setItem;
+        window.full = true;
+        Storage.prototype.setItem = function (name, text) {
+          if (window.full && name === key && this.getItem(key) !== null) throw Object.assign(new Error("full"), error);
+          set.call(this, name, text);
+        };
+      },
+      [HISTORY_KEY, error],
+    );
     await history.open();
     await expect(history.troubles).toHaveCount(0);
     await history.save("North", "No room");
@@ -85,7 +96,9 @@ for (const [browser, error] of Object.entries({
     expect(await history.records()).toHaveLength(5);
     const { text } = await history.download(history.troubles.getByRole("button", { name: "Save as JSON" }));
     expect(JSON.parse(text).records).toHaveLength(6);
-    await page.evaluate(() => { window.full = false; });
+    await page.evaluate(() => {
+      window.full = false;
+    });
     await history.save("North", "Room again");
     await expect(history.troubles).toHaveCount(0);
     expect(await history.records()).toHaveLength(7);
@@ -93,7 +106,12 @@ for (const [browser, error] of Object.entries({
 }
 
 for (const [what, deny] of Object.entries({
-  "throws at the question": () => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("Denied", "SecurityError"); } }),
+  "throws at the question": () =>
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Denied", "SecurityError");
+      },
+    }),
   "is null": () => Object.defineProperty(window, "localStorage", { value: null }),
 })) {
   test(`storage that ${what}: said once, and all works in memory`, async ({ app, page, history }) => {
@@ -118,7 +136,11 @@ for (const [what, deny] of Object.entries({
 
 test("a history as full as it may be refuses more, and what is there stays", async ({ app, history }) => {
   await app.storeRatings(EXAMPLE, { notes: Array(8).fill("y".repeat(2_000)) });
-  const long = Array.from({ length: 9 }, (_, number) => record(`long-${number}`, `2026-01-0${number + 1}T00:00:00.000Z`, EXAMPLE, { notes: Array(8).fill("z".repeat(2_000)) }));
+  const long = Array.from({ length: 9 }, (_, number) =>
+    record(`long-${number}`, `2026-01-0${number + 1}T00:00:00.000Z`, EXAMPLE, {
+      notes: Array(8).fill("z".repeat(2_000)),
+    }),
+  );
   await history.store(stored(long));
   await history.open();
   await history.save("North", "The tenth");

@@ -27,20 +27,28 @@ test("two tabs see one another’s changes, and lose nothing", async ({ app, con
   expect(await history.item()).toBe(await other.item());
 });
 
-test("where two tabs change one record in different ways, both stay until somebody chooses", async ({ app, context, page, history }) => {
+test("where two tabs change one record in different ways, both stay until somebody chooses", async ({
+  app,
+  context,
+  page,
+  history,
+}) => {
   await history.store(stored(YEAR));
   await history.open();
   const other = await secondTab(app, context);
   for (const choice of ["mine", "theirs", "both"]) {
     const [here, there] = [`Here, ${choice}`, `There, ${choice}`];
     // A save of a third tab that this one has not heard of.
-    await page.evaluate(([key, title]) => {
-      const document = JSON.parse(localStorage.getItem(key));
-      document.seen = [document.stamp, ...(document.seen ?? [])].slice(0, 12);
-      document.stamp = `${Number(document.stamp.split(".")[0]) + 1}.silent`;
-      document.records.find(({ id }) => id === "fourth").title = title;
-      localStorage.setItem(key, JSON.stringify(document));
-    }, [HISTORY_KEY, there]);
+    await page.evaluate(
+      ([key, title]) => {
+        const document = JSON.parse(localStorage.getItem(key));
+        document.seen = [document.stamp, ...(document.seen ?? [])].slice(0, 12);
+        document.stamp = `${Number(document.stamp.split(".")[0]) + 1}.silent`;
+        document.records.find(({ id }) => id === "fourth").title = title;
+        localStorage.setItem(key, JSON.stringify(document));
+      },
+      [HISTORY_KEY, there],
+    );
     await page.locator("#rename-fourth").click();
     await page.locator("#new-title").fill(here);
     await page.locator("#save-names").click();
@@ -58,13 +66,16 @@ test("where two tabs change one record in different ways, both stay until somebo
 test("a record changed here and deleted in another tab stays until somebody chooses", async ({ page, history }) => {
   await history.store(stored(YEAR));
   await history.open();
-  await page.evaluate(([key]) => {
-    const document = JSON.parse(localStorage.getItem(key));
-    document.seen = [document.stamp];
-    document.stamp = "2.silent";
-    document.records = document.records.filter(({ id }) => id !== "fourth");
-    localStorage.setItem(key, JSON.stringify(document));
-  }, [HISTORY_KEY]);
+  await page.evaluate(
+    ([key]) => {
+      const document = JSON.parse(localStorage.getItem(key));
+      document.seen = [document.stamp];
+      document.stamp = "2.silent";
+      document.records = document.records.filter(({ id }) => id !== "fourth");
+      localStorage.setItem(key, JSON.stringify(document));
+    },
+    [HISTORY_KEY],
+  );
   await history.does("A year on", "Rename").click();
   await page.locator("#new-title").fill("Still wanted");
   await page.locator("#save-names").click();

@@ -23,7 +23,12 @@ const RESULTS = {
     numbers: ["2,2", "60\\s%", "1,1", "1,4"],
     lean: "strategian puolella",
     headline: "Virta kapenee syklien risteyskohdassa: oppeja pääsee syklistä toiseen liian vähän.",
-    findings: ["Virtaus on tukossa", "Jokin tekijä puuttuu", "Huomio jakautuu epätasaisesti", "Toinen sykleistä pyörii yksin"],
+    findings: [
+      "Virtaus on tukossa",
+      "Jokin tekijä puuttuu",
+      "Huomio jakautuu epätasaisesti",
+      "Toinen sykleistä pyörii yksin",
+    ],
     high: "Toimi nyt",
     watch: "Pidä silmällä",
     viewing: `Katselet arviointia ${EXAMPLE_CODE}`,
@@ -34,7 +39,12 @@ const RESULTS = {
     numbers: ["2,2", "60\\s%", "1,1", "1,4"],
     lean: "på strategisidan",
     headline: "Strömmen smalnar av där cyklerna möts: för få lärdomar tar sig över.",
-    findings: ["Flödet är blockerat", "En faktor saknas", "Uppmärksamheten är ojämnt fördelad", "En cykel snurrar ensam"],
+    findings: [
+      "Flödet är blockerat",
+      "En faktor saknas",
+      "Uppmärksamheten är ojämnt fördelad",
+      "En cykel snurrar ensam",
+    ],
     high: "Agera nu",
     watch: "Håll ett öga på det",
     viewing: `Du tittar på bedömningen ${EXAMPLE_CODE}`,
@@ -55,7 +65,11 @@ async function expectResult(app, language) {
   await expect(app.code).toHaveValue(EXAMPLE_CODE);
 }
 
-test("by keyboard alone the example gets its result, and its link shows the same in Swedish", async ({ app, home, visitor }) => {
+test("by keyboard alone the example gets its result, and its link shows the same in Swedish", async ({
+  app,
+  home,
+  visitor,
+}) => {
   await app.open();
   await app.rateByKeys(EXAMPLE);
   await expectResult(app, "en");
@@ -78,12 +92,14 @@ test("Tab, arrows and Next rate all eight in the card", async ({ app, page }) =>
   for (const [place, rating] of EXAMPLE.entries()) {
     const first = app.radio(place + 1, 0);
     // The way from the card's top to its radios takes few stops; the one from the skip link passes the switch of views.
-    for (let stops = 0; stops < 6 && !(await first.evaluate((radio) => radio === document.activeElement)); stops++) await app.press("Tab");
+    for (let stops = 0; stops < 6 && !(await first.evaluate((radio) => radio === document.activeElement)); stops++)
+      await app.press("Tab");
     await expect(first).toBeFocused();
     await app.press("Space", ...Array(rating).fill("ArrowDown"));
     await expect(app.radio(place + 1, rating)).toBeChecked();
     if (place === 7) break;
-    for (let stops = 0; stops < 6 && !(await app.next.evaluate((next) => next === document.activeElement)); stops++) await app.press("Tab");
+    for (let stops = 0; stops < 6 && !(await app.next.evaluate((next) => next === document.activeElement)); stops++)
+      await app.press("Tab");
     await expect(app.next).toBeFocused();
     await app.press("Enter");
     await expect(app.cardName, "the card that turned up is read from its name on").toBeFocused();

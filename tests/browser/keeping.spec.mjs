@@ -140,8 +140,13 @@ test("a theme chosen in one tab outlasts a rating given in another", async ({ ap
 
 test("what is chosen before the program runs is taken over, and kept", async ({ app, page, home }) => {
   let release;
-  const held = new Promise((done) => { release = done; });
-  await page.route("**/*.wasm", async (route) => { await held; await route.continue(); });
+  const held = new Promise((done) => {
+    release = done;
+  });
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto(home, { waitUntil: "commit" });
   await app.choice(1, 4).click();
   await expect(page.locator("html[data-ready]"), "the program has not run").toHaveCount(0);

@@ -18,7 +18,13 @@ async function expectOwn(app) {
 }
 
 test("the helper computes the codes of docs/model.md", () => {
-  const vectors = { "44444444": "3N94-0N7X", "00000000": "0000-0000", "55555555": "4JKD-0KTK", "33422311": EXAMPLE_CODE, "44440444": "3N7S-4T4Q" };
+  const vectors = {
+    44444444: "3N94-0N7X",
+    "00000000": "0000-0000",
+    55555555: "4JKD-0KTK",
+    33422311: EXAMPLE_CODE,
+    44440444: "3N7S-4T4Q",
+  };
   for (const [ratings, code] of Object.entries(vectors)) expect(codeOf([...ratings].map(Number))).toBe(code);
   expect(codeOf(Array(8).fill(null))).toBe("5FXP-0M9B");
   expect(codeOf([1, 2, 3, 4, 5, 0, null, 5])).toBe("126B-MTN6");
@@ -100,7 +106,9 @@ for (const way of ["by link", "by an open page's link", "by the field"]) {
     await app.storeRatings(OWN);
     const wrong = mistyped(EXAMPLE_CODE, 3);
     await give(app, wrong);
-    await expect(app.notices).toContainText(`“${wrong}” is not a rating code as it stands. Did you mean ${EXAMPLE_CODE}?`);
+    await expect(app.notices).toContainText(
+      `“${wrong}” is not a rating code as it stands. Did you mean ${EXAMPLE_CODE}?`,
+    );
     await expect(app.notices).toContainText(UNTOUCHED);
     await expectOwn(app);
     await app.button(`Open ${EXAMPLE_CODE}`).click();
@@ -130,7 +138,14 @@ for (const way of ["by link", "by an open page's link", "by the field"]) {
   }
 }
 
-for (const text of [EXAMPLE_CODE, "2rch zg67", " 2rchzg67 ", "2RCH–ZG67", `https://example.com/double-cycle/?lang=fi#r=${EXAMPLE_CODE}`, `We are at ${EXAMPLE_CODE}, and you?`]) {
+for (const text of [
+  EXAMPLE_CODE,
+  "2rch zg67",
+  " 2rchzg67 ",
+  "2RCH–ZG67",
+  `https://example.com/double-cycle/?lang=fi#r=${EXAMPLE_CODE}`,
+  `We are at ${EXAMPLE_CODE}, and you?`,
+]) {
   test(`the field opens “${text}”`, async ({ app }) => {
     await app.open();
     await app.openCode(text);
@@ -162,7 +177,10 @@ test("code and link are copied", async ({ app, page, context, home }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await app.open();
   await app.rateByKeys(EXAMPLE);
-  for (const [name, text] of [["Copy the code", EXAMPLE_CODE], ["Copy the link", `${home}#r=${EXAMPLE_CODE}`]]) {
+  for (const [name, text] of [
+    ["Copy the code", EXAMPLE_CODE],
+    ["Copy the link", `${home}#r=${EXAMPLE_CODE}`],
+  ]) {
     await app.button(name).click();
     await expect(app.button("Copied")).toHaveCount(1);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
@@ -171,7 +189,9 @@ test("code and link are copied", async ({ app, page, context, home }) => {
 });
 
 for (const [what, refuse] of Object.entries({
-  "a browser that refuses": () => { Clipboard.prototype.writeText = () => Promise.reject(new DOMException("No", "NotAllowedError")); },
+  "a browser that refuses": () => {
+    Clipboard.prototype.writeText = () => Promise.reject(new DOMException("No", "NotAllowedError"));
+  },
   "a page without a clipboard": () => Object.defineProperty(navigator, "clipboard", { value: undefined }),
 })) {
   test(`copying on ${what} leaves the text selected, and says so`, async ({ app, page }) => {

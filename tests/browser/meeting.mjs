@@ -47,7 +47,10 @@ export class Window {
   // As people do: an R within half a second of another uncovers nothing.
   async rest() {
     const rested = performance.now() - (this.revealed ?? -Infinity);
-    if (rested < 600) await new Promise((done) => { setTimeout(done, 600 - rested); });
+    if (rested < 600)
+      await new Promise((done) => {
+        setTimeout(done, 600 - rested);
+      });
     this.revealed = performance.now();
   }
 
@@ -91,10 +94,20 @@ export class Window {
       });
       const parts = [...room.querySelectorAll(".room-foot, .findings-holder > *, .result-side > *")].filter(seen);
       const movable = [...room.querySelectorAll(".label, .tag.here, .result-side > *")].filter(seen);
-      const hits = movable.flatMap((one) => parts.filter((other) => {
-        const [a, b] = [box(one), box(other)];
-        return one !== other && a.right > b.left + 2 && a.left < b.right - 2 && a.bottom > b.top + 2 && a.top < b.bottom - 2;
-      }).map((other) => `${one.className} on ${other.className}`));
+      const hits = movable.flatMap((one) =>
+        parts
+          .filter((other) => {
+            const [a, b] = [box(one), box(other)];
+            return (
+              one !== other &&
+              a.right > b.left + 2 &&
+              a.left < b.right - 2 &&
+              a.bottom > b.top + 2 &&
+              a.top < b.bottom - 2
+            );
+          })
+          .map((other) => `${one.className} on ${other.className}`),
+      );
       const { scrollWidth, clientWidth } = document.documentElement;
       return {
         outside: outside.map((element) => element.className || element.tagName),

@@ -13,33 +13,35 @@ const HOSTILE = `\u2069\u202e\u200f${TURNED}\u0000\u061c${" ".repeat(50)}${"x".r
 const SHOWN = /namegnp\.json x+….*x+\.exe/;
 
 // Texts of the page and what is said of it, with a mark of direction in them that is no whole isolation of ours.
-const turned = (page) => page.evaluate(() => {
-  const marks = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000-\u0008]/;
-  const whole = (text) => text.replace(/\u2068[^\u2066-\u2069]*\u2069/g, (isolated) => isolated.slice(1, -1));
-  const app = document.getElementById("app");
-  const texts = [...app.querySelectorAll("*")].flatMap((element) => [
-    ...[...element.attributes].map(({ value }) => value),
-    ...[...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data),
-  ]);
-  return [document.title, ...texts].filter((text) => marks.test(whole(text)));
-});
+const turned = (page) =>
+  page.evaluate(() => {
+    const marks = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000-\u0008]/;
+    const whole = (text) => text.replace(/\u2068[^\u2066-\u2069]*\u2069/g, (isolated) => isolated.slice(1, -1));
+    const app = document.getElementById("app");
+    const texts = [...app.querySelectorAll("*")].flatMap((element) => [
+      ...[...element.attributes].map(({ value }) => value),
+      ...[...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data),
+    ]);
+    return [document.title, ...texts].filter((text) => marks.test(whole(text)));
+  });
 
 // Where parts of an element's text stand, from left to right.
-const order = (locator, parts) => locator.evaluate((element, parts) => {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const places = new Map();
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const part of parts) {
-      const at = node.data.indexOf(part);
-      if (at < 0 || places.has(part)) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + part.length);
-      places.set(part, range.getBoundingClientRect().left);
+const order = (locator, parts) =>
+  locator.evaluate((element, parts) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const places = new Map();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const part of parts) {
+        const at = node.data.indexOf(part);
+        if (at < 0 || places.has(part)) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + part.length);
+        places.set(part, range.getBoundingClientRect().left);
+      }
     }
-  }
-  return [...places].sort(([, a], [, b]) => a - b).map(([part]) => part);
-}, parts);
+    return [...places].sort(([, a], [, b]) => a - b).map(([part]) => part);
+  }, parts);
 
 for (const language of LANGUAGES) {
   test(`${language}: a file's name is clean and whole wherever it is said`, async ({ app, page, history }) => {
@@ -82,14 +84,19 @@ for (const language of LANGUAGES) {
   test(`${language}: names written from right to left order nothing but themselves`, async ({ app, page, history }) => {
     const [title, unit] = ["דוח", "צפון"];
     const one = (id, time, more) => record(id, time, EXAMPLE, { organisation: unit, title, ...more });
-    await history.store(stored([one("a", "2026-03-27T12:00:00.000Z"), record("b", "2026-04-01T12:00:00.000Z", EXAMPLE)]));
+    await history.store(
+      stored([one("a", "2026-03-27T12:00:00.000Z"), record("b", "2026-04-01T12:00:00.000Z", EXAMPLE)]),
+    );
     await history.open(`?mode=history&lang=${language}`);
     await page.locator(".of-organisation", { hasText: unit }).click();
     await expect(page.locator(".record")).toHaveCount(1);
     expect(await order(page.locator(".of-organisation", { hasText: unit }), [unit, "1"])).toEqual([unit, "1"]);
     await page.locator("#open-a").click();
     expect(await order(page.locator("#opened-title"), [title, "2026"])).toEqual([title, "2026"]);
-    await history.choose("קובץ.json", file([one("c", "2026-05-02T12:00:00.000Z", { title: `${title} 2`, organisation: `${unit} 5` })]));
+    await history.choose(
+      "קובץ.json",
+      file([one("c", "2026-05-02T12:00:00.000Z", { title: `${title} 2`, organisation: `${unit} 5` })]),
+    );
     const line = page.locator(".plan-count ul li").first();
     expect(await order(line, [`${title} 2`, "2026", `${unit} 5`])).toEqual([`${title} 2`, "2026", `${unit} 5`]);
     expect(await turned(page)).toEqual([]);
@@ -97,7 +104,9 @@ for (const language of LANGUAGES) {
     await page.goto(new URL(`?mode=compare&lang=${language}`, page.url()).href);
     await page.locator("#tool-title").waitFor();
     await new Compare(app).source("after", "record").check();
-    await expect(page.locator("#after-records option", { hasText: title })).toContainText(`\u2068${title}\u2069 · \u2068${unit}\u2069`);
+    await expect(page.locator("#after-records option", { hasText: title })).toContainText(
+      `\u2068${title}\u2069 · \u2068${unit}\u2069`,
+    );
   });
 
   test(`${language}: a code as it was typed turns no sentence`, async ({ app, page }) => {

@@ -17,38 +17,53 @@ const test = base.extend({
 test.use({ serviceWorkers: "allow" });
 
 // Until the worker has everything and looks after the page.
-const kept = (page) => page.evaluate(async () => {
-  const { active } = await navigator.serviceWorker.ready;
-  if (active.state !== "activated") await new Promise((done) => active.addEventListener("statechange", done, { once: true }));
-  while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 20));
-});
-const caches = (page) => page.evaluate(async () => (await self.caches.keys()).map((name) => name.split(" ").at(-1)).sort());
+const kept = (page) =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active.state !== "activated")
+      await new Promise((done) => active.addEventListener("statechange", done, { once: true }));
+    while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 20));
+  });
+const caches = (page) =>
+  page.evaluate(async () => (await self.caches.keys()).map((name) => name.split(" ").at(-1)).sort());
 const build = (page) => page.locator("html").getAttribute("data-build");
 const style = (page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--build"));
-const update = (page) => page.evaluate(async () => { await (await navigator.serviceWorker.ready).update(); });
+const update = (page) =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
 // Asks for a new build, and says whether there is one that waits, once its installation has ended.
-const offered = (page) => page.evaluate(async () => {
-  const registration = await navigator.serviceWorker.ready;
-  await registration.update().catch(() => {});
-  while (registration.installing) await new Promise((done) => setTimeout(done, 20));
-  return Boolean(registration.waiting);
-});
+const offered = (page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => {});
+    while (registration.installing) await new Promise((done) => setTimeout(done, 20));
+    return Boolean(registration.waiting);
+  });
 // What becomes of the worker that a page registers first: "activated" or "redundant", once it is one of them.
-const follow = (page) => page.addInitScript(() => {
-  const { register } = ServiceWorkerContainer.prototype;
-  ServiceWorkerContainer.prototype.register = async function (...rest) {
-    const registration = await register.apply(this, rest);
-    const worker = registration.installing ?? registration.waiting ?? registration.active;
-    const look = () => { self.outcome = worker.state; };
-    worker.addEventListener("statechange", look);
-    look();
-    return registration;
-  };
-});
+const follow = (page) =>
+  page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = async function (...rest) {
+      const registration = await register.apply(this, rest);
+      const worker = registration.installing ?? registration.waiting ?? registration.active;
+      const look = () => {
+        self.outcome = worker.state;
+      };
+      worker.addEventListener("statechange", look);
+      look();
+      return registration;
+    };
+  });
 const outcome = (page) => page.evaluate(() => self.outcome);
-const REFUSED = /Failed to update a ServiceWorker|ServiceWorker script|Uncaught \(in promise\)|is not of the build|status 404|Failed to load resource|Failed to fetch/;
+const REFUSED =
+  /Failed to update a ServiceWorker|ServiceWorker script|Uncaught \(in promise\)|is not of the build|status 404|Failed to load resource|Failed to fetch/;
 
-test("after one visit the page works without a network, in every language and with the studio", async ({ app, page, host }) => {
+test("after one visit the page works without a network, in every language and with the studio", async ({
+  app,
+  page,
+  host,
+}) => {
   await app.open();
   await app.rateByKeys(EXAMPLE);
   await kept(page);
@@ -66,7 +81,12 @@ test("after one visit the page works without a network, in every language and wi
   await expect(page.locator("#tool-title")).toBeVisible();
 });
 
-test("a new build waits until it is asked for; a tab with the old one keeps what it needs", async ({ app, page, host, context }) => {
+test("a new build waits until it is asked for; a tab with the old one keeps what it needs", async ({
+  app,
+  page,
+  host,
+  context,
+}) => {
   const old = host.id;
   await app.open();
   await kept(page);
@@ -129,12 +149,19 @@ test("a host between two uploads brings no mixture: the old build stays", async 
 // A CDN that puts a script of its own into every page, a portal, a proxy: all that names the build is right.
 const injected = (html) => html.replace("</body>", "<script>self.injected = true</script></body>");
 
-test("pages that are changed on the way are not kept, neither at the first visit nor with a new build", async ({ app, page, host, guard }) => {
+test("pages that are changed on the way are not kept, neither at the first visit nor with a new build", async ({
+  app,
+  page,
+  host,
+  guard,
+}) => {
   guard.allow(REFUSED, /Executing inline script|script-src/);
-  const spoil = (name) => (response, { text, headers }) => {
-    const { "content-encoding": _, "content-length": __, ...rest } = headers;
-    response.writeHead(200, rest).end(name === undefined ? text() : injected(text()));
-  };
+  const spoil =
+    (name) =>
+    (response, { text, headers }) => {
+      const { "content-encoding": _, "content-length": __, ...rest } = headers;
+      response.writeHead(200, rest).end(name === undefined ? text() : injected(text()));
+    };
   for (const name of PAGES) host.spoil.set(`/${name.replace("index.html", "")}`, spoil(name));
   await follow(page);
   await app.open();
@@ -162,7 +189,12 @@ test("pages that are changed on the way are not kept, neither at the first visit
 });
 
 for (const [what, spoil] of Object.entries(SPOILT)) {
-  test(`where a file of the build ${what}, nothing of it is kept, and the old build stays`, async ({ app, page, host, guard }) => {
+  test(`where a file of the build ${what}, nothing of it is kept, and the old build stays`, async ({
+    app,
+    page,
+    host,
+    guard,
+  }) => {
     guard.allow(REFUSED, /ERR_|net::/);
     // At the first visit: the studio's style, which the page itself does not ask for.
     const studio = `/${host.name("studio-", ".css")}`;
@@ -210,7 +242,12 @@ const FOREIGN = `<!doctype html><link rel="icon" href="data:,"><title>Another ap
   navigator.serviceWorker.startMessages();
 </script>`;
 
-test("windows of other apps on the origin are not asked, and keep no old build", async ({ app, page, host, context }) => {
+test("windows of other apps on the origin are not asked, and keep no old build", async ({
+  app,
+  page,
+  host,
+  context,
+}) => {
   await app.open();
   await kept(page);
   host.next();
@@ -241,7 +278,12 @@ const silent = async (context, address) => {
   return page;
 };
 
-test("a tab that never answers keeps two builds, and not one more with each new version", async ({ app, page, host, context }) => {
+test("a tab that never answers keeps two builds, and not one more with each new version", async ({
+  app,
+  page,
+  host,
+  context,
+}) => {
   test.setTimeout(90_000);
   const ids = [host.id];
   await app.open();
@@ -302,11 +344,20 @@ test("within another page nothing is kept", async ({ page, host, context }) => {
   });
   await outer.goto(`${host.url}frame.html`);
   const frame = outer.frames().find((frame) => frame !== outer.mainFrame());
-  const script = () => frame.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name).find((name) => name.includes("/offline-")));
+  const script = () =>
+    frame.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => name)
+        .find((name) => name.includes("/offline-")),
+    );
   await expect.poll(script).toBeTruthy();
   // Once it is imported here too, the page has called it; where it registers a worker, it does so at once.
   await frame.evaluate((name) => import(name), await script());
-  expect(await frame.evaluate(() => [self.registered, document.documentElement.dataset.offline])).toEqual([0, undefined]);
+  expect(await frame.evaluate(() => [self.registered, document.documentElement.dataset.offline])).toEqual([
+    0,
+    undefined,
+  ]);
   // In a window of its own it does.
   await outer.goto(host.url);
   await expect.poll(() => outer.evaluate(() => self.registered)).toBe(1);
@@ -328,8 +379,12 @@ test("the page's one policy of trusted types passes the worker and nothing else"
     return [
       attempt(() => trustedTypes.createPolicy("double-cycle", { createHTML: (text) => text })),
       attempt(() => trustedTypes.createPolicy("default", { createHTML: (text) => text })),
-      attempt(() => { document.createElement("div").innerHTML = "<p>x</p>"; }),
-      attempt(() => { document.createElement("script").src = "x.js"; }),
+      attempt(() => {
+        document.createElement("div").innerHTML = "<p>x</p>";
+      }),
+      attempt(() => {
+        document.createElement("script").src = "x.js";
+      }),
     ];
   });
   expect(tried).toEqual(["TypeError", "TypeError", "TypeError", "TypeError"]);

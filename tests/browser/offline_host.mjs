@@ -31,7 +31,12 @@ export class Host {
     this.url = `http://127.0.0.1:${server.address().port}/`;
     this.close = async () => {
       server.closeAllConnections();
-      await Promise.all([close(), new Promise((closed) => { server.close(closed); })]);
+      await Promise.all([
+        close(),
+        new Promise((closed) => {
+          server.close(closed);
+        }),
+      ]);
     };
   }
 
@@ -77,7 +82,9 @@ export class Host {
 
   // The name that a file of the build has now: its first part, and its kind.
   name(start, kind) {
-    return readdirSync(this.folder).find((name) => name.startsWith(start) && name.endsWith(kind) && /-[0-9a-f]{12}\.\w+$/.test(name));
+    return readdirSync(this.folder).find(
+      (name) => name.startsWith(start) && name.endsWith(kind) && /-[0-9a-f]{12}\.\w+$/.test(name),
+    );
   }
 
   // The build that was made.
@@ -125,5 +132,7 @@ export const SPOILT = {
     response.writeHead(200, rest).end(all.slice(0, all.length - 20));
   },
   "is a portal's page": (response) =>
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end("<!doctype html><title>Sign in</title><p>Sign in to go on."),
+    response
+      .writeHead(200, { "content-type": "text/html; charset=utf-8" })
+      .end("<!doctype html><title>Sign in</title><p>Sign in to go on."),
 };

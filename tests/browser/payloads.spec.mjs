@@ -10,8 +10,16 @@ const PAYLOADS = JSON.parse(readFileSync(join(import.meta.dirname, "../payloads.
 
 // Elements that no view of ours makes, attributes that no view gives, and whether a script ran.
 function findForeign() {
-  const made = document.querySelectorAll("#app :is(iframe, frame, object, embed, video, audio, source, link, base, meta, style, script, form[action], math, marquee, blink, template, foreignObject, image, animate, set, use), #app img:not(.picture-preview, .paper-figure, .paper dd img)");
-  const given = [...document.querySelectorAll("#app *")].filter((element) => [...element.attributes].some(({ name, value }) => /^(on|srcdoc|formaction|style)/.test(name) || /^(href|src|xlink:href)$/.test(name) && /^\s*(javascript|vbscript|data:text)/i.test(value)));
+  const made = document.querySelectorAll(
+    "#app :is(iframe, frame, object, embed, video, audio, source, link, base, meta, style, script, form[action], math, marquee, blink, template, foreignObject, image, animate, set, use), #app img:not(.picture-preview, .paper-figure, .paper dd img)",
+  );
+  const given = [...document.querySelectorAll("#app *")].filter((element) =>
+    [...element.attributes].some(
+      ({ name, value }) =>
+        /^(on|srcdoc|formaction|style)/.test(name) ||
+        (/^(href|src|xlink:href)$/.test(name) && /^\s*(javascript|vbscript|data:text)/i.test(value)),
+    ),
+  );
   return [...made, ...given].map(({ outerHTML }) => outerHTML.slice(0, 200)).concat(window.hit ? ["a script ran"] : []);
 }
 const foreign = (page) => page.evaluate(() => window.findForeign());
@@ -19,7 +27,13 @@ const foreign = (page) => page.evaluate(() => window.findForeign());
 test.beforeEach(async ({ page }) => {
   await page.addInitScript({ content: `window.findForeign = ${findForeign};` });
   await page.addInitScript(() => {
-    window.alert = window.confirm = window.prompt = window.print = () => { window.hit = true; };
+    window.alert =
+      window.confirm =
+      window.prompt =
+      window.print =
+        () => {
+          window.hit = true;
+        };
   });
 });
 
@@ -47,23 +61,31 @@ test("as codes and links they are shown as text, and as queries they are nothing
   await expect(app.notices.last()).toContainText("is not a rating code");
   for (const payload of PAYLOADS.filter((_, place) => place % 25 === 0)) {
     const text = encodeURIComponent(payload);
-    await app.open(`?lang=${text}&theme=${text}&hotkeys=${text}&mode=${text}&step=${text}#a=${text}&b=${text}&team=${text}`);
+    await app.open(
+      `?lang=${text}&theme=${text}&hotkeys=${text}&mode=${text}&step=${text}#a=${text}&b=${text}&team=${text}`,
+    );
     expect(await foreign(page), payload).toEqual([]);
   }
   await app.expectRatings(EXAMPLE);
 });
 
-test("as notes and names they are text on the page, in the picture, in its file and on the printed sheet", async ({ app, page }) => {
+test("as notes and names they are text on the page, in the picture, in its file and on the printed sheet", async ({
+  app,
+  page,
+}) => {
   test.setTimeout(180_000);
   const history = new HistoryPage(app);
   await app.storeRatings(EXAMPLE);
   await app.open();
   for (let from = 0; from < PAYLOADS.length; from += 8) {
     const notes = Array.from({ length: 8 }, (_, place) => PAYLOADS[from + place] ?? "");
-    await page.evaluate(([key, notes]) => {
-      const document = JSON.parse(localStorage.getItem(key));
-      localStorage.setItem(key, JSON.stringify({ ...document, revision: document.revision + 1, notes }));
-    }, [KEY, notes]);
+    await page.evaluate(
+      ([key, notes]) => {
+        const document = JSON.parse(localStorage.getItem(key));
+        localStorage.setItem(key, JSON.stringify({ ...document, revision: document.revision + 1, notes }));
+      },
+      [KEY, notes],
+    );
     await history.open();
     const found = await page.locator("#picture-name").evaluate(async (field, names) => {
       const found = [];
@@ -80,14 +102,22 @@ test("as notes and names they are text on the page, in the picture, in its file 
     await expect(page.locator(".paper-notes")).not.toBeEmpty();
     expect(await foreign(page), "on paper").toEqual([]);
     await page.emulateMedia({ media: "screen" });
-    await expect.poll(() => page.locator("#picture-preview").evaluate((image) => image.naturalWidth), "the picture is drawn").toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator("#picture-preview").evaluate((image) => image.naturalWidth), "the picture is drawn")
+      .toBeGreaterThan(0);
   }
-  await expect(page, "nothing that a visitor writes is in the page's title").toHaveTitle("Double Cycle: how well does your social media work flow?");
+  await expect(page, "nothing that a visitor writes is in the page's title").toHaveTitle(
+    "Double Cycle: how well does your social media work flow?",
+  );
 });
 
 test("the check can fail", async ({ app, page }) => {
   await app.open();
   expect(await foreign(page)).toEqual([]);
-  await page.evaluate(() => document.querySelector("#app h1").append(document.createElement("img"), Object.assign(document.createElement("a"), { href: "javascript:0" })));
+  await page.evaluate(() =>
+    document
+      .querySelector("#app h1")
+      .append(document.createElement("img"), Object.assign(document.createElement("a"), { href: "javascript:0" })),
+  );
   expect(await foreign(page)).toHaveLength(2);
 });

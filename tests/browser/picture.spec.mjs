@@ -4,7 +4,12 @@ import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { HistoryPage } from "./history_page.mjs";
 import { NOTES, drop, ready, saved, size } from "./picture_files.mjs";
 
-test("the picture is saved as SVG and as PNG, and each opens again elsewhere as a view", async ({ app, page, history, visitor }) => {
+test("the picture is saved as SVG and as PNG, and each opens again elsewhere as a view", async ({
+  app,
+  page,
+  history,
+  visitor,
+}) => {
   await ready(app, history);
   await page.locator("#picture-name").fill("North & Co");
   const svg = await saved(page, "#save-svg");
@@ -49,7 +54,12 @@ test("a PNG has the size that is chosen, and the picture its layout and colours"
   expect((await saved(page, "#save-svg")).bytes.toString()).toContain("#06151c");
 });
 
-test("notes go into the file where that is asked for, and come in by a plan", async ({ app, page, history, visitor }) => {
+test("notes go into the file where that is asked for, and come in by a plan", async ({
+  app,
+  page,
+  history,
+  visitor,
+}) => {
   await ready(app, history);
   await page.locator("#file-notes").check();
   const { name, bytes } = await saved(page, "#save-png");
@@ -70,7 +80,10 @@ test("of an empty rating there is no picture", async ({ page, history }) => {
 });
 
 for (const language of ["", "fi/", "sv/"]) {
-  for (const [where, options] of Object.entries({ light: { viewport: { width: 1280, height: 900 }, colorScheme: "light" }, dark: { viewport: { width: 320, height: 640 }, colorScheme: "dark" } })) {
+  for (const [where, options] of Object.entries({
+    light: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+    dark: { viewport: { width: 320, height: 640 }, colorScheme: "dark" },
+  })) {
     test(`axe finds nothing, ${language || "en/"} ${where}`, async ({ visitor }) => {
       const app = await visitor({ ...options, reducedMotion: "reduce" });
       await ready(app, new HistoryPage(app), `${language}?mode=history`);

@@ -21,24 +21,36 @@ export async function saved(page, button) {
 const TYPES = { png: "image/png", svg: "image/svg+xml" };
 
 // What a system's drag or clipboard hands over: a file, and text of these types beside it.
-export const handed = (page, name, bytes, texts = {}) => page.evaluateHandle(([name, type, text, texts]) => {
-  const data = new DataTransfer();
-  data.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name, { type }));
-  for (const [type, text] of Object.entries(texts)) data.setData(type, text);
-  return data;
-}, [name, TYPES[name.split(".").at(-1)] ?? "", bytes.toString("base64"), texts]);
+export const handed = (page, name, bytes, texts = {}) =>
+  page.evaluateHandle(
+    ([name, type, text, texts]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name, { type }));
+      for (const [type, text] of Object.entries(texts)) data.setData(type, text);
+      return data;
+    },
+    [name, TYPES[name.split(".").at(-1)] ?? "", bytes.toString("base64"), texts],
+  );
 
 // Drops bytes on the page, as a system's drag ends.
 export async function drop(page, name, bytes, where = "#files") {
   const data = await handed(page, name, bytes);
-  for (const type of ["dragover", "drop"]) await page.locator(where).first().dispatchEvent(type, { dataTransfer: data });
+  for (const type of ["dragover", "drop"])
+    await page.locator(where).first().dispatchEvent(type, { dataTransfer: data });
 }
 
 export async function paste(page, name, bytes, where, texts) {
   const data = await handed(page, name, bytes, texts);
   // Whether the browser is left to paste it where it is.
-  return page.locator(where).first().evaluate((element, data) =>
-    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })), data);
+  return page
+    .locator(where)
+    .first()
+    .evaluate(
+      (element, data) =>
+        element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })),
+      data,
+    );
 }
 
-export const choose = (page, name, bytes) => page.locator("#picture-file").setInputFiles({ name, mimeType: TYPES[name.split(".").at(-1)], buffer: bytes });
+export const choose = (page, name, bytes) =>
+  page.locator("#picture-file").setInputFiles({ name, mimeType: TYPES[name.split(".").at(-1)], buffer: bytes });

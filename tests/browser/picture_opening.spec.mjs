@@ -11,10 +11,13 @@ const WAYS = {
   "paste on the history's page": ["?mode=history", (page, name, bytes) => paste(page, name, bytes, "#tool-title")],
   "drop on the page itself": ["", (page, name, bytes) => drop(page, name, bytes, ".hero")],
   "paste on the page itself": ["", (page, name, bytes) => paste(page, name, bytes, "body")],
-  "paste beside the file's name, as some systems do": ["", (page, name, bytes) => paste(page, name, bytes, "body", { "text/plain": name })],
+  "paste beside the file's name, as some systems do": [
+    "",
+    (page, name, bytes) => paste(page, name, bytes, "body", { "text/plain": name }),
+  ],
 };
 const OTHERS = [1, 1, 1, 1, 1, 1, 1, 1];
-const waiting = async (app, path) => path ? new HistoryPage(app).open(path) : app.open();
+const waiting = async (app, path) => (path ? new HistoryPage(app).open(path) : app.open());
 
 for (const [way, [path, open]] of Object.entries(WAYS)) {
   test(`a picture is opened by ${way}, and it is said`, async ({ app, page, history, visitor }) => {
@@ -39,7 +42,11 @@ for (const [way, [path, open]] of Object.entries(WAYS)) {
   });
 }
 
-test("where nothing is rated, a picture can still be opened; one's own rating stays one's own", async ({ app, page, history }) => {
+test("where nothing is rated, a picture can still be opened; one's own rating stays one's own", async ({
+  app,
+  page,
+  history,
+}) => {
   await ready(app, history);
   const { name, bytes } = await saved(page, "#save-png");
   await choose(page, name, bytes);
@@ -56,7 +63,10 @@ test("where nothing is rated, a picture can still be opened; one's own rating st
   await expect(fresh.locator(".notice")).toHaveClass(/done/);
 });
 
-test("on the page itself other files are read too, wrong ones get their sentence, and nothing is lost", async ({ app, page }) => {
+test("on the page itself other files are read too, wrong ones get their sentence, and nothing is lost", async ({
+  app,
+  page,
+}) => {
   await app.storeRatings(EXAMPLE, { notes: NOTES });
   await app.open();
   const history = new HistoryPage(app);
@@ -74,7 +84,12 @@ test("on the page itself other files are read too, wrong ones get their sentence
   await expect(app.notices).toHaveText([/^empty\.json was not read/]);
   // The studio has taken over by now.
   const records = [{ id: "brought", time: "2026-01-01T00:00:00.000Z", ratings: OTHERS }];
-  await paste(page, "history.json", Buffer.from(JSON.stringify({ format: "double-cycle", version: 1, records })), ".hero");
+  await paste(
+    page,
+    "history.json",
+    Buffer.from(JSON.stringify({ format: "double-cycle", version: 1, records })),
+    ".hero",
+  );
   await expect(history.plan).toContainText("history.json");
   await expect(page.locator("#plan-title")).toBeFocused();
   await page.locator("#plan-yes").click();
@@ -82,10 +97,14 @@ test("on the page itself other files are read too, wrong ones get their sentence
   expect(await app.stored()).toMatchObject({ ratings: EXAMPLE, notes: ["Not blurred yet", ...NOTES.slice(1)] });
 });
 
-test("while a file is held over the page, it says that it can be let go, in the page's language", async ({ app, page }) => {
+test("while a file is held over the page, it says that it can be let go, in the page's language", async ({
+  app,
+  page,
+}) => {
   await app.open();
   const hint = () => page.evaluate(() => getComputedStyle(document.body, "::after").content);
-  const drag = async (type) => page.locator(".hero").dispatchEvent(type, { dataTransfer: await handed(page, "a.png", Buffer.from("x")) });
+  const drag = async (type) =>
+    page.locator(".hero").dispatchEvent(type, { dataTransfer: await handed(page, "a.png", Buffer.from("x")) });
   expect(await hint()).toBe("none");
   await drag("dragover");
   expect(await hint()).toBe('"Drop the file here"');
@@ -111,13 +130,24 @@ test("text stays text: in a note, and where a table's cells are copied with thei
 
 test("a file that is let go on a tool that takes none leaves it where it is", async ({ app, page }) => {
   await app.storeRatings(EXAMPLE);
-  for (const [path, there] of [["?mode=present", ".board"], ["?mode=compare", "#tool-title"]]) {
+  for (const [path, there] of [
+    ["?mode=present", ".board"],
+    ["?mode=compare", "#tool-title"],
+  ]) {
     await page.goto(new URL(path, app.home).href);
     await page.locator(there).first().waitFor();
     const data = await handed(page, "picture.png", Buffer.from("89504e470d0a1a0a", "hex"));
     // What is not prevented, the browser opens in the page's place.
-    const opens = await page.locator(there).first().evaluate((element, dataTransfer) => ["dragover", "drop"].map((type) =>
-      element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))), data);
+    const opens = await page
+      .locator(there)
+      .first()
+      .evaluate(
+        (element, dataTransfer) =>
+          ["dragover", "drop"].map((type) =>
+            element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+          ),
+        data,
+      );
     expect(opens).toEqual([false, false]);
     await expect(page.locator(there).first()).toBeVisible();
   }
@@ -136,8 +166,13 @@ test("where the studio does not arrive, the page says so and keeps the rating", 
 test("what is held over the page is told to be let go", async ({ page, history }) => {
   await history.open();
   const hint = page.locator(".drop-hint");
-  for (const [name, says] of [["picture.png", "Drop the picture to open its rating"], ["history.json", "Drop the file here"]]) {
-    await page.locator("#tool-title").dispatchEvent("dragover", { dataTransfer: await handed(page, name, Buffer.from("x")) });
+  for (const [name, says] of [
+    ["picture.png", "Drop the picture to open its rating"],
+    ["history.json", "Drop the file here"],
+  ]) {
+    await page
+      .locator("#tool-title")
+      .dispatchEvent("dragover", { dataTransfer: await handed(page, name, Buffer.from("x")) });
     await expect(hint).toHaveText(says);
     await expect(hint).toBeInViewport();
     await page.evaluate(() => document.body.dispatchEvent(new DragEvent("dragleave", { bubbles: true })));
@@ -153,10 +188,16 @@ test("a picture larger than any of this page is refused by its size", async ({ a
     input.files = data.files;
     input.dispatchEvent(new Event("change", { bubbles: true }));
   });
-  await expect(history.refusal).toHaveText(/^“huge.PNG” is too large to be a picture of this page: the limit is 32 MB./);
+  await expect(history.refusal).toHaveText(
+    /^“huge.PNG” is too large to be a picture of this page: the limit is 32 MB./,
+  );
 });
 
-test("a picture without a rating, and one whose rating is damaged, are refused with the reason", async ({ app, page, history }) => {
+test("a picture without a rating, and one whose rating is damaged, are refused with the reason", async ({
+  app,
+  page,
+  history,
+}) => {
   await ready(app, history);
   const svg = (await saved(page, "#save-svg")).bytes.toString();
   await drop(page, "plain.svg", Buffer.from(svg.replace(/<metadata.*?<\/metadata>/, "")));

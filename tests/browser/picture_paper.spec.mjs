@@ -6,9 +6,36 @@ import { NOTES, ready } from "./picture_files.mjs";
 
 // What must stand on paper in each language: the headline, a readout, a finding, the next steps, the notes and the credit.
 const PRINTED = {
-  "": ["The stream narrows where the cycles meet", "2.2 Brook", "The flow is blocked", "What to do next", "Notes", "Rating code", "Setting objectives", "Independent of M-Brain"],
-  "fi/": ["Virta kapenee syklien risteyskohdassa", "2,2 Puro", "Virtaus on tukossa", "Seuraavat askeleet", "Muistiinpanot", "Arviointikoodi", "Tavoitteiden asettaminen", "M-Brainista riippumaton"],
-  "sv/": ["Strömmen smalnar av där cyklerna", "2,2 Bäck", "Flödet är blockerat", "Nästa steg", "Anteckningar", "Bedömningskod", "Att sätta mål", "Oberoende av M-Brain"],
+  "": [
+    "The stream narrows where the cycles meet",
+    "2.2 Brook",
+    "The flow is blocked",
+    "What to do next",
+    "Notes",
+    "Rating code",
+    "Setting objectives",
+    "Independent of M-Brain",
+  ],
+  "fi/": [
+    "Virta kapenee syklien risteyskohdassa",
+    "2,2 Puro",
+    "Virtaus on tukossa",
+    "Seuraavat askeleet",
+    "Muistiinpanot",
+    "Arviointikoodi",
+    "Tavoitteiden asettaminen",
+    "M-Brainista riippumaton",
+  ],
+  "sv/": [
+    "Strömmen smalnar av där cyklerna",
+    "2,2 Bäck",
+    "Flödet är blockerat",
+    "Nästa steg",
+    "Anteckningar",
+    "Bedömningskod",
+    "Att sätta mål",
+    "Oberoende av M-Brain",
+  ],
 };
 const POINTS = { A4: [596, 843], Letter: [612, 792] };
 const read = (program, pdf, ...options) => execFileSync(program, ["-", ...options], { input: pdf, encoding: "utf8" });

@@ -4,7 +4,12 @@ import { EXAMPLE_CODE } from "./double_cycle.mjs";
 import { HistoryPage } from "./history_page.mjs";
 import { ready, size } from "./picture_files.mjs";
 
-test("the picture is copied as a PNG; where the browser refuses, the page says so", async ({ app, page, context, history }) => {
+test("the picture is copied as a PNG; where the browser refuses, the page says so", async ({
+  app,
+  page,
+  context,
+  history,
+}) => {
   await page.addInitScript(() => {
     window.copied = [];
     navigator.clipboard.write = async ([item]) => {
@@ -41,7 +46,10 @@ test("the QR code says the code, and the share sheet is offered where there is o
   for (const there of [true, false]) {
     const app = await visitor();
     await app.page.addInitScript((there) => {
-      Object.defineProperty(navigator, "share", { configurable: true, value: there ? async (what) => (window.shared = what) : undefined });
+      Object.defineProperty(navigator, "share", {
+        configurable: true,
+        value: there ? async (what) => (window.shared = what) : undefined,
+      });
     }, there);
     await ready(app, new HistoryPage(app));
     await expect(app.page.locator(".qr-card").getByRole("img", { name: EXAMPLE_CODE })).toBeVisible();
@@ -55,15 +63,30 @@ test("the QR code says the code, and the share sheet is offered where there is o
   }
 });
 
-test("the system shares the picture with its rating and link; where it refuses, the page says so", async ({ app, page, history }) => {
+test("the system shares the picture with its rating and link; where it refuses, the page says so", async ({
+  app,
+  page,
+  history,
+}) => {
   await page.addInitScript(() => {
     window.shared = [];
-    Object.defineProperty(navigator, "canShare", { configurable: true, value: ({ files }) => files?.every(({ type }) => type === "image/png") ?? true });
-    Object.defineProperty(navigator, "share", { configurable: true, value: async ({ files, ...what }) => {
-      if (window.refuse) throw new DOMException("no", window.refuse);
-      const [file] = files;
-      window.shared.push({ ...what, name: file.name, type: file.type, bytes: [...new Uint8Array(await file.arrayBuffer())] });
-    } });
+    Object.defineProperty(navigator, "canShare", {
+      configurable: true,
+      value: ({ files }) => files?.every(({ type }) => type === "image/png") ?? true,
+    });
+    Object.defineProperty(navigator, "share", {
+      configurable: true,
+      value: async ({ files, ...what }) => {
+        if (window.refuse) throw new DOMException("no", window.refuse);
+        const [file] = files;
+        window.shared.push({
+          ...what,
+          name: file.name,
+          type: file.type,
+          bytes: [...new Uint8Array(await file.arrayBuffer())],
+        });
+      },
+    });
   });
   await ready(app, history);
   await app.button("Share the picture…").click();
@@ -83,10 +106,13 @@ test("leaving the share sheet is no failure", async ({ app, page, history }) => 
   await page.addInitScript(() => {
     window.asked = 0;
     Object.defineProperty(navigator, "canShare", { configurable: true, value: () => true });
-    Object.defineProperty(navigator, "share", { configurable: true, value: async () => {
-      window.asked += 1;
-      throw new DOMException("left", "AbortError");
-    } });
+    Object.defineProperty(navigator, "share", {
+      configurable: true,
+      value: async () => {
+        window.asked += 1;
+        throw new DOMException("left", "AbortError");
+      },
+    });
   });
   await ready(app, history);
   for (const name of ["Share…", "Share the picture…"]) await app.button(name).click();
@@ -99,7 +125,12 @@ test("leaving the share sheet is no failure", async ({ app, page, history }) => 
 for (const answer of ["no", "throws", "missing"]) {
   test(`a share sheet that takes no pictures is not offered for one: ${answer}`, async ({ app, page, history }) => {
     await page.addInitScript((answer) => {
-      const value = { no: () => false, throws: () => { throw new TypeError("no"); } }[answer];
+      const value = {
+        no: () => false,
+        throws: () => {
+          throw new TypeError("no");
+        },
+      }[answer];
       Object.defineProperty(navigator, "share", { configurable: true, value: async () => {} });
       Object.defineProperty(navigator, "canShare", { configurable: true, value });
     }, answer);

@@ -100,7 +100,9 @@ test("what is covered is not in the page until it is revealed", async ({ page })
   const it = await presenter().open();
   for (const step of ["rate", "result", "next", "8"]) {
     await it.goTo(step);
-    await expect(page.locator(".station[class*=rated-], .room-raises, .readouts, .choice input:checked")).toHaveCount(0);
+    await expect(page.locator(".station[class*=rated-], .room-raises, .readouts, .choice input:checked")).toHaveCount(
+      0,
+    );
     expect(await page.locator(".present").innerHTML()).not.toContain(EXAMPLE_CODE);
   }
   await it.goTo("team");
@@ -125,7 +127,10 @@ test("rating together: digits, the ring, the steps in words; undo and redo", asy
   await page.locator("#station-5").click();
   await page.locator(".station-5 .target-3").click();
   await it.expectRatings([null, 4, null, null, 3, null, null, null]);
-  await page.locator(".choice", { has: page.locator("#card-5-1") }).locator("label").click();
+  await page
+    .locator(".choice", { has: page.locator("#card-5-1") })
+    .locator("label")
+    .click();
   await it.expectRatings([null, 4, null, null, 1, null, null, null]);
   await page.locator("#card-5-1").press("ArrowDown");
   await it.expectRatings([null, 4, null, null, 2, null, null, null]);
@@ -209,7 +214,30 @@ test("the list of keys names every key, and closes with Escape", async ({ page }
   const it = await presenter().open();
   await it.press("?");
   const keys = await page.locator("dialog.present-help kbd").allTextContents();
-  for (const key of ["→", "←", "Space", "N", "P", "PageDown", "PageUp", "Home", "End", "B", ".", "F", "S", "R", "C", "M", "1–8", "0–5", "W", "K", "?", "Ctrl"]) {
+  for (const key of [
+    "→",
+    "←",
+    "Space",
+    "N",
+    "P",
+    "PageDown",
+    "PageUp",
+    "Home",
+    "End",
+    "B",
+    ".",
+    "F",
+    "S",
+    "R",
+    "C",
+    "M",
+    "1–8",
+    "0–5",
+    "W",
+    "K",
+    "?",
+    "Ctrl",
+  ]) {
     expect(keys).toContain(key);
   }
   await it.press("n");
@@ -227,7 +255,9 @@ test("single keys can be switched off; those that write nothing go on", async ()
 });
 
 test("full screen, and a sentence where the browser has none", async ({ page }) => {
-  await page.addInitScript(() => { delete Element.prototype.requestFullscreen; });
+  await page.addInitScript(() => {
+    delete Element.prototype.requestFullscreen;
+  });
   const it = await presenter().open();
   await it.press("f");
   await expect(it.notice).toContainText("does not allow the page full screen");
@@ -239,7 +269,9 @@ test("full screen, and a sentence where the browser has none", async ({ page }) 
 
 test("the page's own HTML never flashes before a tool", async ({ page, home }) => {
   await page.route("**/studio-*.wasm", async (route) => {
-    await new Promise((done) => { setTimeout(done, 600); });
+    await new Promise((done) => {
+      setTimeout(done, 600);
+    });
     await route.continue();
   });
   await page.goto(`${home}?mode=present`, { waitUntil: "domcontentloaded" });
@@ -253,7 +285,9 @@ test("with reduced motion nothing moves", async ({ visitor, home }) => {
   const it = await new Window(page, home).open("?mode=present&step=result");
   await it.press("r");
   await expect(page.locator(".readout")).toHaveCount(4);
-  expect(await page.evaluate(() => document.getAnimations().filter((one) => one.playState === "running").length)).toBe(0);
+  expect(await page.evaluate(() => document.getAnimations().filter((one) => one.playState === "running").length)).toBe(
+    0,
+  );
 });
 
 test("leaving ends it, and the page is as it was", async ({ app, page }) => {

@@ -5,14 +5,26 @@ import { Window } from "./meeting.mjs";
 
 const panel = (page) => page.locator("#failure");
 const answers = (page) => page.locator("#failure-answers");
-const broken = (page) => page.evaluate(() => {
-  for (const method of ["appendChild", "insertBefore", "cloneNode"]) {
-    Node.prototype[method] = () => { throw new Error("broken by the test"); };
-  }
-});
+const broken = (page) =>
+  page.evaluate(() => {
+    for (const method of ["appendChild", "insertBefore", "cloneNode"]) {
+      Node.prototype[method] = () => {
+        throw new Error("broken by the test");
+      };
+    }
+  });
 
-for (const [path, name] of [["", "Show my answers"], ["fi/", "Näytä vastaukseni"], ["sv/", "Visa mina svar"]]) {
-  test(`the presenter's window that breaks keeps the answers behind a button: ${name}`, async ({ app, page, guard, home }) => {
+for (const [path, name] of [
+  ["", "Show my answers"],
+  ["fi/", "Näytä vastaukseni"],
+  ["sv/", "Visa mina svar"],
+]) {
+  test(`the presenter's window that breaks keeps the answers behind a button: ${name}`, async ({
+    app,
+    page,
+    guard,
+    home,
+  }) => {
     guard.allow(/broken by the test|unreachable|RuntimeError/);
     await app.storeRatings(EXAMPLE, { notes: ["Not for the room", "", "", "", "", "", "", ""] });
     const presenter = await new Window(page, new URL(path, home).href).open("?mode=present&step=rate", "");
@@ -31,7 +43,11 @@ for (const [path, name] of [["", "Show my answers"], ["fi/", "Näytä vastauksen
   });
 }
 
-test("the same goes for another tool while a presentation is open, and no longer once it has ended", async ({ app, page, guard }) => {
+test("the same goes for another tool while a presentation is open, and no longer once it has ended", async ({
+  app,
+  page,
+  guard,
+}) => {
   guard.allow(/broken by the test|unreachable|RuntimeError/);
   await app.storeRatings(EXAMPLE);
   await app.open("?mode=present&step=team");
@@ -50,7 +66,12 @@ test("the same goes for another tool while a presentation is open, and no longer
 });
 
 for (const mode of ["present", "audience", "kiosk"]) {
-  test(`where the studio does not arrive, the page does not take the place of ${mode}`, async ({ app, page, guard, home }) => {
+  test(`where the studio does not arrive, the page does not take the place of ${mode}`, async ({
+    app,
+    page,
+    guard,
+    home,
+  }) => {
     guard.allow(/^console error/);
     await app.storeRatings(EXAMPLE, { notes: Array(8).fill("Not for the room") });
     await page.route("**/studio-*.wasm", (route) => route.abort());
@@ -65,10 +86,21 @@ for (const mode of ["present", "audience", "kiosk"]) {
   });
 }
 
-for (const [how, blocked] of [["by the key", false], ["by the link", true]]) {
-  test(`the room's window opened ${how} looks as its presenter has set it, and reads no settings`, async ({ app, page, context, home }) => {
+for (const [how, blocked] of [
+  ["by the key", false],
+  ["by the link", true],
+]) {
+  test(`the room's window opened ${how} looks as its presenter has set it, and reads no settings`, async ({
+    app,
+    page,
+    context,
+    home,
+  }) => {
     await app.storeRatings(EXAMPLE, { language: "sv", theme: "dark", hotkeys: false });
-    if (blocked) await page.addInitScript(() => { window.open = () => null; });
+    if (blocked)
+      await page.addInitScript(() => {
+        window.open = () => null;
+      });
     const presenter = new Window(page, home);
     await page.goto(`${home}?mode=present`, { waitUntil: "commit" });
     await presenter.ready();

@@ -14,16 +14,17 @@ const spyOf = async (context, home) => {
   await page.goto(home);
   return page;
 };
-const noteChannels = (context) => context.addInitScript(() => {
-  window.channels = [];
-  const Own = BroadcastChannel;
-  window.BroadcastChannel = class extends Own {
-    constructor(name) {
-      super(name);
-      window.channels.push(name);
-    }
-  };
-});
+const noteChannels = (context) =>
+  context.addInitScript(() => {
+    window.channels = [];
+    const Own = BroadcastChannel;
+    window.BroadcastChannel = class extends Own {
+      constructor(name) {
+        super(name);
+        window.channels.push(name);
+      }
+    };
+  });
 // What is sent after anything else is there: so would that be, if it were sent, and drawn in both windows.
 const pulse = async (presenter, audience) => {
   await presenter.page.bringToFront();
@@ -35,7 +36,11 @@ const pulse = async (presenter, audience) => {
 const isPrivate = (page) => page.locator(".desk.private");
 const asks = (page) => page.locator(".present-troubles .asks");
 
-test("whoever comes to count, or is taken out, covers the team in both windows until R", async ({ app, page, home }) => {
+test("whoever comes to count, or is taken out, covers the team in both windows until R", async ({
+  app,
+  page,
+  home,
+}) => {
   const codes = codesOf(people(4, 11));
   const team = new Team(app);
   await team.open();
@@ -51,7 +56,7 @@ test("whoever comes to count, or is taken out, covers the team in both windows u
   const back = async (change) => {
     await page.locator(".present-side a[data-tool=team]").first().click();
     await expect(team.count).toBeVisible();
-    if (!await team.people.first().isVisible()) await team.openPeople();
+    if (!(await team.people.first().isVisible())) await team.openPeople();
     await change();
     await page.getByRole("link", { name: "Back to the presentation" }).click();
     await presenter.expectStep("team");
@@ -105,14 +110,25 @@ test("another rating that differs in one factor is covered; the same is not", as
 test("the visitor's own rating, the median and an empty start cover as well", async ({ app, page, home }) => {
   const seen = EXAMPLE.with(6, 5);
   await app.storeRatings(seen);
-  const presenter = await open(page, home, "?mode=present&step=rate", `#team=${Array(3).fill(codeOf(EXAMPLE.with(0, 1))).join(".")}`);
+  const presenter = await open(
+    page,
+    home,
+    "?mode=present&step=rate",
+    `#team=${Array(3)
+      .fill(codeOf(EXAMPLE.with(0, 1)))
+      .join(".")}`,
+  );
   const audience = await presenter.openAudience();
   await page.bringToFront();
   await presenter.press("r");
   await audience.expectRatings(seen);
   await presenter.press("7", "4");
   await audience.expectRatings(EXAMPLE.with(6, 4));
-  for (const [name, ratings] of [["Use my own rating", seen], ["Use the team’s median", EXAMPLE.with(0, 1)], ["Start empty", COVERED]]) {
+  for (const [name, ratings] of [
+    ["Use my own rating", seen],
+    ["Use the team’s median", EXAMPLE.with(0, 1)],
+    ["Start empty", COVERED],
+  ]) {
     await page.getByRole("button", { name }).click();
     await presenter.expectRatings(ratings);
     await audience.expectRatings(COVERED);
@@ -121,11 +137,15 @@ test("the visitor's own rating, the median and an empty start cover as well", as
     await presenter.press("r");
     await audience.expectRatings(ratings);
   }
-  await expect(page.locator(".ratings-holder .quiet-line"))
-    .toHaveText("Where only one or two answered, the median is somebody’s own answer.");
+  await expect(page.locator(".ratings-holder .quiet-line")).toHaveText(
+    "Where only one or two answered, the median is somebody’s own answer.",
+  );
 });
 
-test("a key that is held down and a clicker that bounces uncover nothing, and cover at once", async ({ page, home }) => {
+test("a key that is held down and a clicker that bounces uncover nothing, and cover at once", async ({
+  page,
+  home,
+}) => {
   await page.clock.install();
   const it = await open(page, home, "?mode=present&step=rate");
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
@@ -146,7 +166,11 @@ test("a key that is held down and a clicker that bounces uncover nothing, and co
   await it.expectRatings(EXAMPLE);
 });
 
-test("a window that comes by itself uncovers nothing until the presenter says that it is the room's", async ({ page, context, home }) => {
+test("a window that comes by itself uncovers nothing until the presenter says that it is the room's", async ({
+  page,
+  context,
+  home,
+}) => {
   const presenter = await open(page, home, "?mode=present&step=rate");
   const stranger = new Window(await context.newPage(), home);
   await stranger.page.goto(`${home}?mode=audience`);
@@ -163,8 +187,9 @@ test("a window that comes by itself uncovers nothing until the presenter says th
   await expect(asks(page)).toHaveCount(0);
   await presenter.expectRatings(COVERED);
   await page.locator(".present-bar button[data-key=M]").click();
-  await expect(page.locator(".audience-state"))
-    .toContainText("Another window shows what the audience sees. This one shows no more than that.");
+  await expect(page.locator(".audience-state")).toContainText(
+    "Another window shows what the audience sees. This one shows no more than that.",
+  );
   // Loaded again, it is another window, and the presenter is asked once more.
   await stranger.reload();
   await expect(asks(page)).toBeVisible();
@@ -188,17 +213,22 @@ test("a window that comes by itself uncovers nothing until the presenter says th
   await presenter.expectRatings(COVERED);
 });
 
-test("one hello, a spy's ping and another version's message uncover nothing and cost no rating", async ({ page, context, home }) => {
+test("one hello, a spy's ping and another version's message uncover nothing and cost no rating", async ({
+  page,
+  context,
+  home,
+}) => {
   await noteChannels(context);
   const presenter = await open(page, home, "?mode=present&step=rate");
   await presenter.press("6", "5");
   const rated = EXAMPLE.with(5, 5);
   const spy = await spyOf(context, home);
   const [channel] = await page.evaluate(() => window.channels);
-  const say = (message) => spy.evaluate(
-    ([channel, message]) => new BroadcastChannel(channel).postMessage(JSON.stringify(message)),
-    [channel, { ns: "double-cycle", v: 2, session: "main", sender: "0", ...message }],
-  );
+  const say = (message) =>
+    spy.evaluate(
+      ([channel, message]) => new BroadcastChannel(channel).postMessage(JSON.stringify(message)),
+      [channel, { ns: "double-cycle", v: 2, session: "main", sender: "0", ...message }],
+    );
   await say({ type: "hello", sender: "spy" });
   await page.bringToFront();
   await presenter.press("k");
@@ -229,7 +259,11 @@ test("one hello, a spy's ping and another version's message uncover nothing and 
   await presenter.expectRatings(rated.with(6, 5));
 });
 
-test("the room's window is told from others by where it is heard, which its address alone says", async ({ page, context, home }) => {
+test("the room's window is told from others by where it is heard, which its address alone says", async ({
+  page,
+  context,
+  home,
+}) => {
   const presenter = await open(page, home, "?mode=present&step=rate");
   const audience = await presenter.openAudience();
   const session = new URL(audience.page.url()).searchParams.get("session");
@@ -249,7 +283,11 @@ test("the room's window is told from others by where it is heard, which its addr
   await expect(asks(page)).toBeVisible();
 });
 
-test("a room's window that dies covers the presenter's again; as long as it answers nothing happens", async ({ page, context, home }) => {
+test("a room's window that dies covers the presenter's again; as long as it answers nothing happens", async ({
+  page,
+  context,
+  home,
+}) => {
   test.setTimeout(60_000);
   // A window that is dead says nothing, not even goodbye.
   await context.addInitScript(() => {
@@ -270,13 +308,17 @@ test("a room's window that dies covers the presenter's again; as long as it answ
   await expect.poll(() => page.evaluate(() => window.asked), { timeout: 40_000 }).toBeGreaterThan(asked + 16);
   await expect(isPrivate(page)).toBeVisible();
   await expect(presenter.notice).toHaveCount(0);
-  await audience.page.evaluate(() => { window.dead = true; });
+  await audience.page.evaluate(() => {
+    window.dead = true;
+  });
   await expect(isPrivate(page)).toHaveCount(0, { timeout: 20_000 });
   await presenter.expectRatings(COVERED);
   await expect(presenter.notice).toContainText("The audience’s window no longer responds.");
   await expect(page.locator(".present-side")).toHaveCount(0);
   // It comes back while the presenter may be mirroring this one: the presenter is asked.
-  await audience.page.evaluate(() => { window.dead = false; });
+  await audience.page.evaluate(() => {
+    window.dead = false;
+  });
   await expect(asks(page)).toBeVisible();
   await presenter.expectRatings(COVERED);
   await page.bringToFront();
@@ -285,11 +327,18 @@ test("a room's window that dies covers the presenter's again; as long as it answ
   await expect(presenter.notice).toHaveCount(0);
 });
 
-test("a window that the room may look at is the same whatever is covered, in all it says and in its address", async ({ visitor, home }) => {
+test("a window that the room may look at is the same whatever is covered, in all it says and in its address", async ({
+  visitor,
+  home,
+}) => {
   test.setTimeout(90_000);
   const secrets = [
     { ratings: EXAMPLE, team: TEAM, before: codeOf([2, 3, 3, 2, 1, 3, 1, 0]) },
-    { ratings: [null, null, 0, null, null, null, null, null], team: ["126B-MTN6"], before: codeOf([5, 5, 5, 5, 5, 5, 5, 5]) },
+    {
+      ratings: [null, null, 0, null, null, null, null, null],
+      team: ["126B-MTN6"],
+      before: codeOf([5, 5, 5, 5, 5, 5, 5, 5]),
+    },
     { ratings: null, team: null, before: codeOf([null, 1, null, null, null, null, null, null]) },
   ];
   const seen = [];
@@ -304,12 +353,13 @@ test("a window that the room may look at is the same whatever is covered, in all
     expect(await page.content()).not.toContain(before);
     await expect(page.locator(".compared")).toContainText("Compared with a code");
     await expect(page.locator(".present [role=status]")).toHaveText("Compared with a code");
-    const look = () => page.locator(".present").evaluate((present) => {
-      const copy = present.cloneNode(true);
-      for (const clock of copy.querySelectorAll(".clock, [role=status]")) clock.remove();
-      return copy.outerHTML;
-    });
-    const codes = [ratings && codeOf(ratings), before, ...team ?? []].filter(Boolean);
+    const look = () =>
+      page.locator(".present").evaluate((present) => {
+        const copy = present.cloneNode(true);
+        for (const clock of copy.querySelectorAll(".clock, [role=status]")) clock.remove();
+        return copy.outerHTML;
+      });
+    const codes = [ratings && codeOf(ratings), before, ...(team ?? [])].filter(Boolean);
     const all = {};
     for (const step of STEPS) {
       await it.goTo(step);
@@ -348,7 +398,10 @@ test("the code that a link brings is out of the address, and a reload still find
   await expect(page.locator(".room-people")).toContainText("4 people");
 });
 
-for (const [count, cell] of [[1, "One answer"], [2, "Two answers"]]) {
+for (const [count, cell] of [
+  [1, "One answer"],
+  [2, "Two answers"],
+]) {
   test(`of ${count} the room sees no median, on the board or in a message`, async ({ page, context, home }) => {
     await context.addInitScript(() => {
       const own = BroadcastChannel.prototype.postMessage;
@@ -369,11 +422,14 @@ for (const [count, cell] of [[1, "One answer"], [2, "Two answers"]]) {
       await expect(board.getByText("Median and spread are shown once there are three answers.")).toHaveCount(1);
       await expect(board.locator(".median-even")).toBeEmpty();
       const head = board.locator(".room-dots thead th").last();
-      expect(await head.evaluate((one) => {
-        const range = document.createRange();
-        range.selectNodeContents(one);
-        return range.getClientRects().length;
-      }), "its name stands on one line").toBe(1);
+      expect(
+        await head.evaluate((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          return range.getClientRects().length;
+        }),
+        "its name stands on one line",
+      ).toBe(1);
       await expect(board.locator(".room-people")).toContainText("Names are not shown");
     }
     const sent = (await page.evaluate(() => window.sent)).map((text) => JSON.parse(text)).filter(({ team }) => team);

@@ -40,7 +40,7 @@ test("after 45 seconds it asks, and after 15 more it starts over", async ({ page
 for (const [how, answer] of Object.entries({
   "the button": (page) => dialog(page).getByRole("button", { name: "Yes, go on" }).click(),
   "a key": (page) => page.keyboard.press("x"),
-  "Escape": (page) => page.keyboard.press("Escape"),
+  Escape: (page) => page.keyboard.press("Escape"),
   "a touch beside the question": (page) => page.mouse.click(5, 5),
 })) {
   test(`it goes on after an answer: ${how}`, async ({ page, home }) => {
@@ -87,7 +87,8 @@ test("nothing is written to any storage, and what stood there stays", async ({ a
   await begin(page, home);
   await rate(page, EXAMPLE);
   // Opened in another tab, a language is the stand too, and not the rating of whoever set it up.
-  for (const link of await page.locator(".languages a").all()) expect(await link.getAttribute("href")).toMatch(/\?mode=kiosk$/);
+  for (const link of await page.locator(".languages a").all())
+    expect(await link.getAttribute("href")).toMatch(/\?mode=kiosk$/);
   await page.locator(".languages a[hreflang=fi]").click();
   await expect(page.locator(".kiosk")).toHaveAttribute("lang", "fi");
   await page.locator(".theme button").last().click();
@@ -112,7 +113,9 @@ for (const colorScheme of ["light", "dark"]) {
       await rate(page, EXAMPLE);
       await expect(page.locator(".along")).toContainText(EXAMPLE_CODE);
       expect.soft(await app.axe(), "rated").toEqual([]);
-      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), "sideways").toBeLessThanOrEqual(0);
+      expect
+        .soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), "sideways")
+        .toBeLessThanOrEqual(0);
       await page.clock.runFor(47_000);
       await expect(dialog(page)).toBeVisible();
       expect.soft(await app.axe(), "asking").toEqual([]);

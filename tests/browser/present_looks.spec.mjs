@@ -3,16 +3,26 @@ import { test, expect } from "./fixture.mjs";
 import { STEPS, Window } from "./meeting.mjs";
 import { LANGUAGES } from "./languages.mjs";
 
-for (const [width, height] of [[320, 640], [1280, 720], [1920, 1080], [3840, 2160]]) {
+for (const [width, height] of [
+  [320, 640],
+  [1280, 720],
+  [1920, 1080],
+  [3840, 2160],
+]) {
   for (const language of LANGUAGES) {
     test(`every step fits: ${width} × ${height}, ${language}`, async ({ visitor, home }) => {
       const { page } = await visitor({ viewport: { width, height }, reducedMotion: "reduce" });
-      const it = await new Window(page, language === LANGUAGES[0] ? home : new URL(`${language}/`, home).href).open("?mode=present");
+      const it = await new Window(page, language === LANGUAGES[0] ? home : new URL(`${language}/`, home).href).open(
+        "?mode=present",
+      );
       await it.press("PageDown", "r", "Home");
       for (const step of STEPS) {
         if (step === "team") await it.press("r");
         // Keys that change what stands on the board, and those that take it back.
-        const scenes = { rate: [[], ["2"], ["8"]], result: [[], ["w", "8", "3", "7", "2"], ["w", "1", "5", "4", "4", "5", "0", "6", "1"]] };
+        const scenes = {
+          rate: [[], ["2"], ["8"]],
+          result: [[], ["w", "8", "3", "7", "2"], ["w", "1", "5", "4", "4", "5", "0", "6", "1"]],
+        };
         for (const keys of scenes[step] ?? [[]]) {
           await it.press(...keys);
           const { outside, hits, sideways, type } = await it.layout();
@@ -21,7 +31,7 @@ for (const [width, height] of [[320, 640], [1280, 720], [1920, 1080], [3840, 216
             expect.soft(outside, `${step} outside`).toEqual([]);
             expect.soft(hits, `${step} hits`).toEqual([]);
           }
-          if (width >= 1920) expect.soft(type, step).toBeGreaterThanOrEqual(32 * width / 1920);
+          if (width >= 1920) expect.soft(type, step).toBeGreaterThanOrEqual((32 * width) / 1920);
           if (keys.length) await it.press(step === "result" ? "w" : "Escape");
         }
         await it.press("PageDown");

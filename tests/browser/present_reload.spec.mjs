@@ -91,7 +91,11 @@ test("who looks at a link's rating presents that one", async ({ app, page, home 
   await it.expectRatings(EXAMPLE);
 });
 
-test("a presentation that was left is over: the next begins with what is one's own then", async ({ app, page, home }) => {
+test("a presentation that was left is over: the next begins with what is one's own then", async ({
+  app,
+  page,
+  home,
+}) => {
   await app.storeRatings(EXAMPLE);
   await app.open();
   await app.press("p");

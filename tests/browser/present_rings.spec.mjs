@@ -17,43 +17,63 @@ function covered() {
     range.selectNodeContents(one);
     return range.getBoundingClientRect();
   };
-  const away = ({ left, right, top, bottom }, { x, y }) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  const away = ({ left, right, top, bottom }, { x, y }) =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
   const seen = (one) => one.checkVisibility({ visibilityProperty: true }) && one.textContent.trim();
   const [targets, stations] = [".target", ".station"].map((which) => [...room.querySelectorAll(which)].map(circle));
   const bed = room.querySelector(".water-wide .bed");
   const matrix = bed.getScreenCTM();
   const half = (parseFloat(bed.getAttribute("stroke-width")) * matrix.a) / 2;
-  const along = Array.from({ length: 300 }, (_, step) => bed.getPointAtLength((bed.getTotalLength() * step) / 300).matrixTransform(matrix));
+  const along = Array.from({ length: 300 }, (_, step) =>
+    bed.getPointAtLength((bed.getTotalLength() * step) / 300).matrixTransform(matrix),
+  );
   const problems = [];
-  for (const one of [...room.querySelectorAll(".loop strong, .loop > span, .loop .was, .label, .tag.here")].filter(seen)) {
+  for (const one of [...room.querySelectorAll(".loop strong, .loop > span, .loop .was, .label, .tag.here")].filter(
+    seen,
+  )) {
     const text = box(one);
-    for (const target of targets) if (away(text, target) < target.radius) problems.push(`${target.name} on “${one.textContent}”`);
+    for (const target of targets)
+      if (away(text, target) < target.radius) problems.push(`${target.name} on “${one.textContent}”`);
     if (!one.matches(".label")) continue;
-    for (const station of stations) if (away(text, station) < station.radius) problems.push(`“${one.textContent}” on ${station.name}`);
+    for (const station of stations)
+      if (away(text, station) < station.radius) problems.push(`“${one.textContent}” on ${station.name}`);
     if (along.some((point) => away(text, point) < half)) problems.push(`“${one.textContent}” on the river bed`);
   }
   for (const tag of [...room.querySelectorAll(".tag.here")].filter(seen)) {
     for (const label of [...room.querySelectorAll(".label")].filter(seen)) {
       const [a, b] = [box(tag), label.getBoundingClientRect()];
-      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) problems.push(`“${tag.textContent}” on “${label.textContent}”`);
+      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        problems.push(`“${tag.textContent}” on “${label.textContent}”`);
     }
   }
   for (const target of targets) {
-    for (const station of stations) if (Math.hypot(target.x - station.x, target.y - station.y) < target.radius + station.radius) problems.push(`${target.name} on ${station.name}`);
+    for (const station of stations)
+      if (Math.hypot(target.x - station.x, target.y - station.y) < target.radius + station.radius)
+        problems.push(`${target.name} on ${station.name}`);
   }
   return problems;
 }
 
-for (const [width, height] of [[1280, 720], [1920, 1080]]) {
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+]) {
   for (const language of LANGUAGES) {
     test(`a ring covers nothing: ${width} × ${height}, ${language}`, async ({ visitor, home }) => {
       const { page } = await visitor({ viewport: { width, height }, reducedMotion: "reduce" });
-      const it = await new Window(page, language === LANGUAGES[0] ? home : new URL(`${language}/`, home).href).open("?mode=present");
+      const it = await new Window(page, language === LANGUAGES[0] ? home : new URL(`${language}/`, home).href).open(
+        "?mode=present",
+      );
       await it.press("PageDown", "r");
       // Nothing that is there for screen readers makes the page scroll.
-      expect.soft(await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)).toBe(0);
+      expect
+        .soft(await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight))
+        .toBe(0);
       // On the result something has to be tried for a ring to open; a digit after another would rate.
-      for (const [step, opens, closes] of [["rate", [], ["Escape"]], ["result", ["w"], ["Escape", "w"]]]) {
+      for (const [step, opens, closes] of [
+        ["rate", [], ["Escape"]],
+        ["result", ["w"], ["Escape", "w"]],
+      ]) {
         await it.press("Home", ...Array(step === "rate" ? 9 : 10).fill("PageDown"));
         await expect(it.room).toHaveClass(new RegExp(`room-${step}`));
         expect.soft(await page.evaluate(covered), step).toEqual([]);

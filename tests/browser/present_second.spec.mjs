@@ -7,8 +7,8 @@ import { Team, codesOf, people } from "./team_page.mjs";
 
 const LAST_YEAR = [2, 3, 3, 2, 1, 3, 1, 0];
 const numerals = (window) => window.page.locator(".room .numeral");
-const open = async (page, home, query = "?mode=present&step=result") => new Window(page, home).open(query, `#r=${EXAMPLE_CODE}`);
-
+const open = async (page, home, query = "?mode=present&step=result") =>
+  new Window(page, home).open(query, `#r=${EXAMPLE_CODE}`);
 
 // Goes on with the key that goes from one control to the next, until the wanted one has the focus.
 async function tabTo(page, target) {
@@ -40,7 +40,9 @@ test("what if is tried on the board by keys, the room watches, and the ratings s
   await it.press("PageUp", "PageUp", "w");
   await expect(page.locator(".room .pair")).toHaveCount(0);
   await expect(audience.page.locator(".room .pair")).toHaveCount(0);
-  await expect(audience.title).toHaveText("The stream narrows where the cycles meet: too little of what you learn gets across.");
+  await expect(audience.title).toHaveText(
+    "The stream narrows where the cycles meet: too little of what you learn gets across.",
+  );
   await it.press("Control+z");
   await expect(numerals(audience)).toHaveText(tried);
 });
@@ -57,7 +59,10 @@ test("what if on the ring, with the mouse", async ({ page, home }) => {
   await expect(numerals(it)).toHaveText(EXAMPLE.map(String));
 });
 
-test("an earlier code is compared with, covered until it is revealed; a mistyped one gets a sentence", async ({ page, home }) => {
+test("an earlier code is compared with, covered until it is revealed; a mistyped one gets a sentence", async ({
+  page,
+  home,
+}) => {
   const it = await open(page, home);
   const audience = await it.openAudience();
   await page.bringToFront();
@@ -75,7 +80,9 @@ test("an earlier code is compared with, covered until it is revealed; a mistyped
   await expect(numerals(audience)).toHaveText(EXAMPLE.map(String));
   expect(await audience.page.content()).not.toContain("Dashed");
   await expect(page.locator("#tool-title")).toBeFocused();
-  await expect(page.locator(".seen")).toHaveText("What is compared or tried shows in this window only. Press R to show it to the audience.");
+  await expect(page.locator(".seen")).toHaveText(
+    "What is compared or tried shows in this window only. Press R to show it to the audience.",
+  );
   await it.press("r");
   await expect(numerals(audience)).toHaveText(changed);
   await expect(page.locator(".seen")).toHaveText("The audience sees this. Press R to cover it.");
@@ -131,10 +138,16 @@ test("10,000 codes are revealed in the presentation", async ({ app, page, home, 
   expect(context.pages()).toHaveLength(2);
 });
 
-test("a whole meeting by keys alone: all steps, codes from a chat, reveal, last year, what if, next steps", async ({ page, app, home }) => {
+test("a whole meeting by keys alone: all steps, codes from a chat, reveal, last year, what if, next steps", async ({
+  page,
+  app,
+  home,
+}) => {
   test.setTimeout(60_000);
   const group = people(5, 11);
-  const chat = codesOf(group).map((code, place) => `10:0${place} Guest ${place}: mine is ${code}, call +358 40 123 456${place}`).join("\n");
+  const chat = codesOf(group)
+    .map((code, place) => `10:0${place} Guest ${place}: mine is ${code}, call +358 40 123 456${place}`)
+    .join("\n");
   await app.open();
   await app.rateByKeys(EXAMPLE);
   await page.keyboard.press("p");

@@ -68,7 +68,10 @@ test("the presenter is told what is covered, and no count of what is covered sho
   await expect(audience.page.locator(".room .loop .partial").first()).toBeVisible();
 });
 
-test("a reload of either window catches up, and covers again what only the presenter may open", async ({ page, home }) => {
+test("a reload of either window catches up, and covers again what only the presenter may open", async ({
+  page,
+  home,
+}) => {
   const presenter = await open(page, home, "?mode=present&step=rate");
   const audience = await presenter.openAudience();
   await page.bringToFront();
@@ -86,7 +89,11 @@ test("a reload of either window catches up, and covers again what only the prese
   await audience.expectRatings([0, ...EXAMPLE.slice(1)]);
 });
 
-test("a window that comes late gets all of it; one that opened before the presenter waits", async ({ page, context, home }) => {
+test("a window that comes late gets all of it; one that opened before the presenter waits", async ({
+  page,
+  context,
+  home,
+}) => {
   const early = new Window(await context.newPage(), home);
   await early.page.goto(`${home}?mode=audience`);
   await expect(early.page.locator(".audience-empty h2")).toHaveText("Waiting for the presenter");
@@ -123,7 +130,8 @@ test("nothing that is not revealed is in the audience's window, or in any messag
   await presenter.press("6", "5");
   await expect.poll(async () => (await states()).at(-1)?.chosen).toBe(6);
   for (const message of await heard()) {
-    for (const field of ["ratings", "before", "trial", "team", "people", "named"]) expect(message).not.toHaveProperty(field);
+    for (const field of ["ratings", "before", "trial", "team", "people", "named"])
+      expect(message).not.toHaveProperty(field);
     for (const secret of TEAM) expect(JSON.stringify(message)).not.toContain(secret);
   }
   // The same listener hears what is revealed: it could have failed.
@@ -134,7 +142,11 @@ test("nothing that is not revealed is in the audience's window, or in any messag
   await expect.poll(async () => (await states()).at(-1)?.ratings).toEqual([3, 3, null, null, null, null, null, null]);
 });
 
-test("a second presenter is refused with a sentence, and may try again or begin its own", async ({ page, context, home }) => {
+test("a second presenter is refused with a sentence, and may try again or begin its own", async ({
+  page,
+  context,
+  home,
+}) => {
   const first = await open(page, home, "?mode=present&step=rate");
   await expect(first.step).toBeVisible();
   // It presents once nobody has objected.
@@ -177,11 +189,15 @@ test("a presenter that is lost is said so, and one that has left", async ({ page
   const audience = new Window(await context.newPage(), home);
   await audience.page.goto(`${home}?mode=audience`);
   await expect(audience.title).toHaveText("2 Determining target groups & channels");
-  await page.evaluate(() => { window.mute = true; });
+  await page.evaluate(() => {
+    window.mute = true;
+  });
   await audience.page.clock.fastForward(7_000);
   await expect(audience.page.locator(".audience-said")).toContainText("is not responding");
   await expect(audience.title).toHaveText("2 Determining target groups & channels");
-  await page.evaluate(() => { window.mute = false; });
+  await page.evaluate(() => {
+    window.mute = false;
+  });
   await expect(audience.page.locator(".audience-said")).toBeEmpty();
   await page.bringToFront();
   await presenter.press("PageDown");
@@ -192,7 +208,9 @@ test("a presenter that is lost is said so, and one that has left", async ({ page
 });
 
 test("where the pop-up is blocked, a link opens the window", async ({ page, context, home }) => {
-  await page.addInitScript(() => { window.open = () => null; });
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
   const presenter = await open(page, home, "?mode=present&step=3");
   await presenter.press("s");
   await expect(presenter.notice).toContainText("blocked");
@@ -205,10 +223,22 @@ test("where the pop-up is blocked, a link opens the window", async ({ page, cont
   await expect(audience.title).toHaveText("4 Assigning ownership");
 });
 
-for (const [how, blocked] of [["by the key", false], ["by the link", true]]) {
-  test(`without BroadcastChannel, a window opened ${how} stays in step, whichever is reloaded`, async ({ page, context, home }) => {
-    await context.addInitScript(() => { delete window.BroadcastChannel; });
-    if (blocked) await page.addInitScript(() => { window.open = () => null; });
+for (const [how, blocked] of [
+  ["by the key", false],
+  ["by the link", true],
+]) {
+  test(`without BroadcastChannel, a window opened ${how} stays in step, whichever is reloaded`, async ({
+    page,
+    context,
+    home,
+  }) => {
+    await context.addInitScript(() => {
+      delete window.BroadcastChannel;
+    });
+    if (blocked)
+      await page.addInitScript(() => {
+        window.open = () => null;
+      });
     const presenter = await open(page, home, "?mode=present&step=rate");
     const opened = context.waitForEvent("page");
     await presenter.press("s");
@@ -248,7 +278,15 @@ test("messages that are none of ours change nothing", async ({ page, context, ho
   await other.goto(home);
   await other.evaluate(() => {
     const channel = new BroadcastChannel("double-cycle.channel / main");
-    for (const text of ["", "{", "null", "[]", "{\"ns\":\"double-cycle\",\"v\":1,\"session\":\"main\",\"sender\":\"x\",\"type\":\"state\",\"step\":\"9\"}", "x".repeat(70_000)]) channel.postMessage(text);
+    for (const text of [
+      "",
+      "{",
+      "null",
+      "[]",
+      '{"ns":"double-cycle","v":1,"session":"main","sender":"x","type":"state","step":"9"}',
+      "x".repeat(70_000),
+    ])
+      channel.postMessage(text);
     channel.postMessage({ ns: "double-cycle" });
   });
   await page.bringToFront();
@@ -266,7 +304,10 @@ test("the audience follows the presenter's language", async ({ page, context, ho
   await expect(audience.locator(".audience")).toHaveAttribute("lang", "fi");
 });
 
-test("nothing is stored but for the tab: codes never stand in a message or the address's query", async ({ page, home }) => {
+test("nothing is stored but for the tab: codes never stand in a message or the address's query", async ({
+  page,
+  home,
+}) => {
   const presenter = await open(page, home, "?mode=present&step=rate");
   const audience = await presenter.openAudience();
   expect(audience.page.url()).not.toContain(EXAMPLE_CODE);

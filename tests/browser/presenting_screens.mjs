@@ -13,7 +13,11 @@ const viewport = { width: 1280, height: 720 };
 
 async function take(window, name) {
   await window.page.bringToFront();
-  await window.page.screenshot({ path: join(folder, `presenting-${name}.png`), animations: "disabled", caret: "initial" });
+  await window.page.screenshot({
+    path: join(folder, `presenting-${name}.png`),
+    animations: "disabled",
+    caret: "initial",
+  });
   console.log(join(folder, `presenting-${name}.png`));
 }
 

@@ -4,11 +4,14 @@ import { describePrivacy } from "./private_scenes.mjs";
 import { serveSpied } from "./serve_spied.mjs";
 
 const test = base.extend({
-  spied: [async ({}, use) => {
-    const spied = await serveSpied(process.env.DOUBLE_CYCLE_URL);
-    await use(spied);
-    await spied.close();
-  }, { scope: "worker" }],
+  spied: [
+    async ({}, use) => {
+      const spied = await serveSpied(process.env.DOUBLE_CYCLE_URL);
+      await use(spied);
+      await spied.close();
+    },
+    { scope: "worker" },
+  ],
 
   home: async ({ spied }, use) => use(spied.url),
 

@@ -5,17 +5,23 @@ import { describePrivacy } from "./private_scenes.mjs";
 import { serveSpied } from "./serve_spied.mjs";
 
 const test = base.extend({
-  spied: [async ({}, use) => {
-    const spied = await serveSpied(process.env.DOUBLE_CYCLE_URL);
-    await use(spied);
-    await spied.close();
-  }, { scope: "worker" }],
+  spied: [
+    async ({}, use) => {
+      const spied = await serveSpied(process.env.DOUBLE_CYCLE_URL);
+      await use(spied);
+      await spied.close();
+    },
+    { scope: "worker" },
+  ],
 
-  firefox: [async ({}, use) => {
-    const browser = await launchFirefox();
-    await use(browser);
-    await browser.close();
-  }, { scope: "worker", timeout: 60_000 }],
+  firefox: [
+    async ({}, use) => {
+      const browser = await launchFirefox();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
 
   home: async ({ spied }, use) => use(spied.url),
 
@@ -29,7 +35,9 @@ const test = base.extend({
         const before = await context.pages();
         await act();
         let page;
-        await expect.poll(async () => (page = (await context.pages()).find((one) => !before.includes(one)))).toBeTruthy();
+        await expect
+          .poll(async () => (page = (await context.pages()).find((one) => !before.includes(one))))
+          .toBeTruthy();
         return page;
       },
       accessibility: async () => "",

@@ -9,15 +9,29 @@ import { TARGET_KEY, TEAM_KEY } from "./team_page.mjs";
 const OWN = [5, 0, 3, 1, 4, 2, 2, 1];
 const SHOWN = [5, 0, 3, 1, 4, 2, 5, 1];
 const COMPARED = [0, 5, 1, 4, 0, 3, 1, 5];
-const TEAM = [[1, 4, 0, 5, 2, 3, 0, 4], [4, 1, 5, 0, 3, 2, 4, 0], [2, 2, 5, 1, 0, 4, 3, 3]];
+const TEAM = [
+  [1, 4, 0, 5, 2, 3, 0, 4],
+  [4, 1, 5, 0, 3, 2, 4, 0],
+  [2, 2, 5, 1, 0, 4, 3, 3],
+];
 const names = TEAM.map((_, place) => `SECRETNAME${place}`);
 const notes = OWN.map((_, place) => `SECRETNOTE${place}`);
-const past = record("past", "2024-01-15T09:00:00.000Z", [0, 1, 0, 2, 5, 5, 0, 2], { title: "SECRETTITLE", organisation: "SECRETUNIT" });
+const past = record("past", "2024-01-15T09:00:00.000Z", [0, 1, 0, 2, 5, 5, 0, 2], {
+  title: "SECRETTITLE",
+  organisation: "SECRETUNIT",
+});
 const target = codeOf([5, 5, 4, 5, 5, 4, 5, 3]);
 
 const STORED = {
   [KEY]: JSON.stringify({ version: 1, revision: 1, ratings: OWN, unknown: Array(8).fill(false), notes }),
-  [TEAM_KEY]: JSON.stringify({ version: 1, revision: 1, named: true, codes: TEAM.map((one) => codeOf(one)), names, lines: [1, 2, 3] }),
+  [TEAM_KEY]: JSON.stringify({
+    version: 1,
+    revision: 1,
+    named: true,
+    codes: TEAM.map((one) => codeOf(one)),
+    names,
+    lines: [1, 2, 3],
+  }),
   [TARGET_KEY]: JSON.stringify({ version: 1, revision: 1, code: target }),
   [HISTORY_KEY]: stored([past]),
 };
@@ -27,23 +41,41 @@ const LATE = "SECRETLATE";
 const REVEALED = [codeOf(COMPARED)];
 const PRESENTED = codeOf(SHOWN);
 const WORDS = [
-  "SECRETNOTE0", "SECRETNOTE7", ...names, "SECRETTITLE", "SECRETUNIT", codeOf(OWN), PRESENTED, codeOf(COMPARED),
-  ...TEAM.map((one) => codeOf(one)), codeOf(past.ratings), target,
+  "SECRETNOTE0",
+  "SECRETNOTE7",
+  ...names,
+  "SECRETTITLE",
+  "SECRETUNIT",
+  codeOf(OWN),
+  PRESENTED,
+  codeOf(COMPARED),
+  ...TEAM.map((one) => codeOf(one)),
+  codeOf(past.ratings),
+  target,
 ];
 
 // Waits until something is true in a page, whichever document it has by then.
-const until = (page, what, arg) => expect.poll(() => page.evaluate(what, arg).catch(() => false), { timeout: 10_000 }).toBeTruthy();
-const shows = (page, selector) => until(page, (selector) => {
-  const found = document.querySelector(selector);
-  return found !== null && found.getClientRects().length > 0;
-}, selector);
+const until = (page, what, arg) =>
+  expect.poll(() => page.evaluate(what, arg).catch(() => false), { timeout: 10_000 }).toBeTruthy();
+const shows = (page, selector) =>
+  until(
+    page,
+    (selector) => {
+      const found = document.querySelector(selector);
+      return found !== null && found.getClientRects().length > 0;
+    },
+    selector,
+  );
 const press = async (page, ...keys) => {
   await page.bringToFront();
   for (const key of keys) await page.keyboard.press(key);
 };
 const opened = async (page, address) => {
   await page.goto(address);
-  await until(page, () => document.documentElement.hasAttribute("data-ready") && document.getElementById("failure").hidden);
+  await until(
+    page,
+    () => document.documentElement.hasAttribute("data-ready") && document.getElementById("failure").hidden,
+  );
 };
 
 // All that a window holds, and what an assistive technology is told of it where the engine says so.
@@ -71,12 +103,16 @@ async function expectReads(page, isAllowed = () => false) {
 
 const messages = async (page) => {
   const all = await page.evaluate(() => window.spy.messages);
-  return all.map((text) => JSON.parse(text)).filter((text) => text?.startsWith?.("{")).map((text) => JSON.parse(text));
+  return all
+    .map((text) => JSON.parse(text))
+    .filter((text) => text?.startsWith?.("{"))
+    .map((text) => JSON.parse(text));
 };
 
 async function expectCovered(page) {
   for (const message of await messages(page)) {
-    for (const field of ["ratings", "before", "trial", "team", "people", "named"]) expect(message).not.toHaveProperty(field);
+    for (const field of ["ratings", "before", "trial", "team", "people", "named"])
+      expect(message).not.toHaveProperty(field);
   }
   expect(await page.evaluate(() => document.getElementById("app").innerHTML)).not.toMatch(/rated-[0-5]|of 5,/);
 }
@@ -84,15 +120,25 @@ async function expectCovered(page) {
 const lines = (page) => page.evaluate(() => document.body.innerText.trim().split(/\n+/));
 const panels = (page) => page.evaluate(() => window.spy.panels.join("\n"));
 const session = (page) => page.evaluate(() => ({ ...sessionStorage }));
-const numerals = (page, all) => until(page, (all) =>
-  JSON.stringify([...document.querySelectorAll(".room .numeral")].map((one) => one.textContent)) === JSON.stringify(all), all);
-const CHANGED = SHOWN.map((rating, place) => (rating === COMPARED[place] ? `${rating}` : `${COMPARED[place]}→${rating}`));
+const numerals = (page, all) =>
+  until(
+    page,
+    (all) =>
+      JSON.stringify([...document.querySelectorAll(".room .numeral")].map((one) => one.textContent)) ===
+      JSON.stringify(all),
+    all,
+  );
+const CHANGED = SHOWN.map((rating, place) =>
+  rating === COMPARED[place] ? `${rating}` : `${COMPARED[place]}→${rating}`,
+);
 
 // A browser in which all is stored, and a presenter who has rated and compared: all of it covered, and kept in the tab.
 async function presenting(engine, home, path = "") {
   const page = await engine.newPage();
   await opened(page, home);
-  await page.evaluate((all) => { for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text); }, STORED);
+  await page.evaluate((all) => {
+    for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
+  }, STORED);
   await opened(page, `${home}${path}?mode=present&step=rate`);
   await shows(page, ".present-bar h1");
   await press(page, "7", "5", "PageDown", "c");
@@ -111,7 +157,10 @@ async function byLink(engine, presenter, isLet) {
   });
   await press(presenter, "s");
   await shows(presenter, ".present-troubles a.button");
-  if (isLet) await presenter.evaluate(() => { window.open = window.letOpen; });
+  if (isLet)
+    await presenter.evaluate(() => {
+      window.open = window.letOpen;
+    });
   return engine.opened(() => presenter.click(".present-troubles a.button"));
 }
 
@@ -139,7 +188,10 @@ async function breakAt(page, place, go) {
 export function describePrivacy(test) {
   test.describe.configure({ timeout: 60_000 });
 
-  test("the collector finds every marker where its owner looks: it could find them elsewhere", async ({ engine, home }) => {
+  test("the collector finds every marker where its owner looks: it could find them elsewhere", async ({
+    engine,
+    home,
+  }) => {
     const presenter = await presenting(engine, home);
     const all = [await held(engine, presenter, WORDS)];
     expect(all[0].memory).toContain("SECRETNOTE0");
@@ -167,7 +219,9 @@ export function describePrivacy(test) {
       await expectNothingPrivate(engine, audience);
       await expectReads(audience);
       await expectCovered(audience);
-      expect(await audience.evaluate(() => window.spy.given), "nothing of the presenter's tab has come along").toEqual({});
+      expect(await audience.evaluate(() => window.spy.given), "nothing of the presenter's tab has come along").toEqual(
+        {},
+      );
       expect(await session(audience)).toEqual({});
       // And now besides which window it has opened.
       const [[key, codes]] = Object.entries(kept);
@@ -187,7 +241,9 @@ export function describePrivacy(test) {
       await expectCovered(audience);
       await press(presenter, "8", "1", "PageDown", "r");
       await numerals(audience, CHANGED);
-      expect((await messages(audience)).findLast(({ ratings }) => ratings)?.ratings, "messages are read here").toEqual(SHOWN);
+      expect((await messages(audience)).findLast(({ ratings }) => ratings)?.ratings, "messages are read here").toEqual(
+        SHOWN,
+      );
       await expectNothingPrivate(engine, audience, REVEALED);
       await press(presenter, "End");
       await shows(audience, ".room-next");
@@ -209,7 +265,10 @@ export function describePrivacy(test) {
     key: (presenter, audience) => press(audience, "x"),
   };
   for (const [place, go] of Object.entries(PLACES)) {
-    test(`a room's window that breaks at ${place} comes back by itself, and shows nothing private`, async ({ engine, home }) => {
+    test(`a room's window that breaks at ${place} comes back by itself, and shows nothing private`, async ({
+      engine,
+      home,
+    }) => {
       const presenter = await presenting(engine, home);
       const audience = await WAYS["as a tab"](engine, presenter, home);
       await shows(audience, ".room");
@@ -221,7 +280,9 @@ export function describePrivacy(test) {
       expect(await panels(audience)).toContain("One moment, please");
       expect(await panels(audience)).not.toMatch(/broke|stopped|error/i);
       // A minute later it may break once more, and this time with all that is revealed.
-      await audience.evaluate(() => { window.spy.later += 61_000; });
+      await audience.evaluate(() => {
+        window.spy.later += 61_000;
+      });
       await press(presenter, "Home", ...Array(10).fill("PageDown"), "r");
       await numerals(audience, CHANGED);
       await breakAt(audience, place, () => go(presenter, audience, "k"));
@@ -255,7 +316,10 @@ export function describePrivacy(test) {
     expect(await panels(audience)).toContain("One moment, please");
   });
 
-  test("a room's window that breaks twice within a minute stays calm, in its language, until it is reloaded", async ({ engine, home }) => {
+  test("a room's window that breaks twice within a minute stays calm, in its language, until it is reloaded", async ({
+    engine,
+    home,
+  }) => {
     const presenter = await presenting(engine, home, "fi/");
     const audience = await WAYS["as a tab"](engine, presenter, home);
     await until(audience, () => document.querySelector(".audience")?.lang === "fi");
@@ -288,7 +352,11 @@ export function describePrivacy(test) {
   });
 
   for (const mode of ["audience", "kiosk"]) {
-    test(`a window that breaks whatever is done is loaded anew once, and never in a circle: ${mode}`, async ({ engine, home, spied }) => {
+    test(`a window that breaks whatever is done is loaded anew once, and never in a circle: ${mode}`, async ({
+      engine,
+      home,
+      spied,
+    }) => {
       const page = await engine.newPage();
       const address = `/?mode=${mode}&trap=always`;
       await page.goto(new URL(address, home).href);
@@ -299,7 +367,9 @@ export function describePrivacy(test) {
       await shows(page, "#failure-reload");
       expect((await lines(page))[0]).toBe("One moment, please");
       // Once it has been loaded again that is all it tries: in the end there is the button, and nothing that waits.
-      await page.evaluate(() => { window.isOld = true; });
+      await page.evaluate(() => {
+        window.isOld = true;
+      });
       const before = asked();
       await page.evaluate(() => location.reload());
       await until(page, () => !window.isOld && window.spy?.thrown === 2);
@@ -315,7 +385,10 @@ export function describePrivacy(test) {
     key: (page) => press(page, "3"),
   };
   for (const [place, go] of Object.entries(KIOSK)) {
-    test(`the stand holds nothing of its owner's, and starts over where it breaks at ${place}`, async ({ engine, home }) => {
+    test(`the stand holds nothing of its owner's, and starts over where it breaks at ${place}`, async ({
+      engine,
+      home,
+    }) => {
       const presenter = await presenting(engine, home);
       await presenter.goto(`${home}?mode=kiosk`);
       await shows(presenter, ".kiosk-begin");
@@ -335,12 +408,17 @@ export function describePrivacy(test) {
       expect((await held(engine, presenter, [codeOf(VISITED)])).found, "nor of whoever stood there").toEqual([]);
       await presenter.click(".kiosk-begin");
       await shows(presenter, "#card-name");
-      await until(presenter, () => [...document.querySelectorAll(".station .numeral")].every((one) => one.textContent === "?"));
+      await until(presenter, () =>
+        [...document.querySelectorAll(".station .numeral")].every((one) => one.textContent === "?"),
+      );
     });
   }
 
   for (const mode of ["audience", "kiosk"]) {
-    test(`a page that turns into a screen for others forgets all, and knows it again back there: ${mode}`, async ({ engine, home }) => {
+    test(`a page that turns into a screen for others forgets all, and knows it again back there: ${mode}`, async ({
+      engine,
+      home,
+    }) => {
       const page = await presenting(engine, home);
       await opened(page, home);
       await shows(page, "a[data-tool=compare]");

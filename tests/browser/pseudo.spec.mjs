@@ -25,7 +25,8 @@ const PAGES = {
 function untranslated() {
   const plain = (text) => /[A-Za-z]{2}/.test(text.replace(/https?:\/\/\S+|\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, ""));
   // What says that it is of another language is, and codes of languages are of none.
-  const shown = (one) => one.checkVisibility() && !one.closest("[hidden], script, style, template, [lang]:not([lang=qps]), .tiny");
+  const shown = (one) =>
+    one.checkVisibility() && !one.closest("[hidden], script, style, template, [lang]:not([lang=qps]), .tiny");
   const found = new Set();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -42,11 +43,13 @@ function untranslated() {
 
 // Runs in the page: what is wider than the window or than its own box, and what text runs out of a box around it.
 function cutOff() {
-  const shown = (one) => one.checkVisibility() && !one.closest("svg, .visually-hidden, legend, .station, .figure-labels, .label");
+  const shown = (one) =>
+    one.checkVisibility() && !one.closest("svg, .visually-hidden, legend, .station, .figure-labels, .label");
   const name = (one) => `${one.localName}.${String(one.className)}`;
   const problems = new Set();
   const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth > width) problems.add(`the page is ${document.documentElement.scrollWidth} wide`);
+  if (document.documentElement.scrollWidth > width)
+    problems.add(`the page is ${document.documentElement.scrollWidth} wide`);
   for (const one of document.body.querySelectorAll("*")) {
     if (!shown(one) || getComputedStyle(one).display === "inline") continue;
     const { overflowX } = getComputedStyle(one);
@@ -54,7 +57,8 @@ function cutOff() {
     if (overflowX === "auto" || overflowX === "scroll") continue;
     // Fields scroll with what is typed in them; labels stand beside the figure, where `figure.spec.mjs` looks at them.
     if (one.matches("input, textarea, select") || one.querySelector(".label")) continue;
-    if (one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1) problems.add(`${name(one)} is ${one.clientWidth} wide and holds ${one.scrollWidth}`);
+    if (one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
+      problems.add(`${name(one)} is ${one.clientWidth} wide and holds ${one.scrollWidth}`);
   }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

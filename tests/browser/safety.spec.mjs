@@ -5,7 +5,11 @@ import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 
 const DIST = resolve(import.meta.dirname, "../..", process.env.DIST ?? "dist");
-const wasm = (start) => join(DIST, readdirSync(DIST).find((name) => name.startsWith(start) && name.endsWith(".wasm")));
+const wasm = (start) =>
+  join(
+    DIST,
+    readdirSync(DIST).find((name) => name.startsWith(start) && name.endsWith(".wasm")),
+  );
 const PAGES = ["", "fi/", "sv/"];
 // What the console says of files that do not arrive, or are not what they should be.
 const NOT_LOADED = [/^console error/, /instantiateStreaming/];
@@ -14,7 +18,9 @@ test("the guard sees errors, policy violations and requests elsewhere", async ({
   await app.open();
   await page.evaluate(() => {
     console.error("an error");
-    setTimeout(() => { throw new Error("thrown"); });
+    setTimeout(() => {
+      throw new Error("thrown");
+    });
     document.body.append(Object.assign(document.createElement("style"), { textContent: "p { color: red }" }));
     fetch("http://127.0.0.1:9/elsewhere").catch(() => {});
     try {
@@ -24,13 +30,20 @@ test("the guard sees errors, policy violations and requests elsewhere", async ({
     }
   });
   await expect.poll(() => guard.problems.join("\n")).toContain("page error: thrown");
-  await expect.poll(() => guard.problems.join("\n")).toMatch(/CSP violation: style-src-elem inline[^]*CSP violation: connect-src|CSP violation: connect-src[^]*CSP violation: style-src-elem inline/);
+  await expect
+    .poll(() => guard.problems.join("\n"))
+    .toMatch(
+      /CSP violation: style-src-elem inline[^]*CSP violation: connect-src|CSP violation: connect-src[^]*CSP violation: style-src-elem inline/,
+    );
   await expect.poll(() => guard.problems.join("\n")).toContain("CSP violation: require-trusted-types-for");
   expect(guard.take().join("\n")).toContain("console error: an error");
 });
 
 // Yew copies elements and puts them in: without either it cannot draw, and panics.
-for (const [what, methods] of Object.entries({ "while making elements": ["cloneNode"], "while putting elements in": ["appendChild", "insertBefore"] })) {
+for (const [what, methods] of Object.entries({
+  "while making elements": ["cloneNode"],
+  "while putting elements in": ["appendChild", "insertBefore"],
+})) {
   test(`a panic ${what} shows the answers, and a reload brings them back`, async ({ app, page, guard }) => {
     guard.allow(/broken by the test|unreachable|RuntimeError/);
     await app.open();
@@ -38,11 +51,16 @@ for (const [what, methods] of Object.entries({ "while making elements": ["cloneN
     await app.note.fill("Do not lose this");
     await expect.poll(async () => (await app.stored()).notes[7]).toBe("Do not lose this");
     await page.evaluate((methods) => {
-      for (const method of methods) Node.prototype[method] = () => { throw new Error("broken by the test"); };
+      for (const method of methods)
+        Node.prototype[method] = () => {
+          throw new Error("broken by the test");
+        };
     }, methods);
     await app.button("All eight").click();
     await expect(app.failure).toBeVisible();
-    await expect(app.failure.getByRole("heading", { level: 1 })).toHaveText("Something broke, but your answers are here");
+    await expect(app.failure.getByRole("heading", { level: 1 })).toHaveText(
+      "Something broke, but your answers are here",
+    );
     const answers = page.locator("#failure-answers");
     await expect(answers).toContainText(`Rating code: ${EXAMPLE_CODE}`);
     await expect(answers).toContainText("3 Defining activities: 4 of 5, Led");
@@ -56,7 +74,8 @@ for (const [what, methods] of Object.entries({ "while making elements": ["cloneN
 }
 
 const missing = (route) => route.fulfill({ status: 404, body: "Not found" });
-const signIn = (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<p>Sign in to the hotel’s network</p>" });
+const signIn = (route) =>
+  route.fulfill({ status: 200, contentType: "text/html", body: "<p>Sign in to the hotel’s network</p>" });
 // A whole program, and not the one that the script is of.
 const ofAnother = (route) => route.fulfill({ status: 200, contentType: "application/wasm", path: wasm("studio-") });
 async function cutShort(route) {
@@ -67,7 +86,10 @@ async function cutShort(route) {
 // The page carries its texts itself, a line each.
 async function cutTexts(route) {
   const html = await (await route.fetch()).text();
-  await route.fulfill({ contentType: "text/html", body: html.replace(/(<template id="texts"[^>]*>)[^<]*/, "$1A few\nlines") });
+  await route.fulfill({
+    contentType: "text/html",
+    body: html.replace(/(<template id="texts"[^>]*>)[^<]*/, "$1A few\nlines"),
+  });
 }
 
 // What goes wrong, which file it is, how, and the page on which it is tried.
@@ -117,10 +139,18 @@ test("a language whose texts do not arrive leaves the page in the one it has", a
 });
 
 for (const path of PAGES) {
-  test(`the shipped HTML of /${path} has a strict policy, and nothing that it would forbid`, async ({ request, home }) => {
+  test(`the shipped HTML of /${path} has a strict policy, and nothing that it would forbid`, async ({
+    request,
+    home,
+  }) => {
     const html = await (await request.get(home + path)).text();
     const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)[1];
-    const directives = Object.fromEntries(policy.split(";").map((part) => part.trim().split(/\s+(.*)/)).map(([name, value]) => [name, value]));
+    const directives = Object.fromEntries(
+      policy
+        .split(";")
+        .map((part) => part.trim().split(/\s+(.*)/))
+        .map(([name, value]) => [name, value]),
+    );
     expect(directives).toEqual({
       "default-src": "'none'",
       "script-src": "'self' 'wasm-unsafe-eval'",
@@ -135,17 +165,24 @@ for (const path of PAGES) {
       // The one policy there is passes the service worker's address, and offline.spec.mjs sees that it passes nothing else.
       "trusted-types": "double-cycle",
     });
-    expect(html.indexOf("Content-Security-Policy"), "the policy stands before whatever it rules").toBeLessThan(html.search(/<(link|script|style)\b/));
+    expect(html.indexOf("Content-Security-Policy"), "the policy stands before whatever it rules").toBeLessThan(
+      html.search(/<(link|script|style)\b/),
+    );
     for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) expect(tag).toContain(" src=");
     expect(html).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=|javascript:/i);
-    for (const [, address] of html.matchAll(/\s(?:src|href|data-texts|data-studio)="([^"]*)"/g)) expect(address, "no address leads elsewhere").toMatch(/^(\.|#|\?|data:image\/svg|$)/);
+    for (const [, address] of html.matchAll(/\s(?:src|href|data-texts|data-studio)="([^"]*)"/g))
+      expect(address, "no address leads elsewhere").toMatch(/^(\.|#|\?|data:image\/svg|$)/);
   });
 }
 
 const MARKUP = `<img src=x onerror="window.injected=1"><script>window.injected=1</script>`;
 
 test("markup from outside stays text: notes, links, queries, codes", async ({ app, page }) => {
-  const made = () => page.evaluate(() => [window.injected ?? 0, document.querySelectorAll("img, iframe, object, embed, script:not([src])").length]);
+  const made = () =>
+    page.evaluate(() => [
+      window.injected ?? 0,
+      document.querySelectorAll("img, iframe, object, embed, script:not([src])").length,
+    ]);
   await app.open();
   await app.note.fill(MARKUP);
   await page.getByText("All in one table").click();

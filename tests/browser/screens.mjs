@@ -17,23 +17,28 @@ const PHONE = { width: 320, height: 640 };
 
 // Name: [viewport, theme, page, ratings, whether the whole page is wanted and not its first screen alone].
 const PICTURES = {
-  "page": [DESKTOP, "light", "", EXAMPLE],
-  "dark": [DESKTOP, "dark", "", EXAMPLE],
-  "finnish": [DESKTOP, "light", "fi/", EXAMPLE],
-  "swedish": [DESKTOP, "dark", "sv/", EXAMPLE],
+  page: [DESKTOP, "light", "", EXAMPLE],
+  dark: [DESKTOP, "dark", "", EXAMPLE],
+  finnish: [DESKTOP, "light", "fi/", EXAMPLE],
+  swedish: [DESKTOP, "dark", "sv/", EXAMPLE],
   "all-high": [DESKTOP, "light", "", [5, 5, 5, 5, 5, 5, 5, 5]],
-  "blocked": [DESKTOP, "light", "", [4, 4, 4, 4, 4, 4, 4, 0]],
+  blocked: [DESKTOP, "light", "", [4, 4, 4, 4, 4, 4, 4, 0]],
   "half-rated": [DESKTOP, "light", "", [3, 3, 4, 2, 2, null, null, null]],
-  "empty": [DESKTOP, "light", "", []],
-  "dry": [DESKTOP, "dark", "", [5, 5, 5, 5, 0, 0, 0, 0]],
+  empty: [DESKTOP, "light", "", []],
+  dry: [DESKTOP, "dark", "", [5, 5, 5, 5, 0, 0, 0, 0]],
   "whole-page": [DESKTOP, "light", "", EXAMPLE, true],
-  "phone": [PHONE, "light", "", EXAMPLE],
+  phone: [PHONE, "light", "", EXAMPLE],
   "phone-whole": [PHONE, "dark", "", EXAMPLE, true],
   "phone-empty": [PHONE, "light", "fi/", [], true],
 };
 
 async function take(browser, home, name, [viewport, colorScheme, path, ratings, fullPage = false]) {
-  const context = await browser.newContext({ viewport, colorScheme, locale: "en-GB", deviceScaleFactor: viewport === PHONE ? 2 : 1 });
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    locale: "en-GB",
+    deviceScaleFactor: viewport === PHONE ? 2 : 1,
+  });
   const app = new DoubleCycle(await context.newPage(), home);
   const all = Array.from({ length: 8 }, (_, place) => ratings[place] ?? null);
   if (ratings.length > 0) await app.storeRatings(all);
@@ -56,7 +61,18 @@ async function takeReport(browser, home) {
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date("2026-11-25T10:05:00"));
   const app = new DoubleCycle(page, address);
-  await app.storeRatings(EXAMPLE, { notes: ["Doubled awareness by the end of the year", "", "", "", "", "", "", "Ask every team for one lesson a month"] });
+  await app.storeRatings(EXAMPLE, {
+    notes: [
+      "Doubled awareness by the end of the year",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "Ask every team for one lesson a month",
+    ],
+  });
   await app.open("?mode=history");
   await page.locator("#picture").waitFor();
   const pdf = await page.pdf({ format: "A4" });

@@ -32,7 +32,9 @@ for (const [language, path] of Object.entries(PLACES)) {
     await expect(app.banner).toBeVisible();
     expect.soft(await app.page.evaluate(tooWide), "a view").toBe(0);
     await app.press("?");
-    expect(await app.page.locator("dialog.key-help").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await app.page.locator("dialog.key-help").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth),
+    ).toBeLessThanOrEqual(0);
   });
 
   for (const width of [1280, 320]) {
@@ -43,14 +45,22 @@ for (const [language, path] of Object.entries(PLACES)) {
       const cut = await app.page.evaluate(() => {
         // Through the object model: the page's policy lets no style sheet in from elsewhere.
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
+        sheet.replaceSync(
+          "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+        );
         document.adoptedStyleSheets = [sheet];
         const problems = new Set();
         const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const holder = node.parentElement;
           // What is there for screen readers alone is a pixel in size.
-          if (!node.data.trim() || !holder.checkVisibility() || holder.closest("textarea") || holder.getBoundingClientRect().width <= 1) continue;
+          if (
+            !node.data.trim() ||
+            !holder.checkVisibility() ||
+            holder.closest("textarea") ||
+            holder.getBoundingClientRect().width <= 1
+          )
+            continue;
           const range = document.createRange();
           range.selectNodeContents(node);
           const text = range.getBoundingClientRect();
@@ -58,8 +68,11 @@ for (const [language, path] of Object.entries(PLACES)) {
             if (box.matches(".table-scroll")) break;
             const { overflowX, overflowY } = getComputedStyle(box);
             const edge = box.getBoundingClientRect();
-            const beyond = (overflowX !== "visible" && (text.right > edge.right + 1 || text.left < edge.left - 1)) || (overflowY !== "visible" && (text.bottom > edge.bottom + 1 || text.top < edge.top - 1));
-            if (beyond && box !== document.documentElement) problems.add(`“${node.data.trim().slice(0, 30)}” is cut off by ${box.localName}.${box.className}`);
+            const beyond =
+              (overflowX !== "visible" && (text.right > edge.right + 1 || text.left < edge.left - 1)) ||
+              (overflowY !== "visible" && (text.bottom > edge.bottom + 1 || text.top < edge.top - 1));
+            if (beyond && box !== document.documentElement)
+              problems.add(`“${node.data.trim().slice(0, 30)}” is cut off by ${box.localName}.${box.className}`);
           }
         }
         return [...problems];
@@ -79,11 +92,16 @@ for (const width of [1280, 320]) {
       const problems = [];
       for (const element of document.querySelectorAll("a[href], button, summary, input, textarea")) {
         // A radio button or box is clicked on its label as well.
-        const parts = [element, ...(["radio", "checkbox"].includes(element.type) ? element.labels : [])].filter((part) => part.checkVisibility());
+        const parts = [element, ...(["radio", "checkbox"].includes(element.type) ? element.labels : [])].filter(
+          (part) => part.checkVisibility(),
+        );
         const boxes = parts.map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 1);
         if (boxes.length === 0 || element.matches(".skip:not(:focus)")) continue;
         const largest = boxes.reduce((a, b) => (Math.min(a.width, a.height) > Math.min(b.width, b.height) ? a : b));
-        if (Math.min(largest.width, largest.height) < 23.9) problems.push(`${element.localName}#${element.id} “${element.textContent.trim().slice(0, 20)}” is ${largest.width.toFixed(1)} × ${largest.height.toFixed(1)}`);
+        if (Math.min(largest.width, largest.height) < 23.9)
+          problems.push(
+            `${element.localName}#${element.id} “${element.textContent.trim().slice(0, 20)}” is ${largest.width.toFixed(1)} × ${largest.height.toFixed(1)}`,
+          );
       }
       return problems;
     };
@@ -98,7 +116,8 @@ for (const width of [1280, 320]) {
   });
 }
 
-const running = (page) => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length);
+const running = (page) =>
+  page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length);
 
 test("with reduced motion nothing moves, and chevrons stand for the flow", async ({ visitor }) => {
   const app = await visitor({ reducedMotion: "reduce" });
@@ -114,7 +133,14 @@ test("water moves where there is a flow, and only there", async ({ app, page }) 
   await app.open();
   await expect.poll(() => running(page), "nothing is rated").toBe(0);
   await app.rateByKeys(EXAMPLE);
-  await expect.poll(() => page.locator(".water-wide .lane").first().evaluate((lane) => lane.getAnimations().length)).toBe(1);
+  await expect
+    .poll(() =>
+      page
+        .locator(".water-wide .lane")
+        .first()
+        .evaluate((lane) => lane.getAnimations().length),
+    )
+    .toBe(1);
   await expect(page.locator(".chevrons:visible")).toHaveCount(0);
   await app.press("8", "0");
   await expect.poll(() => running(page), "factor 8 is 0").toBe(0);
@@ -152,7 +178,11 @@ test("one polite status, and at most one message in half a second", async ({ app
   await page.clock.pauseAt(10_000);
   await app.status.evaluate((status) => {
     window.said = [];
-    new MutationObserver(() => window.said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => window.said.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   const said = () => page.evaluate(() => window.said);
   await app.rateByKeys([3, 3, 4, 2, 2, 3, 1, null]);
@@ -166,7 +196,9 @@ test("one polite status, and at most one message in half a second", async ({ app
   await page.clock.runFor(449);
   expect(await said()).toHaveLength(1);
   await page.clock.runFor(1);
-  await expect.poll(async () => (await said())[1]).toBe("All eight are rated. The stream narrows where the cycles meet: too little of what you learn gets across.");
+  await expect
+    .poll(async () => (await said())[1])
+    .toBe("All eight are rated. The stream narrows where the cycles meet: too little of what you learn gets across.");
   await page.clock.runFor(5_000);
   expect(await said()).toHaveLength(2);
 });

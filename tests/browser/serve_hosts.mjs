@@ -24,7 +24,11 @@ export function serveHosts(folder, embed) {
   });
   return new Promise((done) => {
     server.listen(0, "127.0.0.1", () => {
-      const close = () => new Promise((closed) => { server.closeAllConnections(); server.close(closed); });
+      const close = () =>
+        new Promise((closed) => {
+          server.closeAllConnections();
+          server.close(closed);
+        });
       done({ url: `http://localhost:${server.address().port}/`, close });
     });
   });

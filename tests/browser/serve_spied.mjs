@@ -23,6 +23,10 @@ export async function serveSpied(home) {
     response.writeHead(found.status, { "content-type": type, "cache-control": "no-store" }).end(bytes);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  const close = () => new Promise((closed) => { server.closeAllConnections(); server.close(closed); });
+  const close = () =>
+    new Promise((closed) => {
+      server.closeAllConnections();
+      server.close(closed);
+    });
   return { url: `http://127.0.0.1:${server.address().port}/`, asked, close };
 }

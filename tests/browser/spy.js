@@ -7,7 +7,9 @@
   spy.given = { ...sessionStorage };
 
   // Reading by methods, by properties, and by going through all of them.
-  const read = (store, key) => { if (store === own) spy.reads.push(String(key)); };
+  const read = (store, key) => {
+    if (store === own) spy.reads.push(String(key));
+  };
   for (const name of ["getItem", "key"]) {
     const real = Storage.prototype[name];
     Storage.prototype[name] = function (key) {
@@ -16,7 +18,13 @@
     };
   }
   const length = Object.getOwnPropertyDescriptor(Storage.prototype, "length");
-  Object.defineProperty(Storage.prototype, "length", { ...length, get() { read(this, "*"); return length.get.call(this); } });
+  Object.defineProperty(Storage.prototype, "length", {
+    ...length,
+    get() {
+      read(this, "*");
+      return length.get.call(this);
+    },
+  });
   const spied = new Proxy(own, {
     get(target, key) {
       if (typeof key === "string" && !(key in Storage.prototype)) read(target, key);
@@ -24,9 +32,18 @@
       return typeof value === "function" ? value.bind(target) : value;
     },
     set: (target, key, value) => Reflect.set(target, key, value, target),
-    has(target, key) { read(target, key); return Reflect.has(target, key); },
-    ownKeys(target) { read(target, "*"); return Reflect.ownKeys(target); },
-    getOwnPropertyDescriptor(target, key) { read(target, key); return Reflect.getOwnPropertyDescriptor(target, key); },
+    has(target, key) {
+      read(target, key);
+      return Reflect.has(target, key);
+    },
+    ownKeys(target) {
+      read(target, "*");
+      return Reflect.ownKeys(target);
+    },
+    getOwnPropertyDescriptor(target, key) {
+      read(target, key);
+      return Reflect.getOwnPropertyDescriptor(target, key);
+    },
   });
   Object.defineProperty(window, "localStorage", { configurable: true, get: () => spied });
   const { addEventListener } = EventTarget.prototype;
@@ -45,14 +62,18 @@
   const { instantiate } = WebAssembly;
   WebAssembly.instantiate = async (...all) => {
     const made = await instantiate.apply(WebAssembly, all);
-    spy.memories.push(...Object.values((made.instance ?? made).exports).filter((one) => one instanceof WebAssembly.Memory));
+    spy.memories.push(
+      ...Object.values((made.instance ?? made).exports).filter((one) => one instanceof WebAssembly.Memory),
+    );
     return made;
   };
 
   // Where it throws next: each is a place in which the page's program calls the browser. Once, or from now on always.
   let armed;
   let inTimer = false;
-  spy.arm = (place, always = false) => { armed = { place, always }; };
+  spy.arm = (place, always = false) => {
+    armed = { place, always };
+  };
   function strike(...places) {
     if (!armed || !places.includes(armed.place)) return;
     if (!armed.always) armed = undefined;
@@ -69,15 +90,24 @@
   }
   const before = (prototype, name, act) => {
     const real = Object.getOwnPropertyDescriptor(prototype, name);
-    Object.defineProperty(prototype, name, { ...real, get() { act(this); return real.get.call(this); } });
+    Object.defineProperty(prototype, name, {
+      ...real,
+      get() {
+        act(this);
+        return real.get.call(this);
+      },
+    });
   };
   before(MessageEvent.prototype, "data", () => strike("message"));
   const data = Object.getOwnPropertyDescriptor(MessageEvent.prototype, "data");
-  Object.defineProperty(MessageEvent.prototype, "data", { ...data, get() {
-    const value = data.get.call(this);
-    spy.messages.push(JSON.stringify(value));
-    return value;
-  } });
+  Object.defineProperty(MessageEvent.prototype, "data", {
+    ...data,
+    get() {
+      const value = data.get.call(this);
+      spy.messages.push(JSON.stringify(value));
+      return value;
+    },
+  });
   before(KeyboardEvent.prototype, "key", () => strike("key"));
   const { now } = Performance.prototype;
   Performance.prototype.now = function () {
@@ -85,12 +115,18 @@
     return now.call(this) + spy.later;
   };
   const { setInterval } = window;
-  window.setInterval = (act, ...more) => setInterval(() => {
-    // What the program does about it follows in microtasks.
-    inTimer = true;
-    setTimeout(() => { inTimer = false; });
-    act();
-  }, ...more);
+  window.setInterval = (act, ...more) =>
+    setInterval(
+      () => {
+        // What the program does about it follows in microtasks.
+        inTimer = true;
+        setTimeout(() => {
+          inTimer = false;
+        });
+        act();
+      },
+      ...more,
+    );
   const [, wanted] = /[?&]trap=(\w+)/.exec(location.search) ?? [];
   if (wanted) spy.arm("drawing", wanted === "always");
 
@@ -99,8 +135,9 @@
     const text = {
       html: document.documentElement?.outerHTML,
       templates: [...document.querySelectorAll("template")].map(({ content }) => content.textContent),
-      fields: [...document.querySelectorAll("input, textarea, select, output, button")]
-        .map(({ value, defaultValue, placeholder, name, id, title }) => [value, defaultValue, placeholder, name, id, title]),
+      fields: [...document.querySelectorAll("input, textarea, select, output, button")].map(
+        ({ value, defaultValue, placeholder, name, id, title }) => [value, defaultValue, placeholder, name, id, title],
+      ),
       session: Object.entries({ ...sessionStorage }),
       state: history.state,
       address: location.href,
@@ -114,6 +151,12 @@
   // What stands in the panel whenever it is shown, if only for a moment.
   new MutationObserver(() => {
     const panel = document.getElementById("failure");
-    if (panel && !panel.hidden) spy.panels.push(panel.outerHTML, panel.innerText, document.getElementById("app").outerHTML);
-  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden", "data-restarting"] });
+    if (panel && !panel.hidden)
+      spy.panels.push(panel.outerHTML, panel.innerText, document.getElementById("app").outerHTML);
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ["hidden", "data-restarting"],
+  });
 })();

@@ -7,11 +7,18 @@ const NONE = Array(8).fill(null);
 const item = (page, key) => page.evaluate((key) => localStorage.getItem(key), key);
 
 for (const [what, deny] of Object.entries({
-  "that throws at the question": () => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("Denied", "SecurityError"); } }),
+  "that throws at the question": () =>
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Denied", "SecurityError");
+      },
+    }),
   "that is null": () => Object.defineProperty(window, "localStorage", { value: null }),
   "that throws at every use": () => {
     for (const method of ["getItem", "setItem"]) {
-      Storage.prototype[method] = () => { throw new DOMException("Denied", "SecurityError"); };
+      Storage.prototype[method] = () => {
+        throw new DOMException("Denied", "SecurityError");
+      };
     }
   },
 })) {
@@ -35,8 +42,12 @@ for (const [browser, error] of Object.entries({
   test(`storage that is full, as ${browser} says it, and then is not`, async ({ app, page }) => {
     await page.addInitScript((error) => {
       const set = Storage.prototype.setItem;
-      window.makeRoom = () => { Storage.prototype.setItem = set; };
-      Storage.prototype.setItem = () => { throw Object.assign(new Error("full"), error); };
+      window.makeRoom = () => {
+        Storage.prototype.setItem = set;
+      };
+      Storage.prototype.setItem = () => {
+        throw Object.assign(new Error("full"), error);
+      };
     }, error);
     await app.open();
     await expect(app.notices).toHaveCount(0);
@@ -54,7 +65,7 @@ for (const [browser, error] of Object.entries({
 const GARBAGE = {
   "no JSON": "{ratings: 3",
   "an empty text": "",
-  "null": "null",
+  null: "null",
   "a number": "5",
   "a list": "[3,3,4,2,2,3,1,1]",
   "no version": JSON.stringify({ ratings: EXAMPLE }),
@@ -90,7 +101,9 @@ test("what cannot be set aside for want of room is not overwritten", async ({ ap
   await app.rateByKeys(EXAMPLE);
   expect(await item(page, KEY)).toBe("{ratings: 3");
   await expect(app.kept).toHaveText("Not saved: kept until you close this page");
-  await expect(app.notices, "it was not set aside, so the page must not say so").not.toContainText("has been set aside");
+  await expect(app.notices, "it was not set aside, so the page must not say so").not.toContainText(
+    "has been set aside",
+  );
 });
 
 test("a document of a newer version stays untouched", async ({ app, page }) => {
@@ -104,11 +117,23 @@ test("a document of a newer version stays untouched", async ({ app, page }) => {
   expect(await item(page, ASIDE_KEY)).toBeNull();
 });
 
-for (const [what, bad] of Object.entries({ "out of range": 7, "no whole number": 2.5, "negative": -1, "a text": "3", "an object": {} })) {
+for (const [what, bad] of Object.entries({
+  "out of range": 7,
+  "no whole number": 2.5,
+  negative: -1,
+  "a text": "3",
+  "an object": {},
+})) {
   test(`a stored rating that is ${what} is left out, and named`, async ({ app, page }) => {
     const ratings = [3, 3, bad, 2, 2, 3, 1, 1];
     await app.storeRatings(ratings);
-    const text = JSON.stringify({ version: 1, revision: 1, ratings, unknown: Array(8).fill(false), notes: Array(8).fill("") });
+    const text = JSON.stringify({
+      version: 1,
+      revision: 1,
+      ratings,
+      unknown: Array(8).fill(false),
+      notes: Array(8).fill(""),
+    });
     await app.open();
     await app.expectRatings([3, 3, null, 2, 2, 3, 1, 1]);
     await expect(app.notices).toHaveText([/Please check these factors: 3\sDefining activities\./]);

@@ -12,7 +12,16 @@ const [MINE, THEIRS] = codesOf(people(2, 11));
 const MAX = 4_294_967_295;
 
 const answersOf = (revision, ratings, more = {}) =>
-  JSON.stringify({ version: 1, revision, ratings, unknown: Array(8).fill(false), notes: Array(8).fill(""), theme: "auto", hotkeys: true, ...more });
+  JSON.stringify({
+    version: 1,
+    revision,
+    ratings,
+    unknown: Array(8).fill(false),
+    notes: Array(8).fill(""),
+    theme: "auto",
+    hotkeys: true,
+    ...more,
+  });
 const teamOf = (revision, codes, more = {}) => JSON.stringify({ version: 1, revision, named: false, codes, ...more });
 const targetOf = (revision, code, more = {}) => JSON.stringify({ version: 1, revision, code, ...more });
 const theirsAt = "2026-03-01T09:00:00.000Z";
@@ -62,7 +71,8 @@ const DOCUMENTS = {
     key: HISTORY_KEY,
     odd: { colours: ["blue"] },
     own: (revision) => historyOf(YEAR, `${revision}.mine`),
-    other: (revision, more) => historyOf([...YEAR, record("theirs", theirsAt, OTHERS, { title: "Theirs" })], `${revision}.theirs`, more),
+    other: (revision, more) =>
+      historyOf([...YEAR, record("theirs", theirsAt, OTHERS, { title: "Theirs" })], `${revision}.theirs`, more),
     open: async ({ app }) => {
       await openTool(app, "history");
       await app.page.locator("#history-title").waitFor();
@@ -100,32 +110,72 @@ const DOCUMENTS = {
       await new Compare(app).tried(8, 3).check();
       await app.page.getByRole("button", { name: "Keep as target" }).click();
     },
-    expectChange: ({ app }) => expect(app.page.locator(".kept-target")).toContainText(codeOf([...EXAMPLE.slice(0, 7), 3])),
+    expectChange: ({ app }) =>
+      expect(app.page.locator(".kept-target")).toContainText(codeOf([...EXAMPLE.slice(0, 7), 3])),
     expectOther: ({ app }) => expect(app.page.locator(".compare > .notices")).toContainText(THEIRS),
     notices: ({ app }) => app.page.locator(".compare > .notices .notice, .kept-target .kept.not"),
   },
 };
 
-const quota = (error) => ({ error, patch: (error) => {
-  Storage.prototype.setItem = () => { throw Object.assign(new Error("full"), error); };
-} });
+const quota = (error) => ({
+  error,
+  patch: (error) => {
+    Storage.prototype.setItem = () => {
+      throw Object.assign(new Error("full"), error);
+    };
+  },
+});
 // What the browser does with the storage. Each function runs in the page.
 const BROWSER = {
-  "throws at the question": { patch: () => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("Denied", "SecurityError"); } }) },
+  "throws at the question": {
+    patch: () =>
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("Denied", "SecurityError");
+        },
+      }),
+  },
   "is null": { patch: () => Object.defineProperty(window, "localStorage", { value: null }) },
-  "throws at every use": { patch: () => {
-    for (const method of ["getItem", "setItem"]) Storage.prototype[method] = () => { throw new DOMException("Denied", "SecurityError"); };
-  } },
-  "can be read and not written": { patch: () => { Storage.prototype.setItem = () => { throw new DOMException("Denied", "SecurityError"); }; } },
+  "throws at every use": {
+    patch: () => {
+      for (const method of ["getItem", "setItem"])
+        Storage.prototype[method] = () => {
+          throw new DOMException("Denied", "SecurityError");
+        };
+    },
+  },
+  "can be read and not written": {
+    patch: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("Denied", "SecurityError");
+      };
+    },
+  },
   "is full, as Chromium says it": quota({ name: "QuotaExceededError", code: 22 }),
   "is full, as old Firefox says it": quota({ name: "NS_ERROR_DOM_QUOTA_REACHED", code: 1014 }),
 };
 // What stands in it: by another tab of this version, and by one of a newer.
 const CONTENTS = {
-  "is damaged": { of: (it) => it.other(2).slice(0, -7), newer: (it) => it.other(2, { version: 99 }).slice(0, -7), unreadable: true },
-  "is another document": { of: () => JSON.stringify({ version: 1, colours: ["blue"] }), newer: () => JSON.stringify({ colours: ["blue"], version: "99" }), unreadable: true },
-  "can be used in part": { of: (it) => it.other(2, it.odd), newer: (it) => it.other(2, { ...it.odd, version: 99 }), isPartial: true },
-  "is of a newer version": { of: (it) => it.other(2, { version: 2 }), newer: (it) => it.other(2, { version: 99, ratings: "elsewhere", codes: "elsewhere", records: "elsewhere" }), isNewer: true },
+  "is damaged": {
+    of: (it) => it.other(2).slice(0, -7),
+    newer: (it) => it.other(2, { version: 99 }).slice(0, -7),
+    unreadable: true,
+  },
+  "is another document": {
+    of: () => JSON.stringify({ version: 1, colours: ["blue"] }),
+    newer: () => JSON.stringify({ colours: ["blue"], version: "99" }),
+    unreadable: true,
+  },
+  "can be used in part": {
+    of: (it) => it.other(2, it.odd),
+    newer: (it) => it.other(2, { ...it.odd, version: 99 }),
+    isPartial: true,
+  },
+  "is of a newer version": {
+    of: (it) => it.other(2, { version: 2 }),
+    newer: (it) => it.other(2, { version: 99, ratings: "elsewhere", codes: "elsewhere", records: "elsewhere" }),
+    isNewer: true,
+  },
   "has a lower revision": { of: (it) => it.other(3), newer: (it) => it.other(3, { version: 99 }) },
   "has the same revision": { of: (it) => it.other(7), newer: (it) => it.other(7, { version: 99 }) },
   "has the last revision there is": { of: (it) => it.other(MAX), newer: (it) => it.other(MAX, { version: 99 }) },
@@ -230,7 +280,11 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
           await page.evaluate(([key, text]) => localStorage.setItem(key, text), [it.key, text]);
         },
         "from another tab": async (page, text) => {
-          await page.evaluate(() => addEventListener("storage", () => { window.heard = true; }));
+          await page.evaluate(() =>
+            addEventListener("storage", () => {
+              window.heard = true;
+            }),
+          );
           await scene.set(it.key, text);
           await page.waitForFunction(() => window.heard);
         },
@@ -259,7 +313,11 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
       test(`what is kept ${what}, by a newer version in another tab`, async ({ page }) => {
         await it.open(scene);
         const text = newer(it);
-        await page.evaluate(() => addEventListener("storage", () => { window.heard = true; }));
+        await page.evaluate(() =>
+          addEventListener("storage", () => {
+            window.heard = true;
+          }),
+        );
         await scene.set(it.key, text);
         await page.waitForFunction(() => window.heard);
         await changed();
@@ -280,11 +338,21 @@ test.describe("presentation", () => {
   };
   const onSession = {
     ...BROWSER,
-    "throws at the question": { patch: () => Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("Denied", "SecurityError"); } }) },
+    "throws at the question": {
+      patch: () =>
+        Object.defineProperty(window, "sessionStorage", {
+          get() {
+            throw new DOMException("Denied", "SecurityError");
+          },
+        }),
+    },
     "is null": { patch: () => Object.defineProperty(window, "sessionStorage", { value: null }) },
   };
   for (const [what, { patch, error }] of Object.entries(onSession)) {
-    for (const [when, isEarly] of [["before the page is opened", true], ["while the page is open", false]]) {
+    for (const [when, isEarly] of [
+      ["before the page is opened", true],
+      ["while the page is open", false],
+    ]) {
       test(`storage that ${what}, ${when}`, async ({ page, home }) => {
         if (isEarly) await page.addInitScript(patch, error);
         const it = await open(page, home);
@@ -309,9 +377,12 @@ test.describe("presentation", () => {
     "is of other ratings of one's own": `${THEIRS}.${MINE}..`,
   })) {
     test(`what is kept ${what}: it begins with one's own ratings, and is covered`, async ({ page, home }) => {
-      await page.addInitScript(([key, text]) => {
-        if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, text);
-      }, [key, text]);
+      await page.addInitScript(
+        ([key, text]) => {
+          if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, text);
+        },
+        [key, text],
+      );
       const it = await open(page, home);
       await it.expectRatings(Array(8).fill(null));
       await rate(it);

@@ -12,10 +12,12 @@ import { TARGET_KEY, TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
 
 const DIST = resolve(import.meta.dirname, "../..", process.env.DIST ?? "dist");
 const OTHERS = [1, 2, 3, 4, 5, 4, 3, 2];
-const answersOf = (revision, ratings) => JSON.stringify({ version: 1, revision, ratings, unknown: Array(8).fill(false), notes: Array(8).fill("") });
+const answersOf = (revision, ratings) =>
+  JSON.stringify({ version: 1, revision, ratings, unknown: Array(8).fill(false), notes: Array(8).fill("") });
 const teamOf = (revision, codes) => JSON.stringify({ version: 1, revision, named: false, codes });
 const values = (page) => page.evaluate(() => ({ ...localStorage }));
-const keep = (page, all) => page.evaluate((all) => Object.entries(all).forEach(([key, text]) => localStorage.setItem(key, text)), all);
+const keep = (page, all) =>
+  page.evaluate((all) => Object.entries(all).forEach(([key, text]) => localStorage.setItem(key, text)), all);
 
 const test = base.extend({
   // One origin with two deployments of the built page, in folders.
@@ -42,8 +44,12 @@ const OPEN = {
   [TARGET_KEY]: (app) => app.open("?mode=compare"),
 };
 for (const [key, open] of Object.entries(OPEN)) {
-  test(`each text that is set aside under ${key} has a place of its own, and is there once`, async ({ app, page, home }) => {
-    const texts = ["FIRST precious text", "SECOND damaged", "{\"third\":", "FIRST precious text"];
+  test(`each text that is set aside under ${key} has a place of its own, and is there once`, async ({
+    app,
+    page,
+    home,
+  }) => {
+    const texts = ["FIRST precious text", "SECOND damaged", '{"third":', "FIRST precious text"];
     for (const text of texts) {
       await quiet(page, home);
       await keep(page, { [key]: text });
@@ -57,7 +63,9 @@ for (const [key, open] of Object.entries(OPEN)) {
 
 test("where all places are taken nothing is written over, and that is said", async ({ app, page, home }) => {
   await quiet(page, home);
-  const taken = Object.fromEntries(Array.from({ length: 20 }, (_, place) => [asideKey(KEY, place + 1), `text ${place}`]));
+  const taken = Object.fromEntries(
+    Array.from({ length: 20 }, (_, place) => [asideKey(KEY, place + 1), `text ${place}`]),
+  );
   await keep(page, { ...taken, [KEY]: "one too many" });
   await app.open();
   await app.rateByKeys(EXAMPLE);
@@ -71,13 +79,19 @@ test("where all places are taken nothing is written over, and that is said", asy
   await expect(app.notices).toHaveCount(0);
 });
 
-test("texts that another build stores one after the other take no place before this one saves", async ({ app, page, home }) => {
+test("texts that another build stores one after the other take no place before this one saves", async ({
+  app,
+  page,
+  home,
+}) => {
   await app.open();
   await app.rateByKeys(EXAMPLE);
   const other = await page.context().newPage();
   await other.goto(new URL("manifest.webmanifest", home).href);
   const own = await app.stored();
-  const texts = Array.from({ length: 24 }, (_, place) => JSON.stringify({ ...own, revision: own.revision + 1 + place, colours: [place] }));
+  const texts = Array.from({ length: 24 }, (_, place) =>
+    JSON.stringify({ ...own, revision: own.revision + 1 + place, colours: [place] }),
+  );
   for (const text of texts) await other.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, text]);
   await expect(app.notices).toContainText("Some of what was saved could not be used");
   expect(Object.keys(await values(page)).filter((key) => key.includes("set-aside"))).toEqual([]);
@@ -86,7 +100,11 @@ test("texts that another build stores one after the other take no place before t
   expect((await app.stored()).ratings[0]).toBe(5);
 });
 
-test("what is set aside is listed where one keeps, of every document and of earlier versions; saved as it is, and deleted", async ({ app, page, home }) => {
+test("what is set aside is listed where one keeps, of every document and of earlier versions; saved as it is, and deleted", async ({
+  app,
+  page,
+  home,
+}) => {
   const texts = {
     "double-cycle.set-aside": "kept by an earlier version",
     [asideKey(KEY)]: "answers that were damaged \u202Egnp.exe",
@@ -99,7 +117,13 @@ test("what is set aside is listed where one keeps, of every document and of earl
   const history = new HistoryPage(app);
   await history.open();
   const rows = page.locator("#asides li");
-  await expect(rows.locator("b")).toHaveText(["Answers and settings", "Answers and settings", "History", "Team", "Target"]);
+  await expect(rows.locator("b")).toHaveText([
+    "Answers and settings",
+    "Answers and settings",
+    "History",
+    "Team",
+    "Target",
+  ]);
   await expect(rows.nth(4)).toContainText("<img src=x onerror=alert(1)>");
   await expect(rows.nth(4)).toContainText("28 characters");
   const { name, text } = await history.download(rows.nth(2).getByRole("button", { name: "Save as a file" }));
@@ -147,11 +171,17 @@ test("two deployments on one origin keep apart what they keep", async ({ page, f
   await b.press("1", "2");
   const all = await values(page);
   expect(JSON.parse(all[keyOf("double-cycle", "/a/")]).ratings).toEqual(EXAMPLE);
-  expect(JSON.parse(all[keyOf("double-cycle", "/b/")]).ratings[0], "the page in a folder of its language is the same deployment").toBe(2);
+  expect(
+    JSON.parse(all[keyOf("double-cycle", "/b/")]).ratings[0],
+    "the page in a folder of its language is the same deployment",
+  ).toBe(2);
   expect(Object.keys(all).filter((key) => !/ \/[ab]\/( |$)/.test(key))).toEqual([]);
 });
 
-test("a theme and a language that were chosen hold before the first paint, under the deployment's own key", async ({ page, folders }) => {
+test("a theme and a language that were chosen hold before the first paint, under the deployment's own key", async ({
+  page,
+  folders,
+}) => {
   const a = new DoubleCycle(page, `${folders}a/`);
   await a.open();
   await page.locator(".theme .dark").click();
@@ -196,7 +226,11 @@ test("what earlier versions kept is taken over, and stays where it was", async (
   expect(JSON.parse(all[KEY]).ratings).toEqual([5, ...EXAMPLE.slice(1)]);
 });
 
-test("what an earlier version keeps later comes in as long as nothing was kept here, and is set aside and told after that", async ({ app, page, home }) => {
+test("what an earlier version keeps later comes in as long as nothing was kept here, and is set aside and told after that", async ({
+  app,
+  page,
+  home,
+}) => {
   await quiet(page, home);
   await keep(page, { "double-cycle": answersOf(1, EXAMPLE) });
   await app.open();
@@ -211,7 +245,9 @@ test("what an earlier version keeps later comes in as long as nothing was kept h
   await keep(page, { "double-cycle": answersOf(3, EXAMPLE) });
   await app.reload();
   await app.expectRatings([5, ...OTHERS.slice(1)]);
-  await expect(app.notices).toHaveText([/Another version of this page has saved something else here. You can find it, unchanged, under/]);
+  await expect(app.notices).toHaveText([
+    /Another version of this page has saved something else here. You can find it, unchanged, under/,
+  ]);
   expect((await values(page))["double-cycle"]).toBe(answersOf(3, EXAMPLE));
   await app.reload();
   await expect(app.notices, "said once").toHaveCount(0);
@@ -241,7 +277,11 @@ test("two deployments on one origin keep apart what their windows say", async ({
   await expect(own.title).toContainText("4");
 });
 
-test("where there is no room to take over what an earlier version kept, it is shown all the same and stored once there is", async ({ app, page, home }) => {
+test("where there is no room to take over what an earlier version kept, it is shown all the same and stored once there is", async ({
+  app,
+  page,
+  home,
+}) => {
   await quiet(page, home);
   await keep(page, { "double-cycle.history": historyOf(YEAR) });
   await page.addInitScript((key) => {
@@ -259,8 +299,12 @@ test("where there is no room to take over what an earlier version kept, it is sh
   await expect(history.titles).toHaveCount(4);
   await history.save("North", "No room");
   await expect(history.troubles).toContainText("storage is full");
-  await page.evaluate(() => { window.full = false; });
+  await page.evaluate(() => {
+    window.full = false;
+  });
   await history.save("North", "Room again");
-  expect((await history.records()).map(({ title }) => title)).toEqual(expect.arrayContaining(["A year on", "No room", "Room again"]));
+  expect((await history.records()).map(({ title }) => title)).toEqual(
+    expect.arrayContaining(["A year on", "No room", "Room again"]),
+  );
   expect((await values(page))["double-cycle.history"]).toBe(historyOf(YEAR));
 });

@@ -9,7 +9,9 @@ test("a link to a tool opens it in place, and the way back shows the rating as i
   await app.open();
   await app.rateByKeys(EXAMPLE);
   await app.note.fill("A note on culture");
-  await page.evaluate(() => { window.stillHere = true; });
+  await page.evaluate(() => {
+    window.stillHere = true;
+  });
   await page.locator("a[data-tool=team]").click();
   await expect(title(page)).toHaveText("As a team");
   await expect(title(page)).toBeFocused();
@@ -34,7 +36,13 @@ test("a link to a tool opens it in place, and the way back shows the rating as i
 });
 
 test("where nothing can be stored, the studio has the rating all the same", async ({ app, page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    }),
+  );
   await app.open();
   await app.rateByKeys(EXAMPLE);
   await page.keyboard.press("p");
@@ -43,7 +51,11 @@ test("where nothing can be stored, the studio has the rating all the same", asyn
   await app.expectRatings(EXAMPLE);
 });
 
-test("an address with a tool opens it at once, in each language, and asks for one program only", async ({ app, page, home }) => {
+test("an address with a tool opens it at once, in each language, and asks for one program only", async ({
+  app,
+  page,
+  home,
+}) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${home}sv/?mode=compare`);
@@ -54,7 +66,11 @@ test("an address with a tool opens it at once, in each language, and asks for on
   expect(asked.some((path) => path.includes("fi-studio"))).toBe(true);
 });
 
-test("where the studio does not arrive, the page says so and goes on; asked again, it opens", async ({ app, page, guard }) => {
+test("where the studio does not arrive, the page says so and goes on; asked again, it opens", async ({
+  app,
+  page,
+  guard,
+}) => {
   guard.allow(...NOT_LOADED);
   await app.open();
   await app.rateByKeys(EXAMPLE);

@@ -10,8 +10,13 @@ test.beforeEach(async ({ app }, info) => {
 });
 const team = () => test.info().team;
 
-for (const [count, said] of [[1, "One person"], [2, "2 people"]]) {
-  test(`a team of ${count} has a median for whoever gathers it, and no spread; and what it gives away is said`, async ({ page }) => {
+for (const [count, said] of [
+  [1, "One person"],
+  [2, "2 people"],
+]) {
+  test(`a team of ${count} has a median for whoever gathers it, and no spread; and what it gives away is said`, async ({
+    page,
+  }) => {
     const all = people(count);
     await team().paste(codesOf(all).join("\n"));
     await expect(team().count).toHaveText(said);
@@ -22,9 +27,13 @@ for (const [count, said] of [[1, "One person"], [2, "2 people"]]) {
       await expect(team().rows.nth(place)).toContainText("The spread is shown once there are three answers.");
     }
     await expect(page.locator("main")).not.toContainText(/nobody can be identified|anonymous/i);
-    await expect(page.locator(".small-team")).toHaveText("In a small team people can still be recognised: the median of one or two answers is somebody’s own answer, and whoever knows all the answers but one can work out the last.");
+    await expect(page.locator(".small-team")).toHaveText(
+      "In a small team people can still be recognised: the median of one or two answers is somebody’s own answer, and whoever knows all the answers but one can work out the last.",
+    );
     await expect(team().result.locator(".dot, .bar, .mean")).toHaveCount(0);
-    await expect(team().result.locator(".talk-first")).toContainText("Once there are at least three people, this shows");
+    await expect(team().result.locator(".talk-first")).toContainText(
+      "Once there are at least three people, this shows",
+    );
   });
 }
 
@@ -35,13 +44,16 @@ for (const count of [3, 30]) {
     await expect(team().count).toHaveText(`${count} people`);
     await team().reveal.click();
     await team().expectStatistics(all);
-    const spread = Array.from({ length: 8 }, (_, place) => ({ place, ...statistics(all.map((ratings) => ratings[place])) }));
+    const spread = Array.from({ length: 8 }, (_, place) => ({
+      place,
+      ...statistics(all.map((ratings) => ratings[place])),
+    }));
     const first = spread.sort((a, b) => b.deviation - a.deviation || b.high - b.low - (a.high - a.low))[0];
     await expect(team().result.locator(".talk h3").first()).toHaveText(new RegExp(`^${first.place + 1}\\s`));
     // As many answers as people, as dots or in the bars' counts.
     const dots = team().rows.first().locator(".dot");
     const bars = await team().rows.first().locator(".strip .count").allTextContents();
-    expect(await dots.count() + bars.reduce((sum, text) => sum + Number(text), 0)).toBe(count);
+    expect((await dots.count()) + bars.reduce((sum, text) => sum + Number(text), 0)).toBe(count);
     // The figure is that of the median.
     const medians = spread.sort((a, b) => a.place - b.place).map(({ median }) => String(median));
     await expect(team().result.locator(".station .numeral")).toHaveText(medians);
@@ -50,7 +62,11 @@ for (const count of [3, 30]) {
 
 test("10,000 codes are all there, and the page stays small", async ({ page }) => {
   const all = people(10_000);
-  await team().paste(codesOf(all).map((code, place) => `[14:02] Group ${place}: ${code}, call 040 123 4567`).join("\n"));
+  await team().paste(
+    codesOf(all)
+      .map((code, place) => `[14:02] Group ${place}: ${code}, call 040 123 4567`)
+      .join("\n"),
+  );
   await expect(team().count).toHaveText("10000 people");
   await team().reveal.click();
   await team().expectStatistics(all);
@@ -70,7 +86,9 @@ const CHATS = {
   Meet: `00:00:03.000,00:00:06.000\nSales: ${SALES}\n\n00:01:13.000,00:01:16.000\nCustomer Service: hi all, see abc-defg-hij\n\n00:02:13.000,00:02:16.000\nCustomer Service: ours is ${SERVICE} :)\n\nProduct2:15 PM\n${PRODUCT}\n\nHR\n2:16 PM\nstarted on 11/22/2026, PIN: 0401 2345\n`,
 };
 for (const [program, chat] of Object.entries(CHATS)) {
-  test(`codes out of a chat in ${program}, without names until they are switched on, and nothing else taken for one`, async ({ page }) => {
+  test(`codes out of a chat in ${program}, without names until they are switched on, and nothing else taken for one`, async ({
+    page,
+  }) => {
     await team().paste(chat);
     await expect(team().count).toHaveText("3 people");
     await expect(team().status).toHaveText("3 codes picked out.");
@@ -105,7 +123,9 @@ test("typed into the field, with a text that holds no code, and one that is too 
   // Pasted where no field is, a text without codes is shown, so that it is not lost.
   await team().paste("still nothing");
   await expect(team().field).toHaveValue("still nothing");
-  await page.evaluate(() => { document.getElementById("team-text").value = "x".repeat(4_000_001); });
+  await page.evaluate(() => {
+    document.getElementById("team-text").value = "x".repeat(4_000_001);
+  });
   await team().add.click();
   await expect(team().notices).toHaveText([/That is too much at once: at most 4 MB/]);
   await expect(team().count).toHaveText("One person");
@@ -113,27 +133,43 @@ test("typed into the field, with a text that holds no code, and one that is too 
 
 test("files, dropped and chosen, however they were saved; a picture is said to be none", async ({ page }) => {
   const bytes = (text) => Buffer.from(text);
-  await team().drop(["chat.txt", bytes(`Sales: ${SALES}\n`)], ["codes.csv", Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`Service;${SERVICE}\r\n`, "utf16le")])]);
+  await team().drop(
+    ["chat.txt", bytes(`Sales: ${SALES}\n`)],
+    ["codes.csv", Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`Service;${SERVICE}\r\n`, "utf16le")])],
+  );
   await expect(team().count).toHaveText("2 people");
-  await page.locator("#team-files").setInputFiles([{ name: "latin.txt", mimeType: "text/plain", buffer: Buffer.from(`Yhtiö: ${PRODUCT}`, "latin1") }]);
+  await page
+    .locator("#team-files")
+    .setInputFiles([{ name: "latin.txt", mimeType: "text/plain", buffer: Buffer.from(`Yhtiö: ${PRODUCT}`, "latin1") }]);
   await expect(team().count).toHaveText("3 people");
   await team().drop(["picture.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")]);
   await expect(team().notices).toHaveText(["“picture.png” could not be read as text.Dismiss"]);
-  await page.locator("#team-files").setInputFiles([{ name: "long.txt", mimeType: "text/plain", buffer: Buffer.alloc(4_000_001, "x") }]);
+  await page
+    .locator("#team-files")
+    .setInputFiles([{ name: "long.txt", mimeType: "text/plain", buffer: Buffer.alloc(4_000_001, "x") }]);
   await expect(team().notices).toHaveText([/could not be read as text/, /That is too much at once/]);
   await expect(team().count).toHaveText("3 people");
 });
 
 test("what was meant as a code is listed with what was probably meant, mended or left out", async ({ page }) => {
-  await team().paste(`Sales: ${SALES}\nService: ${mistyped(SERVICE, 7)}\nours: ${PRODUCT.slice(0, 8)}\n${BOARD.slice(0, 8)}U`);
+  await team().paste(
+    `Sales: ${SALES}\nService: ${mistyped(SERVICE, 7)}\nours: ${PRODUCT.slice(0, 8)}\n${BOARD.slice(0, 8)}U`,
+  );
   await expect(team().count).toHaveText("One person");
   await expect(team().status).toHaveText("One code picked out. Not readable: 3.");
-  await expect(team().unread.locator("p")).toHaveText([/Did you mean .*\? line 2/, /a code has 8 characters, and this has 7\. line 3/, /“U” never occurs in one\. line 4/]);
+  await expect(team().unread.locator("p")).toHaveText([
+    /Did you mean .*\? line 2/,
+    /a code has 8 characters, and this has 7\. line 3/,
+    /“U” never occurs in one\. line 4/,
+  ]);
   await page.getByRole("button", { name: `Use ${SERVICE}` }).click();
   await expect(team().count).toHaveText("2 people");
   await expect(team().count).toBeFocused();
   await expect(team().status).toHaveText(`${SERVICE} was taken.`);
-  await team().unread.first().getByRole("button", { name: /Leave out/ }).click();
+  await team()
+    .unread.first()
+    .getByRole("button", { name: /Leave out/ })
+    .click();
   await expect(team().unread).toHaveCount(1);
   expect((await team().stored()).unread).toEqual([`${BOARD.slice(0, 8)}U`]);
 });
@@ -166,7 +202,12 @@ test("people are numbered by their codes while names are off, so that no order t
   await expect(listed).toHaveText(codes.toSorted().map((code) => new RegExp(`^${code}`)));
   // What is done to one in the list is done to that one.
   await page.getByRole("button", { name: `Remove ${codes.toSorted()[0]}` }).click();
-  await expect(listed).toHaveText(codes.toSorted().slice(1).map((code) => new RegExp(`^${code}`)));
+  await expect(listed).toHaveText(
+    codes
+      .toSorted()
+      .slice(1)
+      .map((code) => new RegExp(`^${code}`)),
+  );
   await page.locator("#team-names").check();
   const left = codes.filter((code) => code !== codes.toSorted()[0]);
   await expect(listed).toHaveText(left.map((code) => new RegExp(`^${code}`)));
@@ -175,12 +216,21 @@ test("people are numbered by their codes while names are off, so that no order t
 test("duplicates are listed and told apart, and count as somebody decides", async ({ page }) => {
   await team().paste([SALES, SERVICE, SALES, SALES, SERVICE, PRODUCT].join("\n"));
   await expect(team().count).toHaveText("6 people");
-  await expect(team().duplicates.locator("p")).toHaveText([`${SALES}, 3 times: line 1, line 3, line 4`, `${SERVICE}, 2 times: line 2, line 5`]);
+  await expect(team().duplicates.locator("p")).toHaveText([
+    `${SALES}, 3 times: line 1, line 3, line 4`,
+    `${SERVICE}, 2 times: line 2, line 5`,
+  ]);
   await page.getByRole("button", { name: "Count each code once" }).click();
   await expect(team().count).toHaveText("3 people");
-  await team().duplicates.first().getByRole("button", { name: /Count each/ }).click();
+  await team()
+    .duplicates.first()
+    .getByRole("button", { name: /Count each/ })
+    .click();
   await expect(team().count).toHaveText("5 people");
-  await team().duplicates.first().getByRole("button", { name: /Count once/ }).click();
+  await team()
+    .duplicates.first()
+    .getByRole("button", { name: /Count once/ })
+    .click();
   await expect(team().count).toHaveText("3 people");
   await page.getByRole("button", { name: "Count all" }).click();
   await expect(team().count).toHaveText("6 people");
@@ -274,7 +324,8 @@ test("all of it without a pointer", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(team().count).toHaveText("3 people");
   const take = page.getByRole("button", { name: `Use ${BOARD}` });
-  for (let tabs = 0; tabs < 12 && !(await take.evaluate((button) => button === document.activeElement)); tabs++) await page.keyboard.press("Tab");
+  for (let tabs = 0; tabs < 12 && !(await take.evaluate((button) => button === document.activeElement)); tabs++)
+    await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(team().count).toHaveText("4 people");
   await page.keyboard.press("r");

@@ -43,7 +43,10 @@ const STATES = {
 
 for (const [state, reach] of Object.entries(STATES)) {
   for (const language of ["", "fi/", "sv/"]) {
-    for (const [where, options] of Object.entries({ light: { ...DESKTOP, colorScheme: "light" }, dark: { ...PHONE, colorScheme: "dark" } })) {
+    for (const [where, options] of Object.entries({
+      light: { ...DESKTOP, colorScheme: "light" },
+      dark: { ...PHONE, colorScheme: "dark" },
+    })) {
       test(`${state}, ${language || "en/"} ${where} at ${options.viewport.width} px`, async ({ visitor }) => {
         const app = await visitor({ ...options, reducedMotion: "reduce" });
         await reach(app, language);

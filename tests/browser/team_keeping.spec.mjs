@@ -6,11 +6,18 @@ import { TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
 
 const [ONE, TWO, THREE, FOUR] = codesOf(people(4, 23));
 const item = (page, key) => page.evaluate((key) => localStorage.getItem(key), key);
-const store = (page, text) => page.addInitScript(([key, text]) => {
-  if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
-}, [TEAM_KEY, text]);
+const store = (page, text) =>
+  page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    [TEAM_KEY, text],
+  );
 
-test("a team is there again after a reload, with names, counts and what could not be read, and covered", async ({ app, page }) => {
+test("a team is there again after a reload, with names, counts and what could not be read, and covered", async ({
+  app,
+  page,
+}) => {
   const team = new Team(app);
   await team.open();
   await team.paste(`Sales: ${ONE}\nService: ${TWO}\n${ONE}\n${mistyped(THREE, 2)}`);
@@ -22,7 +29,11 @@ test("a team is there again after a reload, with names, counts and what could no
   await expect(team.unread).toHaveCount(1);
   await expect(team.result).toBeEmpty();
   const { codes, names, left_out } = await team.stored();
-  expect({ codes, names, left_out }).toEqual({ codes: [ONE, TWO, ONE], names: ["Sales", "Service", null], left_out: [2] });
+  expect({ codes, names, left_out }).toEqual({
+    codes: [ONE, TWO, ONE],
+    names: ["Sales", "Service", null],
+    left_out: [2],
+  });
 });
 
 test("a link opens as a view; keeping one's own leaves it as it was", async ({ app, page }) => {
@@ -33,7 +44,9 @@ test("a link opens as a view; keeping one's own leaves it as it was", async ({ a
   const before = await item(page, TEAM_KEY);
   await page.goto(`${app.home}?mode=team#team=${FOUR}.${mistyped(ONE, 1)}`);
   await app.ready();
-  await expect(team.banner).toContainText("You are looking at a team from a link. Your own team is kept, and untouched.");
+  await expect(team.banner).toContainText(
+    "You are looking at a team from a link. Your own team is kept, and untouched.",
+  );
   await expect(team.count).toHaveText("One person");
   await expect(team.unread).toHaveCount(1);
   expect(await item(page, TEAM_KEY)).toBe(before);
@@ -70,7 +83,11 @@ test("the own link is no one else's team, and a link without a mode finds its to
 
 for (const [what, fragment, sentence] of [
   ["without a code", "#team=", "The link carries no code."],
-  ["with more codes than a link holds", `#team=${Array(61).fill(ONE).join(".")}`, "A link carries at most 60 codes, and there are 61."],
+  [
+    "with more codes than a link holds",
+    `#team=${Array(61).fill(ONE).join(".")}`,
+    "A link carries at most 60 codes, and there are 61.",
+  ],
 ]) {
   test(`a link ${what} is said to be one`, async ({ app }) => {
     const team = new Team(app);
@@ -94,7 +111,13 @@ test("sixty codes are in the link, and it can be copied", async ({ app, page, co
 });
 
 test("storage that is denied: said once there is something to keep, and the team works", async ({ app, page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("Denied", "SecurityError"); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Denied", "SecurityError");
+      },
+    }),
+  );
   const team = new Team(app);
   await team.open();
   await expect(team.notices).toHaveCount(0);
@@ -113,8 +136,12 @@ test("storage that is full, and then is not", async ({ app, page }) => {
   await team.open();
   await page.evaluate(() => {
     const set = Storage.prototype.setItem;
-    window.makeRoom = () => { Storage.prototype.setItem = set; };
-    Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+    window.makeRoom = () => {
+      Storage.prototype.setItem = set;
+    };
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
   });
   await team.paste(ONE);
   await expect(team.notices).toHaveText([/The browser’s storage is full/]);
@@ -125,7 +152,11 @@ test("storage that is full, and then is not", async ({ app, page }) => {
   expect((await team.stored()).codes).toEqual([ONE, TWO]);
 });
 
-for (const [what, text] of [["no JSON", "{codes"], ["another document", JSON.stringify({ version: 1, ratings: [] })], ["deep nesting", "[".repeat(50_000)]]) {
+for (const [what, text] of [
+  ["no JSON", "{codes"],
+  ["another document", JSON.stringify({ version: 1, ratings: [] })],
+  ["deep nesting", "[".repeat(50_000)],
+]) {
   test(`what is kept with ${what} is set aside unchanged`, async ({ app, page }) => {
     await store(page, text);
     const team = new Team(app);
@@ -149,7 +180,12 @@ test("what a newer version has kept stays as it is", async ({ app, page }) => {
   expect(await item(page, TEAM_KEY)).toBe(text);
 });
 
-test("two tabs: what one gathers the other shows, and of what both gather nothing is lost", async ({ app, page, context, home }) => {
+test("two tabs: what one gathers the other shows, and of what both gather nothing is lost", async ({
+  app,
+  page,
+  context,
+  home,
+}) => {
   const team = new Team(app);
   await team.open();
   const { DoubleCycle } = await import("./double_cycle.mjs");
@@ -166,17 +202,23 @@ test("two tabs: what one gathers the other shows, and of what both gather nothin
   await expect.poll(async () => (await other.stored()).codes.toSorted()).toEqual([ONE, TWO, THREE].toSorted());
 });
 
-test("two tabs that have not seen each other's codes yet lose none: the one that is overwritten puts its own back", async ({ app, page }) => {
+test("two tabs that have not seen each other's codes yet lose none: the one that is overwritten puts its own back", async ({
+  app,
+  page,
+}) => {
   const team = new Team(app);
   await team.open();
   await team.paste(ONE);
   await expect(team.count).toHaveText("One person");
   // What another tab puts there that has not seen this one's: the same revision, and other codes.
-  await page.evaluate(([key, from, to]) => {
-    const mine = localStorage.getItem(key);
-    localStorage.setItem(key, mine.replace(from, to));
-    dispatchEvent(new StorageEvent("storage", { key }));
-  }, [TEAM_KEY, ONE, TWO]);
+  await page.evaluate(
+    ([key, from, to]) => {
+      const mine = localStorage.getItem(key);
+      localStorage.setItem(key, mine.replace(from, to));
+      dispatchEvent(new StorageEvent("storage", { key }));
+    },
+    [TEAM_KEY, ONE, TWO],
+  );
   await expect(team.count).toHaveText("2 people");
   expect((await team.stored()).codes.toSorted()).toEqual([ONE, TWO].toSorted());
 });

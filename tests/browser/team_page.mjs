@@ -21,7 +21,13 @@ export function statistics(answers) {
   const sorted = [...answers].sort((a, b) => a - b);
   const mean = sorted.reduce((sum, answer) => sum + answer, 0) / sorted.length;
   const variance = sorted.reduce((sum, answer) => sum + (answer - mean) ** 2, 0) / sorted.length;
-  return { median: sorted[Math.ceil(sorted.length / 2) - 1], mean, low: sorted[0], high: sorted.at(-1), deviation: Math.sqrt(variance) };
+  return {
+    median: sorted[Math.ceil(sorted.length / 2) - 1],
+    mean,
+    low: sorted[0],
+    high: sorted.at(-1),
+    deviation: Math.sqrt(variance),
+  };
 }
 
 export const tenths = (value) => (Math.floor(value * 10 + 0.5 + 1e-9) / 10).toFixed(1);
@@ -63,17 +69,25 @@ export class Team {
 
   // Drops files on the page, each a name and its bytes.
   async drop(...files) {
-    await this.page.evaluate((files) => {
-      const data = new DataTransfer();
-      for (const [name, bytes] of files) data.items.add(new File([new Uint8Array(bytes)], name));
-      document.getElementById("tool-title").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
-    }, files.map(([name, bytes]) => [name, [...bytes]]));
+    await this.page.evaluate(
+      (files) => {
+        const data = new DataTransfer();
+        for (const [name, bytes] of files) data.items.add(new File([new Uint8Array(bytes)], name));
+        document
+          .getElementById("tool-title")
+          .dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+      },
+      files.map(([name, bytes]) => [name, [...bytes]]),
+    );
   }
 
   // As people do: an R within half a second of another uncovers nothing.
   async rest() {
     const rested = performance.now() - (this.pressed ?? -Infinity);
-    if (rested < 600) await new Promise((done) => { setTimeout(done, 600 - rested); });
+    if (rested < 600)
+      await new Promise((done) => {
+        setTimeout(done, 600 - rested);
+      });
     this.pressed = performance.now();
   }
 
@@ -100,7 +114,13 @@ export class Team {
     for (const [place] of Array(8).entries()) {
       const { median, mean, low, high, deviation } = statistics(all.map((ratings) => ratings[place]));
       const cells = this.rows.nth(place).locator(".value");
-      await expect(cells).toHaveText([String(all.length), String(median), tenths(mean), `${low}–${high}`, tenths(deviation)]);
+      await expect(cells).toHaveText([
+        String(all.length),
+        String(median),
+        tenths(mean),
+        `${low}–${high}`,
+        tenths(deviation),
+      ]);
     }
   }
 }

@@ -11,7 +11,9 @@ function show() {
   const mean = r.reduce((sum, x) => sum + x, 0) / 8;
   const balance = 1 - Math.sqrt(r.reduce((sum, x) => sum + (x - mean) ** 2, 0) / 8) / 2.5;
   const [s, e] = [m(r.slice(0, 4)), m(r.slice(4, 7))];
-  [m(r), balance, s - e, h(h(s, e), r[7])].forEach((value, i) => { outputs[i].value = value.toFixed(1); });
+  [m(r), balance, s - e, h(h(s, e), r[7])].forEach((value, i) => {
+    outputs[i].value = value.toFixed(1);
+  });
   r.forEach((rating, i) => paths[i].setAttribute("stroke-width", 1 + 4 * rating));
 }
 
