@@ -51,17 +51,17 @@
   const whole = (value, least, most) => Number.isInteger(value) && value >= least && value <= most;
   const number = (value) => (typeof value === "number" && Math.abs(value) <= 5 ? value : null);
   const list = (value, most) => (Array.isArray(value) ? value.slice(0, most) : []);
-  const READOUTS = ["level", "balance", "strategy", "execution", "lean", "outflow", "backflow", "flow", "openness"];
   const one = (value, all) => (all.includes(value) ? value : null);
 
-  // What is handed on is made anew, out of what is what it should be.
+  // What is handed on is made anew, out of what is what it should be. The build puts the program's lists of ids in place of
+  // READOUTS, FINDINGS, SEVERITIES and STAGES.
   function result(given) {
     if (typeof given !== "object" || given === null) return null;
     const made = { complete: given.complete === true };
     for (const readout of READOUTS) made[readout] = number(given[readout]);
-    made.findings = list(given.findings, 4).map((finding) => ({
-      id: one(finding?.id, ["missing", "uneven", "one_cycle", "blocked"]),
-      severity: one(finding?.severity, ["high", "watch"]),
+    made.findings = list(given.findings, FINDINGS.length).map((finding) => ({
+      id: one(finding?.id, FINDINGS),
+      severity: one(finding?.severity, SEVERITIES),
       factors: list(finding?.factors, 8).filter((factor) => whole(factor, 1, 8)),
     }));
     made.nextSteps = list(given.nextSteps, 3).map((step) => ({
@@ -70,7 +70,7 @@
       level: number(step?.level),
       flow: number(step?.flow),
     }));
-    made.bottleneck = one(given.bottleneck, ["strategy", "link", "execution"]);
+    made.bottleneck = one(given.bottleneck, STAGES);
     return made;
   }
   const CAUSES = ["network", "not-found", "mime", "cors", "csp", "unsupported", "crashed", "config"];

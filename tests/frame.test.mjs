@@ -9,6 +9,13 @@ const run = (name, globals) => {
   const source = readFileSync(join(import.meta.dirname, "../embed", name), "utf8");
   new Function(...Object.keys(globals), source)(...Object.values(globals));
 };
+// The build takes them from the program.
+const LISTS = {
+  READOUTS: ["level", "balance", "strategy", "execution", "lean", "outflow", "backflow", "flow", "openness"],
+  FINDINGS: ["missing", "uneven", "one_cycle", "blocked"],
+  SEVERITIES: ["watch", "high"],
+  STAGES: ["strategy", "link", "execution"],
+};
 const PAGE = "https://widget.example/embed/v1/frame.html";
 const RATINGS = [3, 3, 4, 2, 2, 3, 1, 1];
 const RESULT = {
@@ -43,6 +50,7 @@ function page({ src = PAGE, sandbox } = {}) {
   let listener;
   const script = { src: "https://widget.example/embed/v1/frame.js" };
   run("frame.js", {
+    ...LISTS,
     document: { currentScript: script, querySelectorAll: (name) => (name === "iframe" ? [frame] : [script]) },
     addEventListener: (_, given) => {
       listener = given;

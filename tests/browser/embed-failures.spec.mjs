@@ -81,14 +81,20 @@ for (const [what, file, spoil, code, sentence] of [
 
 test("who waits for a widget that fails is told why", async ({ host, page, guard }) => {
   guard.allow(/^console error/);
-  await page.route("**/*.wasm", async (route) => {
-    await page.waitForTimeout(300);
-    await status(404)(route);
+  let fail;
+  const isAsked = new Promise((done) => {
+    fail = done;
   });
+  await page.route("**/*.wasm", (route) => isAsked.then(() => status(404)(route)));
   await host.open("plain");
   await page.waitForFunction(() => customElements.get("double-cycle"));
   const cause = () => host.element.evaluate((element) => element.ready.catch(({ code }) => code));
-  expect(await cause()).toBe("not-found");
+  // Asked before it fails.
+  await host.element.evaluate((element) => {
+    window.cause = element.ready.catch(({ code }) => code);
+  });
+  fail();
+  expect(await page.evaluate(() => window.cause)).toBe("not-found");
   // So is who asks afterwards.
   await expect.poll(() => host.names()).toEqual(["error"]);
   expect(await cause()).toBe("not-found");

@@ -198,11 +198,24 @@ const ATTACKS = {
   ],
 };
 
+// Says something that stands for nothing, from a window of the page's, and waits for it. Messages of one window arrive in
+// their order, and this listener is the last: by then the host's script has dealt with all that came before.
+async function sentinel(page, from) {
+  await page.evaluate(() => {
+    window.heard = new Promise((done) => {
+      addEventListener("message", ({ data }) => data === "sentinel" && done());
+    });
+  });
+  await from.evaluate(() => parent.postMessage("sentinel", "*"));
+  await page.evaluate(() => window.heard);
+}
+
 // In the frame's own window, which a script of the test stands in for, and from windows beside it.
 async function attack(page, from, data, times = 1) {
+  let source = page;
   if (from === "frame") {
-    const frame = page.frames().find((frame) => frame.url().includes("/embed/v1/frame.html"));
-    await frame.evaluate(
+    source = page.frames().find((frame) => frame.url().includes("/embed/v1/frame.html"));
+    await source.evaluate(
       ([data, times, deep]) => {
         const inner = Array.from({ length: 500 }).reduce((inner) => ({ inner }), {});
         const sent =
@@ -217,12 +230,10 @@ async function attack(page, from, data, times = 1) {
       const other = document.createElement("iframe");
       document.body.append(other);
     });
-    await page
-      .frames()
-      .at(-1)
-      .evaluate((data) => parent.postMessage(data, "*"), data);
+    source = page.frames().at(-1);
+    await source.evaluate((data) => parent.postMessage(data, "*"), data);
   }
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  await sentinel(page, source);
 }
 
 async function settled(host, page) {
@@ -345,10 +356,8 @@ test("a frame of another site, with a name like ours, is not obeyed", async ({ h
     document.body.append(other);
     return new Promise((done) => (other.onload = done));
   }, `${hosts}quirks.html?/embed/v1/frame.html&mode=embed`);
-  await page
-    .frames()
-    .find((frame) => frame.url().includes("quirks"))
-    .evaluate((data) => parent.postMessage(data, "*"), message({}));
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  const stranger = page.frames().find((frame) => frame.url().includes("quirks"));
+  await stranger.evaluate((data) => parent.postMessage(data, "*"), message({}));
+  await sentinel(page, stranger);
   expect(await page.locator("#stranger").evaluate((frame) => frame.getBoundingClientRect().height)).toBeLessThan(140);
 });

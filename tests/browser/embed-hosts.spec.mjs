@@ -102,9 +102,9 @@ for (const [name, mode] of [
           once: true,
         });
       }, mode);
-      // Slow enough for the fallback to be painted.
+      // Not before the fallback is painted.
       await page.route("**/*.wasm", async (route) => {
-        await page.waitForTimeout(300);
+        await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length);
         await route.continue();
       });
       await host.show(name);

@@ -268,14 +268,14 @@ test("full screen, and a sentence where the browser has none", async ({ page }) 
 });
 
 test("the page's own HTML never flashes before a tool", async ({ page, home }) => {
-  await page.route("**/studio-*.wasm", async (route) => {
-    await new Promise((done) => {
-      setTimeout(done, 600);
-    });
-    await route.continue();
+  let letGo;
+  const held = new Promise((done) => {
+    letGo = done;
   });
+  await page.route("**/studio-*.wasm", (route) => held.then(() => route.continue()));
   await page.goto(`${home}?mode=present`, { waitUntil: "domcontentloaded" });
   await expect(page.locator("#app")).toHaveCSS("visibility", "hidden");
+  letGo();
   await new Window(page, home).ready();
   await expect(page.locator("#app")).toHaveCSS("visibility", "visible");
 });

@@ -51,19 +51,35 @@ test("where nothing can be stored, the studio has the rating all the same", asyn
   await app.expectRatings(EXAMPLE);
 });
 
-test("an address with a tool opens it at once, in each language, and asks for one program only", async ({
+test("an address with a tool opens it at once, in each language, and runs one program only", async ({
   app,
   page,
   home,
 }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.addInitScript(() => {
+    window.started = 0;
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = (...program) => {
+      window.started += 1;
+      return instantiate(...program);
+    };
+  });
   await page.goto(`${home}sv/?mode=compare`);
   await expect(title(page)).toHaveText("Jämför och prova");
   await app.ready();
   await page.locator(".languages a[hreflang=fi]").click();
   await expect(title(page)).toHaveText("Vertaa ja kokeile");
   expect(asked.some((path) => path.includes("fi-studio"))).toBe(true);
+  // The page's may be fetched, since its HTML names it: it is not run.
+  expect(await page.evaluate(() => window.started)).toBe(1);
+  // From the rating page the studio is a second one.
+  await page.goto(`${home}?lang=en`);
+  await app.ready();
+  await page.locator("a[data-tool=team]").click();
+  await expect(title(page)).toHaveText("As a team");
+  expect(await page.evaluate(() => window.started)).toBe(2);
 });
 
 test("where the studio does not arrive, the page says so and goes on; asked again, it opens", async ({
