@@ -43,10 +43,14 @@ async function run(url) {
 // What a link carries goes along to the presentation and to the tools that are opened from it, out of the address: see
 // hide_fragment in src/browser/address.rs.
 function push(address) {
-  const mode = new URL(address, location.href).searchParams.get("mode");
+  const to = new URL(address, location.href);
+  // What the address of before has set holds on.
+  for (const [name, value] of new URLSearchParams(location.search))
+    if (/^(lang|theme|hotkeys)$/.test(name)) to.searchParams.set(name, value);
+  const mode = to.searchParams.get("mode");
   const carried =
     mode === "present" ? location.hash || history.state : /^(team|compare|history)$/.test(mode) ? history.state : null;
-  history.pushState(carried || null, "", address);
+  history.pushState(carried || null, "", to);
 }
 
 async function toStudio(address) {

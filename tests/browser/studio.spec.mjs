@@ -82,6 +82,24 @@ test("an address with a tool opens it at once, in each language, and runs one pr
   expect(await page.evaluate(() => window.started)).toBe(2);
 });
 
+test("what the address sets holds on in a tool and on the way back", async ({ app, page, home }) => {
+  // Stored otherwise.
+  await page.goto(`${home}fi/?theme=light`);
+  await app.ready();
+  await page.goto(`${home}?lang=en&theme=dark&hotkeys=off`);
+  await app.ready();
+  await page.locator("a[data-tool=team]").click();
+  await expect(title(page)).toHaveText("As a team");
+  await expect(page).toHaveURL(/\?mode=team&lang=en&theme=dark&hotkeys=off$/);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.locator("a.back").click();
+  await app.ready();
+  await expect(page).toHaveURL(/\?lang=en&theme=dark&hotkeys=off$/);
+  await page.locator("#station-1").press("1");
+  await page.keyboard.press("5");
+  await app.expectRatings(Array(8).fill(null));
+});
+
 test("where the studio does not arrive, the page says so and goes on; asked again, it opens", async ({
   app,
   page,
