@@ -4,7 +4,7 @@ import { compiled, start as run } from "../web/program.js";
 import { contactOf } from "./contact.js";
 import { CHOICES, option, warnOf } from "./options.js";
 import { named } from "./outcome.js";
-import { Kept, take } from "./kept.js";
+import { NONE, keptOf, take } from "./kept.js";
 
 // Restarts within a minute, before the answers are shown instead.
 const RESTARTS = 3;
@@ -134,7 +134,7 @@ class Engine {
 
   // A place for an element's host: see #sit in loader.js for what a host is.
   seat(host) {
-    const guest = { host, kept: new Kept(host), turn: 0 };
+    const guest = { host, kept: keptOf(host), turn: 0 };
     const root = host.box.getRootNode();
     if (!root.adoptedStyleSheets.includes(this.#sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
@@ -144,11 +144,11 @@ class Engine {
     guest.watch.observe(host.element, { attributes: true });
     return {
       first: () => this.#show(guest, true),
-      show: () => {
-        guest.kept.base = undefined;
+      // Ratings that the host has set, or none because it has forgotten all.
+      show: (forgets) => {
+        guest.kept.set(forgets ? NONE : null);
         this.#again(guest, true);
       },
-      forget: () => guest.kept.forget(),
       leave: () => this.#leave(guest),
     };
   }
@@ -187,7 +187,7 @@ class Engine {
     guest.words = wordsOf(text);
     const { element, box } = host;
     warnOf(element, guest);
-    if (guest.kept.open()) guest.round = this.#round += 1;
+    if (guest.kept.meet()) guest.round = this.#round += 1;
     guest.seat ??= this.#free();
     guest.seat.guest = guest;
     const { container, place, id } = guest.seat;
@@ -244,7 +244,7 @@ class Engine {
       guest.note?.remove();
       take(guest.host, guest.host.toRatings(value));
       const { flags, key } = guest.kept;
-      const others = guest.kept.meet(true);
+      const others = guest.kept.meet();
       if (others || flags !== guest.kept.flags) this.#again(guest, others);
       if (key) this.#meet(key, guest);
     } else if (kind !== FOCUS) {

@@ -47,6 +47,8 @@ addEventListener("securitypolicyviolation", (event) => {
   // One that a script has made is no news, and may have any shape.
   if (event.isTrusted) forbidden ||= RegExp(`^${origin}|eval$`).test(event.blockedURI);
 });
+// Names of Double Cycle's own, but for the one that a frame gives to what it keeps.
+const OWN = /^double-cycle(\.(?!frame )| |$)/;
 const moment = () => new Promise((done) => setTimeout(done));
 
 async function get(file) {
@@ -173,7 +175,7 @@ class DoubleCycle extends HTMLElement {
   static version = VERSION;
 
   #ratings = Array(8).fill(null);
-  // The ratings that the host has set: a stored rating stands behind them. 0 where it is to be forgotten.
+  // The ratings that the host has set: a stored rating stands behind them.
   #given;
   #box;
   #slot;
@@ -253,15 +255,31 @@ class DoubleCycle extends HTMLElement {
     return VERSION;
   }
 
+  // What the host only gives back is nothing that it has set.
   #set(ratings) {
+    if (this.#seat && toCode(ratings) === this.code) return;
     this.#ratings = this.#given = ratings;
     this.#seat?.show();
   }
 
+  // Where the visitor's ratings are kept: nowhere where nobody rates.
+  get #key() {
+    return !this.#ended && !this.matches("[readonly],[mode=result],[mode=figure]") && this.getAttribute("storage-key");
+  }
+
   /** Forgets all ratings, stored ones too. */
   reset() {
-    this.#set(Array(8).fill(null));
-    this.#given = this.#seat ? void this.#seat.forget() : 0;
+    try {
+      const key = this.#key;
+      if (key && !OWN.test(key) && fromCode(localStorage.getItem(key))) localStorage.removeItem(key);
+    } catch {
+      // What is no rating code stays.
+    }
+    this.#ratings = Array(8).fill(null);
+    this.#given = undefined;
+    this.#seat?.show(true);
+    // The answers that a broken program leaves.
+    this.#box?.querySelector("pre")?.remove();
   }
 
   /** Takes the widget down for good; what stands in the element is shown again. */
@@ -302,7 +320,6 @@ class DoubleCycle extends HTMLElement {
 
   #leave() {
     this.#watch?.disconnect();
-    this.#watch = undefined;
     this.#seat?.leave();
     this.#seat = undefined;
     this.#box?.replaceChildren(this.#slot);
@@ -358,20 +375,19 @@ class DoubleCycle extends HTMLElement {
     this.#settle = undefined;
     const code = ADVICE[error?.code] ? error.code : "crashed";
     this.#leave();
-    if (this.isConnected) this.#fallBack(SENTENCES[this.#language][code === "network" ? "network" : "unavailable"]);
+    // A language has two: that of the network, and that of all else.
+    if (this.isConnected) this.#fallBack(SENTENCES[this.#language][+(code !== "network")]);
     this.#report(code, error?.message);
   }
 
   #start() {
     return guarded(async () => {
       this.#watch?.disconnect();
-      this.#watch = undefined;
       if (this.#busy || this.#seat) return;
       this.#busy = true;
       // Until it is tried again, who asks is told of the failure.
       this.#settle || this.#promise();
       try {
-        if (!this.#usable) throw failure("config");
         const [engine] = await Promise.all([open(), text(FILES[this.#language])]);
         // Meanwhile it may have been taken away.
         if (!this.isConnected || this.#ended) return;
@@ -394,7 +410,9 @@ class DoubleCycle extends HTMLElement {
       spoilt: (language) => delete files[FILES[language]],
       // What the element's ratings are, or shall be.
       ratings: (now) => (this.#ratings = now ?? this.#ratings),
-      given: this.#given && this.#given === this.#ratings,
+      given: this.#given === this.#ratings,
+      key: () => this.#key,
+      own: OWN,
       toCode,
       toNumber,
       toRatings,
@@ -418,9 +436,8 @@ class DoubleCycle extends HTMLElement {
         this.#start();
       },
     });
+    this.#given = undefined;
     await this.#seat.first();
-    // Forgotten once.
-    this.#given ||= undefined;
   }
 }
 

@@ -42,11 +42,6 @@ const shadowStyles = {
   },
 };
 
-const pick = (texts, ...names) =>
-  Object.fromEntries(
-    texts.map(({ language, loader }) => [language, Object.fromEntries(names.map((name) => [name, loader[name]]))]),
-  );
-
 // `texts` are the prerendered languages, `hashed` gives a file the name of its bytes.
 export async function buildEmbed({
   source,
@@ -119,7 +114,9 @@ export async function buildEmbed({
     FILES: files,
     VERSION: version,
     HOST_STYLE: hostStyle,
-    SENTENCES: pick(texts, "network", "unavailable"),
+    SENTENCES: Object.fromEntries(
+      texts.map(({ language, loader }) => [language, [loader.network, loader.unavailable]]),
+    ),
   });
   writeAsset("double-cycle.js", loader);
 

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 // In bytes. The names of files in the loader move it by a dozen. A page is counted with one language, and the largest of all counts.
-export const BUDGETS = { page: 98_900, "embed's loader": 3_130, embed: 70_000 };
+export const BUDGETS = { page: 99_000, "embed's loader": 3_230, embed: 70_000 };
 
 const brotli = (path) => statSync(`${path}.br`).size;
 const kb = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;

@@ -115,6 +115,9 @@ impl Component for App {
             if let Some(answer) = ctx.props().early {
                 ctx.link().send_message(Msg::View(ViewMsg::Act(Action::Answer(Factor::Objectives, answer))));
             }
+            if let Some(note) = ctx.props().early_note.clone() {
+                ctx.link().send_message(Msg::View(ViewMsg::Act(Action::Note(Factor::Objectives, note))));
+            }
         }
     }
 

@@ -22,6 +22,8 @@ pub struct AppProps {
     pub store: Option<StoredDocument<Answers>>,
     /// What was chosen on the first card before the program ran.
     pub early: Option<Answer>,
+    /// The first card's note, where anything was typed into it before the program ran.
+    pub early_note: Option<String>,
     /// The ratings that the page's address carries.
     pub shared: Option<RatingCode>,
     /// What has to be said at once.

@@ -3,6 +3,7 @@ use super::props::AppProps;
 use super::tools;
 use crate::browser::{self, Answers, Look, StoredDocument};
 use crate::codec::shared_code;
+use crate::framework::Factor;
 use crate::i18n::Language;
 use crate::state::Theme;
 use std::rc::Rc;
@@ -27,7 +28,17 @@ impl Start {
             // After a reload a browser fills the HTML's fields again, perhaps with what the page had in them.
             return;
         }
-        (self.props.early, self.focused) = (browser::chosen_early(&self.root), browser::focused_early(&self.root));
+        let props = &mut self.props;
+        (props.early, props.early_note) = (browser::chosen_early(&self.root), browser::noted_early(&self.root));
+        // A note that is stored had not been shown: what was typed comes after it.
+        if let Some(note) = &mut props.early_note {
+            let stored = props.profile.note(Factor::Objectives);
+            if !stored.is_empty() && note != stored {
+                note.insert(0, '\n');
+                note.insert_str(0, stored);
+            }
+        }
+        self.focused = browser::focused_early(&self.root);
     }
 }
 
@@ -86,6 +97,7 @@ pub async fn start() -> Option<Start> {
             settings,
             store,
             early: None,
+            early_note: None,
             shared,
             notices,
             addresses,

@@ -106,6 +106,7 @@ async fn render(language: Language) -> String {
         settings: Settings::default(),
         store: None,
         early: None,
+        early_note: None,
         shared: None,
         notices: Vec::new(),
         addresses: Language::ALL.map(|language| format!("{{{}}}", language.tag()).into()),

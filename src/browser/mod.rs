@@ -74,7 +74,7 @@ pub use document::{
 pub use document::{home, shown_settings};
 #[cfg(feature = "studio")]
 pub use download::{download, download_bytes};
-pub use early::{chosen as chosen_early, focused as focused_early};
+pub use early::{chosen as chosen_early, focused as focused_early, noted as noted_early};
 pub use failure::remember;
 #[cfg(feature = "studio")]
 pub use failure::{cover_answers, handed_over, is_handed_over, remember_nothing, show_screen};

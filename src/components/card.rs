@@ -88,6 +88,7 @@ fn note(props: &CardProps) -> El {
             .attrs(pairs![
                 ("id", attr("note")),
                 ("rows", attr("2")),
+                ("autocomplete", attr("off")),
                 ("maxlength", attr_string(NOTE_LIMIT.to_string())),
                 ("placeholder", attr(texts.page.note_hint))
             ])

@@ -48,6 +48,7 @@ fn choice(props: &ScaleProps, answer: Answer, mark: &'static str, text: &'static
             ("type", attr("radio")),
             ("name", attr_string(name)),
             ("id", Some(id.clone())),
+            ("autocomplete", attr("off")),
             ("disabled", attr_if(props.readonly, "disabled"))
         ])
         .on_emit(On::Change, props.send, ViewMsg::Act(Action::Answer(factor, answer)));

@@ -142,6 +142,23 @@ test("after three restarts within a minute the answers stand as text, and anothe
   expect(await host.ask("el.result.complete")).toBe(true);
 });
 
+test("after three restarts a reset takes the answers away, from the page and from the storage", async ({
+  host,
+  page,
+  guard,
+}) => {
+  guard.allow(/double-cycle: the program broke/);
+  await host.show("kept");
+  await host.rateByKeys(EXAMPLE);
+  await cloneNode(page);
+  await host.station(2).click();
+  const answers = host.element.locator("pre");
+  await expect(answers).toContainText(EXAMPLE_CODE);
+  await host.ask("el.reset()");
+  await expect(answers).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem("my-rating"))).toBeNull();
+});
+
 test("who waits for a widget whose program breaks before it stands is told, and of the next try, too", async ({
   host,
   page,

@@ -157,3 +157,63 @@ test("what is chosen before the program runs is taken over, and kept", async ({ 
   // "Saved in this browser", the page says.
   expect((await app.stored())?.ratings).toEqual([4, ...NONE.slice(1)]);
 });
+
+test("what is typed before the program runs is taken over, and comes after a note that was stored", async ({
+  app,
+  page,
+  home,
+}) => {
+  for (const [stored, both] of [
+    ["", "Typed early"],
+    ["Stored before", "Stored before\nTyped early"],
+  ]) {
+    await page.goto(home);
+    await app.ready();
+    await app.note.fill(stored);
+    let letGo;
+    const held = new Promise((done) => {
+      letGo = done;
+    });
+    await page.route("**/*.wasm", (route) => held.then(() => route.continue()));
+    await page.reload({ waitUntil: "commit" });
+    await app.note.fill("Typed early");
+    letGo();
+    await app.ready();
+    await expect(app.note).toHaveValue(both);
+    await expect.poll(async () => (await app.stored()).notes[0]).toBe(both);
+    await page.unroute("**/*.wasm");
+  }
+});
+
+// A browser puts back into fields what they held when the page was left. That is no choice of the visitor's.
+for (const [what, elsewhere] of [
+  ["rates anew", [2, ...EXAMPLE.slice(1)]],
+  ["starts over", NONE],
+]) {
+  test(`the way back to a page does not undo what another tab has stored: it ${what}`, async ({
+    app,
+    page,
+    home,
+
+    context,
+  }) => {
+    await app.open();
+    await app.rateByKeys(EXAMPLE);
+    await app.reload();
+    await expect(app.radio(1, EXAMPLE[0])).toBeChecked();
+    await page.goto(`${home}embed/`);
+    const other = new DoubleCycle(await context.newPage(), home);
+    await other.open();
+    await other.expectRatings(EXAMPLE);
+    if (elsewhere === NONE) {
+      await other.button("Start over").click();
+      await other.button("Yes, start over").click();
+    } else await other.choice(1, 2).click();
+    await other.expectRatings(elsewhere);
+    await page.bringToFront();
+    await page.goBack();
+    await app.ready();
+    await app.expectRatings(elsewhere);
+    expect((await app.stored())?.ratings ?? NONE).toEqual(elsewhere);
+  });
+}
