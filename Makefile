@@ -1,6 +1,6 @@
 # Two commands do all the set-up: `make serve` shows the page, `make test` checks everything.
 PORT ?= 8080
-.PHONY: serve test lint test-native test-node test-browser build bench places pictures licences audit fmt help
+.PHONY: serve test lint test-native test-node test-browser build bench size-of-html places pictures licences audit fmt help
 
 help:
 	@echo 'make serve         set up, build, and serve the page on port $(PORT)'
@@ -12,6 +12,7 @@ help:
 	@echo 'make fmt           format Rust, JavaScript and CSS'
 	@echo 'make build         set up, and write dist/, ready for a static host; scripts/build.sh has what SITE_URL and STABLE do'
 	@echo 'make bench         sizes, cold load and interaction beside a hand-written page, speed of the scoring'
+	@echo 'make size-of-html  what an element costs by html! and by the element builder'
 	@echo 'make places        write styles/places.css anew after a change of the figure'\''s geometry'
 	@echo 'make licences      write THIRD-PARTY.txt anew after a change of dependencies'
 	@echo 'make audit         ask the databases of known faults about all packages; says so where they cannot be had'
@@ -41,6 +42,10 @@ test-browser:
 bench: build
 	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/bench/bench.mjs
 	@cargo bench --quiet --bench scoring
+
+size-of-html:
+	@scripts/setup.sh build
+	@. scripts/env.sh && CARGO_TARGET_DIR=$$PWD/target node tests/bench/size_of_html.mjs
 
 places:
 	@WRITE_PLACES=1 cargo test --quiet --test places

@@ -1,0 +1,28 @@
+// What an element costs by `html!` and by the element builder, in bytes of the program before and after brotli. Each new
+// release of Yew can be asked again: where `html!` costs as little, the builder can go.
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { compileProgram } from "../../scripts/programs.mjs";
+
+// Those of size_of_html/src.
+const CARDS = 20;
+const ELEMENTS = CARDS * 8;
+
+function sizes(bin) {
+  const { wasm } = compileProgram(join(import.meta.dirname, "size_of_html"), bin, "", true);
+  return [wasm.length, brotliCompressSync(wasm).length];
+}
+
+const line = (name, cells) => console.log(name.padEnd(14) + cells.map((cell) => cell.padStart(16)).join(""));
+const none = sizes("none");
+line(`${ELEMENTS} elements`, ["bytes", "each", "brotli", "each"]);
+for (const [name, bin] of [
+  ["html!", "html"],
+  ["builder", "builder"],
+]) {
+  const gained = sizes(bin).map((size, place) => size - none[place]);
+  line(
+    name,
+    gained.flatMap((bytes) => [String(bytes), (bytes / ELEMENTS).toFixed(1)]),
+  );
+}
