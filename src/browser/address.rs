@@ -32,7 +32,7 @@ fn hidden_fragment() -> Option<String> {
 /// Whether a page is one that a room may look at.
 #[cfg(feature = "studio")]
 fn is_shown_to_others(query: &Query) -> bool {
-    query.get("mode") == Some(crate::state::Tool::Present.mode())
+    query.get("mode").and_then(crate::state::Tool::from_mode).is_some_and(crate::state::Tool::is_led)
 }
 
 /// The query of the page's address.

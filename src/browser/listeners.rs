@@ -71,7 +71,7 @@ fn turns_step(key: &KeyboardEvent, name: &str, place: FocusPlace) -> bool {
         "c" | "C" => place != FocusPlace::Text && !key.ctrl_key() && !key.meta_key(),
         _ => false,
     };
-    turns && !key.alt_key() && super::route::tool() == Some(crate::state::Tool::Present)
+    turns && !key.alt_key() && super::route::tool().is_some_and(crate::state::Tool::is_led)
 }
 
 /// The page has no steps to turn.

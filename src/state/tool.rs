@@ -30,6 +30,14 @@ impl Tool {
         }
     }
 
+    /// Whether somebody leads others through it, step by step: keys turn its steps, and its address shows no rating.
+    pub const fn is_led(self) -> bool {
+        match self {
+            Tool::Present => true,
+            Tool::Audience | Tool::Kiosk | Tool::Team | Tool::Compare | Tool::History => false,
+        }
+    }
+
     /// The value of `mode` in the page's address, and the last part of the class of its page.
     pub const fn mode(self) -> &'static str {
         match self {
