@@ -1,10 +1,10 @@
 //! Double Cycle: an assessment of an organisation's social media work against eight success factors, drawn as
 //! two cycles that cross where the organisation learns.
 //!
-//! The pure core knows no browser, no clock and no chance, and builds for any target without a feature. With the feature
-//! `view` come the views, the page and every door to the web platform, with `studio` the tools that are fetched when
-//! somebody asks for them, with `embed` the custom element's program. ARCHITECTURE.md draws the floors on which these rooms
-//! stand, and says what is in each; `tests/floors.rs` holds the drawing.
+//! The core is pure: no browser, no clock, no randomness. Without a feature, only the core builds, for any target. The
+//! feature `view` adds the views, the page and all access to the web platform; `studio` the tools that load on demand;
+//! `embed` the custom element's program. ARCHITECTURE.md draws the layers and lists the modules of each;
+//! `tests/floors.rs` checks them.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -1,19 +1,19 @@
 use super::Rating;
 
-/// What a visitor said of one factor.
+/// A visitor's answer for one factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Answer {
     /// Nothing yet.
     #[default]
     Open,
-    /// "Don't know": said, and no rating; never 0.
+    /// "Don't know": an answer, but not a rating. Never counted as 0.
     Unknown,
     /// A step of the scale.
     Rated(Rating),
 }
 
 impl Answer {
-    /// The rating, if it is one.
+    /// The rating; `None` for [`Answer::Open`] and [`Answer::Unknown`].
     pub const fn rating(self) -> Option<Rating> {
         match self {
             Answer::Rated(rating) => Some(rating),

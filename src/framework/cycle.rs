@@ -1,6 +1,6 @@
 use super::Factor;
 
-/// One of the two cycles. Factor 8 belongs to neither: it is where they cross.
+/// One of the two cycles. Factor 8 belongs to neither: it is the crossing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Cycle {
     /// The internal cycle, factors 1 to 4.

@@ -43,22 +43,22 @@ impl Factor {
         self as u8
     }
 
-    /// The factor's number as it is written.
+    /// The factor's number as a digit, `"1"`…`"8"`.
     pub const fn digit(self) -> &'static str {
         ["1", "2", "3", "4", "5", "6", "7", "8"][self.index()]
     }
 
-    /// The factor's place in an array of eight, 0…7.
+    /// The factor's index in an array of eight, 0…7.
     pub const fn index(self) -> usize {
         self as usize - 1
     }
 
-    /// The factor of a number; `None` outside 1…8.
+    /// The factor with this number; `None` outside 1…8.
     pub fn from_number(number: u8) -> Option<Factor> {
         Factor::ALL.get(usize::from(number).checked_sub(1)?).copied()
     }
 
-    /// The factor's cycle; `None` for the link.
+    /// The factor's cycle; `None` for factor 8, the link.
     pub const fn cycle(self) -> Option<Cycle> {
         match self.number() {
             1..=4 => Some(Cycle::Strategy),
@@ -67,12 +67,12 @@ impl Factor {
         }
     }
 
-    /// The next factor in number order; after 8 comes 1.
+    /// The next factor in number order; 1 follows 8.
     pub const fn next(self) -> Factor {
         Factor::ALL[(self.index() + 1) % Factor::COUNT]
     }
 
-    /// The factor before this in number order; before 1 comes 8.
+    /// The previous factor in number order; 8 precedes 1.
     pub const fn previous(self) -> Factor {
         Factor::ALL[(self.index() + Factor::COUNT - 1) % Factor::COUNT]
     }

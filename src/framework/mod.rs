@@ -1,5 +1,5 @@
-//! What the framework says: eight success factors, two cycles and the one factor that links them, and the
-//! scale on which they are rated. The words for all of it are in [`crate::i18n`].
+//! The framework: eight success factors, two cycles, the factor that links them, and the rating scale. Their words are
+//! in [`crate::i18n`].
 
 mod answer;
 mod cycle;

@@ -1,6 +1,6 @@
 use super::{Answer, Factor, Ratings};
 
-/// Characters that a note may have.
+/// Longest note, in characters.
 pub const NOTE_LIMIT: usize = 2_000;
 
 /// An answer and a note for each factor.
@@ -16,17 +16,17 @@ impl Profile {
         self.answers[factor.index()]
     }
 
-    /// The visitor's own note on one factor; empty where there is none.
+    /// The visitor's note on one factor; empty if there is none.
     pub fn note(&self, factor: Factor) -> &str {
         &self.notes[factor.index()]
     }
 
-    /// What scoring sees of it.
+    /// The ratings alone, as scoring takes them. Open and "don't know" are both `None`.
     pub fn ratings(&self) -> Ratings {
         Ratings::new(self.answers.map(Answer::rating))
     }
 
-    /// Whether nothing was said at all.
+    /// Whether there is neither an answer nor a note.
     pub fn is_empty(&self) -> bool {
         *self == Profile::default()
     }
@@ -45,7 +45,7 @@ impl Profile {
         self
     }
 
-    /// The profile with all its answers replaced by ratings; the notes stay.
+    /// The profile with all its answers replaced by ratings, `None` becoming [`Answer::Open`]; the notes stay.
     #[must_use]
     pub fn with_ratings(mut self, ratings: &Ratings) -> Profile {
         for (factor, rating) in ratings.iter() {

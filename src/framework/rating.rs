@@ -1,8 +1,8 @@
-/// A rating of one factor: a whole step 0…5 of the scale. "Not rated" is no rating, and never 0.
+/// A rating of one factor: a whole step of the scale, 0…5. An unrated factor has no `Rating`; it is not 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rating(u8);
 
-/// A number that is no step of the scale.
+/// The error for a number that is not a step of the scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OutOfScale;
 
@@ -19,12 +19,12 @@ impl Rating {
         self.0
     }
 
-    /// The step's place in an array of six.
+    /// The step's index in an array of six, 0…5.
     pub const fn index(self) -> usize {
         self.0 as usize
     }
 
-    /// The next step; `None` from the highest.
+    /// The next higher step; `None` for the highest.
     pub fn raised(self) -> Option<Rating> {
         Rating::try_from(self.0 + 1).ok()
     }

@@ -1,6 +1,6 @@
 use super::{Factor, Rating};
 
-/// The ratings of all eight factors, any of which may be unrated.
+/// The ratings of all eight factors; `None` is unrated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Ratings([Option<Rating>; Factor::COUNT]);
 
@@ -35,7 +35,7 @@ impl Ratings {
         self.0.iter().flatten().count()
     }
 
-    /// The ratings in number order, if none is missing.
+    /// The ratings in number order; `None` until all eight are rated.
     pub fn complete(&self) -> Option<[Rating; Factor::COUNT]> {
         let mut all = [Rating::MIN; Factor::COUNT];
         for (slot, rating) in all.iter_mut().zip(self.0) {
