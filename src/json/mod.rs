@@ -1,4 +1,4 @@
-//! JSON: a writer of its parts, and one reader of any value, guarded against what no document of ours has.
+//! JSON: helpers for writing it, and one reader for any value, guarded against deep nesting and duplicate names.
 
 mod text;
 mod value;

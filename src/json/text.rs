@@ -1,4 +1,4 @@
-//! JSON as it is written, by hand: a writer for any type costs the page some kilobytes.
+//! JSON written by hand: a generic serialiser would cost the page some kilobytes.
 
 /// Writes an array.
 pub(crate) fn list<T>(json: &mut String, all: &[T], write: impl Fn(&mut String, &T)) {
@@ -12,7 +12,7 @@ pub(crate) fn list<T>(json: &mut String, all: &[T], write: impl Fn(&mut String, 
     json.push(']');
 }
 
-/// Writes a string; control characters by their number, as JSON asks.
+/// Writes a string, with control characters as `\u00xx`.
 pub(crate) fn quote(json: &mut String, text: &str) {
     json.push('"');
     for c in text.chars() {

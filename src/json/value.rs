@@ -1,16 +1,17 @@
-//! A document of JSON as values, from anything that serde reads.
+//! A JSON document as values, read from any serde deserializer.
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::cell::RefCell;
 use std::fmt::Formatter;
 
-/// Lists and objects in one another that are read: a document of ours has three.
+/// Deepest nesting of lists and objects that [`read`] accepts. Our own documents nest three deep.
 pub const DEPTH_LIMIT: u8 = 8;
 
-/// A value of any kind: one of the wrong kind costs its field, and not the document.
+/// A JSON value of any kind. Reading into this first means that a value of the wrong kind loses its field, not the
+/// document.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Value {
-    /// Null, or not there.
+    /// `null`, or missing.
     #[default]
     Nothing,
     /// True or false.
@@ -21,55 +22,55 @@ pub enum Value {
     Text(String),
     /// An array.
     List(Vec<Value>),
-    /// Names and values, in their order. Empty where the document was read by [`Value::deserialize`], for documents without
-    /// objects in them.
+    /// Names and values, in document order. Always empty when read through `Value::deserialize`, which skips the
+    /// contents of objects.
     Object(Vec<(String, Value)>),
 }
 
 impl Value {
-    /// The number, if it is one.
+    /// The number; `None` for any other kind.
     pub fn number(&self) -> Option<f64> {
         if let Value::Number(number) = self { Some(*number) } else { None }
     }
 
-    /// The number, if it is a whole one from 0 up.
+    /// The number as a whole one, 0…`u32::MAX`; `None` for any other value.
     pub fn whole(&self) -> Option<u32> {
         self.number().and_then(whole)
     }
 
-    /// True or false, if it is one of them.
+    /// The boolean; `None` for any other kind.
     pub fn flag(&self) -> Option<bool> {
         if let Value::Flag(flag) = self { Some(*flag) } else { None }
     }
 
-    /// The string, if it is one.
+    /// The string; `None` for any other kind.
     pub fn text(&self) -> Option<&str> {
         if let Value::Text(text) = self { Some(text) } else { None }
     }
 
-    /// The items of an array; none where it is no array.
+    /// The items of an array; empty for any other kind.
     pub fn list(&self) -> &[Value] {
         if let Value::List(items) = self { items } else { &[] }
     }
 
-    /// Takes a field out of an object.
+    /// Takes the first field of this name out of an object; [`Value::Nothing`] if there is none.
     pub fn take(fields: &mut Vec<(String, Value)>, name: &str) -> Value {
         let place = fields.iter().position(|(field, _)| field == name);
         place.map_or(Value::Nothing, |place| fields.remove(place).1)
     }
 }
 
-/// A whole number from 0 up, if the number is one.
+/// The number as a `u32`, if it is whole and in range.
 fn whole(number: f64) -> Option<u32> {
     (number >= 0.0 && number <= f64::from(u32::MAX) && number.fract() == 0.0).then_some(number as u32)
 }
 
-/// What a reader of JSON lets through and no document of ours has.
+/// JSON that a guarded [`read`] refuses although it parses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
-    /// More than [`DEPTH_LIMIT`] lists and objects within each other.
+    /// Lists and objects nested more than [`DEPTH_LIMIT`] deep.
     TooDeep,
-    /// A name that an object has twice.
+    /// An object has this name twice.
     DuplicateField(String),
 }
 
@@ -78,11 +79,11 @@ pub enum Fault {
 pub enum ReadError<E> {
     /// The source's own error.
     Source(E),
-    /// A fault, and the path to it from the document's root: `records[2].ratings`; empty at the root itself.
+    /// A fault, and its path from the document's root: `records[2].ratings`; empty at the root.
     Fault(String, Fault),
 }
 
-/// Reads a value. Where `is_guarded`, objects with a name twice and endless nesting are refused.
+/// Reads a value. If `is_guarded`, refuses duplicate names in an object and nesting deeper than [`DEPTH_LIMIT`].
 pub fn read<'de, D: Deserializer<'de>>(source: D, is_guarded: bool) -> Result<Value, ReadError<D::Error>> {
     let walk = Walk { is_guarded, ..Walk::default() };
     Node { walk: &walk, depth: 0 }.deserialize(source).map_err(|error| match walk.fault.take() {
@@ -91,26 +92,26 @@ pub fn read<'de, D: Deserializer<'de>>(source: D, is_guarded: bool) -> Result<Va
     })
 }
 
-/// For documents of fields without objects: what is in an object is not read.
+/// For flat documents: the contents of objects are skipped.
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Value, D::Error> {
         Node { walk: Flat, depth: 0 }.deserialize(source)
     }
 }
 
-/// How far into a document its reader goes, and what it minds.
+/// How much of a document a reader takes in, and which faults it reports.
 trait Reach: Copy {
     /// Whether the fields of objects are read.
     const READS_OBJECTS: bool;
 
-    /// Goes one step further down, into an item or a field.
+    /// Runs `work` on an item or a field, one path step further down.
     fn step<T>(self, step: impl FnOnce() -> String, work: impl FnOnce() -> T) -> T;
 
-    /// Minds a fault, if there is one at this depth or in the names of an object.
+    /// Reports a fault at the current path, if `fault` returns one.
     fn mind<E: Error>(self, fault: impl FnOnce() -> Option<Fault>) -> Result<(), E>;
 }
 
-/// Reads no objects, and minds nothing.
+/// Skips objects, and reports no faults.
 #[derive(Clone, Copy)]
 struct Flat;
 
@@ -126,7 +127,7 @@ impl Reach for Flat {
     }
 }
 
-/// Where a reader is in a document, and what it stumbled over.
+/// A reader's path in a document, and the first fault it met.
 #[derive(Default)]
 struct Walk {
     path: RefCell<String>,
@@ -145,7 +146,7 @@ impl Reach for &Walk {
         }
         self.path.borrow_mut().push_str(&step);
         let done = work();
-        // Where something failed, the path has been noted already.
+        // A fault has already copied the path.
         self.path.borrow_mut().truncate(length);
         done
     }
@@ -161,7 +162,7 @@ impl Reach for &Walk {
     }
 }
 
-/// The place of a value in the document.
+/// A value's place in the document.
 #[derive(Clone, Copy)]
 struct Node<R> {
     walk: R,
