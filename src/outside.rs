@@ -1,26 +1,26 @@
-//! Texts from outside, where they stand within ours: names of files and organisations, codes as somebody typed them. A
-//! character that turns the direction of writing would turn our sentence with it, and let a name look like another.
+//! Untrusted text inside our own: file names, names of organisations, codes as typed. A bidirectional control in one of
+//! them would reorder our sentence, and could make one name look like another.
 
-/// What stands in a sentence for a character that cannot be seen.
+/// Shown in place of an invisible character.
 const UNSEEN: char = '\u{FFFD}';
-/// Characters of a file's name that are shown.
+/// Longest file name shown, in characters.
 #[cfg(any(feature = "studio", test))]
 const FILE_LIMIT: usize = 60;
-/// How many of them are its end.
+/// How many of those show the end of a longer name.
 #[cfg(any(feature = "studio", test))]
 const FILE_END: usize = 20;
 
-/// A text as a part of a sentence. What cannot be seen is shown as a sign that something is there, and what is written from
-/// right to left is isolated, so that it orders nothing but itself. All else stays as it is, without marks that would be
-/// copied along.
+/// Untrusted text for use in a sentence. Invisible characters become `UNSEEN`, and text with right-to-left characters
+/// is isolated, so that it reorders only itself. Everything else is unchanged: isolation marks would be copied along.
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub fn outside(text: &str) -> String {
     let seen: String = text.chars().map(|c| if is_unseen(c) { UNSEEN } else { c }).collect();
     if seen.chars().any(is_right_to_left) { ["\u{2068}", &seen, "\u{2069}"].concat() } else { seen }
 }
 
-/// A character of what somebody typed for a code, or the sign for one that no code and nothing like it has: codes are Latin
-/// letters and digits. Every visitor fetches this, so it asks for the few blocks that are harmless, and needs no isolation.
+/// One character of a typed code, or `UNSEEN` for a character outside a short allowlist of blocks. Codes are Latin
+/// letters and digits. Every visitor downloads this function, so it is small; the allowlist has no right-to-left
+/// characters, so nothing needs isolating.
 pub fn legible(c: char) -> char {
     if matches!(c, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{58F}' | '\u{2010}'..='\u{2027}') {
         c
@@ -29,19 +29,19 @@ pub fn legible(c: char) -> char {
     }
 }
 
-/// A text on one line: white space in runs becomes one space, and what cannot be seen goes.
+/// A text on one line: each run of white space becomes one space, invisible characters are removed.
 pub(crate) fn one_line(text: &str) -> String {
     let seen: String = text.chars().filter(|&c| c.is_whitespace() || !is_unseen(c)).collect();
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A text on one line, cut at a number of characters. A clean one stays as it is.
+/// A text on one line, cut at `limit` characters. A text that is already clean is unchanged.
 pub(crate) fn clean(text: &str, limit: usize) -> String {
     let cut: String = one_line(text).chars().take(limit).collect();
     cut.trim_end().into()
 }
 
-/// The name of a file on one line, with what a long one ends with: that says what kind it is.
+/// A file name on one line, at most `FILE_LIMIT` characters. A long name loses its middle: the end holds the extension.
 #[cfg(any(feature = "studio", test))]
 pub fn file_name(name: &str) -> String {
     let name = one_line(name);
@@ -54,7 +54,7 @@ pub fn file_name(name: &str) -> String {
     [&*start, "…", &*end].concat()
 }
 
-/// Whether a character cannot be seen: a control, a mark that turns the direction of writing, or one without width or ink.
+/// Whether a character is invisible: a control, a bidirectional mark, or one without width or ink.
 fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(
@@ -74,7 +74,7 @@ fn is_unseen(c: char) -> bool {
         )
 }
 
-/// Whether a character is of a script that is written from right to left: the blocks that hold them and nothing else.
+/// Whether a character belongs to a right-to-left script, by the blocks that hold only such scripts.
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}'
@@ -85,7 +85,7 @@ fn is_right_to_left(c: char) -> bool {
 mod tests {
     use super::*;
 
-    /// Everything that Unicode has for turning the direction of writing.
+    /// All of Unicode's bidirectional controls.
     const TURNING: &str =
         "\u{61C}\u{200E}\u{200F}\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{2066}\u{2067}\u{2068}\u{2069}";
 
@@ -97,7 +97,7 @@ mod tests {
             assert!(!one_line(&name).contains(c), "{c:?}");
             assert_eq!(outside(&file_name(&name)), file_name(&name), "{c:?}");
         }
-        // An isolation that closes itself would let out what follows it.
+        // Without this, a closing isolate in the name would end our isolation early.
         assert_eq!(outside("\u{2069}\u{202E}דוח"), "\u{2068}\u{FFFD}\u{FFFD}דוח\u{2069}");
     }
 
