@@ -1,27 +1,27 @@
 use super::{Bottleneck, Finding, NextStep, Readouts, findings, next_steps, shifted_geometric};
 use crate::framework::{Cycle, Rating, Ratings};
 
-/// All that the model says of ratings, complete or not.
+/// The model's result for a set of ratings, complete or not.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Assessment {
-    /// What was assessed.
+    /// The ratings assessed.
     pub ratings: Ratings,
-    /// S where factors 1…4 are rated.
+    /// S, 0…5; `None` until factors 1…4 are rated.
     pub strategy: Option<f64>,
-    /// E where factors 5…7 are rated.
+    /// E, 0…5; `None` until factors 5…7 are rated.
     pub execution: Option<f64>,
-    /// The readouts where all eight are rated: there is no total before.
+    /// `None` until all eight are rated: there is no total before.
     pub readouts: Option<Readouts>,
-    /// The reasons for failure that apply; empty before all eight are rated.
+    /// The reasons for failure that apply; empty until all eight are rated.
     pub findings: Vec<Finding>,
-    /// Where the flow is held back, if anywhere.
+    /// The stage that holds the flow back most; `None` until all eight are rated, and if all stages are equal.
     pub bottleneck: Option<Bottleneck>,
-    /// At most three raises, the best first.
+    /// At most three raises, the best first; empty until all eight are rated.
     pub next_steps: Vec<NextStep>,
 }
 
 impl Assessment {
-    /// Assesses ratings. An unrated factor counts as nothing, and never as 0.
+    /// Assesses ratings. An unrated factor is left out, never counted as 0.
     pub fn of(ratings: &Ratings) -> Assessment {
         let complete = ratings.complete();
         let readouts = complete.as_ref().map(Readouts::of);
@@ -36,7 +36,7 @@ impl Assessment {
         }
     }
 
-    /// The readout of one cycle, where its factors are rated.
+    /// The readout of one cycle; `None` until all its factors are rated.
     pub fn cycle(&self, cycle: Cycle) -> Option<f64> {
         match cycle {
             Cycle::Strategy => self.strategy,

@@ -1,6 +1,6 @@
 use super::SLACK;
 
-/// A name for a stretch of the level.
+/// A named range of the level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Band {
     /// Below 1.
@@ -19,7 +19,7 @@ impl Band {
     /// All bands, from the lowest.
     pub const ALL: [Band; 5] = [Band::DryBed, Band::Trickle, Band::Brook, Band::River, Band::StrongCurrent];
 
-    /// The band of a level 0…5.
+    /// The band of a level, 0…5. Levels within `SLACK` below a limit count as on it.
     pub fn of(level: f64) -> Band {
         match level + SLACK {
             level if level >= 4.0 => Band::StrongCurrent,
@@ -30,7 +30,7 @@ impl Band {
         }
     }
 
-    /// The band's place among the five, 0…4.
+    /// The band's index, 0…4.
     pub const fn index(self) -> usize {
         self as usize
     }

@@ -3,16 +3,16 @@ use super::{Readouts, SLACK};
 /// A stage of the lap that the stream has to pass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// The strategy cycle, S.
+    /// The strategy cycle; its readout is S.
     Strategy,
-    /// Learning and culture, C: passed twice a lap.
+    /// The link, factor 8; its readout is C. A lap passes it twice.
     Link,
-    /// The execution cycle, E.
+    /// The execution cycle; its readout is E.
     Execution,
 }
 
 impl Stage {
-    /// All three, in the order of a lap.
+    /// All three, in lap order.
     pub const ALL: [Stage; 3] = [Stage::Strategy, Stage::Link, Stage::Execution];
 
     /// The stage's id in results.
@@ -28,19 +28,19 @@ impl Stage {
 /// The stage that holds the flow back most.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Bottleneck {
-    /// Where it is.
+    /// The stage.
     pub stage: Stage,
-    /// Its share of the whole resistance 1/S + 2/C + 1/E, 0…1.
+    /// Its share of the lap's resistance 1/S + 2/C + 1/E, 0…1.
     pub share: f64,
     /// The share it would have if all three stages were equal: ¼, ½ or ¼.
     pub even: f64,
 }
 
 impl Bottleneck {
-    /// The largest of 1/S, 2/C and 1/E as a share of their sum, held against the even shares ¼, ½, ¼; of equals the
-    /// link, then strategy. None where all three stages are equal: then nothing is narrower than the rest.
+    /// The stage whose share of 1/S + 2/C + 1/E exceeds its even share (¼, ½, ¼) by the largest ratio. Ties go to the
+    /// link, then to strategy. `None` if all three stages are equal.
     pub fn of(readouts: &Readouts) -> Option<Bottleneck> {
-        // The resistance over the even share is as 1/x for each stage: the narrowest stage is the least of the three.
+        // Resistance over even share is proportional to 1/x, so the narrowest stage is the one with the least readout.
         let stages = [
             (Stage::Link, readouts.link, 2.0),
             (Stage::Strategy, readouts.strategy, 1.0),
@@ -52,7 +52,7 @@ impl Bottleneck {
             return None;
         }
         let (stage, _, weight) = stages.into_iter().find(|stage| stage.1 - least <= SLACK)?;
-        // Each resistance times the least, which keeps the sum finite where a stage is dry.
+        // Every resistance is scaled by the least readout, which keeps the sum finite if a stage is 0.
         let resistance = |x: f64, weight: f64| if x - least <= SLACK { weight } else { weight * least / x };
         let sum: f64 = stages.iter().map(|&(_, x, weight)| resistance(x, weight)).sum();
         Some(Bottleneck { stage, share: weight / sum, even: weight / 4.0 })

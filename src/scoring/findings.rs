@@ -18,7 +18,7 @@ impl FindingId {
     /// All four, in the framework's order.
     pub const ALL: [FindingId; 4] = [FindingId::Missing, FindingId::Uneven, FindingId::OneCycle, FindingId::Blocked];
 
-    /// The id in results.
+    /// The finding's id in results.
     pub const fn id(self) -> &'static str {
         match self {
             FindingId::Missing => "missing",
@@ -29,10 +29,10 @@ impl FindingId {
     }
 }
 
-/// How much a finding weighs.
+/// How serious a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Severity {
-    /// Worth an eye.
+    /// Worth watching.
     Watch,
     /// Holds the work back now.
     High,
@@ -51,44 +51,44 @@ impl Severity {
     }
 }
 
-/// The numbers that made a finding.
+/// The numbers behind a finding.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Evidence {
-    /// The rating of the factors named: 0 or 1.
+    /// The lowest rating, 0 or 1, shared by all factors named.
     Lowest(Rating),
-    /// The largest lead of a factor over the mean of the other seven, in steps.
+    /// The largest lead of a factor over the mean of the other seven, in steps, from 1.5.
     Lead(f64),
-    /// S − E, with the two.
+    /// The two readouts whose difference is the lean, S − E.
     Lean {
         /// S, the strategy cycle.
         strategy: f64,
         /// E, the execution cycle.
         execution: f64,
     },
-    /// The link C against the potential P.
+    /// The link C and the potential P, as readouts 0…5.
     Link {
         /// C, the rating of factor 8.
         link: f64,
-        /// P, what the cycles would carry.
+        /// P, what the cycles would carry through an open link.
         potential: f64,
     },
 }
 
-/// One reason for failure that the ratings show.
+/// A reason for failure that the ratings show.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     /// Which of the four.
     pub id: FindingId,
-    /// How much it weighs.
+    /// How serious it is.
     pub severity: Severity,
-    /// The factors it names, in number order; none for `OneCycle`, which speaks of a whole cycle.
+    /// The factors it names, in number order; empty for [`FindingId::OneCycle`], which is about a whole cycle.
     pub factors: Vec<Factor>,
-    /// The numbers that made it.
+    /// The numbers behind it.
     pub evidence: Evidence,
 }
 
 impl Finding {
-    /// The factors that the finding lights in the figure: those it names, or the cycle that lags behind.
+    /// The factors that the finding highlights in the figure: those it names, or the factors of the cycle that lags.
     pub fn lights(&self) -> &[Factor] {
         match self.evidence {
             Evidence::Lean { strategy, execution } if strategy > execution => Cycle::Execution.factors(),
@@ -103,7 +103,7 @@ pub fn findings(ratings: &[Rating; Factor::COUNT], readouts: &Readouts) -> Vec<F
     [missing(ratings), uneven(ratings), one_cycle(readouts), blocked(readouts)].into_iter().flatten().collect()
 }
 
-/// High where some rating is 0, watch where none is but some is 1.
+/// High if the lowest rating is 0, watch if it is 1. Names all factors with that rating.
 fn missing(ratings: &[Rating; Factor::COUNT]) -> Option<Finding> {
     let lowest = *ratings.iter().min()?;
     let severity = match lowest.value() {
@@ -115,7 +115,7 @@ fn missing(ratings: &[Rating; Factor::COUNT]) -> Option<Finding> {
     Some(Finding { id: FindingId::Missing, severity, factors, evidence: Evidence::Lowest(lowest) })
 }
 
-/// High where a rating is 2.5 or more above the mean of the other seven, watch from 1.5; names all from 1.5.
+/// High if a rating exceeds the mean of the other seven by 2.5 or more, watch from 1.5. Names every factor from 1.5.
 fn uneven(ratings: &[Rating; Factor::COUNT]) -> Option<Finding> {
     let values = ratings.map(|rating| f64::from(rating.value()));
     let sum: f64 = values.iter().sum();
@@ -123,7 +123,7 @@ fn uneven(ratings: &[Rating; Factor::COUNT]) -> Option<Finding> {
     let largest = Factor::ALL.into_iter().map(lead).fold(f64::NEG_INFINITY, f64::max);
     let severity = severity(largest, 2.5, 1.5)?;
     let factors = named(|factor| lead(factor) >= 1.5 - SLACK);
-    // A whole cycle ahead of the rest is the finding "one cycle spins alone", and not said twice.
+    // If the factors ahead are one whole cycle, "one cycle spins alone" says so already.
     if Cycle::ALL.iter().any(|cycle| factors == cycle.factors()) {
         return None;
     }
@@ -137,8 +137,7 @@ fn one_cycle(readouts: &Readouts) -> Option<Finding> {
     Some(Finding { id: FindingId::OneCycle, severity, factors: Vec::new(), evidence })
 }
 
-/// High where C = 0 or C/P ≤ 0.5, watch where C/P ≤ 0.8; never where P = 0 and C > 0, for then there is nothing to
-/// carry.
+/// High if C = 0 or C/P ≤ 0.5, watch if C/P ≤ 0.8. `None` if P = 0 and C > 0: there is nothing to carry.
 fn blocked(readouts: &Readouts) -> Option<Finding> {
     let &Readouts { link, potential, .. } = readouts;
     let severity = match link / potential {

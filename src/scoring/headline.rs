@@ -1,7 +1,7 @@
 use super::{Assessment, Band, Finding, FindingId, Readouts, Severity};
 use crate::framework::{Factor, Rating};
 
-/// The one sentence that a result comes to.
+/// The one sentence that sums up a result.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Headline {
     /// All eight are 0.
@@ -10,25 +10,25 @@ pub enum Headline {
     Cut,
     /// Factor 8 holds back what the cycles could carry.
     Narrow,
-    /// Factors are rated 0.
+    /// These factors are rated 0.
     Missing(Vec<Factor>),
-    /// Factors are rated 1.
+    /// These factors are rated 1.
     ByChance(Vec<Factor>),
     /// The strategy cycle is well ahead.
     StrategyAlone,
     /// The execution cycle is well ahead.
     ExecutionAlone,
-    /// Factors stand well above the others.
+    /// These factors are rated well above the others.
     Uneven(Vec<Factor>),
-    /// No finding applies; the band of the level.
+    /// No finding applies; names the band of the level.
     Even(Band),
     /// All eight are 5.
     Top,
 }
 
 impl Headline {
-    /// The headline of a complete assessment: high findings before those to watch, and among equals first what stops
-    /// the flow, then what is missing, the lean, and the unevenness.
+    /// The headline; `None` until all eight are rated. High findings come before those to watch; within a severity the
+    /// order is blocked flow, missing factor, one cycle alone, unevenness.
     pub fn of(assessment: &Assessment) -> Option<Headline> {
         let readouts = assessment.readouts.as_ref()?;
         let all = assessment.ratings.complete()?;

@@ -1,6 +1,6 @@
 use crate::framework::Rating;
 
-/// ln(1 + r) of the six steps.
+/// ln(1 + r) for the six steps r = 0…5.
 const LN_1P: [f64; 6] = [
     0.0,
     std::f64::consts::LN_2,
@@ -12,9 +12,9 @@ const LN_1P: [f64; 6] = [
 
 /// The shifted geometric mean m(x) = expm1(mean(ln1p(x))) = (Π(1+x))^(1/n) − 1 of ratings, 0…5.
 ///
-/// Equal ratings give that rating, it rises strictly with every rating, and the lowest rating is always the one
-/// that pays most to raise. The Human Development Index has used a geometric mean since 2010 for the same
-/// reason: to limit how far one dimension makes up for another. Of no ratings at all it is 0.
+/// Equal ratings give that rating; it rises strictly with every rating; raising the lowest rating always pays most. The
+/// Human Development Index has used a geometric mean since 2010 for the same reason: to limit how far one dimension
+/// makes up for another. Without ratings it is 0.
 pub fn shifted_geometric(ratings: &[Rating]) -> f64 {
     if ratings.is_empty() {
         return 0.0;
@@ -23,8 +23,8 @@ pub fn shifted_geometric(ratings: &[Rating]) -> f64 {
     (sum / ratings.len() as f64).exp_m1()
 }
 
-/// The harmonic mean h(a, b) = 2ab/(a+b) of two numbers from 0 up, and 0 where either is 0: the law of
-/// conductances in series, so that one dry stage stops the stream.
+/// The harmonic mean h(a, b) = 2ab/(a+b) of two numbers from 0 up; 0 if either is 0. This is the law of conductances in
+/// series: one dry stage stops the stream.
 pub fn harmonic(a: f64, b: f64) -> f64 {
     if a <= 0.0 || b <= 0.0 { 0.0 } else { 2.0 * a * b / (a + b) }
 }

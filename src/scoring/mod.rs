@@ -1,8 +1,8 @@
-//! The scoring model, version 1: ratings to readouts, findings and advice. The model and its reasons are set out
-//! in `docs/model.md`.
+//! The scoring model, version 1: ratings to readouts, findings and advice. `docs/model.md` gives every formula and its
+//! reason.
 //!
-//! Every readout is a number 0…5, as the steps people choose, unless its comment says otherwise. Nothing here
-//! rounds; see [`crate::i18n::tenths`] for what is shown.
+//! A readout ranges over 0…5, like the steps, unless its comment says otherwise. Nothing here rounds;
+//! [`crate::i18n::tenths`] rounds for display.
 
 mod advice;
 mod assessment;
@@ -24,9 +24,9 @@ pub use means::{harmonic, shifted_geometric};
 pub use readout::Readout;
 pub use readouts::Readouts;
 
-/// The version of the model, as the page names it. Codes and stored documents carry versions of their own.
+/// The model's version, as the page names it. Codes and stored documents have versions of their own.
 pub const MODEL_VERSION: u8 = 1;
 
-/// Comparisons with a threshold lean this far in the finding's favour, so that the rounding of binary fractions
+/// Tolerance of comparisons with a threshold, always in the finding's favour, so that the rounding of binary fractions
 /// decides none of them.
 pub(crate) const SLACK: f64 = 1e-9;

@@ -1,12 +1,13 @@
 use super::{Assessment, FindingId};
 
-/// One number that the model makes of ratings. `docs/model.md` gives the reasons for each formula.
+/// One number that the model computes from ratings. `docs/model.md` gives the reason for each formula.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Readout {
     /// W, 0…5: how far the work has come. The shifted geometric mean of all eight ratings, after the Human Development
     /// Index, which has used a geometric mean since 2010.
     Level,
-    /// B, a share 0…1: how even the eight ratings are. One minus their standard deviation over the largest there is, 2.5.
+    /// B, a share 0…1: how even the eight ratings are. 1 − SD/2.5, with the population's standard deviation; 2.5 is its
+    /// largest possible value.
     Balance,
     /// S, 0…5: the strategy cycle. The shifted geometric mean of ratings 1…4.
     Strategy,
@@ -19,18 +20,18 @@ pub enum Readout {
     /// P, 0…5: h(S, E), what the cycles would carry through an open link. h is the harmonic mean, the law of conductances
     /// in series.
     Potential,
-    /// A share 0…1: C/P, at most 1. Undefined where P = 0.
+    /// A share 0…1: C/P, at most 1. Undefined if P = 0.
     Openness,
     /// 0…5: h(S, C), the strategy that reaches execution.
     Outflow,
     /// 0…5: h(E, C), the experience that reaches strategy.
     Backflow,
-    /// F, 0…5: h(P, C), what gets round the double cycle. 0 where S, C or E is 0.
+    /// F, 0…5: h(P, C), what gets round the double cycle. 0 if S, C or E is 0.
     Flow,
 }
 
 impl Readout {
-    /// All readouts, those of the result first.
+    /// All readouts, [`Readout::SHOWN`] first.
     pub const ALL: [Readout; 11] = [
         Readout::Level,
         Readout::Balance,
@@ -48,8 +49,8 @@ impl Readout {
     /// The readouts of the result, in the order in which every surface shows them.
     pub const SHOWN: [Readout; 4] = [Readout::Level, Readout::Balance, Readout::Lean, Readout::Flow];
 
-    /// What other programs get of a result, in the order of its fields (`docs/embed.md`). The link is a rating, and the
-    /// potential follows from the two cycles.
+    /// The readouts in a result for other programs, in the order of its fields (`docs/embed.md`). The link is left out
+    /// because it is a rating, the potential because it follows from the two cycles.
     pub const REPORTED: [Readout; 9] = [
         Readout::Level,
         Readout::Balance,
@@ -79,7 +80,7 @@ impl Readout {
         }
     }
 
-    /// Whether it is a share 0…1 instead of a step of the scale.
+    /// Whether it is a share 0…1 rather than a value on the scale of steps.
     pub const fn is_share(self) -> bool {
         match self {
             Readout::Balance | Readout::Openness => true,
@@ -95,7 +96,7 @@ impl Readout {
         }
     }
 
-    /// Whether its sign names a side: then more is neither better nor worse, and it is shown as a size with its side.
+    /// Whether its sign names a side. Then more is neither better nor worse, and it is shown as a size and a side.
     pub const fn has_sides(self) -> bool {
         match self {
             Readout::Lean => true,
@@ -112,7 +113,7 @@ impl Readout {
         }
     }
 
-    /// The finding that speaks of it.
+    /// The finding about it, if there is one.
     pub const fn finding(self) -> Option<FindingId> {
         match self {
             Readout::Balance => Some(FindingId::Uneven),
@@ -129,7 +130,7 @@ impl Readout {
         }
     }
 
-    /// Its value in an assessment. `None` where a factor that it needs is unrated, or where it is undefined.
+    /// Its value in an assessment; `None` if a factor that it needs is unrated, or if it is undefined.
     #[inline(never)]
     pub fn of(self, assessment: &Assessment) -> Option<f64> {
         let all = match (self, &assessment.readouts) {
@@ -194,7 +195,7 @@ mod tests {
         assert!(types.contains(&findings), "{findings}");
         let stages = format!("bottleneck: {} | null;", quoted(&Stage::ALL.map(Stage::id)));
         assert!(types.contains(&stages), "{stages}");
-        // The embed's program writes each by its place.
+        // The embed's program writes each as this number.
         assert_eq!(FindingId::ALL.map(|id| id as usize), [0, 1, 2, 3]);
         assert_eq!(Severity::ALL.map(|severity| severity as usize), [0, 1]);
         assert_eq!(Stage::ALL.map(|stage| stage as usize), [0, 1, 2]);
