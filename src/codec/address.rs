@@ -1,15 +1,15 @@
-//! The page's address: settings in the query, which are safe to log, and ratings in the fragment, which no server
-//! ever sees.
+//! The page's address. Settings are in the query, which is safe to log; ratings are in the fragment, which browsers
+//! never send to a server.
 
 use super::{CodeError, RatingCode};
 
-/// A query, `?lang=sv&theme=dark`, as pairs in their order.
+/// A query such as `?lang=sv&theme=dark`, as pairs in their order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Query(Vec<(String, String)>);
 
 impl Query {
-    /// Reads a query with or without its question mark. Values are taken as they stand: none of the page's settings
-    /// needs escaping, and what is not a setting is kept as it is.
+    /// Reads a query with or without its question mark. Values are not unescaped: none of the page's settings needs
+    /// escaping, and unknown pairs stay unchanged.
     pub fn parse(query: &str) -> Query {
         let query = query.strip_prefix('?').unwrap_or(query);
         let pairs = query.split('&').filter(|pair| !matches!(*pair, "" | "="));
@@ -21,7 +21,8 @@ impl Query {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
-    /// The query with a setting changed, or removed; every other pair stays where it was.
+    /// The query with a setting changed or appended, or removed if `value` is `None`. All other pairs keep their
+    /// places.
     #[must_use]
     pub fn with(mut self, name: &str, value: Option<&str>) -> Query {
         match (self.0.iter().position(|(key, _)| key == name), value) {
@@ -34,7 +35,7 @@ impl Query {
 }
 
 impl std::fmt::Display for Query {
-    /// With its question mark; nothing where there are no pairs.
+    /// With its question mark; empty without pairs.
     fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
         for (place, (key, value)) in self.0.iter().enumerate() {
             out.write_str(if place == 0 { "?" } else { "&" })?;
@@ -53,7 +54,7 @@ pub fn fragment_of(code: RatingCode) -> String {
     format!("#r={code}")
 }
 
-/// The code that a fragment carries, if it carries one, with the text as it stands there.
+/// The code in a fragment's `r`, with its text as written; `None` if the fragment has no `r`.
 pub fn shared_code(fragment: &str) -> Option<(&str, Result<RatingCode, CodeError>)> {
     let pairs = fragment.trim_start_matches('#').split('&');
     let text = pairs.filter_map(|pair| pair.split_once('=')).find(|(name, _)| *name == "r")?.1;

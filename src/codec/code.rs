@@ -5,39 +5,39 @@ use std::str::FromStr;
 
 /// Crockford's base 32: no I, L, O or U.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// 7^8: every factor has six steps and "unrated".
+/// 7⁸: eight factors, each with six steps and "unrated".
 const PER_VERSION: u32 = 5_764_801;
 /// The digit of an unrated factor.
 const UNRATED: u32 = 6;
 /// The only version there is so far.
 const VERSION: u32 = 0;
-/// Versions that the code has room for.
+/// Number of versions reserved.
 const VERSIONS: u32 = 4;
 
-/// A whole rating in eight characters that can be read aloud, `2RCH-ZG67`.
+/// The ratings of all eight factors in eight characters that can be read aloud, `2RCH-ZG67`.
 ///
-/// Five symbols of data hold version·7⁸ + Σ dᵢ·7^(8−i) as a 25-bit number, with d = 0…5 for a rating and 6 for
-/// unrated; three check symbols notice every error in up to three symbols.
+/// Five data symbols hold version·7⁸ + Σ dᵢ·7^(8−i) as a 25-bit number, with d = 0…5 for a rating and 6 for unrated;
+/// three check symbols detect every error in up to three symbols. See `docs/model.md`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RatingCode([u8; WORD]);
 
-/// Why a text is no rating code. Each has a sentence for the reader in [`crate::i18n`].
+/// Why a text is not a rating code. [`crate::i18n`] has a sentence for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CodeError {
-    /// The text has this many symbols, and not eight.
+    /// The text has this many symbols instead of eight.
     Length(usize),
-    /// The code has a character that no code has.
+    /// The text has this character, which is in no code.
     Symbol(char),
-    /// The check symbols do not fit; with one symbol changed, this code would.
+    /// The check symbols do not match. Holds the code that is one symbol away, if there is one.
     Check(Option<RatingCode>),
-    /// The code is of a version that this program does not know.
+    /// The code has this version, which the program does not know.
     Version(u8),
-    /// The checks fit, but the number stands for no ratings.
+    /// The check symbols match, but the number is out of range.
     Range,
 }
 
 impl RatingCode {
-    /// The code of ratings.
+    /// The code of these ratings.
     pub fn of(ratings: &Ratings) -> RatingCode {
         RatingCode::of_number(number_of(ratings))
     }
@@ -47,12 +47,12 @@ impl RatingCode {
         RatingCode(reed_solomon::encode(data))
     }
 
-    /// The ratings that the code stands for.
+    /// The ratings in the code.
     pub fn ratings(self) -> Ratings {
         ratings_of(self.number())
     }
 
-    /// The code as people write it.
+    /// The code as written, with its dash: `2RCH-ZG67`.
     pub fn text(self) -> String {
         let mut text = String::new();
         for (place, &symbol) in self.0.iter().enumerate() {
@@ -68,7 +68,7 @@ impl RatingCode {
         self.0[..DATA].iter().fold(0, |number, &symbol| number << 5 | u32::from(symbol))
     }
 
-    /// The code of a word that belongs to the Reed–Solomon code, if it stands for ratings.
+    /// The code of a valid Reed–Solomon word, if its number is one of this version.
     fn from_word(word: [u8; WORD]) -> Result<RatingCode, CodeError> {
         let code = RatingCode(word);
         match code.number() / PER_VERSION {
@@ -79,13 +79,13 @@ impl RatingCode {
     }
 }
 
-/// Ratings as one number, a digit of base 7 a factor, of which 6 is "unrated": the shortest way to another program.
+/// Ratings as one number below 7⁸, one base-7 digit a factor, 6 for "unrated": the shortest form for other programs.
 pub fn number_of(ratings: &Ratings) -> u32 {
     let digits = ratings.iter().map(|(_, rating)| rating.map_or(UNRATED, |rating| rating.value().into()));
     digits.fold(VERSION, |number, digit| number * 7 + digit)
 }
 
-/// The ratings of a number as [`number_of`] gives it; digits beyond the eighth are left aside.
+/// The ratings in a number from [`number_of`]; digits beyond the eighth are ignored.
 pub fn ratings_of(mut number: u32) -> Ratings {
     let mut all = [None; Factor::COUNT];
     for slot in all.iter_mut().rev() {
@@ -98,7 +98,7 @@ pub fn ratings_of(mut number: u32) -> Ratings {
 impl FromStr for RatingCode {
     type Err = CodeError;
 
-    /// Reads a code whatever its case, spaces and dashes; O is read as 0, I and L as 1.
+    /// Reads a code in any case, with or without spaces and dashes. O is read as 0, I and L as 1.
     fn from_str(text: &str) -> Result<RatingCode, CodeError> {
         let mut word = [0; WORD];
         let mut length = 0;
@@ -132,17 +132,17 @@ impl fmt::Debug for RatingCode {
     }
 }
 
-/// What may stand anywhere in a code and says nothing: white space and dashes.
+/// Characters that a code may contain anywhere, without meaning: white space and dashes.
 pub(super) fn is_filler(c: char) -> bool {
     c.is_whitespace() || is_dash(c)
 }
 
-/// Hyphens and dashes, as keyboards and chat programs write them.
+/// Hyphens and dashes, including those that keyboards and chat programs insert. U+00AD is the soft hyphen.
 pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{00AD}' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
-/// The value 0…31 of a symbol; none for what is no symbol.
+/// The value 0…31 of a symbol; `None` for any other character.
 pub(super) fn symbol_value(symbol: char) -> Option<u8> {
     let symbol = match symbol.to_ascii_uppercase() {
         'O' => '0',

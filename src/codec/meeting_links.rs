@@ -1,33 +1,33 @@
-//! Links that carry several codes: a team's, and two to compare. They hold letters, digits, `-` and `.` beside their
-//! own `#`, `=` and `&`: some programs cut a link at anything else.
+//! Links that carry several codes: a team's, and two to compare. Apart from `#`, `=` and `&` they contain only letters,
+//! digits, `-` and `.`, because some programs end a link at anything else.
 
 use super::{CodeError, RatingCode};
 
-/// Codes that a team's link may carry: longer links are cut by programs that people meet in.
+/// Most codes in a team's link: chat and meeting programs cut longer links.
 pub const LINK_LIMIT: usize = 60;
 
-/// A code as it stands in a link.
+/// One code of a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LinkedCode {
-    /// What stands there.
+    /// Its text as written.
     pub text: String,
     /// The code, or what is wrong with it.
     pub code: Result<RatingCode, CodeError>,
 }
 
-/// Why a link carries no team and no two ratings. What is wrong with a single code is said of that code.
+/// Why a link as a whole is unusable. An error in a single code is in its [`LinkedCode`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkError {
-    /// There is no code in it.
+    /// It contains no code.
     Empty,
-    /// It has this many codes, more than [`LINK_LIMIT`].
+    /// It contains this many codes, more than [`LINK_LIMIT`].
     TooMany(usize),
-    /// Two ratings are to be compared, and there is one.
+    /// It has only one of the two ratings to compare.
     OneOnly,
 }
 
-/// The fragment of a link to a team, `#team=2RCH-ZG67.3N94-0N7X`: codes only, never a name, and sorted, for whoever knows
-/// the order in which people answered would know whose is whose.
+/// The fragment of a team's link, `#team=2RCH-ZG67.3N94-0N7X`. It never holds a name, and the codes are sorted: the
+/// order of answering would reveal whose code is whose.
 pub fn team_fragment(codes: &[RatingCode]) -> Result<String, LinkError> {
     within_limit(codes.len())?;
     let mut codes = codes.to_vec();
@@ -36,7 +36,7 @@ pub fn team_fragment(codes: &[RatingCode]) -> Result<String, LinkError> {
     Ok(format!("#team={}", codes.join(".")))
 }
 
-/// The team that a fragment carries, if it carries one; a code that cannot be read does not cost the others.
+/// The team in a fragment; `None` if it carries no team. An unreadable code does not affect the others.
 pub fn team_of(fragment: &str) -> Option<Result<Vec<LinkedCode>, LinkError>> {
     let parts = value(fragment, "team")?.split('.').filter(|part| !part.is_empty());
     let count = parts.clone().count();
@@ -48,7 +48,7 @@ pub fn pair_fragment(before: RatingCode, after: RatingCode) -> String {
     format!("#a={before}&b={after}")
 }
 
-/// The two ratings that a fragment carries, if it is meant to carry two.
+/// The two ratings in a fragment; `None` if it has neither `a` nor `b`.
 pub fn pair_of(fragment: &str) -> Option<Result<[LinkedCode; 2], LinkError>> {
     match (value(fragment, "a"), value(fragment, "b")) {
         (None, None) => None,

@@ -1,5 +1,5 @@
-//! What crosses a border: the rating code that people read aloud and type into a chat, and the links that carry it.
-//! Whatever comes in is checked here, and refused with an error that says what is wrong.
+//! The rating code, which people read aloud and type into a chat, and the links that carry it. All input is checked
+//! here, and refused with an error that names the problem.
 
 mod address;
 mod candidate;

@@ -4,31 +4,31 @@ use super::plausibility::is_believable;
 use super::{CodeError, RatingCode};
 use std::ops::Range;
 
-/// A place in a text that is a rating code, or that was meant as one.
+/// A place in a text that holds a rating code, or an attempt at one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picked {
-    /// Where it stands, in bytes of the text.
+    /// Its byte range in the text.
     pub at: Range<usize>,
     /// The code, or what is wrong with it.
     pub code: Result<RatingCode, CodeError>,
 }
 
-/// Picks the rating codes out of any text: a meeting's chat, a column of a table, links.
+/// Finds the rating codes in any text: a meeting's chat, a column of a table, links.
 ///
-/// A code is eight symbols in one word, or in groups of four, two or one with one dash or space between. Three check
-/// symbols let one random word in 32,768 pass, so what checks must look like a code besides; codes that do not check
-/// are listed only where they were meant as codes: `plausibility.rs` has the rules.
+/// A code is eight symbols in one word, or in groups of four, two or one joined by a dash or space. The three check
+/// symbols let one random word in 32,768 pass, so a code must also look like one; a code that fails the check is listed
+/// only if it was probably meant as one. `plausibility.rs` has the rules.
 pub fn pick_codes(text: &str) -> Vec<Picked> {
     scan(text, is_believable)
 }
 
-/// Reads a code from what someone typed or pasted for one: the code itself, or a link or sentence that holds it.
+/// Reads a code from what somebody typed or pasted: the code, or a link or sentence that contains it.
 pub fn read_code(text: &str) -> Result<RatingCode, CodeError> {
     let inside = || scan(text, |candidate| candidate.code.is_ok()).into_iter().find_map(|picked| picked.code.ok());
     text.parse().or_else(|error| inside().ok_or(error))
 }
 
-/// Goes through the words once; words that were taken belong to no other candidate.
+/// Scans the words once; a word belongs to at most one result.
 fn scan(text: &str, is_wanted: impl Fn(&Candidate) -> bool) -> Vec<Picked> {
     let words: Vec<Range<usize>> = words(text).collect();
     let mut picked: Vec<Picked> = Vec::new();
@@ -47,7 +47,7 @@ fn scan(text: &str, is_wanted: impl Fn(&Candidate) -> bool) -> Vec<Picked> {
     picked
 }
 
-/// How many of the words make a candidate, if any do.
+/// How many of the first words form a candidate; `None` if they do not.
 fn shape(text: &str, words: &[Range<usize>]) -> Option<usize> {
     let length = |place: usize| words.get(place).map(|word| text[word.clone()].chars().take(9).count());
     let first = length(0)?;
@@ -77,7 +77,8 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
-/// Whether what stands between two words joins the groups of a code: a space, a dash, or a dash between spaces.
+/// Whether the text between two words joins groups of a code: one or two spaces, or a dash with at most one space on
+/// either side.
 fn is_joint(between: &str) -> bool {
     let is_space = |c| c == ' ' || c == '\u{A0}';
     let inner = between.strip_prefix(is_space).unwrap_or(between);

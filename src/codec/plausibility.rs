@@ -1,31 +1,31 @@
-//! Whether words that have the shape of a code are one. The check symbols alone do not tell: a chat of a long meeting
-//! holds thousands of words, dates and numbers, and one in 32,768 passes.
+//! Whether words in the shape of a code are one. The check symbols alone cannot tell: the chat of a long meeting has
+//! thousands of words, dates and numbers, and one in 32,768 passes.
 
 use super::CodeError;
 use super::candidate::{Candidate, is_in_word};
 use super::code::is_dash;
 
-/// What the characters of a candidate are.
+/// Features of a candidate's characters.
 struct Traits {
     digits: usize,
     letters: usize,
-    /// Letters that nobody writes for a digit.
+    /// Letters that are not look-alikes of a digit.
     plain: usize,
-    /// Whether there is a small letter.
+    /// Whether there is a lowercase letter.
     small: bool,
-    /// How often a digit follows a letter or a letter a digit.
+    /// How often a letter follows a digit or a digit a letter.
     turns: usize,
-    /// Whether the groups are joined by one dash and nothing else.
+    /// Whether exactly two groups are joined by one dash, without spaces.
     dash: bool,
 }
 
 /// Whether a candidate is a code, or was meant as one.
 ///
-/// * In a link of ours everything is.
-/// * A code that checks has digits and letters. Without letters (a telephone number, a date) it must stand alone with
-///   its dash, or be the code of eight zeros; without digits (words) it must have its dash and capitals. A number of
-///   four digits beside a small word of four letters (`2026 plan`) is none.
-/// * A code that does not check must have both, stand alone, and begin as codes do with its dash, or be one symbol away
+/// * Everything in one of our links is.
+/// * A valid code has digits and letters. Without letters (a telephone number, a date) it must stand alone with its
+///   dash, or be the code of eight zeros; without digits (words) it must have its dash and capitals. Four digits beside
+///   a lowercase word of four letters (`2026 plan`) are not a code.
+/// * An invalid code must have both, stand alone, and either begin as codes do and have its dash, or be one symbol away
 ///   from a code.
 pub(super) fn is_believable(candidate: &Candidate) -> bool {
     if candidate.chained || is_linked(&candidate.text[..candidate.at.start]) {
@@ -40,7 +40,7 @@ pub(super) fn is_believable(candidate: &Candidate) -> bool {
     }
     let mixed = look.digits > 0 && look.letters > 0;
     let number_and_word = look.turns == 1 && look.digits == 4 && look.plain > 0;
-    // Seven to the eighth is below six times two to the twentieth, so codes of this version begin with 0 to 5.
+    // 7⁸ < 6·2²⁰, so the first symbol of this version's codes is 0…5.
     let begins = text.starts_with(|c| matches!(c, '0'..='5'));
     let stands_alone = !before.is_some_and(is_dash) && !after.is_some_and(is_dash);
     match candidate.code {
@@ -50,7 +50,7 @@ pub(super) fn is_believable(candidate: &Candidate) -> bool {
         }
         Ok(_) if look.digits == 0 => look.dash && !look.small && candidate.groups == 2,
         Ok(_) if candidate.groups > 2 => !look.small,
-        // An identifier in groups of small letters and digits, which many programs write into their links.
+        // Part of a lowercase identifier in groups, which many programs put into their links.
         Ok(_) if before.is_some_and(is_dash) && after.is_some_and(is_dash) && look.small => false,
         Ok(_) => !(number_and_word && look.small),
         Err(_) if !mixed || !stands_alone || candidate.groups > 2 => false,
@@ -83,7 +83,7 @@ fn look(text: &str) -> Traits {
     look
 }
 
-/// Whether a link's `#r=`, `#a=`, `&b=` or `#team=` stands right before.
+/// Whether the text ends with a link's `#r=`, `#a=`, `&b=` or `#team=`.
 fn is_linked(before: &str) -> bool {
     let name = before.strip_suffix('=').unwrap_or_default();
     ["r", "a", "b", "team"]
@@ -91,7 +91,8 @@ fn is_linked(before: &str) -> bool {
         .any(|wanted| name.strip_suffix(wanted).is_some_and(|rest| rest.ends_with(['#', '&'])))
 }
 
-/// The dash that joins a candidate to a word beside it, or the space, plus or bracket that joins it to a number.
+/// The character that joins a candidate to its neighbour: a plus, a dash before a word, or a space, dot, slash or
+/// bracket before a number.
 fn joined_word(mut outwards: impl Iterator<Item = char>) -> Option<char> {
     let joint = outwards.next()?;
     let beyond = outwards.next();

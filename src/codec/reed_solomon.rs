@@ -1,7 +1,7 @@
 //! The Reed–Solomon code over GF(32) behind the rating code's check symbols.
 //!
-//! Primitive polynomial x⁵ + x² + 1, α = 2, generator (x−α)(x−α²)(x−α³), systematic with the data first: eight
-//! symbols of which three are checks, at a distance of four.
+//! Primitive polynomial x⁵ + x² + 1, α = 2, generator (x−α)(x−α²)(x−α³). Systematic, data first: eight symbols, three
+//! of them checks, minimum distance four.
 
 /// Symbols in a word.
 pub(super) const WORD: usize = 8;
@@ -33,7 +33,7 @@ fn multiply(a: u8, b: u8) -> u8 {
     if a == 0 || b == 0 { 0 } else { EXP[(log(a) + log(b)) % ORDER] }
 }
 
-/// The word of five data symbols: those, then the remainder of their division by the generator.
+/// The word of five data symbols: the data, then the remainder of its division by the generator.
 pub(super) fn encode(data: [u8; DATA]) -> [u8; WORD] {
     let mut checks = [0; CHECKS];
     for symbol in data {
@@ -50,17 +50,17 @@ pub(super) fn encode(data: [u8; DATA]) -> [u8; WORD] {
     word
 }
 
-/// The word's values at α, α² and α³: all 0 for a word of the code.
+/// The word's values at α, α² and α³; all 0 for a valid word.
 fn syndromes(word: &[u8; WORD]) -> [u8; CHECKS] {
     [1, 2, 3].map(|power| word.iter().fold(0, |sum, &symbol| multiply(sum, EXP[power]) ^ symbol))
 }
 
-/// Whether the word belongs to the code.
+/// Whether the word is valid.
 pub(super) fn is_word(word: &[u8; WORD]) -> bool {
     syndromes(word) == [0; CHECKS]
 }
 
-/// The word of the code that differs in exactly one symbol, with that symbol's place from the left.
+/// The valid word that differs in exactly one symbol, with that symbol's index from the left; `None` if there is none.
 pub(super) fn correct_one(word: &[u8; WORD]) -> Option<([u8; WORD], usize)> {
     let [first, second, third] = syndromes(word);
     if first == 0 || second == 0 || third == 0 {

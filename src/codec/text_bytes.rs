@@ -1,5 +1,5 @@
-/// The text of a file's bytes: UTF-8, UTF-16 where a mark says so, and otherwise the one-byte letters that old office
-/// programs write, which hold every code. None for what is no text.
+/// The text in a file's bytes: UTF-8, UTF-16 with a byte order mark, or else Latin-1, as old office programs write it;
+/// Latin-1 holds every code. `None` if the bytes are not text.
 pub fn text_of(bytes: &[u8]) -> Option<String> {
     let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
@@ -13,7 +13,7 @@ pub fn text_of(bytes: &[u8]) -> Option<String> {
             Err(_) => rest.iter().map(|&byte| char::from(byte)).collect(),
         },
     };
-    // No text holds a zero, and nearly everything else does.
+    // Text contains no NUL; nearly every binary file does.
     (!text.contains('\0')).then_some(text)
 }
 
