@@ -1,4 +1,4 @@
-//! The history as a table: a record a row, as programs for tables read and write it.
+//! The history as a CSV table, one record a row, for spreadsheet programs to read and write.
 
 use super::csv_rows::{Row, rows};
 use super::draft::{Draft, DraftAnswers, Part};
@@ -14,12 +14,12 @@ use crate::json::Value;
 use crate::records::{Record, Records};
 use crate::scoring::{Assessment, Readout};
 
-/// A mark that says UTF-8 to programs that would take the text for something else.
+/// A byte order mark: without it some programs do not read the file as UTF-8.
 const MARK: char = '\u{FEFF}';
-/// "Don't know" in a cell of a rating; an empty one is unrated.
+/// "Don't know" in a rating's cell; an empty cell is unrated.
 const UNKNOWN: &str = "?";
-/// What is worked out from the ratings: written for people, and not read. The last of all columns, so that a file that
-/// broke off ends in a row too short, and not in a note cut short.
+/// First of the derived columns: written for people, ignored on reading. They come last, so that a truncated file ends
+/// in a row that is too short, and not in a shortened note.
 const CODE: &str = "code";
 const READOUTS: [Readout; 6] =
     [Readout::Strategy, Readout::Execution, Readout::Level, Readout::Balance, Readout::Lean, Readout::Flow];
@@ -31,15 +31,15 @@ enum Column {
     Organisation,
     Title,
     Time,
-    /// The rating of a factor, by its place 0…7.
+    /// The rating of a factor, by its index 0…7.
     Rating(usize),
-    /// The note on a factor.
+    /// The note on a factor, by its index 0…7.
     Note(usize),
     Derived,
     Unknown,
 }
 
-/// The history as a table. The names of the factors stand in the header for people; programs read the word before.
+/// The history as a table. Headers of ratings carry the factors' names for people; reading uses only the word before.
 pub fn write_csv(records: &Records, style: CsvStyle, factor_names: [&str; Factor::COUNT]) -> String {
     let mut csv = String::from(MARK);
     let words = ["id", "organisation", "title", "time"].map(String::from).into_iter();
@@ -70,7 +70,7 @@ fn write_record(csv: &mut String, style: CsvStyle, record: &Record) {
     write_row(csv, style, texts.into_iter().chain(ratings).chain(notes).chain(code).chain(readouts));
 }
 
-/// A number with four decimals, from whole ten-thousandths; with the minus sign that programs know.
+/// A number with four decimals and an ASCII minus, which spreadsheet programs parse.
 fn four_decimals(value: f64, separator: char) -> String {
     let parts = (value.abs() * 1e4).round() as u64;
     let sign = if value < 0.0 && parts > 0 { "-" } else { "" };
@@ -93,7 +93,12 @@ fn write_row(csv: &mut String, style: CsvStyle, cells: impl Iterator<Item = Stri
     csv.push_str("\r\n");
 }
 
-/// Reads a table: with commas, semicolons or tabs, its columns in any order, also as a program for tables saved it anew.
+/// Reads a table separated by commas, semicolons or tabs, its columns in any order, also after a spreadsheet program
+/// has saved it.
+///
+/// # Errors
+///
+/// Refuses a table that is too large, empty or not ours, and any row or cell at fault unless `mode` mends it.
 pub fn read_csv(text: &str, mode: OnFault) -> Result<Imported, FileError> {
     let mut report = ReadReport::new(mode);
     if text.len() > SIZE_LIMIT {
@@ -101,7 +106,7 @@ pub fn read_csv(text: &str, mode: OnFault) -> Result<Imported, FileError> {
     }
     let text = text.trim_start_matches(MARK);
     let mut rows = rows(text, delimiter(text))?.into_iter().filter(|row| !is_blank(row)).peekable();
-    // A line by which one program tells another the delimiter.
+    // Excel's hint that names the delimiter.
     rows.next_if(|row| row.line == 1 && row.cells.first().is_some_and(|cell| cell.starts_with("sep=")));
     let header = rows.next().ok_or(FileError { place: FilePlace::Whole, cause: Cause::Empty })?;
     let columns = columns(&header, &mut report)?;
@@ -118,7 +123,7 @@ pub fn read_csv(text: &str, mode: OnFault) -> Result<Imported, FileError> {
     Ok(Imported { records, present: None, repairs: report.repairs })
 }
 
-/// What stands between the cells: what the first line that is not empty has most of.
+/// The delimiter: the most frequent candidate in the first non-blank line.
 fn delimiter(text: &str) -> char {
     let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let count = |delimiter: char| line.matches(delimiter).count();
@@ -129,7 +134,7 @@ fn is_blank(row: &Row) -> bool {
     row.cells.iter().all(|cell| cell.trim().is_empty())
 }
 
-/// The columns of a header, each known one once and none missing that must be there.
+/// The columns of a header. Duplicates of known columns and missing required ones are faults.
 fn columns(header: &Row, report: &mut ReadReport) -> Result<Vec<Column>, FileError> {
     let place = |name: &str| FilePlace::Cell { line: header.line, column: Some(quoted(name)) };
     let columns: Vec<Column> = header.cells.iter().map(|cell| column(cell)).collect();
@@ -159,7 +164,7 @@ fn columns(header: &Row, report: &mut ReadReport) -> Result<Vec<Column>, FileErr
 
 const RATING_COLUMNS: [&str; Factor::COUNT] = ["r1", "r2", "r3", "r4", "r5", "r6", "r7", "r8"];
 
-/// The column of a header's cell, by its first word.
+/// The column that a header cell names, by its first word.
 fn column(cell: &str) -> Column {
     let word = cell.split_whitespace().next().unwrap_or_default().to_ascii_lowercase();
     let number = |before: &str| {
@@ -201,7 +206,7 @@ fn draft(columns: &[Column], row: &Row) -> Draft {
     draft
 }
 
-/// A cell of a rating: a step, which a program for tables may have given decimals, `3,0`; anything else stays a text.
+/// A rating's cell. A step may have zero decimals, `3,0`, added by a spreadsheet program; any other content stays text.
 fn rating(cell: &str) -> Value {
     let cell = cell.trim();
     let (whole, decimals) = cell.split_once(['.', ',']).unwrap_or((cell, "0"));

@@ -1,17 +1,17 @@
-//! Rows of cells, as RFC 4180 has them, with lines to point at. Readers of tables that one can get take a broken quote for
-//! text and go on, and the rest of the file ends up in one cell; here it is refused.
+//! Rows of cells after RFC 4180, with line numbers for errors. The available CSV readers take a broken quote as text
+//! and go on, which puts the rest of the file into one cell; this one refuses it.
 
 use super::{Cause, FileError, FilePlace};
 use std::iter::Peekable;
 use std::str::Chars;
 
-/// A row, and the line on which it begins, from 1.
+/// A row, and its first line, from 1.
 pub(super) struct Row {
     pub line: usize,
     pub cells: Vec<String>,
 }
 
-/// All rows of a text; its last line may end or not.
+/// All rows of a text, with or without a final line break.
 pub(super) fn rows(text: &str, delimiter: char) -> Result<Vec<Row>, FileError> {
     let mut reader = Reader { rest: text.chars().peekable(), line: 1, column: 1 };
     let mut rows = Vec::new();
@@ -37,7 +37,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The next character; every end of a line is `\n`.
+    /// The next character, with every line break as `\n`.
     fn next(&mut self) -> Option<char> {
         let c = self.rest.next()?;
         let ends = match c {
@@ -93,7 +93,7 @@ impl Reader<'_> {
                     }
                     self.next();
                 }
-                // Inside quotes every character stands for itself, the two of a line's end as well.
+                // Quoted characters are kept as they are, including both of `\r\n`.
                 Some(&c) => {
                     cell.push(c);
                     let is_pair = c == '\r' && {

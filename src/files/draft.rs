@@ -1,7 +1,7 @@
 use super::FilePlace;
 use crate::json::Value;
 
-/// A record as it stands in a file, before anything of it is believed.
+/// A record as found in a file, not yet validated.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
     pub id: Value,
@@ -11,7 +11,7 @@ pub(super) struct Draft {
     pub answers: DraftAnswers,
 }
 
-/// Answers and notes as they stand in a file.
+/// Answers and notes as found in a file.
 #[derive(Debug, Default)]
 pub(super) struct DraftAnswers {
     pub ratings: Value,
@@ -19,7 +19,7 @@ pub(super) struct DraftAnswers {
     pub notes: Value,
 }
 
-/// A part of a record; a factor is given by its place 0…7.
+/// A part of a record; a factor is given by its index 0…7.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Part {
     Record,
@@ -35,5 +35,5 @@ pub(super) enum Part {
     Note(usize),
 }
 
-/// Says where in its file a part of a record stands.
+/// Gives the place in the file of a part of the current record.
 pub(super) type Whereabouts<'a> = &'a dyn Fn(Part) -> FilePlace;

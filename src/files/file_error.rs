@@ -1,60 +1,60 @@
 use super::FilePlace;
 
-/// Why a file was refused: nothing of it has been taken. The sentences for the reader are in
+/// Why a file was refused. Nothing of it has been imported. The sentences for the reader are in
 /// [`crate::wording::keeping_phrases`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileError {
-    /// Where.
+    /// The place of the fault.
     pub place: FilePlace,
-    /// Why.
+    /// The fault.
     pub cause: Cause,
 }
 
-/// What is wrong. Texts that were found are cut short.
+/// What is wrong. Texts quoted from the file are shortened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cause {
-    /// It has this many bytes, and more than are read.
+    /// It has this many bytes, more than [`super::SIZE_LIMIT`].
     TooLarge(usize),
-    /// There is nothing in it.
+    /// It is empty.
     Empty,
-    /// It is no text in UTF-8.
+    /// It is not UTF-8 text.
     NotText,
-    /// It is no file of this program.
+    /// It is not a file of this program.
     NotOurs,
-    /// It says no version, or one that never was.
+    /// It has no version, or one that never existed.
     NoVersion,
     /// A newer version of the program wrote it.
     Newer(u32),
-    /// The text breaks the rules of JSON here.
+    /// It is not valid JSON from here on.
     Syntax,
-    /// More lists and objects stand in one another than in any file of ours.
+    /// Lists and objects are nested deeper than [`super::DEPTH_LIMIT`].
     TooDeep,
     /// An object has this name twice.
     DuplicateField(String),
-    /// Something that must be there is missing: the name of a field, or of a column.
+    /// A required field or column of this name is missing.
     Missing(&'static str),
-    /// A value is of another kind than this.
+    /// A value is not of this kind.
     Kind(Expected),
-    /// A list or a row has this many items, and not as many as it must have.
+    /// A list or row has the wrong number of items.
     Count {
-        /// How many there are.
+        /// The number of items it has.
         found: usize,
-        /// How many there must be.
+        /// The number it must have.
         expected: usize,
     },
-    /// A rating is no whole step 0…5.
+    /// A rating, quoted here, is not a whole step 0…5.
     Rating(String),
-    /// A time is no date or time with its zone in ISO 8601.
+    /// A time, quoted here, is not an ISO 8601 date, or date and time with a zone.
     Timestamp(String),
-    /// An id has other characters than an id has, or too many.
+    /// An id, quoted here, has invalid characters or too many.
     Id(String),
     /// Two records have the same id.
     DuplicateId(String),
     /// A table has this column twice.
     DuplicateColumn(String),
-    /// A quoted cell does not end.
+    /// A quoted cell is not closed.
     OpenQuote,
-    /// A quotation mark stands where none may stand.
+    /// A quotation mark in a place where none is allowed.
     StrayQuote,
 }
 

@@ -1,10 +1,10 @@
 use crate::records::Timestamp;
 
-/// Letters of a name that a file's name takes over.
+/// Most characters of the organisation's name in a file name.
 const LETTERS: usize = 40;
 
-/// A name for a file that any system takes: `double-cycle-ORGANISATION-2026-11-22.EXTENSION`, of letters, digits and
-/// single dashes, whatever the organisation is called.
+/// A file name valid on any system, `double-cycle-ORGANISATION-2026-11-22.EXTENSION`: letters, digits and single
+/// dashes, whatever the organisation's name.
 pub fn file_name(organisation: &str, at: Timestamp, extension: &str) -> String {
     let mut name = String::from("double-cycle-");
     for c in organisation.chars().take(LETTERS) {

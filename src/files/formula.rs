@@ -1,20 +1,21 @@
-//! Cells that a program for tables would run as a formula: they get a leading apostrophe on the way out, and lose it on
-//! the way in. Every text comes back as it was.
+//! Guards cells that a spreadsheet program would run as a formula: writing adds an apostrophe, reading removes it.
+//! Every text survives the round trip.
 
 use std::borrow::Cow;
 
-/// A text as a cell that no program runs.
+/// A text as a cell that is not run as a formula.
 pub fn escape_formula(text: &str) -> Cow<'_, str> {
     if is_risky(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
-/// The text of a cell.
+/// The text of a cell, without the guard.
 pub fn unescape_formula(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|text| is_risky(text)).unwrap_or(cell)
 }
 
-/// Whether a text begins, behind apostrophes and white space, with a sign that begins a formula, also in the full width
-/// that spreadsheets of East Asia read alike; or begins with a tab or the end of a line, which some programs skip.
+/// Whether a text, after any apostrophes and white space, begins with a sign that starts a formula, including the
+/// full-width forms that East Asian spreadsheets treat alike; or begins with a tab or line break, which some programs
+/// skip.
 fn is_risky(text: &str) -> bool {
     let bare = text.trim_start_matches('\'');
     let formula = ['=', '+', '-', '@', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}'];

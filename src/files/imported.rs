@@ -2,13 +2,13 @@ use super::FileRepair;
 use crate::framework::Profile;
 use crate::records::Record;
 
-/// What a file holds.
+/// The contents of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Imported {
-    /// Its records, in its order; no id twice.
+    /// Its records, in file order. Ids are unique.
     pub records: Vec<Record>,
-    /// The answers that were being given when it was written, if it has them.
+    /// The present answers, if the file has them.
     pub present: Option<Profile>,
-    /// What had to be mended.
+    /// What was repaired.
     pub repairs: Vec<FileRepair>,
 }

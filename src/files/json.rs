@@ -1,4 +1,4 @@
-//! The JSON of a file: everything, in plain values, a record a line.
+//! The history as a JSON file, in plain values, one record a line.
 
 use super::draft::{Draft, DraftAnswers, Part};
 use super::report::ReadReport;
@@ -10,15 +10,15 @@ use crate::records::{Record, Records};
 /// The version this program writes, and the newest it reads.
 pub const FILE_VERSION: u32 = 1;
 
-/// What every file of ours says it is.
+/// The value of the field `format` in each of our files.
 const FORMAT: &str = "double-cycle";
 
-/// The history, and the present answers where they are to go along, as a file.
+/// The history as a file, with the present answers if given.
 pub fn write_json(records: &Records, present: Option<&Profile>) -> String {
     write(records, present, "")
 }
 
-/// The file, with fields of one's own after the version.
+/// The file, with extra fields after the version.
 pub(super) fn write(records: &Records, present: Option<&Profile>, fields: &str) -> String {
     let mut json = format!("{{\"format\":\"{FORMAT}\",\"version\":{FILE_VERSION}{fields},\n");
     if let Some(profile) = present {
@@ -66,12 +66,17 @@ fn write_answers(json: &mut String, profile: &Profile) {
     list(json, &Factor::ALL, |json, factor| quote(json, profile.note(*factor)));
 }
 
-/// Reads a file of JSON.
+/// Reads a JSON file.
+///
+/// # Errors
+///
+/// Refuses text that is too large, empty, not JSON, not ours or of a newer version, and any part at fault unless `mode`
+/// mends it.
 pub fn read_json(text: &str, mode: OnFault) -> Result<Imported, FileError> {
     read(text, mode).map(|(imported, _)| imported)
 }
 
-/// Reads a file, and hands back the fields that the browser's storage has besides.
+/// Reads a file, and returns the extra fields of the browser's storage too.
 pub(super) fn read(text: &str, mode: OnFault) -> Result<(Imported, Fields), FileError> {
     let mut report = ReadReport::new(mode);
     if text.len() > SIZE_LIMIT {
@@ -103,14 +108,14 @@ pub(super) fn read(text: &str, mode: OnFault) -> Result<(Imported, Fields), File
     Ok((Imported { records, present, repairs: report.repairs }, kept))
 }
 
-/// What the browser's storage has besides; files have neither.
+/// The extra fields of the browser's storage; saved files have neither.
 pub(super) struct Fields {
     pub version: Value,
     pub seen: Value,
 }
 
-/// A text as values. The reader is serde_json and not the browser's own: that one keeps to itself which names stood
-/// twice, and where a text breaks off.
+/// Parses a text to values, with serde_json: the browser's `JSON.parse` reports neither duplicate names nor the place
+/// of an error.
 fn parse(text: &str, is_guarded: bool) -> Result<Value, FileError> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let read = json::read(&mut reader, is_guarded);
@@ -127,7 +132,7 @@ fn parse(text: &str, is_guarded: bool) -> Result<Value, FileError> {
     })
 }
 
-/// Where a text breaks the rules; the reader counts bytes, and people count characters.
+/// The place of a syntax error. serde_json counts bytes in a line; people count characters.
 fn syntax(text: &str, error: &serde_json::Error) -> FileError {
     let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
     let before = line.bytes().take(error.column()).filter(|byte| byte & 0xC0 != 0x80).count();
@@ -181,7 +186,7 @@ fn answers(fields: &mut Vec<(String, Value)>) -> DraftAnswers {
     }
 }
 
-/// Says which fields were not known.
+/// Reports unknown fields.
 fn unknown(fields: Vec<(String, Value)>, before: &str, report: &mut ReadReport) {
     for (name, _) in fields {
         let name = super::limits::quoted(&name);
@@ -193,7 +198,7 @@ fn path(path: &str) -> FilePlace {
     FilePlace::Path(path.into())
 }
 
-/// The path to a part from the object it is in.
+/// The path to a part, relative to its object.
 fn name(part: Part) -> String {
     match part {
         Part::Record => String::new(),

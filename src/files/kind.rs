@@ -1,20 +1,20 @@
 use super::{Cause, FileError, FilePlace, Imported, OnFault, SIZE_LIMIT, read_csv, read_json};
 
-/// What a file is, by its first bytes: names of files lie.
+/// A file's format, judged by its first bytes, because its name may be wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileKind {
-    /// JSON: it begins with a bracket.
+    /// JSON: begins with a brace or bracket.
     Json,
-    /// A picture in SVG, or anything else in angle brackets.
+    /// A picture in SVG, or any other text that begins with `<`.
     Svg,
     /// A picture in PNG.
     Png,
-    /// A table, which may begin with anything.
+    /// A table: anything else.
     Csv,
 }
 
 impl FileKind {
-    /// The kind of some bytes.
+    /// The format of these bytes.
     pub fn of(bytes: &[u8]) -> FileKind {
         let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
         match bytes.trim_ascii_start() {
@@ -26,7 +26,7 @@ impl FileKind {
     }
 }
 
-/// Reads a file of records, JSON or CSV, from its bytes. Pictures are none: they go another way.
+/// Reads a file of records, JSON or CSV, from its bytes. Pictures are refused here; they have a reader of their own.
 pub fn read_file(bytes: &[u8], mode: OnFault) -> Result<Imported, FileError> {
     let whole = |cause| FileError { place: FilePlace::Whole, cause };
     if bytes.len() > SIZE_LIMIT && mode.is_guarded() {

@@ -1,10 +1,10 @@
-/// Bytes of a text that is read; a longer one is refused before anything looks into it.
+/// Largest file that is read, in bytes. A larger one is refused before it is parsed.
 pub const SIZE_LIMIT: usize = 256 * 1024;
 
-/// As many characters of what was found are said back.
+/// Most characters quoted from a file in a message.
 pub(super) const QUOTED: usize = 40;
 
-/// What was found, short enough for a sentence, on one line.
+/// Text from a file, shortened to one line for a message.
 pub(super) fn quoted(text: &str) -> String {
     let mut short: String = text.chars().take(QUOTED).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.chars().nth(QUOTED).is_some() {

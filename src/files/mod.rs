@@ -1,5 +1,5 @@
-//! Files: the history and the present answers as JSON, the history as CSV, both ways. Whatever comes in goes through one
-//! validator, which repairs and says so, or refuses and names the place and the cause; see `docs/files.md`.
+//! Files: the history and the present answers as JSON, the history as CSV, both ways. All input passes one validator,
+//! which either repairs and reports, or refuses with place and cause; see `docs/files.md`.
 
 mod csv;
 mod csv_rows;

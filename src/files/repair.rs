@@ -1,27 +1,27 @@
 use super::{Cause, FilePlace};
 
-/// Something in a file that was mended, so that the rest could be taken.
+/// A repair that made the rest of a file usable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileRepair {
-    /// Where.
+    /// The place repaired.
     pub place: FilePlace,
-    /// How.
+    /// The repair.
     pub mend: Mend,
 }
 
-/// How something was mended.
+/// How a part was repaired.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mend {
-    /// A text was longer than it may be, and was cut after so many characters.
+    /// A text was too long, and was cut to this many characters.
     Cut(usize),
-    /// Characters that cannot be seen, or spaces too many, were taken out of a name.
+    /// Invisible characters or superfluous spaces were removed from a name.
     Cleaned,
-    /// A field or column of this name is not known, and was left out.
+    /// An unknown field or column of this name was ignored.
     Unknown(String),
-    /// A factor had a rating and "don't know" both: the rating was taken.
+    /// A factor had both a rating and "don't know"; the rating was kept.
     RatingTaken,
-    /// Two records had this id: both were taken, the second under another.
+    /// Two records had this id; the second was given a new one.
     NewId(String),
-    /// It was left out, for this cause. Never when a file is read: only when the browser's own storage is.
+    /// A part was left out for this cause. Only when reading the browser's storage, never a file.
     LeftOut(Cause),
 }

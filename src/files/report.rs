@@ -1,25 +1,25 @@
 use super::{Cause, FileError, FilePlace, FileRepair, Mend};
 
-/// What is to be done with a part that cannot be taken.
+/// What to do with a part that cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OnFault {
-    /// The whole is refused: so files are read, for a part left out silently would be a part lost.
+    /// Refuse the whole. For files, where a part left out silently would be lost.
     Refuse,
-    /// The part is left out and said: so the browser's own storage is read, after its text was set aside.
+    /// Leave the part out and report it. For the browser's storage, whose text is set aside first.
     Mend,
-    /// Nothing is checked. It exists for one test: that the tests of bad input fail without the checks.
+    /// Check nothing. Exists for one test, which shows that the tests of bad input fail without the checks.
     #[cfg(feature = "unguarded")]
     Unguarded,
 }
 
 impl OnFault {
-    /// Whether anything is checked at all.
+    /// Whether input is checked at all.
     pub(super) fn is_guarded(self) -> bool {
         matches!(self, OnFault::Refuse | OnFault::Mend)
     }
 }
 
-/// What a reader found on its way.
+/// The repairs made so far, and how to treat faults.
 pub(super) struct ReadReport {
     pub(super) mode: OnFault,
     pub(super) repairs: Vec<FileRepair>,
@@ -30,12 +30,12 @@ impl ReadReport {
         ReadReport { mode, repairs: Vec::new() }
     }
 
-    /// Notes a part that cannot be taken, and that there is a way on without it.
+    /// Reports a part that can be left out.
     pub(super) fn fault(&mut self, place: FilePlace, cause: Cause) -> Result<(), FileError> {
         self.fault_or(place, cause.clone(), Mend::LeftOut(cause))
     }
 
-    /// Notes a part that cannot be taken as it is, and how it could be mended.
+    /// Reports a part that can be kept with a repair, `mend`.
     pub(super) fn fault_or(&mut self, place: FilePlace, cause: Cause, mend: Mend) -> Result<(), FileError> {
         match self.mode {
             OnFault::Refuse => return Err(FileError { place, cause }),
@@ -46,12 +46,12 @@ impl ReadReport {
         Ok(())
     }
 
-    /// Notes a part that cannot be taken, and without which there is nothing.
+    /// Reports a part without which the whole is unusable.
     pub(super) fn refuse(&self, place: FilePlace, cause: Cause) -> Result<(), FileError> {
         if self.mode.is_guarded() { Err(FileError { place, cause }) } else { Ok(()) }
     }
 
-    /// Notes something that was mended.
+    /// Reports a repair.
     pub(super) fn mend(&mut self, place: FilePlace, mend: Mend) {
         self.repairs.push(FileRepair { place, mend });
     }

@@ -3,16 +3,16 @@ use super::{Cause, Expected, FileError, FilePlace, FileRepair, Mend, OnFault, js
 use crate::json::{Value, list, quote};
 use crate::records::{HistorySnapshot, RecordId, Records, Version};
 
-/// The history as the browser had stored it.
+/// The history from the browser's storage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredHistory {
-    /// The records, and which save they are.
+    /// The records, and the version of this save.
     pub kept: HistorySnapshot,
-    /// What could not be used. Set the text aside before it is written over.
+    /// What could not be used. If there is any, set the stored text aside before overwriting it.
     pub repairs: Vec<FileRepair>,
 }
 
-/// The history for the browser's storage: a file with a stamp.
+/// The history for the browser's storage: the file format with a stamp.
 pub fn write_stored(kept: &HistorySnapshot) -> String {
     let mut fields = String::from(",\"stamp\":");
     quote(&mut fields, &kept.version.to_string());
@@ -23,8 +23,11 @@ pub fn write_stored(kept: &HistorySnapshot) -> String {
     json::write(&kept.records, None, &fields)
 }
 
-/// Reads the history from the browser's storage. What cannot be used is left out and said; a text that is none of ours,
-/// or of a newer version, is refused.
+/// Reads the history from the browser's storage. Unusable parts are left out and reported.
+///
+/// # Errors
+///
+/// Refuses a text that is not ours, or of a newer version.
 pub fn read_stored(text: &str) -> Result<StoredHistory, FileError> {
     let (imported, fields) = json::read(text, OnFault::Mend)?;
     let mut report = ReadReport::new(OnFault::Mend);
@@ -41,7 +44,7 @@ pub fn read_stored(text: &str) -> Result<StoredHistory, FileError> {
         Value::Nothing => {}
         _ => report.fault(FilePlace::Path("seen".into()), Cause::Kind(Expected::List))?,
     }
-    // Answers are in a file that was saved, and never in the storage of the history.
+    // Only saved files carry present answers; in the history's storage they are an unknown field.
     if imported.present.is_some() {
         report.mend(FilePlace::Path("present".into()), Mend::Unknown("present".into()));
     }

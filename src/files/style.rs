@@ -1,16 +1,16 @@
 use crate::i18n::Language;
 
-/// How tables are written where the reader lives: a program for tables reads those of its own country.
+/// How tables are written for a reader's locale: spreadsheet programs expect their own country's separators.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CsvStyle {
-    /// What stands between cells.
+    /// The separator of cells.
     pub delimiter: char,
-    /// What stands before decimals.
+    /// The decimal separator.
     pub decimal: char,
 }
 
 impl CsvStyle {
-    /// As programs for tables expect it where the language is spoken.
+    /// The style that spreadsheet programs expect where the language is spoken.
     pub const fn of(language: Language) -> CsvStyle {
         let locale = language.locale();
         CsvStyle { delimiter: locale.delimiter, decimal: locale.decimal }

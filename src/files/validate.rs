@@ -1,4 +1,4 @@
-//! The one validator: whatever a record came from, it gets through here or nowhere.
+//! The one validator: every imported record passes through it, whatever its format.
 
 use super::draft::{Draft, DraftAnswers, Part, Whereabouts};
 use super::limits::quoted;
@@ -9,7 +9,7 @@ use crate::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
 use crate::json::Value;
 use crate::records::{NAME_LIMIT, Record, RecordId, Timestamp, clean_name};
 
-/// Adds the record of a draft to those of a file, where no id stands twice; a draft that has to be left out adds none.
+/// Validates a draft and adds its record to `all`, with a unique id. Adds none if the draft has to be left out.
 pub(super) fn record(
     draft: &Draft,
     at: Whereabouts,
@@ -33,7 +33,7 @@ pub(super) fn record(
     Ok(())
 }
 
-/// Answers and notes of a draft.
+/// The answers and notes of a draft.
 pub(super) fn profile(draft: &DraftAnswers, at: Whereabouts, report: &mut ReadReport) -> Result<Profile, FileError> {
     if draft.ratings == Value::Nothing {
         report.fault(at(Part::Ratings), Cause::Missing("ratings"))?;
@@ -65,7 +65,7 @@ pub(super) fn profile(draft: &DraftAnswers, at: Whereabouts, report: &mut ReadRe
     Ok(profile)
 }
 
-/// A list of one value a factor; where there is none, of nothing.
+/// The eight items of a list, one a factor; all `Nothing` if the list is missing.
 fn eight(
     list: &Value,
     part: Part,
@@ -143,7 +143,7 @@ fn time(value: &Value, at: Whereabouts, report: &mut ReadReport) -> Result<Optio
     report.fault(at(Part::Time), cause).map(|()| None)
 }
 
-/// The id, or that there is none, or that it is none.
+/// `Some(Some(id))`; `Some(None)` if the record has no id; `None` if its id is invalid and the record is left out.
 fn id(value: &Value, at: Whereabouts, report: &mut ReadReport) -> Result<Option<Option<RecordId>>, FileError> {
     let found = text(value, Part::Id, at, report)?;
     if found.is_empty() {
@@ -155,8 +155,8 @@ fn id(value: &Value, at: Whereabouts, report: &mut ReadReport) -> Result<Option<
     }
 }
 
-/// An id for a record that has none, from what it says: read again, it gets the same one, and is known again. By FNV-1a,
-/// which is no secret and need not be.
+/// An id for a record without one, hashed from its contents, so that importing the same record again yields the same
+/// id. FNV-1a: it need not be secure.
 fn id_of_meaning(organisation: &str, title: &str, at: Timestamp, profile: &Profile) -> RecordId {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     let mut take = |text: &str| {
