@@ -1,25 +1,25 @@
 use super::{Record, RecordId};
 
-/// Which of two records stays.
+/// Which of two records to keep.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resolution {
-    /// The one of this tab, or the one that is there.
+    /// This tab's, or the one already in the history.
     Mine,
-    /// The one of the other tab, or of the file.
+    /// The other tab's, or the file's.
     Theirs,
     /// Both.
     Both,
 }
 
-/// A record that two tabs changed in different ways. Until somebody chooses, both are kept.
+/// A record that two tabs changed in different ways. Both versions are kept until the visitor chooses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict {
-    /// Of which record.
+    /// The id of the record.
     pub id: RecordId,
-    /// As this tab has it; none where it was deleted here.
+    /// This tab's version; `None` if deleted here.
     pub mine: Option<Record>,
-    /// As the other tab has it; none where it was deleted there.
+    /// The other tab's version; `None` if deleted there.
     pub theirs: Option<Record>,
-    /// The id under which this tab's is kept beside the other's, where there are two.
+    /// The id of this tab's version beside the other's; `None` if one of the two was deleted.
     pub copy: Option<RecordId>,
 }

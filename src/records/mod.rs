@@ -1,5 +1,5 @@
-//! The history: dated records of one or several organisations, what becomes of them in time, and how those of a file or
-//! of another tab come together with those that are there. Pure: dates and ids are given from outside.
+//! The history: dated records of one or more organisations, their trend, and merging with a file or another tab. Pure:
+//! dates and ids come from outside.
 
 mod conflict;
 mod plan;

@@ -1,43 +1,43 @@
 use super::{Full, Record, RecordId, Records, Resolution};
 
-/// What an import would do, record by record: shown and chosen from before anything is touched.
+/// What an import would do, record by record, for the visitor to see and choose before anything changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportPlan {
-    /// Every record of the file, in the file's order.
+    /// An entry for each record of the file, in file order.
     pub entries: Vec<ImportEntry>,
 }
 
-/// One record of a file, and what would become of it.
+/// One record of a file, and its effect on the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportEntry {
     /// The file's record.
     pub theirs: Record,
-    /// What would become of it.
+    /// Its effect.
     pub action: ImportAction,
 }
 
-/// What would become of a file's record.
+/// The effect of importing a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ImportAction {
-    /// It is new, and comes in.
+    /// It is new, and is added.
     New,
-    /// It is there already, and says the same: nothing happens.
+    /// The history has an identical record: nothing happens.
     Same,
-    /// A record with its id is there and says something else.
+    /// The history has a different record with its id.
     Conflicts {
-        /// The one that is there.
+        /// The record in the history.
         mine: Box<Record>,
-        /// What to do; the one that is there stays unless that is chosen otherwise.
+        /// What to do; [`Resolution::Mine`] unless the visitor chooses otherwise.
         resolution: Resolution,
     },
 }
 
-/// Why a plan was not carried out. Nothing has changed then.
+/// Why a plan was not carried out. Nothing has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ImportPlanError {
-    /// The records have changed since the plan was made: it has to be made anew.
+    /// The records have changed since the plan was made; make a new one.
     Stale,
-    /// There is no room.
+    /// The history has no room for the records.
     Full,
 }
 
@@ -48,7 +48,7 @@ impl From<Full> for ImportPlanError {
 }
 
 impl ImportPlan {
-    /// The plan for records from a file, beside those that are there.
+    /// The plan for importing `theirs` into `records`.
     pub fn of(records: &Records, theirs: Vec<Record>) -> ImportPlan {
         let entry = |theirs: Record| {
             let action = action(records, &theirs);
@@ -57,7 +57,7 @@ impl ImportPlan {
         ImportPlan { entries: theirs.into_iter().map(entry).collect() }
     }
 
-    /// How many come in, are there already, and differ.
+    /// How many records are new, identical and conflicting.
     pub fn counts(&self) -> (usize, usize, usize) {
         let count = |is_counted: fn(&ImportAction) -> bool| {
             self.entries.iter().filter(|entry| is_counted(&entry.action)).count()
@@ -69,7 +69,7 @@ impl ImportPlan {
         )
     }
 
-    /// Chooses for one record that differs, or for all.
+    /// Sets the resolution of the conflict with this id, or of all conflicts.
     pub fn choose(&mut self, id: Option<&RecordId>, resolution: Resolution) {
         for entry in self.entries.iter_mut().filter(|entry| id.is_none_or(|id| entry.theirs.id() == id)) {
             if let ImportAction::Conflicts { resolution: chosen, .. } = &mut entry.action {
@@ -78,14 +78,14 @@ impl ImportPlan {
         }
     }
 
-    /// The records after the import. Those that are there stay as they are: whoever asked puts the result in their place.
+    /// The records after the import; the argument is left unchanged.
     pub fn apply(&self, records: &Records) -> Result<Records, ImportPlanError> {
         let mut after = records.clone();
         for ImportEntry { theirs, action: planned } in &self.entries {
             let now = action(records, theirs);
             match (planned, &now) {
                 (ImportAction::New, ImportAction::New) => after.save(theirs.clone())?,
-                // What came in by another way in the meantime need not come in again.
+                // The same record may have arrived another way since; it is not added twice.
                 (ImportAction::New | ImportAction::Same, ImportAction::Same) => {}
                 (ImportAction::Conflicts { mine, resolution }, ImportAction::Conflicts { mine: now, .. })
                     if mine == now =>

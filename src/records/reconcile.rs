@@ -1,16 +1,16 @@
 use super::{Conflict, Full, Record, RecordId, Records};
 
-/// What two tabs have made of the same records, put together.
+/// The merged records of two tabs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reconciled {
-    /// Every change of both.
+    /// The records with the changes of both.
     pub records: Records,
-    /// Where the two differ: both are in the records, and somebody has to choose.
+    /// Records that the two changed differently. Both versions are in `records` until the visitor chooses.
     pub conflicts: Vec<Conflict>,
 }
 
-/// Puts the changes of two tabs together, record by record: what only one of them changed is taken from it, and what both
-/// changed in different ways is kept twice. A change beats a deletion, so that nothing is lost before somebody chose.
+/// Three-way merge by record. A record that one side changed is taken from that side; one that both changed differently
+/// is kept twice, as a conflict. A change beats a deletion, so that nothing is lost before the visitor has chosen.
 pub fn reconcile(base: &Records, mine: &Records, theirs: &Records) -> Result<Reconciled, Full> {
     let mut records = Records::default();
     let mut differ = Vec::new();
@@ -39,7 +39,7 @@ pub fn reconcile(base: &Records, mine: &Records, theirs: &Records) -> Result<Rec
     Ok(Reconciled { records, conflicts })
 }
 
-/// The ids of both, each once, in the order of the dates.
+/// The ids of both, each once: theirs first, then those only in mine.
 fn ids(mine: &Records, theirs: &Records) -> Vec<RecordId> {
     let only_mine = mine.iter().map(Record::id).filter(|id| theirs.get(id).is_none());
     theirs.iter().map(Record::id).chain(only_mine).cloned().collect()

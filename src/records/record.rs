@@ -3,10 +3,10 @@ use crate::framework::{Profile, Ratings};
 use crate::outside;
 use std::rc::Rc;
 
-/// Characters that the name of an organisation and the title of a record may have.
+/// Longest organisation name or record title, in characters.
 pub const NAME_LIMIT: usize = 120;
 
-/// One rating of one organisation at one time, kept: answers and notes with a date and names.
+/// A saved rating of one organisation: answers and notes with a date and names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     id: RecordId,
@@ -22,13 +22,13 @@ impl Record {
         Record { id, organisation: String::new(), title: String::new(), at, profile: profile.into() }
     }
 
-    /// The record under the name of an organisation or unit, [cleaned](clean_name); empty where it has none.
+    /// The record with the name of its organisation or unit, [cleaned](clean_name). May be empty.
     #[must_use]
     pub fn in_organisation(self, name: &str) -> Record {
         Record { organisation: clean_name(name), ..self }
     }
 
-    /// The record with a title, [cleaned](clean_name); empty where it has none.
+    /// The record with a title, [cleaned](clean_name). May be empty.
     #[must_use]
     pub fn titled(self, title: &str) -> Record {
         Record { title: clean_name(title), ..self }
@@ -40,17 +40,17 @@ impl Record {
         Record { id, ..self }
     }
 
-    /// What tells it from every other.
+    /// The record's unique id.
     pub fn id(&self) -> &RecordId {
         &self.id
     }
 
-    /// The name of the organisation or unit; empty where none was given.
+    /// The name of the organisation or unit; empty if none was given.
     pub fn organisation(&self) -> &str {
         &self.organisation
     }
 
-    /// The title; empty where none was given.
+    /// The title; empty if none was given.
     pub fn title(&self) -> &str {
         &self.title
     }
@@ -60,26 +60,26 @@ impl Record {
         self.at
     }
 
-    /// Answers and notes.
+    /// The answers and notes.
     pub fn profile(&self) -> &Rc<Profile> {
         &self.profile
     }
 
-    /// What scoring sees of it.
+    /// The ratings alone, as scoring takes them.
     pub fn ratings(&self) -> Ratings {
         self.profile.ratings()
     }
 
-    /// Whether it adds nothing to a record saved just before: the same answers and notes of the same organisation. A title
-    /// that is not given is no other title.
+    /// Whether it adds nothing to the record saved just before: same answers, notes and organisation. An empty title
+    /// counts as the same title.
     pub fn repeats(&self, last: &Record) -> bool {
         let is_titled_anew = !self.title.is_empty() && self.title != last.title;
         self.profile == last.profile && self.organisation == last.organisation && !is_titled_anew
     }
 }
 
-/// A name on one line: white space in runs becomes one space, and what cannot be seen (controls, and marks that turn the
-/// direction of writing) goes; cut at [`NAME_LIMIT`] characters. A clean name stays as it is.
+/// A name on one line, cut at [`NAME_LIMIT`] characters: each run of white space becomes one space; invisible
+/// characters (controls, bidirectional marks) are removed. A clean name is unchanged.
 pub fn clean_name(name: &str) -> String {
     outside::clean(name, NAME_LIMIT)
 }

@@ -1,29 +1,29 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// What tells a record from every other: 1…64 letters of ASCII, digits, `-` or `_`, made at random outside.
+/// A record's unique id: 1…64 ASCII letters, digits, `-` or `_`. The caller makes it at random.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordId(String);
 
-/// A text that is no [`RecordId`].
+/// The error for a text that is not a [`RecordId`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoId;
 
-/// Characters that an id may have.
+/// Longest id, in characters.
 const LIMIT: usize = 64;
 
 impl RecordId {
-    /// The id as it is written.
+    /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The id of a number, for what has none of its own.
+    /// An id from a number, for a record without one.
     pub(crate) fn of_number(number: u64) -> RecordId {
         RecordId(format!("x{number:016x}"))
     }
 
-    /// An id beside this one, `ID-2`, `ID-3` …, that is not taken.
+    /// The first free variant of this id: `ID-2`, `ID-3` …
     pub(crate) fn beside(&self, is_taken: impl Fn(&RecordId) -> bool) -> RecordId {
         let stem = &self.0[..self.0.len().min(LIMIT - 12)];
         let mut number = 2_u32;

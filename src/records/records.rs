@@ -1,39 +1,39 @@
 use super::{Record, RecordId, Removed};
 
-/// How much a history may hold, in bytes as [`Records::weight`] counts them. Readers of files take 256 kB at most, and
-/// what is written has to be read again: this leaves room for the present answers with the longest notes there can be.
+/// Most bytes of a history, as [`Records::weight`] counts them. File readers take at most 256 KiB, and every written
+/// file must be readable; this leaves room for present answers with the longest possible notes.
 pub const CAPACITY: usize = 160 * 1024;
 
-/// There is no room for more: some records have to go first, to a file or for good.
+/// The error for a history without room: some records must first be exported or deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Full;
 
-/// All records, in the order of their dates; every id once.
+/// All records in date order, with unique ids.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Records(Vec<Record>);
 
 impl Records {
-    /// All, the oldest first.
+    /// All records, the oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Record> + ExactSizeIterator {
         self.0.iter()
     }
 
-    /// How many there are.
+    /// The number of records.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is none.
+    /// Whether there are no records.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The record of an id.
+    /// The record with this id.
     pub fn get(&self, id: &RecordId) -> Option<&Record> {
         self.0.iter().find(|record| record.id() == id)
     }
 
-    /// Every name of an organisation or unit there is, in the order of the alphabet; one may be empty.
+    /// The distinct names of organisations or units, sorted; one may be empty.
     pub fn organisations(&self) -> Vec<&str> {
         let mut names: Vec<&str> = self.0.iter().map(Record::organisation).collect();
         names.sort_unstable();
@@ -46,7 +46,7 @@ impl Records {
         self.0.iter().filter(move |record| record.organisation() == organisation)
     }
 
-    /// Adds a record, or puts it in the place of the one with its id.
+    /// Adds a record, or replaces the one with its id.
     pub fn save(&mut self, record: Record) -> Result<(), Full> {
         let freed = self.get(record.id()).map_or(0, weight);
         if self.weight() - freed + weight(&record) > CAPACITY {
@@ -56,7 +56,7 @@ impl Records {
         Ok(())
     }
 
-    /// Deletes a record; what is handed back can be [put back](Records::put_back).
+    /// Deletes a record. The result can be [put back](Records::put_back).
     pub fn delete(&mut self, id: &RecordId) -> Removed {
         self.remove_if(|record| record.id() == id)
     }
@@ -71,7 +71,7 @@ impl Records {
         self.remove_if(|_| true)
     }
 
-    /// Takes a deletion back. A record whose id has been taken in the meantime comes back under an id beside it.
+    /// Undoes a deletion. A record whose id is in use again gets a variant of it.
     pub fn put_back(&mut self, removed: Removed) -> Result<(), Full> {
         let mut all = self.clone();
         for record in removed.0 {
@@ -85,12 +85,12 @@ impl Records {
         Ok(())
     }
 
-    /// What all weigh: no file of them has more bytes, and no document in the browser.
+    /// An upper bound, in bytes, of the records' size in a file or in the browser's storage.
     pub fn weight(&self) -> usize {
         self.0.iter().map(weight).sum()
     }
 
-    /// Adds a record under an id beside its own that is free, and says which.
+    /// Adds a record under a free variant of its id, and returns that.
     pub(super) fn save_beside(&mut self, record: Record) -> Result<RecordId, Full> {
         let id = record.id().beside(|id| self.get(id).is_some());
         self.save(record.under(id.clone()))?;
@@ -110,11 +110,10 @@ impl Records {
     }
 }
 
-/// Bytes that names of fields, date, ratings and signs between them take in a file, at most.
+/// Upper bound, in bytes, of a record's field names, date, ratings and punctuation in a file.
 const FRAME: usize = 280;
 
-/// What a record weighs: its texts as JSON escapes them, and as much as dates, ratings and names of fields take in a
-/// file of any kind.
+/// A record's part of [`Records::weight`]: its texts as escaped in JSON, plus `FRAME`.
 fn weight(record: &Record) -> usize {
     let notes = crate::framework::Factor::ALL.into_iter().map(|factor| record.profile().note(factor));
     let texts = notes.chain([record.id().as_str(), record.organisation(), record.title()]);

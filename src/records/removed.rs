@@ -1,11 +1,11 @@
 use super::Record;
 
-/// Records that were deleted, for as long as that can be taken back.
+/// Deleted records, kept while the deletion can be undone.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Removed(pub(super) Vec<Record>);
 
 impl Removed {
-    /// How many were deleted.
+    /// The number of deleted records.
     pub fn len(&self) -> usize {
         self.0.len()
     }

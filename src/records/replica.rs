@@ -1,42 +1,42 @@
 use super::{Conflict, Full, RecordId, Records, Resolution, Version, reconcile};
 
-/// How many saves are remembered, in the stored document by their versions and in a tab with what they held.
+/// Number of saves remembered: their versions in the stored document, their contents in a tab.
 const REMEMBERED: usize = 12;
 
-/// The history as it stands in the browser's storage.
+/// The history as saved in the browser's storage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistorySnapshot {
-    /// This save.
+    /// The version of this save.
     pub version: Version,
-    /// The saves that this one knew of, the newest first.
+    /// The versions this save was based on, the newest first.
     pub seen: Vec<Version>,
     /// The records.
     pub records: Records,
 }
 
-/// The history in one tab, which may have others beside it: what it holds, and as of which save.
+/// One tab's copy of the history, with the saves it has seen. Other tabs may have their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryReplica {
     writer: RecordId,
     records: Records,
-    /// What this tab has read or saved, the newest first.
+    /// The snapshots this tab has read or saved, the newest first.
     synced: Vec<HistorySnapshot>,
     conflicts: Vec<Conflict>,
 }
 
-/// What came of a look at what is stored.
+/// The result of merging what is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MergeOutcome {
-    /// Nobody else has saved.
+    /// No other tab has saved.
     Nothing,
-    /// Another tab's changes came in, and none of them is in the way of this tab's.
+    /// Another tab's changes were merged without conflict.
     Merged,
-    /// Some records differ: see [`HistoryReplica::conflicts`].
+    /// Some records conflict: see [`HistoryReplica::conflicts`].
     Conflicts,
 }
 
 impl HistoryReplica {
-    /// An empty history. The writer is this tab, by an id made at random outside.
+    /// An empty history. `writer` is this tab's id, made at random by the caller.
     pub fn new(writer: RecordId) -> HistoryReplica {
         HistoryReplica { writer, records: Records::default(), synced: Vec::new(), conflicts: Vec::new() }
     }
@@ -46,26 +46,27 @@ impl HistoryReplica {
         &self.records
     }
 
-    /// The records, to be changed; the change is to be saved then.
+    /// The records, to change; save afterwards.
     pub fn records_mut(&mut self) -> &mut Records {
         &mut self.records
     }
 
-    /// Whether something has changed since the last save.
+    /// Whether the records differ from the last save.
     pub fn is_changed(&self) -> bool {
         self.synced.first().map_or(!self.records.is_empty(), |last| last.records != self.records)
     }
 
-    /// Where this tab and another differ, until somebody chooses.
+    /// Unresolved conflicts between this tab and another.
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
     }
 
-    /// What to store next. Ask [`HistoryReplica::merge`] first, and tell [`HistoryReplica::saved`] when it is stored.
+    /// The snapshot to store next. Call [`HistoryReplica::merge`] first, and [`HistoryReplica::saved`] once it is
+    /// stored.
     pub fn next(&self) -> HistorySnapshot {
         let revision = self.synced.first().map_or(1, |last| last.version.revision.saturating_add(1));
         let mut seen: Vec<Version> = Vec::new();
-        // This tab's own saves too: another may have read one before a third wrote over it.
+        // Includes this tab's own saves: another tab may have read one before a third overwrote it.
         let known = self.synced.iter().map(|kept| &kept.version);
         for version in known.chain(self.synced.iter().flat_map(|kept| &kept.seen)) {
             if seen.len() < REMEMBERED && !seen.contains(version) {
@@ -79,14 +80,18 @@ impl HistoryReplica {
         }
     }
 
-    /// Notes that a document has been stored.
+    /// Records that a snapshot has been stored.
     pub fn saved(&mut self, kept: HistorySnapshot) {
         self.synced.insert(0, kept);
         self.synced.truncate(REMEMBERED);
     }
 
-    /// Looks at what is stored, and brings in what another tab has saved. Compared is with the newest save that both tabs
-    /// knew; where they have none in common, nothing counts as deleted.
+    /// Merges what another tab has stored. Three-way merge against the newest save both tabs have seen. With no common
+    /// base, nothing is treated as deleted.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] if the merged records exceed the capacity; nothing has changed.
     pub fn merge(&mut self, stored: HistorySnapshot) -> Result<MergeOutcome, Full> {
         if self.synced.first().is_some_and(|last| last.version == stored.version) {
             return Ok(MergeOutcome::Nothing);
@@ -101,8 +106,7 @@ impl HistoryReplica {
         Ok(outcome)
     }
 
-    /// Chooses which of two records stays, of the first difference with this id. What was changed on either since then
-    /// stays changed.
+    /// Resolves the first conflict with this id. Later changes to the record that is kept are preserved.
     pub fn resolve(&mut self, id: &RecordId, resolution: Resolution) {
         let Some(place) = self.conflicts.iter().position(|conflict| conflict.id == *id) else { return };
         let Conflict { mine, theirs, copy, .. } = self.conflicts.remove(place);

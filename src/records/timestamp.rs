@@ -1,26 +1,26 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A moment in time: whole milliseconds since 1970-01-01T00:00:00Z, up to the end of the year 9999.
+/// A moment: whole milliseconds since 1970-01-01T00:00:00Z, to the end of the year 9999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(u64);
 
-/// A number or a text that is no [`Timestamp`].
+/// The error for a number or text that is not a [`Timestamp`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParseTimestampError;
 
 const DAY: u64 = 86_400_000;
 
 impl Timestamp {
-    /// The last moment that is taken: the end of the year 9999.
+    /// The last valid moment: the end of the year 9999.
     pub const MAX: Timestamp = Timestamp(253_402_300_799_999);
 
-    /// The moment of a clock's number, as a browser gives it; a part of a millisecond is dropped.
+    /// The moment of a browser's clock, in milliseconds, rounded down; `None` outside the range.
     pub fn from_millis(millis: f64) -> Option<Timestamp> {
         (millis >= 0.0 && millis <= Timestamp::MAX.0 as f64).then_some(Timestamp(millis as u64))
     }
 
-    /// Milliseconds since 1970 began in UTC.
+    /// Milliseconds since 1970-01-01T00:00:00Z.
     pub const fn millis(self) -> u64 {
         self.0
     }
@@ -44,8 +44,9 @@ impl fmt::Display for Timestamp {
 impl FromStr for Timestamp {
     type Err = ParseTimestampError;
 
-    /// Reads ISO 8601: a day, `2026-11-22`, or a day and time with its zone, `2026-11-22T11:30:00.000+02:00`. Seconds
-    /// and their parts may be missing; a time without a zone is refused, for nobody could say which it is.
+    /// Reads ISO 8601: a day, `2026-11-22` (midnight UTC), or a day and time with a zone,
+    /// `2026-11-22T11:30:00.000+02:00`. Seconds and their fraction are optional. A time without a zone is refused,
+    /// because it is ambiguous.
     fn from_str(text: &str) -> Result<Timestamp, ParseTimestampError> {
         read(text).filter(|timestamp| *timestamp <= Timestamp::MAX).ok_or(ParseTimestampError)
     }
@@ -92,7 +93,7 @@ fn read(text: &str) -> Option<Timestamp> {
     }
 }
 
-/// A number of so many digits.
+/// A number of exactly this many digits.
 fn number(rest: &mut &[u8], digits: usize) -> Option<u32> {
     let (head, tail) = rest.split_at_checked(digits)?;
     let value =
@@ -101,7 +102,7 @@ fn number(rest: &mut &[u8], digits: usize) -> Option<u32> {
     Some(value)
 }
 
-/// A number after a sign; where the sign is another, nothing is taken.
+/// A number after `sign`. On failure `rest` is unchanged.
 fn after(rest: &mut &[u8], sign: u8, digits: usize) -> Option<u32> {
     let mut tail = rest.strip_prefix(&[sign])?;
     let value = number(&mut tail, digits)?;
@@ -109,7 +110,7 @@ fn after(rest: &mut &[u8], sign: u8, digits: usize) -> Option<u32> {
     Some(value)
 }
 
-/// Parts of a second in milliseconds: one to nine digits, of which the first three count.
+/// A fraction of a second in milliseconds: one to nine digits, the first three used.
 fn fraction(rest: &mut &[u8]) -> Option<u32> {
     let digits = rest[1..].iter().take_while(|byte| byte.is_ascii_digit()).count();
     if !(1..=9).contains(&digits) {
@@ -134,7 +135,7 @@ const fn days_in(year: u32, month: u32) -> u32 {
     }
 }
 
-/// Days of the years before this one, counted from the year 0 of the Gregorian calendar.
+/// Days before this year, from year 0 of the proleptic Gregorian calendar, up to a constant.
 const fn days_before(year: u32) -> u32 {
     let past = year - 1;
     year * 365 + past / 4 - past / 100 + past / 400
@@ -150,7 +151,7 @@ const fn days_since_1970(year: u32, month: u32, day: u32) -> u32 {
     days
 }
 
-/// The date of a day: the year by a guess that is at most one too late, then the months one by one.
+/// The date of a day number: the year counted down from a guess that is never too early, then the month likewise.
 const fn civil(days: u32) -> (u32, u32, u32) {
     let mut year = 1970 + days / 365;
     while days_since_1970(year, 1, 1) > days {
@@ -179,7 +180,7 @@ mod tests {
             assert_eq!(Timestamp::from_millis(millis as f64).unwrap().to_string(), text);
             assert_eq!(text.parse(), Ok(Timestamp(millis)));
         }
-        // Every day of four centuries and more, one after the other.
+        // Every day of more than four centuries.
         let mut last = (1969, 12, 31);
         for day in 0..160_000_u64 {
             let timestamp = Timestamp(day * DAY);

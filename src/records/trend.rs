@@ -2,27 +2,27 @@ use super::{Record, RecordId, Records, Timestamp};
 use crate::framework::{Factor, Rating};
 use crate::scoring::{Assessment, Readout};
 
-/// How one organisation's ratings changed: what a line of small pictures is drawn from.
+/// How one organisation's ratings changed over time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Trend {
-    /// The records in the order of their dates.
+    /// The records in date order.
     pub points: Vec<TrendPoint>,
 }
 
 /// One record in a [`Trend`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct TrendPoint {
-    /// Of which record.
+    /// The id of the record.
     pub id: RecordId,
     /// When it was rated.
     pub at: Timestamp,
-    /// What the model says of its ratings.
+    /// The model's result for its ratings.
     pub assessment: Assessment,
 }
 
 impl Trend {
-    /// What a record is told by among others: the readouts of the result without the lean, of which more is neither better
-    /// nor worse.
+    /// The readouts shown for a record among others: those of the result without the lean, of which more is neither
+    /// better nor worse.
     pub const SHOWN: [Readout; 3] = [Readout::Level, Readout::Balance, Readout::Flow];
 
     /// The trend of an organisation.
@@ -30,7 +30,7 @@ impl Trend {
         Trend { points: records.of(organisation).map(TrendPoint::of).collect() }
     }
 
-    /// One readout over time; `None` where there was no total.
+    /// One readout over time; `None` if the record is incomplete.
     pub fn series(&self, readout: Readout) -> Vec<(Timestamp, Option<f64>)> {
         self.points.iter().map(|point| (point.at, readout.of(&point.assessment))).collect()
     }
@@ -40,8 +40,9 @@ impl Trend {
         self.points.iter().map(|point| (point.at, point.assessment.ratings.get(factor))).collect()
     }
 
-    /// Where each record stands between the first, 0, and the last, 1: by its time, but never nearer to the one before
-    /// than `gap`, so that two of the same day can be told apart; where there are too many for that, evenly.
+    /// Each record's position between the first, 0, and the last, 1. Positions follow time, but keep at least `gap`
+    /// between neighbours, so that two records of one day stay apart; with too many records for that gap they are
+    /// spaced evenly.
     pub fn places(&self, gap: f64) -> Vec<f64> {
         let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else { return Vec::new() };
         let (start, span) = (first.at.millis(), (last.at.millis() - first.at.millis()).max(1) as f64);
@@ -51,7 +52,7 @@ impl Trend {
             let place = (point.at.millis() - start) as f64 / span;
             places.push(places.last().map_or(place, |before| place.max(before + gap)));
         }
-        // What was pushed over the end is pushed back.
+        // Positions pushed past the end are moved back.
         let mut limit = 1.0;
         for place in places.iter_mut().rev() {
             *place = place.min(limit).max(0.0);

@@ -2,17 +2,16 @@ use super::RecordId;
 use std::fmt;
 use std::str::FromStr;
 
-/// Names one save of the history: which it was in the row of saves, and whose. Two tabs that save at the same time make
-/// the same number, but not the same version.
+/// Identifies one save of the history. Two tabs that save at the same time use the same revision, but differ in writer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Version {
-    /// Counts the saves.
+    /// Counts saves, from 1.
     pub revision: u32,
-    /// The tab that saved, by an id made at random outside.
+    /// The id of the tab that saved, made at random by the caller.
     pub writer: RecordId,
 }
 
-/// A text that is no [`Version`].
+/// The error for a text that is not a [`Version`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParseVersionError;
 
