@@ -1,7 +1,7 @@
 use crate::framework::Rating;
 
-/// The arc of one of a dial's five segments, from the top clockwise, for steps 1…5; the dial's radius is 21 of the 24
-/// units from its centre to its edge. Nothing for step 0.
+/// The SVG path of a dial's segment for steps 1…5, clockwise from the top; empty for step 0. The centre is at 0, 0; the
+/// arc's radius is 21, the dial's edge is at 24.
 pub fn segment(step: Rating) -> &'static str {
     const ARCS: [&str; 6] = [
         "",

@@ -4,30 +4,31 @@ use super::{Layout, Point, lap, speed};
 use crate::framework::Cycle;
 use crate::scoring::{Assessment, FindingId, Severity};
 
-/// Bézier curves to a loop: enough that no eye sees them.
+/// Bézier curves per loop: enough to look exact.
 const SEGMENTS: u32 = 8;
-/// Where the moving dashes run across the stream, as shares of its width.
+/// Lanes of the moving dashes, as shares of the stream's width from its centre line.
 const LANES: [f64; 3] = [-0.27, 0.0, 0.27];
-/// Where chevrons stand along a loop, as shares of the lap.
+/// Positions of chevrons along a loop, as shares of the lap.
 const CHEVRONS: [f64; 5] = [0.0812, 0.15, 0.25, 0.35, 0.4188];
-/// How far from the crossing gates and headings stand, as shares of the lap.
+/// Distance of gates and headings from the crossing, as shares of the lap.
 const GATE: f64 = 0.0412;
 const HEADING: f64 = 0.0634;
 
-/// What one layout draws of an assessment: values for `d` of SVG paths.
+/// The shapes of an assessment in one layout, as values for `d` of SVG paths.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
-    /// The bed's centre line, to be stroked at the layout's width.
+    /// The bed's centre line, to be stroked at [`Layout::bed`].
     pub bed: String,
     /// The loop of the strategy cycle.
     pub strategy: Loop,
     /// The loop of the execution cycle.
     pub execution: Loop,
-    /// Chevrons on the four strands at the crossing that show which way the lap goes.
+    /// Chevrons on the four strands at the crossing, showing the direction of the lap.
     pub headings: String,
-    /// Where the flow is blocked: gates across the two strands into the crossing, open as far as the crossing is.
+    /// With the finding "blocked": gates across the two strands into the crossing, each open as far as its strand
+    /// carries; `None` without it.
     pub gates: Option<(Severity, String)>,
-    /// The speed of the dashes, 0…10.
+    /// The speed of the dashes, 0…10; see [`speed`].
     pub speed: u8,
 }
 
@@ -36,24 +37,24 @@ pub struct Drawing {
 pub struct Loop {
     /// The loop's centre line.
     pub line: String,
-    /// What is in it.
+    /// Its contents.
     pub water: Water,
 }
 
-/// What is in a loop.
+/// The contents of a loop.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Water {
-    /// Not all of the cycle's factors are rated.
+    /// Not all factors of the cycle are rated.
     Unknown,
-    /// All are rated 0: the bed lies dry.
+    /// All are rated 0: a dry bed.
     Dry,
     /// Water, running or still.
     Stream {
         /// The stream's outline, to be filled.
         outline: String,
-        /// The lines along which dashes move.
+        /// The centre lines of the moving dashes.
         lanes: Vec<String>,
-        /// Chevrons that stand for the moving dashes where nothing may move.
+        /// Chevrons that replace the moving dashes where motion is reduced.
         chevrons: String,
     },
 }
@@ -76,7 +77,7 @@ impl Drawing {
     }
 }
 
-/// Where a cycle's loop begins on the lap.
+/// Where a cycle's loop begins, as a share of the lap.
 fn start_of(cycle: Cycle) -> f64 {
     match cycle {
         Cycle::Strategy => 0.0,
@@ -118,7 +119,7 @@ fn stream(layout: &Layout, start: f64, run: Run) -> Water {
     Water::Stream { outline: outline.into_string(), lanes: lanes.into(), chevrons: chevrons.into_string() }
 }
 
-/// A chevron that points along the lap, `half` to either side.
+/// A chevron along the lap, reaching `half` to either side.
 fn chevron(path: &mut Path, layout: &Layout, share: f64, half: f64) {
     let (at, ahead) = (lap::point(layout, share), lap::heading(layout, share));
     let wing = |side: f64| at - ahead * (half * 0.6) + ahead.turned() * (half * side);
@@ -135,7 +136,7 @@ fn headings(layout: &Layout) -> String {
     path.into_string()
 }
 
-/// Gates across the strands that go into the crossing, out of strategy and out of execution.
+/// Gates across the strands that lead into the crossing: the end of strategy and the end of execution.
 fn gates(layout: &Layout, assessment: &Assessment) -> Option<(Severity, String)> {
     let blocked = assessment.findings.iter().find(|finding| finding.id == FindingId::Blocked)?;
     let readouts = assessment.readouts.as_ref()?;
@@ -143,7 +144,7 @@ fn gates(layout: &Layout, assessment: &Assessment) -> Option<(Severity, String)>
     for (share, readout) in [(0.5 - GATE, readouts.outflow), (1.0 - GATE, readouts.backflow)] {
         let (at, across) = (lap::point(layout, share), lap::heading(layout, share).turned());
         let bank = layout.bed * 0.62;
-        // The opening shows what gets through; the wings stay visible however wide it is.
+        // The opening shows the outflow or backflow, but is capped so that the gates stay visible.
         let opening = (width_of(layout, readout) / 2.0).min(layout.bed * 0.42);
         let mut wing = |from: Point, to: Point| {
             path.move_to(from);

@@ -1,22 +1,22 @@
-//! A small picture for each readout of the result, in 120 × 32 units. It shows what the number beside it says.
+//! A small picture for each readout shown in the result, 120 × 32 units. It repeats the number beside it.
 
 use super::path::{push_tenths, tenths};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::scoring::{Readout, Readouts};
 use std::f64::consts::PI;
 
-/// What a shape of a gauge stands for, which says how it is painted.
+/// What a shape of a gauge represents; it decides the paint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GaugeRole {
-    /// What may be filled.
+    /// The full extent.
     Track,
-    /// What is filled.
+    /// The filled part.
     Fill,
-    /// The ground under stakes that are not there yet.
+    /// The ground line of stakes, before there are ratings.
     Ground,
     /// The mean of the ratings; stroked.
     Line,
-    /// What the beam lies on.
+    /// The support of the beam.
     Foot,
     /// The beam; stroked.
     Beam,
@@ -27,7 +27,7 @@ pub enum GaugeRole {
 }
 
 impl GaugeRole {
-    /// The role's id, as style sheets know it.
+    /// The role's id in style sheets.
     pub const fn id(self) -> &'static str {
         match self {
             GaugeRole::Track => "track",
@@ -45,13 +45,13 @@ impl GaugeRole {
 /// A shape of a gauge: an SVG path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GaugeShape {
-    /// What it stands for.
+    /// What it represents.
     pub role: GaugeRole,
-    /// Its `d`.
+    /// The value of its `d`.
     pub path: String,
 }
 
-/// The gauge of a readout of the result, from the back to the front. Other readouts have none.
+/// The gauge of a readout in [`Readout::SHOWN`], back to front; empty for other readouts.
 #[inline(never)]
 pub fn gauge(readout: Readout, ratings: &Ratings, readouts: &Readouts) -> Vec<GaugeShape> {
     match readout {
@@ -69,7 +69,7 @@ pub fn gauge(readout: Readout, ratings: &Ratings, readouts: &Readouts) -> Vec<Ga
     }
 }
 
-/// The gauge before all eight are rated: as if all were 0, and of the balance the ground on which the stakes will stand.
+/// The gauge before all eight are rated: as for all 0, except that balance shows only the ground of its stakes.
 pub fn empty_gauge(readout: Readout) -> Vec<GaugeShape> {
     if readout != Readout::Balance {
         return gauge(readout, &Ratings::NONE, &Readouts::of(&[Rating::MIN; Factor::COUNT]));
@@ -83,16 +83,16 @@ pub fn empty_gauge(readout: Readout) -> Vec<GaugeShape> {
     shapes
 }
 
-/// Level: a staff of five steps, filled up to the level.
+/// Level: a bar of five steps, filled to the level.
 fn level(readouts: &Readouts) -> Vec<GaugeShape> {
     let mut shapes = Vec::new();
-    // The gaps between the steps included.
+    // 5 · 23.6: five steps of 22 and four gaps of 2.
     add(&mut shapes, GaugeRole::Track, staff(118.0));
     add(&mut shapes, GaugeRole::Fill, staff(readouts.level * 23.6));
     shapes
 }
 
-/// The steps of a staff of this length.
+/// A bar of this length, in steps of 22 with gaps of 2.
 #[inline(never)]
 fn staff(mut length: f64) -> String {
     let (mut path, mut x) = (String::new(), 1.0);
@@ -104,7 +104,7 @@ fn staff(mut length: f64) -> String {
     path
 }
 
-/// Balance: the eight ratings as stakes, and the water line of their mean. An unrated factor stands as 0.
+/// Balance: the eight ratings as stakes, and a line at their mean. An unrated factor counts as 0 here.
 #[inline(never)]
 pub fn stakes(ratings: &Ratings) -> Vec<GaugeShape> {
     let (mut stakes, mut sum) = (String::new(), 0.0);
@@ -123,9 +123,9 @@ fn push_stake(path: &mut String, factor: Factor, height: f64) {
     push_rounded(path, factor.index() as f64 * 15.0 + 2.0, 32.0 - height, 11.0, height, 2.0);
 }
 
-/// Lean: a beam with a weight for each cycle, that sinks where the heavier one is.
+/// Lean: a beam with a weight for each cycle. It sinks on the side of the higher readout.
 fn lean(readouts: &Readouts) -> Vec<GaugeShape> {
-    // 4.5° a step. Of so small an angle, sine and cosine are the beginnings of their series.
+    // 4.5° per unit of lean. At so small an angle, the first terms of the series replace sine and cosine.
     let angle = readouts.lean * 4.5 * PI / 180.0;
     let down = 40.0 * angle * (1.0 - angle * angle / 6.0);
     let across = 40.0 * (1.0 - angle * angle / 2.0);
@@ -147,9 +147,9 @@ fn weight(x: f64, y: f64, readout: f64) -> String {
     path
 }
 
-/// Flow: the channel through strategy, crossing and execution, each as wide as its readout.
+/// Flow: the channel through strategy, crossing and execution, each stage as wide as its readout.
 fn flow(readouts: &Readouts) -> Vec<GaugeShape> {
-    // Whatever runs at all can be seen.
+    // Any flow above 0 stays visible.
     let half = |readout: f64| match readout * 2.9 {
         half if half > 1.0 => half,
         half if half > 0.0 => 1.0,
@@ -162,11 +162,11 @@ fn flow(readouts: &Readouts) -> Vec<GaugeShape> {
     shapes
 }
 
-/// A channel along the gauge's middle, of half these widths at its start, middle and end: its upper edge forth, its
-/// lower edge back.
+/// A channel along the gauge's middle, with these half widths at its start, middle and end: the upper edge forwards,
+/// then the lower edge back.
 #[inline(never)]
 fn channel(halves: [f64; 3]) -> String {
-    // Three points a width: a level stretch, and from there a curve to the next.
+    // Three points per half width: two for a level stretch, then the control points of a curve to the next.
     const PLACES: [u8; 9] = [0, 34, 46, 48, 60, 72, 74, 86, 120];
     const COMMANDS: [u8; 9] = *b"LLC  C  L";
     let mut path = String::from("M0 16");
@@ -181,7 +181,7 @@ fn channel(halves: [f64; 3]) -> String {
     path
 }
 
-/// A rectangle by its left and upper edge, width and height, with round corners: of half its size, a circle.
+/// A rectangle with round corners, by left edge, top edge, width and height. A radius of half its size makes a circle.
 #[inline(never)]
 fn push_rounded(path: &mut String, x: f64, y: f64, width: f64, height: f64, round: f64) {
     let within = |side: f64| if round * 2.0 > side { side / 2.0 } else { round };
@@ -199,7 +199,7 @@ fn push_rounded(path: &mut String, x: f64, y: f64, width: f64, height: f64, roun
     path.push('Z');
 }
 
-/// Writes a command with a point.
+/// Appends a command and a point.
 #[inline(never)]
 fn push(path: &mut String, command: &str, x: f64, y: f64) {
     path.push_str(command);
@@ -222,7 +222,7 @@ mod tests {
         gauge(readout, &all.into(), &Readouts::of(&all))
     }
 
-    /// The numbers of each closed part of a path.
+    /// The numbers in each closed subpath.
     fn parts(path: &str) -> Vec<Vec<f64>> {
         let numbers = |part: &str| {
             part.split(|c: char| c.is_ascii_alphabetic() || c == ' ').filter_map(|text| text.parse().ok()).collect()
@@ -230,7 +230,7 @@ mod tests {
         path.split_terminator('Z').map(numbers).collect()
     }
 
-    /// Left, top, right and bottom of rectangles with round corners.
+    /// Left, top, right and bottom of rounded rectangles.
     fn boxes(path: &str) -> Vec<[f64; 4]> {
         parts(path).iter().map(|all| [all[0], all[8], all[16], all[26]]).collect()
     }

@@ -3,12 +3,12 @@ use super::{Layout, Point};
 use crate::framework::Factor;
 use crate::i18n::Texts;
 
-/// The height of a label's line in ems.
+/// The height of a label's line, in ems.
 pub(crate) const LINE: f64 = 1.25;
-/// The gap between a station and its label in CSS pixels.
+/// The gap between a station and its label, in CSS pixels.
 pub(crate) const GAP: f64 = 5.0;
 
-/// Which point of a box stands at its anchor, along one axis.
+/// Which part of a box is at its anchor, along one axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
     /// The left or upper edge.
@@ -20,7 +20,7 @@ pub enum Align {
 }
 
 impl Align {
-    /// The share of the box that lies before the anchor.
+    /// The share of the box before the anchor.
     pub(crate) const fn share(self) -> f64 {
         match self {
             Align::Start => 0.0,
@@ -30,18 +30,18 @@ impl Align {
     }
 }
 
-/// Where a factor's label stands in a layout.
+/// The placement of a factor's label in a layout.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Label {
-    /// The anchor in units of the layout.
+    /// The anchor, in units of the layout.
     pub anchor: Point,
-    /// How many of the station's radii, with the gap, the box keeps away from the anchor, right and down.
+    /// The box's offset from the anchor, right and down, in multiples of the station's radius plus the gap.
     pub away: (f64, f64),
-    /// The box's alignment, along and down.
+    /// The box's alignment, horizontal and vertical.
     pub align: (Align, Align),
 }
 
-/// A box on a figure, in CSS pixels from its upper left corner.
+/// A label's box, in CSS pixels from the figure's top left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "the four edges")]
 pub struct LabelBox {
@@ -52,7 +52,7 @@ pub struct LabelBox {
 }
 
 impl Label {
-    /// The place of a factor's label.
+    /// The placement of a factor's label.
     pub fn of(layout: &Layout, factor: Factor) -> Label {
         use Align::{Centre, End, Start};
         let wide = layout.id == Layout::WIDE.id;
@@ -65,7 +65,7 @@ impl Label {
             Factor::Groups if wide => beside(-1.3, 0.0, (End, End)),
             Factor::Activities if wide => beside(-1.3, 0.0, (End, Start)),
             Factor::Engaging if wide => beside(1.1, 0.0, (Start, Centre)),
-            // Within the loop, each right at its station, so that the two do not read as one text.
+            // Inside the loop, each close to its own station, so that the two do not read as one text.
             Factor::Groups => inside(1.0, (Start, Start)),
             Factor::Activities => inside(-1.0, (Start, End)),
             Factor::Engaging => beside(-0.94, 0.0, (End, Centre)),
@@ -73,7 +73,7 @@ impl Label {
         }
     }
 
-    /// The box of a factor's label on a figure of a width in CSS pixels.
+    /// The box of a factor's label on a figure `figure_px` CSS pixels wide.
     pub fn box_of(layout: &Layout, factor: Factor, texts: &Texts, figure_px: f64) -> LabelBox {
         let label = Label::of(layout, factor);
         let scale = figure_px / layout.width;
@@ -88,8 +88,8 @@ impl Label {
     }
 }
 
-/// The lines of a label as the layout breaks them, with the factor's number before the first: the compact layout breaks
-/// at a soft hyphen, which shows after a letter and not after a space.
+/// A label's lines in this layout, the first with the factor's number. The compact layout breaks at soft hyphens,
+/// showing a hyphen if a letter precedes, but not if a space does.
 pub(crate) fn label_lines(layout: &Layout, factor: Factor, texts: &Texts) -> Vec<String> {
     let [first, second] = texts.factor(factor).short;
     let wide = layout.id == Layout::WIDE.id;
@@ -105,7 +105,7 @@ impl LabelBox {
         self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }
 
-    /// How far a point is from the box; 0 inside it.
+    /// The distance of a point from the box; 0 inside it.
     pub fn distance(&self, point: Point) -> f64 {
         let outside = |value: f64, from: f64, to: f64| (from - value).max(value - to).max(0.0);
         outside(point.x, self.left, self.right).hypot(outside(point.y, self.top, self.bottom))
@@ -118,7 +118,7 @@ mod tests {
     use crate::figure::lap;
     use crate::i18n::Language;
 
-    /// Every width that a layout is drawn in, in steps of 4 px.
+    /// The widths a layout is used at, in steps of 4 px.
     fn widths(layout: &Layout) -> impl Iterator<Item = f64> + use<> {
         let (from, to) = (layout.from_px as u32, layout.to_px as u32);
         (from..=to).step_by(4).map(f64::from)
@@ -149,7 +149,7 @@ mod tests {
         });
     }
 
-    /// How much clear ground keeps the second and the third factor's labels, which share a loop, from reading as one text.
+    /// Least gap in px between the labels of factors 2 and 3, which share a loop: below it they read as one text.
     const APART: f64 = 13.0;
 
     #[test]
@@ -163,7 +163,7 @@ mod tests {
     #[test]
     fn every_label_on_the_lap_is_nearer_to_its_own_station_than_to_any_other() {
         each_case(|layout, language, px, boxes| {
-            // The crossing's name stands below it, between the loops, for there is no room beside it.
+            // Factor 8's label is excluded: it is below the crossing, between the loops, as there is no room beside it.
             for (factor, label) in Factor::ALL.into_iter().zip(boxes).take(7) {
                 let away = |other: Factor| label.distance(layout.station(other) * (px / layout.width));
                 let nearest = Factor::ALL.into_iter().min_by(|&a, &b| away(a).total_cmp(&away(b)));

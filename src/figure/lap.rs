@@ -1,16 +1,16 @@
-//! The lap's centre line: a lemniscate of Bernoulli, x = a·(s + s³)/(1 + s⁴), y = b·(s − s³)/(1 + s⁴), with b stretched so
-//! that the loops are full. It begins at the crossing and goes up the left loop first.
+//! The lap's centre line: a lemniscate of Bernoulli, x = a·(s + s³)/(1 + s⁴), y = b·(s − s³)/(1 + s⁴), with b stretched
+//! for fuller loops. It starts at the crossing, up into the left loop.
 //!
-//! With s for a parameter it takes no sine or cosine, whose code would be larger than the rest of the figure's.
+//! The parameter s avoids sine and cosine, whose code would be larger than the rest of the figure's.
 
 use super::{Layout, Point};
 use std::f64::consts::SQRT_2;
 
-/// Where the lap is after a share of it, 0…1; whole laps more or less change nothing.
+/// The point after a share of the lap, 0…1; the share is taken modulo 1.
 pub(super) fn point(layout: &Layout, share: f64) -> Point {
     let lap = share - share.floor();
     let (side, along) = if lap < 0.5 { (-1.0, lap) } else { (1.0, lap - 0.5) };
-    // Each loop is one quarter of the lap out to its far end and the same way back, mirrored: s goes from 0 to 1 to 0.
+    // Each loop is two mirrored quarters of the lap, out and back: s goes from 0 to 1 to 0.
     let (s, up) = if along < 0.25 { (4.0 * along, -1.0) } else { (2.0 - 4.0 * along, 1.0) };
     let (square, cube) = (s * s, s * s * s);
     let shrink = 1.0 / (1.0 + square * square);
@@ -19,13 +19,13 @@ pub(super) fn point(layout: &Layout, share: f64) -> Point {
     layout.centre() + Point::new(side * layout.reach * (s + cube) * shrink, up * b * (s - cube) * shrink)
 }
 
-/// The direction of the lap there, of length 1.
+/// The direction of the lap at this share, as a unit vector.
 pub(super) fn heading(layout: &Layout, share: f64) -> Point {
     let step = 1e-4;
     (point(layout, share + step) - point(layout, share - step)).unit()
 }
 
-/// The point beside the lap, to its right by `offset` where that is positive.
+/// The point `offset` to the right of the lap, to the left if negative.
 pub(super) fn beside(layout: &Layout, share: f64, offset: f64) -> Point {
     point(layout, share) + heading(layout, share).turned() * offset
 }

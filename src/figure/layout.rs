@@ -1,7 +1,7 @@
 use super::{Point, lap};
 use crate::framework::Factor;
 
-/// One way to lay the double cycle out.
+/// One layout of the double cycle. Lengths are in units of its view box, unless named in pixels.
 #[derive(Debug, PartialEq)]
 pub struct Layout {
     /// The layout's name in style sheets.
@@ -10,9 +10,9 @@ pub struct Layout {
     pub width: f64,
     /// The view box's height.
     pub height: f64,
-    /// From the crossing to the far end of a loop.
+    /// The distance from the crossing to the far end of a loop.
     pub reach: f64,
-    /// From the crossing's height to the top of a loop.
+    /// The height of a loop's top above the crossing.
     pub rise: f64,
     /// The width of the river bed.
     pub bed: f64,
@@ -20,15 +20,15 @@ pub struct Layout {
     pub from_px: f64,
     /// The widest figure drawn in it, in CSS pixels.
     pub to_px: f64,
-    /// The size of the labels' type in CSS pixels: least, share of the figure's width, most.
+    /// The labels' font size in CSS pixels: minimum, share of the figure's width, maximum.
     pub type_px: (f64, f64, f64),
-    /// A station's diameter, likewise.
+    /// A station's diameter in CSS pixels: minimum, share of the figure's width, maximum.
     pub station_px: (f64, f64, f64),
-    /// From the crossing down to its label, which stands where the loops leave room for it.
+    /// The distance from the crossing down to its label, where the loops leave room.
     pub below: f64,
-    /// Whether labels are of bold type.
+    /// Whether labels are bold.
     pub bold: bool,
-    /// Where on the lap the stations of factors 1…7 stand, as shares of the whole lap.
+    /// The positions of the stations of factors 1…7, as shares of the lap.
     pub(super) stations: [f64; 7],
 }
 
@@ -50,7 +50,7 @@ impl Layout {
         stations: [0.11478, 0.19017, 0.30983, 0.38522, 0.61478, 0.75, 0.88522],
     };
 
-    /// For figures up to 480 px, down to what an element of 280 leaves within its edge: labels above, below and inside
+    /// For figures up to 480 px, down to 263 px, the space inside a 280 px wide element: labels above, below and inside
     /// the loops.
     pub const COMPACT: Layout = Layout {
         id: "compact",
@@ -68,7 +68,7 @@ impl Layout {
         stations: [0.109, 0.184, 0.316, 0.391, 0.609, 0.75, 0.891],
     };
 
-    /// For pictures that leave the page: the wide layout's figure with more room around it, for larger labels.
+    /// For exported pictures: the wide layout with more space around it, for larger labels.
     pub const PICTURE: Layout = Layout {
         width: 1120.0,
         height: 640.0,
@@ -80,7 +80,7 @@ impl Layout {
         ..Layout::WIDE
     };
 
-    /// Both layouts of the page.
+    /// The page's two layouts.
     pub const ALL: [&'static Layout; 2] = [&Layout::WIDE, &Layout::COMPACT];
 
     /// The crossing.
@@ -93,12 +93,12 @@ impl Layout {
         self.stations.get(factor.index()).map_or(self.centre(), |&share| lap::point(self, share))
     }
 
-    /// The size of the labels' type on a figure of a width, both in CSS pixels.
+    /// The labels' font size on a figure `figure_px` wide, both in CSS pixels.
     pub fn type_size(&self, figure_px: f64) -> f64 {
         clamped(self.type_px, figure_px)
     }
 
-    /// A station's diameter on a figure of a width, both in CSS pixels; the crossing's is a quarter larger.
+    /// A station's diameter on a figure `figure_px` wide, both in CSS pixels. Factor 8's is a quarter larger.
     pub fn station_size(&self, factor: Factor, figure_px: f64) -> f64 {
         clamped(self.station_px, figure_px) * if factor == Factor::Learning { 1.25 } else { 1.0 }
     }

@@ -1,8 +1,8 @@
-//! The double cycle's geometry: where the lap runs, how wide the stream is, and where stations and labels stand.
+//! The double cycle's geometry: the course of the lap, the width of the stream, the places of stations and labels.
 //!
-//! A lap is one smooth figure of eight in the order 1 2 3 4 → 8 → 5 6 7 → 8. It is drawn in two layouts, of which the
-//! style sheet shows the one that fits: wide with labels outside, compact with labels inside the loops. Lengths are
-//! in units of the layout's own view box; y grows downwards.
+//! A lap is one smooth figure of eight in the order 1 2 3 4 → 8 → 5 6 7 → 8. There are two layouts, and the style sheet
+//! shows the one that fits: wide with labels outside, compact with labels inside the loops. Lengths are in units of the
+//! layout's view box; y grows downwards.
 
 mod dial;
 mod drawing;

@@ -1,7 +1,7 @@
 use super::Point;
 use crate::digits;
 
-/// The value of an SVG path's `d`, written in tenths of a unit.
+/// The value of an SVG path's `d`, rounded to tenths of a unit.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Path(String);
 
@@ -26,10 +26,10 @@ impl Path {
         self.0.push('Z');
     }
 
-    /// Follows a curve from where it is at `from` to where it is at `to` by Bézier curves that share its tangents.
+    /// Approximates a curve between its parameters `from` and `to` by cubic Béziers with the same tangents.
     pub(super) fn follow(&mut self, curve: impl Fn(f64) -> Point, from: f64, to: f64, segments: u32) {
         let step = (to - from) / f64::from(segments);
-        // A third of the way along the tangent, by a central difference.
+        // The control point is a third of the way along the tangent, which is a central difference.
         let handle = |at: f64| (curve(at + step * 0.01) - curve(at - step * 0.01)) * (1.0 / 0.06);
         for segment in 0..segments {
             let (a, b) = (from + step * f64::from(segment), from + step * f64::from(segment + 1));
@@ -55,14 +55,14 @@ impl Path {
     }
 }
 
-/// A length in tenths of a unit.
+/// A length as text, rounded to tenths of a unit.
 pub(super) fn tenths(value: f64) -> String {
     let mut text = String::new();
     push_tenths(&mut text, value);
     text
 }
 
-/// Writes a length in tenths of a unit at the end of a text.
+/// Appends a length, rounded to tenths of a unit.
 #[inline(never)]
 pub(super) fn push_tenths(text: &mut String, value: f64) {
     let tenths = (value * 10.0).round_ties_even() as i32;

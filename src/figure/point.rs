@@ -1,11 +1,11 @@
 use std::ops::{Add, Mul, Sub};
 
-/// A point of a layout, or the way from one to another.
+/// A point of a layout, or a vector between two.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Point {
-    /// To the right.
+    /// Rightwards.
     pub x: f64,
-    /// Down.
+    /// Downwards.
     pub y: f64,
 }
 
@@ -15,18 +15,18 @@ impl Point {
         Point { x, y }
     }
 
-    /// The length of the way.
+    /// The vector's length.
     pub fn length(self) -> f64 {
         (self.x * self.x + self.y * self.y).sqrt()
     }
 
-    /// The way of length 1 in the same direction; the way itself where it has no length.
+    /// The unit vector in the same direction; a zero vector is unchanged.
     pub fn unit(self) -> Point {
         let length = self.length();
         if length > 0.0 { self * (1.0 / length) } else { self }
     }
 
-    /// The way turned by a quarter, to the right of it as one goes.
+    /// The vector turned a quarter to the right, as seen on the screen.
     pub fn turned(self) -> Point {
         Point::new(-self.y, self.x)
     }

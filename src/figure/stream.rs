@@ -4,26 +4,26 @@ use super::Layout;
 use crate::framework::Cycle;
 use crate::scoring::Readouts;
 
-/// How much of the bed a stream at 5 fills.
+/// The share of the bed's width that a stream at readout 5 fills.
 const FULL: f64 = 0.92;
-/// The least share of the bed at which a stream that is not dry is drawn.
+/// The least share of the bed's width for a stream above 0.
 const LEAST: f64 = 0.05;
-/// The share of the lap at either end of a loop over which the width changes.
+/// The length over which the width changes at either end of a loop, as a share of the lap.
 const TAPER: f64 = 0.1;
 
-/// What runs through one loop, as readouts 0…5.
+/// The readouts, 0…5, that set the width of a loop's stream.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Run {
-    /// Where the lap comes from the crossing.
+    /// At the entry, where the lap leaves the crossing.
     pub(super) entry: f64,
     /// In the loop itself.
     pub(super) middle: f64,
-    /// Where the lap goes back to the crossing.
+    /// At the exit, where the lap returns to the crossing.
     pub(super) exit: f64,
 }
 
 impl Run {
-    /// The run of a cycle; without all readouts the crossing is not known, and the cycle's own readout holds throughout.
+    /// The run of a cycle. Without all readouts the crossing is unknown, and the cycle's readout holds throughout.
     pub(super) fn of(cycle: Cycle, readout: f64, readouts: Option<&Readouts>) -> Run {
         let (entry, exit) = match (cycle, readouts) {
             (_, None) => (readout, readout),
@@ -33,7 +33,7 @@ impl Run {
         Run { entry, middle: readout, exit }
     }
 
-    /// The stream's width at a share 0…½ of the loop's own way.
+    /// The stream's width at `along`, a share 0…½ of the lap from the loop's start.
     pub(super) fn width(&self, layout: &Layout, along: f64) -> f64 {
         let (near, share) = if along < 0.25 { (self.entry, along) } else { (self.exit, 0.5 - along) };
         let rest = smooth(share / TAPER);
@@ -41,17 +41,17 @@ impl Run {
     }
 }
 
-/// The width of a stream of a readout 0…5; nothing only where it is dry.
+/// The width of a stream at a readout 0…5; 0 only at 0.
 pub(super) fn width_of(layout: &Layout, readout: f64) -> f64 {
     if readout <= 0.0 { 0.0 } else { layout.bed * (FULL * readout / 5.0).max(LEAST) }
 }
 
-/// The speed of the moving dashes for a flow 0…5: whole steps 1…10, and 0 only where nothing flows.
+/// The speed of the moving dashes for a flow 0…5: twice the flow in whole steps 1…10; 0 only if nothing flows.
 pub fn speed(flow: f64) -> u8 {
     if flow <= 0.0 { 0 } else { (flow * 2.0).round().clamp(1.0, 10.0) as u8 }
 }
 
-/// From 0 to 1 without a corner.
+/// Smoothstep: from 0 to 1 with level ends.
 fn smooth(x: f64) -> f64 {
     let x = x.clamp(0.0, 1.0);
     x * x * (3.0 - 2.0 * x)

@@ -3,10 +3,10 @@ use super::{Layout, Point};
 use crate::framework::Factor;
 use std::fmt::Write;
 
-/// The style sheet that puts stations and labels where the geometry says, for both layouts.
+/// The style sheet with the places of stations and labels in both layouts.
 ///
-/// It is kept as `styles/places.css`, since a strict content security policy allows no style in the page's elements;
-/// a test holds the file against this function.
+/// Saved as `styles/places.css`, because a strict content security policy allows no inline styles; a test compares the
+/// file with this function.
 pub fn style_sheet() -> String {
     let mut css = String::from(
         "/* Written by `make places` from src/figure: change the geometry there. */\n\
@@ -21,7 +21,7 @@ pub fn style_sheet() -> String {
     css
 }
 
-/// The style sheet for the presentation's board, which is always laid out wide, however small it is drawn: kept as
+/// The style sheet of the presentation's board, which always uses the wide layout, even on a small screen. Saved as
 /// `styles/places_board.css`.
 pub fn board_style_sheet() -> String {
     let Layout { width, height, station_px: (_, share, _), from_px, .. } = Layout::WIDE;
@@ -49,7 +49,7 @@ fn sizes(layout: &Layout) -> String {
     )
 }
 
-/// The places of stations and labels, for those within a selector.
+/// The places of stations and labels, with each selector prefixed by `within`.
 fn places(layout: &Layout, within: &str) -> String {
     let mut css = String::new();
     let (width, height) = (layout.width, layout.height);
@@ -87,12 +87,12 @@ fn places(layout: &Layout, within: &str) -> String {
     css
 }
 
-/// A number to hundredths, without the tail that binary fractions have.
+/// A number rounded to hundredths.
 fn hundredths(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
 }
 
-/// The direction in degrees, clockwise from the right, in which the ring of ratings opens: into the loop.
+/// The direction in which the ring of ratings opens, into the loop, in degrees clockwise from the right.
 fn face(layout: &Layout, factor: Factor) -> i32 {
     let side = match factor.cycle() {
         None => return -90,
@@ -100,6 +100,6 @@ fn face(layout: &Layout, factor: Factor) -> i32 {
         Some(crate::framework::Cycle::Execution) => 1.0,
     };
     let way = layout.centre() + Point::new(side * layout.reach * 0.6, 0.0) - layout.station(factor);
-    // Turned inwards more than the loop's middle asks, so that no target leaves a narrow page.
+    // Vertical turn is reduced to 0.35, so that no target leaves a narrow page.
     (way.y * 0.35).atan2(way.x).to_degrees().round() as i32
 }

@@ -1,5 +1,5 @@
-//! How wide a line of a label is, at most. The widths are those of DejaVu Sans in thousandths of an em, the widest
-//! face among those that `system-ui` commonly stands for: what fits in it fits in the others.
+//! An upper estimate of the width of a label's line, from the widths of DejaVu Sans in thousandths of an em. It is the
+//! widest face that `system-ui` commonly stands for: what fits in it fits in the others.
 
 const REGULAR: [u16; 95] = [
     318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636,
@@ -21,7 +21,7 @@ const BOLD: [u16; 95] = [
 pub(crate) fn ems(line: &str, bold: bool) -> f64 {
     let widths = if bold { &BOLD } else { &REGULAR };
     let width = |c: char| {
-        // A letter with a mark is as wide as without.
+        // A letter with a diacritic is as wide as its base letter.
         let plain = match c {
             'å' | 'ä' => 'a',
             'ö' => 'o',
