@@ -1,4 +1,4 @@
-//! Sentences about two ratings, an earlier and a later one: what changed, and what it takes.
+//! Sentences about two ratings, an earlier and a later: what changed, and what it takes to get there.
 
 use super::keeping_phrases::capital;
 use super::{phrases, readout_words};
@@ -6,7 +6,7 @@ use crate::i18n::{Texts, as_shown, fill, percent, tenths};
 use crate::meeting::{Clearing, Comparison, FactorChange, FindingChange, FindingMove, Raise, ReadoutChange};
 use crate::scoring::{FindingId, Readout};
 
-/// What became of a factor: `up 2 steps`.
+/// A factor's change in words: `up 2 steps`.
 pub fn factor_change(texts: &Texts, change: &FactorChange) -> String {
     let compare = &texts.studio.meeting.compare;
     let steps = |text, count: i8| fill(text, &[("steps", &count.unsigned_abs().to_string())]);
@@ -20,12 +20,12 @@ pub fn factor_change(texts: &Texts, change: &FactorChange) -> String {
     }
 }
 
-/// The name of a readout, with a capital letter wherever it stands: in the figure some begin with a small one.
+/// A readout's name, capitalised: those that the figure shows too are written in lower case there.
 pub fn readout_name(texts: &Texts, readout: Readout) -> String {
     capital(readout_words::name(texts, readout))
 }
 
-/// A value of a readout with its side, or a dash where there is none.
+/// A readout's value with its side, or a dash for `None`.
 pub fn readout_value(texts: &Texts, readout: Readout, value: Option<f64>) -> String {
     let Some(value) = value else { return "–".into() };
     let number = readout_words::number(texts, readout, value);
@@ -35,15 +35,15 @@ pub fn readout_value(texts: &Texts, readout: Readout, value: Option<f64>) -> Str
     }
 }
 
-/// The difference of a readout as a reader sees it, who subtracts the values shown; none where one of them is missing.
+/// The difference of the two values as displayed, because readers subtract what they see; `None` if a value is missing.
 pub fn shown_difference(change: &ReadoutChange) -> Option<f64> {
     let parts = if change.readout.is_share() { 100.0 } else { 10.0 };
     let (before, after) = change.before.zip(change.after)?;
     Some(((as_shown(after, parts) - as_shown(before, parts)) * parts).round() / parts)
 }
 
-/// The difference of a readout with its sign, of shares in percentage points; of what is shown as equal, without. Where a
-/// readout has sides, it is said towards which it goes.
+/// A readout's difference with its sign, for shares in percentage points. Values displayed as equal have no sign. For a
+/// readout with sides, the difference names the side it moves towards.
 pub fn readout_difference(texts: &Texts, change: &ReadoutChange) -> String {
     let compare = &texts.studio.meeting.compare;
     let Some(difference) = shown_difference(change) else {
@@ -64,12 +64,12 @@ pub fn readout_difference(texts: &Texts, change: &ReadoutChange) -> String {
     if share { fill(points, &[("value", &said)]) } else { said }
 }
 
-/// A share in whole percentage points, rounded as shares are.
+/// A share in whole percentage points, rounded as [`percent`] rounds.
 fn points(share: f64) -> String {
     percent(share).trim_end_matches(['%', '\u{A0}']).into()
 }
 
-/// What became of a finding, in a word or two.
+/// A finding's change, in a word or two.
 pub fn finding_move(texts: &Texts, change: &FindingChange) -> &'static str {
     let compare = &texts.studio.meeting.compare;
     match change.change() {
@@ -78,8 +78,8 @@ pub fn finding_move(texts: &Texts, change: &FindingChange) -> &'static str {
     }
 }
 
-/// Which factors a finding is about no longer, and which are new to it; empty where it is about the same. A finding about a
-/// cycle names that in its evidence.
+/// Which factors a finding no longer names, and which it newly names; empty if they are the same. Empty too for a
+/// finding about a cycle, whose evidence names it.
 pub fn finding_factors(texts: &Texts, change: &FindingChange) -> String {
     if change.id == FindingId::OneCycle {
         return String::new();
@@ -91,7 +91,7 @@ pub fn finding_factors(texts: &Texts, change: &FindingChange) -> String {
     said.collect::<Vec<_>>().join(" ")
 }
 
-/// How many steps clear a finding.
+/// How many steps clear a finding, in a sentence.
 pub fn takes(texts: &Texts, clearing: &Clearing) -> String {
     let compare = &texts.studio.meeting.compare;
     let finding = ("finding", phrases::finding_texts(texts, clearing.finding).name);
@@ -108,7 +108,7 @@ pub fn raise(texts: &Texts, raise: &Raise) -> String {
     fill(texts.studio.meeting.compare.takes_raise, &[("factor", &factor), ("from", &from), ("to", &to)])
 }
 
-/// The findings that come or get worse; none where none does.
+/// The findings that are new or worse in a comparison; `None` if there are none.
 pub fn takes_brings(texts: &Texts, comparison: &Comparison) -> Option<String> {
     let worse = |change: &FindingMove| matches!(change, FindingMove::New | FindingMove::Worse);
     let findings = comparison.findings()?.into_iter().filter(|change| worse(&change.change()));
@@ -218,7 +218,7 @@ mod tests {
         );
         assert!(said(Language::Finnish, two, one).starts_with("Vähemmän tekijöitä | Ei enää: 8 "));
         assert!(said(Language::Swedish, two, one).starts_with("Färre faktorer | Inte längre: 8 "));
-        // The cycle is named by the evidence.
+        // The evidence names the cycle.
         let cycle = said(Language::English, [4, 4, 4, 4, 3, 3, 3, 3], [3, 3, 3, 3, 4, 4, 4, 3]);
         assert_eq!(cycle, "The other cycle | ");
         assert_eq!(said(Language::English, two, two), "As before | ");

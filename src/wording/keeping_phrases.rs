@@ -1,17 +1,17 @@
-//! Sentences about the history and files, put together from texts and numbers.
+//! Sentences about the history and files.
 
 use crate::files::{Cause, Expected, FileError, FilePlace, FileRepair, Mend, SIZE_LIMIT};
 use crate::i18n::{KeepingTexts, fill};
 use crate::outside::outside;
 use crate::records::{Record, Records};
 
-/// Why a file was refused: that nothing has changed, the place and the cause.
+/// Why a file was refused: that nothing has changed, then the place and the cause.
 pub fn file_problem(texts: &KeepingTexts, file: &str, error: &FileError) -> String {
     let refused = fill(texts.refused, &[("file", &outside(file))]);
     format!("{refused} {}", placed(texts, &error.place, &cause(texts, &error.cause)))
 }
 
-/// One thing that was mended: the place and how.
+/// One repair: its place and what was done.
 pub fn repair(texts: &KeepingTexts, repair: &FileRepair) -> String {
     let mended = match &repair.mend {
         Mend::Cut(limit) => fill(texts.mend_cut, &[("limit", &limit.to_string())]),
@@ -24,7 +24,7 @@ pub fn repair(texts: &KeepingTexts, repair: &FileRepair) -> String {
     placed(texts, &repair.place, &mended)
 }
 
-/// What is wrong, as the end of a sentence.
+/// A cause, as the end of a sentence.
 pub fn cause(texts: &KeepingTexts, cause: &Cause) -> String {
     let found = |text: &'static str, found: &str| fill(text, &[("found", &outside(found))]);
     match cause {
@@ -58,13 +58,13 @@ pub fn cause(texts: &KeepingTexts, cause: &Cause) -> String {
     }
 }
 
-/// A sentence that begins with its place; where that is the whole file, with a capital letter.
+/// A sentence that begins with its place. If the place is the whole file, `rest` is capitalised instead.
 fn placed(texts: &KeepingTexts, at: &FilePlace, rest: &str) -> String {
     let start = place(texts, at);
     if start.is_empty() { capital(rest) } else { format!("{start} {rest}") }
 }
 
-/// The beginning of a sentence that says where; empty where that is the whole file.
+/// The start of a sentence that names the place; empty for the whole file.
 pub fn place(texts: &KeepingTexts, place: &FilePlace) -> String {
     match place {
         FilePlace::Whole => String::new(),
@@ -80,13 +80,13 @@ pub fn place(texts: &KeepingTexts, place: &FilePlace) -> String {
     }
 }
 
-/// A text with a capital letter at its beginning.
+/// A text with its first letter capitalised.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// How many records there are.
+/// The number of records, in words.
 pub fn record_count(texts: &KeepingTexts, records: &Records) -> String {
     match records.len() {
         1 => texts.count_one.into(),
@@ -94,22 +94,22 @@ pub fn record_count(texts: &KeepingTexts, records: &Records) -> String {
     }
 }
 
-/// The title of a record, or that it has none, where it stands alone.
+/// A record's title, or "untitled", standing alone.
 pub fn title<'a>(texts: &KeepingTexts, record: &'a Record) -> &'a str {
     if record.title().is_empty() { texts.untitled } else { record.title() }
 }
 
-/// The name of an organisation, or that there is none, where it stands alone.
+/// An organisation's name, or that it has none, standing alone.
 pub fn organisation<'a>(texts: &KeepingTexts, name: &'a str) -> &'a str {
     if name.is_empty() { texts.no_organisation } else { name }
 }
 
-/// The title of a record, or that it has none, as a part of a sentence or beside something else.
+/// [`title`] for use within a sentence or beside other text: safe against bidirectional characters.
 pub fn title_within(texts: &KeepingTexts, record: &Record) -> String {
     outside(title(texts, record))
 }
 
-/// The name of an organisation, or that there is none, as a part of a sentence or beside something else.
+/// [`organisation`] for use within a sentence or beside other text: safe against bidirectional characters.
 pub fn organisation_within(texts: &KeepingTexts, name: &str) -> String {
     outside(organisation(texts, name))
 }
@@ -119,7 +119,7 @@ mod tests {
     use super::*;
     use crate::i18n::Language;
 
-    /// Every part of a sentence that comes from a file.
+    /// Puts hostile text into every part of a sentence that comes from a file.
     #[test]
     fn nothing_in_a_file_turns_a_sentence() {
         let hostile = "a\u{202E}b\u{2069}דו 3";
@@ -152,7 +152,7 @@ mod tests {
                 );
             }
             for sentence in sentences {
-                // Without the isolated parts nothing is left that turns.
+                // Outside the isolated parts there must be no bidirectional character.
                 let rest = sentence.replace(shown, "");
                 assert!(sentence != rest && !rest.contains(['\u{202E}', '\u{2068}', '\u{2069}', 'ד']), "{sentence}");
             }

@@ -1,5 +1,4 @@
-//! Sentences of the meeting's tools, put together from texts and numbers; those about two ratings are in
-//! `comparison_phrases`.
+//! Sentences of the meeting's tools. Those about two ratings are in `comparison_phrases`.
 
 use super::phrases;
 use crate::codec::{LINK_LIMIT, LinkError};
@@ -7,7 +6,7 @@ use crate::framework::Rating;
 use crate::i18n::{Texts, fill, tenths};
 use crate::meeting::{Disagreement, Duplicate, Enough, FactorStats, GatherError, Step, TEXT_LIMIT, Team, TeamEntry};
 
-/// A step's name: a factor's is its own, with its number.
+/// A step's name; for a factor's step, the factor with its number.
 pub fn step_name(texts: &Texts, step: Step) -> String {
     let [picture, rate, result, team, next] = texts.studio.meeting.present.step_names;
     match step {
@@ -20,13 +19,13 @@ pub fn step_name(texts: &Texts, step: Step) -> String {
     }
 }
 
-/// Where the presentation is: `Step 3 of 13: 2 Target groups & channels`.
+/// The presentation's progress: `Step 3 of 13: 2 Target groups & channels`.
 pub fn step_of(texts: &Texts, step: Step) -> String {
     let (place, count, name) = ((step.place() + 1).to_string(), Step::COUNT.to_string(), step_name(texts, step));
     fill(texts.studio.meeting.present.step_of, &[("place", &place), ("count", &count), ("name", &name)])
 }
 
-/// What to ask or do at a step, for the speaker alone.
+/// What to ask or do at a step; for the presenter only.
 pub const fn step_note(texts: &Texts, step: Step) -> &'static str {
     let present = &texts.studio.meeting.present;
     let [picture, rate, result, team, next] = present.step_notes;
@@ -40,7 +39,7 @@ pub const fn step_note(texts: &Texts, step: Step) -> &'static str {
     }
 }
 
-/// What is left on a timer, or how far it is over: `4:05 left`.
+/// The time left on a timer, or how far it is over: `4:05 left`.
 pub fn time_left(texts: &Texts, seconds: i64) -> String {
     let present = &texts.studio.meeting.present;
     let over = seconds.unsigned_abs();
@@ -48,7 +47,7 @@ pub fn time_left(texts: &Texts, seconds: i64) -> String {
     fill(if seconds < 0 { present.timer_over } else { present.timer_left }, &[("time", &time)])
 }
 
-/// How many codes were picked out, or that there were none.
+/// How many codes were found in a text.
 pub fn gathered(texts: &Texts, count: usize) -> String {
     let team = &texts.studio.meeting.team;
     match count {
@@ -58,7 +57,7 @@ pub fn gathered(texts: &Texts, count: usize) -> String {
     }
 }
 
-/// Why a text is not read.
+/// Why a text was not read.
 pub fn gather_problem(texts: &Texts, error: GatherError) -> String {
     match error {
         GatherError::TooLong => {
@@ -67,7 +66,7 @@ pub fn gather_problem(texts: &Texts, error: GatherError) -> String {
     }
 }
 
-/// Why a link carries no team and no comparison, or cannot be made.
+/// Why a link carries no team or comparison, or cannot be made.
 pub fn link_problem(texts: &Texts, error: LinkError) -> String {
     let meeting = &texts.studio.meeting;
     match error {
@@ -79,23 +78,23 @@ pub fn link_problem(texts: &Texts, error: LinkError) -> String {
     }
 }
 
-/// How many people there are.
+/// A number of people, in words.
 pub fn people(texts: &Texts, count: usize) -> String {
     let team = &texts.studio.meeting.team;
     if count == 1 { team.people_one.into() } else { fill(team.people_many, &[("count", &count.to_string())]) }
 }
 
-/// What a person of a team is called: the name where names are shown and there is one, otherwise the number from 1 in the
-/// list, which is in an order that tells nothing.
+/// A person's name, if names are shown and it is known; otherwise the person's number in the list, from 1. The order of
+/// the list reveals nothing.
 pub fn person(texts: &Texts, team: &Team, number: usize, entry: &TeamEntry) -> String {
     let numbered = || fill(texts.studio.meeting.team.person, &[("number", &number.to_string())]);
     entry.name.clone().filter(|_| team.named).unwrap_or_else(numbered)
 }
 
-/// Lines of one code that are named; of more, a reader gets nothing.
+/// Most line numbers listed for one duplicate code; more would not help a reader.
 const LINES: usize = 8;
 
-/// A code that is there more than once, with the first lines it stands in.
+/// A code that occurs more than once, with the first lines it is in.
 pub fn duplicate(texts: &Texts, team: &Team, duplicate: &Duplicate) -> String {
     let words = &texts.studio.meeting.team;
     let entries = duplicate.places.iter().filter_map(|&place| team.entries().get(place)).take(LINES);
@@ -108,13 +107,13 @@ pub fn duplicate(texts: &Texts, team: &Team, duplicate: &Duplicate) -> String {
     fill(words.duplicate, &[("code", &duplicate.code.to_string()), ("count", &count), ("lines", &lines)])
 }
 
-/// The lowest and the highest answer: `1–4`.
+/// The lowest and highest answers: `1–4`.
 pub fn range(texts: &Texts, answers: &Enough) -> String {
     let (low, high) = (answers.lowest().value().to_string(), answers.highest().value().to_string());
     fill(texts.studio.meeting.team.range, &[("low", &low), ("high", &high)])
 }
 
-/// How many answers each step has, as a sentence instead of dots; why there are none where there are not.
+/// The number of answers at each step, as text for the dots; or why they are not shown.
 pub fn dots(texts: &Texts, stats: &FactorStats) -> String {
     let team = &texts.studio.meeting.team;
     let Some(enough) = stats.enough() else {
@@ -126,7 +125,7 @@ pub fn dots(texts: &Texts, stats: &FactorStats) -> String {
     each.collect::<Vec<_>>().join(", ")
 }
 
-/// How many rated a factor, where they are too few for a median.
+/// How many rated a factor, if too few for a median.
 pub const fn few(texts: &Texts, stats: &FactorStats) -> &'static str {
     let team = &texts.studio.meeting.team;
     match stats {
@@ -136,7 +135,7 @@ pub const fn few(texts: &Texts, stats: &FactorStats) -> &'static str {
     }
 }
 
-/// A factor to talk about, and how far the answers lie apart.
+/// A factor to discuss, and how far its answers are apart.
 pub fn disagreement(texts: &Texts, one: &Disagreement) -> String {
     let (low, high) = (one.answers.lowest().value().to_string(), one.answers.highest().value().to_string());
     let values = [
@@ -148,7 +147,7 @@ pub fn disagreement(texts: &Texts, one: &Disagreement) -> String {
     fill(texts.studio.meeting.team.talk_line, &values)
 }
 
-/// How long the page waits for an answer before it starts over.
+/// The seconds until the kiosk starts over.
 pub fn kiosk_seconds(texts: &Texts, seconds: u8) -> String {
     let kiosk = &texts.studio.meeting.kiosk;
     if seconds == 1 { kiosk.seconds_one.into() } else { fill(kiosk.seconds_many, &[("seconds", &seconds.to_string())]) }

@@ -1,5 +1,5 @@
-//! Sentences put together of texts and values, in every language. What a text says is in [`crate::i18n`], and what a value
-//! means in the core's other rooms.
+//! Sentences put together from texts and values, in every language. The texts are in [`crate::i18n`]; the values come
+//! from the core's other modules.
 
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub mod comparison_phrases;

@@ -5,25 +5,25 @@ use crate::framework::Factor;
 use crate::i18n::{Texts, fill, tenths};
 use crate::scoring::{NextStep, Readouts};
 
-/// A next step, as every surface says it.
+/// A next step as shown everywhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextStepWords {
     /// The factor to raise.
     pub factor: Factor,
     /// Its name.
     pub name: &'static str,
-    /// From which rating to which.
+    /// The rating now and after the raise.
     pub raise: String,
-    /// What the factor is then like.
+    /// The text of the step it is raised to.
     pub goal: &'static str,
-    /// What the raise does to the level.
+    /// The level before and after.
     pub level: String,
-    /// What it does to the flow.
+    /// The flow before and after, or that it stays the same.
     pub flow: String,
 }
 
 impl NextStepWords {
-    /// The words of a step from the readouts of now.
+    /// The words of a step, given the present readouts.
     #[inline(never)]
     pub fn of(texts: &Texts, now: &Readouts, step: &NextStep) -> NextStepWords {
         let results = &texts.results;
@@ -62,7 +62,7 @@ mod tests {
         assert_eq!(words.goal, texts.factor(Factor::Learning).steps[2]);
         assert_eq!(words.raise, fill(texts.results.raise, &[("from", "1"), ("to", "2")]));
         assert_eq!([words.level, words.flow], ["Level 2.2 → 2.4", "Flow 1.4 → 2.1"]);
-        // What is shown as equal is no change.
+        // Values displayed as equal count as no change.
         let still = NextStepWords::of(texts, &now, &NextStep { flow: now.flow + 0.001, ..*second });
         assert_eq!(still.flow, fill(texts.results.no_change, &[("before", "1.4")]));
     }

@@ -1,4 +1,4 @@
-//! Sentences put together from texts and numbers.
+//! Sentences of the page, put together from texts and numbers.
 
 use crate::codec::{CodeError, RatingCode};
 use crate::digits::whole;
@@ -7,10 +7,10 @@ use crate::i18n::{FindingTexts, Texts, fill, percent, tenths};
 use crate::outside::legible;
 use crate::scoring::{Assessment, Band, Bottleneck, Evidence, Finding, FindingId, Headline, Severity};
 
-/// As much of what a reader gave is said back.
+/// Most characters of the reader's input quoted in a message.
 const QUOTED: usize = 40;
 
-/// A factor with its number: `7 Measuring & evaluating`. The two stay together at the end of a line.
+/// A factor with its number: `7 Measuring & evaluating`. A no-break space keeps the two on one line.
 #[inline(never)]
 pub fn numbered(texts: &Texts, factor: Factor) -> String {
     [factor.digit(), "\u{A0}", texts.factor(factor).name].concat()
@@ -21,7 +21,7 @@ pub fn numbered_list(texts: &Texts, factors: &[Factor]) -> String {
     factors.iter().map(|&factor| numbered(texts, factor)).collect::<Vec<_>>().join(", ")
 }
 
-/// A rating in words: `4 of 5, Led`, or that there is none.
+/// A rating in words: `4 of 5, Led`, or that it is unrated.
 pub fn rating_state(texts: &Texts, rating: Option<Rating>) -> String {
     match rating {
         None => texts.page.unrated.into(),
@@ -43,7 +43,7 @@ pub fn rated_count(texts: &Texts, ratings: &Ratings) -> String {
     fill(texts.page.rated, &[("rated", &whole(ratings.rated() as i32))])
 }
 
-/// Which factors are left to rate; none where all are rated.
+/// The factors left to rate; `None` if all are rated.
 pub fn remaining(texts: &Texts, ratings: &Ratings) -> Option<String> {
     let left: Vec<&str> =
         ratings.iter().filter(|(_, rating)| rating.is_none()).map(|(factor, _)| factor.digit()).collect();
@@ -77,13 +77,14 @@ pub fn headline(texts: &Texts, headline: &Headline) -> String {
         }
         Headline::Uneven(_) => results.head_uneven_many.into(),
         Headline::Even(Band::StrongCurrent) => results.head_even_high.into(),
-        // Below the band "brook" some rating is 0 or 1, and a finding says so.
+        // In a lower band some rating is 0 or 1, and the finding "missing" applies.
         Headline::Even(_) => results.head_even_middle.into(),
         Headline::Top => results.head_top.into(),
     }
 }
 
-/// What is said aloud of an answer, given the ratings before and after it: the headline, once all are rated.
+/// The screen reader's announcement of an answer, given the ratings before and after it. If it completes the eight,
+/// this is the headline.
 pub fn answer_said(texts: &Texts, factor: Factor, answer: Answer, [before, now]: [&Ratings; 2]) -> String {
     let sentence = Headline::of(&Assessment::of(now)).filter(|_| before.complete().is_none());
     if let Some(sentence) = sentence {
@@ -115,7 +116,7 @@ pub const fn severity(texts: &Texts, severity: Severity) -> &'static str {
     }
 }
 
-/// The numbers that made a finding, in a sentence.
+/// A finding's evidence, in a sentence.
 pub fn evidence(texts: &Texts, finding: &Finding) -> String {
     let results = &texts.results;
     let number = |value: f64| tenths(value, texts.language);
@@ -142,7 +143,7 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
     }
 }
 
-/// Where the flow is held back, in a sentence.
+/// The bottleneck in a sentence, or that there is none.
 pub fn bottleneck(texts: &Texts, bottleneck: Option<Bottleneck>) -> String {
     match bottleneck {
         None => texts.results.no_bottleneck.into(),
@@ -153,7 +154,7 @@ pub fn bottleneck(texts: &Texts, bottleneck: Option<Bottleneck>) -> String {
     }
 }
 
-/// What is wrong with a text that was given as a code.
+/// What is wrong with a text given as a code.
 pub fn code_problem(texts: &Texts, text: &str, error: CodeError) -> String {
     let page = &texts.page;
     let mut quoted: String = text.trim().chars().take(QUOTED).map(legible).collect();
@@ -171,7 +172,7 @@ pub fn code_problem(texts: &Texts, text: &str, error: CodeError) -> String {
     }
 }
 
-/// A profile as plain text, for whoever must copy it by hand.
+/// A profile as plain text, for copying by hand.
 pub fn profile_as_text(texts: &Texts, profile: &Profile) -> String {
     let mut text = format!("{}: {}\n", texts.page.code, RatingCode::of(&profile.ratings()));
     for factor in Factor::ALL {
@@ -179,7 +180,7 @@ pub fn profile_as_text(texts: &Texts, profile: &Profile) -> String {
             Answer::Unknown => texts.page.dont_know.into(),
             answer => rating_state(texts, answer.rating()),
         };
-        // Whoever copies it wants spaces that any program takes for spaces.
+        // Ordinary spaces, which survive pasting into any program.
         text.push_str(&format!("{} {}: {answer}\n", factor.digit(), texts.factor(factor).name));
         let note = profile.note(factor);
         if !note.is_empty() {

@@ -1,22 +1,22 @@
-//! A readout in words: its name, its number, the word beside it and its line of meaning.
+//! A readout in words: its name, number, label and line of meaning.
 
 use crate::i18n::{Texts, fill, percent, tenths};
 use crate::scoring::{Assessment, Band, Readout, Readouts, SLACK};
 
-/// A readout of an assessment, as every surface shows it.
+/// A readout of an assessment as shown everywhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadoutWords {
-    /// Which readout.
+    /// The readout.
     pub readout: Readout,
     /// Its name.
     pub name: &'static str,
-    /// Its number; none before all that it needs is rated.
+    /// Its number; `None` until all factors it needs are rated.
     pub number: Option<String>,
-    /// The word beside the number; empty where there is none.
+    /// The word beside the number, see [`word`]; may be empty.
     pub word: &'static str,
     /// One line of meaning; empty before all eight are rated.
     pub meaning: String,
-    /// Whether a finding speaks of it.
+    /// Whether a finding is about it.
     pub found: bool,
 }
 
@@ -37,7 +37,7 @@ impl ReadoutWords {
     }
 }
 
-/// The name of a readout. Those that the figure shows as well begin with a small letter.
+/// A readout's name. Names that the figure shows too are in lower case.
 #[inline(never)]
 pub fn name(texts: &Texts, readout: Readout) -> &'static str {
     let (results, page) = (&texts.results, &texts.page);
@@ -56,20 +56,20 @@ pub fn name(texts: &Texts, readout: Readout) -> &'static str {
     }
 }
 
-/// The names of potential and openness, which only the studio shows: the page's program does not carry them.
+/// The names of potential and openness. Only the studio shows them, so the page's program does not carry them.
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 const fn in_studio(texts: &Texts) -> (&'static str, &'static str) {
     (texts.studio.meeting.compare.potential, texts.studio.meeting.compare.openness)
 }
 
-/// Nothing, in a program without the studio's texts.
+/// Empty, in a program without the studio's texts.
 #[cfg(not(any(feature = "studio", not(feature = "packed-texts"))))]
 const fn in_studio(_: &Texts) -> (&'static str, &'static str) {
     ("", "")
 }
 
-/// The number of a readout: a share in per cent, all else in tenths. What has sides is shown without its sign, which says
-/// nothing to a reader; [`side`] stands beside it.
+/// A readout's number: a share in per cent, others in tenths. A readout with sides has no sign here; [`side`] names the
+/// side instead.
 #[inline(never)]
 pub fn number(texts: &Texts, readout: Readout, value: f64) -> String {
     if readout.is_share() {
@@ -78,7 +78,7 @@ pub fn number(texts: &Texts, readout: Readout, value: f64) -> String {
     tenths(if readout.has_sides() { value.abs() } else { value }, texts.language)
 }
 
-/// The word beside the number: the band of the level, the side of the lean.
+/// The word beside the number: the band of the level, the side of the lean; empty for other readouts.
 pub fn word(texts: &Texts, readout: Readout, value: f64) -> &'static str {
     match readout {
         Readout::Level => texts.results.bands[Band::of(value).index()],
@@ -95,7 +95,8 @@ pub fn word(texts: &Texts, readout: Readout, value: f64) -> &'static str {
     }
 }
 
-/// The side of a value that has sides: where the work leans. Empty for all other readouts.
+/// The side towards which the work leans, for a readout with sides; empty for others. "Even" below 0.05, which is
+/// displayed as 0.0.
 pub fn side(texts: &Texts, readout: Readout, value: f64) -> &'static str {
     match value {
         _ if !readout.has_sides() => "",
@@ -105,7 +106,7 @@ pub fn side(texts: &Texts, readout: Readout, value: f64) -> &'static str {
     }
 }
 
-/// One line of meaning for a readout of the result; empty for all others.
+/// One line of meaning for a readout in [`Readout::SHOWN`]; empty for others.
 pub fn meaning(texts: &Texts, readout: Readout, all: &Readouts) -> String {
     let meaning = &texts.results.meaning;
     let text = match readout {
