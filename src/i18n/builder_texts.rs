@@ -1,10 +1,10 @@
-//! The page that writes the snippets for a site's owner: static HTML, filled by the build.
+//! The texts of the snippet builder for site owners: a static HTML page, filled in by the build.
 
 use super::pack::texts;
 use serde::Serialize;
 
 texts! {
-    /// The texts of the embed's page in one language.
+    /// The texts of the snippet builder in one language.
     #[derive(Debug, Clone, Copy, Serialize)]
     #[allow(missing_docs, reason = "a text says for itself what it is")]
     pub struct BuilderTexts {

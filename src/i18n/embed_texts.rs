@@ -1,4 +1,4 @@
-//! What the embed says beside what the page says too.
+//! The embed's texts, beside those it shares with the page.
 
 use super::pack::{Pack, texts};
 use super::{FactorTexts, PageTexts, ResultTexts};
@@ -7,19 +7,19 @@ texts! {
     /// The embed's own texts.
     #[derive(Debug)]
     pub struct EmbedTexts {
-        /// The way to somebody who looks at it from outside, where the host names none.
+        /// The default label of the contact link, if the host sets none.
         pub contact: &'static str,
-        /// Whether the link carries the rating: {code}
+        /// The option to include the result in the contact link: {code}
         pub include_result: &'static str,
-        /// Below a figure that is only looked at, before a station is chosen.
+        /// Below a read-only figure, until a station is chosen.
         pub look: &'static str,
-        /// Where the host lets the browser keep nothing.
+        /// Shown if the host's browser settings allow no storage.
         pub not_kept: &'static str,
     }
 }
 
 impl PageTexts {
-    /// Of the page's texts those that the embed shows too; all others are empty.
+    /// The page's texts that the embed shows too; the others are empty.
     pub(super) fn for_embed(&self) -> PageTexts {
         let &PageTexts { figure, strategy_cycle, execution_cycle, unrated, station, station_rated, .. } = self;
         let &PageTexts {
@@ -42,7 +42,7 @@ impl PageTexts {
 }
 
 impl ResultTexts {
-    /// Without the texts of the table, which the embed has not.
+    /// The texts without those of the table, which the embed does not have.
     pub(super) fn for_embed(&self) -> ResultTexts {
         ResultTexts {
             table: "",
@@ -61,7 +61,7 @@ impl ResultTexts {
 }
 
 impl FactorTexts {
-    /// Without the guidance, which the embed has not.
+    /// The texts without the guidance, which the embed does not have.
     pub(super) fn for_embed(&self) -> FactorTexts {
         FactorTexts { good: "", wrong: "", ..*self }
     }

@@ -1,6 +1,5 @@
-/// A message with its named places filled: `{name}` becomes the value given for `name`.
-///
-/// Values are taken as they are, and never read for places again.
+/// A message with its placeholders filled: `{name}` becomes the value given for `name`, or nothing if none is given.
+/// Placeholders within values are not filled.
 pub fn fill(message: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(message.len() + 16);
     let mut rest = message;

@@ -1,13 +1,13 @@
-//! What stands around the history and files. A place in braces is filled when the text is shown.
+//! The texts of the history and of files. A place in braces is filled in when the text is shown.
 
 use super::pack::texts;
 
 texts! {
-    /// The texts of the history and of files. Where a comment names places, the text must hold them.
+    /// The texts of the history and of files. A comment in braces lists the places that the text must contain.
     #[derive(Debug)]
     #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
     pub struct KeepingTexts {
-        // The rating that is to be kept.
+        // The rating to save.
         pub this_rating: &'static str,
         pub this_rating_explained: &'static str,
         pub nothing_to_save: &'static str,
@@ -98,7 +98,7 @@ texts! {
         pub import_read: &'static str,
         pub pasted: &'static str,
 
-        // What an import would do.
+        // The import plan.
         /// {file}
         pub plan_title: &'static str,
         pub plan_untouched: &'static str,
@@ -171,7 +171,7 @@ texts! {
         pub cause_open_quote: &'static str,
         pub cause_stray_quote: &'static str,
 
-        // How something was mended.
+        // Repairs.
         /// {limit}
         pub mend_cut: &'static str,
         pub mend_cleaned: &'static str,

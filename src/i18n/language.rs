@@ -2,24 +2,24 @@ use super::Texts;
 #[cfg(not(feature = "packed-texts"))]
 use super::{BuilderTexts, LoaderTexts};
 
-/// What is to be known of a language besides its texts.
+/// A language's properties besides its texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Locale {
     /// The language's tag, as in `lang="fi"`: lower-case letters.
     pub tag: &'static str,
-    /// The language's name in itself.
+    /// The language's name in that language.
     pub name: &'static str,
-    /// The tag by which the browser writes dates and times.
+    /// The tag with which the browser formats dates and times.
     pub dates: &'static str,
-    /// Whether a date has its month as a number, and not as a word.
+    /// Whether dates show the month as a number instead of a word.
     pub numeric_month: bool,
-    /// What stands before the decimals of a number.
+    /// The decimal separator.
     pub decimal: char,
-    /// What stands between the cells of a table in a file, as programs for tables expect it where the language is spoken.
+    /// The separator of cells in CSV files, as spreadsheet programs expect it where the language is spoken.
     pub delimiter: char,
 }
 
-/// Declares the languages, each with its module, in the order in which the switch shows them.
+/// Declares the languages and their modules, in the order of the language switch.
 macro_rules! languages {
     ($($(#[$meta:meta])* $name:ident in $module:ident,)+) => {
         /// A language of the product.
@@ -29,10 +29,10 @@ macro_rules! languages {
         }
 
         impl Language {
-            /// All languages, in the order in which the switch shows them. The first is that of the page which stands for any.
+            /// All languages, in the order of the language switch. The first is the default page's, `x-default`.
             pub const ALL: [Language; [$($(#[$meta])* (),)+].len()] = [$($(#[$meta])* Language::$name,)+];
 
-            /// What is to be known of the language besides its texts.
+            /// The language's properties besides its texts.
             pub const fn locale(self) -> Locale {
                 match self {
                     $($(#[$meta])* Language::$name => super::$module::LOCALE,)+
@@ -79,7 +79,7 @@ languages! {
 }
 
 impl Language {
-    /// The language of the page that stands for any.
+    /// The language of the default page, `x-default`.
     pub const FIRST: Language = Language::ALL[0];
 
     /// The language's tag, as in `lang="fi"`.
@@ -87,23 +87,23 @@ impl Language {
         self.locale().tag
     }
 
-    /// The language's name in itself.
+    /// The language's name in that language.
     pub const fn name(self) -> &'static str {
         self.locale().name
     }
 
-    /// The language of a tag, `fi` or `fi-FI`, whatever its case.
+    /// The language of a tag such as `fi` or `fi-FI`, in any case; `None` if there is none.
     pub fn from_tag(tag: &str) -> Option<Language> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 
-    /// The first language that one of the tags names, in the order of the tags.
+    /// The language of the first tag that names one; `None` if none does.
     pub fn choose<'a>(tags: impl IntoIterator<Item = &'a str>) -> Option<Language> {
         tags.into_iter().find_map(Language::from_tag)
     }
 
-    /// All texts of the language, as they were loaded.
+    /// All texts of the language, as loaded from its file.
     #[cfg(feature = "packed-texts")]
     pub fn texts(self) -> &'static Texts {
         super::loaded::texts(self)

@@ -1,4 +1,4 @@
-//! The languages that have been read from their files, for a program that carries none itself.
+//! The languages loaded from their files, for a program that carries none.
 
 use super::{Language, Texts};
 use std::cell::Cell;
@@ -9,7 +9,7 @@ thread_local! {
 
 static BLANK: Texts = Texts::BLANK;
 
-/// All texts of a language; before they are loaded, those of any that is; before any is, blanks.
+/// All texts of a language. Until it is loaded, those of any loaded language; until one is, blank texts.
 pub(super) fn texts(language: Language) -> &'static Texts {
     LOADED.with(|loaded| {
         let own = loaded[language as usize].get();
@@ -22,8 +22,8 @@ pub fn is_loaded(language: Language) -> bool {
     LOADED.with(|loaded| loaded[language as usize].get().is_some())
 }
 
-/// Loads a language from its file. Texts live as long as the program, so the few languages there are stay in memory.
-/// False where the file has too few lines.
+/// Loads a language from its file; `false` if the file is incomplete. The texts are leaked: they live as long as the
+/// program, and there are few languages.
 pub fn load(language: Language, file: String) -> bool {
     let Some(texts) = Texts::unpack(language, Box::leak(file.into_boxed_str())) else { return false };
     LOADED.with(|loaded| loaded[language as usize].set(Some(Box::leak(texts))));

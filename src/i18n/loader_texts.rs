@@ -1,5 +1,5 @@
-//! What the embed says where its program does not run. The first two come to visitors in the loader's script, in all three
-//! languages, so they are short; the others stand at the head of a language's file of texts.
+//! The texts shown when the embed's program does not run. The first two are in the loader's script, in all three
+//! languages, so they are short; the others are at the head of a language's file of texts.
 
 use super::pack::texts;
 use serde::Serialize;
@@ -8,15 +8,15 @@ texts! {
     /// The loader's texts in one language.
     #[derive(Debug, Clone, Copy, Serialize)]
     pub struct LoaderTexts {
-        /// The network does not bring it.
+        /// The program could not be fetched.
         pub network: &'static str,
-        /// It cannot run here, and the visitor can do nothing about it.
+        /// The program cannot run here, and the visitor cannot change that.
         pub unavailable: &'static str,
-        /// It broke, and went on by itself.
+        /// The program crashed, and has restarted.
         pub restarted: &'static str,
-        /// It broke too often: what follows are the answers.
+        /// The program crashed too often to restart; the visitor's answers follow.
         pub crashed: &'static str,
-        /// The button that tries once more.
+        /// The button that tries again.
         pub again: &'static str,
     }
 }

@@ -1,4 +1,4 @@
-//! What is said where people rate together. A place in braces is filled when the text is shown.
+//! The texts of rating together. A place in braces is filled in when the text is shown.
 
 use super::pack::texts;
 
@@ -6,24 +6,25 @@ texts! {
     /// The texts of the meeting's tools.
     #[derive(Debug)]
     pub struct MeetingTexts {
-        /// What the presentation and its audience's window say.
+        /// The presentation and its audience's window.
         pub present: PresentTexts,
-        /// What the team's page says.
+        /// The team's page.
         pub team: TeamTexts,
-        /// What the page says that compares and tries.
+        /// The page that compares two ratings and tries out changes.
         pub compare: CompareTexts,
-        /// What the page says that starts over by itself.
+        /// The kiosk, which starts over when left alone.
         pub kiosk: KioskTexts,
     }
 }
 
 texts! {
-    /// What the presentation and its audience's window say. Where a comment names places, the text must hold them.
+    /// The texts of the presentation and its audience's window. A comment in braces lists the places that the text must
+    /// contain.
     #[derive(Debug)]
     #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
     pub struct PresentTexts {
         // The steps.
-        /// The picture, rating together, the result, the team, next steps.
+        /// In order: the picture, rating together, the result, the team, next steps.
         pub step_names: [&'static str; 5],
         /// {place}, {count}, {name}
         pub step_of: &'static str,
@@ -35,7 +36,7 @@ texts! {
         pub last_step: &'static str,
         pub leave: &'static str,
 
-        // What the picture says.
+        // The picture.
         pub picture_lead: &'static str,
         pub picture_strategy: &'static str,
         pub picture_execution: &'static str,
@@ -46,7 +47,7 @@ texts! {
         pub use_own: &'static str,
         pub use_median: &'static str,
         pub use_nothing: &'static str,
-        /// Said beside the median: what it is of few answers.
+        /// Beside the median, if it is of few answers.
         pub median_of_few: &'static str,
 
         // Covered and revealed.
@@ -76,7 +77,7 @@ texts! {
         pub second_window: &'static str,
         pub second_window_open: &'static str,
         pub second_window_none: &'static str,
-        /// Where a window shows the presentation that is not known to be the room's.
+        /// Shown if a window follows the presentation that may not be the room's.
         pub second_window_other: &'static str,
         pub asks_window: &'static str,
         pub asks_yes: &'static str,
@@ -98,17 +99,17 @@ texts! {
         pub ended_explained: &'static str,
         pub other_version: &'static str,
 
-        // Where the program breaks: on a screen that others look at, and in the presenter's window.
+        // After a crash: on the screen that others see, and in the presenter's window.
         pub one_moment: &'static str,
         pub reload_screen: &'static str,
         pub show_answers: &'static str,
 
-        // The speaker's notes.
+        // The presenter's notes.
         pub notes: &'static str,
         pub ask: &'static str,
         /// By factor: what to ask.
         pub factor_notes: [&'static str; 8],
-        /// The picture, rating together, the result, the team, next steps.
+        /// In order: the picture, rating together, the result, the team, next steps.
         pub step_notes: [&'static str; 5],
 
         // Clock and timer.
@@ -149,16 +150,16 @@ texts! {
         pub key_notes: &'static str,
         pub key_help: &'static str,
 
-        // What the status says aloud.
+        // Screen reader announcements.
         pub said_revealed: &'static str,
         pub said_covered: &'static str,
         pub said_blank: &'static str,
         pub said_unblank: &'static str,
 
-        // What the result is compared with, and what is tried on it.
+        // Comparing the result, and what-if.
         pub what_if_explained: &'static str,
         pub compared_with: &'static str,
-        /// In its place where the code is covered.
+        /// Replaces `compared_with` while the code is covered.
         pub compared_covered: &'static str,
         pub compare_code: &'static str,
         pub compare_end: &'static str,
@@ -170,7 +171,7 @@ texts! {
 }
 
 texts! {
-    /// What the team's page says. Where a comment names places, the text must hold them.
+    /// The texts of the team's page. A comment in braces lists the places that the text must contain.
     #[derive(Debug)]
     #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
     pub struct TeamTexts {
@@ -208,7 +209,7 @@ texts! {
         pub add_own: &'static str,
         pub own_added: &'static str,
 
-        // What could not be read.
+        // Codes that could not be read.
         pub unread: &'static str,
         /// {line}
         pub line: &'static str,
@@ -218,7 +219,7 @@ texts! {
         /// {count}
         pub unread_count: &'static str,
 
-        // Codes that are there twice.
+        // Duplicate codes.
         pub duplicates: &'static str,
         pub duplicates_explained: &'static str,
         /// {code}, {count}, {lines}
@@ -272,7 +273,7 @@ texts! {
         /// {step}, {count}
         pub dots: &'static str,
         pub hidden: &'static str,
-        /// To the room, of one answer and of two.
+        /// For the room: one answer, two answers.
         pub few_one: &'static str,
         pub few_two: &'static str,
         pub shown_from: &'static str,
@@ -305,7 +306,7 @@ texts! {
 }
 
 texts! {
-    /// What the page says that compares and tries. Where a comment names places, the text must hold them.
+    /// The texts of comparing and what-if. A comment in braces lists the places that the text must contain.
     #[derive(Debug)]
     #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
     pub struct CompareTexts {
@@ -369,7 +370,7 @@ texts! {
         pub findings_unknown: &'static str,
         /// In the order of `FindingMove`.
         pub moves: [&'static str; 8],
-        /// Where it is the other cycle that lags behind.
+        /// If the other cycle now lags.
         pub other_cycle: &'static str,
         /// {factors}
         pub no_longer: &'static str,
@@ -416,7 +417,7 @@ texts! {
 }
 
 texts! {
-    /// What the page says that starts over by itself. Where a comment names places, the text must hold them.
+    /// The texts of the kiosk. A comment in braces lists the places that the text must contain.
     #[derive(Debug)]
     #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
     pub struct KioskTexts {

@@ -1,7 +1,7 @@
 //! Every text, in Finnish, Swedish and English.
 //!
-//! The texts are plain structs of plain fields: a text that is missing in one language does not compile. Numbers
-//! are shown with at most one decimal, from whole tenths, which keeps the formatting of floats out of the page.
+//! The texts are structs of plain fields, so a text missing in one language does not compile. Numbers are shown with at
+//! most one decimal, from whole tenths, which keeps the formatting of floats out of the page's program.
 
 #[cfg(not(feature = "packed-texts"))]
 mod builder_texts;

@@ -1,8 +1,8 @@
 use super::Language;
 use crate::digits::whole;
 
-/// How many parts of one a value is, without its sign. Half a part goes away from zero, with the slack of the model's
-/// comparisons, so that a number shows alike however its last binary digit fell.
+/// A value in whole parts (tenths or hundredths), without its sign, rounded half away from zero. The 1e-9 is the slack
+/// of the model's comparisons: the last binary digit does not decide what is shown.
 fn whole_parts(value: f64, parts: f64) -> i32 {
     (value.abs() * parts + 0.5 + 1e-9) as i32
 }
@@ -15,13 +15,12 @@ pub fn tenths(value: f64, language: Language) -> String {
     [sign, &whole(tenths / 10), separator, &whole(tenths % 10)].concat()
 }
 
-/// The number that a reader sees of a value, which is shown in so many parts of one: ten for [`tenths`], a hundred for
-/// [`percent`].
+/// The value as displayed in `parts` of one: 10 for [`tenths`], 100 for [`percent`].
 pub fn as_shown(value: f64, parts: f64) -> f64 {
     f64::from(whole_parts(value, parts)).copysign(value) / parts
 }
 
-/// A share 0…1 in whole per cent, with a space that does not break: `60 %`.
+/// A share 0…1 in whole per cent, with a no-break space: `60 %`.
 pub fn percent(share: f64) -> String {
     [&*whole(whole_parts(share, 100.0)), "\u{A0}%"].concat()
 }

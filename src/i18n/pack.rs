@@ -1,15 +1,15 @@
-//! A language as a file of its own: one text a line, in the order of the structs' fields. The page's program carries no
-//! language; it reads the file of the one it shows into the same structs that the native build has compiled in, so that
-//! a missing text still does not compile.
+//! A language as a file, one text a line, in the order of the structs' fields. The page's program carries no language.
+//! It reads the file of the one it shows into the structs that the native build has compiled in, so a missing text
+//! still does not compile.
 
-/// What can be written to the lines of a file, and read back from them.
+/// Texts that can be written to a file's lines and read back.
 pub(super) trait Pack: Sized {
-    /// Adds its lines.
+    /// Appends its lines.
     fn write(&self, lines: &mut Vec<&'static str>);
-    /// As long as nothing is read.
+    /// The value before anything is read.
     const BLANK: Self;
-    /// Reads as many lines as it wrote; a line that is not there is an empty text. In place, for a few hundred texts
-    /// that are made one by one and moved are kilobytes of code.
+    /// Reads as many lines as it wrote; a missing line is an empty text. Reads in place: making and moving a few
+    /// hundred texts one by one costs kilobytes of code.
     fn read(&mut self, lines: &mut std::str::Lines<'static>);
 }
 
@@ -51,7 +51,7 @@ impl<T: Pack, const N: usize> Pack for [T; N] {
     }
 }
 
-/// Declares a struct of texts, with its way to lines and back.
+/// Declares a struct of texts that implements [`Pack`].
 macro_rules! texts {
     ($(#[$about:meta])* pub struct $name:ident { $($(#[$field_about:meta])* pub $field:ident: $kind:ty,)* }) => {
         $(#[$about])*

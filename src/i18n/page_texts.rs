@@ -1,9 +1,9 @@
-//! What stands around the rating. A place in braces is filled when the text is shown.
+//! The page's texts. A place in braces is filled in when the text is shown.
 
 use super::pack::texts;
 
 texts! {
-    /// The page's own texts. Where a comment names places, the text must hold them.
+    /// The page's own texts. A comment in braces lists the places that the text must contain.
     #[derive(Debug)]
     #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
     pub struct PageTexts {
@@ -30,7 +30,7 @@ texts! {
         pub station: &'static str,
         /// {rating}, {step}
         pub station_rated: &'static str,
-        /// Each hint, and what it says further where there are keys.
+        /// The hint, and its continuation for visitors with a keyboard.
         pub figure_help: [&'static str; 2],
         pub figure_awaiting_rating: [&'static str; 2],
         pub bottleneck_tag: &'static str,
@@ -65,12 +65,12 @@ texts! {
         pub close: &'static str,
         pub dismiss: &'static str,
 
-        // Without a network.
+        // Offline use.
         pub new_version: &'static str,
         pub use_new_version: &'static str,
         pub offline_ready: &'static str,
 
-        // Keeping.
+        // Storage.
         pub saved: &'static str,
         pub not_saved: &'static str,
         pub storage_blocked: &'static str,
@@ -104,7 +104,7 @@ texts! {
         pub keep_mine: &'static str,
         pub use_this: &'static str,
 
-        // What is wrong with a code. {text} is what was given.
+        // What is wrong with a code. {text} is the input.
         /// {text}, {count}
         pub code_length: &'static str,
         /// {text}, {symbol}
@@ -121,7 +121,7 @@ texts! {
         pub open_near: &'static str,
         pub own_untouched: &'static str,
 
-        // The tools of the studio, each with a line about it.
+        // The studio's tools, each with a line about it.
         pub further: &'static str,
         pub present: &'static str,
         pub present_about: &'static str,
@@ -158,7 +158,7 @@ texts! {
         pub about_privacy: &'static str,
         pub embed: &'static str,
 
-        // When something breaks.
+        // Crashes.
         pub broken: &'static str,
         pub broken_explained: &'static str,
         pub broken_answers: &'static str,
@@ -166,7 +166,7 @@ texts! {
         pub not_started_explained: &'static str,
         pub reload: &'static str,
 
-        // What the status says aloud.
+        // Screen reader announcements.
         /// {number}, {state}, {rated}
         pub said_answer: &'static str,
         pub said_start_over: &'static str,

@@ -1,9 +1,9 @@
-//! What stands in and around pictures, QR codes, paper and sharing.
+//! The texts in and around pictures, QR codes, paper and sharing.
 
 use super::pack::texts;
 
 texts! {
-    /// The texts of taking a rating along. Where a comment names places, the text must hold them.
+    /// The texts of exporting a rating. A comment in braces lists the places that the text must contain.
     #[derive(Debug)]
     #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
     pub struct PictureTexts {
@@ -55,7 +55,7 @@ texts! {
         pub qr_explained: &'static str,
         pub qr_too_long: &'static str,
 
-        // Sharing by the system.
+        // The system's share dialog.
         pub share_system: &'static str,
         /// {code}
         pub share_text: &'static str,

@@ -1,6 +1,6 @@
-//! A language that nobody speaks, made from English for tests alone (feature `pseudo`): every letter has an accent and every
-//! vowel stands twice, which makes texts some 40 % longer. What is cut off in it does not fit, and what has no accents is
-//! not translated.
+//! A pseudo-language for tests (feature `pseudo`), made from English: every letter is accented and every vowel doubled,
+//! which makes texts 25 to 45 % longer. Text that is cut off in it does not fit; text without accents is not
+//! translated.
 
 #[cfg(not(feature = "packed-texts"))]
 pub(super) use made::{BUILDER, LOADER, TEXTS};
@@ -40,7 +40,7 @@ mod made {
         texts
     }
 
-    /// A text with accents, and every vowel twice; names in braces stay.
+    /// A text with accents and doubled vowels. Names in braces are unchanged.
     fn pseudo(english: &str) -> String {
         let mut text = String::new();
         let mut is_name = false;
@@ -55,7 +55,7 @@ mod made {
         text
     }
 
-    /// A letter with an accent, and whether it is a vowel; none for what is no letter.
+    /// A letter with an accent, and whether it is a vowel; `None` for other characters.
     fn accented(letter: char) -> Option<(char, bool)> {
         const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
         const ACCENTED: &str = "åƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ";

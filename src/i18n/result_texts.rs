@@ -1,9 +1,9 @@
-//! What is said of a result. A place in braces is filled when the text is shown.
+//! The texts of a result. A place in braces is filled in when the text is shown.
 
 use super::pack::texts;
 
 texts! {
-    /// The texts of a result. Where a comment names places, the text must hold them.
+    /// The texts of a result. A comment in braces lists the places that the text must contain.
     #[derive(Debug, Clone, Copy)]
     #[allow(missing_docs, reason = "a text says for itself what it is; comments stand where there are places to fill")]
     pub struct ResultTexts {
@@ -128,7 +128,7 @@ texts! {
 }
 
 texts! {
-    /// One of the four reasons for failure.
+    /// The texts of one of the four reasons for failure.
     #[derive(Debug, Clone, Copy)]
     pub struct FindingTexts {
         /// Its name.

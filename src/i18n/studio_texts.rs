@@ -1,4 +1,4 @@
-//! What only the studio says: a file of its own, fetched with the studio's program.
+//! The texts of the studio alone, in a file that is fetched with the studio's program.
 
 use super::pack::texts;
 use super::{KeepingTexts, MeetingTexts, PictureTexts};

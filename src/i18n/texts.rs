@@ -11,25 +11,25 @@ const END: &str = "end of texts";
 /// All texts of one language.
 #[derive(Debug)]
 pub struct Texts {
-    /// The language they are in.
+    /// The language of the texts.
     pub language: Language,
     /// The eight factors in number order.
     pub factors: [FactorTexts; 8],
-    /// The six steps of the scale in general, each as a word and what it means.
+    /// The six steps of the scale in general, each with its name and meaning.
     pub scale: [(&'static str, &'static str); 6],
-    /// What stands around the rating.
+    /// The page's texts.
     pub page: PageTexts,
-    /// What is said of a result.
+    /// The texts of a result.
     pub results: ResultTexts,
-    /// What the embed alone says; not in the page's files.
+    /// The embed's own texts; not in the page's files.
     pub embed: EmbedTexts,
-    /// What the studio's tools say. The page's program has none of it.
+    /// The texts of the studio's tools; not in the page's program.
     #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
     pub studio: StudioTexts,
 }
 
 impl Texts {
-    /// The texts as a file, one a line, with a last line that says it is whole; see [`Texts::unpack`].
+    /// The texts as a file, one a line, ending with a marker of completeness; see [`Texts::unpack`].
     pub fn pack(&self) -> String {
         let mut lines = Vec::new();
         self.factors.write(&mut lines);
@@ -40,11 +40,11 @@ impl Texts {
         lines.join("\n")
     }
 
-    /// The texts that the embed shows, as a file. What the page alone says is left out: its lines are empty.
+    /// The texts that the embed shows, as a file. Texts of the page alone are empty lines.
     pub fn pack_for_embed(&self) -> String {
         let mut lines = Vec::new();
         self.factors.each_ref().map(FactorTexts::for_embed).write(&mut lines);
-        // Of the scale only the words are said.
+        // The embed shows only the names of the steps.
         self.scale.map(|(word, _)| (word, "")).write(&mut lines);
         self.page.for_embed().write(&mut lines);
         self.results.for_embed().write(&mut lines);
@@ -53,7 +53,7 @@ impl Texts {
         lines.join("\n")
     }
 
-    /// The texts of the studio as a file, likewise. The studio's program reads both files, this after the other.
+    /// The studio's texts, as a file of the same form. The studio's program reads the page's file followed by this one.
     #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
     pub fn pack_studio(&self) -> String {
         let mut lines = Vec::new();
@@ -62,7 +62,7 @@ impl Texts {
         lines.join("\n")
     }
 
-    /// Reads the texts of a language back from their file; none where that is not whole.
+    /// Reads the texts of a language from its file; `None` if the file is incomplete.
     pub fn unpack(language: Language, file: &'static str) -> Option<Box<Texts>> {
         let mut texts = Box::new(Texts { language, ..Texts::BLANK });
         let mut lines = file.lines();
@@ -85,7 +85,7 @@ impl Texts {
         Some(texts)
     }
 
-    /// Texts that say nothing, for as long as none are loaded.
+    /// Empty texts, for the time before any are loaded.
     pub(super) const BLANK: Texts = Texts {
         language: Language::FIRST,
         factors: Pack::BLANK,
@@ -120,7 +120,7 @@ impl Texts {
     }
 }
 
-/// There is one set of texts a language.
+/// There is one set of texts per language.
 impl PartialEq for Texts {
     fn eq(&self, other: &Texts) -> bool {
         self.language == other.language
@@ -139,7 +139,7 @@ mod tests {
             let read = *Texts::unpack(language, file).unwrap();
             assert_eq!(read.pack(), texts.pack());
             assert_eq!(format!("{:?}{:?}", read.page, read.results), format!("{:?}{:?}", texts.page, texts.results));
-            // A file that ends too early is refused wherever it ends.
+            // A truncated file is refused wherever it ends.
             for (end, _) in file.char_indices() {
                 assert!(end % 97 != 0 || Texts::unpack(language, &file[..end]).is_none());
             }

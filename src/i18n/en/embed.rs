@@ -1,4 +1,4 @@
-//! What the embed alone says, in English.
+//! The embed's own texts in English.
 
 use crate::i18n::EmbedTexts;
 

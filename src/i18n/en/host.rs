@@ -1,4 +1,4 @@
-//! What sites that embed the element read, and what the element says where its program does not run, in English.
+//! The texts for site owners, and those shown when the embed's program does not run, in English.
 
 use crate::i18n::{BuilderTexts, LoaderTexts};
 

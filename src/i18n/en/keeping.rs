@@ -1,4 +1,4 @@
-//! What stands around the history and files, in English.
+//! The texts of the history and of files in English.
 
 use crate::i18n::KeepingTexts;
 

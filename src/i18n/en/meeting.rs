@@ -1,4 +1,4 @@
-//! What is said where people rate together, in English.
+//! The texts of rating together in English.
 
 use crate::i18n::{CompareTexts, KioskTexts, MeetingTexts, PresentTexts, TeamTexts};
 

@@ -28,7 +28,7 @@ pub(super) use host::{BUILDER, LOADER};
 pub(super) const LOCALE: Locale = Locale {
     tag: "en",
     name: "English",
-    // With the day first and 24 hours.
+    // British English: day first, 24 hours.
     dates: "en-GB",
     numeric_month: false,
     decimal: '.',

@@ -1,4 +1,4 @@
-//! What stands around the rating, in English.
+//! The page's texts in English.
 
 use crate::i18n::PageTexts;
 

@@ -1,4 +1,4 @@
-//! What stands in and around pictures, QR codes, paper and sharing, in English.
+//! The texts in and around pictures, QR codes, paper and sharing, in English.
 
 use crate::i18n::PictureTexts;
 

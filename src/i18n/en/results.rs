@@ -1,4 +1,4 @@
-//! What is said of a result, in English.
+//! The texts of a result in English.
 
 use crate::i18n::{FindingTexts, MeaningTexts, ResultTexts};
 

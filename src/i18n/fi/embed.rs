@@ -1,4 +1,4 @@
-//! What the embed alone says, in Finnish.
+//! The embed's own texts in Finnish.
 
 use crate::i18n::EmbedTexts;
 

@@ -1,4 +1,4 @@
-//! What stands around the history and files, in Finnish.
+//! The texts of the history and of files in Finnish.
 
 use crate::i18n::KeepingTexts;
 

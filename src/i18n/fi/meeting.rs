@@ -1,4 +1,4 @@
-//! What is said where people rate together, in Finnish.
+//! The texts of rating together in Finnish.
 
 use crate::i18n::{CompareTexts, KioskTexts, MeetingTexts, PresentTexts, TeamTexts};
 

@@ -1,4 +1,4 @@
-//! What stands around the rating, in Finnish.
+//! The page's texts in Finnish.
 
 use crate::i18n::PageTexts;
 

@@ -1,4 +1,4 @@
-//! What is said of a result, in Finnish.
+//! The texts of a result in Finnish.
 
 use crate::i18n::{FindingTexts, MeaningTexts, ResultTexts};
 

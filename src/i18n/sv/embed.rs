@@ -1,4 +1,4 @@
-//! What the embed alone says, in Swedish.
+//! The embed's own texts in Swedish.
 
 use crate::i18n::EmbedTexts;
 

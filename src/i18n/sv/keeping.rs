@@ -1,4 +1,4 @@
-//! What stands around the history and files, in Swedish.
+//! The texts of the history and of files in Swedish.
 
 use crate::i18n::KeepingTexts;
 

@@ -1,4 +1,4 @@
-//! What is said where people rate together, in Swedish.
+//! The texts of rating together in Swedish.
 
 use crate::i18n::{CompareTexts, KioskTexts, MeetingTexts, PresentTexts, TeamTexts};
 

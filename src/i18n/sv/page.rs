@@ -1,4 +1,4 @@
-//! What stands around the rating, in Swedish.
+//! The page's texts in Swedish.
 
 use crate::i18n::PageTexts;
 

@@ -1,4 +1,4 @@
-//! What stands in and around pictures, QR codes, paper and sharing, in Swedish.
+//! The texts in and around pictures, QR codes, paper and sharing, in Swedish.
 
 use crate::i18n::PictureTexts;
 

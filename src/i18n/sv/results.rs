@@ -1,4 +1,4 @@
-//! What is said of a result, in Swedish.
+//! The texts of a result in Swedish.
 
 use crate::i18n::{FindingTexts, MeaningTexts, ResultTexts};
 
