@@ -1,4 +1,4 @@
-//! The acts of a presenter who takes their time: a second passes between one and the next.
+//! The acts of an unhurried presenter: one second passes between acts.
 
 use double_cycle::meeting::{PresentAction, Presentation};
 use std::cell::Cell;

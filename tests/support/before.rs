@@ -1,14 +1,14 @@
-//! The rules of the covers and windows as they were when an attacker's review broke them: what a negative control runs.
+//! The earlier rules of covers and windows, which break the laws: the negative controls run them.
 
 use super::meeting::Rules;
 use double_cycle::framework::{Factor, Ratings};
 use double_cycle::meeting::*;
 use std::collections::BTreeMap;
 
-/// Those rules, with what they have to remember.
+/// The earlier rules, with their state.
 #[derive(Default)]
 pub struct Before {
-    /// Whether what is compared or tried was open, for each change that can be taken back and made again.
+    /// Whether the second rating was open, for each change that can be undone; `future` for redone.
     past: Vec<bool>,
     future: Vec<bool>,
     seats: Vec<String>,
@@ -21,7 +21,7 @@ impl Rules for Before {
         it.open = self.after(&at, &action, it);
     }
 
-    /// Whoever says hello is the room's window until it says goodbye.
+    /// Any window that says hello is the room's until it says goodbye.
     fn hear(&mut self, window: &str, _: Line, kind: &MessageKind) {
         match kind {
             MessageKind::Hello if !self.seats.iter().any(|seat| seat == window) => self.seats.push(window.into()),
@@ -44,7 +44,7 @@ impl Before {
         let mut open = at.open;
         let has_second = at.before.is_some() || at.trial.is_some();
         let changes = (at.ratings, at.trial) != (now.ratings, now.trial);
-        // Where more than one factor differed, whatever it came by.
+        // Covers only if two or more factors differ, whatever the action.
         open.ratings &= differing(&at.ratings, &now.ratings) < 2;
         match action {
             PresentAction::Reveal => match at.step {
@@ -83,7 +83,7 @@ impl Before {
     }
 }
 
-/// Whether every code is among those of another team, counted or not, as often as it is here.
+/// Whether every code is in the other team, counted or not, at least as often.
 fn is_within(team: &Team, other: &Team) -> bool {
     let mut left = BTreeMap::new();
     other.entries().iter().for_each(|entry| *left.entry(entry.code).or_insert(0) += 1);

@@ -1,5 +1,5 @@
-//! Random meetings: what a presenter does, and what windows come, go and fall silent meanwhile, with a watch over what the
-//! room sees that knows nothing of how the covers are kept.
+//! Random meetings: the presenter's acts, windows that come, go and fall silent, and a monitor of what the room sees.
+//! The monitor does not know how covers are implemented.
 
 use double_cycle::codec::RatingCode;
 use double_cycle::framework::{Factor, Rating, Ratings};
@@ -9,50 +9,50 @@ use double_cycle::scoring::FindingId;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
-/// What happens in a meeting.
+/// An event in a meeting.
 #[derive(Debug, Clone)]
 pub enum Act {
     /// The presenter acts.
     Do(PresentAction),
-    /// Another tool hands ratings over.
+    /// Another tool supplies ratings, a comparison and a trial.
     Input(Ratings, Option<Ratings>, Option<Ratings>),
     /// The presenter opens a window for the room.
     Open,
-    /// A window comes: of some that there are, on a line.
+    /// A window says hello on a line: an existing one, or a new one.
     Arrive(usize, Line),
-    /// One of those that are there says goodbye.
+    /// A window says goodbye.
     Leave(usize),
-    /// One of them dies.
+    /// A window dies without goodbye.
     Crash(usize),
-    /// The presenter answers what is asked about a window.
+    /// The presenter answers whether a window is the room's.
     Answer(bool),
-    /// The presenter's own window is loaded again.
+    /// The presenter's window reloads.
     Reload,
 }
 
-/// What may not happen, each by itself.
+/// What must not happen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Law {
-    /// A cover opens by R alone, and one of the step only.
+    /// A cover opens only by R, and only one of the current step.
     Opens,
-    /// And not within half a second of another R.
+    /// A cover does not open within half a second of another R.
     Bounces,
-    /// Under an open cover nothing appears that the room has not seen, but for one factor that is rated.
+    /// Under an open cover nothing appears that the room has not seen, except one factor being rated.
     Appears,
-    /// The presenter's own window is private for the room's window alone.
+    /// The presenter's window is private only if the room's window is there.
     Strangers,
-    /// And no longer than that one lives.
+    /// It stops being private when the room's window falls silent.
     Silence,
-    /// It shows what the room sees unless it is private.
+    /// The presenter's window shows what the room sees unless it is private.
     OwnWindow,
 }
 
 impl Law {
-    /// Those that the rules as they were break.
+    /// The laws that the earlier rules break.
     pub const ALL: [Law; 5] = [Law::Opens, Law::Bounces, Law::Appears, Law::Strangers, Law::Silence];
 }
 
-/// Rules of covers and windows: those that there are, or those that there were.
+/// The rules of covers and windows: the present ones, or earlier ones.
 pub trait Rules {
     fn apply(&mut self, it: &mut Presentation, action: PresentAction, now: u64);
     fn begin(&mut self) {}
@@ -68,11 +68,11 @@ pub trait Rules {
     }
 }
 
-/// The rules that there are.
+/// The present rules.
 #[derive(Default)]
 pub struct WithSeats(Seats);
 
-/// The rules of the covers without any windows.
+/// The present rules of covers alone, without windows.
 pub struct Now;
 
 impl Rules for Now {
@@ -122,11 +122,11 @@ struct Window {
     line: Line,
     answers: bool,
     heard: u64,
-    /// Whether the presenter has opened it, or has said that it is the room's.
+    /// Whether the presenter opened it, or confirmed that it is the room's.
     is_ours: bool,
 }
 
-/// What the room may see under the covers that are open, as facts: each may be asked about by itself.
+/// What the room may see under the open covers, as separate facts.
 fn facts(it: &Presentation) -> BTreeSet<String> {
     let Open { ratings, second, team } = effective(it);
     let each =
@@ -145,7 +145,7 @@ fn facts(it: &Presentation) -> BTreeSet<String> {
     facts
 }
 
-/// The covers as they matter: what is compared or tried is seen with the ratings only.
+/// The covers in effect: the second rating is visible only with the ratings.
 fn effective(it: &Presentation) -> Open {
     Open { second: it.open.second && it.open.ratings, ..it.open }
 }
@@ -179,7 +179,7 @@ impl<R: Rules> Meeting<R> {
         }
     }
 
-    /// Lets time go by as the presenter's window does: it looks twice a second, and asks once a second.
+    /// Lets time pass. The presenter's window checks twice a second, and asks once a second.
     fn pass(&mut self, milliseconds: u64) {
         let end = self.now + milliseconds;
         while self.now < end {
@@ -229,12 +229,12 @@ impl<R: Rules> Meeting<R> {
                 self.opened = true;
                 self.rules.open();
             }
-            // Nobody can be on the own line that the presenter has not let in.
+            // Only a window that the presenter opened can use the own line.
             Act::Arrive(_, Line::Own) if !self.opened => {}
             Act::Arrive(which, line) => {
                 self.arrived += 1;
                 let name = format!("w{}", self.arrived);
-                // Some that are there ask again, as those do that have missed something.
+                // An existing window may ask again, as it does after missing a message.
                 let again = self.windows.get(which).filter(|window| window.answers && window.line == line);
                 let name = again.map_or(name, |window| window.name.clone());
                 if again.is_none() {
@@ -279,7 +279,7 @@ impl<R: Rules> Meeting<R> {
         }
     }
 
-    /// Lets the presenter act, and watches what the room sees of it.
+    /// Lets the presenter act, and checks what the room sees of it.
     fn act(&mut self, action: PresentAction) {
         let (before, open, seen) = (self.it.clone(), effective(&self.it), facts(&self.it));
         self.rules.apply(&mut self.it, action.clone(), self.now);
@@ -297,7 +297,7 @@ impl<R: Rules> Meeting<R> {
                 (true, Step::Team) => Open { team: true, ..Open::default() },
                 (true, Step::Result) => Open { ratings: true, second: has_second, team: false },
                 (true, _) => Open { ratings: true, ..Open::default() },
-                // What if begins with the ratings that the room sees.
+                // A trial starts with the ratings, which the room sees.
                 (false, Step::Result) if action == PresentAction::WhatIf && open.ratings && !has_second => {
                     Open { second: true, ..Open::default() }
                 }
@@ -316,7 +316,7 @@ impl<R: Rules> Meeting<R> {
         let may_appear = |fact: &String| match &action {
             PresentAction::Reveal => true,
             PresentAction::Rate(factor, _) => fact.contains(&format!(" {factor:?} ")),
-            // The ratings themselves, once more.
+            // The ratings, shown a second time.
             PresentAction::WhatIf => seen.contains(&fact.replace("trial", "rating")),
             PresentAction::Undo | PresentAction::Redo => {
                 self.ever.contains(fact) && differing(&before.ratings, &self.it.ratings) < 2
@@ -334,7 +334,7 @@ fn differing(one: &Ratings, other: &Ratings) -> usize {
     Factor::ALL.iter().filter(|&&factor| one.get(factor) != other.get(factor)).count()
 }
 
-/// The laws that a meeting breaks, each with the place of the act.
+/// The laws that a meeting breaks, each with the index of the act.
 fn broken(acts: &[(u64, Act)], rules: impl Rules) -> Vec<(usize, Law)> {
     let mut meeting = Meeting::new(rules);
     let mut all = Vec::new();
@@ -346,17 +346,17 @@ fn broken(acts: &[(u64, Act)], rules: impl Rules) -> Vec<(usize, Law)> {
     all
 }
 
-/// The first law that a meeting breaks by the rules that there are.
+/// The first law that a meeting breaks under the present rules.
 pub fn first_broken(acts: &[(u64, Act)]) -> Option<(usize, Law)> {
     broken(acts, WithSeats::default()).into_iter().next()
 }
 
-/// The laws that a meeting breaks by other rules.
+/// The laws that a meeting breaks under other rules.
 pub fn all_broken(acts: &[(u64, Act)], rules: impl Rules) -> BTreeSet<Law> {
     broken(acts, rules).into_iter().map(|(_, law)| law).collect()
 }
 
-/// Ratings that are alike, so that some differ in no factor and many in one.
+/// Similar ratings: some differ in no factor, many in one.
 fn pool(base: u8, change: usize) -> Ratings {
     let all: Ratings = [base + 1; 8].map(|value| Rating::try_from(value).unwrap()).into();
     match change.checked_sub(1) {
@@ -365,7 +365,7 @@ fn pool(base: u8, change: usize) -> Ratings {
     }
 }
 
-/// A team of some of five.
+/// A team of any subset of five people.
 fn team(members: u8, named: bool) -> Team {
     let codes = (0..5).map(|one| format!("Member {one}: {}", RatingCode::of(&pool(one % 3, one as usize))));
     let mut team = Team::gather(&codes.collect::<Vec<_>>().join("\n")).unwrap();
@@ -430,7 +430,7 @@ fn any_act() -> impl Strategy<Value = Act> {
     ]
 }
 
-/// So many acts, each after a wait: at once, within half a second, after a while, or after a silence.
+/// A number of acts, each after a wait: none, up to half a second, a while, or a silence.
 pub fn any_meeting(acts: usize) -> impl Strategy<Value = Vec<(u64, Act)>> {
     let wait = prop_oneof![2 => 0..40_u64, 3 => 40..600_u64, 3 => 600..2_000_u64, 1 => 7_000..10_000_u64];
     proptest::collection::vec((wait, any_act()), acts)

@@ -1,4 +1,4 @@
-//! Records for tests: some by hand, and any by chance.
+//! Records for tests: handwritten and random ones.
 
 #![allow(dead_code, reason = "every test program uses its own part")]
 
@@ -14,7 +14,7 @@ pub fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
-/// A profile of eight signs: a digit is a rating, `?` is "don't know", anything else is open.
+/// A profile from eight characters: a digit is a rating, `?` is "don't know", anything else is open.
 pub fn profile(answers: &str) -> Profile {
     Factor::ALL.into_iter().zip(answers.chars()).fold(Profile::default(), |profile, (factor, sign)| {
         let answer = match sign {
@@ -25,7 +25,7 @@ pub fn profile(answers: &str) -> Profile {
     })
 }
 
-/// A record of the organisation A, titled as its id.
+/// A record of organisation A whose title is its id.
 pub fn record(name: &str, day: &str, answers: &str) -> Record {
     Record::new(id(name), at(day), profile(answers)).in_organisation("A").titled(name)
 }
@@ -65,7 +65,7 @@ pub fn golden_kept() -> HistorySnapshot {
     }
 }
 
-/// Any characters, those that JSON, CSV, spreadsheets and HTML take for signs more often than chance would.
+/// Any characters, with those that are special in JSON, CSV, spreadsheets and HTML more frequent.
 pub const TEXT: &str = "([\\x00-\\x1f\"\\\\/;,'=+@<>&\u{FEFF}\u{202E}-]|\\PC){0,12}";
 
 pub fn any_profile() -> impl Strategy<Value = Profile> {
