@@ -1,7 +1,7 @@
 use crate::{Case, case};
 use double_cycle::codec::RatingCode;
 
-/// Codes of numbers that stand for no ratings, with check symbols that fit.
+/// Codes with valid check symbols whose number is not one of this version.
 const VERSIONS: [(&str, &str); 4] = [
     ("first of version 1", "Version(1)"),
     ("first of version 2", "Version(2)"),
@@ -72,7 +72,7 @@ pub fn error(text: &str) -> Option<String> {
 
 const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// Reads a code and believes it: what a reader without check symbols would do.
+/// Reads a code without its check symbols: what an unchecked reader would do.
 pub fn unchecked(text: &str) -> Option<u64> {
     let symbols = text.chars().filter(|c| !c.is_whitespace() && *c != '-');
     let digits: Option<Vec<u64>> =
@@ -80,7 +80,7 @@ pub fn unchecked(text: &str) -> Option<u64> {
     digits.filter(|digits| digits.len() == 8).map(|digits| digits.iter().fold(0, |number, digit| number * 32 + digit))
 }
 
-/// The code word of any number, its check symbols by a division of the test's own.
+/// The code word of any number. Its check symbols come from the test's own division.
 fn word_of(number: u32) -> String {
     let times = |a: u16, b: u16| {
         let product = (0..5).filter(|bit| b >> bit & 1 == 1).fold(0, |sum, bit| sum ^ a << bit);

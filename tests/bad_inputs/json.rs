@@ -1,7 +1,7 @@
 use crate::{Case, case};
 use double_cycle::files::SIZE_LIMIT;
 
-/// The fields of one record that is sound.
+/// The fields of one valid record.
 const SOUND: [(&str, &str); 7] = [
     ("id", "\"a\""),
     ("organisation", "\"A\""),
@@ -12,7 +12,7 @@ const SOUND: [(&str, &str); 7] = [
     ("notes", "[\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"n\"]"),
 ];
 
-/// A record with one field of another value; without it where there is none.
+/// A valid record with one field changed, or left out if `value` is `None`.
 fn record(field: &str, value: Option<&str>) -> String {
     let fields = SOUND.iter().filter_map(|(name, sound)| {
         let value = if *name == field { value } else { Some(*sound) };
@@ -110,7 +110,7 @@ pub fn cases() -> Vec<Case> {
     all
 }
 
-/// What cannot be read at all, or is nothing of ours.
+/// Texts that cannot be read at all, or are not ours.
 fn texts() -> Vec<Case> {
     let sound = file(&record("", None));
     let deep = |inside: &str, count: usize| format!("{}{inside}{}", "[".repeat(count), "]".repeat(count));
@@ -178,7 +178,7 @@ fn texts() -> Vec<Case> {
     all
 }
 
-/// What is wrong with the document around the records.
+/// Faults in the document around the records.
 fn heads() -> Vec<Case> {
     let format = "\"format\":\"double-cycle\",";
     let mut all = vec![
@@ -226,7 +226,7 @@ fn heads() -> Vec<Case> {
             "version NoVersion",
         ));
     }
-    // A newer version is refused before anything else of it is looked at.
+    // A newer version is refused before the rest is looked at.
     all.push(case(
         "newer and strange",
         "{\"format\":\"double-cycle\",\"version\":2,\"records\":\"elsewhere\",\"present\":7}",
@@ -249,7 +249,7 @@ fn heads() -> Vec<Case> {
     all
 }
 
-/// What is wrong with the records as a list.
+/// Faults in the list of records.
 fn lists() -> Vec<Case> {
     let sound = record("", None);
     let mut all = vec![

@@ -1,7 +1,7 @@
 use crate::{Case, case};
 use double_cycle::codec::shared_code;
 
-/// Fragments: those with a code that is wrong, and those with none.
+/// Fragments with an invalid code, and fragments without one.
 pub fn cases() -> Vec<Case> {
     [
         ("empty", "", "no code"),

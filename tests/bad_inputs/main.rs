@@ -1,5 +1,5 @@
-//! Bad inputs by name, through every entry: each is refused with the error of its place and cause, and with the validator
-//! switched off it would have been let in.
+//! Bad inputs by name, through every entry. Each is refused with its own place and cause, and would be accepted without
+//! the validator.
 
 mod codes;
 mod json;
@@ -10,7 +10,7 @@ mod tables;
 use double_cycle::files::{Cause, FileError, FilePlace, OnFault, read_csv, read_json};
 use std::collections::HashSet;
 
-/// A bad input: its name, itself, and the error that says so, as `PLACE CAUSE`.
+/// A bad input: its name, its text, and the expected error as `PLACE CAUSE`.
 pub struct Case {
     pub name: String,
     pub input: String,
@@ -21,7 +21,7 @@ pub fn case(name: impl Into<String>, input: impl Into<String>, expected: impl In
     Case { name: name.into(), input: input.into(), expected: expected.into() }
 }
 
-/// An error in short.
+/// An error as `PLACE CAUSE`.
 pub fn short(error: &FileError) -> String {
     let place = match &error.place {
         FilePlace::Whole => "file".into(),
@@ -33,7 +33,7 @@ pub fn short(error: &FileError) -> String {
     format!("{place} {:?}", error.cause)
 }
 
-/// The cases whose error is another than the expected, or none at all.
+/// The cases with no error or another than expected.
 fn failing(cases: &[Case], error: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let found = cases.iter().map(|case| (case, error(&case.input)));
     let wrong = found.filter(|(case, error)| error.as_deref() != Some(&case.expected));
@@ -94,8 +94,8 @@ fn there_are_more_than_three_hundred_and_all_have_names_of_their_own() {
     println!("{} bad inputs: {counts:?}", names.len());
 }
 
-/// The negative control. What the readers themselves cannot make sense of is left out: a text that is no JSON, a quote that
-/// does not end, brackets beyond the reader's own limit. All else is the validator's, and none of it would be refused without.
+/// The negative control. It leaves out what the parsers themselves refuse: text that is not JSON, an unclosed quote,
+/// nesting beyond serde_json's own limit. The validator catches the rest, and without it none would be refused.
 #[test]
 fn without_the_validator_the_tests_above_fail() {
     for (cases, guarded, unguarded) in [
@@ -121,7 +121,7 @@ fn without_the_validator_the_tests_above_fail() {
         }
         assert_eq!(failing(&validators, unguarded).len(), validators.len());
     }
-    // A reader of codes that looks at no check symbol takes most bad codes of the right length for ratings.
+    // Without check symbols, a reader takes most bad codes of the right length for ratings.
     let cases = codes::cases();
     let meant: Vec<&Case> = cases.iter().filter(|case| case.expected.starts_with("Check")).collect();
     assert!(meant.len() >= 15 && meant.iter().all(|case| codes::unchecked(&case.input).is_some()));

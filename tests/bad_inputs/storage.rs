@@ -4,7 +4,7 @@ use double_cycle::state::restore;
 
 const ZEROS: &str = "[0,0,0,0,0,0,0,0]";
 
-/// Documents of the page: refused, or mended with a note of what.
+/// The page's stored documents: refused, or repaired with a note.
 pub fn documents() -> Vec<Case> {
     let document = |fields: &str| format!("{{\"version\":1,{fields}}}");
     let ratings = |first: &str| document(&format!("\"ratings\":[{first},0,0,0,0,0,0,0]"));
@@ -56,7 +56,7 @@ pub fn document_error(text: &str) -> Option<String> {
     }
 }
 
-/// Histories: refused, or mended, as the first mend says.
+/// Stored histories: refused, or repaired; `expected` names the first repair.
 pub fn histories() -> Vec<Case> {
     let stored = |records: &str| {
         format!("{{\"format\":\"double-cycle\",\"version\":1,\"stamp\":\"1.a\",\"records\":[{records}]}}")

@@ -4,7 +4,7 @@ use double_cycle::files::SIZE_LIMIT;
 const HEADER: &str = "id;organisation;title;time;r1;r2;r3;r4;r5;r6;r7;r8;note1";
 const SOUND: [&str; 13] = ["a", "A", "T", "2026-11-22", "1", "2", "3", "4", "5", "0", "?", "", "n"];
 
-/// A table of one row, sound but for one cell.
+/// A table of one row, valid but for one cell.
 fn cell(column: &str, value: &str) -> String {
     let place = HEADER.split(';').position(|name| name == column).unwrap();
     let mut cells = SOUND;
