@@ -1,4 +1,4 @@
-//! What a picture carries: read back as it was written, and read without harm where the file is not as it should be.
+//! The data in a picture: it reads back as written, and a damaged file does no harm.
 
 use crate::sample::{any_ratings, picture, ratings};
 use double_cycle::codec::RatingCode;
@@ -7,7 +7,7 @@ use double_cycle::picture::{CARRIED_LIMIT, KEYWORD, PICTURE_LIMIT, Picture, png,
 use double_cycle::scoring::Assessment;
 use proptest::prelude::*;
 
-/// A PNG of a few pixels, written by another program than ours.
+/// A PNG of a few pixels, written by another library.
 fn sample_png() -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut encoder = ::png::Encoder::new(&mut bytes, 7, 5);
@@ -18,7 +18,7 @@ fn sample_png() -> Vec<u8> {
     bytes
 }
 
-/// What another program reads: the texts by keyword, and the pixels.
+/// The texts by keyword and the pixels, as another library reads them.
 fn read_by_others(bytes: &[u8]) -> (Vec<(String, String)>, Vec<u8>) {
     let mut reader = ::png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
     let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
@@ -91,7 +91,7 @@ fn a_png_cut_anywhere_or_with_any_bit_flipped_gives_the_text_or_none() {
         lost += usize::from(read.is_none());
         png::with_text(&flipped, KEYWORD, "x");
     }
-    // The signature, the lengths before the text and the text's own chunk are what it hangs on.
+    // Reading depends on the signature, the lengths before the text, and the text's own chunk.
     assert!(lost >= 8 * (8 + KEYWORD.len() + code().len()) && lost < whole.len() * 8);
 }
 
@@ -109,7 +109,7 @@ fn an_svg_cut_anywhere_or_with_any_bit_flipped_gives_the_code_or_none() {
         let mut flipped = whole.clone().into_bytes();
         flipped[bit / 8] ^= 1 << (bit % 8);
         let read = svg::read_text(&String::from_utf8_lossy(&flipped));
-        // A letter may become another: then it is the code's own check that notices.
+        // A letter may become another; then the code's check symbols catch it.
         let read = read.and_then(|text| text.parse::<RatingCode>().ok()).map(|code| code.to_string());
         assert!(read.is_none() || read == Some(code()), "bit {bit}: {read:?}");
     }
@@ -154,7 +154,7 @@ proptest! {
         png::read_text(&bytes, KEYWORD);
         png::with_text(&bytes, KEYWORD, "x");
         svg::read_text(&String::from_utf8_lossy(&bytes));
-        // And in the middle of a file that is well so far.
+        // And in the middle of a file that is valid so far.
         let mut png = png::with_text(&sample_png(), KEYWORD, "text").unwrap();
         png.splice(place.min(png.len())..png.len(), bytes);
         png::read_text(&png, KEYWORD);
@@ -177,7 +177,7 @@ proptest! {
         let assessment = Assessment::of(&ratings("33422311"));
         let carried = Picture { carried: Some(&text), ..picture(&assessment, Language::English) };
         prop_assert_eq!(svg::read_text(&carried.svg()), Some(text.clone()));
-        // Any other reader of XML reads the same.
+        // Another XML reader reads the same text.
         let svg = carried.svg();
         let document = roxmltree::Document::parse(&svg).unwrap();
         let metadata = document.descendants().find(|node| node.has_tag_name("metadata")).unwrap();

@@ -1,4 +1,4 @@
-//! What is drawn: well formed, self-contained, and with all that it should say.
+//! Drawn pictures: well formed, self-contained and complete.
 
 use crate::sample::{CASES, LOOKS, any_frame, any_language, any_ratings, picture, ratings};
 use double_cycle::framework::Factor;
@@ -9,7 +9,7 @@ use double_cycle::wording::{phrases, readout_words};
 use proptest::prelude::*;
 use roxmltree::Document;
 
-/// All that a picture is made of; whatever is not here must not be in it.
+/// All elements that a picture may contain.
 const ELEMENTS: [&str; 14] = [
     "svg",
     "title",
@@ -26,7 +26,7 @@ const ELEMENTS: [&str; 14] = [
     "tspan",
     "line",
 ];
-/// What XML in particular could be led astray by; beside these stand all of `tests/payloads.json`.
+/// Payloads aimed at XML, beside those in `tests/payloads.json`.
 const PAYLOADS: [&str; 8] = [
     "</title><script>alert(1)</script>",
     "\"><image href=\"https://example.org/x\"/>",
@@ -60,7 +60,7 @@ fn check(svg: &str) {
     assert!(document.descendants().all(|node| !node.is_comment() && !node.is_pi()));
 }
 
-/// The words that are drawn, line by line.
+/// The words drawn, line by line.
 fn words(svg: &str) -> Vec<String> {
     let document = Document::parse(svg).unwrap();
     let texts = document.descendants().filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")));
@@ -84,7 +84,7 @@ fn all_pictures(mut each: impl FnMut(&str, &Picture)) {
     }
 }
 
-/// With `PICTURES=folder` they are written there, to be looked at.
+/// `PICTURES=folder` writes the pictures there, to be looked at.
 #[test]
 fn pictures_are_made_of_plain_shapes_and_need_nothing_from_outside() {
     let folder = std::env::var_os("PICTURES").map(std::path::PathBuf::from);
@@ -149,7 +149,7 @@ fn what_a_visitor_writes_stays_text() {
     }
 }
 
-/// The negative control: written as they are, most of them do make elements, or no XML at all.
+/// The negative control: unescaped, most payloads do make elements, or invalid XML.
 #[test]
 fn unescaped_they_would_become_something_else() {
     let all = payloads();

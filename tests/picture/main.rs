@@ -1,5 +1,4 @@
-//! Pictures: they need nothing from outside, what is written into them is read back, and whatever else comes in their
-//! place is read without harm.
+//! Pictures: they need nothing from outside, their data reads back, and any other file is read without harm.
 
 mod carried;
 mod drawn;

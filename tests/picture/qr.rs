@@ -1,14 +1,14 @@
-//! QR codes, read by another program than the one that made them.
+//! QR codes, read back by another library.
 
 use crate::sample::{LINK, any_ratings};
 use double_cycle::codec::{RatingCode, fragment_of};
 use double_cycle::picture::{Qr, TooLong};
 use proptest::prelude::*;
 
-/// Pixels to a module.
+/// Pixels per module.
 const SCALE: usize = 4;
 
-/// What a camera makes of a square of modules.
+/// A simulated camera's reading of a square of modules.
 fn read(side: usize, is_dark: impl Fn(usize, usize) -> bool) -> Option<String> {
     let grey = |x: usize, y: usize| if is_dark(x / SCALE, y / SCALE) { 20 } else { 250 };
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(side * SCALE, side * SCALE, grey);
@@ -20,7 +20,7 @@ fn read_code(link: &str) -> Option<String> {
     read(qr.side(), |x, y| qr.is_dark(x, y))
 }
 
-/// The modules that a path fills, from its runs alone.
+/// The modules that a path fills, parsed from its runs.
 fn filled(path: &str) -> std::collections::HashSet<(usize, usize)> {
     let mut all = std::collections::HashSet::new();
     for run in path.split('M').skip(1) {

@@ -1,4 +1,4 @@
-//! What the tests draw.
+//! The pictures that the tests draw.
 
 use double_cycle::framework::{Factor, Rating, Ratings};
 use double_cycle::i18n::Language;
@@ -22,7 +22,7 @@ pub const CASES: [(&str, &str); 9] = [
 pub const LOOKS: [(&str, Colours); 3] = [("light", Colours::Light), ("dark", Colours::Dark), ("paper", Colours::Paper)];
 pub const LINK: &str = "https://example.org/double-cycle/#r=2RCH-ZG67";
 
-/// Ratings from a text of [`CASES`].
+/// Ratings from the notation of [`CASES`].
 pub fn ratings(text: &str) -> Ratings {
     let all: Vec<Option<Rating>> =
         text.chars().map(|c| c.to_digit(10).map(|digit| Rating::try_from(digit as u8).unwrap())).collect();
