@@ -1,6 +1,7 @@
-// The page against the least that could do its job, in one run on one machine: times are worth something only as ratios.
+// Compares the page with a minimal page for the same job, in one run on one machine: only ratios of times are
+// meaningful.
 //   CHROMIUM=/usr/bin/chromium node tests/bench/bench.mjs
-// LOADS and RUNS set how often each page is loaded and answered, DIST names another folder to serve than dist/.
+// LOADS and RUNS set how often each page is loaded and rated; DIST serves another folder than dist/.
 import { loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -12,7 +13,7 @@ const LOADS = Number(process.env.LOADS ?? 7);
 const RUNS = Number(process.env.RUNS ?? 3);
 const here = import.meta.dirname;
 
-// Slow 4G: 1.6 Mbit/s down and 150 ms, in the bytes a second that the protocol takes.
+// Slow 4G: 1.6 Mbit/s down and 150 ms. The protocol takes bytes per second.
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const EXAMPLE = [3, 3, 4, 2, 2, 3, 1, 1];
 const ALL_FOURS = "#r=3N94-0N7X";
@@ -27,7 +28,7 @@ const args = [
   "--disable-sync",
 ];
 
-// Runs in the page before anything else does, and keeps what the browser reports until it is asked for.
+// Runs in the page before its scripts, and collects what the browser reports.
 function observe() {
   const seen = { paint: 0, ready: 0, shift: 0, tasks: [], slowest: 0, slowestOn: "" };
   window.bench = seen;
@@ -40,7 +41,7 @@ function observe() {
   each("layout-shift", (entry) => {
     if (!entry.hadRecentInput) seen.shift += entry.value;
   });
-  // Without an interaction's id it is a mere pointer move or hover.
+  // Without an interaction id it is only pointer movement or hover.
   each(
     "event",
     (entry) => {
@@ -63,7 +64,7 @@ function observe() {
   });
 }
 
-// A context of its own for each: no cache, no storage and no compiled code from before.
+// A new context for each visit: no cache, no storage, no compiled code.
 async function visit(browser, act) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
   try {
@@ -78,7 +79,7 @@ async function visit(browser, act) {
 const isReady = (page) => page.waitForFunction(() => window.bench?.ready > 0, undefined, { timeout: 60_000 });
 const seenBy = (page) => page.evaluate(() => window.bench);
 
-// Reports of a frame come after it; an answer counts once its frame is on the screen.
+// Performance entries of a frame arrive after it, so a rating counts as done once its frame is on the screen.
 const settled = (page) =>
   page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
@@ -114,7 +115,7 @@ async function answerOurs(page, rating, place) {
 async function answerFloor(page, rating, place) {
   const slider = page.locator("input").nth(place);
   const { width, height } = await slider.boundingBox();
-  // The thumb's middle goes from half its width to as much before the end: a click lands well within the step wanted.
+  // The thumb's centre travels from half its width to as much before the end: the click lands well within its step.
   await slider.click({ position: { x: 8 + ((width - 16) * rating) / 5, y: height / 2 } });
   await settled(page);
 }
@@ -132,7 +133,7 @@ const interact = (browser, url, answer, answered) =>
     for (const [place, rating] of EXAMPLE.entries()) await answer(page, rating, place);
     await wait(500);
     const values = await page.evaluate(answered);
-    // Clicks that miss would make the fastest page of all.
+    // Missed clicks would make the fastest page of all.
     if (String(values) !== String(EXAMPLE)) throw new Error(`${url}: rated ${values} and not ${EXAMPLE}`);
     const { slowest, slowestOn, tasks } = await seenBy(page);
     return { slowest, slowestOn, inputTask: Math.max(0, ...tasks) };
@@ -173,7 +174,7 @@ const ourValues = () =>
 async function measure(browser, floor, ours) {
   const loads = { floor: [], ours: [] };
   const inputs = { floor: [], ours: [] };
-  // The first of each starts what the browser keeps for all later ones, and does not count.
+  // The first visit to each page warms up the browser, and is not counted.
   for (const url of [floor, ours]) await load(browser, url);
   for (let run = 0; run < LOADS; run++) {
     loads.floor.push(await load(browser, floor));
@@ -183,7 +184,7 @@ async function measure(browser, floor, ours) {
     inputs.floor.push(await interact(browser, floor, answerFloor, floorValues));
     inputs.ours.push(await interact(browser, ours, answerOurs, ourValues));
   }
-  // Two busy cores make every time on this table longer, and not all alike.
+  // Other work on the machine makes all times longer, but not equally.
   console.log(`\nother work on the machine (load average at the end): ${loadavg()[0].toFixed(1)}`);
   console.log(
     `\nCold loads at a quarter of the CPU on slow 4G, medians of ${LOADS}; ratings at a sixth of the CPU, medians of ${RUNS}\n`,

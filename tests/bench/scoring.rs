@@ -1,6 +1,6 @@
-//! How fast the model and the rating code are, natively: `cargo bench --bench scoring`. Nothing is asserted of times.
+//! The native speed of the model and the rating code: `cargo bench --bench scoring`. No time is asserted.
 //!
-//! The bench profile optimises for speed, the release profile of the page for size: the page's own speed is in bench.mjs.
+//! The bench profile optimises for speed, the page's release profile for size; bench.mjs measures the page itself.
 
 use double_cycle::codec::RatingCode;
 use double_cycle::framework::{Rating, Ratings};
@@ -9,7 +9,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 const PROFILES: u32 = 6_u32.pow(8);
-/// Of several rounds the fastest counts: other work on the machine can only slow a round down.
+/// The fastest of several rounds counts: other work on the machine can only slow a round down.
 const ROUNDS: u32 = 3;
 
 fn main() {
@@ -24,12 +24,12 @@ fn main() {
     row("text to RatingCode", fastest(|| each(&texts, |text| text.parse::<RatingCode>())));
     row("ratings to text to ratings", fastest(|| each(&all, round_trip)));
 
-    // A fast code that loses ratings would be worth nothing.
+    // Speed is worthless if a round trip loses ratings.
     let lost = all.iter().filter(|ratings| round_trip(ratings) != Some(**ratings)).count();
     println!("\nround trips that lost something: {lost}");
 }
 
-/// The profile whose ratings are the digits of a number to the base of 6.
+/// The profile whose ratings are the base-6 digits of a number.
 fn profile(mut number: u32) -> Ratings {
     let mut all = [Rating::MIN; 8];
     for slot in all.iter_mut().rev() {
@@ -43,7 +43,7 @@ fn round_trip(ratings: &Ratings) -> Option<Ratings> {
     RatingCode::of(ratings).to_string().parse::<RatingCode>().ok().map(RatingCode::ratings)
 }
 
-/// Does the work for every item, and keeps the optimiser from leaving any of it out.
+/// Runs `work` on every item, and keeps the optimiser from removing it.
 fn each<T, R>(items: &[T], work: impl Fn(&T) -> R) {
     for item in items {
         black_box(work(black_box(item)));

@@ -1,10 +1,10 @@
-// What an element costs by `html!` and by the element builder, in bytes of the program before and after brotli. Each new
-// release of Yew can be asked again: where `html!` costs as little, the builder can go.
+// The cost of an element written with `html!` and with the element builder, in bytes of the program before and after
+// brotli. Run it again for each release of Yew: once `html!` costs as little, the builder can go.
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { compileProgram } from "../../scripts/programs.mjs";
 
-// Those of size_of_html/src.
+// As in size_of_html/src.
 const CARDS = 20;
 const ELEMENTS = CARDS * 8;
 

@@ -1,4 +1,4 @@
-// The model's formulas by hand, as docs/model.md has them.
+// The model's formulas from docs/model.md, written by hand.
 const inputs = [...document.querySelectorAll("input")];
 const paths = document.querySelectorAll("path");
 const outputs = document.querySelectorAll("output");

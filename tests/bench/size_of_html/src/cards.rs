@@ -1,11 +1,11 @@
-//! The same cards, by `html!`, by the element builder, and not at all: what a way of writing elements costs is the difference
-//! to a program without any. A card has eight elements, as the page's have: fixed and changing attributes, texts that are
-//! fixed and put together, a list, a field and a listener.
+//! The same cards with `html!`, with the element builder, and left out: the cost of a way of writing elements is the
+//! difference from the program without any. A card has eight elements like the page's: fixed and changing attributes,
+//! fixed and composed texts, a list, a field and a listener.
 
 use std::marker::PhantomData;
 use yew::prelude::*;
 
-/// What a card changes by.
+/// The state that the cards show.
 #[derive(Clone, PartialEq)]
 pub struct Shown {
     pub open: bool,
@@ -13,12 +13,12 @@ pub struct Shown {
     pub send: Callback<u32>,
 }
 
-/// How a program draws all of its cards.
+/// How a program renders all its cards.
 pub trait Cards: 'static {
     fn cards(shown: &Shown) -> Vec<Html>;
 }
 
-/// The root component.
+/// The root component of a program.
 pub struct Of<C>(Shown, PhantomData<C>);
 
 impl<C: Cards> Component for Of<C> {
@@ -41,12 +41,12 @@ impl<C: Cards> Component for Of<C> {
     }
 }
 
-/// Mounts a program.
+/// Mounts the program.
 pub fn mount<C: Cards>() {
     yew::Renderer::<Of<C>>::new().render();
 }
 
-/// Calls `$card!` once for each card, with its number: each has texts and names of its own, so that nothing is shared.
+/// Calls `$card!` for each card with its number. Each card has its own texts and names, so that nothing can be shared.
 #[macro_export]
 macro_rules! each_card {
     ($card:ident, $shown:ident) => {

@@ -1,4 +1,4 @@
-//! What `html!` and the element builder cost in bytes; `make size-of-html` builds and compares them.
+//! The cost of `html!` and of the element builder in bytes; `make size-of-html` builds the programs and compares them.
 
 mod cards;
 

@@ -1,4 +1,4 @@
-//! The same cards by the element builder.
+//! The cards, with the element builder.
 #[allow(dead_code, unused_imports, reason = "the crate's own file, of which the cards need a part")]
 #[path = "../../../../../src/components/el.rs"]
 mod el;

@@ -1,4 +1,4 @@
-//! The cards by `html!`.
+//! The cards, with `html!`.
 use size_of_html::{Cards, Shown, each_card, mount};
 use yew::prelude::*;
 

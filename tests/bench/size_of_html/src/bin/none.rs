@@ -1,4 +1,4 @@
-//! No card.
+//! The program without cards.
 use size_of_html::{Cards, Shown, mount};
 use yew::prelude::*;
 
