@@ -1,4 +1,4 @@
-//! The rating code: its vectors, what it notices, and how codes are picked out of text.
+//! The rating code: its vectors, the errors it detects, and finding codes in text.
 
 use double_cycle::codec::{CodeError, RatingCode, pick_codes};
 use double_cycle::framework::{Factor, Rating, Ratings};
@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// `3 3 4 – 2`, as the vectors write ratings.
+/// Ratings from `3 3 4 – 2`, the notation of the vectors.
 fn ratings(text: &str) -> Ratings {
     let mut all = Ratings::NONE;
     for (factor, part) in Factor::ALL.into_iter().zip(text.split(' ')) {
@@ -38,7 +38,7 @@ fn the_vectors_hold_both_ways() {
 fn every_profile_has_a_code_of_its_own() {
     let mut seen = HashSet::new();
     for number in 0..7_u32.pow(8) {
-        // Every 97th: some sixty thousand, spread over all.
+        // Every 97th number: some sixty thousand, spread over all.
         if number % 97 != 0 {
             continue;
         }
@@ -117,14 +117,14 @@ fn what_is_no_code_is_refused_by_its_cause() {
     assert_eq!("2RCH-ZGU7".parse::<RatingCode>(), Err(CodeError::Symbol('U')));
     assert_eq!("2RCH-ZG6ä".parse::<RatingCode>(), Err(CodeError::Symbol('ä')));
     assert_eq!("ſ000-0000".parse::<RatingCode>(), Err(CodeError::Symbol('ſ')));
-    // 7^8 is the first number of version 1, 4·7^8 the first of none: both with checks that fit.
+    // 7⁸ is the first number of version 1, 4·7⁸ the first of no version; both have valid check symbols.
     assert_eq!(of_number(5_764_801).parse::<RatingCode>(), Err(CodeError::Version(1)));
     assert_eq!(of_number(3 * 5_764_801).parse::<RatingCode>(), Err(CodeError::Version(3)));
     assert_eq!(of_number(4 * 5_764_801).parse::<RatingCode>(), Err(CodeError::Range));
     assert_eq!(of_number((1 << 25) - 1).parse::<RatingCode>(), Err(CodeError::Range));
 }
 
-/// The code word of a number, by a division of its own: symbols shifted through the generator 1, 14, 29, 10.
+/// The code word of a number, by independent division: symbols shifted through the generator 1, 14, 29, 10.
 fn of_number(number: u32) -> String {
     let multiply = |a: u8, b: u8| {
         let product = (0..5).filter(|bit| b >> bit & 1 == 1).fold(0_u16, |sum, bit| sum ^ (u16::from(a) << bit));

@@ -1,5 +1,6 @@
 //! What the room sees: the table of all transitions of the covers, and the law that `meeting/cover.rs` and
-//! `meeting/seats.rs` state, on random meetings. Both are held against the rules as they were, which break them.
+//! `meeting/seats.rs` state, on random meetings. As a negative control, both also run on the earlier rules, which break
+//! them.
 
 #[path = "support/before.rs"]
 mod before;
@@ -38,11 +39,11 @@ fn changed(change: impl FnOnce(&mut Team)) -> PresentAction {
     PresentAction::Team(team)
 }
 
-/// What is done before the transition that is looked at, each under the covers that are named.
+/// Actions before the transition under test, each with the covers it happens under.
 type Given = Vec<(Open, PresentAction)>;
 
-/// One row of the table: what was done before, what is done, and the covers that close by it where they are open: `r`atings,
-/// `s`econd, `t`eam. No row opens any; the rows that do are those of R and W, below.
+/// A row of the table: actions before, the action under test, and the covers it closes if open: `r`atings, `s`econd,
+/// `t`eam. No row opens a cover; those for R and W are below.
 struct Row {
     name: &'static str,
     given: Given,
@@ -54,14 +55,14 @@ fn row(name: &'static str, given: Given, action: PresentAction, closes: &'static
     Row { name, given, action, closes }
 }
 
-/// Every action that is not R or W, with everything that it may meet.
+/// Every action except R and W, in every relevant situation.
 fn table() -> Vec<Row> {
     use PresentAction::*;
     let one = all_open(3).with(Factor::Measuring, step(5));
     let many = all_open(1);
     let (seen, unseen) = (ALL_OPEN, CLOSED);
     vec![
-        // What goes on before the covers changes none of them.
+        // Moving on does not change the covers.
         row("next", vec![], Next, ""),
         row("back", vec![], Back, ""),
         row("home", vec![], Home, ""),
@@ -76,16 +77,16 @@ fn table() -> Vec<Row> {
         row("light", vec![], Light(Some(FindingId::Missing)), ""),
         row("unlight", vec![(seen, Light(Some(FindingId::Missing)))], Light(None), ""),
         row("language", vec![], Language(double_cycle::i18n::Language::Finnish), ""),
-        // One factor, before the room's eyes.
+        // One factor, while the room watches.
         row("rate", vec![], Rate(Factor::Groups, step(0)), ""),
         row("rate the same", vec![], Rate(Factor::Groups, step(3)), ""),
         row("unrate", vec![], Rate(Factor::Groups, None), ""),
-        // Ratings from elsewhere.
+        // Ratings from another tool.
         row("the same ratings", vec![], Ratings(all_open(3)), ""),
         row("ratings that differ in one factor", vec![], Ratings(one), "rs"),
         row("other ratings", vec![], Ratings(many), "rs"),
         row("no ratings", vec![], Ratings(double_cycle::framework::Ratings::NONE), "rs"),
-        // What is compared with.
+        // Comparisons.
         row("no comparison where none is", vec![], Compare(None), ""),
         row("a comparison", vec![], Compare(Some(many)), "s"),
         row("a comparison with the ratings themselves", vec![], Compare(Some(all_open(3))), "s"),
@@ -97,14 +98,14 @@ fn table() -> Vec<Row> {
             "s",
         ),
         row("the end of a comparison", vec![(unseen, Compare(Some(many)))], Compare(None), ""),
-        // What is tried.
+        // Trials.
         row("no trial where none is", vec![], Try(None), ""),
         row("a trial", vec![], Try(Some(many)), "s"),
         row("a trial of the ratings themselves", vec![], Try(Some(all_open(3))), "s"),
         row("the same trial", vec![(unseen, Try(Some(many)))], Try(Some(many)), ""),
         row("a trial that differs in one factor", vec![(unseen, Try(Some(all_open(3))))], Try(Some(one)), "s"),
         row("the end of a trial", vec![(unseen, Try(Some(many)))], Try(None), ""),
-        // The team.
+        // Teams.
         row("the same team", vec![], Team(team()), ""),
         row(
             "the same team in another order",
@@ -142,7 +143,7 @@ fn table() -> Vec<Row> {
             }),
             "t",
         ),
-        // What was there before.
+        // Undo and redo.
         row("undo of nothing", vec![], Undo, ""),
         row("undo of one factor that the room watched", vec![(seen, Rate(Factor::Groups, step(5)))], Undo, ""),
         row("undo of one factor rated under the cover", vec![(unseen, Rate(Factor::Groups, step(5)))], Undo, "rs"),
@@ -171,7 +172,7 @@ fn table() -> Vec<Row> {
     ]
 }
 
-/// All states of the covers that there are: what is compared or tried is open with the ratings only.
+/// All valid states of the covers: the second rating is open only with the ratings.
 fn covers() -> impl Iterator<Item = Open> {
     let all = (0..8).map(|bits| Open { ratings: bits & 1 > 0, second: bits & 2 > 0, team: bits & 4 > 0 });
     all.filter(|open| open.ratings || !open.second)
@@ -191,7 +192,7 @@ fn begun(at: Step, given: &Given, rules: &mut impl Rules) -> Presentation {
     it
 }
 
-/// What is open after a row's action, with some covers open before it.
+/// The covers after a row's action, from `open`.
 fn outcome(row: &Row, at: Step, open: Open, mut rules: impl Rules) -> Open {
     let mut it = begun(at, &row.given, &mut rules);
     it.open = open;
@@ -204,7 +205,7 @@ fn expected(row: &Row, open: Open) -> Open {
     Open { ratings: open.ratings && stays('r'), second: open.second && stays('s'), team: open.team && stays('t') }
 }
 
-/// The row's action by name: a new one does not compile until it stands here, and fails until it stands in the table.
+/// The action's name. A new action does not compile until it is listed here, and fails until it is in the table.
 fn name(action: &PresentAction) -> &'static str {
     match action {
         PresentAction::Next => "Next",
@@ -238,7 +239,7 @@ fn the_table_of_all_transitions() {
             assert_eq!(outcome(&row, at, open, Now), expected(&row, open), "{} at {at:?} under {open:?}", row.name);
         }
     }
-    // R and W have tables of their own.
+    // R and W have tests below.
     let named: BTreeSet<&str> = table().iter().map(|row| name(&row.action)).chain(["Reveal", "WhatIf"]).collect();
     assert_eq!(named.len(), 21);
 }
@@ -249,7 +250,7 @@ fn the_rules_as_they_were_fail_the_table() {
         let all = STEPS.into_iter().flat_map(|at| covers().map(move |open| (at, open)));
         all.into_iter().any(|(at, open)| {
             let (was, expected) = (outcome(row, at, open, Before::default()), expected(row, open));
-            // More covered than it need be was no fault.
+            // Covering too much was not a fault of those rules.
             was.ratings && !expected.ratings || was.second && !expected.second || was.team && !expected.team
         })
     };
@@ -296,14 +297,14 @@ fn what_r_does_at_each_step() {
         let wanted = match (at, given.is_empty(), ratings, second) {
             (Step::Picture, ..) => open,
             (Step::Team, ..) => Open { team: !team, ..open },
-            // Covered as a whole, and revealed as a whole.
+            // Both are covered, and both revealed, together.
             (Step::Result, false, true, true) => Open { ratings: false, second: false, team },
             (Step::Result, false, ..) => Open { ratings: true, second: true, team },
             (_, _, true, _) => Open { ratings: false, second: false, team },
             (_, _, false, _) => Open { ratings: true, second: false, team },
         };
         assert_eq!(it.open, wanted, "{at:?} with {given:?} under {open:?}");
-        // Again within half a second: what is open is covered at once, and what is covered stays so.
+        // Again within half a second: an open cover closes at once, a closed one stays closed.
         let is_open = match (at, given.is_empty()) {
             (Step::Picture, _) => false,
             (Step::Team, _) => wanted.team,
@@ -317,7 +318,7 @@ fn what_r_does_at_each_step() {
         };
         it.apply(PresentAction::Reveal, 1_000_000 + BOUNCE - 1);
         assert_eq!(it.open, again, "twice at {at:?} with {given:?} under {open:?}");
-        // And half a second later it uncovers.
+        // Half a second later it opens.
         it.apply(PresentAction::Reveal, 1_000_000 + 2 * BOUNCE - 1);
         assert!(at == Step::Picture || !it.is_covered(), "{at:?} with {given:?} under {open:?}");
     }
@@ -334,10 +335,10 @@ fn what_w_does_at_each_step() {
             it.apply(PresentAction::WhatIf, 1_000_000);
             it.open
         };
-        // With a comparison, and where a trial is dropped, nothing changes.
+        // While comparing, and when a trial is dropped, nothing changes.
         assert_eq!(under(vec![(CLOSED, before.clone())]), open, "{at:?} {open:?}");
         assert_eq!(under(vec![(CLOSED, trial.clone())]), open, "{at:?} {open:?}");
-        // It begins with the ratings: the room sees it where it sees those.
+        // A trial starts with the ratings, so it is open if they are.
         let begins = if at == Step::Result { Open { second: open.ratings, ..open } } else { open };
         assert_eq!(under(vec![]), begins, "{at:?} {open:?}");
     }
@@ -355,7 +356,7 @@ proptest! {
 
 #[test]
 fn the_rules_as_they_were_break_every_part_of_the_law() {
-    // The same acts each time, so that the control is no matter of luck.
+    // A fixed seed, so that the control does not depend on luck.
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let mut broken = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! Files of the history: out and in again, as other programs see them, and the repairs that are made on the way.
+//! Files of the history: the round trip, what other programs see, and the repairs.
 
 mod support;
 
@@ -23,14 +23,14 @@ fn file_in(text: &str) -> Imported {
     read_file(text.as_bytes(), OnFault::Refuse).unwrap()
 }
 
-/// What an import puts into an empty history.
+/// The records after an import into an empty history.
 fn taken(imported: Imported) -> Records {
     ImportPlan::of(&Records::default(), imported.records).apply(&Records::default()).unwrap()
 }
 
 const GOLDEN: [&str; 4] = ["history.json", "history-fi.csv", "history-en.csv", "stored.json"];
 
-/// `WRITE_GOLDEN=1 cargo test --test files` writes the golden files anew, after a change of the format that was meant.
+/// `WRITE_GOLDEN=1 cargo test --test files` rewrites the golden files after an intended change of the format.
 #[test]
 fn the_golden_files_are_what_is_written_and_read() {
     let written = [
@@ -88,7 +88,7 @@ fn a_table_follows_the_language() {
     let english = csv_of(&one, Language::English);
     assert!(english.contains("\r\nb,A,\"x;y,z\",2026-11-23T00:00:00.000Z,3,3,4,2,2,3,1,1,,,,,,,,,2RCH-ZG67,2.9360,1.8845,2.2187,0.6031,1.0515,1.3931\r\n"));
     assert_eq!(CsvStyle::of(Language::Swedish), CsvStyle::of(Language::Finnish));
-    // Below zero with the sign that programs know.
+    // A negative number has an ASCII minus, which programs parse.
     let lean = records([record("a", "2026-11-22", "11114443")]);
     assert!(csv_of(&lean, Language::Finnish).contains(";-3,0000;"));
 }
@@ -116,7 +116,7 @@ fn tables_saved_anew_by_other_programs_are_read() {
     ] {
         assert_eq!(taken(file_in(&text)), golden(), "{text}");
     }
-    // Columns in another order, none but what must be there, and decimals that a program added.
+    // Columns in another order, optional ones left out, and decimals added by a spreadsheet program.
     let imported = file_in("r8,r7,r6,r5,r4,r3,r2,r1,time\n1,1.0,3.00,2,?,,3,3,2026-11-22\n");
     assert_eq!(*imported.records[0].profile().as_ref(), profile("33-?2311"));
     assert_eq!(imported.repairs, []);
@@ -200,7 +200,7 @@ fn the_stored_history_keeps_what_can_be_used() {
     let left: Vec<(&str, &str)> = read.kept.records.iter().map(|one| (one.id().as_str(), one.title())).collect();
     assert_eq!(left, [("c_3", "Second"), ("c_3-2", "")]);
     assert_eq!(read.kept.records.get(&id("c_3-2")).unwrap().ratings(), profile("4-44444-").ratings());
-    // What the storage of the history never has is named as well, so that the whole text is set aside.
+    // Unknown fields are reported too, so that the whole text is set aside.
     let odd = text.replacen("\"seen\":[", "\"seen\":\"then\",\"more\":[", 1).replacen(
         "\"records\":",
         "\"present\":{\"ratings\":[1,1,1,1,1,1,1,1]},\"records\":",
@@ -214,7 +214,7 @@ fn the_stored_history_keeps_what_can_be_used() {
             FileRepair { place: FilePlace::Path("present".into()), mend: Mend::Unknown("present".into()) },
         ]
     );
-    // A file of records and a stored history are one format: a copy of the storage can be imported.
+    // Files and stored histories share a format: a copy of the storage can be imported.
     assert_eq!(taken(file_in(&text)), golden());
 }
 
@@ -232,7 +232,7 @@ fn kinds_are_told_by_the_bytes() {
     }
 }
 
-/// The schema is written by hand, so that it can explain; that it says what the program does is seen to here.
+/// The schema is written by hand, so that it can explain. This test keeps it true.
 #[test]
 fn the_schema_describes_what_is_written() {
     let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/double-cycle.schema.json")).unwrap();
@@ -256,7 +256,7 @@ fn the_schema_describes_what_is_written() {
     assert_eq!(schema["properties"]["seen"]["maxItems"], 12);
 }
 
-/// The heaviest there can be, of any kind of character: what is written must be read again.
+/// The heaviest possible history, in characters of each kind: what is written must be readable.
 #[test]
 fn a_full_history_fits_into_a_file_that_is_read() {
     for c in ['x', '"', '\u{1}', 'ä', '🌊'] {
@@ -266,7 +266,7 @@ fn a_full_history_fits_into_a_file_that_is_read() {
         let light = Record::new(id(&"i".repeat(64)), Timestamp::MAX, profile("????????"));
         let mut all = Records::default();
         for number in 0.. {
-            // At first heavy ones, then light ones, until not one more goes in.
+            // First heavy records, then light ones until no more fit.
             let record = if number < 20 { Record::new(id("h"), Timestamp::MAX, heavy.clone()) } else { light.clone() };
             let full = all.save(record.under(id(&format!("{number:064}")))).is_err();
             if full && number >= 20 {
@@ -293,7 +293,7 @@ fn a_full_history_fits_into_a_file_that_is_read() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
-    /// Exported, deleted, imported: the same, to the byte of its meaning.
+    /// Export, delete, import: the records are the same.
     #[test]
     fn what_goes_out_comes_in(all in any_records(), present in any_profile()) {
         let imported = file_in(&write_json(&all, Some(&present)));
@@ -310,7 +310,7 @@ proptest! {
         prop_assert_eq!(read_stored(&write_stored(&stored)).unwrap(), StoredHistory { kept: stored, repairs: vec![] });
     }
 
-    /// Another reader of CSV sees the same cells, and none that a spreadsheet would run.
+    /// Another CSV reader sees the same cells, and no formula.
     #[test]
     fn another_reader_sees_the_same_table(all in any_records()) {
         for language in [Language::Finnish, Language::English] {

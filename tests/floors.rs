@@ -1,10 +1,10 @@
-//! The rooms of `src` stand on floors, as ARCHITECTURE.md draws them: each uses only what is on a lower floor.
+//! The modules of `src` are layered as ARCHITECTURE.md draws them: each uses only lower layers.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// From the ground up. Rooms on one floor do not use each other.
+/// From the bottom up. Modules on one floor do not use each other.
 const FLOORS: &[&[&str]] = &[
     &["digits", "framework", "outside"],
     &["json"],
@@ -41,14 +41,15 @@ fn files_in(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The room that a file stands in: the first part of its path below `src`. `lib.rs`, `main.rs` and `bin` stand above all.
+/// The module of a file: the first part of its path below `src`. `lib.rs`, `main.rs` and `bin` are above all, and have
+/// none.
 fn room_of(file: &Path) -> Option<String> {
     let first = file.strip_prefix(source()).unwrap().components().next()?;
     let room = first.as_os_str().to_str()?.trim_end_matches(".rs").to_owned();
     (!["lib", "main", "bin"].contains(&&*room)).then_some(room)
 }
 
-/// The rooms that a source text names by `crate::room` or `crate::{room, …}`, comments left out.
+/// The modules that a source text names by `crate::room` or `crate::{room, …}`, ignoring comments.
 fn named_in(text: &str) -> BTreeSet<String> {
     let code: String = text.lines().map(|line| line.split("//").next().unwrap_or_default().to_owned() + "\n").collect();
     let mut named = BTreeSet::new();
@@ -77,7 +78,7 @@ fn named_in(text: &str) -> BTreeSet<String> {
     named
 }
 
-/// The rooms that a text in `room` must not name.
+/// The modules named in `text` that `room` must not use.
 fn wrong_in(room: &str, text: &str) -> Vec<String> {
     let own = floor_of(room).unwrap_or_else(|| panic!("{room} has no floor"));
     let is_wrong = |name: &String| name != room && floor_of(name).is_some_and(|floor| floor >= own);

@@ -1,5 +1,5 @@
-//! A short run of the fuzz targets, for whoever has no nightly compiler: over the corpus, over the golden files cut at every
-//! byte and with every bit flipped, and over bytes by chance. The long run is `cargo +nightly fuzz run TARGET`.
+//! A short run of the fuzz targets that needs no nightly compiler: over the corpus, over the golden files cut at every
+//! byte and with every bit flipped, and over random bytes. The long run is `cargo +nightly fuzz run TARGET`.
 
 mod support;
 #[path = "../fuzz/targets.rs"]
@@ -55,7 +55,7 @@ fn a_file_that_breaks_off_is_refused_or_read_to_where_it_is_whole() {
             TARGETS.iter().for_each(|(_, target)| target(cut));
             let read = read_file(cut, OnFault::Refuse);
             if path.extension().is_some_and(|extension| extension == "json") {
-                // All that a file of JSON may lose is the end of its last line.
+                // A JSON file may lose only its final line break.
                 assert_eq!(read.is_ok(), end == bytes.len() - 1, "{path:?} {end}");
                 assert_eq!(
                     read_stored(&String::from_utf8_lossy(cut)).is_ok(),
@@ -83,8 +83,7 @@ fn a_file_with_any_bit_flipped_is_refused_or_holds_its_laws() {
     assert!(refused > 1_000, "{refused} refused");
 }
 
-/// Codes have check symbols: no bit of one can be flipped without that being noticed, but where a letter becomes the other
-/// case or a look-alike of itself.
+/// A code's check symbols detect any flipped bit, unless it changes only the case of a letter or swaps look-alikes.
 #[test]
 fn a_code_with_any_bit_flipped_is_refused_or_is_the_same_code() {
     use double_cycle::codec::RatingCode;
@@ -102,7 +101,7 @@ fn a_code_with_any_bit_flipped_is_refused_or_is_the_same_code() {
     }
 }
 
-/// Pieces that files are made of, in any order: what chance alone would hardly put together.
+/// Pieces of our file formats in any order, which random bytes would hardly form.
 fn any_pieces() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
         prop::sample::select(
@@ -164,7 +163,7 @@ proptest! {
         TARGETS.iter().for_each(|(_, target)| target(&bytes));
     }
 
-    /// A golden file with some pieces put in its middle, or some of it left out.
+    /// A golden file with pieces inserted in the middle, or a part left out.
     #[test]
     fn no_spoilt_file_breaks_a_target(file in 0..4_usize, place: prop::sample::Index, gone in 0..40_usize, bytes in any_pieces()) {
         let (_, golden) = &golden_files()[file];

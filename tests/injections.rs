@@ -1,5 +1,5 @@
-//! Texts that try to become something else: markup, scripts, formulas, paths, fields of a file. Through every entry of text
-//! they come out as the text they were, or are refused. That a browser shows them as text is tested in a browser.
+//! Texts that try to become something else: markup, scripts, formulas, paths, fields of a file. Through every entry
+//! they stay text, or are refused. Browser tests check that they are also displayed as text.
 
 mod support;
 
@@ -22,7 +22,7 @@ fn payloads() -> Vec<String> {
     all
 }
 
-/// A history with the payload wherever a text may stand.
+/// A history with the payload in every text field.
 fn poisoned(payload: &str) -> Records {
     let noted = Factor::ALL.into_iter().fold(profile("33422311"), |profile, factor| profile.with_note(factor, payload));
     records([Record::new(id("a"), at("2026-11-22"), noted).in_organisation(payload).titled(payload)])
@@ -37,7 +37,7 @@ fn in_files_they_stay_the_text_they_were() {
     for payload in payloads() {
         let all = poisoned(&payload);
         let json = write_json(&all, Some(all.iter().next().unwrap().profile()));
-        // For any reader of JSON there is one record, with the fields of one, and the payload is in a text.
+        // Any JSON reader finds one record with its usual fields, and the payload within a text.
         let read: serde_json::Value = serde_json::from_str(&json).unwrap();
         assert_eq!(read.as_object().unwrap().keys().collect::<Vec<_>>(), ["format", "present", "records", "version"]);
         assert_eq!(read["records"].as_array().unwrap().len(), 1);
@@ -105,7 +105,7 @@ fn in_place_of_ids_times_ratings_and_codes_they_are_refused() {
             )
         };
         let cause = |text: &str| read_json(text, OnFault::Refuse).map(|_| ()).map_err(|error| error.cause);
-        // Some are ids as good as any: letters and underscores.
+        // Some payloads are valid ids: letters and underscores.
         let is_id = matches!(payload.as_str(), "__proto__" | "constructor" | "toString");
         assert_eq!(cause(&record(&quoted, "\"2026-11-22\"", "0")).is_ok(), is_id, "{payload:?}");
         assert!(matches!(cause(&record("\"a\"", &quoted, "0")), Err(Cause::Timestamp(_))), "{payload:?}");
@@ -129,7 +129,7 @@ fn as_names_of_fields_and_columns_they_are_left_out_and_said() {
     }
 }
 
-/// In a sentence they are one short part of one line, and no place of theirs is filled.
+/// In a sentence a payload is one short part on one line, and its placeholders are not filled.
 #[test]
 fn in_sentences_they_are_quoted_on_one_line() {
     for payload in payloads() {
@@ -140,7 +140,7 @@ fn in_sentences_they_are_quoted_on_one_line() {
             let sentence = keeping_phrases::file_problem(&language.texts().studio.keeping, "a.json", &error);
             let shown = |c: char| match c {
                 c if c.is_control() => ' ',
-                // What cannot be seen, and would turn or hide the rest.
+                // Invisible characters, which would reorder or hide the rest.
                 '\u{200B}' | '\u{202E}' | '\u{2028}' | '\u{FEFF}' => '\u{FFFD}',
                 c => c,
             };
@@ -151,7 +151,7 @@ fn in_sentences_they_are_quoted_on_one_line() {
     }
 }
 
-/// The negative control: written without the guards, the payloads do become something else.
+/// The negative control: without the guards, payloads do become something else.
 #[test]
 fn without_the_guards_they_would_become_something_else() {
     let all = payloads();

@@ -1,4 +1,4 @@
-//! What stands in documents for people and their tools names the languages that there are, no fewer and no others.
+//! The embed's loader and documentation name exactly the languages of the product.
 
 use double_cycle::i18n::Language;
 use std::fs;

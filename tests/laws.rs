@@ -1,4 +1,4 @@
-//! The laws of the model, each on all 6^8 = 1,679,616 profiles.
+//! The laws of the model, each checked on all 6⁸ = 1,679,616 profiles.
 
 use double_cycle::framework::Rating;
 use double_cycle::scoring::{Bottleneck, Readouts, Stage, harmonic, next_steps};
@@ -7,7 +7,7 @@ type Profile = [Rating; 8];
 
 const PROFILES: u32 = 6_u32.pow(8);
 
-/// The profile whose ratings are the digits of a number to the base of 6.
+/// The profile whose ratings are the base-6 digits of a number.
 fn profile(mut number: u32) -> Profile {
     let mut all = [Rating::MIN; 8];
     for slot in all.iter_mut().rev() {
@@ -17,7 +17,7 @@ fn profile(mut number: u32) -> Profile {
     all
 }
 
-/// Calls `check` with every profile and its readouts, on all cores; returns how many there were.
+/// Calls `check` with every profile and its readouts, on all cores. Returns the number of profiles.
 fn each_profile(check: impl Fn(&Profile, &Readouts) + Sync) -> u32 {
     let threads = std::thread::available_parallelism().map_or(1, |count| count.get() as u32);
     let part = PROFILES.div_ceil(threads);

@@ -1,4 +1,4 @@
-//! Two ratings compared, and what it takes to clear a finding.
+//! Comparing two ratings, and what it takes to clear a finding.
 
 use double_cycle::framework::{Factor, Rating, Ratings};
 use double_cycle::meeting::*;
@@ -62,7 +62,7 @@ fn a_finding_gets_better_and_worse() {
     assert_eq!(moves(&comparison), [(FindingId::Blocked, FindingMove::Better)]);
     let comparison = compare([4, 4, 4, 4, 4, 4, 4, 3], [4, 4, 4, 4, 4, 4, 4, 2]);
     assert_eq!(moves(&comparison), [(FindingId::Blocked, FindingMove::Worse)]);
-    // The other cycle lags now: the same finding, and another cycle.
+    // Now the other cycle lags: the same finding, about another cycle.
     let comparison = compare([4, 4, 4, 4, 3, 3, 3, 3], [3, 3, 3, 3, 4, 4, 4, 3]);
     assert_eq!(moves(&comparison)[0], (FindingId::OneCycle, FindingMove::Moved));
 }
@@ -102,12 +102,12 @@ fn what_it_takes_is_said_factor_by_factor() {
     assert_eq!(raises, [(Factor::Measuring, 1, 2), (Factor::Learning, 1, 2)]);
     assert_eq!(clearing.steps(), 2);
     assert_eq!(fewest_steps(&all([3; 8]), FindingId::Missing), None);
-    // Not nine steps that put the whole strategy cycle ahead, but eleven after which no factor leads.
+    // Nine steps could put the whole strategy cycle ahead; the answer is eleven, after which no factor leads.
     let uneven = fewest_steps(&all([2, 2, 5, 2, 2, 2, 2, 2]), FindingId::Uneven).unwrap();
     assert_eq!((uneven.steps(), uneven.target), (11, all([3, 3, 5, 3, 4, 4, 3, 5])));
 }
 
-/// Every profile as a number in base 6, with its findings as bits, its flow and its level in billionths.
+/// All profiles, by base-6 number: findings as bits, flow and level in billionths.
 struct Brute {
     profiles: Vec<(u8, i64, i64)>,
 }
@@ -133,7 +133,7 @@ impl Brute {
             let all = profile(number);
             let readouts = Readouts::of(&all);
             let mut bits = findings(&all, &readouts).iter().fold(0, |bits, finding| bits | 1 << finding.id as u8);
-            // A lead stays one where a whole cycle leads and the model speaks of the cycle.
+            // A lead still counts if a whole cycle leads, although the model then reports only the cycle.
             bits |= u8::from(largest_lead(&all) >= 1.5 - 1e-9) << FindingId::Uneven as u8;
             let whole = |value: f64| (value * 1e9).round_ties_even() as i64;
             (bits, whole(readouts.flow), whole(readouts.level))
@@ -141,7 +141,7 @@ impl Brute {
         Brute { profiles: (0..6_usize.pow(8)).map(judge).collect() }
     }
 
-    /// The best target by looking at every profile there is.
+    /// The best target, by trying every profile.
     fn best(&self, from: &All, id: FindingId) -> All {
         let mut best = None;
         for (number, &(bits, flow, level)) in self.profiles.iter().enumerate() {
@@ -167,7 +167,7 @@ impl Brute {
 fn the_fewest_steps_are_those_that_brute_force_finds() {
     let brute = Brute::new();
     let mut tried = [0; 4];
-    // Spread over all profiles by a stride that shares no factor with 6, and the corners.
+    // Spread over all profiles by a stride coprime to 6, plus the corners.
     let corners = [
         [0, 0, 0, 0, 0, 0, 0, 5],
         [5, 0, 0, 0, 0, 0, 0, 0],

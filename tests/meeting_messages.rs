@@ -1,4 +1,5 @@
-//! The messages between the presenter's window and the audience's: what is in them, what is not, and who may send.
+//! The messages between the presenter's window and the audience's: their contents, what they must not contain, and who
+//! may send.
 
 #[path = "support/acts.rs"]
 mod acts;
@@ -75,7 +76,7 @@ fn any_presentation() -> impl Strategy<Value = Presentation> {
     })
 }
 
-/// The ratings as a message writes them.
+/// Ratings as written in a message.
 fn written(ratings: &Ratings) -> Value {
     ratings.iter().map(|(_, rating)| rating.map(Rating::value)).collect()
 }
@@ -101,7 +102,7 @@ proptest! {
         prop_assert_eq!(sent.get("trial").is_some(), on_second && presentation.trial.is_some());
         prop_assert_eq!(sent.get("team").is_some(), on_team);
         prop_assert!(sent.get("finding").is_none() || on_ratings || on_team);
-        // Without what may be there, no list of ratings is left at all, and no name or code ever.
+        // Apart from the permitted fields there is no list of ratings, and never a name or a code.
         let mut rest = sent.clone();
         for field in ["ratings", "before", "trial", "team", "named", "people", "pointer"] {
             rest.as_object_mut().unwrap().remove(field);
@@ -139,7 +140,7 @@ proptest! {
 
     #[test]
     fn the_same_is_sent_whatever_is_covered(one in any_presentation(), ratings in any_ratings(), team in any_team()) {
-        // Everything that is covered replaced: the message does not tell.
+        // Replace everything that is covered: the message must not change.
         let mut other = one.clone();
         let Open { ratings: ratings_open, second: second_open, team: team_open } = one.open;
         if !ratings_open || one.blank {
@@ -197,7 +198,7 @@ fn what_is_no_message_is_refused_by_its_cause() {
         json[name] = value;
         read(&json.to_string())
     };
-    // A window of the build before says more of small teams, and does not answer.
+    // Version 1, of an earlier build, tells more of small teams, and is refused.
     assert_eq!(with("v", json!(1)), Err(MessageError::Version(1)));
     assert_eq!(with("v", json!(3)), Err(MessageError::Version(3)));
     assert_eq!(with("v", json!("2")), Err(MessageError::Unreadable));
@@ -234,7 +235,7 @@ fn a_team_is_taken_only_where_its_numbers_agree() {
     assert_eq!(with("people", json!(2)), Err(MessageError::Unreadable));
     let nobody = json!([[], [], [], [], [], [], []]);
     assert_eq!(with("team", nobody), Err(MessageError::Unreadable));
-    // A spread of two, a median of one or two, three without a spread, and more answers than can be counted.
+    // A spread of two answers, a median of one or two, a bare count of three or none, and too large a count.
     for factor in [
         json!([1, 0, 0, 0, 0, 1]),
         json!([1, 3]),
@@ -266,7 +267,7 @@ fn the_largest_state_fits() {
     assert_eq!(read(&sent.to_json()), Ok(sent));
 }
 
-/// A presenter's window and an audience's, with everything that is sent between them.
+/// A presenter's window and an audience's, with the messages between them.
 struct Room {
     presenter: PresenterSession,
     audience: AudienceSession,
@@ -285,7 +286,7 @@ impl Room {
         room
     }
 
-    /// Lets both windows work at a time; everything goes through the reader.
+    /// Advances both windows to a time. Every message is serialised and read.
     fn tick(&mut self, now: u64) {
         let mut sent = self.presenter.tick(&self.presentation, now);
         while let Some(message) = sent.take() {
@@ -306,24 +307,24 @@ fn the_audience_follows_and_a_late_one_catches_up() {
     room.presentation.act(PresentAction::Next);
     room.tick(500);
     assert_eq!(room.step(500), Some(Step::Factor(Factor::Objectives)));
-    // Nothing has changed, so there is a sign of life each second and no more.
+    // Nothing has changed, so the presenter sends only a ping each second.
     assert_eq!(room.presenter.tick(&room.presentation, 1_000), None);
     let ping = room.presenter.tick(&room.presentation, 1_500).unwrap();
     assert!(matches!(ping.kind, MessageKind::Ping { .. }));
-    // A window that comes late, or is loaded again, asks and gets all of it.
+    // A window that opens late or reloads asks, and gets the whole state.
     let (mut late, hello) = AudienceSession::take(SESSION, "a2");
     assert_eq!(late.view(0), AudienceView::Waiting);
     let answer = room.presenter.receive(&hello, &room.presentation).unwrap();
     assert_eq!(late.receive(answer, 1_600), None);
     assert!(matches!(late.view(1_600), AudienceView::Showing(shown) if shown.step == Step::Factor(Factor::Objectives)));
-    // One that missed a state hears of it by the next sign of life.
+    // A window that missed a state learns so from the next ping.
     room.presentation.act(PresentAction::Next);
     let missed = room.presenter.tick(&room.presentation, 1_700).unwrap();
     let ping = room.presenter.tick(&room.presentation, 2_800).unwrap();
     let asks = late.receive(ping, 2_800).unwrap();
     assert_eq!(asks.kind, MessageKind::Hello);
     late.receive(room.presenter.receive(&asks, &room.presentation).unwrap(), 2_900);
-    // The one that was missed comes after all: it is older than nothing.
+    // The missed message arrives after all: it is not newer than what is shown, and changes nothing.
     late.receive(missed, 3_000);
     assert!(matches!(late.view(3_000), AudienceView::Showing(shown) if shown.step == Step::Factor(Factor::Groups)));
 }
@@ -349,7 +350,7 @@ fn a_lost_presenter_is_said_and_found_again() {
     assert_eq!(room.step(7_000), Some(Step::Picture));
     room.audience.receive(room.presenter.bye().unwrap(), 7_100);
     assert_eq!(room.audience.view(7_100), AudienceView::Ended);
-    // The presenter's window is loaded again: another window, whose revisions begin anew.
+    // The presenter's window reloads: a new window, whose revisions start again.
     let (mut presenter, _) = PresenterSession::claim(SESSION, "w3", 8_000);
     room.presentation.act(PresentAction::End);
     room.audience.receive(presenter.tick(&room.presentation, 8_400).unwrap(), 8_400);
@@ -365,7 +366,7 @@ fn a_second_presenter_is_refused() {
     assert_eq!(second.receive(&refusal, &room.presentation), None);
     assert_eq!((second.role(), room.presenter.role()), (PresenterRole::Refused, PresenterRole::Presenting));
     assert_eq!((second.tick(&room.presentation, 9_000), second.bye()), (None, None));
-    // Once the first has gone, it may ask again.
+    // Once the first has gone, the second may claim again.
     let claim = second.claim_again(10_000);
     assert_eq!(claim.kind, MessageKind::Claim);
     assert!(second.tick(&room.presentation, 10_400).is_some());
@@ -381,7 +382,7 @@ fn of_two_presenters_at_once_one_stays() {
     assert_eq!(two.receive(&from_one, &presentation), None);
     two.receive(&refusal, &presentation);
     assert_eq!((one.role(), two.role()), (PresenterRole::Claiming, PresenterRole::Refused));
-    // Two that could not hear each other at first.
+    // Two windows that could not hear each other at first.
     let (mut two, _) = PresenterSession::claim(SESSION, "b", 0);
     let (from_one, from_two) = (one.tick(&presentation, 500).unwrap(), two.tick(&presentation, 500).unwrap());
     one.receive(&from_two, &presentation);

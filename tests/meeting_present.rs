@@ -1,4 +1,4 @@
-//! The presentation: its steps, keys, and what is covered.
+//! The presentation: its steps, keys and covers.
 
 #[path = "support/acts.rs"]
 mod acts;
@@ -133,7 +133,7 @@ fn keys_leave_text_radios_buttons_and_held_keys_alone() {
     assert!(key_for(key("PageDown", FocusPlace::Radio), &presentation, true).is_some());
     assert_eq!(key_for(key(" ", FocusPlace::Button), &presentation, true), None);
     assert_eq!(key_for(key(" ", FocusPlace::Station), &presentation, true), None);
-    // Switched off, keys that write a character do nothing; a clicker still works.
+    // With shortcuts off, keys that type a character do nothing; a clicker still works.
     for name in ["n", "3", ".", " ", "r", "?"] {
         assert_eq!(key_for(key(name, FocusPlace::Page), &presentation, false), None, "{name}");
     }
@@ -152,7 +152,7 @@ fn ratings_are_covered_until_they_are_revealed() {
     assert_eq!(Shown::of(&presentation).ratings, None);
     press(&mut presentation, "r");
     assert_eq!(Shown::of(&presentation).ratings, Some(all));
-    // What is built factor by factor shows no more than is built.
+    // A picture built factor by factor shows only the factors built so far.
     presentation.act(PresentAction::Go(Step::Factor(Factor::Groups)));
     let shown = Shown::of(&presentation).ratings.unwrap();
     assert_eq!((shown.rated(), shown.get(Factor::Groups)), (2, all.get(Factor::Groups)));
@@ -178,7 +178,7 @@ fn other_ratings_put_in_their_place_are_covered_again() {
     presentation.act(PresentAction::Reveal);
     presentation.act(PresentAction::Undo);
     assert!(!presentation.open.ratings);
-    // Another rating is another, by however little it differs; the same is none.
+    // Any difference in the ratings covers; equal ratings do not.
     presentation.act(PresentAction::Reveal);
     presentation.act(PresentAction::Ratings(presentation.ratings));
     assert!(presentation.open.ratings);
@@ -208,7 +208,7 @@ fn ratings_that_are_covered_cover_what_is_tried_on_them() {
     it.act(PresentAction::Go(Step::Rate));
     press(&mut it, "r");
     it.act(PresentAction::Go(Step::Result));
-    // Tried in private.
+    // Tried while covered.
     "85".chars().for_each(|digit| drop(press(&mut it, &digit.to_string())));
     it.act(PresentAction::Go(Step::Rate));
     press(&mut it, "r");
@@ -223,15 +223,15 @@ fn a_key_that_bounces_or_repeats_itself_uncovers_nothing() {
         it.apply(PresentAction::Reveal, now);
         it.open.ratings
     };
-    // The very first press uncovers, whatever the clock says; covering is allowed at once.
+    // The very first press uncovers, whatever the time; covering is allowed at once.
     assert_eq!([press(10), press(11)], [true, false]);
-    // A worn clicker sends twice.
+    // A worn clicker sends a press twice.
     assert_eq!([press(300), press(799), press(1_298)], [false; 3]);
     assert_eq!([press(1_798), press(1_800), press(2_300), press(2_301)], [true, false, true, false]);
-    // A key that is held down.
+    // A held key.
     let held: Vec<bool> = (0..60).map(|times| press(10_000 + if times == 0 { 0 } else { 470 + times * 30 })).collect();
     assert!(held[0] && !held[1..].contains(&true));
-    // At another step it is the same key.
+    // At another step it is still the same key, and may bounce.
     it.apply(PresentAction::Reveal, 20_000);
     it.apply(PresentAction::Go(Step::Team), 20_100);
     it.apply(PresentAction::Reveal, 20_400);
@@ -246,7 +246,7 @@ fn a_cover_over_nothing_is_known_to_the_presenter_alone() {
         assert!(!it.has_something(), "{step:?}");
         assert_eq!(Shown::of(&it).covered, step != Step::Picture);
     }
-    // Of factors that are not built yet nothing is shown.
+    // Factors of later steps are not shown yet.
     it.act(PresentAction::Rate(Factor::Activities, Rating::try_from(4).ok()));
     let there: Vec<Step> = Step::all()
         .filter(|&step| {
@@ -278,7 +278,7 @@ fn a_comparison_is_covered_by_itself() {
     presentation.act(PresentAction::Rate(Factor::Groups, Rating::try_from(5).ok()));
     let watched = ratings([4; 8]).with(Factor::Groups, Rating::try_from(5).ok());
     assert_eq!(Shown::of(&presentation).trial, Some(watched), "the room watches one factor being tried");
-    // Another trial comes from elsewhere, by however little it differs.
+    // A trial from another tool covers, however little it differs.
     presentation.act(PresentAction::Try(Some(ratings([4; 8]))));
     assert_eq!(Shown::of(&presentation).trial, None);
     presentation.act(PresentAction::Reveal);
@@ -296,7 +296,7 @@ fn a_team_is_covered_and_covered_again_when_other_people_count_or_other_names_ar
     press(&mut presentation, "R");
     let shown = Shown::of(&presentation).team.unwrap();
     assert_eq!((shown.summary.people, shown.named.len()), (3, 0));
-    // Of two boards, one after the other, the difference is a person's rating: one fewer is covered too.
+    // Two boards in succession would reveal a person's rating by their difference, so removing a person covers too.
     let mut fewer = three.clone();
     fewer.count_duplicates(false);
     presentation.act(PresentAction::Team(fewer));
@@ -304,11 +304,11 @@ fn a_team_is_covered_and_covered_again_when_other_people_count_or_other_names_ar
     presentation.act(PresentAction::Reveal);
     assert_eq!(Shown::of(&presentation).team.unwrap().summary.people, 2);
     assert!(Shown::of(&presentation).team.unwrap().summary.disagreements().is_empty());
-    // Whoever did not count is one that the room has not seen.
+    // A person who was not counted is new to the room.
     presentation.act(PresentAction::Team(three.clone()));
     assert_eq!(Shown::of(&presentation).team, None);
     presentation.act(PresentAction::Reveal);
-    // Names are news.
+    // So are names.
     let mut named = three.clone();
     named.named = true;
     presentation.act(PresentAction::Team(named.clone()));
@@ -325,7 +325,7 @@ fn a_team_is_covered_and_covered_again_when_other_people_count_or_other_names_ar
 
 #[test]
 fn of_one_or_two_answers_the_room_is_told_their_number_and_no_median() {
-    // The second is left out of factor 7.
+    // The second person has not rated factor 7.
     for (text, answers) in [("2RCH-ZG67", 1), ("2RCH-ZG67\n126B-MTN6", 2)] {
         let mut team = Team::gather(text).unwrap();
         team.named = true;
@@ -334,10 +334,10 @@ fn of_one_or_two_answers_the_room_is_told_their_number_and_no_median() {
         let ShownTeam { summary, named } = Shown::of(&presentation).team.unwrap();
         assert_eq!(*summary.factor(Factor::Groups), FactorStats::Few { answers });
         assert_eq!((summary.median, named, summary.has_two_middles()), (Ratings::NONE, Vec::new(), false));
-        // Whoever gathers them has the codes, and takes the median over where that is wanted.
+        // The presenter has the codes anyway, and may use the median.
         assert!(presentation.team.summary().median.get(Factor::Groups).is_some());
     }
-    // Three people, of whom one left factor 7 out: its median alone is not told.
+    // Three people, one without factor 7: only that median is withheld.
     let team = Team::gather("2RCH-ZG67\n3N94-0N7X\n126B-MTN6").unwrap();
     let mut presentation = Presentation::new(Step::Team, Ratings::NONE, team, Language::English);
     presentation.act(PresentAction::Reveal);
@@ -352,7 +352,7 @@ fn names_are_never_shown_of_fewer_than_three() {
     let mut presentation = Presentation::new(Step::Team, Ratings::NONE, team, Language::English);
     presentation.act(PresentAction::Reveal);
     assert!(Shown::of(&presentation).team.unwrap().named.is_empty());
-    // Three people, of whom one left factor 7 out: of that factor nobody's rating is told.
+    // Three people, one without factor 7: of that factor no individual rating is shown.
     let mut team = Team::gather("Sales: 2RCH-ZG67\nService: 3N94-0N7X\nBoard: 126B-MTN6").unwrap();
     team.named = true;
     presentation.act(PresentAction::Team(team));
@@ -405,7 +405,7 @@ fn what_if_is_tried_on_the_result_and_the_ratings_stay() {
     it.act(PresentAction::Reveal);
     it.act(PresentAction::Go(Step::Result));
     press(&mut it, "W");
-    // It begins with what the room sees already.
+    // It starts with the ratings that the room already sees.
     assert_eq!((it.trial, it.is_covered()), (Some(all), false));
     "8377".chars().for_each(|digit| drop(press(&mut it, &digit.to_string())));
     let tried = all.with(Factor::Learning, Rating::try_from(3).ok());
@@ -418,7 +418,7 @@ fn what_if_is_tried_on_the_result_and_the_ratings_stay() {
     assert_eq!((it.ratings, it.trial), (all, None));
     it.act(PresentAction::Undo);
     assert_eq!(it.trial, Some(tried), "what was dropped comes back");
-    // At any other step the ratings themselves are rated.
+    // At other steps, keys change the ratings themselves.
     it.act(PresentAction::Go(Step::Rate));
     "15".chars().for_each(|digit| drop(press(&mut it, &digit.to_string())));
     assert_eq!((it.ratings.get(Factor::Objectives), it.trial), (Rating::try_from(5).ok(), Some(tried)));
@@ -437,7 +437,7 @@ fn what_if_stays_covered_with_the_ratings_and_with_a_comparison() {
     assert_eq!((Shown::of(&it).before, Shown::of(&it).trial), (None, None));
     it.act(PresentAction::Compare(None));
     press(&mut it, "w");
-    // A target tried in private does not come back uncovered.
+    // A target tried while covered does not come back uncovered.
     it.act(PresentAction::Try(Some(ratings([5; 8]))));
     press(&mut it, "w");
     press(&mut it, "w");

@@ -1,4 +1,4 @@
-//! A team: its codes out of pasted text, and what they come to.
+//! A team: finding its codes in pasted text, and its statistics.
 
 use double_cycle::codec::*;
 use double_cycle::framework::{Factor, Rating, Ratings};
@@ -117,7 +117,7 @@ fn every_forgiven_way_of_writing_is_read() {
     for text in ["I26B-MTN6", "l26b-mtn6", "i26bmtn6"] {
         assert_eq!(found(text), named(&[("126B-MTN6", "")]), "{text}");
     }
-    // Numbers that check as codes are codes only in a link, or with a dash of their own.
+    // Digits that pass the check are codes only in a link, or with a dash.
     assert_eq!(found("https://example.org/#team=11271958.0000-0000.2RCH-ZG67").len(), 3);
     assert_eq!(found("#a=11271958&b=03062025").len(), 2);
     assert_eq!(found("1127-1958").len(), 1);
@@ -147,7 +147,7 @@ fn words_and_numbers_that_check_by_chance_are_none() {
     }
 }
 
-/// Small letters, with or without a number of four digits, that check as codes do: some of all that there are.
+/// A sample of the lowercase words, with or without a four-digit number, that pass the check by chance.
 fn chance_words() -> Vec<String> {
     let letters: Vec<char> = "abcdefghjkmnpqrstvwxyz".chars().collect();
     let half = |mut number: usize| -> String {
@@ -234,7 +234,7 @@ fn duplicates_are_told_apart_and_count_until_somebody_decides() {
 fn a_link_carries_a_team_of_up_to_sixty() {
     let gathered = team("Sales: 3N94-0N7X, 2RCH-ZG67, 3N94-0N7X");
     let fragment = team_fragment(&gathered.codes()).unwrap();
-    // Sorted: the order in which people answered would say whose is whose.
+    // Sorted, because the order of answering would reveal whose code is whose.
     assert_eq!(fragment, "#team=2RCH-ZG67.3N94-0N7X.3N94-0N7X");
     let read = Team::of_link(team_of(&fragment).unwrap().unwrap());
     assert_eq!(read.codes().len(), gathered.codes().len());
@@ -248,7 +248,7 @@ fn a_link_carries_a_team_of_up_to_sixty() {
     assert_eq!(team_of(&format!("{full}.2RCH-ZG67")), Some(Err(LinkError::TooMany(61))));
     assert_eq!(team_of("#team="), Some(Err(LinkError::Empty)));
     assert_eq!(team_of("#r=2RCH-ZG67"), None);
-    // A code that cannot be read does not cost the others.
+    // An unreadable code does not affect the others.
     let partly = Team::of_link(team_of("#team=2rchzg67.2RCH-ZG68.x.").unwrap().unwrap());
     assert_eq!((partly.entries().len(), partly.unread().len()), (1, 2));
 }
@@ -258,7 +258,7 @@ fn people_are_listed_by_code_unless_they_are_named() {
     let mut team = team("Sales: 3N94-0N7X\nService: 2RCH-ZG67\nBoard: 126B-MTN6\n2RCH-ZG67");
     let places = |team: &Team| team.listed().iter().map(|(place, _)| *place).collect::<Vec<_>>();
     assert_eq!(places(&team), [2, 1, 3, 0]);
-    // The place is that among the entries, whatever the order.
+    // `place` is the index among the entries, whatever the order of the list.
     assert!(team.listed().iter().all(|(place, entry)| team.entries()[*place] == **entry));
     team.named = true;
     assert_eq!(places(&team), [0, 1, 2, 3]);
@@ -283,7 +283,7 @@ fn a_team_is_the_same_to_a_room_where_the_same_people_count() {
     let mut renamed = named.clone();
     renamed.rename(0, "Marketing");
     assert_ne!(renamed.told(), named.told());
-    // Two who change their ratings with each other are the same without names, and with them others.
+    // Two people swapping ratings make no difference without names, but do with them.
     let swapped = team("Sales: 2RCH-ZG67\nService: 3N94-0N7X\nBoard: 126B-MTN6");
     assert_eq!(swapped.told(), here.told());
     let mut swapped = swapped;
@@ -327,10 +327,10 @@ fn under_three_answers_there_is_neither_median_nor_spread_to_show() {
         assert_eq!(*summary.factor(factor), FactorStats::Few { answers: 2 });
         assert_eq!(summary.factor(factor).median(), None);
     }
-    // Whoever gathers them has the codes: the lower median is theirs.
+    // The presenter has the codes anyway, and gets the lower median.
     assert_eq!(summary.median, ratings([1; 8]));
     assert!(summary.disagreements().is_empty());
-    // Three people, of whom one left a factor out.
+    // Three people, one of whom left a factor out.
     let three = [ratings([1; 8]), ratings([5; 8]), ratings([3; 8]).with(Factor::Groups, None)];
     let summary = Summary::of(three.into_iter());
     assert_eq!(summary.factor(Factor::Groups).answers(), 2);
@@ -351,11 +351,11 @@ fn who_did_not_rate_a_factor_is_left_out_and_never_0() {
 
 #[test]
 fn disagreement_is_ranked_by_deviation_then_range_then_the_link_then_number() {
-    // Factors 2, 6 and 8 are spread alike; 3 is the most spread; all agree on 1.
+    // Factors 2, 6 and 8 are spread equally; 3 is spread most; all agree on 1.
     let all = [[3, 2, 0, 3, 3, 2, 3, 2], [3, 3, 5, 3, 3, 3, 4, 3], [3, 4, 3, 3, 3, 4, 3, 4]].map(ratings);
     let order: Vec<u8> = Summary::of(all.into_iter()).disagreements().iter().map(|one| one.factor.number()).collect();
     assert_eq!(order, [3, 8, 2, 6, 7]);
-    // 0 2 2 2 4 and 1 1 2 3 3 … of equal deviation, the larger range comes first: variance 8/5 each.
+    // 0 2 2 2 4 and 1 1 1 3 4 have equal deviation (variance 8/5): the larger range comes first.
     let first = [0, 2, 2, 2, 4];
     let second = [1, 1, 1, 3, 4];
     assert!(
@@ -383,7 +383,7 @@ fn ten_thousand_codes_are_all_there() {
     assert_eq!(Team::gather(&long), Err(GatherError::TooLong));
 }
 
-/// The statistics by their definitions, on a sorted list.
+/// The statistics from their definitions, on a sorted list.
 fn by_definition(values: &[u8]) -> (u8, f64, f64) {
     let mut sorted = values.to_vec();
     sorted.sort_unstable();

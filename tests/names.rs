@@ -1,4 +1,4 @@
-//! Names of people that come from a chat, a field or a kept document.
+//! People's names from a chat, a field or a stored document.
 
 use double_cycle::meeting::Team;
 use double_cycle::state::KeptDocument;
@@ -14,7 +14,7 @@ fn they_are_one_line_of_what_can_be_seen_wherever_they_come_from() {
     assert_eq!(names(&team), ["Sales", "Board", "R&D x"]);
     team.rename(1, "\u{202E}\u{200B}");
     assert_eq!(names(&team), ["Sales", "", "R&D x"]);
-    // A document that was written before names were cleaned.
+    // A document from before names were cleaned.
     let json = team.to_json(1).replace("Sales", "Sa\u{202E}les");
     assert!(json.contains('\u{202E}'));
     let mut reader = serde_json::Deserializer::from_str(&json);

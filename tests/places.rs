@@ -1,4 +1,4 @@
-//! The style sheets of the figure's places are those that the geometry gives.
+//! The style sheets of the figure's places match the geometry.
 
 use double_cycle::figure::{board_style_sheet, style_sheet};
 

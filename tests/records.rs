@@ -1,4 +1,4 @@
-//! The history: keeping, trends, imports, and two tabs at once.
+//! The history: saving, trends, imports, and two tabs at once.
 
 mod support;
 
@@ -23,7 +23,7 @@ fn records_stand_in_the_order_of_their_dates_and_are_kept_apart_by_name() {
     assert_eq!(names(&all), ["early", "none", "other", "late"]);
     assert_eq!(all.organisations(), ["", "A", "B"]);
     assert_eq!(all.of("A").map(Record::title).collect::<Vec<_>>(), ["early", "late"]);
-    // Saved again under its id, a record takes its own place and no other.
+    // Saving again under the same id replaces the record.
     all.save(record("late", "2025-01-01", "55555555")).unwrap();
     assert_eq!(names(&all), ["late", "early", "none", "other"]);
     assert_eq!(all.get(&id("late")).unwrap().ratings(), profile("55555555").ratings());
@@ -77,7 +77,7 @@ fn a_full_history_takes_no_more_and_loses_nothing() {
     assert_eq!((number, all.len()), (10, 10));
     assert!(all.weight() <= CAPACITY);
     assert_eq!(all.save(heavy(99)), Err(Full));
-    // In place of one that is there, there is room.
+    // Replacing an existing record still fits.
     all.save(heavy(3).titled("x")).unwrap();
     let before = all.clone();
     assert_eq!(ImportPlan::of(&all, vec![heavy(100)]).apply(&all), Err(ImportPlanError::Full));
@@ -131,7 +131,7 @@ fn an_import_is_planned_before_anything_is_touched() {
     let mut plan = ImportPlan::of(&mine, theirs);
     assert_eq!(plan.counts(), (1, 1, 1));
     let after = |plan: &ImportPlan| plan.apply(&mine).unwrap();
-    // Unless somebody chooses otherwise, what is there stays.
+    // Unless chosen otherwise, the existing record stays.
     assert_eq!(names(&after(&plan)), ["same", "other", "new"]);
     assert_eq!(after(&plan).get(&id("other")), mine.get(&id("other")));
     plan.choose(Some(&id("other")), Resolution::Theirs);
@@ -155,13 +155,13 @@ fn a_plan_that_is_out_of_date_does_nothing() {
     let mut taken = mine.clone();
     taken.save(record("new", "2026-01-01", "11111111")).unwrap();
     assert_eq!(plan.apply(&taken), Err(ImportPlanError::Stale));
-    // What came in by another way, word for word, is no reason to ask again.
+    // If an identical record has arrived since, the plan still applies.
     let mut arrived = mine.clone();
     arrived.save(record("new", "2026-01-01", "44444444")).unwrap();
     assert_eq!(plan.apply(&arrived).unwrap(), arrived);
 }
 
-/// Two tabs of one history that has the records a and b.
+/// Two tabs with the same history of records a and b.
 fn two_tabs() -> (HistoryReplica, HistoryReplica, HistorySnapshot) {
     let mut first = HistoryReplica::new(id("first"));
     *first.records_mut() = records([record("a", "2026-01-01", "33333333"), record("b", "2026-02-01", "44444444")]);
@@ -170,7 +170,7 @@ fn two_tabs() -> (HistoryReplica, HistoryReplica, HistorySnapshot) {
     (first, second, stored)
 }
 
-/// Another tab, which finds what is stored.
+/// Another tab, which opens what is stored.
 fn opened(writer: &str, stored: HistorySnapshot) -> HistoryReplica {
     let mut replica = HistoryReplica::new(id(writer));
     assert_eq!(replica.merge(stored), Ok(MergeOutcome::Merged));
@@ -212,7 +212,7 @@ fn tabs_that_save_at_the_same_time_lose_nothing() {
     let (mut first, mut second, _) = two_tabs();
     first.records_mut().save(record("c", "2026-03-01", "55555555")).unwrap();
     second.records_mut().save(record("d", "2026-04-01", "55555555")).unwrap();
-    // Neither saw the other: the second's document overwrites the first's, and both have the same number.
+    // Neither saw the other: the second save overwrites the first, with the same revision.
     let lost = store(&mut first);
     let stored = store(&mut second);
     assert_eq!(lost.version.revision, stored.version.revision);
@@ -224,7 +224,7 @@ fn tabs_that_save_at_the_same_time_lose_nothing() {
     assert_eq!(first.records(), second.records());
 }
 
-/// A third tab opened what the first had saved just before the second wrote over it.
+/// A third tab opened what the first had saved just before the second overwrote it.
 #[test]
 fn a_save_that_was_written_over_is_still_known() {
     let (mut first, mut second, _) = two_tabs();
@@ -310,7 +310,7 @@ fn stamps_are_written_and_read() {
     }
 }
 
-/// Whether two records say the same, whatever their ids are.
+/// Whether two records are equal apart from their ids.
 fn says_the_same(one: &Record, other: &Record) -> bool {
     *one == other.clone().under(one.id().clone())
 }
@@ -318,10 +318,10 @@ fn says_the_same(one: &Record, other: &Record) -> bool {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
-    /// Whatever two tabs do, every record that only one of them changed is as that one left it, and no text of any is lost.
+    /// Whatever two tabs do, a record that only one changed keeps that change, and no text is lost.
     #[test]
     fn a_merge_loses_nothing(base in any_records(), mine in any_records(), theirs in any_records(), keep in any::<[bool; 12]>()) {
-        // Tabs that begin with the base, keep some of it and add their own.
+        // Both tabs start from the base, keep some of it and add records.
         let tab = |own: &Records, keep: &[bool]| {
             let kept = base.iter().zip(keep).filter(|(_, keep)| **keep).map(|(record, _)| record);
             records(kept.chain(own.iter()).cloned())

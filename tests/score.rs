@@ -1,4 +1,4 @@
-//! The example `score`, run as a program: what goes in on one side, and what comes out on the others.
+//! The example `score`, run as a program: its input and outputs.
 
 use serde_json::{Value, json};
 use std::io::Write;
@@ -12,7 +12,7 @@ struct Run {
     code: i32,
 }
 
-/// The program, built as `cargo test` builds it: where it is up to date already, nothing is compiled.
+/// The program's path. Builds it with the test profile, which compiles nothing if it is up to date.
 fn program() -> &'static PathBuf {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
@@ -77,7 +77,7 @@ fn codes_and_tables_become_lines_of_json() {
     let steps: Vec<u64> =
         result["nextSteps"].as_array().unwrap().iter().map(|step| step["factor"].as_u64().unwrap()).collect();
     assert_eq!((steps, &result["bottleneck"], &result["complete"]), (vec![8, 7, 5], &json!("link"), &json!(true)));
-    // Where a factor is not rated there is no total, and the cycle that is rated has its readout.
+    // With a factor unrated there is no total, but a fully rated cycle has its readout.
     let open = &lines[3]["result"];
     assert_eq!((&open["complete"], &open["level"], &open["execution"]), (&json!(false), &Value::Null, &Value::Null));
     assert!(open["strategy"].is_f64());
@@ -142,7 +142,7 @@ fn options_are_explained_and_wrong_ones_refused() {
     assert_eq!((empty.code, empty.out.as_str(), empty.err.as_str()), (0, "", ""));
 }
 
-/// Far more lines than a pipe holds.
+/// Far more lines than a pipe buffers.
 #[test]
 fn many_lines_go_through() {
     let input: String =

@@ -1,4 +1,4 @@
-//! What a visitor does, and what is kept of it.
+//! The visitor's actions, and what is stored of them.
 
 use double_cycle::codec::RatingCode;
 use double_cycle::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
@@ -29,7 +29,7 @@ fn digits_choose_a_factor_and_then_rate_it() {
         assert!(press(&mut state, &digit.to_string(), FocusPlace::Page));
     }
     assert_eq!(RatingCode::of(&state.ratings()).to_string(), "2RCH-ZG67");
-    // On a radio button of the open card a digit rates at once, and 6 to 8 still choose.
+    // On a radio button of the open card, digits 0 to 5 rate at once; 6 to 8 still choose a factor.
     press(&mut state, "4", FocusPlace::Radio);
     assert_eq!(state.profile().answer(Factor::Learning), rated(4));
     press(&mut state, "6", FocusPlace::Radio);
@@ -212,7 +212,7 @@ fn a_document_is_written_as_it_is_described() {
     assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap()["language"], serde_json::Value::Null);
 }
 
-/// Any characters, with those that JSON escapes.
+/// Any characters, including those that JSON escapes.
 const NOTE: &str = "([\\x00-\\x1f\"\\\\/]|\\PC){0,20}";
 
 fn any_answer() -> impl Strategy<Value = Answer> {

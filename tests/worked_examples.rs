@@ -126,7 +126,7 @@ fn numbers(factors: &[Factor]) -> String {
     factors.iter().map(|factor| factor.number().to_string()).collect::<Vec<_>>().join(" ")
 }
 
-/// Findings as the examples write them.
+/// Findings in the notation of the examples.
 fn written(assessment: &Assessment) -> String {
     let finding = |finding: &double_cycle::scoring::Finding| {
         let named =
@@ -192,7 +192,7 @@ fn the_bottleneck_is_the_stage_with_most_resistance_for_its_even_share() {
 
 #[test]
 fn the_slack_is_in_the_findings_favour() {
-    // C/P is 0.5 but for the rounding of binary fractions.
+    // C/P is 0.5 apart from binary rounding.
     let blocked = assess([4, 4, 4, 4, 4, 4, 4, 2]).findings;
     assert_eq!(blocked[0].severity, Severity::High);
     // Exactly 0.8: 4 against a potential of 5.
