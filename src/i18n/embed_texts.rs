@@ -1,4 +1,4 @@
-//! The embed's texts, beside those it shares with the page.
+//! The embed's own texts, and its selection of those it shares with the page.
 
 use super::pack::{Pack, texts};
 use super::{FactorTexts, PageTexts, ResultTexts};

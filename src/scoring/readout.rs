@@ -17,8 +17,8 @@ pub enum Readout {
     Lean,
     /// C, 0…5: the rating of factor 8, the link between the cycles.
     Link,
-    /// P, 0…5: h(S, E), what the cycles would carry through an open link. h is the harmonic mean, the law of conductances
-    /// in series.
+    /// P, 0…5: h(S, E), what the cycles would carry through an open link. h is the harmonic mean, the law of
+    /// conductances in series.
     Potential,
     /// A share 0…1: C/P, at most 1. Undefined if P = 0.
     Openness,
