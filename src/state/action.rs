@@ -25,25 +25,25 @@ pub enum Action {
     Open(Factor),
     /// Opens the next card.
     Next,
-    /// Opens the card before.
+    /// Opens the previous card.
     Previous,
-    /// Leaves a chosen factor: the next digit chooses again.
+    /// Clears `awaiting_rating`: the next digit chooses a factor again.
     Leave,
     /// Changes how the factors are shown.
     Show(View),
-    /// Takes the last change back.
+    /// Undoes the last change.
     Undo,
-    /// Makes a change again that was taken back.
+    /// Redoes the change last undone.
     Redo,
-    /// Forgets all answers and notes; undo brings them back.
+    /// Clears all answers and notes. Can be undone.
     StartOver,
-    /// Looks at the ratings of a link, without touching the visitor's own.
+    /// Shows the ratings of a link; the visitor's own stay untouched.
     ViewShared(RatingCode),
     /// Goes back from a link's ratings to the visitor's own.
     KeepMine,
-    /// Replaces the visitor's ratings by the link's; undo brings them back.
+    /// Replaces the visitor's ratings with the link's. Can be undone.
     UseShared,
-    /// Takes over what another tab has saved.
+    /// Takes over the profile that another tab has saved.
     Adopt(Profile),
     /// Changes the language.
     Language(Language),
@@ -51,12 +51,12 @@ pub enum Action {
     Theme(Theme),
     /// Turns single keys on or off.
     Hotkeys(bool),
-    /// Lights the factors of a finding in the figure, or none.
+    /// Highlights the factors of a finding in the figure; `None` clears it.
     Light(Option<FindingId>),
 }
 
 impl Action {
-    /// Whether it opens a factor: where a key does that, the focus goes to the factor's station.
+    /// Whether it opens a factor. If a key triggers it, the focus then moves to the factor's station.
     pub const fn opens(&self) -> bool {
         matches!(self, Action::Open(_) | Action::Next | Action::Previous)
     }

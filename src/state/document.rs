@@ -1,4 +1,4 @@
-//! The document in which the browser keeps a visitor's answers.
+//! The JSON document that stores a visitor's answers in the browser.
 
 use super::{Settings, Theme};
 use crate::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
@@ -6,27 +6,27 @@ use crate::i18n::Language;
 use crate::json::{Value, list, quote};
 use serde::Deserialize;
 
-/// The version this program writes, and the newest it reads.
+/// The version this program writes; newer ones are refused.
 pub const DOCUMENT_VERSION: u32 = 1;
 
-/// What is written: plain values only, so that any reader of JSON can follow it.
+/// The document as written: plain JSON values only, so that any JSON reader can follow it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document<'a> {
     /// [`DOCUMENT_VERSION`].
     pub version: u32,
-    /// Counts the times it was saved, so that one tab sees that another was there.
+    /// Number of saves so far; a tab compares it to detect a save by another tab.
     pub revision: u32,
-    /// Eight ratings 0…5 in number order, or null.
+    /// Eight ratings 0…5 in number order; null if unrated.
     pub ratings: [Option<u8>; Factor::COUNT],
-    /// For each factor whether the answer was "don't know".
+    /// Per factor, whether the answer is "don't know".
     pub unknown: [bool; Factor::COUNT],
-    /// Eight notes, empty where there is none.
+    /// Eight notes; empty string if there is no note.
     pub notes: [&'a str; Factor::COUNT],
-    /// The language chosen by hand: `fi`, `sv`, `en` or null.
+    /// The language chosen by hand: `fi`, `sv` or `en`; null to follow the address or the browser.
     pub language: Option<&'static str>,
     /// The theme: `auto`, `light` or `dark`.
     pub theme: &'static str,
-    /// Whether single keys work.
+    /// Whether single-key shortcuts work.
     pub hotkeys: bool,
 }
 
@@ -45,7 +45,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// The document in JSON, written by hand: a writer of JSON for any type costs the page some kilobytes.
+    /// Serializes to JSON. Written by hand because a generic serializer adds some kilobytes to the page.
     pub fn to_json(&self) -> String {
         let mut json = String::new();
         let number = |json: &mut String, value: u32| json.push_str(&value.to_string());
@@ -77,7 +77,7 @@ impl<'a> Document<'a> {
     }
 }
 
-/// What may come back: every field may be missing, or of a kind that no document should have.
+/// The document as read: any field may be missing or of the wrong type.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct RawDocument {
@@ -91,38 +91,39 @@ struct RawDocument {
     hotkeys: Value,
 }
 
-/// A document that was read.
+/// A document read from storage.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Restored {
     /// The answers and notes.
     pub profile: Profile,
     /// The settings.
     pub settings: Settings,
-    /// How often it had been saved.
+    /// Number of saves so far.
     pub revision: u32,
-    /// What had to be left out.
+    /// The parts that were left out or cut.
     pub repairs: Vec<AnswerRepair>,
 }
 
-/// A part of a document that could not be used as it was.
+/// A part of a document that was repaired on reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AnswerRepair {
-    /// The rating of a factor is no step 0…5: taken as unrated.
+    /// The rating is not a step 0…5; taken as unrated.
     Rating(Factor),
-    /// The note of a factor is no text, or longer than [`NOTE_LIMIT`]: left out, or cut there.
+    /// The note is not text (dropped), or longer than [`NOTE_LIMIT`] (cut there).
     Note(Factor),
 }
 
-/// Why a document cannot be read at all.
+/// Why a document is refused as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DocumentError {
-    /// It is no document of this program.
+    /// Not a document of this program.
     Unreadable,
-    /// A newer version of the program wrote it.
+    /// Written by a newer version of the program.
     Newer(u32),
 }
 
-/// Reads a document from anything that serde can read, repairs what it can, and refuses the rest.
+/// Reads a document from any serde deserializer. Repairs single fields; refuses newer versions and documents without a
+/// version and eight ratings.
 pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, DocumentError> {
     let raw = RawDocument::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
     let version = raw.version.whole().ok_or(DocumentError::Unreadable)?;

@@ -1,46 +1,46 @@
 use crate::framework::{Factor, Profile};
 use std::rc::Rc;
 
-/// How many steps back are kept.
+/// Maximum number of undo steps.
 const DEPTH: usize = 200;
 
-/// The profile with what came before and after it.
+/// The current profile with its undo and redo stacks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct History {
     past: Vec<Rc<Profile>>,
     present: Rc<Profile>,
     future: Vec<Rc<Profile>>,
-    /// The factor whose note the last change was typed into: one bout of typing is one step back.
+    /// The factor whose note the last change edited; consecutive edits of one note are one undo step.
     typing: Option<Factor>,
 }
 
 impl History {
-    /// A history that begins with a profile.
+    /// A history that starts with a profile.
     pub fn of(profile: Profile) -> History {
         History { present: Rc::new(profile), ..History::default() }
     }
 
-    /// The profile now.
+    /// The current profile.
     pub fn present(&self) -> &Rc<Profile> {
         &self.present
     }
 
-    /// Whether there is a step back.
+    /// Whether there is anything to undo.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether there is a step forward.
+    /// Whether there is anything to redo.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
 
-    /// Makes a profile the present one, as a step of its own; what is the same is no step.
+    /// Makes a profile the current one, as a new undo step. An equal profile adds no step.
     pub fn push(&mut self, profile: Profile) {
         self.commit(profile, None);
     }
 
-    /// Makes a profile present whose note for a factor was typed on.
+    /// Like [`History::push`], for typing in the note of a factor: consecutive edits share one undo step.
     pub fn push_typing(&mut self, profile: Profile, factor: Factor) {
         self.commit(profile, Some(factor));
     }
@@ -60,7 +60,7 @@ impl History {
         self.future.clear();
     }
 
-    /// One step back, if there is one.
+    /// Undoes one step, if there is one.
     pub fn undo(&mut self) {
         if let Some(profile) = self.past.pop() {
             self.future.push(std::mem::replace(&mut self.present, profile));
@@ -68,7 +68,7 @@ impl History {
         }
     }
 
-    /// One step forward, if there is one.
+    /// Redoes one step, if there is one.
     pub fn redo(&mut self) {
         if let Some(profile) = self.future.pop() {
             self.past.push(std::mem::replace(&mut self.present, profile));

@@ -1,17 +1,17 @@
 use super::DocumentError;
 use serde::Deserializer;
 
-/// What the browser keeps under a key of its own beside the visitor's answers: one document with a revision, so that one
-/// tab sees that another was there.
+/// A document stored under its own key, beside the visitor's answers. Its revision lets a tab detect a save by another
+/// tab.
 pub trait KeptDocument: Sized {
-    /// The first part of the key it is kept under; the path of the deployment follows.
+    /// Start of the storage key; the path of the deployment is appended.
     const NAME: &'static str;
-    /// Bytes that a document may have; a longer one is none of ours.
+    /// Maximum size in bytes; a longer document is not ours.
     const SIZE_LIMIT: usize;
 
-    /// The document in JSON.
+    /// Serializes to JSON with the given revision.
     fn to_json(&self, revision: u32) -> String;
 
-    /// Reads a document and its revision from anything that serde can read, repairs what it can, and refuses the rest.
+    /// Reads a document and its revision from any serde deserializer: repairs what it can and refuses the rest.
     fn restore<'de, D: Deserializer<'de>>(source: D) -> Result<(Self, u32), DocumentError>;
 }

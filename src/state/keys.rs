@@ -1,5 +1,5 @@
-//! Which key does what. Single keys work where the widget has the focus, never together with Ctrl, Alt or Meta, and
-//! never inside a text field; inside a radio group the arrows and the space bar belong to the group.
+//! Keyboard shortcuts. Single keys work while the focus is in the widget, never with Ctrl, Alt or Meta and never in a
+//! text field. In a radio group only the digits work: arrows and the space bar belong to the group.
 
 use super::{Action, State};
 use crate::framework::{Answer, Factor, Rating};
@@ -7,22 +7,22 @@ use crate::framework::{Answer, Factor, Rating};
 /// Where the focus is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FocusPlace {
-    /// A text field, a list of choices or a dialog: every key belongs to it.
+    /// A text field, a select or a dialog, which uses every key.
     Text,
     /// A radio button of a rating.
     Radio,
     /// A station of the figure.
     Station,
-    /// A button or a link: the space bar belongs to it.
+    /// A button or a link, which uses the space bar.
     Button,
     /// Anywhere else on the page.
     Page,
 }
 
-/// A key that was pressed, with what was held down.
+/// A pressed key with its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Key<'a> {
-    /// The key's name as the browser gives it: `3`, `ArrowRight`, `z`.
+    /// The browser's `KeyboardEvent.key`: `3`, `ArrowRight`, `z`.
     pub name: &'a str,
     /// Ctrl, or Command on a Mac.
     pub control: bool,
@@ -34,10 +34,10 @@ pub struct Key<'a> {
     pub place: FocusPlace,
 }
 
-/// A key that was pressed, as the programs are told of it.
+/// The owned form of [`Key`], as passed to the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyPress {
-    /// The key's name as the browser gives it.
+    /// The browser's `KeyboardEvent.key`.
     pub name: String,
     /// Ctrl, or Command on a Mac.
     pub control: bool,
@@ -50,19 +50,19 @@ pub struct KeyPress {
 }
 
 impl KeyPress {
-    /// The key.
+    /// The borrowed form.
     pub fn key(&self) -> Key<'_> {
         let KeyPress { name, control, alt, shift, place } = self;
         Key { name, control: *control, alt: *alt, shift: *shift, place: *place }
     }
 
-    /// What it does in a state, if anything.
+    /// The action it triggers in a state, if any.
     pub fn action(&self, state: &State) -> Option<Action> {
         action_for(self.key(), state)
     }
 }
 
-/// What a key does in a state, if anything.
+/// The action a key triggers in a state, if any.
 pub fn action_for(key: Key, state: &State) -> Option<Action> {
     if key.place == FocusPlace::Text || key.alt {
         return None;
@@ -96,7 +96,7 @@ pub fn action_for(key: Key, state: &State) -> Option<Action> {
     }
 }
 
-/// A digit chooses a factor and the next one rates it; on a radio button of the open card it rates at once.
+/// The first digit chooses a factor, the second rates it. On a radio button of the open card one digit rates.
 fn digit_action(digit: u8, place: FocusPlace, state: &State) -> Option<Action> {
     let rating = Rating::try_from(digit).ok().filter(|_| state.is_own());
     match rating {

@@ -1,5 +1,5 @@
-//! What a visitor has done: the profile, what is open, undo and redo, and the document it is kept in. Pure: an
-//! [`Action`] goes in, the next [`State`] comes out, and whoever shows it deals with the browser.
+//! The visitor's state: profile, open factor, undo and redo, and the stored document. Pure: an [`Action`] goes in, the
+//! next [`State`] comes out; the caller deals with the browser.
 
 mod action;
 mod document;

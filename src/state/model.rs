@@ -5,28 +5,28 @@ use crate::i18n::Language;
 use crate::scoring::FindingId;
 use std::rc::Rc;
 
-/// Everything the page shows follows from this.
+/// The state from which the page is rendered.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     history: History,
     /// The factor whose card is open.
     pub open: Factor,
-    /// Whether the open factor was chosen just now, so that the next digit rates it.
+    /// Whether the next digit rates the open factor, because it was chosen just now.
     pub awaiting_rating: bool,
     /// How the factors are shown.
     pub view: View,
-    /// The ratings of a link that is being looked at.
+    /// The ratings of a link that the visitor is viewing; `None` while the own ratings are shown.
     pub shared: Option<RatingCode>,
     /// The language of every text.
     pub language: Language,
-    /// What the visitor has chosen about the page.
+    /// The visitor's settings for the page.
     pub settings: Settings,
     /// The finding whose factors are highlighted.
     pub highlighted: Option<FindingId>,
 }
 
 impl State {
-    /// The state at the start: a profile from storage or an empty one, with the first open factor's card.
+    /// The initial state: a stored or empty profile, with the first unrated factor's card open.
     pub fn new(profile: Profile, language: Language, settings: Settings) -> State {
         let ratings = profile.ratings();
         let open = Factor::ALL.into_iter().find(|&factor| ratings.get(factor).is_none()).unwrap_or(Factor::Objectives);
@@ -47,22 +47,22 @@ impl State {
         self.history.present()
     }
 
-    /// The profile with its steps back and forward.
+    /// The profile with its undo and redo steps.
     pub fn history(&self) -> &History {
         &self.history
     }
 
-    /// The ratings on show: a link's while one is looked at, otherwise the visitor's own.
+    /// The ratings shown: those of a link while it is viewed, otherwise the visitor's own.
     pub fn ratings(&self) -> Ratings {
         self.shared.map_or_else(|| self.profile().ratings(), RatingCode::ratings)
     }
 
-    /// Whether the ratings on show are the visitor's to change.
+    /// Whether the visitor can change the ratings shown.
     pub fn is_own(&self) -> bool {
         self.shared.is_none()
     }
 
-    /// The state after an action.
+    /// Applies an action. Changes to ratings and notes are ignored while a link's ratings are viewed.
     pub fn apply(&mut self, action: Action) {
         match action {
             Action::Answer(factor, answer) => {

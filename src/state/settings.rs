@@ -1,9 +1,9 @@
 use crate::i18n::Language;
 
-/// Light, dark, or as the visitor's system says.
+/// Light, dark, or following the operating system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
-    /// As the system says.
+    /// Follows the operating system.
     #[default]
     Auto,
     /// Always light.
@@ -13,7 +13,7 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// All themes, in the order in which the switch shows them.
+    /// All themes, in the order of the switch.
     pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
 
     /// The theme's name in queries, documents and style sheets.
@@ -25,20 +25,20 @@ impl Theme {
         }
     }
 
-    /// The theme of a name.
+    /// The theme with a given name.
     pub fn from_id(id: &str) -> Option<Theme> {
         Theme::ALL.into_iter().find(|theme| theme.id() == id)
     }
 }
 
-/// What a visitor has chosen about the page itself.
+/// The visitor's settings for the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Settings {
-    /// The language chosen by hand; none where it follows the page's address or the browser.
+    /// The language chosen by hand; `None` to follow the page's address or the browser.
     pub language: Option<Language>,
     /// The theme.
     pub theme: Theme,
-    /// Whether single keys work; keys held together with Ctrl always do.
+    /// Whether single keys work; combinations with Ctrl always do.
     pub hotkeys: bool,
 }
 
@@ -49,8 +49,8 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// These, which were `before`, with what another tab has changed since: a setting that both have changed stays as it
-    /// is here.
+    /// Three-way merge of the settings, with `before` as the common base: takes another tab's changes, and keeps its
+    /// own value where both have changed.
     pub fn with_other(self, before: Settings, other: Settings) -> Settings {
         fn either<T: PartialEq>(own: T, before: T, other: T) -> T {
             if own == before { other } else { own }

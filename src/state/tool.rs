@@ -1,20 +1,20 @@
 use crate::i18n::PageTexts;
 
-/// What the page can be besides the place to rate and to understand: the tools that the studio's program holds. All that
-/// is fixed of a tool stands here, in matches without an arm for the rest: what a new tool lacks does not compile.
+/// A mode of the page besides rating and reading the result. The studio's program holds the tools. Their fixed
+/// properties are matched here without a wildcard arm, so a new tool with a missing property does not compile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Tool {
-    /// The presentation, for whoever leads a meeting.
+    /// The presentation, for the person who leads a meeting.
     Present,
-    /// The presentation's second window, for the room.
+    /// The presentation's second window, which the audience sees.
     Audience,
-    /// A rating on its own, for a stand: starts over when nobody is there.
+    /// A rating page for a stand; starts over when nobody uses it.
     Kiosk,
-    /// The ratings of several people.
+    /// The combined ratings of several people.
     Team,
     /// Two ratings side by side, what-if, and targets.
     Compare,
-    /// Records, pictures, paper and files.
+    /// Stored records, pictures, printing and files.
     History,
 }
 
@@ -22,7 +22,7 @@ impl Tool {
     /// All tools, in the order in which the page links to them.
     pub const ALL: [Tool; 6] = [Tool::Present, Tool::Audience, Tool::Kiosk, Tool::Team, Tool::Compare, Tool::History];
 
-    /// Whether others than the visitor look at it: then nothing of the visitor's may be in its window.
+    /// Whether people other than the visitor see it. Its window must then show nothing of the visitor's data.
     pub const fn is_for_others(self) -> bool {
         match self {
             Tool::Audience | Tool::Kiosk => true,
@@ -38,7 +38,7 @@ impl Tool {
         }
     }
 
-    /// The value of `mode` in the page's address, and the last part of the class of its page.
+    /// The value of `mode` in the page's address; also the last part of its page's CSS class.
     pub const fn mode(self) -> &'static str {
         match self {
             Tool::Present => "present",
@@ -50,12 +50,12 @@ impl Tool {
         }
     }
 
-    /// The tool of a mode; none for a mode of the page itself, or one that is not known.
+    /// The tool with a given mode; `None` for unknown modes and for modes of the page itself.
     pub fn from_mode(mode: &str) -> Option<Tool> {
         Tool::ALL.into_iter().find(|tool| tool.mode() == mode)
     }
 
-    /// What it is called. The stand is the page's own rating, and is called as the page is.
+    /// Its displayed name. The kiosk is the page's own rating, so it has the page's name.
     pub const fn name(self, page: &PageTexts) -> &'static str {
         match self {
             Tool::Present | Tool::Audience => page.present,
@@ -66,7 +66,7 @@ impl Tool {
         }
     }
 
-    /// What it is for, as the page's link to it says; none where the page does not link to it.
+    /// Its description beside the page's link; `None` for tools the page does not link to.
     pub const fn about(self, page: &PageTexts) -> Option<&'static str> {
         match self {
             Tool::Audience | Tool::Kiosk => None,
