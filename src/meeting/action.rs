@@ -8,7 +8,7 @@ use crate::scoring::FindingId;
 pub enum PresentAction {
     /// Goes to the next step.
     Next,
-    /// Goes to the step before.
+    /// Goes to the previous step.
     Back,
     /// Goes to the first step.
     Home,
@@ -18,34 +18,35 @@ pub enum PresentAction {
     Go(Step),
     /// Blanks the screen, or shows it again.
     Blank,
-    /// R: uncovers what is covered at this step, or covers it again where nothing is.
+    /// R: uncovers what is covered at this step; covers it if nothing is covered.
     Reveal,
     /// Chooses a factor; the next digit rates it.
     Choose(Factor),
     /// Rates a factor.
     Rate(Factor, Option<Rating>),
-    /// Leaves a chosen factor: the next digit chooses again.
+    /// Clears `awaiting_rating`: the next digit chooses a factor again.
     Leave,
-    /// Replaces all ratings by others, as by the team's median: covered, unless they are the same.
+    /// Replaces all ratings, for example with the team's median; covers them unless they are equal.
     Ratings(Ratings),
-    /// Takes the last change of ratings back, or of what is tried.
+    /// Undoes the last change of the ratings or of the trial.
     Undo,
-    /// Makes it again.
+    /// Redoes the change last undone.
     Redo,
-    /// Turns the pointer on in the middle, or off.
+    /// Turns the pointer on, in the middle of the figure, or off.
     Pointer,
-    /// Moves the pointer, where it is on.
+    /// Moves the pointer; ignored while it is off.
     Point(Pointer),
-    /// Lights the factors of a finding, or none.
+    /// Highlights the factors of a finding; `None` clears it.
     Light(Option<FindingId>),
-    /// Sets what the result is compared with, covered unless it is the same; none ends the comparison.
+    /// Sets the ratings that the result is compared with; covers them unless they are equal. `None` ends the
+    /// comparison.
     Compare(Option<Ratings>),
-    /// Sets what is tried on the result, covered unless it is the same; none drops it.
+    /// Sets the trial ratings on the result; covers them unless they are equal. `None` drops the trial.
     Try(Option<Ratings>),
-    /// Begins to try other ratings on the result, or drops what is tried. As long as something is tried, a factor that is
-    /// rated at the result's step is rated there.
+    /// W: starts a trial from the real ratings, or drops it; only at the result step. While there is a trial, rating a
+    /// factor at that step changes the trial.
     WhatIf,
-    /// Changes the team; covered again where other people count than before, or other names are shown.
+    /// Replaces the team; covers it if other people count or other names are shown.
     Team(Team),
     /// Changes the language.
     Language(Language),

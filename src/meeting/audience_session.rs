@@ -1,16 +1,16 @@
 use super::{Message, MessageKind, Shown};
 
-/// Milliseconds without a sign of life until the presenter counts as lost: five signs missed.
+/// Milliseconds without a message after which the presenter counts as lost: five missed pings.
 const SILENCE: u64 = 5_000;
 
-/// What the audience's window has to show.
+/// What the audience's window shows.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum AudienceView<'a> {
-    /// No presenter has been heard yet.
+    /// No message from a presenter yet.
     Waiting,
-    /// What the presenter shows.
+    /// The presenter's current state.
     Showing(&'a Shown),
-    /// What the presenter showed last, and that nothing is heard any more.
+    /// The presenter's last state; no message for more than five seconds.
     Lost(&'a Shown),
     /// The presenter has closed the presentation.
     Ended,
@@ -21,14 +21,14 @@ pub enum AudienceView<'a> {
 pub struct AudienceSession {
     session: String,
     me: String,
-    /// The window that presents, with the revision and what it shows.
+    /// The presenting window: its identifier, the last revision, and what it shows.
     presenter: Option<(String, u32, Box<Shown>)>,
     heard: u64,
     ended: bool,
 }
 
 impl AudienceSession {
-    /// A window that has come, and its first message.
+    /// A new audience window, and its first message.
     pub fn take(session: &str, me: &str) -> (AudienceSession, Message) {
         let session =
             AudienceSession { session: session.into(), me: me.into(), presenter: None, heard: 0, ended: false };
@@ -36,8 +36,8 @@ impl AudienceSession {
         (session, message)
     }
 
-    /// Takes a message, and says what to answer: where something was missed, the whole state is asked for; otherwise a
-    /// sign of life is answered by one.
+    /// Handles a message and returns the answer. Answers a ping with `Here`, or with `Hello` to get the whole state if
+    /// a revision was missed.
     pub fn receive(&mut self, message: Message, now: u64) -> Option<Message> {
         let Message { sender, kind, .. } = message;
         let known = self.presenter.as_ref().filter(|(presenter, ..)| *presenter == sender);
@@ -45,7 +45,7 @@ impl AudienceSession {
         match kind {
             MessageKind::State { revision, shown } => {
                 (self.heard, self.ended) = (now, false);
-                // An older state may arrive late where two channels are open at once.
+                // With two channels open, an older state can arrive late.
                 if revision_known.is_none_or(|known| revision > known) {
                     self.presenter = Some((sender, revision, shown));
                 }
@@ -64,7 +64,7 @@ impl AudienceSession {
         }
     }
 
-    /// What to show at a time.
+    /// The view at time `now`, in milliseconds.
     pub fn view(&self, now: u64) -> AudienceView<'_> {
         match &self.presenter {
             None => AudienceView::Waiting,
@@ -74,7 +74,7 @@ impl AudienceSession {
         }
     }
 
-    /// The message that asks for the state.
+    /// The message that requests the state.
     pub fn hello(&self) -> Message {
         self.message(MessageKind::Hello)
     }

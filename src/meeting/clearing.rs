@@ -1,4 +1,4 @@
-//! What it takes: the fewest raises that clear a finding.
+//! The fewest raises that clear a finding.
 
 use crate::framework::{Cycle, Factor, Rating, Ratings};
 use crate::scoring::{FindingId, Readouts, findings};
@@ -19,10 +19,10 @@ pub struct Raise {
     pub to: Rating,
 }
 
-/// The fewest steps that clear a finding.
+/// The shortest set of raises that clears a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clearing {
-    /// The finding that is gone then.
+    /// The finding that it clears.
     pub finding: FindingId,
     /// The raised factors, in number order.
     pub raises: Vec<Raise>,
@@ -31,7 +31,7 @@ pub struct Clearing {
 }
 
 impl Clearing {
-    /// Single steps in all.
+    /// Total number of single steps.
     pub fn steps(&self) -> u32 {
         self.raises.iter().map(|raise| u32::from(raise.to.value() - raise.from.value())).sum()
     }
@@ -42,22 +42,22 @@ impl Clearing {
     }
 }
 
-/// The fewest single-step raises after which a finding is not found any more; none where it is not found now.
+/// Finds the fewest single-step raises that clear a finding; `None` if the ratings do not have it.
 ///
-/// Raises only: nobody plans to listen less. Every finding can be cleared so, for ratings of 5 throughout have none.
-/// All raises of one step, then of two and so on, are tried, so the answer is exact. Of equally few, those that bring
-/// most flow are chosen, of equals most level (both to 9 decimals), of equals those that raise factor 8 most, then
-/// factor 1, 2 and so on. Other findings may come or change: [`super::Comparison`] of both ratings tells.
+/// Only raises are considered, since nobody plans to listen less. A solution always exists: all ratings at 5 give no
+/// finding. Tries all raises of one step, then of two and so on, so the answer is minimal. Among equals it takes the
+/// most flow, then the highest level (both to 9 decimals), then the largest raise of factor 8, then of factor 1, 2 and
+/// so on. Other findings may appear or change; see [`super::Comparison`].
 pub fn fewest_steps(ratings: &All, finding: FindingId) -> Option<Clearing> {
     if !is_found(ratings, finding) {
         return None;
     }
     let movable = movable(ratings, finding);
-    // A factor that is not missing at 2 needs no more.
+    // A factor stops being missing at 2, so it is not raised further.
     let top = if finding == FindingId::Missing { NOT_MISSING } else { Rating::MAX };
     let room: u8 = movable.iter().map(|factor| top.value() - ratings[factor.index()].value()).sum();
-    // Every missing factor has to rise, so all of the room is needed; the largest rating never falls, so the sum has to
-    // rise by the shortfall at least.
+    // `Missing`: every missing factor has to rise, so all of `room` is needed. `Uneven`: the largest rating never
+    // falls, so the sum has to rise by at least the shortfall.
     let least = match finding {
         FindingId::Missing => room,
         FindingId::Uneven => shortfall(ratings),
@@ -87,12 +87,12 @@ fn is_found(ratings: &All, id: FindingId) -> bool {
     findings(ratings, &Readouts::of(ratings)).iter().any(|finding| finding.id == id)
 }
 
-/// The factors whose raises can belong to the fewest steps.
+/// The factors worth raising for a finding.
 ///
-/// * `Missing` is found for each factor below 2 by itself.
-/// * `Blocked` asks whether C/P is large enough, and only raises of 8 make it larger.
-/// * `OneCycle` is cleared where |S − E| < 1. One raise moves S or E by less than 2, so a cycle that is raised step by
-///   step cannot jump over that stretch; raises of the other cycle, or of 8, would only be added to it.
+/// * `Missing` is found per factor, for each one below 2.
+/// * `Blocked` depends on C/P, which only raises of 8 increase.
+/// * `OneCycle` is cleared when |S − E| < 1. One raise moves S or E by less than 2, so raising the weaker cycle step by
+///   step cannot jump over that range; raising the other cycle or 8 would only add steps.
 /// * `Uneven` compares every factor with all others.
 fn movable(ratings: &All, finding: FindingId) -> Vec<Factor> {
     let Readouts { lean, .. } = Readouts::of(ratings);
@@ -105,7 +105,7 @@ fn movable(ratings: &All, finding: FindingId) -> Vec<Factor> {
     Factor::ALL.into_iter().filter(can_help).collect()
 }
 
-/// Calls `found` with all ratings that lie `total` steps above, by raises of the given factors to `top` at most.
+/// Calls `found` with every rating exactly `total` steps above, raising only the given factors, to `top` at most.
 fn each_raise(ratings: &mut All, factors: &[Factor], top: Rating, total: u8, found: &mut impl FnMut(&All)) {
     let Some((factor, others)) = factors.split_first() else {
         if total == 0 {
@@ -126,23 +126,24 @@ fn each_raise(ratings: &mut All, factors: &[Factor], top: Rating, total: u8, fou
     ratings[place] = from;
 }
 
-/// Whether a finding is cleared.
+/// Whether the ratings clear a finding.
 ///
-/// A lead in attention counts as long as it is there: where a whole cycle leads, the model names that as "one cycle spins
-/// alone" and not twice, but to bring that about would be no way of clearing it.
+/// `Uneven` counts as cleared only when no factor leads. If a whole cycle leads, the model reports "one cycle spins
+/// alone" instead, but causing that does not clear the lead.
 fn is_clear(ratings: &All, finding: FindingId) -> bool {
     if finding == FindingId::Uneven { shortfall(ratings) == 0 } else { !is_found(ratings, finding) }
 }
 
-/// By how much the sum of all ratings is too small for an even attention. A factor leads by 1.5 steps or more over the mean
-/// of the other seven, r − (Σ − r)/7 ≥ 1.5, exactly where 8r ≥ Σ + 11 in whole numbers; so the largest rating tells.
+/// How far the sum of all ratings is below an even attention; 0 if no factor leads. A factor leads if it is 1.5 steps
+/// or more above the mean of the other seven: r − (Σ − r)/7 ≥ 1.5, in whole numbers 8r ≥ Σ + 11. Checking the largest
+/// rating is enough.
 fn shortfall(ratings: &All) -> u8 {
     let sum: u8 = ratings.iter().map(|rating| rating.value()).sum();
     let largest = ratings.iter().max().map_or(0, |rating| rating.value());
     (8 * largest).saturating_sub(sum + 10)
 }
 
-/// By what one target is better than another of as many steps.
+/// Sort key among targets with equally many steps; larger is better.
 fn merit(target: &All) -> (i64, i64, All) {
     let Readouts { level, flow, .. } = Readouts::of(target);
     let whole = |value: f64| (value * 1e9).round_ties_even() as i64;

@@ -1,7 +1,7 @@
 use crate::framework::{Factor, Rating, Ratings};
 use crate::scoring::{Assessment, Finding, FindingId, Readout, Severity};
 
-/// One factor in two ratings.
+/// A factor's rating in two sets of ratings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FactorChange {
     /// The factor.
@@ -13,18 +13,18 @@ pub struct FactorChange {
 }
 
 impl FactorChange {
-    /// The steps from one to the other, −5…+5; none where either is unrated, for unrated is not 0.
+    /// After minus before, −5…+5; `None` if either is unrated, because unrated is not 0.
     pub fn steps(&self) -> Option<i8> {
         Some(self.after?.value() as i8 - self.before?.value() as i8)
     }
 
-    /// Whether anything is different, rated or not.
+    /// Whether the two differ; rated and unrated differ too.
     pub fn is_change(&self) -> bool {
         self.before != self.after
     }
 }
 
-/// One readout of two ratings.
+/// A readout's value in two sets of ratings.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ReadoutChange {
     /// Which readout.
@@ -36,46 +36,46 @@ pub struct ReadoutChange {
 }
 
 impl ReadoutChange {
-    /// After minus before, where there are both.
+    /// After minus before; `None` if either is missing.
     pub fn difference(&self) -> Option<f64> {
         Some(self.after? - self.before?)
     }
 }
 
-/// What became of a finding.
+/// How a finding changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FindingMove {
-    /// It was not there before.
+    /// Not found before.
     New,
-    /// It is not there any more.
+    /// No longer found.
     Gone,
-    /// It weighed less before.
+    /// Severity rose from watch to high.
     Worse,
-    /// It weighed more before.
+    /// Severity fell from high to watch.
     Better,
-    /// It weighs the same, and some of its factors are gone.
+    /// Same severity; some factors dropped out.
     Fewer,
-    /// It weighs the same, and further factors have come to it.
+    /// Same severity; factors were added.
     More,
-    /// It weighs the same, and names other factors, or the other cycle.
+    /// Same severity; factors were both added and dropped, as when the other cycle leads now.
     Moved,
-    /// Nothing became of it.
+    /// Unchanged.
     Same,
 }
 
-/// A finding of either of two ratings.
+/// A finding that is in at least one of two sets of ratings.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FindingChange {
-    /// Which of the four.
+    /// The finding's kind.
     pub id: FindingId,
-    /// How it was.
+    /// The finding before, if found.
     pub before: Option<Finding>,
-    /// How it is.
+    /// The finding after, if found.
     pub after: Option<Finding>,
 }
 
 impl FindingChange {
-    /// What became of it.
+    /// How it changed.
     pub fn change(&self) -> FindingMove {
         match (&self.before, &self.after) {
             (Some(before), Some(after)) => match (before.severity, after.severity) {
@@ -93,30 +93,30 @@ impl FindingChange {
         }
     }
 
-    /// The factors that the finding is about no longer, where it is there in both.
+    /// The factors that dropped out; empty unless the finding is in both.
     pub fn left(&self) -> Vec<Factor> {
         only(&self.before, &self.after)
     }
 
-    /// The factors that the finding is about now and was not before, where it is there in both.
+    /// The factors that were added; empty unless the finding is in both.
     pub fn joined(&self) -> Vec<Factor> {
         only(&self.after, &self.before)
     }
 }
 
-/// The factors of one finding that the other is not about.
+/// The factors of `one` that `other` does not have; empty if either is `None`.
 fn only(one: &Option<Finding>, other: &Option<Finding>) -> Vec<Factor> {
     let both = one.as_ref().zip(other.as_ref());
     let factors = both.map(|(one, other)| one.lights().iter().filter(|factor| !other.lights().contains(factor)));
     factors.into_iter().flatten().copied().collect()
 }
 
-/// Two ratings side by side: an earlier and a later one, oneself and somebody else, now and a target.
+/// Two sets of ratings side by side: earlier and later, own and somebody else's, or current and target.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Comparison {
-    /// What the model says of the first.
+    /// The assessment of the first.
     pub before: Assessment,
-    /// What the model says of the second.
+    /// The assessment of the second.
     pub after: Assessment,
 }
 
@@ -135,12 +135,12 @@ impl Comparison {
         })
     }
 
-    /// Every readout.
+    /// All readouts.
     pub fn readouts(&self) -> [ReadoutChange; Readout::ALL.len()] {
         Readout::ALL.map(|readout| self.readout(readout))
     }
 
-    /// The readouts of the result.
+    /// The readouts that the result shows.
     pub fn result(&self) -> [ReadoutChange; Readout::SHOWN.len()] {
         Readout::SHOWN.map(|readout| self.readout(readout))
     }
@@ -149,8 +149,8 @@ impl Comparison {
         ReadoutChange { readout, before: readout.of(&self.before), after: readout.of(&self.after) }
     }
 
-    /// The findings of either, in the framework's order; none where one of the two is not complete, since then nothing
-    /// is known of its findings.
+    /// The findings of either, in the framework's order; `None` unless both are completely rated, since findings need
+    /// all eight factors.
     pub fn findings(&self) -> Option<Vec<FindingChange>> {
         self.before.readouts.and(self.after.readouts)?;
         let find = |assessment: &Assessment, id| assessment.findings.iter().find(|finding| finding.id == id).cloned();
@@ -159,7 +159,7 @@ impl Comparison {
         Some(both.into_iter().filter(|change| change.before.is_some() || change.after.is_some()).collect())
     }
 
-    /// Whether the two are the same.
+    /// Whether both have the same ratings.
     pub fn is_same(&self) -> bool {
         self.before.ratings == self.after.ratings
     }

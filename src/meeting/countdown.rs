@@ -1,21 +1,21 @@
-/// A timer that counts down, for the presenter's own window. Times in milliseconds of a clock that never goes back.
+/// A countdown timer for the presenter's window. Times are milliseconds of a monotonic clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Countdown {
-    /// How long it ran before it was last started.
+    /// Milliseconds run before the last start.
     spent: u64,
-    /// How long it shall run.
+    /// Total length in milliseconds.
     length: u64,
-    /// When it was last started; none while it stands.
+    /// Time of the last start; `None` while paused.
     since: Option<u64>,
 }
 
 impl Countdown {
-    /// A timer that is started now.
+    /// A timer that starts now.
     pub fn start(minutes: u32, now: u64) -> Countdown {
         Countdown { spent: 0, length: u64::from(minutes) * 60_000, since: Some(now) }
     }
 
-    /// Stops it, or lets it go on.
+    /// Pauses or resumes it.
     #[must_use]
     pub fn toggled(self, now: u64) -> Countdown {
         let since = if self.since.is_some() { None } else { Some(now) };
@@ -27,7 +27,7 @@ impl Countdown {
         self.since.is_some()
     }
 
-    /// Whole seconds that are left, begun ones counted; below 0 how far it is over.
+    /// Seconds left, rounded up; negative when overrun, rounded toward 0.
     pub fn seconds_left(&self, now: u64) -> i64 {
         let (run, length) = (self.run(now), self.length);
         if run <= length { (length - run).div_ceil(1_000) as i64 } else { -(((run - length) / 1_000) as i64) }

@@ -1,46 +1,46 @@
-//! What the room may see, as one rule: what is open after an action of the presenter.
+//! Which covers are open after an action of the presenter: the one rule for what the room may see.
 //!
-//! **The law.** What the room sees changes from covered to shown by the presenter's own act of revealing alone, R, and not
-//! by a second R within half a second. In full, of any presentation, any [`PresentAction`] and any moment:
+//! **The law.** Only the presenter's own reveal, R, changes what the room sees from covered to shown, and a second R
+//! within half a second does not. In full, for any presentation, any [`PresentAction`] and any time:
 //!
-//! 1. A cover opens by [`PresentAction::Reveal`] alone, and only one of the step that the room looks at. What if is no
-//!    exception: its cover lies over the very ratings that the room sees already, so there is nothing to open.
-//! 2. A reveal opens nothing where R was pressed within [`BOUNCE`] before, whatever that did: a key that is held down
-//!    repeats itself, and a worn clicker sends twice. Covering is always allowed, at once.
-//! 3. Under an open cover nothing appears that was never open, but for the one factor that is rated before the room's
-//!    eyes. Ratings from elsewhere, what is compared or tried, and any other set of people who count close it again. Undo
-//!    and redo leave it open where the room has seen what they bring back, and where of the ratings one factor changes.
-//! 4. What is compared or tried is open with the ratings only.
+//! 1. Only [`PresentAction::Reveal`] opens a cover, and only one of the current step. What-if is no exception: it
+//!    starts with the very ratings that the room already sees, so nothing new is opened.
+//! 2. A reveal within [`BOUNCE`] of the last press of R opens nothing, whatever that press did: a held key repeats, and
+//!    a worn clicker sends twice. Covering is always allowed, at once.
+//! 3. Nothing new appears under an open cover, except the one factor rated in front of the room. Ratings from
+//!    elsewhere, a comparison or trial, and any change of the people who count close it again. Undo and redo leave it
+//!    open if the room has already seen what they restore and at most one rating changes.
+//! 4. A comparison or trial is open only while the ratings are.
 //!
-//! Going to a step shows what is open there, and a blank screen hides it: neither is a cover. `tests/covers.rs` holds the
-//! table of all transitions and the law, on random meetings.
+//! Going to a step shows what is open there, and a blank screen hides it; neither counts as a cover. `tests/covers.rs`
+//! holds the table of all transitions and checks the law on random meetings.
 
 use super::presentation::Snapshot;
 use super::{PresentAction, Presentation, Step};
 use crate::framework::{Factor, Ratings};
 
-/// Milliseconds after a press of R within which another uncovers nothing.
+/// Milliseconds after a press of R within which another press uncovers nothing.
 pub const BOUNCE: u64 = 500;
 
-/// What the room may see: the covers that are open.
+/// The covers that are open, that is, what the room may see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Open {
-    /// That of the ratings.
+    /// The cover of the ratings.
     pub ratings: bool,
-    /// That of what the result is compared with, and of what is tried on it.
+    /// The cover of the comparison and of the trial.
     pub second: bool,
-    /// That of the team.
+    /// The cover of the team.
     pub team: bool,
 }
 
 impl Open {
-    /// Whether a cover is open here that another has closed.
+    /// Whether any cover is open that was closed before.
     fn opens(self, before: Open) -> bool {
         self.ratings && !before.ratings || self.second && !before.second || self.team && !before.team
     }
 }
 
-/// What is open after an action, by the presentation before it.
+/// The open covers after an action; `at` is the presentation before it.
 pub(super) fn after(at: &Presentation, action: &PresentAction, now: u64) -> Open {
     let was = at.open;
     let open = match action {
@@ -57,7 +57,7 @@ pub(super) fn after(at: &Presentation, action: &PresentAction, now: u64) -> Open
         | PresentAction::Light(_)
         | PresentAction::Language(_) => was,
         PresentAction::Reveal => reveal(at, now),
-        // One factor, before the room's eyes.
+        // One factor, rated in front of the room.
         PresentAction::Rate(..) => was,
         PresentAction::WhatIf => Open { second: what_if(at), ..was },
         PresentAction::Ratings(ratings) => Open { ratings: was.ratings && *ratings == at.ratings, ..was },
@@ -73,7 +73,7 @@ pub(super) fn after(at: &Presentation, action: &PresentAction, now: u64) -> Open
 fn reveal(at: &Presentation, now: u64) -> Open {
     let was = at.open;
     let open = match at.step {
-        // The picture is empty: nothing on it is covered.
+        // The picture has no ratings, so nothing is covered.
         Step::Picture => was,
         Step::Team => Open { team: !was.team, ..was },
         Step::Result if at.has_second() => Open { ratings: at.is_covered(), second: at.is_covered(), ..was },
@@ -83,7 +83,7 @@ fn reveal(at: &Presentation, now: u64) -> Open {
     if bounces && open.opens(was) { was } else { open }
 }
 
-/// A trial begins with the ratings themselves: where the room sees those and there is nothing beside them, it sees it.
+/// A trial starts with the ratings themselves: if the room sees those and nothing is compared, it may see the trial.
 fn what_if(at: &Presentation) -> bool {
     match at.step {
         Step::Result if !at.has_second() => at.open.ratings,
@@ -91,7 +91,7 @@ fn what_if(at: &Presentation) -> bool {
     }
 }
 
-/// Whether second ratings are those that are there, or are taken away.
+/// Whether the second ratings stay the same or are removed.
 fn brings_nothing(second: Option<Ratings>, at: Option<Ratings>) -> bool {
     second.is_none() || second == at
 }
@@ -107,7 +107,7 @@ fn bring_back(at: &Presentation, snapshot: Option<&Snapshot>) -> Open {
     }
 }
 
-/// How many factors two ratings differ in.
+/// The number of factors in which two sets of ratings differ.
 fn differing(one: &Ratings, other: &Ratings) -> usize {
     Factor::ALL.iter().filter(|&&factor| one.get(factor) != other.get(factor)).count()
 }

@@ -2,17 +2,17 @@ use super::{Enough, FactorStats};
 use crate::framework::Factor;
 use std::cmp::Ordering;
 
-/// A factor that a team does not agree on.
+/// A factor on which a team disagrees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Disagreement {
-    /// The factor.
+    /// The distribution of the answers.
     pub factor: Factor,
     /// How the answers are spread.
     pub answers: Enough,
 }
 
-/// The factors to talk about, the one of most disagreement first: by the standard deviation, of equals by the range, of
-/// equals factor 8, then by number. Factors that all agree on, or that fewer than three rated, are left out.
+/// The factors to discuss, most disagreement first: by standard deviation, then by range, then factor 8, then by
+/// number. Leaves out factors on which all agree and factors with fewer than three answers.
 pub(super) fn ranked(factors: &[FactorStats; Factor::COUNT]) -> Vec<Disagreement> {
     let all = Factor::ALL.into_iter().filter_map(|factor| {
         let answers = *factors[factor.index()].enough().filter(|answers| answers.range() > 0)?;

@@ -1,25 +1,25 @@
-//! Codes gathered from pasted text, each with the name that its line or its speaker gives.
+//! Finds codes in pasted text, each with the name from its line or its speaker.
 //!
-//! Chats come in three manners. Teams writes `[14:02] Sales` or `Sales 14:02` above a message, Zoom `14:02:33 From
-//! Sales to Everyone:` above it or before it, Google Meet `Sales` and `14:02` above it or `Sales: ` before it. Whoever
-//! was named last has written what follows.
+//! Three chat formats are known. Teams puts `[14:02] Sales` or `Sales 14:02` above a message. Zoom puts `14:02:33 From
+//! Sales to Everyone:` above or before it. Google Meet puts `Sales` and `14:02` above it, or `Sales: ` before it. A
+//! message belongs to the last name seen.
 
 use super::name::{after_stamp, before_stamp, name_in, sender};
 use super::{TeamEntry, Unread};
 use crate::codec::{Picked, pick_codes};
 use std::ops::Range;
 
-/// Bytes of text that are read at once: a chat of some fifty thousand messages.
+/// Maximum text size in bytes: a chat of about fifty thousand messages.
 pub const TEXT_LIMIT: usize = 4_000_000;
 
-/// Why a text is not read.
+/// Why a text is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GatherError {
     /// It is longer than [`TEXT_LIMIT`].
     TooLong,
 }
 
-/// What a text holds: codes, and what was meant as one.
+/// The codes in a text, and what looks like a code but cannot be read.
 pub(super) fn gather(text: &str) -> Result<(Vec<TeamEntry>, Vec<Unread>), GatherError> {
     if text.len() > TEXT_LIMIT {
         return Err(GatherError::TooLong);
@@ -42,7 +42,7 @@ pub(super) fn gather(text: &str) -> Result<(Vec<TeamEntry>, Vec<Unread>), Gather
             let from = place.checked_sub(1).map_or(start, |before| here[before].at.end.min(end));
             let to = here.get(place + 1).map_or(end, |next| next.at.start);
             let at = one.at.start..one.at.end.min(end);
-            // A row of a table has one code, and looking through a row of thousands for each of them would take long.
+            // A table row has one code. Searching a row of thousands of codes for each of them would take too long.
             let cell = if here.len() == 1 { cell_name(text, start..end, &at) } else { None };
             let name = cell
                 .or_else(|| beside(&text[from..at.start], &text[at.end..to.max(at.end)]))
@@ -61,11 +61,11 @@ pub(super) fn gather(text: &str) -> Result<(Vec<TeamEntry>, Vec<Unread>), Gather
     Ok((entries, unread))
 }
 
-/// Who speaks from a line on that holds no code: somebody, nobody that is known, or, with `None`, who spoke before.
+/// The speaker that a line without codes sets: `None` keeps the current speaker, `Some(None)` means unknown.
 fn speaker_in(line: &str, last: &str) -> Option<Option<String>> {
     let rest = after_stamp(line);
     if rest.is_empty() {
-        // A time under a name, or under nothing.
+        // A line with only a time: the name is on the line above, if any.
         return (!line.trim().is_empty()).then(|| name_in(last));
     }
     if let Some(name) = sender(rest) {
@@ -76,7 +76,7 @@ fn speaker_in(line: &str, last: &str) -> Option<Option<String>> {
     name.and_then(name_in).map(Some)
 }
 
-/// The name in another cell of a row of a table, where the code has a cell to itself.
+/// The name in another cell of a table row, if the code has a cell to itself.
 fn cell_name(text: &str, line: Range<usize>, at: &Range<usize>) -> Option<String> {
     let (before, after) = (&text[line.start..at.start], &text[at.end..line.end]);
     let separator = ['\t', ';', ','].into_iter().find(|&mark| before.contains(mark) || after.contains(mark))?;
@@ -86,7 +86,7 @@ fn cell_name(text: &str, line: Range<usize>, at: &Range<usize>) -> Option<String
     cells.find_map(|cell| name_in(cell).filter(|_| alone))
 }
 
-/// The name before a code, `Sales: 2RCH-ZG67`, or, where nothing is before it, after it.
+/// The name before a code, `Sales: 2RCH-ZG67`; if nothing is before it, the name after it.
 fn beside(before: &str, after: &str) -> Option<String> {
     let before = after_stamp(before).trim().trim_start_matches(['-', '–', '~']).trim_start();
     if let Some(name) = sender(before) {

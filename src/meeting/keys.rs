@@ -1,29 +1,29 @@
-//! Which key does what in a presentation. Clickers send PageDown, PageUp and the full stop.
+//! Keyboard shortcuts of the presentation. Clickers send PageDown, PageUp and the full stop.
 
 use super::{PresentAction, Presentation, Step};
 use crate::state::{FocusPlace, Key};
 
-/// Thousandths of the figure by which a key moves the pointer.
+/// Distance the pointer moves per key press, in thousandths of the figure.
 const POINTER_STEP: i16 = 25;
 
-/// What a key asks for.
+/// What a key triggers.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PresentKey {
     /// An action of the presenter.
     Do(PresentAction),
-    /// Full screen, or back.
+    /// Toggles full screen.
     FullScreen,
-    /// The audience's window.
+    /// Opens the audience's window.
     SecondWindow,
-    /// The speaker's notes, or puts them away.
+    /// Toggles the speaker's notes.
     Notes,
-    /// The field for a code to compare with.
+    /// Opens the field for a code to compare with.
     Compare,
-    /// The list of keys.
+    /// Shows the list of keys.
     Help,
 }
 
-/// What a key does in a presentation, if anything. Without `hotkeys`, the keys that write a character do nothing.
+/// What a key triggers in a presentation, if anything. Without `hotkeys`, keys that type a character do nothing.
 pub fn key_for(key: Key, presentation: &Presentation, hotkeys: bool) -> Option<PresentKey> {
     if key.place == FocusPlace::Text || key.alt {
         return None;
@@ -58,14 +58,14 @@ pub fn key_for(key: Key, presentation: &Presentation, hotkeys: bool) -> Option<P
     if hotkeys { character(key, presentation) } else { None }
 }
 
-/// Keys that write a character.
+/// Keys that type a character.
 fn character(key: Key, presentation: &Presentation) -> Option<PresentKey> {
     if let [digit @ b'0'..=b'9'] = key.name.as_bytes() {
         return presentation.digit(digit - b'0').map(PresentKey::Do);
     }
     let pressed = |name: &str| key.name.eq_ignore_ascii_case(name);
     let action = match key.name {
-        // The space bar presses the button or the choice that has the focus.
+        // The space bar activates the focused button or choice.
         " " if key.place != FocusPlace::Page => return None,
         " " if key.shift => PresentAction::Back,
         " " => PresentAction::Next,

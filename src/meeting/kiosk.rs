@@ -1,41 +1,41 @@
-/// Milliseconds without input until it is asked whether somebody is there.
+/// Milliseconds without input before the kiosk asks whether somebody is there.
 const QUIET: u64 = 45_000;
-/// Milliseconds for which it is asked.
+/// Milliseconds that the question stays before it starts over.
 const ASKING: u64 = 15_000;
 
-/// What a page that starts over by itself has to do now.
+/// What the kiosk has to do now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KioskPhase {
-    /// Nothing: somebody uses it, or nobody has since it started.
+    /// Nothing: it is in use, or untouched since it started.
     Open,
     /// Ask whether somebody is still there.
     Asking {
-        /// Whole seconds that are left to answer, 15…1.
+        /// Whole seconds left to answer, 15…1.
         seconds: u8,
     },
-    /// Forget everything and start over.
+    /// Clear everything and start over.
     Over,
 }
 
-/// The page in a lobby: after a minute without input it starts over, and for the last 15 seconds of it it asks first.
+/// The timer of a page in a lobby: it starts over after a minute without input, and asks during the last 15 seconds.
 ///
-/// Fed with a clock that never goes back, in milliseconds. It always asks before it starts over, also where the clock was
-/// not read for long, as in a device that slept: then the 15 seconds begin when it wakes.
+/// Times are milliseconds of a monotonic clock. It always asks before it starts over: if the device slept and the clock
+/// was not read for long, the 15 seconds begin when it wakes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Kiosk {
-    /// The last input; none since it started over.
+    /// Time of the last input; `None` since it started over.
     touched: Option<u64>,
-    /// Since when it asks.
+    /// Time at which it began to ask.
     asked: Option<u64>,
 }
 
 impl Kiosk {
-    /// Something was touched, typed or moved: that is an answer, too.
+    /// Records a touch, key or movement. It also answers the question.
     pub fn input(&mut self, now: u64) {
         *self = Kiosk { touched: Some(now), asked: None };
     }
 
-    /// What is to be done at a time; call it every second or oftener. After [`KioskPhase::Over`] it waits for the next
+    /// What to do at time `now`; call it at least once a second. After [`KioskPhase::Over`] it waits for the next
     /// input.
     pub fn tick(&mut self, now: u64) -> KioskPhase {
         let Some(touched) = self.touched else { return KioskPhase::Open };

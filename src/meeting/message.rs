@@ -1,66 +1,66 @@
 use super::Shown;
 
-/// The version of the messages between the presenter's window and the audience's. In version 1 a median of one or two
-/// answers was told, and the audience's window did not say that it was there.
+/// Version of the protocol between the presenter's and the audience's window. Version 1 sent the median of one or two
+/// answers, and its audience window did not answer pings.
 pub const PROTOCOL_VERSION: u32 = 2;
-/// Bytes that a message may have; longer ones are not read at all.
+/// Maximum size in bytes; longer messages are not parsed.
 pub const SIZE_LIMIT: usize = 65_536;
-/// What every message of ours begins with.
+/// Marks our messages: the value of `ns`.
 pub(super) const NAMESPACE: &str = "double-cycle";
 
-/// A message between the presenter's window and the audience's, by way of whatever channel there is. Messages carry the
-/// whole state, never a change of it, so a window that missed some is right again with the next.
+/// A message between the presenter's and the audience's window, over any channel. State messages carry the whole state,
+/// never a difference, so a window that missed some is right again after the next.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message {
-    /// The session: both windows have it from the link. 1…64 letters, digits and dashes, made outside.
+    /// The session, which both windows take from the link: 1…64 letters, digits and dashes.
     pub session: String,
-    /// The window that sends, made likewise, and new each time a window loads.
+    /// The sending window, in the same form; new on every page load.
     pub sender: String,
-    /// What it says.
+    /// The content.
     pub kind: MessageKind,
 }
 
-/// What a message says.
+/// The content of a message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MessageKind {
-    /// An audience's window has come, or missed something: it wants the state.
+    /// From an audience window that has opened or missed a revision: asks for the state.
     Hello,
-    /// What the audience may see.
+    /// From the presenter: everything the audience may see.
     State {
-        /// Counts up with each change.
+        /// Increases with each change.
         revision: u32,
-        /// All of it.
+        /// The state itself.
         shown: Box<Shown>,
     },
-    /// The presenter is there.
+    /// From the presenter: a sign of life.
     Ping {
-        /// That of the last state.
+        /// The revision of the last state.
         revision: u32,
     },
-    /// The audience's window is there: its answer to a ping.
+    /// From an audience window: the answer to a ping.
     Here,
-    /// The sender goes.
+    /// The sender closes.
     Bye,
-    /// A window wants to present.
+    /// A window asks to present.
     Claim,
-    /// Another window presents already.
+    /// From the presenter: another window already presents.
     Refused {
-        /// The window that is refused.
+        /// The window whose claim is refused.
         claimant: String,
     },
 }
 
-/// Why a message is not taken.
+/// Why a message is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MessageError {
     /// It is longer than [`SIZE_LIMIT`].
     TooLarge,
-    /// It is no message of this program.
+    /// Not a message of this program.
     Foreign,
-    /// It is of another version of the program: one of the two windows has to be reloaded.
+    /// From another protocol version: one of the two windows has to be reloaded.
     Version(u32),
     /// It belongs to another session.
     OtherSession,
-    /// It has our name and not our shape.
+    /// Has our namespace but not a valid form.
     Unreadable,
 }

@@ -1,4 +1,4 @@
-//! The one reader of messages. A message that is not right in every part is refused whole: the next one is on its way.
+//! Parses messages. One invalid field refuses the whole message: the next one comes soon.
 
 use super::message::{NAMESPACE, PROTOCOL_VERSION, SIZE_LIMIT};
 use super::name::NAME_LIMIT;
@@ -10,7 +10,7 @@ use crate::outside;
 use crate::scoring::FindingId;
 use serde::{Deserialize, Deserializer};
 
-/// Characters that the name of a session or a window may have.
+/// Maximum length of a session or window identifier.
 const TOKEN_LIMIT: usize = 64;
 
 #[derive(Default, Deserialize)]
@@ -39,8 +39,8 @@ struct RawMessage {
     named: Value,
 }
 
-/// Reads a message of a session. Its size is looked at before `parse` is called, which gives anything that serde can
-/// read, or nothing where the text is no JSON.
+/// Reads a message of a session. Checks the size before it calls `parse`, which returns a serde deserializer, or `None`
+/// if the text is not JSON.
 pub fn read_message<'de, D: Deserializer<'de>>(
     json: &str,
     session: &str,
@@ -123,7 +123,7 @@ fn stats(field: &Value) -> Option<FactorStats> {
 
 fn person(field: &Value) -> Option<Person> {
     let (name, rest) = field.list().split_first()?;
-    // Clean, as the other window has it.
+    // The sender has cleaned the name, so anything unclean is invalid.
     let name = name.text().filter(|name| !name.is_empty() && outside::clean(name, NAME_LIMIT) == *name)?;
     Some(Person { name: name.into(), ratings: ratings(rest)? })
 }
@@ -138,7 +138,7 @@ fn step(number: u32) -> Option<Rating> {
     Rating::try_from(u8::try_from(number).ok()?).ok()
 }
 
-/// A value that may be missing, but not wrong.
+/// A field that may be missing: `Some(None)` if so, `None` if it is invalid.
 fn optional<T>(field: &Value, read: impl FnOnce(&Value) -> Option<T>) -> Option<Option<T>> {
     if matches!(field, Value::Nothing) { Some(None) } else { read(field).map(Some) }
 }
@@ -147,7 +147,7 @@ fn number(field: &Value) -> Option<u32> {
     field.whole()
 }
 
-/// The name of a session or a window.
+/// The identifier of a session or a window.
 fn token(field: &Value) -> Option<String> {
     let text = field.text()?;
     let fits = (1..=TOKEN_LIMIT).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');

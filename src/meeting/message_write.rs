@@ -1,4 +1,4 @@
-//! Messages in JSON, written by hand as the stored document is.
+//! Writes messages as JSON, by hand like the stored document.
 
 use super::message::{NAMESPACE, PROTOCOL_VERSION};
 use super::{FactorStats, Message, MessageKind, Person, Pointer, Shown};
@@ -21,7 +21,7 @@ impl MessageKind {
 }
 
 impl Message {
-    /// The message in JSON: flat, with lists for everything that is more than a value.
+    /// Serializes to JSON: one flat object, with lists for composite values.
     pub fn to_json(&self) -> String {
         let mut json = String::from("{\"ns\":");
         quote(&mut json, NAMESPACE);
@@ -43,7 +43,7 @@ impl Message {
     }
 }
 
-/// What is not there is left out.
+/// Fields without a value are left out.
 fn state(json: &mut String, shown: &Shown) {
     field(json, "language", |json| quote(json, shown.language.tag()));
     field(json, "blank", |json| truth(json, shown.blank));
@@ -64,7 +64,7 @@ fn state(json: &mut String, shown: &Shown) {
     }
 }
 
-/// The counts of six steps, or, where they are not to be told, how many answered.
+/// The counts of the six steps, or only the number of answers if there are too few to show.
 fn stats(json: &mut String, stats: &FactorStats) {
     let numbers = match stats {
         FactorStats::Nobody => Vec::new(),
@@ -74,7 +74,7 @@ fn stats(json: &mut String, stats: &FactorStats) {
     list(json, &numbers, |json, value| number(json, *value));
 }
 
-/// The name, and the eight ratings after it.
+/// A list of the name and the eight ratings.
 fn person(json: &mut String, person: &Person) {
     json.push('[');
     quote(json, &person.name);

@@ -1,8 +1,8 @@
-//! What happens where people rate together: a team's codes and what they come to, two ratings compared, what it takes
-//! to clear a finding, the presentation with its audience's window, and the page that starts over by itself.
+//! Rating together: a team's codes and their summary, the comparison of two ratings, the fewest steps that clear a
+//! finding, the presentation with its audience window, and the kiosk that starts over.
 //!
-//! Pure like all the core: time and identifiers come from outside. What the audience may see is a value of its own,
-//! [`Shown`]; nothing else is ever sent.
+//! Pure like all of the core: times and identifiers are passed in. [`Shown`] is exactly what the audience may see; no
+//! other state is ever sent to its window.
 
 mod action;
 mod audience_session;

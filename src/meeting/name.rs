@@ -1,23 +1,23 @@
-//! Names beside codes: in a chat, a table, or a list that somebody typed.
+//! Recognizes names beside codes in a chat, a table or a typed list.
 
 use crate::outside;
 
-/// Characters that a name may have.
+/// Maximum length of a name in characters.
 pub const NAME_LIMIT: usize = 60;
-/// Words that a name may have.
+/// Maximum number of words in a name.
 const WORDS: usize = 6;
 
-/// Words that stand before a code and are no name.
+/// Words that often come before a code but are not names.
 const NO_NAMES: [&str; 31] = [
     "code", "codes", "link", "result", "ours", "mine", "our", "my", "here", "this", "we", "hi", "yes", "ok", "sorry",
     "koodi", "linkki", "tulos", "meidän", "meillä", "tässä", "hei", "kyllä", "kod", "koden", "länk", "resultat", "vår",
     "här", "hej", "https",
 ];
-/// Small words within names.
+/// Lower-case words allowed within names.
 const PARTICLES: [&str; 12] = ["af", "al", "and", "da", "de", "der", "di", "ja", "la", "och", "van", "von"];
 
-/// The name that a text is, if it looks like one: some words, each with a capital, a digit or a bracket at its start.
-/// A leading or trailing quotation mark is left out.
+/// The text as a name, if it looks like one: it starts with a letter and has at most [`WORDS`] words, each a particle
+/// or starting with a capital, a digit, `&` or a bracket. Quotation marks and asterisks around it are dropped.
 pub(super) fn name_in(text: &str) -> Option<String> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '\'' | '*'));
     if text.is_empty() || text.chars().take(NAME_LIMIT + 1).count() > NAME_LIMIT {
@@ -37,7 +37,7 @@ pub(super) fn name_in(text: &str) -> Option<String> {
     fits.then(|| outside::clean(text, NAME_LIMIT))
 }
 
-/// The rest of a line after the dates and times at its start, in brackets or not.
+/// The rest of a line after leading dates and times, with or without brackets.
 pub(super) fn after_stamp(line: &str) -> &str {
     let mut rest = line.trim_start();
     loop {
@@ -53,7 +53,7 @@ pub(super) fn after_stamp(line: &str) -> &str {
     }
 }
 
-/// Whether a word is a part of a date or time: digits with marks between, or the half of the day.
+/// Whether a word is part of a date or time: digits with separators, or am/pm.
 fn is_stamp(word: &str) -> bool {
     let marks = word.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | ',' | '/' | '-' | '>'));
     let half =
@@ -61,7 +61,7 @@ fn is_stamp(word: &str) -> bool {
     marks && word.contains(|c: char| c.is_ascii_digit()) && word.contains([':', '.', '/', '-']) || half
 }
 
-/// The part of a line before the time at its end, `Sales 14:02` or `Sales14:02`; none where it does not end with one.
+/// The part of a line before a time at its end, `Sales 14:02` or `Sales14:02`; `None` if it does not end with a time.
 pub(super) fn before_stamp(line: &str) -> Option<&str> {
     let line = line.trim_end();
     let bare = ["AM", "PM", "am", "pm"].into_iter().find_map(|half| line.strip_suffix(half)).unwrap_or(line).trim_end();
@@ -77,7 +77,7 @@ pub(super) fn before_stamp(line: &str) -> Option<&str> {
         .then_some(head)
 }
 
-/// Who wrote, in a line of Zoom's saved chats: `From Sales to Everyone:` or `From Sales : text`.
+/// The sender in a line of a saved Zoom chat: `From Sales to Everyone:` or `From Sales : text`.
 pub(super) fn sender(rest: &str) -> Option<String> {
     let from = ["From ", "from ", "Från ", "Lähettäjä "].into_iter().find_map(|word| rest.strip_prefix(word))?;
     let end = [" to ", " To ", " till ", " vastaanottaja", ":"].into_iter().filter_map(|mark| from.find(mark)).min()?;

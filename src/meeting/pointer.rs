@@ -1,5 +1,5 @@
-/// A place on the figure, in thousandths of its width and height from the left and the top, so that windows of any size
-/// agree on it.
+/// A position on the figure, in thousandths of its width and height from the top left, so that it is the same in
+/// windows of any size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pointer {
     x: u16,
@@ -7,17 +7,17 @@ pub struct Pointer {
 }
 
 impl Pointer {
-    /// Thousandths of a side.
+    /// The full width or height in thousandths.
     const WHOLE: u16 = 1_000;
     /// The middle of the figure.
     pub const MIDDLE: Pointer = Pointer { x: 500, y: 500 };
 
-    /// A place, brought onto the figure where it is beside it.
+    /// A position, clamped to the figure.
     pub fn at(x: u16, y: u16) -> Pointer {
         Pointer { x: x.min(Pointer::WHOLE), y: y.min(Pointer::WHOLE) }
     }
 
-    /// A place that is on the figure; none where it is beside it.
+    /// A position on the figure; `None` if it is outside.
     pub fn checked(x: u16, y: u16) -> Option<Pointer> {
         (x <= Pointer::WHOLE && y <= Pointer::WHOLE).then_some(Pointer { x, y })
     }
@@ -32,7 +32,7 @@ impl Pointer {
         self.y
     }
 
-    /// The place some thousandths to the right and down, for those who move it by keys.
+    /// The position moved right and down by thousandths, clamped; for moving it by keys.
     #[must_use]
     pub fn moved(self, right: i16, down: i16) -> Pointer {
         let bounded = |value: u16, by: i16| value.saturating_add_signed(by);

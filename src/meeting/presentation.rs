@@ -3,52 +3,52 @@ use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
 
-/// How many changes can be taken back.
+/// Maximum number of undo steps.
 const DEPTH: usize = 200;
 
-/// What can be taken back: the ratings, and what is tried on them.
+/// What undo restores: the ratings and the trial.
 pub(super) type Undoable = (Ratings, Option<Ratings>);
-/// That, and what the audience saw of it.
+/// An undo step: the values, and the covers that were open with them.
 pub(super) type Snapshot = (Undoable, Open);
 
-/// What the presenter has before them: all of it private but for what [`super::Shown::of`] takes out.
+/// The state of the presenter's window. All of it is private except what [`super::Shown::of`] takes out.
 ///
-/// Three things are covered until they are revealed, each by itself: the ratings, which the result and the next steps
-/// follow from; what the result is compared with or tried on it; the team. When they open and close, `cover` says.
+/// Three things are covered separately until revealed: the ratings, with the result and next steps that follow from
+/// them; the comparison or trial; and the team. The module `cover` defines when covers open and close.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Presentation {
-    /// The step.
+    /// The current step.
     pub step: Step,
     /// Whether the screen is blank.
     pub blank: bool,
-    /// The ratings that are talked about.
+    /// The ratings being discussed.
     pub ratings: Ratings,
-    /// The factor that is chosen.
+    /// The chosen factor.
     pub chosen: Option<Factor>,
-    /// Whether it was chosen just now, so that the next digit rates it.
+    /// Whether the next digit rates the chosen factor, because it was chosen just now.
     pub awaiting_rating: bool,
-    /// Where the pointer is, where it is on.
+    /// The pointer's position; `None` while it is off.
     pub pointer: Option<Pointer>,
     /// The finding whose factors are highlighted.
     pub highlighted: Option<FindingId>,
-    /// What the result is compared with: an earlier rating, or somebody else's.
+    /// The ratings that the result is compared with: earlier ones, or somebody else's.
     pub before: Option<Ratings>,
-    /// What is tried on the result, or a target.
+    /// The ratings of the what-if trial or of a target.
     pub trial: Option<Ratings>,
     /// The team.
     pub team: Team,
-    /// The language that the audience reads.
+    /// The audience's language.
     pub language: Language,
-    /// What the audience may see.
+    /// The open covers: what the audience may see.
     pub open: Open,
-    /// When R was pressed last.
+    /// Time of the last press of R, in milliseconds.
     pub(super) pressed: Option<u64>,
     past: Vec<Snapshot>,
     future: Vec<Snapshot>,
 }
 
 impl Presentation {
-    /// A presentation at a step, with everything covered.
+    /// A presentation at a given step, with everything covered.
     pub fn new(step: Step, ratings: Ratings, team: Team, language: Language) -> Presentation {
         let mut presentation = Presentation {
             step,
@@ -71,12 +71,12 @@ impl Presentation {
         presentation
     }
 
-    /// Whether a change of ratings can be taken back.
+    /// Whether there is a change to undo.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether a change that was taken back can be made again.
+    /// Whether there is a change to redo.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
@@ -91,8 +91,8 @@ impl Presentation {
         }
     }
 
-    /// Whether there is anything at this step that a cover can keep from the room. For the presenter alone: that there is
-    /// nothing is covered too.
+    /// Whether this step has anything that a cover hides. For the presenter only: the cover also hides from the room
+    /// that there is nothing.
     pub fn has_something(&self) -> bool {
         match self.step {
             Step::Picture => false,
@@ -102,7 +102,7 @@ impl Presentation {
         }
     }
 
-    /// The presentation after an action, at a time in milliseconds of a clock that never goes back.
+    /// Applies an action at time `now`, in milliseconds of a monotonic clock.
     pub fn apply(&mut self, action: PresentAction, now: u64) {
         let open = cover::after(self, &action, now);
         match action {
@@ -142,7 +142,7 @@ impl Presentation {
             PresentAction::Compare(before) => self.before = before,
             PresentAction::Try(trial) => self.change((self.ratings, trial)),
             PresentAction::WhatIf if self.step == Step::Result => {
-                // It begins with the ratings themselves.
+                // The trial starts with the real ratings.
                 let trial = if self.trial.is_none() { Some(self.ratings) } else { None };
                 self.change((self.ratings, trial));
             }
@@ -153,7 +153,7 @@ impl Presentation {
         self.open = open;
     }
 
-    /// The digit that a key gives: it rates the factor that was chosen just now, or else chooses one.
+    /// The action of a digit key: rates the factor if it was chosen just now, otherwise chooses one.
     pub fn digit(&self, digit: u8) -> Option<PresentAction> {
         match (self.chosen.filter(|_| self.awaiting_rating), Rating::try_from(digit)) {
             (Some(factor), Ok(rating)) => Some(PresentAction::Rate(factor, Some(rating))),
@@ -161,12 +161,12 @@ impl Presentation {
         }
     }
 
-    /// What undo would bring back.
+    /// What undo would restore.
     pub(super) fn last(&self) -> Option<&Snapshot> {
         self.past.last()
     }
 
-    /// What redo would bring back.
+    /// What redo would restore.
     pub(super) fn next(&self) -> Option<&Snapshot> {
         self.future.last()
     }

@@ -2,22 +2,22 @@ use super::{Message, MessageKind, Presentation, Shown};
 
 /// Milliseconds that a window waits for an objection before it presents.
 const CLAIM: u64 = 400;
-/// Milliseconds between signs of life.
+/// Milliseconds between pings.
 const PING: u64 = 1_000;
 
 /// Whether a window presents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PresenterRole {
-    /// It has asked, and waits for an objection.
+    /// It has asked to present and waits for an objection.
     Claiming,
-    /// It does.
+    /// It presents.
     Presenting,
-    /// Another window of the session does.
+    /// Another window of the session presents.
     Refused,
 }
 
-/// The presenter's end of the channel. One window of a session presents: who comes later is refused; of two that come
-/// together, the one whose name comes first in the alphabet stays.
+/// The presenter's end of the channel. Only one window of a session presents: a later one is refused; if two claim at
+/// once, the one whose identifier sorts first wins.
 #[derive(Debug, Clone)]
 pub struct PresenterSession {
     session: String,
@@ -31,7 +31,7 @@ pub struct PresenterSession {
 }
 
 impl PresenterSession {
-    /// A window that wants to present, and the message that says so.
+    /// A window that asks to present, and its first message.
     pub fn claim(session: &str, me: &str, now: u64) -> (PresenterSession, Message) {
         let session = PresenterSession {
             session: session.into(),
@@ -47,18 +47,18 @@ impl PresenterSession {
         (session, message)
     }
 
-    /// Asks again, after a refusal.
+    /// Asks again after a refusal.
     pub fn claim_again(&mut self, now: u64) -> Message {
         (self.role, self.claimed) = (PresenterRole::Claiming, now);
         self.message(MessageKind::Claim)
     }
 
-    /// Whether it presents.
+    /// Its current role.
     pub fn role(&self) -> PresenterRole {
         self.role
     }
 
-    /// What to send where a message has come.
+    /// The answer to a message, if any.
     pub fn receive(&mut self, message: &Message, presentation: &Presentation) -> Option<Message> {
         if message.sender == self.me {
             return None;
@@ -70,7 +70,7 @@ impl PresenterSession {
             (MessageKind::Claim, PresenterRole::Claiming) if i_stay => Some(self.refusal(message)),
             (MessageKind::Claim, PresenterRole::Claiming) => self.give_way(),
             (MessageKind::Refused { claimant }, PresenterRole::Claiming) if *claimant == self.me => self.give_way(),
-            // Two that could not hear each other until now.
+            // Two presenters that could not hear each other until now.
             (MessageKind::State { .. } | MessageKind::Ping { .. }, PresenterRole::Presenting) if !i_stay => {
                 self.give_way()
             }
@@ -79,8 +79,8 @@ impl PresenterSession {
         }
     }
 
-    /// What to send as time goes by, and after every action of the presenter: the state where it has changed, or else a
-    /// sign of life.
+    /// The message to send as time passes and after every action of the presenter: the state if it has changed,
+    /// otherwise a ping once a second.
     pub fn tick(&mut self, presentation: &Presentation, now: u64) -> Option<Message> {
         if self.role == PresenterRole::Claiming && now.saturating_sub(self.claimed) >= CLAIM {
             self.role = PresenterRole::Presenting;
@@ -96,13 +96,13 @@ impl PresenterSession {
         Some(if is_new { self.state(presentation) } else { self.ping(now) })
     }
 
-    /// Asks the audience's windows for a sign of life once a second, also while one state follows the other.
+    /// Asks the audience's windows for a sign of life once a second, even while states keep following each other.
     pub fn ask(&mut self, now: u64) -> Option<Message> {
         let is_due = self.role == PresenterRole::Presenting && now.saturating_sub(self.asked) >= PING;
         is_due.then(|| self.ping(now))
     }
 
-    /// What to send when the window closes; nothing where another presents.
+    /// The message to send when the window closes; `None` unless it presents.
     pub fn bye(&self) -> Option<Message> {
         (self.role == PresenterRole::Presenting).then(|| self.message(MessageKind::Bye))
     }

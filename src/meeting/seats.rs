@@ -1,33 +1,33 @@
-//! The audience's windows as the presenter's own window knows them, and whether that one is for the presenter alone.
+//! The audience's windows known to the presenter's window, and whether that window is for the presenter's eyes only.
 
 use super::MessageKind;
 
-/// Milliseconds without an answer until a window of the audience counts as gone.
+/// Milliseconds without an answer after which an audience window counts as gone.
 const SILENCE: u64 = 5_000;
-/// Questions that have to stay without an answer before: a machine that slept has asked one of them long ago.
+/// Pings that must also stay unanswered: on a machine that slept, the first ping may be long ago.
 const UNANSWERED: u32 = 2;
-/// Milliseconds for which a window that was opened for the room may be away, as one that is reloaded is.
+/// Milliseconds that a window opened for the room may be away, for example while it reloads.
 const AWAY: u64 = 10_000;
-/// Windows that are known at once; no room has more.
+/// Maximum number of windows tracked; no room has more.
 const LIMIT: usize = 32;
 
-/// Which channel a window is heard on.
+/// The channel on which a window is heard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Line {
-    /// That of the session in the address, which every page of the origin can find.
+    /// The channel of the session in the address, which every page of the origin can find.
     Plain,
-    /// One whose name nobody can guess: it stands in the address that the presenter's window has opened for the room.
+    /// A channel with an unguessable name, known only from the address of the window opened for the room.
     Own,
 }
 
-/// What the presenter knows of a window.
+/// What the presenter knows of an audience window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Standing {
-    /// It has come by itself, and the presenter is asked about it.
+    /// It came on its own; the presenter is asked about it.
     Unknown,
-    /// The presenter has opened it, or has said that it is the room's.
+    /// The presenter has opened it, or confirmed that it is the room's.
     Confirmed,
-    /// The presenter has said that it is not.
+    /// The presenter has denied that it is the room's.
     Declined,
 }
 
@@ -36,53 +36,54 @@ struct Taken {
     window: String,
     line: Line,
     standing: Standing,
-    /// When it was asked first since it was heard, and how often.
+    /// Time of the first ping since it was last heard, and the number of pings since.
     asked: Option<(u64, u32)>,
 }
 
 /// The audience's windows of one presentation.
 ///
-/// **The law.** The presenter's own window is private, which is to say that it shows what is covered, exactly as long as
-/// one of the audience's windows is there that the presenter has opened or has confirmed. Any other that comes, however
-/// it names itself, changes nothing but that the presenter is asked about it. A window that does not answer for five
-/// seconds is gone, and what was granted to it is taken back: if it comes again, the presenter is asked. So is one that
-/// comes by the address of a window that was opened and has been away for ten seconds.
+/// **The law.** The presenter's own window is private, that is, it shows what is covered, exactly as long as at least
+/// one audience window is present that the presenter has opened or confirmed. Any other window, whatever it claims to
+/// be, only makes the presenter be asked about it. A window that does not answer for five seconds is gone and loses its
+/// confirmation: if it returns, the presenter is asked. The same applies to a window that returns to an opened window's
+/// address after ten seconds.
 #[derive(Debug, Clone, Default)]
 pub struct Seats {
     all: Vec<Taken>,
-    /// Whether the presenter has opened a window on the own line, and has not lost it.
+    /// Whether the presenter has opened a window on [`Line::Own`] that is not lost.
     opened: bool,
-    /// Whether that window has yet to come.
+    /// Whether the opened window has not appeared yet.
     awaited: bool,
-    /// Since when no window has been on the own line.
+    /// Time since which [`Line::Own`] has no window.
     away: Option<u64>,
-    /// Windows on the plain line that the presenter has confirmed: they know them by name after a reload.
+    /// Confirmed windows on [`Line::Plain`], by identifier, which still holds after the presenter's window reloads.
     confirmed: Vec<String>,
 }
 
 impl Seats {
-    /// No windows yet, and what the presenter granted before a reload.
+    /// No windows yet, with the permissions kept from before a reload.
     pub fn of_kept(opened: bool, confirmed: Vec<String>) -> Seats {
         Seats { all: Vec::new(), opened, awaited: false, away: None, confirmed }
     }
 
-    /// What a reload of the presenter's window must not ask again: whether a window was opened, and which were confirmed.
+    /// What to keep over a reload of the presenter's window, so that it does not ask again: whether a window was
+    /// opened, and the confirmed identifiers.
     pub fn kept(&self) -> (bool, &[String]) {
         (self.opened, &self.confirmed)
     }
 
-    /// The presenter opens a window for the room.
+    /// Records that the presenter opens a window for the room.
     pub fn open(&mut self) {
         (self.opened, self.awaited) = (true, true);
     }
 
-    /// Takes what a window has said, and tells whether it is one of the audience's that was not there before.
+    /// Handles a message from a window; true if it is an audience window that was not known before.
     pub fn hear(&mut self, window: &str, line: Line, kind: &MessageKind) -> bool {
         match kind {
             MessageKind::Hello | MessageKind::Here => {}
             MessageKind::Bye => {
                 self.all.retain(|taken| taken.window != window || taken.line != line);
-                // On the plain line it comes again under another name.
+                // On the plain line it returns under a new identifier.
                 self.confirmed.retain(|known| line != Line::Plain || known != window);
                 return false;
             }
@@ -107,7 +108,7 @@ impl Seats {
         true
     }
 
-    /// The windows of a line have been asked whether they are there.
+    /// Records that the windows of a line have been pinged.
     pub fn ask(&mut self, line: Line, now: u64) {
         for taken in self.all.iter_mut().filter(|taken| taken.line == line) {
             let (since, times) = taken.asked.unwrap_or((now, 0));
@@ -115,9 +116,10 @@ impl Seats {
         }
     }
 
-    /// Looks which windows are gone, and tells whether the own one is private no longer for it.
+    /// Removes windows that are gone; true if the presenter's window has stopped being private because of it.
     pub fn look(&mut self, now: u64) -> bool {
-        // Whoever closes the room's window may show the room this one: what comes later by the same address asks.
+        // The presenter may close the room's window and show the room this one, so a later window at the same address
+        // is asked about.
         if self.opened && !self.awaited && self.all.iter().all(|taken| taken.line == Line::Plain) {
             let since = *self.away.get_or_insert(now);
             self.opened = now.saturating_sub(since) < AWAY;
@@ -128,27 +130,27 @@ impl Seats {
         self.take_away(is_gone)
     }
 
-    /// Another window leads the session of the plain line: whoever follows it is no window of this presentation's room.
+    /// Another window presents the session of the plain line: its audience windows are not this presentation's.
     pub fn leave_plain(&mut self) -> bool {
         self.take_away(|taken| taken.line == Line::Plain)
     }
 
-    /// Whether only the presenter looks at the own window.
+    /// Whether only the presenter sees the presenter's window.
     pub fn is_private(&self) -> bool {
         self.all.iter().any(|taken| taken.standing == Standing::Confirmed)
     }
 
-    /// Whether any window shows the room the presentation.
+    /// Whether no audience window is present.
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
 
-    /// Whether a window has come that the presenter is to be asked about.
+    /// Whether the presenter is to be asked about a window.
     pub fn asks(&self) -> bool {
         !self.is_private() && self.all.iter().any(|taken| taken.standing == Standing::Unknown)
     }
 
-    /// The presenter says that the windows asked about are the room's.
+    /// The presenter confirms that the windows asked about are the room's.
     pub fn confirm(&mut self) {
         for taken in self.all.iter_mut().filter(|taken| taken.standing == Standing::Unknown) {
             taken.standing = Standing::Confirmed;
@@ -159,7 +161,7 @@ impl Seats {
         }
     }
 
-    /// The presenter says that they are not.
+    /// The presenter denies that they are.
     pub fn decline(&mut self) {
         for taken in self.all.iter_mut().filter(|taken| taken.standing == Standing::Unknown) {
             taken.standing = Standing::Declined;
@@ -190,7 +192,8 @@ mod tests {
         seats
     }
 
-    /// Asks each second from a time on, and tells whether the own window covers itself at some time, and when.
+    /// Pings each second from `now` on; returns the time at which the presenter's window stops being private, if it
+    /// does.
     fn lost_at(seats: &mut Seats, mut now: u64, until: u64) -> Option<u64> {
         while now < until {
             if seats.look(now) {
@@ -211,11 +214,11 @@ mod tests {
         assert!(!seats.is_private() && seats.is_empty());
         assert!(seats.hear("a", Line::Own, &HELLO));
         assert!(seats.is_private() && !seats.asks());
-        // It asks for the state again: it is no other.
+        // The same window asks for the state again.
         assert!(!seats.hear("a", Line::Own, &HELLO));
         seats.hear("a", Line::Own, &MessageKind::Bye);
         assert!(!seats.is_private() && seats.is_empty());
-        // It is loaded again, and so is the presenter's.
+        // The audience's window reloads, and then the presenter's.
         seats.hear("b", Line::Own, &HELLO);
         assert!(seats.is_private());
         let mut again = Seats::of_kept(seats.kept().0, seats.kept().1.to_vec());
@@ -239,7 +242,7 @@ mod tests {
         assert!(seats.is_private() && !seats.asks());
         seats.hear("y", Line::Plain, &MessageKind::Bye);
         assert!(!seats.is_private(), "the one that was declined is no room's window");
-        // While the room's own window is there, nobody need be asked.
+        // While the room's own window is present, the presenter is not asked.
         seats.hear("a", Line::Own, &HELLO);
         seats.hear("z", Line::Plain, &HELLO);
         assert!(seats.is_private() && !seats.asks());
@@ -257,7 +260,7 @@ mod tests {
         assert!(!again.is_private() && again.asks());
         again.hear("x", Line::Plain, &HELLO);
         assert!(again.is_private());
-        // No window was opened here, so nobody is on the own line; who is there all the same is asked about.
+        // No window was opened here, so a window on the own line is asked about.
         let mut again = Seats::of_kept(seats.kept().0, seats.kept().1.to_vec());
         again.hear("b", Line::Own, &HELLO);
         assert!(!again.is_private() && again.asks());
@@ -269,7 +272,7 @@ mod tests {
             let mut seats = opened();
             seats.hear(name, line, &HELLO);
             seats.confirm();
-            // As long as it answers it stays, whatever else is silent.
+            // As long as it answers, it stays, even if other windows are silent.
             for now in (1_000..20_000).step_by(1_000) {
                 seats.ask(line, now);
                 assert!(!seats.look(now));
@@ -282,7 +285,7 @@ mod tests {
             seats.confirm();
             assert!(seats.is_private());
         }
-        // Opened once more, nothing is asked.
+        // If the presenter opens a window again, nothing is asked.
         let mut seats = opened();
         seats.hear("a", Line::Own, &HELLO);
         assert!(lost_at(&mut seats, 0, 9_000).is_some());
@@ -300,7 +303,7 @@ mod tests {
         seats.ask(Line::Own, 3_600_000);
         seats.hear("a", Line::Own, &MessageKind::Here);
         assert!(!seats.look(3_600_500) && seats.is_private());
-        // One that is gone meanwhile is so by the second question.
+        // A window that left in the meantime counts as gone after the second ping.
         seats.ask(Line::Own, 3_601_000);
         assert!(!seats.look(9_000_000));
         seats.ask(Line::Own, 9_000_000);
@@ -327,7 +330,7 @@ mod tests {
             seats.hear(&one.to_string(), Line::Plain, &HELLO);
         }
         assert_eq!(seats.all.len(), LIMIT);
-        // And what only presenters say makes nobody a seat.
+        // Messages that only presenters send do not add a window.
         let mut seats = opened();
         for kind in
             [MessageKind::Claim, MessageKind::Ping { revision: 1 }, MessageKind::Refused { claimant: "a".into() }]
@@ -350,7 +353,7 @@ mod tests {
         seats.look(1_030_000);
         seats.hear("c", Line::Own, &HELLO);
         assert!(!seats.is_private() && seats.asks());
-        // Also where this window was reloaded meanwhile, and where the presenter opens it again.
+        // Also if the presenter's window reloaded in the meantime, and if the presenter opens it again.
         let mut again = Seats::of_kept(true, Vec::new());
         again.look(5);
         again.look(10_005);

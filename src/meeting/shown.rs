@@ -3,55 +3,56 @@ use crate::framework::{Factor, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
 
-/// People whose names and ratings are shown one by one; of more, a room could not read them.
+/// Maximum number of people shown by name; a room could not read more.
 pub const NAMED_LIMIT: usize = 60;
 
-/// Exactly what the audience may see, and all that is ever sent to its window.
+/// Exactly what the audience may see, and all the state that is ever sent to its window.
 ///
-/// What is covered is not in it in any form, so the audience's window cannot show it, whatever goes wrong there. Notes,
-/// codes and what comes next are no part of it at all.
+/// Covered values are absent, so the audience's window cannot show them, whatever goes wrong there. Notes, codes and
+/// the next step are never part of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shown {
     /// The language of the texts.
     pub language: Language,
-    /// Whether the screen is blank. Then nothing else is there: step and factor are those of the start.
+    /// Whether the screen is blank. All other fields then have their initial values, except the language.
     pub blank: bool,
     /// The step.
     pub step: Step,
     /// Whether something at this step is covered.
     pub covered: bool,
-    /// The factor that is talked about.
+    /// The chosen factor.
     pub chosen: Option<Factor>,
-    /// The ratings, where they are uncovered: at a factor's step those up to it.
+    /// The ratings; `None` while covered. At a factor's step, only those up to that factor.
     pub ratings: Option<Ratings>,
-    /// What the result is compared with, where that is uncovered.
+    /// The ratings that the result is compared with; `None` while covered or not at the result step.
     pub before: Option<Ratings>,
-    /// What is tried on the result, where that is uncovered.
+    /// The trial ratings on the result; `None` while covered or not at the result step.
     pub trial: Option<Ratings>,
     /// The finding whose factors are highlighted.
     pub highlighted: Option<FindingId>,
-    /// Where the pointer is.
+    /// The pointer's position; `None` while it is off.
     pub pointer: Option<Pointer>,
-    /// The team, where it is uncovered.
+    /// The team; `None` while covered or not at the team step.
     pub team: Option<ShownTeam>,
 }
 
 /// What the audience may see of a team.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ShownTeam {
-    /// The figures of each factor. Where fewer than three rated it, they carry neither spread nor median, and the median
-    /// of the whole has none of it either.
+    /// The statistics of each factor. A factor with fewer than three answers has only their number, and is unrated in
+    /// the median.
     pub summary: Summary,
-    /// Who rated how, where names are switched on; empty where they are not, and of fewer than three people always.
+    /// The ratings by person, if names are switched on; always empty for fewer than three people or more than
+    /// [`NAMED_LIMIT`].
     pub named: Vec<Person>,
 }
 
-/// One person of a team whose names are shown.
+/// A person of a team, shown by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     /// The name.
     pub name: String,
-    /// The ratings, without those of factors that fewer than three people rated.
+    /// The ratings; factors with fewer than three answers are left out.
     pub ratings: Ratings,
 }
 
@@ -64,13 +65,13 @@ impl Shown {
         Shown::step_of(presentation, presentation.open)
     }
 
-    /// What the presenter's own window shows: all of it where only the presenter looks at that, or else no more than the
-    /// audience may see.
+    /// What the presenter's own window shows: everything if only the presenter sees it, otherwise what the audience may
+    /// see.
     pub fn to_presenter(presentation: &Presentation, seats: &Seats) -> Shown {
         if seats.is_private() { Shown::uncovered(presentation) } else { Shown::of(presentation) }
     }
 
-    /// The same step with nothing covered or blank, for the presenter's own eyes: never to be sent.
+    /// The current step with nothing covered or blank, for the presenter only. Never sent.
     pub fn uncovered(presentation: &Presentation) -> Shown {
         Shown::step_of(presentation, Open { ratings: true, second: true, team: true })
     }
@@ -92,7 +93,7 @@ impl Shown {
         }
     }
 
-    /// A step with what is open of it.
+    /// The current step, limited to the given open covers.
     fn step_of(presentation: &Presentation, open: Open) -> Shown {
         let step = presentation.step;
         let on_ratings = !matches!(step, Step::Picture | Step::Team) && open.ratings;
@@ -128,7 +129,7 @@ impl ShownTeam {
         ShownTeam { named: named.collect(), summary: Summary::told(summary.people, summary.factors) }
     }
 
-    /// A team as it was sent; none where the numbers do not agree.
+    /// A received team; `None` if its numbers are inconsistent.
     pub(super) fn received(
         people: u32,
         factors: [FactorStats; Factor::COUNT],
@@ -141,7 +142,7 @@ impl ShownTeam {
     }
 }
 
-/// The ratings of the factors that the figure shows at a step.
+/// The ratings limited to the factors that the figure shows at a step.
 fn built(ratings: &Ratings, step: Step) -> Ratings {
     Ratings::new(Factor::ALL.map(|factor| ratings.get(factor).filter(|_| factor.index() < step.built())))
 }

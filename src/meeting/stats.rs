@@ -1,14 +1,15 @@
 use crate::framework::Rating;
 
-/// Answers from which on a median and a spread are shown to the room. Fewer would be somebody's own answer: the median of
-/// one is that answer, and of two it is the lower one, so that whoever gave the higher reads the other's.
+/// Minimum number of answers for showing a median and a spread to the room. Fewer would reveal a single answer: the
+/// median of one is that answer, and the median of two is the lower one, which the person who gave the higher one could
+/// read.
 ///
-/// From three answers on people can be recognised still: whoever knows all but one works out the last.
+/// Even with three or more, a person who knows all answers but one can work out the last.
 pub const ENOUGH: u32 = 3;
 
-/// What a team says of one factor, as a room may see it. Whoever did not rate it is left out.
+/// The answers of a team to one factor, as a room may see them. People who did not rate it are not counted.
 ///
-/// Where fewer than [`ENOUGH`] answered there is their number and nothing else.
+/// Below [`ENOUGH`] answers it holds only their number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FactorStats {
     /// Nobody rated it.
@@ -23,7 +24,7 @@ pub enum FactorStats {
 }
 
 impl FactorStats {
-    /// The statistics of so many answers for each step 0…5.
+    /// Builds the statistics from the number of answers for each step 0…5.
     pub fn of(dots: [u32; 6]) -> FactorStats {
         match dots.iter().sum() {
             0 => FactorStats::Nobody,
@@ -32,7 +33,7 @@ impl FactorStats {
         }
     }
 
-    /// How many rated it.
+    /// Number of answers.
     pub fn answers(&self) -> u32 {
         match self {
             FactorStats::Nobody => 0,
@@ -41,28 +42,28 @@ impl FactorStats {
         }
     }
 
-    /// The lower median of three or more answers.
+    /// The lower median; `None` for fewer than three answers.
     pub fn median(&self) -> Option<Rating> {
         self.enough().and_then(|enough| median(&enough.0))
     }
 
-    /// What three or more answers tell.
+    /// The full statistics; `None` for fewer than three answers.
     pub fn enough(&self) -> Option<&Enough> {
         if let FactorStats::Enough(enough) = self { Some(enough) } else { None }
     }
 }
 
-/// Three answers or more to one factor.
+/// The distribution of three or more answers to one factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Enough([u32; 6]);
 
 impl Enough {
-    /// How many answers each step 0…5 has.
+    /// Number of answers for each step 0…5.
     pub fn dots(&self) -> &[u32; 6] {
         &self.0
     }
 
-    /// How many answers there are.
+    /// Total number of answers.
     pub fn answers(&self) -> u32 {
         self.0.iter().sum()
     }
@@ -83,19 +84,19 @@ impl Enough {
         Rating::ALL.into_iter().rev().find(|step| self.0[step.index()] > 0).unwrap_or(Rating::MIN)
     }
 
-    /// The steps between the lowest and the highest answer, 0…5.
+    /// Highest minus lowest answer, 0…5.
     pub fn range(&self) -> u8 {
         self.highest().value() - self.lowest().value()
     }
 
-    /// The population's standard deviation, √(Σ(x − mean)²/n), 0…2.5: all who were asked are there, so nothing is
-    /// estimated.
+    /// The population standard deviation, √(Σ(x − mean)²/n), 0…2.5. Not the sample formula: everybody who was asked is
+    /// included, so nothing is estimated.
     pub fn deviation(&self) -> f64 {
         let (over, under) = self.variance();
         (over as f64).sqrt() / (under as f64).sqrt()
     }
 
-    /// The variance as a fraction of whole numbers, (n·Σx² − (Σx)²)/n², which compares exactly.
+    /// The variance as a fraction of integers, (n·Σx² − (Σx)²)/n², for exact comparison.
     pub(super) fn variance(&self) -> (u128, u128) {
         let (sum, squares) = self.sums();
         let n = u128::from(self.answers());
@@ -109,9 +110,9 @@ impl Enough {
     }
 }
 
-/// The lower median: the middle answer, of two middle ones the lower.
+/// The lower median: the middle answer, or the lower of two middle answers. `None` without answers.
 ///
-/// Half a step would have no words in the scale and no code; the lower of the two does not flatter.
+/// A half step would have no words in the scale and no code; the lower one does not flatter.
 pub(super) fn median(dots: &[u32; 6]) -> Option<Rating> {
     let answers: u32 = dots.iter().sum();
     let mut passed = 0;

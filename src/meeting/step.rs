@@ -1,24 +1,24 @@
 use crate::framework::Factor;
 
-/// A step of the presentation, with a link of its own.
+/// A step of the presentation; each has its own link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Step {
-    /// The whole picture, empty.
+    /// The figure without ratings.
     Picture,
-    /// One factor, and the figure up to it.
+    /// One factor, with the figure built up to it.
     Factor(Factor),
-    /// All eight are rated together.
+    /// Rating all eight together.
     Rate,
-    /// What the ratings come to.
+    /// The result of the ratings.
     Result,
-    /// The team's own ratings.
+    /// The combined ratings of the team.
     Team,
-    /// What comes next.
+    /// The next steps.
     Next,
 }
 
 impl Step {
-    /// How many steps there are.
+    /// Number of steps, 13.
     pub const COUNT: usize = 5 + Factor::COUNT;
 
     /// All steps in their order.
@@ -39,27 +39,27 @@ impl Step {
         }
     }
 
-    /// The step of a name.
+    /// The step with a given name in links.
     pub fn from_id(id: &str) -> Option<Step> {
         Step::all().find(|step| step.id() == id)
     }
 
-    /// The step's place, 0…12.
+    /// The step's index, 0…12.
     pub fn place(self) -> usize {
         Step::all().position(|step| step == self).unwrap_or(0)
     }
 
-    /// The step after it; the last has none.
+    /// The next step; `None` for the last.
     pub fn next(self) -> Option<Step> {
         Step::all().skip_while(|step| *step != self).nth(1)
     }
 
-    /// The step before it; the first has none.
+    /// The previous step; `None` for the first.
     pub fn previous(self) -> Option<Step> {
         Step::all().rev().skip_while(|step| *step != self).nth(1)
     }
 
-    /// How many factors the figure shows at the step, in number order: it is built one by one.
+    /// Number of factors that the figure shows at this step, in number order: the factor steps build it one by one.
     pub const fn built(self) -> usize {
         match self {
             Step::Factor(factor) => factor.index() + 1,

@@ -4,20 +4,21 @@ use super::{Disagreement, FactorStats};
 use crate::framework::{Factor, Ratings};
 use crate::scoring::Assessment;
 
-/// What the ratings of a team come to.
+/// The combined ratings of a team.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Summary {
-    /// How many people rated, whatever they left out.
+    /// Number of people, including those who left factors unrated.
     pub people: usize,
-    /// Each factor, in number order.
+    /// The statistics per factor, in number order.
     pub factors: [FactorStats; Factor::COUNT],
-    /// The lower median of each factor, unrated where nobody rated it: ratings like any other, with words and a code. For
-    /// whoever gathers the team it is that of one or two answers, too; `told` leaves those out.
+    /// The lower median per factor, unrated if nobody rated it: ratings like any other, with words and a code.
+    /// [`Summary::of`] includes medians of one or two answers, for the person who gathers the team; `told` leaves them
+    /// out.
     pub median: Ratings,
 }
 
 impl Summary {
-    /// The summary of the ratings of any number of people.
+    /// Summarizes the ratings of any number of people.
     pub fn of(all: impl Iterator<Item = Ratings>) -> Summary {
         let mut people = 0;
         let mut dots = [[0; 6]; Factor::COUNT];
@@ -32,27 +33,27 @@ impl Summary {
         Summary { people, factors: dots.map(FactorStats::of), median: Ratings::new(dots.map(|dots| median(&dots))) }
     }
 
-    /// What a room may be told: the median is that of three answers or more alone.
+    /// The summary that a room may see: medians of three or more answers only.
     pub(super) fn told(people: usize, factors: [FactorStats; Factor::COUNT]) -> Summary {
         Summary { people, factors, median: Ratings::new(factors.map(|factor| factor.median())) }
     }
 
-    /// What a team says of one factor.
+    /// The statistics of one factor.
     pub fn factor(&self, factor: Factor) -> &FactorStats {
         &self.factors[factor.index()]
     }
 
-    /// What the model says of the median.
+    /// The assessment of the median.
     pub fn assessment(&self) -> Assessment {
         Assessment::of(&self.median)
     }
 
-    /// Whether a median that is shown is the lower of two middle answers anywhere: where an even number answered.
+    /// Whether any median shown is the lower of two middle answers, which happens with an even number of answers.
     pub fn has_two_middles(&self) -> bool {
         self.factors.iter().filter_map(FactorStats::enough).any(|enough| enough.answers() % 2 == 0)
     }
 
-    /// What to talk about, first things first.
+    /// The factors to discuss, most disagreement first.
     pub fn disagreements(&self) -> Vec<Disagreement> {
         ranked(&self.factors)
     }

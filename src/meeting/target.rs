@@ -3,10 +3,10 @@ use crate::json::{Value, quote};
 use crate::state::{DocumentError, KeptDocument};
 use serde::{Deserialize, Deserializer};
 
-/// The version this program writes, and the newest it reads.
+/// The version this program writes; newer ones are refused.
 const VERSION: u32 = 1;
 
-/// Where a visitor wants to get: a rating of every factor, or none set.
+/// The ratings that a visitor aims for; `None` if not set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Target(pub Option<RatingCode>);
 
@@ -39,7 +39,7 @@ impl KeptDocument for Target {
         if version > VERSION {
             return Err(DocumentError::Newer(version));
         }
-        // Every target that was kept says how often; another document of this version's number does not.
+        // Every stored target has a revision; a document without one is not ours, even with this version number.
         let revision = raw.revision.whole().ok_or(DocumentError::Unreadable)?;
         let code = match raw.code {
             Value::Nothing => None,

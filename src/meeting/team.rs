@@ -9,84 +9,84 @@ use std::collections::BTreeMap;
 pub struct TeamEntry {
     /// The code.
     pub code: RatingCode,
-    /// Whose it may be, as the text around it says.
+    /// The presumed author, from the text around the code.
     pub name: Option<String>,
-    /// Whether it counts; every code does until somebody says otherwise.
+    /// Whether it is included in the summary. True until the visitor excludes it.
     pub counted: bool,
-    /// The line of the text that it stood in, from 1; its place in a link.
+    /// The line of the source text, from 1; for a link, the position in it.
     pub line: usize,
 }
 
-/// What was meant as a code and cannot be read.
+/// Text that looks like a code but cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unread {
-    /// What stands there.
+    /// The text.
     pub text: String,
-    /// What is wrong with it; a check that fits with one symbol changed says which code was meant.
+    /// What is wrong with it. A failed check that one changed symbol would satisfy carries the probable code.
     pub error: CodeError,
-    /// Whose it may be.
+    /// The presumed author.
     pub name: Option<String>,
-    /// The line of the text that it stood in, from 1.
+    /// The line of the source text, from 1.
     pub line: usize,
 }
 
-/// A code that is there more than once: the same person twice, or two who rated alike. Nobody but the people knows.
+/// A code that occurs more than once: the same person twice, or two people with equal ratings. The program cannot tell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Duplicate {
     /// The code.
     pub code: RatingCode,
-    /// The places of its entries.
+    /// Indices of its entries.
     pub places: Vec<usize>,
 }
 
-/// What a revealed team is made of. Two that are equal show the same; of two that differ a room could work out who came or
-/// went.
+/// What a revealed team is made of. If two are equal, the room sees the same; if they differ, the room could work out
+/// who was added or removed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ToldTeam(Vec<(RatingCode, Option<String>)>, bool);
 
-/// The ratings of a team, in the order in which they came. Without names until somebody decides otherwise.
+/// The ratings of a team, in order of arrival.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Team {
     entries: Vec<TeamEntry>,
     unread: Vec<Unread>,
-    /// Whether names are shown.
+    /// Whether names are shown; false by default.
     pub named: bool,
 }
 
 impl Team {
-    /// The team whose codes stand in a text, whatever else stands there.
+    /// Gathers the codes in a text, ignoring everything else in it.
     pub fn gather(text: &str) -> Result<Team, GatherError> {
         let mut team = Team::default();
         team.add(text)?;
         Ok(team)
     }
 
-    /// Adds the codes of a further text.
+    /// Adds the codes in another text.
     pub fn add(&mut self, text: &str) -> Result<(), GatherError> {
         let (entries, unread) = gather::gather(text)?;
         self.append(Team::of_parts(entries, unread, false));
         Ok(())
     }
 
-    /// Adds all that another team has. Whether names are shown stays as it is.
+    /// Adds all entries and unread texts of another team. `named` stays as it is.
     pub fn append(&mut self, other: Team) {
         self.entries.extend(other.entries);
         self.unread.extend(other.unread);
     }
 
-    /// The team of entries and of what could not be read, as they were kept.
+    /// A team from stored parts.
     pub(super) fn of_parts(entries: Vec<TeamEntry>, unread: Vec<Unread>, named: bool) -> Team {
         Team { entries, unread, named }
     }
 
-    /// Adds one rating, as somebody's own.
+    /// Adds one code, without a name.
     pub fn add_one(&mut self, code: RatingCode) {
         let line = self.entries.len() + 1;
         self.entries.push(TeamEntry { code, name: None, counted: true, line });
     }
 
-    /// Adds what another team has and this one has not, each code as often as it is there: of two tabs that gathered at
-    /// once, neither loses anything.
+    /// Adds the entries of another team that this one lacks, counting repeated codes: if two tabs gathered at once,
+    /// neither loses an entry.
     pub fn include(&mut self, other: &Team) {
         let mut here = BTreeMap::<RatingCode, usize>::new();
         self.entries.iter().for_each(|entry| *here.entry(entry.code).or_default() += 1);
@@ -100,12 +100,12 @@ impl Team {
         self.unread = self.unread.iter().cloned().chain(unread).collect();
     }
 
-    /// Whether nothing was gathered.
+    /// Whether it has neither entries nor unread texts.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.unread.is_empty()
     }
 
-    /// The team of a link.
+    /// The team in a link.
     pub fn of_link(codes: Vec<LinkedCode>) -> Team {
         let mut team = Team::default();
         for (place, LinkedCode { text, code }) in codes.into_iter().enumerate() {
@@ -118,17 +118,17 @@ impl Team {
         team
     }
 
-    /// All codes, counted or not.
+    /// All entries, counted or not.
     pub fn entries(&self) -> &[TeamEntry] {
         &self.entries
     }
 
-    /// What could not be read.
+    /// The texts that could not be read.
     pub fn unread(&self) -> &[Unread] {
         &self.unread
     }
 
-    /// The codes that count.
+    /// The codes of the entries that count.
     pub fn codes(&self) -> Vec<RatingCode> {
         self.counted().map(|entry| entry.code).collect()
     }
@@ -138,7 +138,7 @@ impl Team {
         self.entries.iter().filter(|entry| entry.counted)
     }
 
-    /// Codes that are there more than once, in the order in which they came first.
+    /// Codes that occur more than once, in order of first occurrence.
     pub fn duplicates(&self) -> Vec<Duplicate> {
         let mut places = BTreeMap::<RatingCode, Vec<usize>>::new();
         for (place, entry) in self.entries.iter().enumerate() {
@@ -153,7 +153,7 @@ impl Team {
         all
     }
 
-    /// Who counts and is named: all that a revealed team is made of, whatever its order.
+    /// The codes that count, with their names if names are shown, in an order that does not depend on arrival.
     pub fn told(&self) -> ToldTeam {
         let mut told: Vec<(RatingCode, Option<String>)> =
             self.counted().map(|entry| (entry.code, entry.name.clone().filter(|_| self.named))).collect();
@@ -161,8 +161,8 @@ impl Team {
         ToldTeam(told, self.named)
     }
 
-    /// The entries with their places in an order that tells nothing of who they are: by code. Where names are shown it
-    /// is that in which they came.
+    /// The entries with their indices. Sorted by code, so that the order does not reveal who they are; in order of
+    /// arrival if names are shown.
     pub fn listed(&self) -> Vec<(usize, &TeamEntry)> {
         let mut listed: Vec<(usize, &TeamEntry)> = self.entries.iter().enumerate().collect();
         if !self.named {
@@ -171,21 +171,22 @@ impl Team {
         listed
     }
 
-    /// Lets an entry count, or not.
+    /// Includes an entry in the summary, or excludes it.
     pub fn count(&mut self, place: usize, counted: bool) {
         if let Some(entry) = self.entries.get_mut(place) {
             entry.counted = counted;
         }
     }
 
-    /// Lets only the first of the entries of every code count, or all of them.
+    /// Excludes all but the first entry of every repeated code, or includes them again.
     pub fn count_duplicates(&mut self, counted: bool) {
         for Duplicate { places, .. } in self.duplicates() {
             places.into_iter().skip(1).for_each(|place| self.count(place, counted));
         }
     }
 
-    /// Names an entry, on one line without what cannot be seen, cut at [`NAME_LIMIT`] characters; nothing is no name.
+    /// Sets an entry's name: one line, without invisible characters, cut at [`NAME_LIMIT`] characters; empty removes
+    /// the name.
     pub fn rename(&mut self, place: usize, name: &str) {
         if let Some(entry) = self.entries.get_mut(place) {
             let name = outside::clean(name, NAME_LIMIT);
@@ -193,14 +194,14 @@ impl Team {
         }
     }
 
-    /// Takes an entry out.
+    /// Removes an entry.
     pub fn remove(&mut self, place: usize) {
         if place < self.entries.len() {
             self.entries.remove(place);
         }
     }
 
-    /// Takes what could not be read for the code that was probably meant, if there is one.
+    /// Replaces an unread text with the code that was probably meant, if known.
     pub fn mend(&mut self, place: usize) {
         if let Some(&Unread { error: CodeError::Check(Some(code)), .. }) = self.unread.get(place) {
             let Unread { name, line, .. } = self.unread.remove(place);
@@ -208,14 +209,14 @@ impl Team {
         }
     }
 
-    /// Forgets what could not be read at a place.
+    /// Removes an unread text.
     pub fn dismiss(&mut self, place: usize) {
         if place < self.unread.len() {
             self.unread.remove(place);
         }
     }
 
-    /// What the counted codes come to.
+    /// The summary of the entries that count.
     pub fn summary(&self) -> Summary {
         Summary::of(self.counted().map(|entry| entry.code.ratings()))
     }

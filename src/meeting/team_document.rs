@@ -1,4 +1,4 @@
-//! The document in which the browser keeps a team: plain lists, so that thousands of codes are written and read quickly.
+//! The JSON document that stores a team: plain lists, so that thousands of codes are written and read quickly.
 
 use super::{Team, TeamEntry, Unread};
 use crate::codec::RatingCode;
@@ -7,10 +7,10 @@ use crate::outside;
 use crate::state::{DocumentError, KeptDocument};
 use serde::{Deserialize, Deserializer};
 
-/// The version this program writes, and the newest it reads.
+/// The version this program writes; newer ones are refused.
 const VERSION: u32 = 1;
 
-/// What may come back: every field may be missing, or of a kind that no document should have.
+/// The document as read: any field may be missing or of the wrong type.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct RawTeam {
@@ -28,10 +28,10 @@ struct RawTeam {
 
 impl KeptDocument for Team {
     const NAME: &'static str = "double-cycle.team";
-    /// Room for all that one text can hold.
+    /// Room for everything that one text can hold.
     const SIZE_LIMIT: usize = 4 * super::TEXT_LIMIT;
 
-    /// `names` and `lines` stand beside `codes`; `left_out` has the places of those that do not count.
+    /// `names` and `lines` are parallel to `codes`; `left_out` has the indices of entries that do not count.
     fn to_json(&self, revision: u32) -> String {
         let mut json = ["{\"version\":", &VERSION.to_string(), ",\"revision\":", &revision.to_string()].concat();
         json.push_str(if self.named { ",\"named\":true" } else { ",\"named\":false" });
@@ -60,7 +60,7 @@ impl KeptDocument for Team {
         json
     }
 
-    /// A code that cannot be read any more is listed as such, and the others stay.
+    /// A stored code that cannot be read is listed as unread; the others stay.
     fn restore<'de, D: Deserializer<'de>>(source: D) -> Result<(Team, u32), DocumentError> {
         let raw = RawTeam::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
         let version = raw.version.whole().ok_or(DocumentError::Unreadable)?;
@@ -79,8 +79,8 @@ impl KeptDocument for Team {
                 Err(error) => unread.push(Unread { text: text.into(), error, name, line }),
             }
         }
-        // Where a code could not be read the places after it have moved: then everybody counts, and nobody is left out
-        // for somebody else.
+        // An unreadable code shifts the indices after it. Everybody counts then, so that nobody is left out in place of
+        // somebody else.
         if unread.is_empty() {
             for place in raw.left_out.list().iter().filter_map(|place| place.whole()) {
                 if let Some(entry) = entries.get_mut(place as usize) {

@@ -1,8 +1,8 @@
 use super::{Clearing, Comparison};
 use crate::framework::{Factor, Rating, Ratings};
 
-/// What if: ratings tried on a second outline, while the real ones stay as they are. Kept as a target, it is the same
-/// thing with a name.
+/// What-if: ratings tried on a second outline, while the real ones stay as they are. A stored target is used the same
+/// way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Trial {
     real: Ratings,
@@ -10,44 +10,44 @@ pub struct Trial {
 }
 
 impl Trial {
-    /// A trial that begins with the real ratings.
+    /// A trial that starts with the real ratings.
     pub fn of(real: Ratings) -> Trial {
         Trial { real, tried: real }
     }
 
-    /// A trial that begins with a target set before.
+    /// A trial that starts with a target.
     pub fn with_target(real: Ratings, target: Ratings) -> Trial {
         Trial { real, tried: target }
     }
 
-    /// The ratings that stay.
+    /// The real ratings.
     pub fn real(&self) -> Ratings {
         self.real
     }
 
-    /// The ratings that are tried.
+    /// The trial ratings.
     pub fn tried(&self) -> Ratings {
         self.tried
     }
 
-    /// Tries another rating of one factor.
+    /// Changes the trial rating of one factor.
     #[must_use]
     pub fn set(self, factor: Factor, rating: Option<Rating>) -> Trial {
         Trial { tried: self.tried.with(factor, rating), ..self }
     }
 
-    /// Tries what clears a finding.
+    /// Replaces the trial ratings with those that clear a finding.
     #[must_use]
     pub fn clear(self, clearing: &Clearing) -> Trial {
         Trial { tried: clearing.ratings(), ..self }
     }
 
-    /// Whether anything is tried.
+    /// Whether the trial differs from the real ratings.
     pub fn is_changed(&self) -> bool {
         self.real != self.tried
     }
 
-    /// The real ratings beside those that are tried.
+    /// The comparison of the real ratings with the trial.
     pub fn comparison(&self) -> Comparison {
         Comparison::of(&self.real, &self.tried)
     }
