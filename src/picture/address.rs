@@ -1,11 +1,11 @@
 use std::fmt::Write;
 
-/// An SVG as the address of an image, for pages whose policy allows `data:` there and nothing else.
+/// Encodes an SVG as a `data:` address for an image, for pages whose policy allows `data:` images only.
 pub fn data_address(svg: &str) -> String {
     let mut address = String::from("data:image/svg+xml,");
     for &byte in svg.as_bytes() {
         match byte {
-            // What an address would end at, or be read for; and what is not ASCII.
+            // Bytes that end or change a URL, and everything that is not printable ASCII.
             b'%' | b'#' | b'<' | b'>' | b'"' | b'{' | b'}' | b'^' | b'`' | b'|' | b'\\' | ..=b' ' | 127.. => {
                 // Writing to a string cannot fail.
                 let _ = write!(address, "%{byte:02X}");

@@ -3,8 +3,8 @@ use super::lettering::Lettering;
 
 /// Writes an SVG, element by element.
 ///
-/// What comes in as text or as an attribute's value is escaped here and nowhere else. Looks are presentation
-/// attributes: a `style` would be refused by a strict policy wherever the picture is put into a page.
+/// Text and attribute values are escaped here and nowhere else. Styling uses presentation attributes: a strict content
+/// security policy on the embedding page would block `style`.
 #[derive(Debug, Default)]
 pub(super) struct Canvas(String);
 
@@ -26,33 +26,33 @@ impl Canvas {
         self.0.push('>');
     }
 
-    /// An element with nothing in it.
+    /// Writes an element without content.
     pub(super) fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) {
         self.begin(name, attributes);
         self.0.push_str("/>");
     }
 
-    /// An element that holds text alone.
+    /// Writes an element that contains only text.
     pub(super) fn leaf(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) {
         self.open(name, attributes);
         escape(&mut self.0, text);
         self.close(name);
     }
 
-    /// A group moved to a place and scaled there.
+    /// Opens a group, translated and then scaled.
     pub(super) fn group_at(&mut self, (x, y): (f64, f64), scale: f64) {
         let transform = ["translate(", &units(x), " ", &units(y), ") scale(", &thousandths(scale), ")"].concat();
         self.open("g", &[("transform", &transform)]);
     }
 
-    /// A path.
+    /// Writes a path.
     pub(super) fn path(&mut self, d: &str, attributes: &[(&str, &str)]) {
         let mut all = vec![("d", d)];
         all.extend_from_slice(attributes);
         self.empty("path", &all);
     }
 
-    /// A circle.
+    /// Writes a circle.
     pub(super) fn circle(&mut self, (x, y): (f64, f64), radius: f64, attributes: &[(&str, &str)]) {
         let (x, y, radius) = (units(x), units(y), units(radius));
         let mut all = vec![("cx", &*x), ("cy", &*y), ("r", &*radius)];
@@ -60,7 +60,7 @@ impl Canvas {
         self.empty("circle", &all);
     }
 
-    /// A rectangle from its upper left corner, with its corners rounded.
+    /// Writes a rectangle from its top left corner, with corner radius `round`.
     pub(super) fn rect(
         &mut self,
         (x, y): (f64, f64),
@@ -75,12 +75,12 @@ impl Canvas {
         self.empty("rect", &all);
     }
 
-    /// A line of text in one lettering, from its baseline.
+    /// Writes a line of text in one lettering; `at` is on the baseline.
     pub(super) fn text(&mut self, at: (f64, f64), lettering: Lettering, text: &str) {
         self.words(at, lettering, &[(lettering, text)]);
     }
 
-    /// A line of text whose parts may be lettered apart; the line's lettering says how it is aligned.
+    /// Writes a line of text with parts in different letterings; `line` sets the alignment.
     pub(super) fn words(&mut self, (x, y): (f64, f64), line: Lettering, parts: &[(Lettering, &str)]) {
         let (x, y, size, weight) = (units(x), units(y), units(line.size), line.weight.to_string());
         let mut attributes = vec![
@@ -119,7 +119,8 @@ impl Canvas {
     }
 }
 
-/// A length in tenths of a unit, from whole numbers: formatting floats would cost the program five kilobytes.
+/// Formats a length with at most one decimal. Uses integers because float formatting would add five kilobytes to the
+/// program.
 pub(super) fn units(value: f64) -> String {
     decimals(value, 10)
 }

@@ -1,4 +1,4 @@
-/// In which colours a picture is drawn.
+/// The colours of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Colours {
     /// Dark on light.
@@ -6,11 +6,11 @@ pub enum Colours {
     Light,
     /// Light on dark.
     Dark,
-    /// In greys on white, for paper: what colours say is said by shapes and tones alone.
+    /// Greys on white, for print: shapes and tones must carry the meaning without colour.
     Paper,
 }
 
-/// The colours of a look, by role; those of the page's style sheet.
+/// The colours of a scheme by role, equal to those of the page's style sheet.
 #[derive(Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the roles are those of styles/tokens.css")]
 pub(super) struct Palette {
@@ -33,7 +33,7 @@ pub(super) struct Palette {
 }
 
 impl Colours {
-    /// The look of a name, `light`, `dark` or `paper`.
+    /// The colours with a given name: `light`, `dark` or `paper`.
     pub fn from_id(id: &str) -> Option<Colours> {
         match id {
             "light" => Some(Colours::Light),

@@ -1,5 +1,5 @@
-/// Adds text to XML. Characters that XML 1.0 does not allow, escaped or not, are left out: a reader that meets one
-/// refuses the whole file.
+/// Appends text to XML, escaped. Drops characters that XML 1.0 forbids even as references, because a parser would
+/// refuse the whole file.
 pub(super) fn escape(xml: &mut String, text: &str) {
     for c in text.chars() {
         match c {
@@ -8,7 +8,7 @@ pub(super) fn escape(xml: &mut String, text: &str) {
             '>' => xml.push_str("&gt;"),
             '"' => xml.push_str("&quot;"),
             '\u{9}' | '\u{A}' | '\u{D}' => {
-                // By number, or a reader of attributes would see spaces.
+                // As a character reference: an attribute parser would turn it into a space.
                 xml.push_str("&#");
                 xml.push_str(&(c as u32).to_string());
                 xml.push(';');
@@ -19,8 +19,7 @@ pub(super) fn escape(xml: &mut String, text: &str) {
     }
 }
 
-/// Reads text that [`escape`] has written, or any XML writer after it. None where something in it is neither text nor
-/// an escape of XML's own.
+/// Decodes text written by [`escape`] or by another XML writer. `None` if it contains an unknown entity or a NUL.
 pub(super) fn unescape(xml: &str) -> Option<String> {
     let mut text = String::with_capacity(xml.len());
     let mut rest = xml;

@@ -1,4 +1,4 @@
-//! The double cycle of a picture: the page's geometry, drawn by attributes alone.
+//! The double cycle in a picture: the page's geometry, drawn with presentation attributes only.
 
 use super::canvas::{Canvas, units};
 use super::colours::Palette;
@@ -8,16 +8,16 @@ use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::{Texts, tenths};
 use crate::scoring::{Assessment, Severity, Stage};
 
-/// What the figure is laid out in.
+/// The layout of the figure.
 const LAYOUT: &Layout = &Layout::PICTURE;
-/// From a baseline up to the middle of figures and capitals, as a share of the type's size.
+/// Distance from the baseline to the middle of digits and capitals, as a share of the font size.
 const MIDDLE: f64 = 0.357;
-/// How wide the name of a cycle may be inside its loop.
+/// Maximum width of a cycle's name inside its loop.
 const LOOP: f64 = 178.0;
-/// From the crossing up to the baseline of the upper strand's line.
+/// Distance from the crossing up to the baseline of the outflow's line.
 const STRANDS: f64 = 194.0;
 
-/// Draws the figure into a square of its own units, [`Layout::PICTURE`]'s.
+/// Draws the figure in the units of [`Layout::PICTURE`].
 pub(super) fn figure(canvas: &mut Canvas, palette: &Palette, texts: &Texts, assessment: &Assessment) {
     water(canvas, palette, assessment);
     for factor in Factor::ALL {
@@ -37,7 +37,7 @@ pub(super) fn figure(canvas: &mut Canvas, palette: &Palette, texts: &Texts, asse
     strands(canvas, palette, texts, assessment, label_type);
 }
 
-/// Where the flow is held back; underlined on paper, where no colour sets it apart.
+/// The lettering of the bottleneck's tag: underlined on paper, where colour does not set it apart.
 fn tag(palette: &Palette, label: Lettering) -> Lettering {
     let tag = label.sized(label.size * 0.9).semibold().filled(palette.high);
     if palette.high == palette.ink { tag.underlined() } else { tag }
@@ -74,7 +74,7 @@ fn water(canvas: &mut Canvas, palette: &Palette, assessment: &Assessment) {
             Severity::High => palette.high,
             Severity::Watch => palette.watch,
         };
-        // A rim of the ground keeps the gates apart from water of a like tone.
+        // A rim in the ground colour separates the gates from water of a similar tone.
         canvas.path(gates, &[("stroke", palette.ground), ("stroke-width", "13")]);
         canvas.path(gates, &[("stroke", colour), ("stroke-width", "8")]);
     }
@@ -125,7 +125,7 @@ fn station(canvas: &mut Canvas, palette: &Palette, factor: Factor, rating: Optio
         Some(Cycle::Strategy) => palette.strategy,
         Some(Cycle::Execution) => palette.execution,
     };
-    // The dial's size says the rating, as on the page.
+    // The size of the dial shows the rating, as on the page.
     let share = rating.map_or(0.78, |rating| [0.64, 0.72, 0.8, 0.88, 0.95, 1.02][rating.index()]);
     canvas.group_at((at.x, at.y), size / 48.0 * share);
     let disc = |canvas: &mut Canvas, fill, stroke, width, dashes| {
@@ -205,7 +205,7 @@ fn loop_readout(
     };
     let name = label.sized(label.size * 0.98).filled(palette.muted).fitted(texts.cycle(cycle), LOOP, 1, 12.0);
     let here = narrowest(assessment) == Some(stage);
-    // The block of number, name and tag stands with its middle at the crossing's height.
+    // The block of number, name and tag is centred vertically at the crossing.
     let top = centre.y - (number.size * 0.74 + name.size * if here { 3.1 } else { 1.75 }) / 2.0;
     let baseline = top + number.size * 0.74;
     canvas.text((x, baseline), number, &shown);
@@ -215,7 +215,7 @@ fn loop_readout(
     }
 }
 
-/// What crosses from one cycle to the other, above the crossing.
+/// Writes outflow and backflow above the crossing; nothing until all eight are rated.
 fn strands(canvas: &mut Canvas, palette: &Palette, texts: &Texts, assessment: &Assessment, label: Lettering) {
     let Some(readouts) = &assessment.readouts else { return };
     let centre = LAYOUT.centre();

@@ -1,20 +1,20 @@
-/// How a picture is laid out.
+/// The layout of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Frame {
-    /// An upright sheet: headline, figure, readouts and findings one under the other.
+    /// A portrait sheet: headline, figure, readouts and findings from top to bottom.
     #[default]
     Sheet,
-    /// A slide of 1920 × 1080: the readouts beside the figure.
+    /// A slide of 1920 × 1080: the readouts to the right of the figure.
     Slide,
     /// The figure alone.
     Figure,
 }
 
 impl Frame {
-    /// All frames, in the order in which they are offered.
+    /// All frames, in the order of the choice.
     pub const ALL: [Frame; 3] = [Frame::Sheet, Frame::Slide, Frame::Figure];
 
-    /// Width and height in CSS pixels; a PNG has these times its scale.
+    /// Width and height in CSS pixels; a PNG has these multiplied by its scale.
     pub const fn size(self) -> (u32, u32) {
         match self {
             Frame::Sheet => (1200, 1440),
@@ -32,7 +32,7 @@ impl Frame {
         }
     }
 
-    /// The frame of a name.
+    /// The frame with a given name.
     pub fn from_id(id: &str) -> Option<Frame> {
         Frame::ALL.into_iter().find(|frame| frame.id() == id)
     }

@@ -1,11 +1,11 @@
-//! The gauges of the readouts, as [`crate::figure`] describes them, in the colours of a look.
+//! Draws the gauges of the readouts from the shapes of [`crate::figure`], in a colour scheme.
 
 use super::canvas::Canvas;
 use super::colours::Palette;
 use crate::figure::{self, GaugeRole, GaugeShape};
 use crate::scoring::{Assessment, Readout};
 
-/// The gauge of a readout as an SVG of its own.
+/// The gauge of a readout as a complete SVG.
 pub(super) fn gauge_alone(palette: &Palette, readout: Readout, assessment: &Assessment) -> String {
     let mut canvas = Canvas::default();
     let svg = [("xmlns", "http://www.w3.org/2000/svg"), ("width", "120"), ("height", "34"), ("viewBox", "0 -1 120 34")];
@@ -15,7 +15,7 @@ pub(super) fn gauge_alone(palette: &Palette, readout: Readout, assessment: &Asse
     canvas.into_string()
 }
 
-/// Draws the gauge of a readout; before all eight are rated an empty one.
+/// Draws the gauge of a readout; an empty gauge until all eight are rated.
 pub(super) fn gauge(canvas: &mut Canvas, palette: &Palette, readout: Readout, assessment: &Assessment) {
     let shapes = match &assessment.readouts {
         Some(readouts) => figure::gauge(readout, &assessment.ratings, readouts),
@@ -26,7 +26,7 @@ pub(super) fn gauge(canvas: &mut Canvas, palette: &Palette, readout: Readout, as
     }
 }
 
-/// The attributes by which a role is painted.
+/// The paint attributes of a role.
 fn paint(palette: &Palette, role: GaugeRole) -> Vec<(&'static str, &'static str)> {
     let fill = match role {
         GaugeRole::Track => palette.bed,

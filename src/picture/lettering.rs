@@ -1,22 +1,22 @@
 use crate::figure::ems;
 
-/// How a piece of text looks.
+/// The font size, weight, colour and alignment of a text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Lettering {
-    /// The type's size.
+    /// Font size in the picture's units.
     pub(super) size: f64,
-    /// 400, 500, 600 or 700.
+    /// Font weight: 400, 500, 600 or 700.
     pub(super) weight: u16,
     /// The colour.
     pub(super) fill: &'static str,
-    /// `start`, `middle` or `end`.
+    /// SVG `text-anchor`: `start`, `middle` or `end`.
     pub(super) anchor: &'static str,
-    /// Whether a line runs under it.
+    /// Whether it is underlined.
     pub(super) underline: bool,
 }
 
 impl Lettering {
-    /// Of a size and colour, regular, from the left.
+    /// Regular weight, left-aligned.
     pub(super) const fn new(size: f64, fill: &'static str) -> Lettering {
         Lettering { size, weight: 400, fill, anchor: "start", underline: false }
     }
@@ -49,12 +49,12 @@ impl Lettering {
         Lettering { fill, ..self }
     }
 
-    /// How wide a line is, at most: fonts differ, and the widest of the usual ones counts.
+    /// Upper bound of a line's width: fonts differ, so the widest of the usual ones is assumed.
     pub(super) fn width(self, line: &str) -> f64 {
         ems(line, self.weight > 500) * self.size
     }
 
-    /// Breaks text into lines of a width, between words; a word that is too long has a line to itself.
+    /// Breaks text into lines of at most `width`, between words; a word that is too long gets a line to itself.
     pub(super) fn wrap(self, text: &str, width: f64) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for word in text.split_ascii_whitespace() {
@@ -69,7 +69,7 @@ impl Lettering {
         lines
     }
 
-    /// Breaks text into lines as even as they can be without needing more of them.
+    /// Breaks text into lines of similar width without needing more lines.
     pub(super) fn wrap_evenly(self, text: &str, width: f64) -> Vec<String> {
         let most = self.wrap(text, width).len();
         let mut narrow = width;
@@ -79,7 +79,7 @@ impl Lettering {
         self.wrap(text, narrow)
     }
 
-    /// The lettering as large as it can be, down to `least`, for text to fit into so many lines of a width.
+    /// The largest size, down to `least`, at which the text fits into `lines` lines of `width`.
     pub(super) fn fitted(mut self, text: &str, width: f64, lines: usize, least: f64) -> Lettering {
         let fits = |own: Lettering| {
             let all = own.wrap(text, width);
@@ -91,7 +91,7 @@ impl Lettering {
         self
     }
 
-    /// The text, cut with an ellipsis where it is wider than this.
+    /// The text, cut with an ellipsis if it is wider than `width`.
     pub(super) fn cut(self, text: &str, width: f64) -> String {
         if self.width(text) <= width {
             return text.into();

@@ -1,8 +1,8 @@
-//! Pictures of a rating that leave the page: one SVG with the figure, the readouts, the date and the code, drawn as
-//! strings; the QR code of a link; and what a picture carries, so that its file opens the rating again.
+//! Pictures of a rating for use outside the page: an SVG with figure, readouts, date and code, built as a string; the
+//! QR code of a link; and the data that a picture file carries, so that opening the file restores the rating.
 //!
-//! The geometry is the page's own, of [`crate::figure`]. Nothing here reads a clock or a font: dates come in as text,
-//! and widths of text are the widest that a usual font has.
+//! Uses the page's own geometry from [`crate::figure`]. Reads neither clock nor fonts: dates are passed as text, and
+//! text widths are upper bounds over the usual fonts.
 
 mod address;
 mod canvas;
@@ -31,9 +31,9 @@ pub use paper::{Paper, PaperFinding, PaperReadout, PaperRow, PaperSource};
 pub use picture::{Picture, headline};
 pub use qr::{Qr, TooLong};
 
-/// The keyword under which a PNG carries its text.
+/// The keyword of the text in a PNG.
 pub const KEYWORD: &str = "double-cycle";
-/// Bytes that a file may have for it to be looked into: the largest picture of ours has a tenth of that.
+/// Maximum size in bytes of a file that is searched; our largest picture has a tenth of that.
 pub const PICTURE_LIMIT: usize = 32 << 20;
-/// Bytes that the text may have which a picture carries.
+/// Maximum size in bytes of the text that a picture carries.
 pub const CARRIED_LIMIT: usize = 256 << 10;

@@ -1,21 +1,22 @@
 use super::lettering::Lettering;
 use crate::framework::Factor;
 
-/// A note as it is printed, on one line or several.
+/// A note as printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperNote {
-    /// The factor it is on.
+    /// The factor it belongs to.
     pub factor: Factor,
-    /// Its text in one paragraph; ends with an ellipsis where it was cut.
+    /// Its text as one paragraph; ends with an ellipsis if it was cut.
     pub text: String,
 }
 
-/// What stands before a note: its factor's number.
+/// Used for the width of the factor number before a note.
 const NUMBER: &str = "8  ";
 
-/// As much of the notes as fits into so many lines of a width, and the factors whose notes were cut or left out.
+/// Fits the notes into `lines` lines of `width`. Returns the fitted notes and the factors whose notes were cut or left
+/// out.
 ///
-/// The lines are shared out one by one, so that long notes do not push out short ones.
+/// Lines are distributed one at a time, so that long notes do not push out short ones.
 pub(super) fn fit(
     notes: [&str; Factor::COUNT],
     lettering: Lettering,
@@ -23,7 +24,7 @@ pub(super) fn fit(
     lines: usize,
 ) -> (Vec<PaperNote>, Vec<Factor>) {
     let width = width - lettering.width(NUMBER);
-    // A line break in a note would take a line for a word: paragraphs become sentences after each other.
+    // Line breaks in a note would waste lines, so paragraphs are joined.
     let wrapped: Vec<(Factor, Vec<String>)> = Factor::ALL
         .into_iter()
         .zip(notes)
@@ -32,7 +33,7 @@ pub(super) fn fit(
         .collect();
     let mut given = vec![0; wrapped.len()];
     for _ in 0..lines {
-        // The note that has least so far, the first of equals, and still needs more.
+        // The note with the fewest lines so far that still needs more; the first among equals.
         let open = wrapped.iter().zip(&given).enumerate().filter(|(_, ((_, all), given))| all.len() > **given);
         let Some(place) = open.min_by_key(|(_, (_, given))| **given).map(|(place, _)| place) else { break };
         given[place] += 1;
@@ -48,7 +49,7 @@ pub(super) fn fit(
         }
         let mut text = all[..given].concat().trim_end().to_string();
         if given < all.len() {
-            // Room for the mark in the last line.
+            // Leaves room for the ellipsis in the last line.
             let keep = text.chars().count().saturating_sub(2);
             text = text.chars().take(keep).collect::<String>().trim_end().to_string() + "…";
         }
@@ -57,7 +58,7 @@ pub(super) fn fit(
     (fitted, left)
 }
 
-/// The lines of a note, with the spaces they end in; a word wider than a line is broken where it must be.
+/// The lines of a note, with their trailing spaces. A word wider than a line is broken.
 fn whole_lines(lettering: Lettering, note: &str, width: f64) -> Vec<String> {
     let mut lines = Vec::new();
     for line in lettering.wrap(note, width) {

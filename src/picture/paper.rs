@@ -11,50 +11,50 @@ use crate::wording::next_step_words::NextStepWords;
 use crate::wording::phrases;
 use crate::wording::readout_words::ReadoutWords;
 
-/// The page that is printed: all that stands on one sheet of A4 or Letter, in greys.
+/// The printed page: everything on one sheet of A4 or Letter, in greys.
 ///
-/// `styles/print.css` lays it out in points; the sizes it uses are those below, and a browser test prints it in every
-/// language with the longest texts there are.
+/// `styles/print.css` lays it out in points and uses the sizes below. A browser test prints it in every language with
+/// the longest texts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paper {
-    /// Whose rating it is; may be empty.
+    /// The name of who or what was rated; may be empty.
     pub name: String,
-    /// Of which day; may be empty.
+    /// The date, formatted; may be empty.
     pub date: String,
-    /// The headline, or what is left to rate.
+    /// The headline, or which factors are still unrated.
     pub headline: String,
     /// The rating code.
     pub code: RatingCode,
-    /// The link to the rating, with its QR code; none without a link or where it is too long for one.
+    /// The link to the rating and its QR code; `None` if there is no link or it is too long for a QR code.
     pub link: Option<(String, Qr)>,
-    /// The figure, an SVG in greys.
+    /// The figure as an SVG in greys.
     pub figure: String,
     /// The readouts of the result.
     pub readouts: [PaperReadout; Readout::SHOWN.len()],
     /// The eight factors with their ratings.
     pub rows: [PaperRow; Factor::COUNT],
-    /// What may make the work fail, what weighs most first; none before all eight are rated.
+    /// The findings, most severe first; `None` until all eight are rated.
     pub findings: Option<Vec<PaperFinding>>,
-    /// Where the flow is held back; empty before all eight are rated.
+    /// The sentence about the bottleneck; empty until all eight are rated.
     pub bottleneck: String,
-    /// Whether that stands under the findings; otherwise it stands under the next steps.
+    /// Whether the bottleneck is placed below the findings; otherwise below the next steps.
     pub bottleneck_first: bool,
-    /// What to do next, the best first.
+    /// The next steps, best first.
     pub next_steps: Vec<NextStepWords>,
-    /// Whether so much is said that all of it must be a little smaller.
+    /// Whether the content is long enough that all sizes must be 5 % smaller.
     pub tight: bool,
-    /// The notes, as much of them as there is room for.
+    /// The notes that fit.
     pub notes: Vec<PaperNote>,
-    /// Which notes were cut or left out, in a sentence; none where none was.
+    /// A sentence naming the notes that were cut or left out; `None` if all fit.
     pub notes_left: Option<String>,
 }
 
-/// A readout.
+/// A readout as printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperReadout {
-    /// What is said of it.
+    /// Its texts.
     pub words: ReadoutWords,
-    /// Its gauge, an SVG in greys.
+    /// Its gauge as an SVG in greys.
     pub gauge: String,
 }
 
@@ -63,66 +63,66 @@ pub struct PaperReadout {
 pub struct PaperRow {
     /// The factor.
     pub factor: Factor,
-    /// Its full name.
+    /// The factor's full name.
     pub name: &'static str,
-    /// Its rating; none where it is unrated.
+    /// Its rating; `None` if unrated.
     pub rating: Option<Rating>,
-    /// What the rating means for it.
+    /// The description of the rating's step for this factor.
     pub step: &'static str,
 }
 
-/// A finding.
+/// A finding as printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperFinding {
-    /// How much it weighs.
+    /// Its severity.
     pub severity: Severity,
-    /// That in a word.
+    /// The severity in a word.
     pub word: &'static str,
     /// Its name.
     pub name: &'static str,
-    /// The numbers that made it.
+    /// The numbers that led to it.
     pub evidence: String,
 }
 
-/// What a [`Paper`] is made from, besides the texts.
+/// The input of a [`Paper`], besides the texts.
 #[derive(Debug, Clone, Copy)]
 pub struct PaperSource<'a> {
     /// The rating.
     pub assessment: &'a Assessment,
-    /// The notes in the factors' order, empty where there is none; all empty where none shall be printed.
+    /// Notes in number order, empty if there is no note; all empty to print none.
     pub notes: [&'a str; Factor::COUNT],
-    /// Whose rating it is; may be empty.
+    /// The name of who or what was rated; may be empty.
     pub name: &'a str,
-    /// Of which day, as the language writes it; may be empty.
+    /// The date, formatted in the page's language; may be empty.
     pub date: &'a str,
     /// The link to the rating.
     pub link: Option<&'a str>,
 }
 
-/// The sizes of `styles/print.css`, in points. Letter is the lower of the two sheets and A4 the narrower.
+/// The sizes of `styles/print.css`, in points. They fit both sheets: Letter is shorter, A4 is narrower.
 mod size {
-    /// What the margins leave of the sheet, with a little to spare for rounding.
+    /// The sheet without its margins, less a little for rounding.
     pub(super) const HEIGHT: f64 = 722.0;
     pub(super) const WIDTH: f64 = 527.0;
-    /// What all sizes are multiplied by where the page is tight. Columns then hold more: the same lines still fit.
+    /// Factor for all sizes on a tight page. Columns then hold more text per line, so the line counts still hold.
     pub(super) const TIGHT: f64 = 0.95;
-    /// Head, headline, figure with readouts, foot, and the gaps between all parts.
+    /// Head, headline, figure with readouts, foot and all gaps.
     pub(super) const FIXED: f64 = 20.75 + 48.0 + 204.0 + 65.0 + 30.0;
-    /// Type, line, and what is around a row.
+    /// Font size, line height, and the padding of a row.
     pub(super) const SMALL: f64 = 7.5;
     pub(super) const LINE: f64 = 9.75;
     pub(super) const ROW: f64 = 3.0;
     pub(super) const HEADING: f64 = 15.0;
-    /// The table's columns of names and of meanings, and one of the two columns under the table.
+    /// Width of the table's name and meaning columns, and of each of the two columns below the table.
     pub(super) const NAME: f64 = 186.0;
     pub(super) const MEANING: f64 = 280.0;
     pub(super) const COLUMN: f64 = 252.0;
-    /// What an entry of these columns has around it.
+    /// Padding of an entry in these columns.
     pub(super) const ENTRY: f64 = 4.0;
 }
 
 impl Paper {
-    /// The page of a rating.
+    /// Lays out the printed page of a rating.
     pub fn of(texts: &Texts, own: &PictureTexts, source: &PaperSource) -> Paper {
         let assessment = source.assessment;
         let code = RatingCode::of(&assessment.ratings);
@@ -173,7 +173,7 @@ impl Paper {
         paper
     }
 
-    /// How high the table is, at most.
+    /// Upper bound of the table's height.
     fn table(&self) -> f64 {
         let rows = self.rows.iter().map(|row| {
             let name = ["8 ", row.name].concat();
@@ -182,7 +182,7 @@ impl Paper {
         size::HEADING + rows.sum::<f64>()
     }
 
-    /// Puts where the flow is held back into the lower of the columns under the table, and says how high they are then.
+    /// Places the bottleneck below the shorter of the two columns and returns the upper bound of their height.
     fn columns(&mut self, texts: &Texts) -> f64 {
         let none = match &self.findings {
             None => texts.results.no_total,
@@ -203,12 +203,12 @@ impl Paper {
     }
 }
 
-/// How many lines a text takes, at most.
+/// Upper bound of the number of lines a text takes.
 fn lines(text: &str, width: f64) -> f64 {
     Lettering::new(size::SMALL, "").wrap(text, width).len() as f64
 }
 
-/// How many lines the head of a next step takes, at most.
+/// Upper bound of the number of lines in the head of a next step.
 fn head_lines(step: &NextStepWords) -> f64 {
     let head = ["8 ", step.name, ", ", &step.raise].concat();
     Lettering::new(size::SMALL, "").bold().wrap(&head, size::COLUMN).len() as f64

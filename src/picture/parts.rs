@@ -1,4 +1,4 @@
-//! What sheets and slides have in common.
+//! Parts shared by sheets and slides.
 
 use super::Picture;
 use super::canvas::Canvas;
@@ -9,10 +9,10 @@ use crate::scoring::{Finding, Readout, Severity};
 use crate::wording::phrases;
 use crate::wording::readout_words::ReadoutWords;
 
-/// The lines of letters, in ems.
+/// Line height, in ems.
 const LEADING: f64 = 1.2;
 
-/// The product's mark and name at the left, whose rating it is and of which day at the right, on one baseline.
+/// Draws the product's mark and name at the left, name and date of the rating at the right, on one baseline.
 pub(super) fn head(
     canvas: &mut Canvas,
     palette: &Palette,
@@ -44,7 +44,7 @@ pub(super) fn head(
     canvas.words((right, y), beside, &[(name, &shown), (beside, date)]);
 }
 
-/// The headline in at most two lines within a box, the middle of which they keep.
+/// Draws the headline in at most two lines, centred vertically at `middle`.
 pub(super) fn headline(
     canvas: &mut Canvas,
     palette: &Palette,
@@ -63,7 +63,7 @@ pub(super) fn headline(
     }
 }
 
-/// Lines of text from a first baseline; returns the baseline after the last.
+/// Writes lines of text from a first baseline; returns the baseline after the last.
 pub(super) fn paragraph(
     canvas: &mut Canvas,
     lettering: Lettering,
@@ -79,7 +79,7 @@ pub(super) fn paragraph(
     y + lines.len() as f64 * leading * lettering.size
 }
 
-/// A readout's number; a dash where there is none.
+/// Writes a readout's number, or a dash if it has none.
 pub(super) fn number(
     canvas: &mut Canvas,
     palette: &Palette,
@@ -93,7 +93,7 @@ pub(super) fn number(
     }
 }
 
-/// A readout's number with its word beside it, within a width.
+/// Writes a readout's number with its word beside it, within `width`.
 pub(super) fn value(
     canvas: &mut Canvas,
     palette: &Palette,
@@ -112,7 +112,7 @@ pub(super) fn value(
     canvas.words(at, lettering, &[(lettering, value), (word, "\u{2002}"), (word, readout.word)]);
 }
 
-/// The gauge of a readout, in a width.
+/// Draws the gauge of a readout, scaled to `width`.
 pub(super) fn gauge_at(
     canvas: &mut Canvas,
     palette: &Palette,
@@ -126,7 +126,7 @@ pub(super) fn gauge_at(
     canvas.close("g");
 }
 
-/// What holds the work back now before what to keep an eye on.
+/// The findings, high severity before watch.
 pub(super) fn findings_by_weight<'a>(picture: &Picture<'a>) -> impl Iterator<Item = &'a Finding> {
     let all = &picture.assessment.findings;
     [Severity::High, Severity::Watch]
@@ -134,7 +134,7 @@ pub(super) fn findings_by_weight<'a>(picture: &Picture<'a>) -> impl Iterator<Ite
         .flat_map(move |severity| all.iter().filter(move |finding| finding.severity == severity))
 }
 
-/// The size, no larger than one given, in which every finding fits into a width: side by side they look alike.
+/// The largest size up to `size` at which every finding fits into `width`; all findings share it.
 pub(super) fn findings_size(palette: &Palette, picture: &Picture, width: f64, size: f64) -> f64 {
     let name = Lettering::new(size, palette.ink).semibold();
     let word = name.sized(size * WEIGHT);
@@ -146,12 +146,12 @@ pub(super) fn findings_size(palette: &Palette, picture: &Picture, width: f64, si
     size * ((width - size * BESIDE) / most).min(1.0)
 }
 
-/// The size of the word that says how much a finding weighs, beside that of its name.
+/// Font size of the severity's word, relative to the finding's name.
 const WEIGHT: f64 = 0.82;
-/// Where a finding's name begins, beside its mark, in its size.
+/// Offset of a finding's name from its mark, in font sizes.
 const BESIDE: f64 = 1.35;
 
-/// A finding in a line: a mark, its name, and how much it weighs in a word.
+/// Writes a finding on one line: mark, name, and severity in a word.
 pub(super) fn finding(
     canvas: &mut Canvas,
     palette: &Palette,

@@ -8,47 +8,46 @@ use crate::i18n::{PictureTexts, Texts};
 use crate::scoring::{Assessment, Headline};
 use crate::wording::phrases;
 
-/// The page's fonts: those of the system that shows the picture, for none may be fetched.
+/// System fonts only, as in the page: a picture may not load any.
 const FONTS: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
-/// A picture of a rating, to be kept, sent and shown elsewhere: one SVG that needs nothing from outside, and that
-/// carries the rating in it.
+/// A picture of a rating, to save and share: one self-contained SVG that also carries the rating as data.
 ///
-/// A PNG is drawn from it, at once or twice the size of its [`Frame`].
+/// A PNG is rendered from it, at once or twice the size of its [`Frame`].
 #[derive(Debug, Clone)]
 pub struct Picture<'a> {
     /// All texts of its language.
     pub texts: &'a Texts,
     /// The texts of pictures, of the same language.
     pub own: &'a PictureTexts,
-    /// What it shows.
+    /// The assessment shown.
     pub assessment: &'a Assessment,
-    /// Whose rating it is, in the visitor's words; may be empty.
+    /// The name of who or what was rated, as typed by the visitor; may be empty.
     pub name: &'a str,
-    /// Of which day it is, as the language writes it; may be empty.
+    /// The date, formatted in the page's language; may be empty.
     pub date: &'a str,
-    /// The link to the rating, for the QR code. Without one, or with one too long, the picture has no QR code.
+    /// The link for the QR code. No QR code is drawn if it is `None` or too long.
     pub link: Option<&'a str>,
     /// Its colours.
     pub look: Colours,
     /// Its layout.
     pub frame: Frame,
-    /// What the file carries; none for the rating code alone, which is enough unless notes shall go along.
+    /// The text that the file carries; `None` for the rating code alone, which is enough unless notes are included.
     pub carried: Option<&'a str>,
 }
 
 impl Picture<'_> {
-    /// The rating code of what it shows.
+    /// The rating code of the assessment.
     pub fn code(&self) -> RatingCode {
         RatingCode::of(&self.assessment.ratings)
     }
 
-    /// The sentence above the figure: the headline, or what is left to rate.
+    /// The sentence above the figure: the headline, or which factors are still unrated.
     pub fn headline(&self) -> String {
         headline(self.texts, self.assessment)
     }
 
-    /// What the picture says to those who cannot see it: the headline, every station, and the code.
+    /// The text alternative: headline, every station, and the code.
     pub fn description(&self) -> String {
         let stations = self.assessment.ratings.iter();
         let stations: Vec<String> =
@@ -56,12 +55,12 @@ impl Picture<'_> {
         format!("{} {}. {}: {}", self.headline(), stations.join(". "), self.texts.page.code, self.code())
     }
 
-    /// What the file carries.
+    /// The text that the file carries.
     pub fn carried(&self) -> String {
         self.carried.map_or_else(|| self.code().to_string(), Into::into)
     }
 
-    /// Draws it.
+    /// Draws it as a complete SVG.
     pub fn svg(&self) -> String {
         let palette = self.look.palette();
         let (width, height) = self.frame.size();
@@ -94,7 +93,7 @@ impl Picture<'_> {
         canvas.into_string()
     }
 
-    /// The name a file of it is saved under, without its ending: letters, digits and dashes only.
+    /// The file name without extension: letters, digits and dashes only.
     pub fn file_name(&self) -> String {
         ["double-cycle-", &self.code().to_string(), "-", self.frame.id()].concat()
     }
@@ -104,14 +103,15 @@ impl Picture<'_> {
         (width.into(), height.into())
     }
 
-    /// The figure with its upper left corner at a place, in a width.
+    /// Draws the figure with its top left corner at `at`, scaled to `width`.
     pub(super) fn draw_figure(&self, canvas: &mut Canvas, palette: &Palette, at: (f64, f64), width: f64) {
         canvas.group_at(at, width / Layout::PICTURE.width);
         figure(canvas, palette, self.texts, self.assessment);
         canvas.close("g");
     }
 
-    /// The QR code on a light card, for cameras see nothing else, in a square; nothing without a link that fits.
+    /// Draws the QR code in a square on a light card, since cameras need dark on light; nothing without a link that
+    /// fits.
     pub(super) fn draw_qr(&self, canvas: &mut Canvas, palette: &Palette, (x, y): (f64, f64), size: f64) {
         let Some(qr) = self.link.and_then(|link| Qr::of(link).ok()) else { return };
         let card = [("fill", "#ffffff"), ("stroke", palette.edge), ("stroke-width", "1.5")];
@@ -133,7 +133,7 @@ impl Picture<'_> {
     }
 }
 
-/// The sentence that a rating comes to, or what is left to rate.
+/// The headline of an assessment, or which factors are still unrated.
 pub fn headline(texts: &Texts, assessment: &Assessment) -> String {
     match Headline::of(assessment) {
         Some(headline) => phrases::headline(texts, &headline),

@@ -1,23 +1,23 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 use std::fmt::Write;
 
-/// The QR code of a link. What it says to those who cannot see it is the rating code in the link.
+/// The QR code of a link. Its text alternative is the rating code in the link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Qr {
     side: usize,
-    /// Row by row, true where it is dark.
+    /// Row by row; true for dark.
     modules: Vec<bool>,
 }
 
-/// The link is longer than any QR code can hold.
+/// The link is longer than a QR code can hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TooLong;
 
 impl Qr {
-    /// Light modules that stand around the code, as its standard asks.
+    /// Width of the quiet zone around the code, in modules, as the standard requires.
     pub const QUIET: usize = 4;
 
-    /// The code of a link, of which a seventh may be lost or dirty; more, where that makes it no larger.
+    /// Encodes a link. About a seventh of the code may be damaged (level M); more if that does not make it larger.
     pub fn of(link: &str) -> Result<Qr, TooLong> {
         let code = QrCode::encode_text(link, QrCodeEcc::Medium).map_err(|_| TooLong)?;
         let side = code.size();
@@ -25,19 +25,19 @@ impl Qr {
         Ok(Qr { modules: modules.collect(), side: side.unsigned_abs() as usize })
     }
 
-    /// The side in modules, with the quiet zone.
+    /// Side length in modules, including the quiet zone.
     pub fn side(&self) -> usize {
         self.side + 2 * Qr::QUIET
     }
 
-    /// Whether the module at a place, counted with the quiet zone, is dark.
+    /// Whether a module is dark; coordinates include the quiet zone.
     pub fn is_dark(&self, x: usize, y: usize) -> bool {
         let inside = |at: usize| at.checked_sub(Qr::QUIET).filter(|&at| at < self.side);
         inside(x).zip(inside(y)).is_some_and(|(x, y)| self.modules[y * self.side + x])
     }
 
-    /// The value of `d` for one path that holds every dark module, in whole units of a square of [`Qr::side`]: a
-    /// rectangle for each run along a row. To be filled, with sharp edges.
+    /// The `d` of one path with all dark modules, in a square of [`Qr::side`] units: one rectangle per run in a row.
+    /// Fill it without antialiasing (`crispEdges`).
     pub fn path(&self) -> String {
         let mut path = String::new();
         for y in 0..self.side() {

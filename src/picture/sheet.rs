@@ -1,4 +1,4 @@
-//! The upright sheet: headline, figure, readouts and findings one under the other.
+//! Draws the portrait sheet: headline, figure, readouts and findings from top to bottom.
 
 use super::canvas::Canvas;
 use super::colours::Palette;
@@ -11,7 +11,7 @@ use crate::wording::readout_words::ReadoutWords;
 const LEFT: f64 = 72.0;
 const RIGHT: f64 = Frame::Sheet.size().0 as f64 - LEFT;
 const QR: f64 = 168.0;
-/// The cards of the four readouts.
+/// Width and height of a readout's card.
 const CARD: (f64, f64) = (249.0, 240.0);
 const GAP: f64 = 20.0;
 

@@ -1,4 +1,4 @@
-//! The slide: the headline above, the figure left, the readouts right of it, findings and code at the foot.
+//! Draws the slide: headline on top, figure left, readouts right, findings and code at the bottom.
 
 use super::canvas::Canvas;
 use super::colours::Palette;
@@ -10,7 +10,7 @@ use crate::wording::readout_words::ReadoutWords;
 
 const LEFT: f64 = 80.0;
 const RIGHT: f64 = Frame::Slide.size().0 as f64 - LEFT;
-/// Where the readouts begin.
+/// Left edge of the readouts.
 const COLUMN: f64 = 1330.0;
 const ROW: f64 = 158.0;
 const QR: f64 = 168.0;
@@ -52,7 +52,7 @@ fn row(canvas: &mut Canvas, palette: &Palette, picture: &Picture, readout: &Read
     canvas.rect((COLUMN, y), (width, if readout.found { 4.0 } else { 2.0 }), 0.0, &[("fill", mark)]);
     canvas.text((COLUMN, y + 34.0), Lettering::new(20.0, palette.muted).semibold(), readout.name);
     value(canvas, palette, readout, (COLUMN, y + 88.0), width, Lettering::new(52.0, palette.ink).bold());
-    // Above the word's line, which may be as long as the row.
+    // Above the line of the number and word, which may fill the row.
     gauge_at(canvas, palette, picture, readout.readout, (RIGHT - 170.0, y + 15.0), 170.0);
     let meaning = Lettering::new(18.0, palette.muted).fitted(&readout.meaning, width, 1, 13.0);
     paragraph(canvas, meaning, (COLUMN, y + 124.0), width, 1.3, &readout.meaning);

@@ -1,22 +1,22 @@
-//! What an SVG picture carries: text in its `metadata`, where no viewer shows it.
+//! Text in an SVG picture: in its `metadata` element, which viewers do not show.
 
 use super::canvas::Canvas;
 use super::escape::unescape;
 use super::{CARRIED_LIMIT, PICTURE_LIMIT};
 
-/// Marks our own metadata among whatever an editor may have added.
+/// Distinguishes our metadata from what an editor may have added.
 const OPENING: &str = "<metadata id=\"double-cycle\">";
 const CLOSING: &str = "</metadata>";
 
-/// Adds the text that the picture carries.
+/// Writes the text that the picture carries.
 pub(super) fn write(canvas: &mut Canvas, text: &str) {
     canvas.leaf("metadata", &[("id", "double-cycle")], text);
 }
 
-/// The text that an SVG of ours carries; none where there is none, or where it cannot be read.
+/// The text that one of our SVGs carries; `None` if there is none or it cannot be read.
 ///
-/// The file comes from anywhere. It is not parsed: our mark is looked for, and what stands after it up to the next tag
-/// is taken as text. Nothing in it is ever drawn or run.
+/// The file is untrusted. It is not parsed: the text between our marker and the next tag is taken. Nothing in it is
+/// drawn or executed.
 pub fn read_text(svg: &str) -> Option<String> {
     if svg.len() > PICTURE_LIMIT {
         return None;
