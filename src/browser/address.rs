@@ -2,7 +2,7 @@ use crate::codec::Query;
 use wasm_bindgen::JsValue;
 use web_sys::window;
 
-/// The fragment of the page's address, with its number sign; empty where there is none.
+/// The fragment of the page's address including `#`, or the hidden one; empty if there is none.
 pub fn fragment() -> String {
     let shown = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     #[cfg(feature = "studio")]
@@ -12,8 +12,8 @@ pub fn fragment() -> String {
     shown
 }
 
-/// Takes the fragment out of sight, where a room may look at the address: a code is eight ratings. It stands in the entry
-/// of the window's history instead, so that a reload still finds it.
+/// Hides the fragment from the address bar of a page that a room may see, because a code reveals eight ratings. It
+/// moves to the state of the history entry, so that a reload still finds it.
 #[cfg(feature = "studio")]
 pub fn hide_fragment() {
     let fragment = fragment();
@@ -22,14 +22,14 @@ pub fn hide_fragment() {
     }
 }
 
-/// The fragment that was taken out of sight. `web/start.js` takes it along to the tools that are opened from there.
+/// The hidden fragment. `web/start.js` passes it on to the tools opened from there.
 #[cfg(feature = "studio")]
 fn hidden_fragment() -> Option<String> {
     let tool = query().get("mode").and_then(crate::state::Tool::from_mode);
     window()?.history().ok()?.state().ok()?.as_string().filter(|_| tool.is_some_and(|tool| !tool.is_for_others()))
 }
 
-/// Whether a page is one that a room may look at.
+/// Whether a room may see the page with this query.
 #[cfg(feature = "studio")]
 fn is_shown_to_others(query: &Query) -> bool {
     query.get("mode").and_then(crate::state::Tool::from_mode).is_some_and(crate::state::Tool::is_led)
@@ -40,11 +40,11 @@ pub fn query() -> Query {
     Query::parse(&window().and_then(|window| window.location().search().ok()).unwrap_or_default())
 }
 
-/// Takes the fragment out of the address once its ratings are dealt with.
+/// Removes the fragment from the address once its ratings are handled.
 pub fn drop_fragment() {
     #[cfg(feature = "studio")]
     if let Some(hidden) = hidden_fragment() {
-        // The team that a presentation's link carries is not dealt with by what becomes of its rating.
+        // Keeps the team of a presentation's link, which is handled separately from its rating.
         let parts = hidden.trim_start_matches('#').split('&');
         let left: Vec<&str> = parts.filter(|part| part.starts_with("team=") && is_shown_to_others(&query())).collect();
         return replace_fragment(
@@ -55,13 +55,13 @@ pub fn drop_fragment() {
     replace_fragment(&query(), String::new());
 }
 
-/// Changes one setting in the page's address, or takes it out.
+/// Sets a parameter in the page's address; `None` removes it.
 pub(super) fn replace_setting(name: &str, value: Option<&str>) {
     replace_fragment(&query().with(name, value), fragment());
 }
 
-/// Replaces the address by that of the same page with a query. Browsers refuse this where it happens too often: the
-/// address is then behind, and nothing else is lost.
+/// Replaces the query and fragment of the address. Browsers refuse this if it happens too often; the address is then
+/// outdated, but nothing else is lost.
 fn replace_fragment(query: &Query, fragment: String) {
     let Some(window) = window() else { return };
     let path = window.location().pathname().unwrap_or_default();
@@ -75,7 +75,7 @@ fn replace_fragment(query: &Query, fragment: String) {
     }
 }
 
-/// What stands in the history's entry, and what in the address: where a room may look at that, the fragment is in the entry.
+/// Splits a fragment into the history state and the address: if a room may see the page, it goes into the state.
 #[cfg(feature = "studio")]
 fn out_of_sight(query: &Query, fragment: String) -> (JsValue, String) {
     if !fragment.is_empty() && (is_shown_to_others(query) || hidden_fragment().is_some()) {

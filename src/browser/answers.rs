@@ -4,10 +4,10 @@ use crate::framework::Profile;
 use crate::state::{AnswerRepair, Document, DocumentError, Restored, Settings, restore};
 use std::rc::Rc;
 
-/// No document of ours comes near this many bytes.
+/// Maximum size in bytes; none of our documents comes near it.
 const SIZE_LIMIT: usize = 256 * 1024;
 
-/// The visitor's answers and settings, as they are stored.
+/// The visitor's answers and settings as stored.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Answers {
     /// The answers and notes.

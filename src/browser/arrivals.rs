@@ -1,4 +1,4 @@
-//! What a visitor brings along: files that are chosen, dropped or pasted, and text that is dropped or pasted.
+//! Input from outside: files that are chosen, dropped or pasted, and text that is dropped or pasted.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use std::cell::Cell;
@@ -8,40 +8,40 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event, File, FileList, HtmlInputElement, window};
 use yew::Callback;
 
-/// Something that was brought along.
+/// A file or text that has arrived.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arrival {
-    /// The file's name; none where it is a text.
+    /// The file's name; `None` for a text.
     pub name: Option<String>,
-    /// Its bytes, or why there are none.
+    /// The contents, or why they are missing.
     pub bytes: Result<Vec<u8>, NoFile>,
 }
 
 /// Why a file was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoFile {
-    /// It has this many bytes, more than were asked for: nothing looked into it.
+    /// Its size in bytes, over the limit; it was not read.
     TooLarge(usize),
     /// The browser could not read it.
     Unreadable,
 }
 
-/// What is held over the page, and not dropped yet. The browser tells no more of it than its kind.
+/// What is being dragged over the page. Before the drop the browser reveals only the kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dragged {
-    /// A picture.
+    /// An image.
     Picture,
-    /// Another file, or text.
+    /// Any other file, or text.
     Other,
 }
 
-/// Listens as long as it is kept.
+/// Listens until dropped.
 #[must_use = "a dropped listener no longer listens"]
 pub struct ArrivalListener(#[allow(dead_code, reason = "kept for its drop")] Vec<EventListener>);
 
-/// Takes what is dropped or pasted anywhere on the page: files of at most so many bytes, and text. Text that is pasted into
-/// or dropped on a text field belongs to that field, but for the one with the id `field`. `over` hears when something
-/// begins and ceases to be held over the page.
+/// Receives what is dropped or pasted anywhere on the page: text, and files of at most `limit` bytes. Text for a text
+/// field goes to that field, except for the field with the id `field`. `over` is called when a drag enters or leaves
+/// the page.
 pub fn on_arrival(
     field: &'static str,
     limit: usize,
@@ -62,7 +62,7 @@ pub fn on_arrival(
     let dragged = |event: &Event| event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
     let (hold_left, hold_dropped, pasted) = (hold.clone(), hold.clone(), arrived.clone());
     ArrivalListener(vec![
-        // Without this the browser would not drop here, but go to the file.
+        // Without this the browser would navigate to the dropped file.
         listen(
             "dragover",
             Box::new(move |event| {
@@ -75,7 +75,7 @@ pub fn on_arrival(
         listen(
             "dragleave",
             Box::new(move |event| {
-                // Out of the window, and not only from one element to the next.
+                // Only when leaving the window, not when moving between elements.
                 if event.dyn_ref::<DragEvent>().is_some_and(|event| event.related_target().is_none()) {
                     hold_left(None);
                 }
@@ -98,21 +98,22 @@ pub fn on_arrival(
     ])
 }
 
-/// Takes the files of at most so many bytes that `web/start.js` brings, which were dropped or pasted on the page itself.
+/// Receives the files of at most `limit` bytes that `web/start.js` passes on: those dropped or pasted on the page
+/// itself.
 pub fn on_brought(limit: usize, arrived: Callback<Arrival>) -> ArrivalListener {
     let Some(document) = window().and_then(|window| window.document()) else { return ArrivalListener(Vec::new()) };
     let options = EventListenerOptions::enable_prevent_default();
     ArrivalListener(vec![EventListener::new_with_options(&document, "brought", options, move |event| {
         let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
         if let Some(files) = data.and_then(|data| data.files()) {
-            // Says that they were taken.
+            // Tells `web/start.js` that they were taken.
             event.prevent_default();
             read_all(&files, limit, &arrived);
         }
     })])
 }
 
-/// Reads the files that were chosen in a field, and empties it, so that the same can be chosen again.
+/// Reads the files chosen in a file input, then clears it, so that the same file can be chosen again.
 pub fn read_chosen_files(event: &Event, limit: usize, arrived: &Callback<Arrival>) {
     let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
     if let Some(files) = input.files() {
@@ -139,12 +140,12 @@ fn has(data: &DataTransfer, kind: &str) -> bool {
     data.types().includes(&kind.into(), 0)
 }
 
-/// Whether it is text that its program gives as a picture as well, as those for tables do.
+/// Whether it is text that its program also offers as an image, as spreadsheets do.
 fn is_copied_text(data: &DataTransfer) -> bool {
     has(data, "text/plain") && has(data, "text/html")
 }
 
-/// Whether what is brought is the page's: files are, and text that no other field takes.
+/// Whether the page takes it: files, and text that is not meant for another field.
 fn is_for_us(event: &Event, data: &DataTransfer, field: &str) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let within = |selector: &str| {
@@ -165,7 +166,7 @@ fn read_all(files: &FileList, limit: usize, arrived: &Callback<Arrival>) {
     let files: Vec<File> = (0..files.length()).filter_map(|place| files.item(place)).collect();
     let arrived = arrived.clone();
     spawn_local(async move {
-        // One after the other, in their order.
+        // One after another, in order.
         for file in files {
             let bytes = read(&file, limit).await;
             arrived.emit(Arrival { name: Some(file.name()), bytes });

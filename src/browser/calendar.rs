@@ -1,23 +1,23 @@
-//! The clock on the wall, and dates as a language writes them, in the reader's own time.
+//! Wall-clock time, and dates formatted for a language, in the reader's time zone.
 
 use crate::i18n::Language;
 use crate::records::Timestamp;
 use js_sys::{Array, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-/// The present moment.
+/// The current time.
 pub fn timestamp_now() -> Timestamp {
     Timestamp::from_millis(js_sys::Date::now().max(0.0)).unwrap_or(Timestamp::MAX)
 }
 
-/// Writes dates in one language. Making one takes longer than using it many times.
+/// Formats dates in one language. Reuse it: creating one costs more than many calls.
 pub struct Calendar {
     day: Intl::DateTimeFormat,
     time: Intl::DateTimeFormat,
 }
 
 impl Calendar {
-    /// The calendar of a language.
+    /// The formatter of a language.
     pub fn of(language: Language) -> Calendar {
         let locale = language.locale();
         let month = if locale.numeric_month { "numeric" } else { "short" };
@@ -34,7 +34,7 @@ impl Calendar {
         }
     }
 
-    /// The day: `22 Nov 2026`, `22.11.2026`, `22 nov. 2026`.
+    /// The date: `22 Nov 2026`, `22.11.2026`, `22 nov. 2026`.
     pub fn day(&self, timestamp: Timestamp) -> String {
         written(&self.day, timestamp)
     }

@@ -1,6 +1,6 @@
-//! The channel between the presenter's window and the audience's: a BroadcastChannel, and beside it a port to every
-//! window that this one has opened. Some browsers have no channel, or keep windows apart that stand in different pages;
-//! a port always reaches. Messages may therefore come twice, which they are made for.
+//! The channel between the presenter's and the audience's windows: a BroadcastChannel, plus a message port to every
+//! window that this one has opened. Some browsers have no BroadcastChannel or isolate it between pages; a port always
+//! works. A message may arrive twice, which the protocol allows.
 
 use super::storage::key_of;
 use gloo::events::EventListener;
@@ -10,16 +10,16 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, MessageChannel, MessageEvent, MessagePort, Window, window};
 use yew::Callback;
 
-/// The first part of a channel's name: the deployment's path follows, and the session.
+/// Start of the channel's name; the deployment's path and the session are appended.
 const NAME: &str = "double-cycle.channel";
-/// What a window says that offers a port: this, and the session.
+/// Start of the message that offers a port; the session is appended.
 const OFFER: &str = "double-cycle-port:";
-/// Ports that are kept: more windows than that nobody has opened.
+/// Maximum number of ports; nobody opens more windows.
 const PORTS: usize = 8;
 
 type Ports = Rc<RefCell<Vec<(MessagePort, EventListener)>>>;
 
-/// A channel, open as long as it is kept.
+/// A channel, open until dropped.
 #[must_use = "a dropped channel is closed"]
 pub struct Channel {
     session: String,
@@ -30,7 +30,7 @@ pub struct Channel {
 }
 
 impl Channel {
-    /// Opens the channel of a session. `heard` gets the text of every message.
+    /// Opens the channel of a session. `heard` is called with the text of every message.
     pub fn open(session: &str, heard: Callback<String>) -> Channel {
         let broadcast = has("BroadcastChannel")
             .then(|| BroadcastChannel::new(&[&*key_of(NAME), " ", session].concat()).ok())
@@ -43,7 +43,7 @@ impl Channel {
         Channel { session: session.into(), heard, broadcast, ports: Ports::default(), offers: None }
     }
 
-    /// Takes the ports that windows of this page offer.
+    /// Accepts ports offered by windows of the same origin.
     pub fn take_offers(&mut self) {
         let (ports, heard) = (Rc::clone(&self.ports), self.heard.clone());
         let offer = [OFFER, &self.session].concat();
@@ -61,9 +61,9 @@ impl Channel {
         });
     }
 
-    /// Offers a port to the window that has opened this one, if there is one.
+    /// Offers a port to the window that opened this one, if any.
     pub fn offer(&self) {
-        // It is of another page, so it is no instance of this page's own class of windows.
+        // It is another page's window, so it is not an instance of this page's `Window` class.
         let opener = window().and_then(|own| own.opener().ok()).filter(JsValue::is_object);
         let Some(opener) = opener.map(JsValue::unchecked_into::<Window>) else { return };
         let origin = window().and_then(|own| own.location().origin().ok()).unwrap_or_default();
@@ -76,7 +76,7 @@ impl Channel {
         }
     }
 
-    /// Whether the browser has a channel that reaches every window of the page.
+    /// Whether the browser has a BroadcastChannel, which reaches every window of the page.
     pub fn reaches_all(&self) -> bool {
         self.broadcast.is_some()
     }
@@ -86,7 +86,7 @@ impl Channel {
         self.reaches_all() || has("MessageChannel")
     }
 
-    /// Sends a text to all that listen.
+    /// Sends a text to all listening windows.
     pub fn send(&self, text: &str) {
         let text = JsValue::from(text);
         if let Some((channel, _)) = &self.broadcast {
@@ -119,13 +119,13 @@ fn keep(ports: &Ports, port: MessagePort, heard: &Callback<String>) {
 }
 
 fn emit_text(event: &web_sys::Event, heard: &Callback<String>) {
-    // Anything but a text is none of ours.
+    // Messages that are not text are not ours.
     if let Some(text) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()) {
         heard.emit(text);
     }
 }
 
-/// Whether the browser has a class of a name.
+/// Whether the browser has a class with this name.
 fn has(class: &str) -> bool {
     let found = window().and_then(|window| js_sys::Reflect::get(&window, &class.into()).ok());
     found.is_some_and(|found| found.is_function())

@@ -1,7 +1,7 @@
 use web_sys::HtmlDialogElement;
 use yew::NodeRef;
 
-/// Opens a dialog over the page; the browser keeps the focus in it and gives it back.
+/// Opens a modal dialog; the browser keeps the focus in it and restores it afterwards.
 pub fn show_dialog(dialog: &NodeRef) {
     if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(|dialog| !dialog.open()) {
         let _ = dialog.show_modal();

@@ -8,24 +8,23 @@ fn root() -> Option<Element> {
     window()?.document()?.document_element()
 }
 
-/// The element that the page is mounted in; none where the document is not ours.
+/// The element in which the page is mounted; `None` if the document is not ours.
 pub fn page_root() -> Option<Element> {
     window()?.document()?.get_element_by_id("app")
 }
 
-/// The language that the document says it is in.
+/// The document's `lang`.
 pub fn shown_language() -> Option<String> {
     root()?.get_attribute("lang")
 }
 
-/// Makes the document say its language and title, and the address keep the choice where the page's own language is
-/// another.
+/// Sets the document's language and title, and writes the language into the address if it is not the page's own.
 pub fn show_language(language: Language, page_language: Option<Language>) {
     declare_language(language);
     replace_setting("lang", (Some(language) != page_language).then_some(language.tag()));
 }
 
-/// Makes the document say its language and title.
+/// Sets the document's language and title.
 pub fn declare_language(language: Language) {
     if let Some(root) = root() {
         let _ = root.set_attribute("lang", language.tag());
@@ -35,14 +34,14 @@ pub fn declare_language(language: Language) {
     }
 }
 
-/// Makes the document follow a theme, as its style sheet reads it.
+/// Sets the document's theme, for the style sheet.
 pub fn show_theme(theme: Theme) {
     if let Some(root) = root() {
         let _ = root.set_attribute("data-theme", theme.id());
     }
 }
 
-/// The theme and language in which `web/boot.js` has let the document stand.
+/// The theme and language that `web/boot.js` has set on the document.
 #[cfg(feature = "studio")]
 pub fn shown_settings() -> crate::state::Settings {
     let says = |name| root().and_then(|root| root.get_attribute(name));
@@ -53,14 +52,14 @@ pub fn shown_settings() -> crate::state::Settings {
     }
 }
 
-/// Says that the program runs: from now on the page does what it shows.
+/// Marks the document as ready: from now on the page reacts.
 pub fn declare_ready() {
     if let Some(root) = root() {
         let _ = root.set_attribute("data-ready", "");
     }
 }
 
-/// Follows the page's link to a tool, as if the visitor had clicked it.
+/// Follows the page's link to a tool, as if clicked.
 pub fn follow(tool: Tool) {
     let selector = ["a[data-tool=", tool.mode(), "]"].concat();
     let link = window().and_then(|window| window.document()?.query_selector(&selector).ok()?);
@@ -69,26 +68,26 @@ pub fn follow(tool: Tool) {
     }
 }
 
-/// The page's own address, without language or settings, as links to ratings begin.
+/// The page's address without language or settings: the base of links to ratings.
 #[cfg(feature = "studio")]
 pub fn home() -> String {
     alternate("x-default").map(|link| link.href()).unwrap_or_default()
 }
 
-/// Scrolls to where notices and banners stand.
+/// Scrolls to the top, where notices and banners are shown.
 pub fn scroll_to_top() {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
-/// The languages that the visitor prefers, the first first.
+/// The visitor's preferred languages, in order.
 pub fn preferred_languages() -> Vec<String> {
     let languages = window().map(|window| window.navigator().languages());
     languages.map(|all| all.iter().filter_map(|one| one.as_string()).collect()).unwrap_or_default()
 }
 
-/// What the document says of the page in a language: its address, and where its texts are.
+/// The document's `alternate` link for a language, with the page's address and the location of its texts.
 pub fn alternate(language: &str) -> Option<HtmlLinkElement> {
     let selector = format!("link[rel=alternate][hreflang={language}]");
     window()?.document()?.query_selector(&selector).ok()??.dyn_into().ok()

@@ -4,15 +4,15 @@ use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlAnchorElement, Url, window};
 
-/// How long the browser has to begin saving before the file is let go.
+/// Milliseconds that the object URL is kept for the browser to start saving.
 const KEPT_MS: u32 = 60_000;
 
-/// Makes a file of a text, and has the browser save it as it saves whatever is downloaded. Says whether it was asked.
+/// Offers a text as a file download. Returns whether the browser was asked.
 pub fn download(name: &str, kind: &str, text: &str) -> bool {
     save(name, kind, &JsValue::from_str(text)).is_some()
 }
 
-/// The same with bytes.
+/// Offers bytes as a file download. Returns whether the browser was asked.
 pub fn download_bytes(name: &str, kind: &str, bytes: &[u8]) -> bool {
     save(name, kind, &Uint8Array::from(bytes)).is_some()
 }

@@ -1,12 +1,13 @@
-//! When the program itself breaks, the visitor's answers are shown as text in a panel that stands ready in the page's
-//! HTML, outside everything that the program draws. A broken program can say nothing more, so what the panel shows is
-//! written into it ahead, and `web/start.js` uncovers it.
+//! If the program crashes, a panel shows the visitor's answers as text. It is in the page's HTML, outside what the
+//! program draws. A crashed program cannot write anything, so the contents are filled in ahead, and `web/start.js`
+//! reveals the panel.
 
 use crate::i18n::Texts;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlTemplateElement, window};
 
-/// Keeps the answers outside the program: as text for the panel, and as the document that another program goes on from.
+/// Stores the answers outside the program: as text for the panel, and as the document from which a restarted program
+/// continues.
 pub fn remember(texts: &Texts, answers: &str, document: &str) {
     let Some(page) = window().and_then(|window| window.document()) else { return };
     let words = &texts.page;
@@ -24,7 +25,7 @@ pub fn remember(texts: &Texts, answers: &str, document: &str) {
     }
 }
 
-/// Prepares the panel of a screen that others look at: a calm sentence, and no answers, whatever was kept before.
+/// Fills the panel of a screen that others see: a calm sentence and no answers. Clears what was stored before.
 #[cfg(feature = "studio")]
 pub fn remember_nothing(texts: &Texts) {
     let Some(page) = window().and_then(|window| window.document()) else { return };
@@ -46,7 +47,7 @@ pub fn remember_nothing(texts: &Texts) {
     }
 }
 
-/// Takes the panel away from a screen that has been drawn again: `web/studio.js` has shown it meanwhile.
+/// Hides the panel after the screen was drawn again; `web/studio.js` had shown it.
 #[cfg(feature = "studio")]
 pub fn show_screen() {
     let Some(page) = window().and_then(|window| window.document()) else { return };
@@ -56,7 +57,7 @@ pub fn show_screen() {
     }
 }
 
-/// Names the button that the panel puts before the answers; none where only the visitor looks at this screen.
+/// Sets the label of the button that covers the answers in the panel; `None` if only the visitor sees this screen.
 #[cfg(feature = "studio")]
 pub fn cover_answers(button: Option<&str>) {
     let page = window().and_then(|window| window.document());
@@ -73,7 +74,7 @@ pub fn is_handed_over() -> bool {
     !handed_over().is_empty()
 }
 
-/// The document that the program before this one has left; empty where this is the first.
+/// The document that the previous program left; empty for the first program.
 #[cfg(feature = "studio")]
 pub fn handed_over() -> String {
     let page = window().and_then(|window| window.document());

@@ -1,7 +1,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, window};
 
-/// What stands in the field or is chosen in the list that an event comes from; nothing where it is none.
+/// The value of the input, text area or select that an event comes from; empty for other elements.
 pub fn value_of(event: &Event) -> String {
     let target = event.target();
     let target = target.as_ref();
@@ -11,7 +11,7 @@ pub fn value_of(event: &Event) -> String {
     input.or_else(area).or_else(list).unwrap_or_default()
 }
 
-/// What stands in the field of an id; nothing where there is none.
+/// The value of the input or text area with an id; empty if there is none.
 pub fn field_value(id: &str) -> String {
     let element = window().and_then(|window| window.document()?.get_element_by_id(id));
     let input = element.as_ref().and_then(|element| element.dyn_ref::<HtmlInputElement>()).map(HtmlInputElement::value);
@@ -19,7 +19,7 @@ pub fn field_value(id: &str) -> String {
     input.or_else(area).unwrap_or_default()
 }
 
-/// Makes a text stand in the text area of an id.
+/// Sets the value of the text area with an id.
 pub fn fill_field(id: &str, text: &str) {
     let element = window().and_then(|window| window.document()?.get_element_by_id(id));
     if let Some(area) = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
@@ -27,7 +27,8 @@ pub fn fill_field(id: &str, text: &str) {
     }
 }
 
-/// Leaves the text field that has the focus for another element; what stands in a dialog leaves that by itself.
+/// Moves the focus from the focused input to another element. A field in a dialog is left alone: closing the dialog
+/// restores the focus.
 pub fn leave_field(to: &str) {
     let active = window().and_then(|window| window.document()?.active_element());
     if active.is_some_and(|active| {

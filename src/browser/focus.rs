@@ -2,7 +2,7 @@ use super::timer::later;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, window};
 
-/// Moves the focus to an element where what had it is gone, once what is being drawn now stands.
+/// Moves the focus to an element after the current render, if the focused element was removed.
 #[cfg(feature = "studio")]
 pub fn focus_if_lost(id: &'static str) {
     later(move || {
@@ -13,7 +13,7 @@ pub fn focus_if_lost(id: &'static str) {
     });
 }
 
-/// Moves the focus to an element once what is being drawn now stands.
+/// Moves the focus to an element after the current render.
 pub fn focus_later(id: &str) {
     let id = id.to_owned();
     later(move || {

@@ -1,4 +1,4 @@
-//! Full screen. Some devices have none for a page, and any browser may refuse it: the caller hears of that, and goes on.
+//! Full screen. Some devices do not offer it to pages, and any browser may refuse; the caller is told and goes on.
 
 use gloo::events::EventListener;
 use js_sys::{Function, Promise, Reflect};
@@ -9,12 +9,12 @@ use yew::Callback;
 
 use super::route::Listener;
 
-/// Whether the page fills the screen.
+/// Whether an element of the page is in full screen.
 pub fn is_full_screen() -> bool {
     window().and_then(|window| window.document()?.fullscreen_element()).is_some()
 }
 
-/// Fills the screen with the page, or leaves full screen; `refused` is called where the browser does not.
+/// Enters or leaves full screen; calls `refused` if the browser does not.
 pub fn toggle_full_screen(refused: Callback<()>) {
     let Some(document) = window().and_then(|window| window.document()) else { return };
     let (target, method): (JsValue, _) = match document.document_element() {
@@ -35,7 +35,7 @@ pub fn toggle_full_screen(refused: Callback<()>) {
     });
 }
 
-/// Listens to full screen being entered and left, by whatever way.
+/// Calls back whenever full screen is entered or left.
 pub fn on_full_screen(changed: Callback<()>) -> Listener {
     let document = window().and_then(|window| window.document());
     Listener(document.map(|document| EventListener::new(&document, "fullscreenchange", move |_| changed.emit(()))))

@@ -1,5 +1,5 @@
-//! Reads values of the browser, as `JSON.parse` gives them, by way of serde: just what the page's own document needs,
-//! which is a tenth of the bytes that a reader of everything with messages for every error would bring.
+//! A serde deserializer for values from `JSON.parse`, limited to what our documents need: a tenth of the size of a
+//! general one with messages for every error.
 
 use js_sys::{Array, Reflect};
 use serde::de::value::{MapDeserializer, SeqDeserializer};
@@ -8,17 +8,17 @@ use serde::forward_to_deserialize_any;
 use std::fmt::{Display, Formatter};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Lists in lists that are read: deeper ones are none of ours, and would only use up the stack.
+/// Maximum nesting of lists. Deeper ones are not ours and would use up the stack.
 const DEPTH: u8 = 2;
 
-/// A value to be read: null, a boolean, a number, a string, an array, or an object of named fields.
+/// A value to deserialize: null, a boolean, a number, a string, an array, or an object with known fields.
 pub struct JsSource {
     value: JsValue,
-    /// How many lists deep it may still be.
+    /// How many more lists it may be nested.
     depth: u8,
 }
 
-/// Reads a text as JSON, by the browser's own reader; none where it is none.
+/// Parses a text with the browser's JSON parser; `None` if it is not JSON.
 #[cfg(feature = "studio")]
 pub fn parse(text: &str) -> Option<JsSource> {
     js_sys::JSON::parse(text).ok().map(JsSource::from)
@@ -30,7 +30,7 @@ impl From<JsValue> for JsSource {
     }
 }
 
-/// The value is not of the kind asked for. Nobody reads more, so no message is kept.
+/// The value has the wrong type. Carries no message, since nobody reads it.
 #[derive(Debug)]
 pub struct Unfit;
 
@@ -71,7 +71,7 @@ impl<'de> Deserializer<'de> for JsSource {
             let depth = depth.checked_sub(1).ok_or(Unfit)?;
             visitor.visit_seq(SeqDeserializer::new(list.iter().map(|value| JsSource { value, depth })))
         } else if value.is_object() {
-            // No field of ours is an object, so what is in it is nobody's business.
+            // No field of our documents is an object, so its contents are skipped.
             visitor.visit_map(MapDeserializer::new(std::iter::empty::<(&str, JsSource)>()))
         } else {
             visitor.visit_unit()
@@ -84,7 +84,7 @@ impl<'de> Deserializer<'de> for JsSource {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unfit> {
-        // A field that is not there is left out; what is no object has none.
+        // Missing fields are skipped; a value that is not an object has no fields.
         let field = |name: &&'static str| {
             let value = Reflect::get(&self.value, &(*name).into()).ok().filter(|value| !value.is_undefined());
             value.map(|value| (*name, JsSource { value, depth: DEPTH }))

@@ -4,11 +4,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, KeyboardEvent, window};
 use yew::Callback;
 
-/// Listens as long as it is kept.
+/// Listens until dropped.
 #[must_use = "dropped listeners no longer listen"]
 pub struct Listeners(#[allow(dead_code, reason = "kept for its drop")] Vec<EventListener>);
 
-/// Listens to keys, to changes of the page's address, and to what other tabs store.
+/// Listens to keys, to changes of the fragment, and to other tabs storing something. `store` is also called when the
+/// tab's visibility changes.
 pub fn listen(keys: Callback<KeyPress>, address: Callback<()>, store: Callback<()>) -> Listeners {
     let Some(window) = window() else { return Listeners(Vec::new()) };
     let mut listeners = vec![
@@ -25,7 +26,7 @@ pub fn listen(keys: Callback<KeyPress>, address: Callback<()>, store: Callback<(
     Listeners(listeners)
 }
 
-/// Listens to keys alone, as on a screen that others look at: what other tabs store is not for it.
+/// Listens to keys only, for a screen that others see: it ignores what other tabs store.
 #[cfg(feature = "studio")]
 pub fn listen_to_keys(keys: Callback<KeyPress>) -> Listeners {
     let document = window().and_then(|window| window.document());
@@ -42,9 +43,9 @@ fn on_key(event: &Event, keys: &Callback<KeyPress>) {
     let place =
         key.target().and_then(|target| target.dyn_into().ok()).map_or(FocusPlace::Page, |element| place_of(&element));
     let name = key.key();
-    // On a station these keys go from factor to factor, and must not scroll the page under it.
+    // On a station these keys move between factors and must not scroll the page.
     let moves = ["PageDown", "PageUp", "Home", "End", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
-    // Outside of text fields undo is the page's: the browser's own would change a field that is not looked at.
+    // Outside text fields undo belongs to the page; the browser's own would change a field out of view.
     let undoes = (key.ctrl_key() || key.meta_key()) && place != FocusPlace::Text && matches!(&*name, "z" | "Z");
     if undoes || place == FocusPlace::Station && moves.contains(&name.as_str()) || turns_step(key, &name, place) {
         event.prevent_default();
@@ -58,23 +59,23 @@ fn on_key(event: &Event, keys: &Callback<KeyPress>) {
     });
 }
 
-/// Whether a key turns the presentation's step, and so must not scroll it as well, or does something else in its place.
+/// Whether the presentation uses the key, so that its default action (scrolling, typing) must be prevented.
 #[cfg(feature = "studio")]
 fn turns_step(key: &KeyboardEvent, name: &str, place: FocusPlace) -> bool {
     let turns = match name {
         " " => place == FocusPlace::Page,
         "PageDown" | "PageUp" => place != FocusPlace::Text,
         "Home" | "End" | "ArrowLeft" | "ArrowRight" => !matches!(place, FocusPlace::Text | FocusPlace::Radio),
-        // With Shift they move the pointer.
+        // With Shift the arrows move the pointer.
         "ArrowUp" | "ArrowDown" => key.shift_key() && !matches!(place, FocusPlace::Text | FocusPlace::Radio),
-        // It leads to a field, and must not be typed there.
+        // C moves the focus to a field and must not be typed there.
         "c" | "C" => place != FocusPlace::Text && !key.ctrl_key() && !key.meta_key(),
         _ => false,
     };
     turns && !key.alt_key() && super::route::tool().is_some_and(crate::state::Tool::is_led)
 }
 
-/// The page has no steps to turn.
+/// Without the studio there is no presentation.
 #[cfg(not(feature = "studio"))]
 fn turns_step(_: &KeyboardEvent, _: &str, _: FocusPlace) -> bool {
     false

@@ -1,5 +1,5 @@
-//! Every door to the web platform: storage, address, keyboard, focus, clipboard, dialogs, and what happens when the
-//! program breaks. Nothing else in the crate calls the browser.
+//! All access to the web platform: storage, address, keyboard, focus, clipboard, dialogs, and handling of crashes.
+//! Nothing else in the crate calls the browser.
 
 mod address;
 mod answers;

@@ -1,4 +1,4 @@
-//! Whether somebody is there: what is touched, typed and moved.
+//! Detects whether somebody is using the page: touches, keys and movements.
 
 use super::clock::now;
 use super::route::Listener;
@@ -9,10 +9,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent, window};
 use yew::Callback;
 
-/// Milliseconds in which one sign of life is enough.
+/// Milliseconds after a report in which further input is ignored.
 const OFTEN: u64 = 250;
 
-/// Listens to every sign of life, but for those within an open dialog: there the buttons say what is meant.
+/// Calls back on any input, at most four times a second, except within an open dialog, whose buttons say what is meant.
 pub fn on_presence(there: Callback<()>) -> Vec<Listener> {
     let last = Rc::new(Cell::new(None::<u64>));
     let Some(document) = window().and_then(|window| window.document()) else { return Vec::new() };
@@ -30,12 +30,13 @@ pub fn on_presence(there: Callback<()>) -> Vec<Listener> {
     listeners.into()
 }
 
-/// Whether an event belongs to an open dialog. What happens on its backdrop has the dialog as its target, too.
+/// Whether an event belongs to an open dialog. Events on the backdrop also have the dialog as target, so the position
+/// decides.
 fn is_in_dialog(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let Some(dialog) = target.and_then(|target| target.closest("dialog[open]").ok().flatten()) else { return false };
     let Some(mouse) = event.dyn_ref::<MouseEvent>() else {
-        // Keys press the dialog's buttons, or go from one to the other; any other is an answer.
+        // These keys press the dialog's buttons or move between them; any other key counts as presence.
         let key = event.dyn_ref::<web_sys::KeyboardEvent>().map(|key| key.key());
         return key.is_none_or(|key| ["Enter", " ", "Tab", "Shift"].contains(&&*key));
     };

@@ -1,4 +1,4 @@
-//! Pictures as pixels: the browser draws an SVG, and gives the pixels as a PNG.
+//! Renders SVG as PNG, using the browser.
 
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
@@ -7,19 +7,19 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url, window};
 use yew::Callback;
 
-/// Draws an SVG with so many pixels, and hands over the PNG; none where the browser cannot.
+/// Renders an SVG at `size` pixels; calls back with the PNG, or `None` if the browser cannot.
 pub fn draw_png(svg: String, size: (u32, u32), drawn: Callback<Option<Vec<u8>>>) {
     spawn_local(async move { drawn.emit(png_of(&svg, size).await) });
 }
 
-/// Whether this browser can put pictures into the clipboard: pages that are not served securely cannot.
+/// Whether this browser can copy images to the clipboard; only in secure contexts (HTTPS).
 pub fn can_copy_pictures() -> bool {
     clipboard().is_some() && item().is_some()
 }
 
-/// Draws an SVG with so many pixels, and puts the PNG into the clipboard. Hears whether that went well.
+/// Renders an SVG at `size` pixels and copies the PNG to the clipboard. `done` is called with whether that succeeded.
 pub fn copy_picture(svg: String, size: (u32, u32), done: Callback<bool>) {
-    // The browser lets in only what comes with a click: so the clipboard is asked at once, and given the pixels later.
+    // The clipboard must be asked directly in the click handler, so it is given a promise of the pixels.
     let png = future_to_promise(async move {
         let bytes = png_of(&svg, size).await.ok_or(JsValue::NULL)?;
         blob_of("image/png", &Uint8Array::from(&*bytes)).map(Into::into).ok_or(JsValue::NULL)
@@ -82,6 +82,6 @@ async fn draw(address: &str, (width, height): (u32, u32)) -> Option<Blob> {
             let _ = refuse.call0(&JsValue::NULL);
         }
     });
-    // Null where there is no room for so many pixels.
+    // Null if the canvas is too large.
     JsFuture::from(given).await.ok()?.dyn_into().ok()
 }

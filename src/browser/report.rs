@@ -6,25 +6,25 @@ thread_local! {
     static REPORTER: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
-/// What an embedded widget tells the script that holds its element.
+/// What an embedded widget reports to the script that owns its element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WidgetReport<'a> {
-    /// It has drawn itself anew.
+    /// The widget has rendered.
     Drawn,
-    /// The visitor has committed ratings, as [`crate::codec::number_of`] writes them.
+    /// The visitor has committed ratings, encoded by [`crate::codec::number_of`].
     Committed(u32),
-    /// The focus goes to the element of this id.
+    /// The element with this id should get the focus.
     Focus(&'a str),
-    /// This is to be said aloud.
+    /// This text should be announced to screen readers.
     Said(&'a str),
 }
 
-/// Sets the function that reports go to: it is called with the widget's number, the kind of report and its value.
+/// Sets the function that receives reports. Its arguments are the widget's number, the kind of report and its value.
 pub fn report_to(reporter: Function) {
     REPORTER.set(Some(reporter));
 }
 
-/// Tells of a widget. What the function throws is its own affair.
+/// Sends a report about a widget. Exceptions of the function are ignored.
 pub fn report(widget: u32, what: WidgetReport) {
     let (kind, value) = match what {
         WidgetReport::Drawn => (0, JsValue::UNDEFINED),

@@ -1,4 +1,4 @@
-//! Which tool the page's address names, and where in it.
+//! The tool and the settings in the page's address.
 
 use super::address::{fragment, query, replace_setting};
 use crate::codec::{pair_of, team_of};
@@ -7,12 +7,12 @@ use gloo::events::EventListener;
 use web_sys::window;
 use yew::Callback;
 
-/// Listens as long as it is kept.
+/// Listens until dropped.
 #[must_use = "a dropped listener no longer listens"]
 pub struct Listener(#[allow(dead_code, reason = "kept for its drop")] pub(super) Option<EventListener>);
 
-/// The tool that the page's address names. A link that carries a team or two ratings and no mode is for their tool, and
-/// gets its mode.
+/// The tool named by the page's address. For a link without a mode that carries a team or two ratings, it is the team
+/// or compare tool, and the mode is added to the address.
 pub fn tool() -> Option<Tool> {
     let query = query();
     if let Some(mode) = query.get("mode") {
@@ -24,35 +24,35 @@ pub fn tool() -> Option<Tool> {
     Some(tool)
 }
 
-/// A setting of the page's address.
+/// A parameter of the page's address.
 pub fn setting(name: &str) -> Option<String> {
     query().get(name).map(Into::into)
 }
 
-/// Writes a setting into the page's address, or takes it out.
+/// Sets a parameter in the page's address; `None` removes it.
 pub fn set_setting(name: &str, value: Option<&str>) {
     if setting(name).as_deref() != value {
         replace_setting(name, value);
     }
 }
 
-/// The address of a tool with settings, from the page's own: its language and theme stay.
+/// The query string for a tool with settings; keeps the page's other parameters, such as language and theme.
 pub fn address_of(tool: Tool, settings: &[(&str, Option<&str>)]) -> String {
     let query = query().with("mode", Some(tool.mode()));
     settings.iter().fold(query, |query, (name, value)| query.with(name, *value)).to_string()
 }
 
-/// Listens to changes of the page's address that load no other page: links to tools, back and forward.
+/// Calls back on navigation within the page: links to tools, back and forward.
 pub fn on_address(changed: Callback<()>) -> Listener {
     Listener(window().map(|window| EventListener::new(&window, "popstate", move |_| changed.emit(()))))
 }
 
-/// Listens to the page being left or reloaded.
+/// Calls back when the page is left or reloaded.
 pub fn on_leave(leaving: Callback<()>) -> Listener {
     Listener(window().map(|window| EventListener::new(&window, "pagehide", move |_| leaving.emit(()))))
 }
 
-/// Goes to a tool, or back to the page itself, as a link does; the way back is the browser's.
+/// Navigates to a tool, or with `None` to the page itself, as a link does: adds a history entry.
 pub fn go_to(tool: Option<Tool>) {
     let Some(window) = window() else { return };
     let query = query().with("mode", tool.map(Tool::mode)).to_string();
@@ -65,7 +65,7 @@ pub fn go_to(tool: Option<Tool>) {
     }
 }
 
-/// Makes the document say which tool is open, for the style sheet.
+/// Marks the open tool on the document, for the style sheet.
 pub fn show_tool(tool: Option<Tool>) {
     let Some(root) = window().and_then(|window| window.document()?.document_element()) else { return };
     let _ = match tool {

@@ -1,4 +1,4 @@
-//! Texts that were set aside since they could not be read, or not wholly, each in a place of its own.
+//! Stored texts that were set aside because they could not be read fully, each under its own key.
 
 use super::Answers;
 use super::storage::{ASIDE_LIMIT, aside_key, key_of, storage};
@@ -6,7 +6,7 @@ use super::stored_document::Stored;
 use crate::meeting::{Target, Team};
 use crate::records;
 
-/// Of which document a text was set aside.
+/// The kind of document from which a text was set aside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AsideKind {
     /// The answers and settings.
@@ -22,16 +22,16 @@ pub enum AsideKind {
 /// A text that was set aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetAside {
-    /// Of which document.
+    /// The kind of document.
     pub kind: AsideKind,
-    /// Where it is stored.
+    /// Its storage key.
     pub key: String,
     /// The text, unchanged.
     pub text: String,
 }
 
-/// All texts that are set aside. Of each document first what an earlier version has kept and set aside, whose keys had no
-/// deployment's path: nothing else shows whether any of that is left.
+/// All texts set aside. Includes, first for each kind, what an earlier version stored or set aside under keys without
+/// the deployment's path: nothing else shows whether any of that is left.
 pub fn texts_set_aside() -> Vec<SetAside> {
     let all = [
         (AsideKind::Answers, Answers::NAME),
@@ -45,7 +45,7 @@ pub fn texts_set_aside() -> Vec<SetAside> {
         let own = key_of(name);
         let keys = (1..=ASIDE_LIMIT).map(|place| aside_key(&own, place));
         for key in [name.into(), [name, ".set-aside"].concat()].into_iter().chain(keys) {
-            // What an earlier version has kept is no news where it stands here as well, or is still to be taken over.
+            // Skips an earlier version's text if this one has stored the same, or still has to take it over.
             let is_here = |text: &String| {
                 key == name && storage.get_item(&own).is_ok_and(|own| own.is_none_or(|own| own == *text))
             };
@@ -57,7 +57,7 @@ pub fn texts_set_aside() -> Vec<SetAside> {
     found
 }
 
-/// Deletes a text that was set aside, where it still is the one that was looked at.
+/// Deletes a text set aside, if it is unchanged since it was listed.
 pub fn delete_set_aside(set_aside: &SetAside) {
     let Some(storage) = storage() else { return };
     if matches!(storage.get_item(&set_aside.key), Ok(Some(text)) if text == set_aside.text) {

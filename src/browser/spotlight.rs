@@ -1,4 +1,4 @@
-//! Where the mouse is on the presentation's picture.
+//! The mouse position on the presentation's figure.
 
 use super::route::Listener;
 use gloo::events::EventListener;
@@ -6,8 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent, window};
 use yew::Callback;
 
-/// Listens to the mouse over the element of a class, and says where it is in thousandths of the element's width and
-/// height.
+/// Calls back with the mouse position over the element with a class, in thousandths of its width and height.
 pub fn on_mouse_over(class: &'static str, moved: Callback<(u16, u16)>) -> Listener {
     let selector = [".", class].concat();
     let document = window().and_then(|window| window.document());

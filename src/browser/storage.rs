@@ -1,34 +1,34 @@
-//! The browser's local storage as texts under keys. It may be missing, throw, or be full, and all that is on one origin
-//! shares it: every key carries the path of this deployment.
+//! Local storage: texts under keys. It may be missing, throw or be full. All pages of an origin share it, so every key
+//! contains the path of this deployment.
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::{Storage, window};
 
-/// Texts that are set aside of one document, at most: more is no accident, and nothing is written over any more.
+/// Maximum number of texts set aside per document. More cannot be an accident; then nothing is overwritten any more.
 pub(super) const ASIDE_LIMIT: u32 = 20;
 
-/// Why a text was not stored.
+/// Why a text could not be stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum WriteError {
-    /// The browser lets the page store nothing.
+    /// The browser does not let the page store anything.
     Blocked,
-    /// There is no room.
+    /// The storage is full.
     Full,
 }
 
-/// The local storage; none where the browser throws at the question, or has none.
+/// Local storage; `None` if the browser has none or throws on access.
 pub(super) fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
-/// The key of a document: its name, and the path of this deployment. `web/boot.js` makes the same of the answers' name.
+/// The storage key of a document: its name and the path of this deployment. `web/boot.js` builds the same key for the
+/// answers.
 pub(super) fn key_of(name: &str) -> String {
     [name, " ", &deployment()].concat()
 }
 
-/// The path of the folder that this deployment stands in. The pages of most languages stand in a folder of their own below
-/// it.
+/// The path of the deployment's folder. Pages of most languages are in a subfolder of it.
 pub(super) fn deployment() -> String {
     let Some(window) = window() else { return String::new() };
     let mut path = window.location().pathname().unwrap_or_default();
@@ -47,7 +47,7 @@ pub(super) fn write(key: &str, text: &str) -> Result<(), WriteError> {
     stored.map_err(|error| if is_quota(&error) { WriteError::Full } else { WriteError::Blocked })
 }
 
-/// Sets a text aside in a place of its own, where it is not there already. No other text that is set aside is touched.
+/// Sets a text aside under a free key, unless it is already there. Never overwrites another text.
 pub(super) fn set_aside(key: &str, text: &str) -> Result<(), WriteError> {
     let storage = storage().ok_or(WriteError::Blocked)?;
     for place in 1..=ASIDE_LIMIT {
@@ -62,24 +62,24 @@ pub(super) fn set_aside(key: &str, text: &str) -> Result<(), WriteError> {
     Err(WriteError::Full)
 }
 
-/// The key of a place for texts that are set aside, 1…[`ASIDE_LIMIT`].
+/// The key of a text set aside; `place` is 1…[`ASIDE_LIMIT`].
 pub(super) fn aside_key(key: &str, place: u32) -> String {
     [key, " set-aside ", &place.to_string()].concat()
 }
 
-/// What came of looking for what an earlier version has stored.
+/// The result of taking over what an earlier version has stored.
 pub(super) enum TakenOver {
-    /// There is nothing new, or it stands here too now.
+    /// Nothing new, or it is stored here now.
     Done,
-    /// It is another text than the one that is stored here, and new: it is listed with what is set aside.
+    /// New, but this deployment has stored something else: it is listed with the texts set aside.
     Other,
-    /// There was no room to take this text over.
+    /// There was no room to store this text.
     NoRoom(String),
 }
 
-/// Takes over what stands under a document's name alone: earlier versions stored there, whatever their path. It stays
-/// there, for those may still run in another tab or another deployment. What they store later is taken over too as long as
-/// nothing has been stored here; after that it is told.
+/// Copies what earlier versions stored under the bare name, without a path. The original stays, since an earlier
+/// version may still run in another tab or deployment. Later changes are copied too until something else is stored
+/// here; after that they are only reported.
 pub(super) fn take_over(name: &str, key: &str) -> TakenOver {
     let taken_over = || -> Option<TakenOver> {
         let storage = storage()?;
@@ -94,20 +94,20 @@ pub(super) fn take_over(name: &str, key: &str) -> TakenOver {
         if is_untouched && write(key, &other).is_err() {
             return own.is_none().then_some(TakenOver::NoRoom(other));
         }
-        // Where there is no room to note it, it is told once more at the next start.
+        // If there is no room for this mark, the text is reported again at the next start.
         let _ = write(&seen_key, &now);
         (!is_untouched && own != Some(other)).then_some(TakenOver::Other)
     };
     taken_over().unwrap_or(TakenOver::Done)
 }
 
-/// A short stand-in for a text, to see whether it has changed: its length and FNV-1a of its bytes.
+/// A fingerprint to detect changes: length and FNV-1a hash of the bytes.
 fn print_of(text: &str) -> String {
     let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     [&*text.len().to_string(), ".", &hash.to_string()].concat()
 }
 
-/// Whether the storage is full: its names differ between browsers, and of the two numbers old Firefox has the second.
+/// Whether the error means a full storage. Its name differs between browsers; the code is 22, or 1014 in old Firefox.
 fn is_quota(error: &JsValue) -> bool {
     let code = Reflect::get(error, &"code".into()).ok().and_then(|code| code.as_f64());
     code.is_some_and(|code| code == 22.0 || code == 1014.0)

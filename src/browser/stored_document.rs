@@ -1,6 +1,6 @@
-//! Documents in the browser's local storage, each under a key of its own. Storage may be missing, throw, be full, or hold
-//! anything: nothing that stands in it is ever lost to a save. Before each save the stored text is compared with the text
-//! last seen; what a save would lose is set aside first, and where that fails nothing is saved.
+//! Documents in local storage, each under its own key. Storage may be missing, throw, be full, or hold anything; a save
+//! never loses what is stored. Each save first compares the stored text with the one last seen and sets aside what it
+//! would lose; if that fails, nothing is saved.
 
 use super::storage::{TakenOver, WriteError, key_of, set_aside, storage, take_over, write};
 use crate::state::DocumentError;
@@ -9,132 +9,133 @@ use std::fmt::Debug;
 use std::marker::PhantomData;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// What is stored under a key of its own.
+/// A type that is stored under its own key.
 pub trait Stored: Sized {
     /// The first part of the key; see `key_of`.
     const NAME: &'static str;
-    /// A part of a document that could not be used as it was.
+    /// A part of a document that was repaired on reading.
     type Repair: Debug;
 
     /// Reads a document, repairs what it can, and refuses the rest.
     fn read(text: &str) -> Result<Reading<Self>, DocumentError>;
 
-    /// The document in JSON, as the next revision of those that were stored.
+    /// Serializes to JSON with the given revision.
     fn write(&self, revision: u32) -> String;
 }
 
-/// A document that was read.
+/// A document read from storage.
 #[derive(Debug)]
 pub struct Reading<T: Stored> {
     /// The document.
     pub document: T,
-    /// How often it had been stored, as it says itself.
+    /// Number of saves so far, as recorded in the document.
     pub revision: u32,
-    /// What had to be left out, as far as the reader names it.
+    /// The parts that were left out or cut, if the reader names them.
     pub repairs: Vec<T::Repair>,
-    /// Whether a save keeps all that the text says. Where it does not, the next save sets the whole text aside first.
+    /// Whether a save keeps everything in the text. If not, the next save sets the whole text aside first.
     pub is_whole: bool,
 }
 
-/// A text as JSON; a longer one than `limit` bytes is none of ours.
+/// Parses a text as JSON; a text longer than `limit` bytes counts as unreadable.
 pub(super) fn json_of(text: &str, limit: usize) -> Result<JsValue, DocumentError> {
     let text = if text.len() > limit { "" } else { text };
     JSON::parse(text).map_err(|_| DocumentError::Unreadable)
 }
 
-/// Whether all that was read is in what a save would write: fields that this version does not know, or cannot use, are not.
+/// Whether a save would keep everything that was read. False if the text has fields that this version does not know or
+/// cannot use.
 pub(super) fn keeps_all(read: &JsValue, written: &str) -> bool {
-    // Written with the fields that were read alone, and in their order.
+    // Compares only the fields that were read, in their order.
     let fields = Object::keys(read.unchecked_ref::<Object>());
     let text = |value: &JsValue, fields: &JsValue| JSON::stringify_with_replacer(value, fields).ok();
     JSON::parse(written).is_ok_and(|written| text(&written, &fields) == text(read, &JsValue::NULL))
 }
 
-/// Where a document is stored, and what stood there when it was last looked at.
+/// A document's storage key, and the text last seen there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredDocument<T> {
     key: String,
     revision: u32,
-    /// The text that was read or written last; none where nothing stood there.
+    /// The text last read or written; `None` if nothing is stored.
     seen: Option<String>,
     access: Access,
-    /// Whether a save would lose a part of it.
+    /// Whether a save would lose part of the stored text.
     is_partial: bool,
     kind: PhantomData<T>,
 }
 
-/// Whether a save may touch the text that stands there.
+/// Whether a save may overwrite the stored text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Access {
     Free,
     /// A newer version wrote it.
     Newer,
-    /// It would be lost, and there is no room to set it aside.
+    /// Its text would be lost, and there is no room to set it aside.
     NoRoom,
     /// There is no storage, or it throws.
     Blocked,
 }
 
-/// What came of a look at the storage.
+/// The result of looking at the storage.
 #[derive(Debug)]
 pub enum Look<T: Stored> {
-    /// Nothing is there that was not there at the last look.
+    /// Unchanged since the last look.
     Same,
-    /// Another document.
+    /// A changed document.
     Document(Reading<T>),
-    /// Something that cannot be read. It was set aside.
+    /// An unreadable text, which was set aside.
     Unreadable,
-    /// A document of a newer version: it stays untouched.
+    /// A document of a newer version, which stays untouched.
     Newer(u32),
-    /// Something that cannot be read, and no room to set it aside: it stays untouched.
+    /// An unreadable text without room to set it aside; it stays untouched.
     NoRoom,
-    /// No storage at all, since the last look.
+    /// The storage has become unavailable since the last look.
     Blocked,
 }
 
-/// Why a document was not stored.
+/// Why a document could not be saved.
 #[derive(Debug)]
 pub enum SaveError<T: Stored> {
-    /// The browser lets the page store nothing.
+    /// The browser does not let the page store anything.
     Blocked,
-    /// There is no room for it.
+    /// There is no room for the document.
     Full,
-    /// What stands there would be lost, and there is no room to set it aside.
+    /// The stored text would be lost, and there is no room to set it aside.
     NoRoom,
-    /// A newer version wrote what stands there, as an earlier look has said.
+    /// The stored text is from a newer version, as an earlier look has reported.
     Untouchable,
-    /// Something else stands there than at the last look. It is dealt with, and the next save may go on.
+    /// The stored text has changed since the last look. That is handled now, and the next save may proceed.
     Found(Look<T>),
 }
 
 impl<T: Stored> StoredDocument<T> {
-    /// Opens the document, and reads what is stored. Says besides whether a version of the page that knows another key has
-    /// stored something else since; see `take_over`.
+    /// Opens the document and reads what is stored. The bool is true if an earlier version of the page has since stored
+    /// something else under its own key; see `take_over`.
     pub fn open() -> (StoredDocument<T>, Look<T>, bool) {
         let key = key_of(T::NAME);
         let taken_over = take_over(T::NAME, &key);
         let mut stored =
             StoredDocument { key, revision: 0, seen: None, access: Access::Free, is_partial: false, kind: PhantomData };
         let look = match (stored.look(), &taken_over) {
-            // It is read where it stands, and a save that finds room stores it here.
+            // Reads the old text in place; the first save that finds room stores it here.
             (Look::Same, TakenOver::NoRoom(text)) => T::read(text).map_or(Look::NoRoom, Look::Document),
             (look, _) => look,
         };
         (stored, look, matches!(taken_over, TakenOver::Other))
     }
 
-    /// How often the document had been stored, as the text that was read or written last says.
+    /// Number of saves so far, as recorded in the text last read or written.
     pub fn revision(&self) -> u32 {
         self.revision
     }
 
-    /// Whether a save may touch what stands there.
+    /// Whether a save may overwrite the stored text.
     pub fn is_writable(&self) -> bool {
         self.access == Access::Free
     }
 
-    /// Looks whether anything else stands there than at the last look: another tab may have stored it, a newer version of
-    /// the page, or anybody anything.
+    /// Checks whether the stored text has changed since the last look, because of another tab, a newer version of the
+    /// page, or anything else.
     pub fn look(&mut self) -> Look<T> {
         let Some(text) = storage().and_then(|storage| storage.get_item(&self.key).ok()) else {
             let is_news = self.access != Access::Blocked;
@@ -157,20 +158,20 @@ impl<T: Stored> StoredDocument<T> {
             }
             Ok(reading) => {
                 self.revision = reading.revision;
-                // Only a save would lose what could not be used, and sets it aside first.
+                // Only a save would lose the unused parts, so it sets the text aside first.
                 self.is_partial = !reading.is_whole;
                 Look::Document(reading)
             }
         }
     }
 
-    /// Stores a document, unless something else stands there than at the last look.
+    /// Saves a document, unless the stored text has changed since the last look.
     pub fn save(&mut self, document: &T) -> Result<(), SaveError<T>> {
         match self.look() {
             Look::Same | Look::Blocked => {}
             found => return Err(SaveError::Found(found)),
         }
-        // By now there may be room.
+        // There may be room by now.
         if self.access == Access::NoRoom || self.access == Access::Free && self.is_partial {
             self.set_aside();
         }

@@ -1,4 +1,4 @@
-//! What the system around the browser does for a page: its printer and its share sheet.
+//! Functions of the operating system: printing and the share sheet.
 
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -6,19 +6,19 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DomException, File, FilePropertyBag, window};
 use yew::Callback;
 
-/// Opens the browser's dialog that prints the page.
+/// Opens the print dialog.
 pub fn print() {
     if let Some(window) = window() {
         let _ = window.print();
     }
 }
 
-/// Whether there is a share sheet.
+/// Whether the browser has a share sheet.
 pub fn can_share() -> bool {
     method("share").is_some()
 }
 
-/// Whether there is one that takes pictures.
+/// Whether the share sheet accepts images.
 pub fn can_share_picture() -> bool {
     let asked = || {
         let what = with_picture(&[], "picture.png", &[])?;
@@ -27,18 +27,19 @@ pub fn can_share_picture() -> bool {
     can_share() && asked().is_some_and(|answer| answer.is_truthy())
 }
 
-/// Opens the share sheet with a link; `failed` hears where it would not. Leaving the sheet is no failure.
+/// Opens the share sheet with a link; calls `failed` if that fails. Cancelling does not count as failure.
 pub fn share_link(title: &str, text: &str, link: &str, failed: Callback<()>) {
     share(object(&[("title", title), ("text", text), ("url", link)]), failed);
 }
 
-/// Opens the share sheet with a PNG, by name and bytes; `failed` hears where it would not. Leaving the sheet is no failure.
+/// Opens the share sheet with a PNG, given by name and bytes; calls `failed` if that fails. Cancelling does not count
+/// as failure.
 pub fn share_picture(title: &str, text: &str, (name, bytes): (&str, &[u8]), failed: Callback<()>) {
     share(with_picture(&[("title", title), ("text", text)], name, bytes), failed);
 }
 
 fn share(what: Option<Object>, failed: Callback<()>) {
-    // Asked at once: the browser lets in only what comes soon after a click.
+    // Called at once, because the browser allows it only shortly after a click.
     let asked = what.and_then(|what| ask(&what));
     spawn_local(async move {
         let succeeded = match asked {

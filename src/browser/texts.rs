@@ -5,13 +5,13 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlTemplateElement, Response, window};
 use yew::Callback;
 
-/// Makes the texts of a language ready, and says whether that went well.
+/// Loads the texts of a language; `done` is called with whether that succeeded.
 pub fn load_texts(language: Language, done: Callback<bool>) {
     spawn_local(async move { done.emit(loaded(language).await) });
 }
 
-/// Brings the texts of a language, unless they are there: out of the page itself where it is in that language, otherwise
-/// from the file that the page names.
+/// Loads the texts of a language if needed: from the page itself if it is in that language, otherwise from the file
+/// named by the page. Returns whether they are loaded.
 pub async fn loaded(language: Language) -> bool {
     if is_loaded(language) {
         return true;
@@ -28,14 +28,14 @@ pub async fn loaded(language: Language) -> bool {
     texts.is_some_and(|texts| load(language, texts))
 }
 
-/// The texts that the page carries, if they are of the language.
+/// The texts embedded in the page, if they are in this language.
 fn carried(language: Language) -> Option<String> {
     let element = window()?.document()?.get_element_by_id("texts")?;
     let own = element.get_attribute("lang").is_some_and(|tag| tag == language.tag());
     element.dyn_into::<HtmlTemplateElement>().ok().filter(|_| own)?.content().text_content()
 }
 
-/// Fetches the file that the page names for a language in an attribute.
+/// Fetches the file named by an attribute of the page's link for a language.
 async fn fetch(language: Language, attribute: &str) -> Option<String> {
     let window = window()?;
     let address = alternate(language.tag())?.get_attribute(attribute)?;

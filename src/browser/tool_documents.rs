@@ -1,4 +1,4 @@
-//! The documents of the tools: how each is read and written, and when another tab may have stored one.
+//! Reading and writing the tools' documents, and noticing that another tab may have stored one.
 
 use super::Listener;
 use super::js_value::JsSource;
@@ -15,7 +15,7 @@ use yew::Callback;
 
 impl<T: KeptDocument> Stored for T {
     const NAME: &'static str = <T as KeptDocument>::NAME;
-    /// Of these it is told only that something had to be left out.
+    /// These documents only report that something was left out, not what.
     type Repair = Infallible;
 
     fn read(text: &str) -> Result<Reading<T>, DocumentError> {
@@ -38,7 +38,7 @@ impl Stored for HistorySnapshot {
     const NAME: &'static str = "double-cycle.history";
     type Repair = FileRepair;
 
-    /// A history tells its saves apart by versions of its own, which take the place of revisions.
+    /// A history distinguishes saves by its own versions, used in place of the revision.
     fn read(text: &str) -> Result<Reading<HistorySnapshot>, DocumentError> {
         match read_stored(text) {
             Ok(StoredHistory { kept, repairs }) => {
@@ -57,7 +57,7 @@ impl Stored for HistorySnapshot {
     }
 }
 
-/// Calls back when another tab may have stored a document: it says so, or this tab is looked at again.
+/// Calls back when another tab may have stored a document: on a storage event, and when this tab's visibility changes.
 pub fn watch<T: Stored>(changed: Callback<()>) -> Vec<Listener> {
     let Some(window) = window() else { return Vec::new() };
     let key = key_of(T::NAME);
