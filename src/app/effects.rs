@@ -1,4 +1,4 @@
-//! What the page does in the browser when something happens: it keeps, says, copies and moves the focus.
+//! Side effects of the page's messages in the browser: saving, announcing, copying and moving the focus.
 
 use super::notice::Notice;
 use super::page::{App, Msg};
@@ -22,7 +22,7 @@ impl App {
         )
     }
 
-    /// Applies an action, and lets the browser follow.
+    /// Applies an action, then updates the browser and announces it.
     pub(super) fn act(&mut self, ctx: &Context<App>, action: Action) {
         let before = self.state.clone();
         let spoken = action.clone();
@@ -62,12 +62,12 @@ impl App {
             };
             match found {
                 Some(found) if found.profile != *before.profile() => {
-                    // Another tab has rated, unseen until now.
+                    // Another tab has saved other answers that were not noticed until now.
                     self.adopt(found);
                     saved = Ok(());
                 }
                 found => {
-                    // Settings alone, or nothing that can be read: what was rated here stays.
+                    // Only settings changed, or nothing readable is stored: keep the answers of this tab.
                     if let Some(Answers { settings, .. }) = found {
                         self.state.settings = self.state.settings.with_other(before.settings, settings);
                         browser::show_theme(self.state.settings.theme);
@@ -85,13 +85,13 @@ impl App {
             Err(SaveError::Full) => self.notice(Notice::StorageFull),
             Err(SaveError::NoRoom) => self.notice(Notice::StorageNoRoom),
             Err(SaveError::Blocked) => self.notice(Notice::StorageBlocked),
-            // Said when it was found.
+            // A notice was added when it was found.
             Err(SaveError::Untouchable | SaveError::Found(_)) => {}
         }
     }
 
-    /// Keeps the answers where they are found when this program breaks, or another takes over: never on a screen that
-    /// others look at.
+    /// Stores the answers where the failure panel or a succeeding program finds them. Never on a screen that others
+    /// see.
     pub(super) fn remember(&self) {
         if self.tools.is_for_others() {
             return;
@@ -116,7 +116,7 @@ impl App {
 
     pub(super) fn turn(&mut self, ctx: &Context<App>, action: Action) {
         self.act(ctx, action);
-        // A turned card is read from its name on; the ring belongs to the figure.
+        // The focus moves to the card's name, where screen readers start; the figure's ring of ratings stays closed.
         self.state.apply(Action::Leave);
         browser::focus_later("card-name");
     }
@@ -163,7 +163,7 @@ impl App {
         let fragment = browser::fragment();
         match shared_code(&fragment) {
             Some((text, code)) => self.view_code(ctx, text, code),
-            // Back from a link to one's own.
+            // Back from a link to the own ratings.
             None if fragment.is_empty() && !self.state.is_own() => self.act(ctx, Action::KeepMine),
             None => {}
         }
@@ -172,7 +172,7 @@ impl App {
     fn view_code(&mut self, ctx: &Context<App>, text: &str, code: Result<RatingCode, CodeError>) {
         self.notices.retain(|notice| !matches!(notice, Notice::Code { .. }));
         match code {
-            // One's own rating is no one else's.
+            // A link with the visitor's own ratings is not treated as shared.
             Ok(code) if code.ratings() == self.state.profile().ratings() => self.act(ctx, Action::KeepMine),
             Ok(code) => self.act(ctx, Action::ViewShared(code)),
             Err(error) => {
@@ -197,7 +197,7 @@ impl App {
         let is_news = match look {
             Look::Document(Reading { document, .. }) => self.adopt(document),
             Look::Unreadable => {
-                // It is set aside, and what was rated here is kept in its place.
+                // The text was set aside; the answers of this tab are saved in its place.
                 self.save(&self.state.clone());
                 false
             }
@@ -208,7 +208,7 @@ impl App {
         }
     }
 
-    /// Takes over what another tab has saved, and says whether there is anything to see of it.
+    /// Takes over the answers that another tab has saved. Returns whether the profile has changed.
     fn adopt(&mut self, answers: Answers) -> bool {
         browser::show_theme(answers.settings.theme);
         self.state.settings = answers.settings;
@@ -238,7 +238,7 @@ impl App {
         }
     }
 
-    /// The texts come from a file of their own, and the language changes once they are there.
+    /// Loads a language's texts, which are in a separate file; the language changes once they have arrived.
     pub(super) fn load_language(&mut self, ctx: &Context<App>, language: Language) {
         let done = ctx.link().callback(move |succeeded| Msg::LanguageLoaded(language, succeeded));
         browser::load_texts(language, done);
@@ -274,7 +274,7 @@ impl App {
         self.say(ctx, text);
     }
 
-    /// Puts a message where the status will say it; a newer one takes its place.
+    /// Queues a message for the live region. It replaces a message that is still waiting.
     pub(super) fn say(&mut self, ctx: &Context<App>, text: String) {
         self.live.say(text, || ctx.link().callback(|()| Msg::Speak));
     }

@@ -1,7 +1,7 @@
-//! The page: its state, its messages and what they do in the browser, and what it starts from.
+//! The page: its state, its messages and their effects, and how it starts.
 //!
-//! The tools are another program, which holds the page too (feature `studio`). All that the page asks of them goes through
-//! `tools`, whose types do nothing in the page's own program.
+//! The tools are in a separate program that includes the page (feature `studio`). The page calls them only through
+//! `tools`, whose types are empty in the page's own program.
 
 mod effects;
 mod notice;

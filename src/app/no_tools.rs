@@ -1,4 +1,4 @@
-//! The page's own program, which has no tools: what [`Tools`] is asked to do, nobody does.
+//! The stub of `tools.rs` for the page's own program, which has no tools.
 
 use super::notice::Notice;
 use super::page::App;
@@ -8,86 +8,86 @@ use crate::i18n::Texts;
 use crate::state::{KeyPress, State};
 use yew::prelude::*;
 
-/// What happens in a tool: nothing.
+/// A message from a tool. Cannot exist here.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ToolMsg {}
 
-/// What a tool has to say on the page: nothing.
+/// A tool's notice on the page. Cannot exist here.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ToolNotice {}
 
 impl ToolNotice {
-    /// The sentence for the reader.
+    /// The displayed sentence.
     pub fn sentence(&self, _: &Texts) -> String {
         match *self {}
     }
 
-    /// Whether it is of something that went well.
+    /// Whether it reports a success.
     pub fn succeeded(&self) -> bool {
         match *self {}
     }
 
-    /// The id of its sentence, which takes the focus.
+    /// The id of its sentence, which gets the focus.
     pub fn id(&self) -> &'static str {
         match *self {}
     }
 }
 
-/// No tools.
+/// Stands in for the tools.
 pub struct Tools;
 
 impl Tools {
-    /// No tools.
+    /// Creates the stub.
     pub fn new(_: &Context<App>, _: &State) -> Tools {
         Tools
     }
 
-    /// Whether others than the visitor look at what is open.
+    /// Whether the open screen is seen by others than the visitor: false.
     pub fn is_for_others(&self) -> bool {
         false
     }
 
-    /// Says that what is open has been drawn.
+    /// Called when the open screen has been drawn. Does nothing.
     pub fn drawn(&self) {}
 
-    /// Has the answers covered that are shown when the program breaks.
+    /// Covers the answers in the failure panel. Does nothing.
     pub fn cover_answers(&self, _: &State) {}
 
-    /// Deals with a key, and says whether it was for the tool that is open.
+    /// Handles a key; returns whether the open tool has used it: false.
     pub fn press(&mut self, _: &Context<App>, _: &State, _: &KeyPress) -> bool {
         false
     }
 
-    /// The tool that is open; none where the page itself is.
+    /// The view of the open tool: `None`, because only the page is there.
     pub fn view(&self, _: &Context<App>, _: &State, _: &[Notice]) -> Option<El> {
         None
     }
 }
 
 impl App {
-    /// Deals with what happens in a tool.
+    /// Handles a message from a tool. Never called.
     pub(super) fn tool_msg(&mut self, _: &Context<App>, msg: ToolMsg) {
         match msg {}
     }
 }
 
-/// Takes away what was said of a picture, whose rating is no longer on show.
+/// Removes the notice about an opened picture. Does nothing.
 pub fn leave_picture(_: &mut Vec<Notice>) {}
 
-/// Listens to keys alone, on a screen that others look at.
+/// Listens to keys on a screen that others see: `None`.
 pub fn listen(_: &Context<App>) -> Option<Listeners> {
     None
 }
 
-/// Whether the address names a screen that others look at.
+/// Whether the address opens a screen that others see: false.
 pub fn starts_for_others() -> bool {
     false
 }
 
-/// The answers to begin with.
+/// The initial answers: those stored.
 pub fn first_answers(stored: Answers, _: bool) -> Answers {
     stored
 }
 
-/// From here on whatever breaks on a screen for others finds its sentence.
+/// Prepares the failure panel of a screen that others see. Does nothing.
 pub fn remember_nothing(_: &Texts) {}

@@ -7,42 +7,42 @@ use crate::i18n::{Texts, fill};
 use crate::state::AnswerRepair;
 use crate::wording::phrases;
 
-/// Something that went otherwise than the visitor would expect.
+/// Something unexpected that the visitor should know.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
-    /// The browser lets the page store nothing.
+    /// The browser does not let the page store anything.
     StorageBlocked,
-    /// There is no room left to store anything.
+    /// There is no room to save the answers.
     StorageFull,
-    /// There is no room left to set aside what stands there.
+    /// There is no room to set the stored text aside.
     StorageNoRoom,
-    /// What was stored is no document of ours; it was set aside.
+    /// The stored text was not readable; it was set aside.
     StorageUnreadable,
-    /// Another version of the page has stored something else since; it is listed where one keeps.
+    /// An earlier version of the page has stored something else since; it is listed among the texts set aside.
     StorageOther,
-    /// What was stored is of a newer version; it stays untouched.
+    /// The stored document is from a newer version; it stays untouched.
     StorageNewer(u32),
-    /// Parts of what was stored could not be used.
+    /// Parts of the stored document were left out; the factors concerned, if known.
     StorageRepaired(Vec<Factor>),
-    /// Another tab has saved in the meantime.
+    /// Another tab has saved other answers.
     OtherTab,
-    /// A text is no rating code.
+    /// A text is not a valid rating code.
     Code {
-        /// The text that was given.
+        /// The text.
         text: String,
         /// What is wrong with it.
         error: CodeError,
     },
     /// The browser refused to copy.
     CopyRefused,
-    /// The texts of a language did not arrive.
+    /// The texts of a language could not be loaded.
     LanguageMissing,
-    /// Something that a tool has to say on the page.
+    /// A notice from a tool.
     Tool(ToolNotice),
 }
 
 impl Notice {
-    /// What has to be said of a look at the stored answers.
+    /// The notice for a look at the stored answers, if any.
     pub fn of_storage(look: &Look<Answers>) -> Option<Notice> {
         Some(match look {
             Look::Same => return None,
@@ -61,7 +61,7 @@ impl Notice {
         })
     }
 
-    /// The sentence for the reader.
+    /// The displayed sentence.
     pub fn sentence(&self, texts: &Texts) -> String {
         let page = &texts.page;
         match self {
@@ -86,7 +86,7 @@ impl Notice {
         }
     }
 
-    /// What is shown of notices.
+    /// Prepares notices for display.
     pub fn items(notices: &[Notice], texts: &Texts) -> Vec<NoticeItem> {
         notices.iter().map(|notice| notice.item(texts)).collect()
     }

@@ -1,4 +1,4 @@
-//! What the page is, what happens on it, and what it shows.
+//! The page component: state, messages and view.
 
 use super::notice::Notice;
 use super::props::{AppProps, Streams};
@@ -18,35 +18,35 @@ use crate::scoring::Assessment;
 use crate::state::{Action, KeyPress, State};
 use yew::prelude::*;
 
-/// What happens on the page.
+/// A message to the page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Msg {
-    /// The visitor asks for something in a view.
+    /// The visitor has used a control.
     View(ViewMsg),
-    /// The page follows what the browser has shown by itself.
+    /// Applies the pending change that the browser has painted by now.
     Follow,
     /// A key was pressed.
     Key(KeyPress),
     /// The page's address has changed.
     AddressChanged,
-    /// Another tab has saved, or this one was looked at again.
+    /// Another tab has saved, or this tab's visibility has changed.
     StoreChanged,
-    /// Copying has ended, and went well or not.
+    /// Copying has ended; true if it succeeded.
     Copied(CopyField, bool),
-    /// The texts of a language have arrived, or not.
+    /// Loading a language's texts has ended; true if it succeeded.
     LanguageLoaded(Language, bool),
-    /// Says aloud what waits to be said.
+    /// Announces the waiting message.
     Speak,
-    /// Shows all there is, and the result of the answers.
+    /// Draws the parts below the fold and the result of the answers.
     Settle,
     /// Something in a tool.
     Tools(ToolMsg),
 }
 
-/// How long after an answer its result follows: two frames, so that the answer itself is painted before.
+/// Delay in milliseconds between an answer and its result: two frames, so that the answer is painted first.
 const SETTLE_AFTER_MS: u32 = 34;
-/// How long after a step was chosen or the card turned the page follows: a frame, in which the browser itself shows what
-/// was chosen or pressed. On a slow phone drawing both at once would keep that from being seen.
+/// Delay in milliseconds before a chosen step or a turned card is applied: one frame, in which the browser paints the
+/// control itself. Rendering both at once would delay that on a slow phone.
 const FOLLOW_AFTER_MS: u32 = 20;
 
 /// The page.
@@ -60,13 +60,13 @@ pub struct App {
     pub(super) start_over: NodeRef,
     pub(super) help: NodeRef,
     code_field: NodeRef,
-    /// The ratings that the result is shown of, and the stream in each layout: they follow the answers in a step of
-    /// their own, so that an answer is seen at once.
+    /// The ratings of the displayed result and their stream in each layout. Updated after the answer, in a separate
+    /// task, so that the answer is painted at once.
     rendered_result: Streams,
     settling: Option<Timer>,
-    /// What the browser is about to show by itself; the page follows after that, and before anything else happens.
+    /// A change that the browser paints first; applied one frame later, or before any other message.
     pending: Option<(ViewMsg, Timer)>,
-    /// Whether all is drawn, or first what stands above the fold.
+    /// Whether everything is drawn, or only the part above the fold.
     fully_mounted: bool,
     _listeners: Option<Listeners>,
     pub(super) tools: Tools,
@@ -83,7 +83,7 @@ impl Component for App {
         let pending = props.drawn.clone().filter(|drawn| drawn.0 == state.ratings());
         let rendered_result = pending.unwrap_or_else(|| draw(state.ratings()));
         let tools = Tools::new(ctx, &state);
-        // From the start: what is drawn is on the screen for a moment before `rendered` is called, and keys are pressed then.
+        // Listens from the start: the page is visible, and keys are pressed, a moment before `rendered` is called.
         let listeners = props.store.is_some().then(|| App::listen(ctx)).or_else(|| tools::listen(ctx));
         let writable = props.store.as_ref().is_none_or(StoredDocument::is_writable);
         App {
@@ -161,7 +161,7 @@ impl Component for App {
         if let Some(tool) = self.tools.view(ctx, state, &self.notices) {
             return tool.into();
         }
-        // A link is of no language: it opens in the reader's.
+        // The link has no language: it opens in the reader's own.
         let link = [&*ctx.props().home, &fragment_of(code)].concat();
         let profile = state.is_own().then(|| &**state.profile());
         let shown = ResultsProps { texts, assessment, profile, highlighted: state.highlighted, send };
@@ -232,7 +232,7 @@ impl App {
         }
     }
 
-    /// Draws the streams that the page will begin with: in a task of its own, mounting takes long enough.
+    /// Draws the initial streams in a separate task, because mounting takes long enough without it.
     pub fn draw_ahead(props: &mut AppProps) {
         let ratings = props.shared.map_or(props.profile.ratings(), RatingCode::ratings);
         props.drawn = Some(draw(ratings));

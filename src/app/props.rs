@@ -7,36 +7,36 @@ use crate::state::Settings;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the page starts from.
+/// The page's initial values.
 #[derive(Properties, PartialEq)]
 pub struct AppProps {
     /// The language of every text.
     pub language: Language,
-    /// The language that the page's address stands for by itself; none for the address that stands for any.
+    /// The language of the page's address; `None` for the address without a language.
     pub page_language: Option<Language>,
     /// The visitor's answers so far.
     pub profile: Profile,
     /// The visitor's settings.
     pub settings: Settings,
-    /// Where answers are kept; none on a screen that others look at, and while the page is rendered ahead of a browser.
+    /// The stored answers; `None` on a screen that others see and during server-side rendering.
     pub store: Option<StoredDocument<Answers>>,
-    /// What was chosen on the first card before the program ran.
+    /// The answer chosen on the first card before the program ran, if any.
     pub early: Option<Answer>,
-    /// The first card's note, where anything was typed into it before the program ran.
+    /// The note typed on the first card before the program ran, if any.
     pub early_note: Option<String>,
-    /// The ratings that the page's address carries.
+    /// The ratings in the page's address, if any.
     pub shared: Option<RatingCode>,
-    /// What has to be said at once.
+    /// The notices to show at the start.
     pub notices: Vec<Notice>,
     /// The address of the page in each language, in the order of [`Language::ALL`].
     pub addresses: [AttrValue; Language::ALL.len()],
-    /// The address that opens in the reader's own language.
+    /// The page's address without a language, which opens in the reader's own.
     pub home: AttrValue,
-    /// The streams of the ratings on show, where they were drawn in a task before; see [`super::App::draw_ahead`].
+    /// The streams of the displayed ratings, if already drawn; see [`super::App::draw_ahead`].
     pub drawn: Option<Streams>,
 }
 
-/// Ratings, and their stream in each layout, which follows from them.
+/// Ratings and their stream in each layout. Equality compares only the ratings, because the streams follow from them.
 #[derive(Clone)]
 pub struct Streams(pub Ratings, pub Rc<[Html]>);
 

@@ -10,27 +10,26 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::AttrValue;
 
-/// Where and with what the page starts.
+/// Where and with which values the page starts.
 pub struct Start {
-    /// The element that the page is mounted in.
+    /// The element in which the page is mounted.
     pub root: Element,
-    /// The id of the element in it that has the focus.
+    /// The id of the focused element within it, if any.
     pub focused: Option<String>,
-    /// What it starts from.
+    /// The page's initial values.
     pub props: AppProps,
 }
 
 impl Start {
-    /// Takes over what was chosen in the HTML that stood there before, and where the focus is: last of all, when nothing
-    /// more has to be waited for.
+    /// Takes over the input in the existing HTML and the focus. Called last, when nothing remains to wait for.
     pub fn take_over(&mut self) {
         if self.props.store.is_none() {
-            // After a reload a browser fills the HTML's fields again, perhaps with what the page had in them.
+            // After a reload the browser restores fields of the HTML, possibly with the visitor's data.
             return;
         }
         let props = &mut self.props;
         (props.early, props.early_note) = (browser::chosen_early(&self.root), browser::noted_early(&self.root));
-        // A note that is stored had not been shown: what was typed comes after it.
+        // A stored note was not visible, so the typed text is appended to it.
         if let Some(note) = &mut props.early_note {
             let stored = props.profile.note(Factor::Objectives);
             if !stored.is_empty() && note != stored {
@@ -42,7 +41,8 @@ impl Start {
     }
 }
 
-/// Gathers what the page starts from: what is stored, and what the address says. None where the document is not ours.
+/// Collects the initial values from storage and the address. `None` if the document is not ours or no texts can be
+/// loaded.
 pub async fn start() -> Option<Start> {
     let root = browser::page_root()?;
     let mut notices = Vec::new();
@@ -58,7 +58,7 @@ pub async fn start() -> Option<Start> {
     }
     let page_language = Language::choose(root.get_attribute("data-language").as_deref());
     let preferred = browser::preferred_languages();
-    // The query says it, or the page is in a language, or the visitor has chosen one, or the browser prefers one.
+    // In this order: the query, the page's language, the visitor's setting, the browser's preference.
     let language = (query.get("lang").and_then(Language::from_tag))
         .or(page_language)
         .or(settings.language)
@@ -67,14 +67,14 @@ pub async fn start() -> Option<Start> {
     let mut shared = None;
     let fragment = browser::fragment();
     match shared_code(&fragment) {
-        // One's own link is no one else's rating.
+        // A link with the visitor's own ratings is not treated as shared.
         Some((_, Ok(code))) if code.ratings() == profile.ratings() => {}
         Some((_, Ok(code))) => shared = Some(code),
         Some((text, Err(error))) => notices.push(Notice::Code { text: text.into(), error }),
         None => {}
     }
     browser::show_theme(settings.theme);
-    // Where the language's own texts do not arrive, those of the page are better than none.
+    // If the language's texts cannot be loaded, falls back to those of the page.
     let fallback = Language::choose(browser::shown_language().as_deref());
     let language = if browser::loaded(language).await { language } else { fallback? };
     if !browser::loaded(language).await {
@@ -107,7 +107,7 @@ pub async fn start() -> Option<Start> {
     })
 }
 
-/// The visitor's store, and what is in it; a screen that others look at has no store, and loses what the tab keeps.
+/// The visitor's store and its contents. A screen that others see has no store, and drops what the tab has kept.
 fn opened(notices: &mut Vec<Notice>) -> (Option<StoredDocument<Answers>>, Answers) {
     if tools::starts_for_others() {
         return (None, Answers::default());

@@ -1,4 +1,4 @@
-//! The tools, as the page knows them; `no_tools.rs` is the same without any.
+//! The tools as the page calls them. `no_tools.rs` is the stub for the page's own program.
 
 use super::notice::Notice;
 use super::page::{App, Msg};
@@ -12,17 +12,17 @@ use yew::prelude::*;
 
 pub use crate::studio::Msg as ToolMsg;
 
-/// What a tool has to say on the page.
+/// A tool's notice on the page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ToolNotice {
-    /// The rating in a picture of this name is on show.
+    /// The rating from a picture with this file name is shown.
     PictureOpened(String),
-    /// A file that was brought along was not read: the sentence that says why.
+    /// A file was not read; the sentence says why.
     FileRefused(String),
 }
 
 impl ToolNotice {
-    /// The sentence for the reader.
+    /// The displayed sentence.
     pub fn sentence(&self, texts: &Texts) -> String {
         match self {
             ToolNotice::PictureOpened(file) => fill(texts.studio.picture.opened_picture, &[("file", &outside(file))]),
@@ -30,12 +30,12 @@ impl ToolNotice {
         }
     }
 
-    /// Whether it is of something that went well.
+    /// Whether it reports a success.
     pub fn succeeded(&self) -> bool {
         matches!(self, ToolNotice::PictureOpened(_))
     }
 
-    /// The id of its sentence, which takes the focus.
+    /// The id of its sentence, which gets the focus.
     pub fn id(&self) -> &'static str {
         match self {
             ToolNotice::PictureOpened(_) => "picture-opened",
@@ -48,32 +48,32 @@ impl ToolNotice {
 pub struct Tools(Studio);
 
 impl Tools {
-    /// The tools, with the one open that the address names.
+    /// Creates the tools and opens the one named by the address.
     pub fn new(ctx: &Context<App>, state: &State) -> Tools {
         Tools(Studio::new(&props(ctx, state, &send(ctx))))
     }
 
-    /// Whether others than the visitor look at what is open.
+    /// Whether the open screen is seen by others than the visitor.
     pub fn is_for_others(&self) -> bool {
         self.0.is_for_others()
     }
 
-    /// Says that what is open has been drawn.
+    /// Called when the open screen has been drawn.
     pub fn drawn(&self) {
         self.0.drawn();
     }
 
-    /// Has the answers covered that are shown when the program breaks, as long as others may look at this window too.
+    /// Covers the answers in the failure panel while others may see this window too.
     pub fn cover_answers(&self, state: &State) {
         self.0.cover_answers(state);
     }
 
-    /// Deals with a key, and says whether it was for the tool that is open.
+    /// Handles a key; returns whether the open tool has used it.
     pub fn press(&mut self, ctx: &Context<App>, state: &State, press: &KeyPress) -> bool {
         self.0.press(&props(ctx, state, &send(ctx)), press)
     }
 
-    /// The tool that is open; none where the page itself is.
+    /// The view of the open tool; `None` while the page itself is open.
     pub fn view(&self, ctx: &Context<App>, state: &State, notices: &[Notice]) -> Option<El> {
         let notices = || Notice::items(notices, state.language.texts());
         self.0.view(&props(ctx, state, &send(ctx)), &notices)
@@ -81,12 +81,13 @@ impl Tools {
 }
 
 impl App {
-    /// Deals with what happens in a tool.
+    /// Handles a message from a tool.
     pub(super) fn tool_msg(&mut self, ctx: &Context<App>, msg: ToolMsg) {
         match msg {
             ToolMsg::PictureOpened(name) => {
                 self.notices.retain(|notice| !matches!(notice, Notice::Tool(_)));
-                // Where the card is under the figure, the focus on it would leave what is said above out of sight.
+                // Moves the focus to the notice. With the card below the figure, focusing the card would scroll the
+                // notice out of view.
                 self.tool_notice(ToolNotice::PictureOpened(name));
             }
             ToolMsg::FileRefused(sentence) => {
@@ -118,17 +119,17 @@ fn send(ctx: &Context<App>) -> Callback<ToolMsg> {
     })
 }
 
-/// Takes away what was said of a picture, whose rating is no longer on show.
+/// Removes the notice about an opened picture once its rating is no longer shown.
 pub fn leave_picture(notices: &mut Vec<Notice>) {
     notices.retain(|notice| !matches!(notice, Notice::Tool(ToolNotice::PictureOpened(_))));
 }
 
-/// Listens to keys alone, on a screen that others look at.
+/// Listens to keys only, for a screen that others see.
 pub fn listen(ctx: &Context<App>) -> Option<Listeners> {
     Some(browser::listen_to_keys(ctx.link().callback(Msg::Key)))
 }
 
-/// Whether the address names a screen that others look at. Such a screen has no store, and loses what the tab keeps.
+/// Whether the address opens a screen that others see. If so, drops what the tab has kept.
 pub fn starts_for_others() -> bool {
     let is_for_others = browser::tool().is_some_and(Tool::is_for_others);
     if is_for_others {
@@ -137,7 +138,8 @@ pub fn starts_for_others() -> bool {
     is_for_others
 }
 
-/// The answers to begin with: those that the page's own program has left, or none on a screen that others look at.
+/// The initial answers: those left by the page's own program if any, otherwise the stored ones. None on a screen that
+/// others see.
 pub fn first_answers(stored: Answers, is_for_others: bool) -> Answers {
     if is_for_others {
         return Answers { settings: browser::shown_settings(), ..stored };
@@ -148,7 +150,7 @@ pub fn first_answers(stored: Answers, is_for_others: bool) -> Answers {
     }
 }
 
-/// From here on whatever breaks on a screen for others finds its sentence.
+/// Prepares the failure panel of a screen that others see: a calm sentence and no answers.
 pub fn remember_nothing(texts: &Texts) {
     browser::remember_nothing(texts);
 }
