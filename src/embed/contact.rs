@@ -5,21 +5,22 @@ use crate::framework::Ratings;
 use crate::i18n::{Texts, fill};
 use yew::prelude::*;
 
-/// What [`contact`] shows.
+/// Properties of [`contact`].
 pub struct ContactProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The link.
+    /// The host's contact link.
     pub contact: &'a Contact,
-    /// What was rated.
+    /// The ratings.
     pub ratings: &'a Ratings,
-    /// Whether the visitor lets the link carry the result.
+    /// Whether the link includes the result.
     pub include: bool,
-    /// Called when the visitor ticks or clears the box.
+    /// Called when the box is ticked or cleared.
     pub ticked: Callback<Event>,
 }
 
-/// The link to an outside view, once all is rated. It carries the rating code only while the box says so.
+/// The host's contact link, once all eight are rated; empty until then. Includes the rating code only while the box is
+/// ticked.
 #[inline(never)]
 pub fn contact(props: ContactProps) -> El {
     let ContactProps { texts, contact, ratings, include, ticked } = props;

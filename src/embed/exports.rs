@@ -1,4 +1,5 @@
-//! What JavaScript calls. A broken program is never called again (see `web/program.js`), so nothing here mends.
+//! The functions that JavaScript calls. A crashed program is never called again (see `web/program.js`), so nothing here
+//! recovers.
 
 use super::options::{Contact, Mode, Options, StorageState};
 use super::outcome::outcome;
@@ -17,23 +18,25 @@ thread_local! {
     static WIDGETS: RefCell<Vec<AppHandle<Widget>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Sets the function that is told of what happens in the widgets.
+/// Sets the function that receives the widgets' reports.
 #[wasm_bindgen]
 pub fn listen(reporter: Function) {
     report_to(reporter);
 }
 
-/// Takes the texts of a language, by its place in [`Language::ALL`], from its file; false where that is not whole, or there is no such language.
+/// Loads the texts of a language, given by its index in [`Language::ALL`], from its file. False if the file is
+/// incomplete or the index is out of range.
 #[wasm_bindgen]
 pub fn load(language: u8, file: String) -> bool {
     Language::ALL.get(usize::from(language)).is_some_and(|language| i18n::load(*language, file))
 }
 
-/// Draws a widget as the host wants it. A number that no widget has yet makes a new one in the element, and it must be
-/// the next: widgets are never taken down, since each would leave its listeners behind; they move to another element.
+/// Creates or updates a widget. A new `id` creates a widget in `element` and must be the next number. Widgets are never
+/// removed, because each would leave its listeners behind; they move to another element.
 ///
-/// `mode` is the place in [`Mode`], `flags` are 1 read only, 2 single keys, 4 kept, 8 refused to keep, and the contact
-/// link is its label, its address and its address with a place for the code; without an address there is none.
+/// `mode` is the index in [`Mode`]. `flags` are bits: 1 read-only, 2 single keys, 4 kept, 8 storage refused. The
+/// contact link is given by its label, its address, and its address with a placeholder for the code; there is no link
+/// if `plain` is empty.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments, reason = "numbers and texts cross the border for little, structs for much")]
 pub fn show(
@@ -74,7 +77,8 @@ pub fn show(
     });
 }
 
-/// Tells a widget of a key: `held` are 1 control, 2 alt, 4 shift, and `place` is 0 a radio button, 1 a station, 2 elsewhere.
+/// Passes a key to a widget. `held` are bits: 1 Ctrl, 2 Alt, 4 Shift. `place` is 0 for a radio button, 1 for a station,
+/// 2 otherwise.
 #[wasm_bindgen]
 pub fn key(id: u32, name: String, held: u8, place: u8) {
     let place = match place {
@@ -90,7 +94,7 @@ pub fn key(id: u32, name: String, held: u8, place: u8) {
     });
 }
 
-/// The result of ratings, as [`outcome`] writes it.
+/// The result of ratings, as written by [`outcome`].
 #[wasm_bindgen]
 pub fn result(ratings: u32) -> Vec<f64> {
     outcome(&ratings_of(ratings))

@@ -1,5 +1,5 @@
-//! The custom element's room: a widget that stands on a page which is someone else's. JavaScript holds the element, its
-//! attributes and events, and the last good ratings (`embed/` at the top of the repository); this draws what is in it.
+//! The widget inside the custom element, for use on other people's pages. JavaScript manages the element, its
+//! attributes and events, and the last good ratings (`embed/` in the repository root); this module draws the contents.
 //! One program serves all elements of a page.
 
 mod contact;

@@ -2,64 +2,64 @@ use crate::framework::Ratings;
 use crate::i18n::Language;
 use yew::prelude::*;
 
-/// What of the widget is shown.
+/// The parts of the widget that are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     /// Figure, cards and result: the visitor rates.
     Rate,
-    /// Figure and result, to be looked at.
+    /// Figure and result, read-only.
     Result,
-    /// The figure alone, to be looked at.
+    /// The figure only, read-only.
     Figure,
 }
 
-/// Whether the visitor's ratings outlast the page.
+/// Whether the visitor's ratings are stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StorageState {
-    /// The host asked for nothing of the kind.
+    /// The host has not asked for storage.
     Unasked,
-    /// They are kept in this browser.
+    /// They are stored in this browser.
     Saved,
-    /// They should be, and the browser refuses.
+    /// They should be stored, but the browser refuses.
     Refused,
 }
 
-/// A link to somebody who looks at the result from outside.
+/// The host's contact link, for an outside view of the result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contact {
-    /// What the link says; empty where the host leaves that to us.
+    /// The label; empty for the default.
     pub label: AttrValue,
-    /// Where it goes without the result; empty where there is no link.
+    /// The address without the result; empty for no link.
     pub plain: AttrValue,
-    /// Where it goes with it: the code takes the place of `{code}`.
+    /// The address with the result; the code replaces `{code}`.
     pub with_code: AttrValue,
 }
 
-/// What the host wants of one widget.
+/// The host's options for one widget.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct Options {
-    /// The widget's number among those of the page.
+    /// The widget's number on the page, from 0.
     pub id: u32,
-    /// Counts what the host has set: another number replaces whatever was rated.
+    /// Incremented when the host sets ratings; a new value replaces the visitor's ratings.
     pub round: u32,
-    /// The ratings that the host has set.
+    /// The ratings set by the host.
     pub ratings: Ratings,
     /// The language of every text.
     pub language: Language,
-    /// What is shown.
+    /// The parts that are shown.
     pub mode: Mode,
-    /// Whether the ratings are only to be looked at.
+    /// Whether the ratings cannot be changed.
     pub readonly: bool,
     /// Whether single keys work.
     pub hotkeys: bool,
-    /// Whether the visitor's ratings outlast the page.
+    /// Whether the visitor's ratings are stored.
     pub kept: StorageState,
-    /// The link that is shown beside a complete result.
+    /// The link beside a complete result.
     pub contact: Contact,
 }
 
 impl Options {
-    /// Whether the visitor can change nothing.
+    /// Whether the visitor cannot change anything.
     pub fn looks_only(&self) -> bool {
         self.readonly || self.mode != Mode::Rate
     }

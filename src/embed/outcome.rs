@@ -1,15 +1,15 @@
-//! A result as bare numbers, the cheapest way out of the program; `embed/outcome.js` gives them their ids, which the build
-//! takes from the same lists.
+//! A result as plain numbers, the cheapest way to pass it to JavaScript. `embed/outcome.js` adds the ids, which the
+//! build takes from the same lists.
 
 use crate::framework::{Factor, Ratings};
 use crate::scoring::{Assessment, Readout};
 
-/// What stands for "undefined".
+/// Represents a missing value; `undefined` in JavaScript.
 const NONE: f64 = f64::NAN;
 
-/// The result of ratings, unrounded: whether it is complete; the value of each of [`Readout::REPORTED`]; the bottleneck's
-/// stage; the number of findings, and of each its id, its severity, and the factors it names as bits; of each next step its
-/// factor, rating, level and flow. Stages, ids and severities are written by their places among all of their kind.
+/// The result of ratings, unrounded, in this order: 1 if complete, else 0; the value of each of [`Readout::REPORTED`];
+/// the bottleneck's stage; the number of findings; per finding its id, severity and factors as bits; per next step its
+/// factor, rating, level and flow. Stages, ids and severities are indices in their lists.
 pub(super) fn outcome(ratings: &Ratings) -> Vec<f64> {
     let assessment = Assessment::of(ratings);
     let mut numbers = vec![f64::from(u8::from(assessment.readouts.is_some()))];

@@ -5,19 +5,19 @@ use crate::state::{Action, State};
 use crate::wording::phrases;
 use yew::prelude::*;
 
-/// What [`rate`] shows.
+/// Properties of [`rate`].
 pub struct RateProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// The state.
     pub state: &'a State,
-    /// Whether the visitor's ratings outlast the page.
+    /// Whether the visitor's ratings are stored.
     pub kept: StorageState,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The card of the open factor, and what undoes a rating.
+/// The card of the open factor, with the undo and start-over buttons.
 #[inline(never)]
 pub fn rate(props: &RateProps) -> El {
     let RateProps { texts, state, kept, send } = *props;

@@ -12,22 +12,22 @@ use crate::state::{Action, KeyPress, Settings, State};
 use crate::wording::phrases;
 use yew::prelude::*;
 
-/// What happens in the widget.
+/// A message to the widget.
 pub enum Msg {
-    /// The visitor asks for something in a view.
+    /// The visitor has used a control.
     View(ViewMsg),
     /// A key was pressed.
     Key(KeyPress),
-    /// The visitor lets the contact link carry the result, or not.
+    /// The visitor has toggled whether the contact link includes the result.
     Include,
 }
 
-/// One widget, in one custom element.
+/// One widget, in a custom element.
 pub struct Widget {
     state: State,
-    /// The host's count as of which the ratings are.
+    /// The [`Options::round`] of the current ratings.
     round: u32,
-    /// Whether a factor was opened by hand.
+    /// Whether the visitor has opened a factor.
     looked: bool,
     include: bool,
     streams: (Ratings, Vec<Html>),
@@ -60,7 +60,7 @@ impl Component for Widget {
         match msg {
             Msg::View(ViewMsg::Act(action)) => self.act(ctx, action),
             Msg::View(ViewMsg::Turn(action)) => self.turn(ctx, action),
-            // All else belongs to what the page alone has.
+            // All others belong to the page only.
             Msg::View(_) => return false,
             Msg::Key(press) => self.press(ctx, &press),
             Msg::Include => self.include = !self.include,
@@ -100,7 +100,7 @@ impl Component for Widget {
             include: self.include,
             ticked: ctx.link().callback(|_| Msg::Include),
         });
-        // One element that stays, whatever is shown in it.
+        // One element that is kept in every mode.
         let mut work = el("div").key("work").class("work").with(figure);
         if options.mode == Mode::Rate {
             work = work.with(rate(&RateProps { texts, state, kept: options.kept, send }).key("rate"));
@@ -131,7 +131,7 @@ impl Widget {
 
     fn turn(&mut self, ctx: &Context<Widget>, action: Action) {
         self.act(ctx, action);
-        // A turned card is read from its name on; the ring belongs to the figure.
+        // The focus moves to the card's name, where screen readers start; the figure's ring of ratings stays closed.
         self.state.apply(Action::Leave);
         report(ctx.props().id, WidgetReport::Focus("card-name"));
     }
@@ -162,7 +162,7 @@ impl Widget {
         report(ctx.props().id, WidgetReport::Said(&text));
     }
 
-    /// Below a figure without cards: the rating of the chosen factor in words.
+    /// The caption of a figure without cards: the chosen factor's rating in words.
     fn caption(&self, texts: &Texts, ratings: &Ratings) -> String {
         if !self.looked {
             return texts.embed.look.into();
@@ -183,7 +183,7 @@ impl Widget {
 fn state_of(options: &Options) -> State {
     let profile = Profile::default().with_ratings(&options.ratings);
     let mut state = State::new(profile, options.language, Settings::default());
-    // To look at ratings, the first card is as good as any.
+    // Read-only ratings open on the first card.
     if options.looks_only() {
         state.open = Factor::Objectives;
     }
@@ -191,7 +191,7 @@ fn state_of(options: &Options) -> State {
     state
 }
 
-/// Takes over what the host wants, short of ratings.
+/// Takes over the host's options except the ratings.
 fn follow(state: &mut State, options: &Options) {
     state.language = options.language;
     state.settings.hotkeys = options.hotkeys;
