@@ -5,17 +5,17 @@ use double_cycle::browser;
 #[cfg(not(feature = "studio"))]
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 
-/// One list of free blocks: slower than the standard allocator where thousands are free, and two kilobytes smaller. The
-/// studio, which may hold thousands of codes, has the standard one.
+/// A single free list: slower than the standard allocator with thousands of free blocks, but two kilobytes smaller. The
+/// studio may hold thousands of codes, so it uses the standard one.
 #[cfg(not(feature = "studio"))]
 #[global_allocator]
 static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(FreeListAllocator::new());
 
 fn main() {
     wasm_bindgen_futures::spawn_local(async {
-        // Without a place to mount in, or a language, there is nothing to show: whoever started the program says so.
+        // Without our document or any texts nothing can be shown; the script that started the program reports it.
         let Some(mut start) = app::start().await else { std::process::abort() };
-        // Each in a task of its own: in between the browser answers whoever is already scrolling or typing.
+        // Separate tasks, so that the browser can respond to scrolling and typing in between.
         browser::later(move || {
             App::draw_ahead(&mut start.props);
             browser::later(move || mount(start));

@@ -1,13 +1,14 @@
-//! The custom element's program. It does nothing by itself: `embed/element.js` calls what `double_cycle::embed` exports.
+//! The custom element's program. It has no start-up code: `embed/element.js` calls the exports of
+//! `double_cycle::embed`.
 
-// In a browser nothing runs at the start, and a main function would bring what prepares one.
+// In a browser nothing runs at the start, and a `main` would link the runtime's start-up code.
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
-// Only what is named is linked.
+// Links the exports, although nothing here calls them.
 use double_cycle as _;
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 
-/// One list of free blocks: slower than the standard allocator where thousands are free, and two kilobytes smaller.
+/// A single free list: slower than the standard allocator with thousands of free blocks, but two kilobytes smaller.
 #[global_allocator]
 static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(FreeListAllocator::new());
 

@@ -1,6 +1,6 @@
-//! Renders the page's HTML in each language, so that the first paint needs no program, and writes the pages' variable
-//! parts as JSON lines for the build's last step: first the lists that scripts share with the programs, then one line a page,
-//! `{language, title, description, …, html}`.
+//! Renders the page's HTML in each language, so that the first paint needs no program, and prints JSON lines for the
+//! build's last step: first the lists that scripts share with the programs, then one line per page, `{language, title,
+//! description, …, html}`.
 
 use double_cycle::app::{App, AppProps};
 use double_cycle::framework::Profile;
@@ -10,23 +10,23 @@ use double_cycle::state::{Settings, Tool};
 use serde::Serialize;
 use yew::LocalServerRenderer;
 
-/// The lists that hand-written scripts need: each stands once, in Rust.
+/// Lists for hand-written scripts, so that each is defined only once, in Rust.
 #[derive(Serialize)]
 struct Lists {
-    /// The languages in order: their tags.
+    /// The tags of the languages, in order.
     languages: [&'static str; Language::ALL.len()],
-    /// Their names in themselves, in the same order.
+    /// The languages' own names, in the same order.
     names: [&'static str; Language::ALL.len()],
-    /// The tools: the values of `mode` in the page's address.
+    /// The tools, by the value of `mode` in the page's address.
     tools: [&'static str; Tool::ALL.len()],
-    /// The ids in a result of the embed's, in the order in which its program writes them.
+    /// The ids in a result of the embed, in the order in which its program writes them.
     readouts: [&'static str; Readout::REPORTED.len()],
     findings: [&'static str; FindingId::ALL.len()],
     severities: [&'static str; Severity::ALL.len()],
     stages: [&'static str; Stage::ALL.len()],
 }
 
-/// What differs from page to page.
+/// The parts that differ between pages.
 #[derive(Serialize)]
 struct Page {
     language: &'static str,
@@ -36,20 +36,20 @@ struct Page {
     not_started: &'static str,
     not_started_explained: &'static str,
     reload: &'static str,
-    /// What is said while a file is held over the page.
+    /// The text shown while a file is dragged over the page.
     drop: &'static str,
     html: String,
-    /// The file of all texts.
+    /// The contents of the text file.
     texts: String,
-    /// The file of the embed's texts.
+    /// The contents of the embed's text file.
     embed: String,
-    /// What the embed's contact link says where nobody else does.
+    /// The default label of the embed's contact link.
     contact: &'static str,
-    /// What the embed's loader says.
+    /// The texts of the embed's loader.
     loader: LoaderTexts,
-    /// The page that writes the embed's snippets.
+    /// The texts of the page that builds the embed's snippets.
     builder: BuilderTexts,
-    /// The file of the studio's texts.
+    /// The contents of the studio's text file.
     studio: String,
 }
 
@@ -97,7 +97,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// The page before anything is rated. Addresses are relative to the folder of the English page.
+/// The page without ratings. Addresses are relative to the folder of the English page.
 async fn render(language: Language) -> String {
     let props = AppProps {
         language,
