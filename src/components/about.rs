@@ -2,7 +2,7 @@ use super::el::{El, Static, attr_string, el, pairs, string_el, text_el};
 use crate::i18n::{Language, Texts, fill};
 use crate::scoring::MODEL_VERSION;
 
-/// What [`about`] shows.
+/// Properties of [`about`].
 pub struct AboutProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
@@ -10,7 +10,7 @@ pub struct AboutProps<'a> {
     pub home: &'a str,
 }
 
-/// Where the framework comes from, what the model is and is not, and that nothing leaves the browser.
+/// The footer: the framework's origin, what the model is and is not, and that no data leaves the browser.
 #[inline(never)]
 pub fn about(props: &AboutProps) -> El {
     let page = &props.texts.page;

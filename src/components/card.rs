@@ -6,28 +6,28 @@ use crate::i18n::{FactorTexts, PageTexts, Texts, fill};
 use crate::state::Action;
 use yew::prelude::*;
 
-/// Whether there are notes and guidance. The embed has neither, and its program does not carry them.
+/// Whether cards have notes and guidance. The embed has neither, so its program does not contain them.
 const WHOLE: bool = cfg!(not(feature = "embed")) || cfg!(feature = "page");
 
-/// What [`card`] shows.
+/// Properties of [`card`].
 pub struct CardProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// The factor whose card it is.
     pub factor: Factor,
-    /// The answer on show.
+    /// The answer shown.
     pub answer: Answer,
-    /// The visitor's note; none where notes are not kept.
+    /// The visitor's note; `None` if notes are not kept.
     pub note: Option<&'a str>,
     /// Whether all eight are rated.
     pub complete: bool,
-    /// Whether the ratings on show are someone else's.
+    /// Whether the ratings are someone else's and cannot be changed.
     pub readonly: bool,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The card of one factor: its questions, the six steps in words, and a note of one's own.
+/// The card of one factor: its questions, the six steps in words, and the visitor's note.
 #[inline(never)]
 pub fn card(props: &CardProps) -> El {
     let CardProps { texts, factor, answer, readonly, send, .. } = *props;
@@ -61,7 +61,7 @@ pub fn card(props: &CardProps) -> El {
         )
 }
 
-/// What good looks like, and what goes wrong.
+/// What good looks like and what goes wrong, in a disclosure.
 #[inline(never)]
 fn guidance(page: &PageTexts, own: &FactorTexts) -> El {
     let list = el("dl")
@@ -72,7 +72,7 @@ fn guidance(page: &PageTexts, own: &FactorTexts) -> El {
     el("details").class("guidance").with(text_el("summary", "", page.guidance)).with(list)
 }
 
-/// A note is the visitor's own: it is not shown beside someone else's ratings.
+/// The note's text area; empty beside someone else's ratings, because a note is the visitor's own.
 #[inline(never)]
 fn note(props: &CardProps) -> El {
     let CardProps { texts, factor, .. } = *props;
@@ -97,7 +97,7 @@ fn note(props: &CardProps) -> El {
     )
 }
 
-/// On the last card, once all are rated, the way on is the result.
+/// The button to the next card; on the last card, once all eight are rated, the link to the result.
 #[inline(never)]
 fn forward(props: &CardProps) -> El {
     let page = &props.texts.page;

@@ -3,17 +3,17 @@ use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use yew::prelude::*;
 
-/// What [`code_form`] shows.
+/// Properties of [`code_form`].
 pub struct CodeFormProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The field's element.
+    /// Set to the field's element.
     pub field: &'a NodeRef,
-    /// Opens what was typed or pasted.
+    /// Receives the typed or pasted text as [`ViewMsg::OpenCode`].
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// A field for a code or a link that someone else has given.
+/// A form for opening a code or link from someone else.
 #[inline(never)]
 pub fn code_form(props: &CodeFormProps) -> El {
     let page = &props.texts.page;

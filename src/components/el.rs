@@ -1,25 +1,26 @@
-//! A small language for elements, in the place of `html!`: calls of functions that are never inlined, so that an element takes
-//! two thirds of the bytes. `make size-of-html` measures that, for each release of Yew anew.
+//! A small builder for elements that replaces `html!`. Its functions are never inlined, so that an element takes two
+//! thirds of the bytes. `make size-of-html` measures this for each new release of Yew.
 //!
-//! * [`el`] begins an element, [`text_el`] and [`string_el`] make one that holds nothing but a text, [`button`] a plain button.
-//! * Attributes are given once: [`El::class`] where there is only a class, [`El::static_attrs`] where none changes, else
-//!   [`El::attrs`] with `pairs![("id", attr("x")), ("hidden", attr_if(off, "")), …]`. Values are [`attr`], [`attr_if`],
-//!   [`attr_string`], [`attr_bool`] and [`classes`]; `None` is no attribute. Two lists of attributes, or a name given twice,
-//!   fail in debug builds.
-//! * Content comes in order: [`El::text`], [`El::string`] and [`El::words`] for texts, [`El::with`] and [`El::each`] for
-//!   elements, [`El::child`] for whatever else Yew shows.
-//! * [`El::on_emit`] sends a message at an event, [`El::on`] calls back with the event.
+//! * [`el`] starts an element; [`text_el`] and [`string_el`] make one that contains only text; [`button`] makes a plain
+//!   button.
+//! * Attributes are set once: with [`El::class`] for only a class, with [`El::static_attrs`] if none changes, otherwise
+//!   with [`El::attrs`] and `pairs![("id", attr("x")), ("hidden", attr_if(off, "")), …]`. Values are [`attr`],
+//!   [`attr_if`], [`attr_string`], [`attr_bool`] and [`classes`]; `None` omits the attribute. Setting attributes twice,
+//!   or a name twice, panics in debug builds.
+//! * Content is appended in order: [`El::text`], [`El::string`] and [`El::words`] for texts, [`El::with`] and
+//!   [`El::each`] for elements, [`El::child`] for any other Yew node.
+//! * [`El::on_emit`] sends a message on an event; [`El::on`] calls back with the event.
 
 use std::rc::Rc;
 use web_sys::Event;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VTag, VText};
 
-/// The value of an attribute that never changes.
+/// A static attribute value.
 pub use AttributeOrProperty::Static;
 
-/// Attributes, each by its name and value, for [`El::attrs`]. The names are gathered into one list that never changes: a pair
-/// of name and value in the program would cost as much again as the value.
+/// Name and value pairs for [`El::attrs`]. The names become one static list: storing each pair would double the size in
+/// the program.
 macro_rules! pairs {
     ($(($name:literal, $value:expr)),* $(,)?) => {
         (&[$($name),*], [$($value),*])
@@ -27,23 +28,23 @@ macro_rules! pairs {
 }
 pub(crate) use pairs;
 
-/// An element that is being built. As large as a pointer, so that handing it on costs nothing.
+/// An element under construction. As large as a pointer, so passing it on costs nothing.
 pub struct El(Rc<VTag>);
 
 /// The events that the page listens to.
 #[derive(Clone, Copy)]
 pub enum On {
-    /// A click, or the key that stands for one.
+    /// A click, or its key equivalent.
     Click,
-    /// A choice made.
+    /// A committed change of a field.
     Change,
-    /// A letter typed.
+    /// Typing in a field.
     Input,
-    /// A form sent off.
+    /// Submitting a form.
     Submit,
 }
 
-/// What an element does when an event reaches it.
+/// An event listener of an element.
 struct Does {
     on: On,
     callback: Callback<Event>,
@@ -68,25 +69,25 @@ impl Listener for Does {
     }
 }
 
-/// An element without attributes or content.
+/// An empty element without attributes.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
     El(Rc::new(VTag::new(tag)))
 }
 
-/// An element that holds nothing but a text, as most do. An empty class is none.
+/// An element that contains only text. An empty `class` sets no class.
 #[inline(never)]
 pub fn text_el(tag: &'static str, class: &'static str, text: &'static str) -> El {
     el(tag).class(class).text(text)
 }
 
-/// An element that holds nothing but a text which was put together.
+/// Like [`text_el`], for a composed text.
 #[inline(never)]
 pub fn string_el(tag: &'static str, class: &'static str, text: String) -> El {
     el(tag).class(class).string(text)
 }
 
-/// A button without any attributes but its class; an empty class is none.
+/// A button that sends a message. An empty `class` sets no class.
 #[inline(never)]
 pub fn button<M: Clone + 'static>(class: &'static str, text: &'static str, send: &Callback<M>, msg: M) -> El {
     el("button")
@@ -95,30 +96,30 @@ pub fn button<M: Clone + 'static>(class: &'static str, text: &'static str, send:
         .on_emit(On::Click, send, msg)
 }
 
-/// The value of an attribute.
+/// A static attribute value.
 #[inline(always)]
 pub fn attr(value: &'static str) -> Option<AttrValue> {
     Some(AttrValue::Static(value))
 }
 
-/// The value of an attribute that is there only at times.
+/// A static attribute value that is present only if `there`.
 #[inline(always)]
 pub fn attr_if(there: bool, value: &'static str) -> Option<AttrValue> {
     there.then_some(AttrValue::Static(value))
 }
 
-/// The value of an attribute that was put together.
+/// A composed attribute value.
 #[inline(never)]
 pub fn attr_string(value: String) -> Option<AttrValue> {
     Some(value.into())
 }
 
-/// `true` or `false`, for attributes that want a word.
+/// `true` or `false`, for attributes that need a word.
 pub fn attr_bool(value: bool) -> Option<AttrValue> {
     attr(if value { "true" } else { "false" })
 }
 
-/// Names of classes as one value, without those that are empty.
+/// Class names joined into one value, skipping empty ones.
 #[inline(never)]
 pub fn classes(names: &[&str]) -> Option<AttrValue> {
     let mut all = String::new();
@@ -141,13 +142,13 @@ impl El {
         Rc::make_mut(&mut self.0)
     }
 
-    /// With a class as the only attribute; an empty class is none.
+    /// Sets the class as the only attribute; an empty class sets nothing.
     #[inline(never)]
     pub fn class(self, class: &'static str) -> El {
         if class.is_empty() { self } else { self.attrs(pairs![("class", attr(class))]) }
     }
 
-    /// With attributes that never change.
+    /// Sets attributes that never change.
     #[inline(never)]
     pub fn static_attrs(mut self, attributes: &'static [(&'static str, AttributeOrProperty)]) -> El {
         debug_assert!(self.has_no_attributes(), "attributes are given once");
@@ -155,7 +156,7 @@ impl El {
         self
     }
 
-    /// With attributes, some of which may change or not be there: `pairs![("id", attr("x")), …]`.
+    /// Sets attributes of which some may change or be absent: `pairs![("id", attr("x")), …]`.
     #[inline(always)]
     pub fn attrs<const N: usize>(self, (names, values): (&'static [&'static str; N], [Option<AttrValue>; N])) -> El {
         self.list_attrs(names, values)
@@ -178,78 +179,78 @@ impl El {
         self
     }
 
-    /// Known among its siblings by a key.
+    /// Sets the key that identifies it among its siblings.
     #[inline(never)]
     pub fn key(mut self, key: &str) -> El {
         self.tag().key = Some(Key::from(key));
         self
     }
 
-    /// Checked or not, where it is a box or a radio button.
+    /// Sets whether a checkbox or radio button is checked.
     #[inline(never)]
     pub fn checked(mut self, checked: bool) -> El {
         self.tag().set_checked(checked);
         self
     }
 
-    /// With a value, where it is a field.
+    /// Sets the value of a field.
     #[inline(never)]
     pub fn value(mut self, value: AttrValue) -> El {
         self.tag().set_value(value);
         self
     }
 
-    /// To be found in the document again.
+    /// Binds a reference to its DOM node.
     #[inline(never)]
     pub fn node_ref(mut self, node: &NodeRef) -> El {
         self.tag().node_ref = node.clone();
         self
     }
 
-    /// Does something when an event reaches it.
+    /// Adds an event listener.
     #[inline(never)]
     pub fn on(mut self, on: On, callback: Callback<Event>) -> El {
         self.tag().add_listener(Rc::new(Does { on, callback }));
         self
     }
 
-    /// Sends a message when an event reaches it.
+    /// Adds an event listener that sends a message.
     #[inline(never)]
     pub fn on_emit<M: Clone + 'static>(self, on: On, send: &Callback<M>, msg: M) -> El {
         let send = send.clone();
         self.on(on, Callback::from(move |_| send.emit(msg.clone())))
     }
 
-    /// With a text at its end.
+    /// Appends a static text.
     #[inline(never)]
     pub fn text(self, text: &'static str) -> El {
         self.words(AttrValue::Static(text))
     }
 
-    /// With a text at its end that was put together.
+    /// Appends a composed text.
     #[inline(never)]
     pub fn string(self, text: String) -> El {
         self.words(text.into())
     }
 
-    /// With a shared text at its end.
+    /// Appends a shared text.
     #[inline(never)]
     pub fn words(self, text: AttrValue) -> El {
         self.child(VText::new(text).into())
     }
 
-    /// With an element at its end.
+    /// Appends an element.
     #[inline(never)]
     pub fn with(self, child: El) -> El {
         self.child(child.into())
     }
 
-    /// With elements at its end.
+    /// Appends elements.
     pub fn each(self, children: impl IntoIterator<Item = El>) -> El {
         children.into_iter().fold(self, El::with)
     }
 
-    /// With whatever else Yew can show at its end.
+    /// Appends any other Yew node.
     #[inline(never)]
     pub fn child(mut self, child: Html) -> El {
         self.tag().add_child(child);

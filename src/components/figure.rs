@@ -7,29 +7,29 @@ use crate::i18n::{Texts, tenths};
 use crate::scoring::{Assessment, FindingId, Stage};
 use yew::prelude::*;
 
-/// What [`figure`] shows.
+/// Properties of [`figure`].
 pub struct FigureProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// What the stream shows.
+    /// The assessment shown by the stream.
     pub assessment: &'a Assessment,
-    /// What the stations show.
+    /// The ratings shown by the stations.
     pub ratings: &'a Ratings,
-    /// The stream in each layout, drawn.
+    /// The drawn stream in each layout.
     pub streams: &'a [Html],
-    /// The factor whose card is open, if there is one.
+    /// The factor whose card is open, if any.
     pub open: Option<Factor>,
-    /// Whether it was chosen just now.
+    /// Whether the open factor was chosen just now.
     pub awaiting_rating: bool,
-    /// What stands below the figure; none says how to rate in it.
+    /// The caption; `None` for the instructions on how to rate.
     pub caption: Option<String>,
-    /// The finding whose factors are highlighted.
+    /// The finding whose factors are highlighted, if any.
     pub highlighted: Option<FindingId>,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The double cycle: the stream, the eight stations on it, and the cycles' readouts inside their loops.
+/// The double cycle: the stream, the eight stations on it, and each cycle's readout inside its loop.
 #[inline(never)]
 pub fn figure(props: &FigureProps) -> El {
     let FigureProps { texts, assessment, open, awaiting_rating, send, .. } = *props;
@@ -66,7 +66,7 @@ pub fn figure(props: &FigureProps) -> El {
         })
 }
 
-/// A cycle's readout, large inside its loop, with the tag of the bottleneck where that is here.
+/// A cycle's readout, large inside its loop, with the bottleneck's tag if it is the bottleneck.
 #[inline(never)]
 fn loop_readout(props: &FigureProps, cycle: Cycle) -> El {
     let FigureProps { texts, assessment, .. } = *props;
@@ -89,7 +89,8 @@ fn loop_readout(props: &FigureProps, cycle: Cycle) -> El {
     ))
 }
 
-/// "Narrowest here", where the bottleneck is; of the first class elsewhere, of the second here.
+/// The tag "Narrowest here" if `stage` is the bottleneck, otherwise empty; the two classes are for these cases, `here`
+/// second.
 #[inline(never)]
 fn tag(props: &FigureProps, stage: Stage, [elsewhere, here]: [&'static str; 2]) -> El {
     if props.assessment.bottleneck.is_some_and(|bottleneck| bottleneck.stage == stage) {
@@ -99,7 +100,7 @@ fn tag(props: &FigureProps, stage: Stage, [elsewhere, here]: [&'static str; 2]) 
     }
 }
 
-/// What crosses from one cycle to the other, on the strands that carry it.
+/// Outflow and backflow, on the strands that carry them.
 #[inline(never)]
 fn strands(texts: &Texts, assessment: &Assessment) -> El {
     let page = &texts.page;

@@ -6,19 +6,19 @@ use crate::state::Action;
 use crate::wording::phrases;
 use yew::prelude::*;
 
-/// What [`findings`] shows.
+/// Properties of [`findings`].
 pub struct FindingsProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// What is shown.
+    /// The assessment shown.
     pub assessment: &'a Assessment,
-    /// The finding whose factors are highlighted.
+    /// The finding whose factors are highlighted, if any.
     pub highlighted: Option<FindingId>,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The reasons for failure that apply, each with its numbers and its rule, and where the flow is held back.
+/// The findings, each with its numbers and its rule, and the bottleneck.
 #[inline(never)]
 pub fn findings(props: &FindingsProps) -> El {
     let FindingsProps { texts, assessment, .. } = *props;
@@ -26,7 +26,7 @@ pub fn findings(props: &FindingsProps) -> El {
     let list = if assessment.findings.is_empty() {
         text_el("p", "none", results.no_findings)
     } else {
-        // What holds the work back now stands first; the framework's order holds among equals.
+        // High severity first; within a severity the framework's order holds.
         [Severity::High, Severity::Watch].into_iter().fold(el("ul"), |list, severity| {
             let alike = assessment.findings.iter().filter(|finding| finding.severity == severity);
             list.each(alike.map(|finding| item(props, finding)))

@@ -2,13 +2,14 @@ use super::el::{El, Static, attr, attr_string, el, pairs, text_el};
 use crate::i18n::Texts;
 use crate::state::Tool;
 
-/// What [`further`] shows.
+/// Properties of [`further`].
 pub struct FurtherProps {
     /// All texts.
     pub texts: &'static Texts,
 }
 
-/// Links to the tools of the studio. `web/start.js` follows them without leaving the page, and says where that fails.
+/// Links to the studio's tools. `web/start.js` opens them without leaving the page, and reveals the error text if that
+/// fails.
 #[inline(never)]
 pub fn further(props: &FurtherProps) -> El {
     let page = &props.texts.page;

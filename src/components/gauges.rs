@@ -1,4 +1,4 @@
-//! A small picture for each readout, as [`crate::figure`] describes it; for the eye alone.
+//! The gauge of each readout, drawn from the shapes of [`crate::figure`]. Decorative: hidden from screen readers.
 
 use super::el::{El, Static, attr, attr_string, el, pairs};
 use crate::digits;
@@ -11,12 +11,12 @@ pub fn gauge(readout: Readout, ratings: &Ratings, readouts: &Readouts) -> El {
     svg(figure::gauge(readout, ratings, readouts))
 }
 
-/// The gauge of the balance, also of ratings that are not complete.
+/// The gauge of the balance; also works for incomplete ratings.
 pub fn stakes(ratings: &Ratings) -> El {
     svg(figure::stakes(ratings))
 }
 
-/// The shapes, painted by the classes of their roles.
+/// The shapes as an SVG, styled by the classes of their roles.
 #[inline(never)]
 fn svg(shapes: Vec<GaugeShape>) -> El {
     el("svg")
@@ -24,13 +24,13 @@ fn svg(shapes: Vec<GaugeShape>) -> El {
         .each(shapes.into_iter().map(|shape| path(shape.role.id(), shape.path)))
 }
 
-/// A path of a class.
+/// A path with a class.
 #[inline(never)]
 pub(super) fn path(class: &'static str, d: String) -> El {
     el("path").attrs(pairs![("d", attr_string(d)), ("class", attr(class))])
 }
 
-/// To the nearest whole number: written as an integer, which keeps the formatting of floats out of the page.
+/// Rounds to a whole number and formats it as an integer, which keeps float formatting out of the page.
 #[inline(never)]
 pub(super) fn whole(value: f64) -> String {
     digits::whole(value.round() as i32)

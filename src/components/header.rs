@@ -4,19 +4,19 @@ use crate::i18n::{Language, Texts};
 use crate::state::{Action, Theme};
 use yew::prelude::*;
 
-/// What [`header`] shows.
+/// Properties of [`header`].
 pub struct HeaderProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The theme.
+    /// The current theme.
     pub theme: Theme,
     /// The address of the page in each language, in the order of [`Language::ALL`].
     pub addresses: &'a [AttrValue; Language::ALL.len()],
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The head of the page: the mark, the languages, the theme.
+/// The page's header: the brand, the languages, the themes.
 #[inline(never)]
 pub fn header(props: &HeaderProps) -> El {
     let page = &props.texts.page;

@@ -1,8 +1,8 @@
-/// Whether answers are kept.
+/// Where the answers are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keeping {
     /// In this browser.
     Browser,
-    /// Only as long as the page is open.
+    /// Only in memory, until the page is closed.
     Memory,
 }

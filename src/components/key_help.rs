@@ -4,19 +4,19 @@ use crate::i18n::Texts;
 use crate::state::Action;
 use yew::prelude::*;
 
-/// What [`key_help`] shows.
+/// Properties of [`key_help`].
 pub struct KeyHelpProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// Whether single keys work.
     pub hotkeys: bool,
-    /// The dialog's element, for whoever opens it.
+    /// Set to the dialog's element, for opening it.
     pub dialog: &'a NodeRef,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The list of keys, and the switch that turns single keys off.
+/// The dialog with the list of keys and the switch for single keys.
 #[inline(never)]
 pub fn key_help(props: &KeyHelpProps) -> El {
     let KeyHelpProps { texts, hotkeys, dialog, send } = *props;

@@ -2,10 +2,10 @@ use super::el::{El, Static, el};
 use crate::browser::Timer;
 use yew::prelude::*;
 
-/// At most one message in this time is said aloud.
+/// Minimum time between two announcements, in milliseconds.
 const EVERY_MS: u32 = 500;
 
-/// What is said aloud: one polite status, in which a newer message takes the place of one that still waits.
+/// A polite live region for screen readers. A newer message replaces one that is still waiting.
 #[derive(Default)]
 pub struct LiveRegion {
     said: AttrValue,
@@ -14,7 +14,7 @@ pub struct LiveRegion {
 }
 
 impl LiveRegion {
-    /// Says a text soon; `speak` makes what is to call [`LiveRegion::speak`].
+    /// Queues a text. `speak` creates the callback that has to call [`LiveRegion::speak`] later.
     pub fn say(&mut self, text: String, speak: impl FnOnce() -> Callback<()>) {
         self.waiting = Some(text);
         if self.timer.is_none() {
@@ -22,7 +22,7 @@ impl LiveRegion {
         }
     }
 
-    /// Says what waits.
+    /// Announces the waiting text.
     pub fn speak(&mut self) {
         self.timer = None;
         if let Some(text) = self.waiting.take() {
@@ -30,12 +30,12 @@ impl LiveRegion {
         }
     }
 
-    /// Says a text at once, or nothing any more where it is empty.
+    /// Announces a text at once; an empty text clears the region.
     pub fn say_now(&mut self, text: impl Into<AttrValue>) {
         self.said = text.into();
     }
 
-    /// The status.
+    /// The region's element.
     pub fn view(&self) -> El {
         el("p")
             .static_attrs(&[("role", Static("status")), ("class", Static("visually-hidden"))])

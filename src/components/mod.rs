@@ -1,5 +1,5 @@
-//! The views: values in, elements and a [`ViewMsg`] out. They know neither the page around them nor the browser, but for
-//! the timer of [`LiveRegion`].
+//! The views: they take values, return elements and send a [`ViewMsg`]. They use neither the page nor the browser,
+//! except for the timer of [`LiveRegion`].
 
 mod about;
 mod card;

@@ -6,19 +6,19 @@ use crate::state::Action;
 use crate::wording::next_step_words::NextStepWords;
 use yew::prelude::*;
 
-/// What [`next_steps`] shows.
+/// Properties of [`next_steps`].
 pub struct NextStepsProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// What is shown.
+    /// The assessment shown.
     pub assessment: &'a Assessment,
     /// Its readouts.
     pub values: &'a Readouts,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The three raises that pay most, each with what it does to level and flow.
+/// Up to three raises that pay most, each with its effect on level and flow.
 #[inline(never)]
 pub fn next_steps(props: &NextStepsProps) -> El {
     let NextStepsProps { texts, assessment, .. } = *props;

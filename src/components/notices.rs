@@ -3,30 +3,30 @@ use super::view_msg::ViewMsg;
 use crate::i18n::{Texts, fill};
 use yew::prelude::*;
 
-/// Something that the visitor is told, until it is dismissed.
+/// A message to the visitor, shown until dismissed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoticeItem {
-    /// The sentence.
+    /// The displayed sentence.
     pub sentence: String,
-    /// Whether it is of something that went well.
+    /// Whether it reports a success.
     pub succeeded: bool,
-    /// The id of the sentence, where it takes the focus.
+    /// The id of the sentence, if it can get the focus.
     pub id: Option<&'static str>,
-    /// A code that can be opened instead.
+    /// A similar code that can be opened instead, if known.
     pub near: Option<String>,
 }
 
-/// What [`notices`] shows.
+/// Properties of [`notices`].
 pub struct NoticesProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The notices, the newest last.
+    /// The notices, newest last.
     pub notices: Vec<NoticeItem>,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The notices that the visitor has not dismissed yet, and that a new version is ready, which `web/offline.js` shows.
+/// The notices not dismissed yet, and the notice of a new version, which `web/offline.js` reveals.
 #[inline(never)]
 pub fn notices(props: NoticesProps) -> El {
     let NoticesProps { texts, notices, send } = props;

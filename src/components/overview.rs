@@ -5,19 +5,19 @@ use crate::framework::{Answer, Factor};
 use crate::i18n::Texts;
 use yew::prelude::*;
 
-/// What [`overview`] shows.
+/// Properties of [`overview`].
 pub struct OverviewProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The answers on show, in number order.
+    /// The answers shown, in number order.
     pub answers: [Answer; Factor::COUNT],
-    /// Whether they are someone else's.
+    /// Whether the ratings are someone else's and cannot be changed.
     pub readonly: bool,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// All eight factors in one form, for those who prefer a form.
+/// All eight factors in one form.
 #[inline(never)]
 pub fn overview(props: &OverviewProps) -> El {
     let OverviewProps { texts, answers, readonly, send } = *props;

@@ -10,19 +10,19 @@ use crate::state::{Action, State, View};
 use crate::wording::phrases;
 use yew::prelude::*;
 
-/// What [`panel`] shows.
+/// Properties of [`panel`].
 pub struct PanelProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
     /// The state.
     pub state: &'a State,
-    /// Whether answers are kept in this browser.
+    /// Where the answers are kept.
     pub keeping: Keeping,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// Where factors are rated in words: one card at a time, or all eight in a form.
+/// The rating panel: one card at a time, or all eight in a form.
 #[inline(never)]
 pub fn panel(props: &PanelProps) -> El {
     let PanelProps { texts, state, keeping, send } = *props;

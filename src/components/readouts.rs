@@ -4,15 +4,15 @@ use crate::i18n::Texts;
 use crate::scoring::{Assessment, Readout};
 use crate::wording::readout_words::ReadoutWords;
 
-/// What [`readouts`] shows.
+/// Properties of [`readouts`].
 pub struct ReadoutsProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// What is shown.
+    /// The assessment shown.
     pub assessment: &'a Assessment,
 }
 
-/// The readouts of the result: each a number, a picture, and a line of meaning.
+/// The readouts of the result, each with a number, a gauge and its meaning; empty until all eight are rated.
 #[inline(never)]
 pub fn readouts(props: &ReadoutsProps) -> El {
     let ReadoutsProps { texts, assessment } = *props;

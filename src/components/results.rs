@@ -10,21 +10,21 @@ use crate::scoring::{Assessment, FindingId, Headline};
 use crate::wording::phrases;
 use yew::prelude::*;
 
-/// What [`results`] and [`details`] show.
+/// Properties of [`results`] and [`details`].
 pub struct ResultsProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// What is shown.
+    /// The assessment shown.
     pub assessment: &'a Assessment,
-    /// The visitor's own notes; none beside someone else's ratings.
+    /// The visitor's profile, for the notes; `None` beside someone else's ratings.
     pub profile: Option<&'a Profile>,
-    /// The finding whose factors are highlighted.
+    /// The finding whose factors are highlighted, if any.
     pub highlighted: Option<FindingId>,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The headline and the four readouts; before all eight are rated, what is left to do.
+/// The headline and the four readouts; until all eight are rated, which factors are left.
 #[inline(never)]
 pub fn results(props: &ResultsProps) -> El {
     let ResultsProps { texts, assessment, .. } = *props;
@@ -50,14 +50,14 @@ pub fn results(props: &ResultsProps) -> El {
     section.with(title(left)).with(text_el("p", "explained", explained))
 }
 
-/// What follows from a complete rating: findings, next steps, and all of it in one table.
+/// The findings, next steps and table.
 #[inline(never)]
 pub fn details(props: &ResultsProps) -> El {
     let ResultsProps { texts, assessment, profile, .. } = *props;
     el("div").class("details").with(advice(props)).with(table(&TableProps { texts, assessment, profile }))
 }
 
-/// What follows from a complete rating: findings and next steps.
+/// The findings and next steps; empty until all eight are rated.
 #[inline(never)]
 pub fn advice(props: &ResultsProps) -> El {
     let ResultsProps { texts, assessment, highlighted, send, .. } = *props;

@@ -5,23 +5,23 @@ use crate::i18n::Texts;
 use crate::state::Action;
 use yew::prelude::*;
 
-/// What [`scale`] shows.
+/// Properties of [`scale`].
 pub struct ScaleProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The factor that is rated.
+    /// The factor to rate.
     pub factor: Factor,
     /// The answer so far.
     pub answer: Answer,
-    /// Whether the ratings on show are someone else's.
+    /// Whether the ratings are someone else's and cannot be changed.
     pub readonly: bool,
-    /// Whether only the steps' numbers are shown, as in the list of all eight.
+    /// Whether the steps show only their numbers, as in the list of all eight.
     pub short: bool,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The six steps and "don't know" as one group of native radio buttons. Nothing is chosen at first.
+/// The six steps and "don't know" as one group of native radio buttons, with none chosen initially.
 #[inline(never)]
 pub fn scale(props: &ScaleProps) -> El {
     let ScaleProps { texts, factor, short, .. } = *props;
@@ -59,7 +59,7 @@ fn choice(props: &ScaleProps, answer: Answer, mark: &'static str, text: &'static
     el("div").key(value).class(class).with(input).with(label)
 }
 
-/// A step's number as it is written.
+/// A step's digit.
 pub fn digit(step: Rating) -> &'static str {
     ["0", "1", "2", "3", "4", "5"][step.index()]
 }

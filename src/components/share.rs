@@ -4,23 +4,23 @@ use super::view_msg::{CopyField, ViewMsg};
 use crate::i18n::Texts;
 use yew::prelude::*;
 
-/// What [`share`] shows.
+/// Properties of [`share`].
 pub struct ShareProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The code of the ratings on show.
+    /// The code of the ratings shown.
     pub code: AttrValue,
-    /// The link that opens them.
+    /// The link to the ratings shown.
     pub link: AttrValue,
-    /// Which of the two was copied last.
+    /// The field copied last, if any.
     pub copied: Option<CopyField>,
-    /// The element of the field for a code.
+    /// Set to the element of the field for a code.
     pub field: &'a NodeRef,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The code and the link of a rating, each with a button that copies it, and a field that opens one.
+/// The code and link of the ratings, each with a copy button, and the form for opening a code.
 #[inline(never)]
 pub fn share(props: &ShareProps) -> El {
     let page = &props.texts.page;

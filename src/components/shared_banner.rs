@@ -5,17 +5,18 @@ use crate::i18n::{Texts, fill};
 use crate::state::Action;
 use yew::prelude::*;
 
-/// What [`shared_banner`] shows.
+/// Properties of [`shared_banner`].
 pub struct SharedBannerProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The code that is looked at.
+    /// The code being viewed; `None` while the visitor's own ratings are shown.
     pub shared: Option<RatingCode>,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// Says that someone else's rating is on show, and asks which to go on with.
+/// The banner above someone else's ratings, with the choice to go back or to use them; empty while the own ones are
+/// shown.
 #[inline(never)]
 pub fn shared_banner(props: &SharedBannerProps) -> El {
     let SharedBannerProps { texts, shared, send } = *props;

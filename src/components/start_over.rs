@@ -3,17 +3,17 @@ use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use yew::prelude::*;
 
-/// What [`start_over`] shows.
+/// Properties of [`start_over`].
 pub struct StartOverProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The dialog's element, for whoever opens it.
+    /// Set to the dialog's element, for opening it.
     pub dialog: &'a NodeRef,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// Asks before everything is cleared.
+/// The dialog that asks before all answers are cleared.
 #[inline(never)]
 pub fn start_over(props: &StartOverProps) -> El {
     let StartOverProps { texts, dialog, send } = *props;

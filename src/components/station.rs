@@ -8,30 +8,31 @@ use crate::state::Action;
 use crate::wording::phrases;
 use yew::prelude::*;
 
-/// What [`station`] shows.
+/// Properties of [`station`].
 pub struct StationProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The factor it stands for.
+    /// The station's factor.
     pub factor: Factor,
-    /// The rating on show.
+    /// The rating shown.
     pub rating: Option<Rating>,
     /// Whether its card is open.
     pub open: bool,
-    /// Whether it was chosen just now, so that the ring of ratings is shown.
+    /// Whether its ring of ratings is shown, because it was chosen just now.
     pub awaiting_rating: bool,
     /// Whether the highlighted finding counts this factor; `None` without a highlighted finding.
     pub highlighted: Option<bool>,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The id of a factor's station, which takes the focus when the factor is opened by a key.
+/// The id of a factor's station, which gets the focus when a key opens the factor.
 pub fn station_id(factor: Factor) -> String {
     ["station-", factor.digit()].concat()
 }
 
-/// A station on the stream, a button with the factor's rating and the ring of six targets that rate it, and its label.
+/// A station on the stream and its label. The station is a button that shows the rating, with a ring of six targets for
+/// rating.
 #[inline(never)]
 pub fn station(props: &StationProps) -> [El; 2] {
     let StationProps { texts, factor, rating, send, .. } = *props;
@@ -77,7 +78,7 @@ pub fn station(props: &StationProps) -> [El; 2] {
         ])
         .with(dial)
         .with(shown.static_attrs(&[("aria-hidden", Static("true")), ("class", Static("numeral"))]))
-        // The number is drawn by the style sheet: the button's name begins with it.
+        // The style sheet draws the number, because the button's accessible name already begins with it.
         .with(el("span").attrs(pairs![
             ("aria-hidden", attr("true")),
             ("class", attr("badge")),
@@ -92,7 +93,7 @@ pub fn station(props: &StationProps) -> [El; 2] {
     [el("div").attrs(pairs![("class", class)]).with(button).with(ring), label]
 }
 
-/// The label of a station, on the figure beside it. For the eye alone: the button has the name.
+/// The label beside a station. Hidden from screen readers: the button has the name.
 #[inline(never)]
 pub fn label(texts: &Texts, factor: Factor, open: &str) -> El {
     let number = factor.digit();
@@ -112,7 +113,7 @@ pub fn label(texts: &Texts, factor: Factor, open: &str) -> El {
         .text(second)
 }
 
-/// One target of the ring. For the pointer alone: with keys and screen readers the card's radio buttons do the same.
+/// One target of the ring, for the pointer only. Keyboard and screen reader users have the card's radio buttons.
 #[inline(never)]
 fn target(props: &StationProps, step: Rating) -> El {
     let (factor, number) = (props.factor, digit(step));

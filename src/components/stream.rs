@@ -4,8 +4,8 @@ use crate::digits;
 use crate::figure::{Drawing, Layout, Loop, Water as Content};
 use crate::scoring::{Assessment, Severity};
 
-/// The river bed with what runs in it, in one layout. A picture for the eye alone: stations, readouts and the table say
-/// the same.
+/// The river bed and the water in it, in one layout. Hidden from screen readers: stations, readouts and the table have
+/// the same content.
 #[inline(never)]
 pub fn stream_svg(layout: &'static Layout, assessment: &Assessment) -> El {
     let drawing = Drawing::of(layout, assessment);

@@ -5,7 +5,7 @@ use crate::i18n::Texts;
 use crate::scoring::{Assessment, Readout};
 use crate::wording::{phrases, readout_words};
 
-/// The rows below those of the factors. Link and openness follow from the rows above them.
+/// The readout rows below the factors. Link, potential and openness are left out, because they follow from the others.
 const TOTALS: [Readout; 8] = [
     Readout::Level,
     Readout::Balance,
@@ -17,17 +17,17 @@ const TOTALS: [Readout; 8] = [
     Readout::Flow,
 ];
 
-/// What [`table`] shows.
+/// Properties of [`table`].
 pub struct TableProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// What is shown.
+    /// The assessment shown.
     pub assessment: &'a Assessment,
-    /// The visitor's own notes; none beside someone else's ratings.
+    /// The visitor's profile, for the notes; `None` beside someone else's ratings.
     pub profile: Option<&'a Profile>,
 }
 
-/// All ratings and readouts in one table: what the figure shows, for every reader.
+/// All ratings and readouts in one table: the content of the figure, accessible to every reader.
 #[inline(never)]
 pub fn table(props: &TableProps) -> El {
     let TableProps { texts, assessment, .. } = *props;
@@ -81,7 +81,7 @@ fn row(props: &TableProps, factor: Factor, rating: Option<Rating>) -> El {
 #[inline(never)]
 fn total_row(texts: &Texts, readout: Readout, assessment: &Assessment) -> El {
     let name = match readout {
-        // The rows of the factors above name the cycles in full.
+        // Short names, because the factors' rows above name the cycles in full.
         Readout::Strategy => texts.results.row_strategy,
         Readout::Execution => texts.results.row_execution,
         Readout::Level

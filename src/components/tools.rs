@@ -4,21 +4,21 @@ use crate::i18n::Texts;
 use crate::state::Action;
 use yew::prelude::*;
 
-/// What [`tools`] shows.
+/// Properties of [`tools`].
 pub struct ToolsProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// Whether there is a step back.
+    /// Whether there is anything to undo.
     pub can_undo: bool,
-    /// Whether there is a step forward.
+    /// Whether there is anything to redo.
     pub can_redo: bool,
     /// Whether there is anything to clear.
     pub can_start_over: bool,
-    /// What the visitor wants.
+    /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// Undo, redo, start over and the list of keys.
+/// The buttons for undo, redo, start over and the list of keys.
 #[inline(never)]
 pub fn tools(props: &ToolsProps) -> El {
     let page = &props.texts.page;

@@ -19,12 +19,12 @@ impl CopyField {
     }
 }
 
-/// What the visitor asks for in a view.
+/// A message from a view.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ViewMsg {
-    /// Acts.
+    /// Applies an action.
     Act(Action),
-    /// Turns the card, and the focus goes along.
+    /// Turns the card and moves the focus to it.
     Turn(Action),
     /// Asks whether to start over.
     AskStartOver,
@@ -32,12 +32,12 @@ pub enum ViewMsg {
     StartOver,
     /// Shows the list of keys.
     Help,
-    /// Closes whatever dialog is open.
+    /// Closes the open dialog.
     CloseDialogs,
-    /// Opens a code or link that was typed or pasted.
+    /// Opens a typed or pasted code or link.
     OpenCode(String),
     /// Copies a field.
     Copy(CopyField),
-    /// Takes a notice away, by its place in the list.
+    /// Dismisses a notice, given by its index.
     Dismiss(usize),
 }
