@@ -7,23 +7,21 @@ use yew::prelude::*;
 
 /// What [`code_field`] shows.
 pub(super) struct CodeFieldProps<'a> {
-    /// All texts.
     pub texts: &'static Texts,
-    /// The field's id.
     pub id: String,
-    /// What stands above it.
+    /// The text of its label.
     pub label: &'static str,
-    /// What has been typed.
+    /// The text in the field.
     pub text: &'a str,
-    /// What is wrong with it.
+    /// The error to show below the field.
     pub error: Option<CodeError>,
-    /// Whoever wants to know what is being typed.
+    /// Receives the text on every input event.
     pub typed: &'a Callback<String>,
-    /// Whoever wants the text that is given.
+    /// Receives the submitted text, or the nearest valid code.
     pub given: &'a Callback<String>,
 }
 
-/// A field for a code or a link, with what is wrong with it.
+/// A form with a field for a code or a link, and the error below it.
 pub(super) fn code_field(props: CodeFieldProps) -> El {
     let CodeFieldProps { texts, id, label, text, error, .. } = props;
     let hint = [&*id, "-problem"].concat();

@@ -7,8 +7,8 @@ use crate::i18n::Texts;
 use crate::meeting::Step;
 use crate::state::Tool;
 
-/// What stands around a tool's page: the page's head, what has to be said, the way back, to the presentation too while one
-/// is going on, and the tool's name.
+/// The page around a tool: header, notices, links back (to the presentation as well while one is running), and the
+/// tool's name above `parts`.
 pub fn frame(context: &ToolContext, tool: Tool, said: &dyn Fn() -> Vec<NoticeItem>, parts: Vec<El>) -> El {
     let ToolContext { state, addresses, send, others, .. } = *context;
     let send = &send.reform(Msg::View);

@@ -4,21 +4,18 @@ use yew::prelude::*;
 
 /// What [`link_field`] shows.
 pub(super) struct LinkFieldProps<'a> {
-    /// The field's id.
     pub id: &'static str,
-    /// Its label.
     pub label: &'static str,
-    /// The link.
     pub link: String,
-    /// What the button says.
+    /// The button's text.
     pub action: &'static str,
-    /// What the button asks for.
+    /// The message that the button sends.
     pub copy: Msg,
-    /// Whoever deals with it.
+    /// Receives the button's message.
     pub send: &'a Callback<Msg>,
 }
 
-/// A link in a field, with a button that copies it.
+/// A read-only field with a link, and a button that copies it.
 pub(super) fn link_field(props: LinkFieldProps) -> El {
     let LinkFieldProps { id, label, link, action, copy, send } = props;
     el("div").class("link-field").with(text_el("label", "", label).attrs(pairs![("for", attr(id))])).with(

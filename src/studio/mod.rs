@@ -1,8 +1,9 @@
-//! The tools beyond rating and understanding: presentation, team, compare, history. They are in a program of their own,
-//! the studio, which holds the page too and takes over from it when somebody asks for a tool.
+//! The tools beyond rating and understanding: presentation, audience window, kiosk, team, compare, history. They are
+//! compiled into a separate program, the studio, which contains the page as well and takes over from it when a tool is
+//! opened.
 //!
-//! A tool has a folder: its state and messages, its view, and what it does in the browser, as a [`ToolPage`]. The page's
-//! address says which is open, so that each can be linked to and the browser's back button works.
+//! Each tool has a folder with its state, messages, view and browser effects, and implements [`ToolPage`]. The page's
+//! address names the open tool, so each can be linked to and the browser's back button works.
 
 mod audience;
 mod code_field;
@@ -36,30 +37,30 @@ use yew::prelude::*;
 tools! {
     /// The presentation.
     Present(present::PresentTool) in present;
-    /// The room's window.
+    /// The audience window.
     Audience(audience::AudienceTool) in audience;
-    /// The stand.
+    /// The kiosk.
     Kiosk(kiosk::KioskTool) in kiosk;
-    /// The team's page.
+    /// The team.
     Team(team::TeamTool) in team;
-    /// The page that compares and tries.
+    /// Comparison and what-if.
     Compare(compare::CompareTool) in compare;
-    /// The page of the history and files.
+    /// History, pictures and files.
     History(history::HistoryTool) in history;
 }
 
-/// What tools ask for.
+/// A message from the tools to the app.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Msg {
-    /// Something that the page has in its own views too.
+    /// A message that the page's own views send as well.
     View(ViewMsg),
-    /// The rating in a picture of this name is on show.
+    /// The rating from a picture is now shown; the text is the picture's file name.
     PictureOpened(String),
-    /// A file that was brought along was not read: the sentence that says why.
+    /// A file that was dropped or pasted could not be read; the text is the sentence that says why.
     FileRefused(String),
-    /// The page's address has changed: another tool, or none.
+    /// The page's address has changed: another tool, the page, or other settings.
     Address,
-    /// Something in a tool.
+    /// A message for one of the tools.
     Studio(StudioMsg),
 }
 
@@ -70,14 +71,14 @@ impl Msg {
     }
 }
 
-/// The studio: which tool is open, and what each of them knows.
+/// The studio: all tools, and which one is open.
 pub struct Studio {
     open: Option<Tool>,
     tools: Tools,
     _listener: Listener,
 }
 
-/// The page around the studio.
+/// What the app passes to the studio on each call.
 #[derive(Clone, Copy)]
 pub struct StudioProps<'a> {
     /// The visitor's rating and settings.
@@ -86,11 +87,11 @@ pub struct StudioProps<'a> {
     pub addresses: &'a [AttrValue; Language::ALL.len()],
     /// The address that opens in the reader's own language.
     pub home: &'a str,
-    /// What the visitor wants.
+    /// Receives the messages of the tools.
     pub send: &'a Callback<Msg>,
 }
 
-/// What is around a tool that is called: the page, and which tool is open.
+/// The app's props and the open tool, from which each call's [`ToolContext`] is made.
 #[derive(Clone, Copy)]
 struct Around<'a>(&'a StudioProps<'a>, Option<Tool>);
 
@@ -102,14 +103,15 @@ impl<'a> Around<'a> {
 }
 
 impl Studio {
-    /// The studio with the tool that the page's address names.
+    /// Creates the studio and opens the tool that the page's address names.
     pub fn new(props: &StudioProps) -> Studio {
         let mut studio = Studio {
             open: None,
             tools: Tools::new(props.send),
             _listener: browser::on_address(props.send.reform(|()| Msg::Address)),
         };
-        // From the page a presentation begins anew; opened by its address it may have been reloaded.
+        // Coming from the page, the presentation starts anew. Opened by its address it may be a reload: keep what this
+        // tab stored.
         if browser::is_handed_over() {
             browser::forget_in_tab();
         }
@@ -120,48 +122,49 @@ impl Studio {
         studio
     }
 
-    /// Whether others than the visitor look at what is open.
+    /// Whether the open tool is a screen for others: the audience window or the kiosk.
     pub fn is_for_others(&self) -> bool {
         self.open.is_some_and(Tool::is_for_others)
     }
 
-    /// Says that what is open has been drawn.
+    /// Call after each rendering: shows a screen again that a restart had hidden.
     pub fn drawn(&self) {
         if self.is_for_others() {
             browser::show_screen();
         }
     }
 
-    /// Has the answers covered that are shown when the program breaks, as long as others may look at this window too.
+    /// Puts the answers in the failure panel behind a button while a presentation is running, since a room may be
+    /// looking at this window.
     pub fn cover_answers(&self, state: &State) {
         let words = &state.language.texts().studio.meeting.present;
         let step = OtherTools::of(&self.tools, self.open).presented_step();
         browser::cover_answers(step.map(|_| words.show_answers));
     }
 
-    /// Deals with what has happened in a tool.
+    /// Passes a message to its tool.
     pub fn update(&mut self, props: &StudioProps, msg: StudioMsg) {
         self.tools.update(&Around(props, self.open), msg);
     }
 
-    /// Deals with a key, and says whether a tool is open that it was for.
+    /// Passes a key to the open tool. Returns whether a tool is open.
     pub fn press(&mut self, props: &StudioProps, press: &KeyPress) -> bool {
         let Some(tool) = self.open else { return false };
         self.call(props, tool, |page, context| page.press(context, press));
         true
     }
 
-    /// Turns to what the page's address names now.
+    /// Follows a change of the page's address.
     pub fn read_address(&mut self, props: &StudioProps) {
         let to = browser::tool();
         if to == self.open {
-            // Another step, by its link or by the browser's own buttons, or another link's ratings.
+            // The same tool: another step by a link or the browser's buttons, or the ratings of another link.
             if let Some(tool) = to {
                 self.call(props, tool, |page, context| page.read_address(context));
             }
             return;
         }
-        // A factor chosen before is not rated by the first digit after, and no finding of another rating is lit.
+        // The next digit must not rate a factor chosen before, nor a finding of another rating stay highlighted.
         props.send.emit(Msg::act(Action::Leave));
         props.send.emit(Msg::act(Action::Light(None)));
         self.turn_to(props, to);
@@ -169,7 +172,7 @@ impl Studio {
         browser::focus_later(self.page().map_or("card-name", ToolPage::focus));
     }
 
-    /// Closes the tool that is open, and opens another.
+    /// Closes the open tool and opens `to`; `None` is the page itself.
     fn turn_to(&mut self, props: &StudioProps, to: Option<Tool>) {
         if let Some(tool) = self.open {
             self.call(props, tool, |page, _| page.close());
@@ -192,12 +195,12 @@ impl Studio {
         self.tools.call(tool, &Around(props, self.open), &mut call);
     }
 
-    /// The tool that is open.
+    /// The open tool.
     fn page(&self) -> Option<&dyn ToolPage> {
         self.tools.get(self.open?)
     }
 
-    /// The tool that is open; none where the page itself is.
+    /// The view of the open tool; `None` while the page itself is shown.
     pub fn view(&self, props: &StudioProps, notices: &dyn Fn() -> Vec<NoticeItem>) -> Option<El> {
         let context = &Around(props, self.open).context(&self.tools);
         Some(match self.page()?.view(context) {

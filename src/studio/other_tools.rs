@@ -6,7 +6,7 @@ use crate::meeting::{Step, Team};
 use crate::records::Records;
 use crate::state::Tool;
 
-/// What a tool takes from the other tools. The tool that asks is not among them.
+/// What a tool may read from the others. The tool being called is taken out, so its own values are missing.
 #[derive(Clone, Copy)]
 pub struct OtherTools<'a> {
     tools: &'a Tools,
@@ -14,42 +14,42 @@ pub struct OtherTools<'a> {
 }
 
 impl<'a> OtherTools<'a> {
-    /// Those that are in their places.
+    /// Reads from the tools that are in their places.
     pub(super) fn of(tools: &'a Tools, open: Option<Tool>) -> OtherTools<'a> {
         OtherTools { tools, open }
     }
 
-    /// The tool that is open; none where the page itself is.
+    /// The open tool; `None` while the page itself is shown.
     pub fn open(self) -> Option<Tool> {
         self.open
     }
 
-    /// The step of the presentation, while one is going on.
+    /// The step of the running presentation.
     pub fn presented_step(self) -> Option<Step> {
         self.presentation().map(Present::step)
     }
 
-    /// The ratings of the presentation, while one is going on.
+    /// The ratings of the running presentation.
     pub fn presented(self) -> Option<Ratings> {
         self.presentation().map(Present::ratings)
     }
 
-    /// The team on show, that of the link or the visitor's own.
+    /// The team shown: that of the link, or else the visitor's own.
     pub fn team(self) -> Team {
         self.tools.team.as_ref().map(|team| team.team()).unwrap_or_default()
     }
 
-    /// The median of the visitor's own team, if there is a team.
+    /// The median of the visitor's own team; `None` if nobody counts in it.
     pub fn median(self) -> Option<Ratings> {
         self.tools.team.as_ref()?.median()
     }
 
-    /// The median of the team of a link, where one is on show.
+    /// The median of the link's team; `None` unless one is shown.
     pub fn viewed_median(self) -> Option<RatingCode> {
         self.tools.team.as_ref()?.viewed_median()
     }
 
-    /// The records of the history.
+    /// The records of the history; `None` only for the history itself.
     pub fn records(self) -> Option<&'a Records> {
         self.tools.history.as_ref().map(|history| history.records())
     }

@@ -9,19 +9,19 @@ use crate::state::Tool;
 use crate::studio::Msg;
 use yew::prelude::*;
 
-/// Ratings that another tool hands to the presentation, to be shown at its result.
+/// Ratings that another tool hands to the presentation, to be shown at its result step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PresentationInput {
-    /// The ratings that are talked about.
+    /// The ratings presented.
     pub ratings: Ratings,
-    /// What they are compared with.
+    /// The ratings they are compared with.
     pub before: Option<Ratings>,
-    /// What is tried on them.
+    /// The ratings tried on them (what-if).
     pub trial: Option<Ratings>,
 }
 
 impl PresentationInput {
-    /// The link that opens the presentation with it.
+    /// A link that opens the presentation at the result step and hands these ratings over.
     pub(super) fn link(self, texts: &Texts, send: &Callback<Msg>) -> El {
         let address = browser::address_of(Tool::Present, &[("step", Some(Step::Result.id()))]);
         text_el("a", "", texts.studio.meeting.compare.present_it)

@@ -1,7 +1,7 @@
 use crate::components::{El, attr, attr_string, el, pairs};
 use crate::picture::Qr;
 
-/// A QR code. What it says to those who cannot see it is the rating code.
+/// A QR code as SVG, with the rating code as its text alternative.
 pub fn qr_code(qr: &Qr, code: String) -> El {
     let side = qr.side().to_string();
     el("svg")

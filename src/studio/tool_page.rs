@@ -4,47 +4,47 @@ use crate::i18n::Language;
 use crate::state::{KeyPress, State, Tool};
 use yew::prelude::*;
 
-/// A tool of the studio: what its folder implements, and all that the studio knows of it.
+/// A tool of the studio. Each tool's folder implements this; the studio knows nothing else of it.
 pub trait ToolPage {
-    /// What happens in it.
+    /// The tool's messages.
     type Message
     where
         Self: Sized;
 
-    /// The tool before anybody has asked for it: nothing is read.
+    /// Creates the tool at start, before it is opened. Reads nothing from storage.
     fn new(send: &Callback<Msg>) -> Self
     where
         Self: Sized;
 
-    /// The tools that are loaded before this one opens, since it takes something from them.
+    /// Tools to load before this one opens, since it reads from them.
     fn uses(&self) -> &'static [Tool] {
         &[]
     }
 
-    /// Reads what is stored, for this tool or for one that uses it.
+    /// Reads what is stored. Called on each tool that the opening one uses, see [`ToolPage::uses`].
     fn load(&mut self) {}
 
-    /// The visitor has come to the tool.
+    /// The tool opens.
     fn open(&mut self, context: &ToolContext);
 
-    /// The visitor leaves the tool: nothing listens any more.
+    /// The tool closes: it drops its listeners.
     fn close(&mut self) {}
 
-    /// The visitor turns to a tool, this or any other, or to the page. Told to all tools, before one opens.
+    /// The visitor turns to `to`, or to the page if `None`. Called on every tool before the next one opens.
     fn turned(&mut self, _to: Option<Tool>) {}
 
-    /// The page's address has changed, and names the same tool.
+    /// The page's address has changed and still names this tool.
     fn read_address(&mut self, _context: &ToolContext) {}
 
-    /// Deals with what has happened. What changes the visitor's rating is sent on as an action of the page.
+    /// Handles a message. Changes of the visitor's own rating are sent on as an [`Action`](crate::state::Action).
     fn update(&mut self, context: &ToolContext, msg: Self::Message)
     where
         Self: Sized;
 
-    /// Deals with a key.
+    /// Handles a key.
     fn press(&mut self, _context: &ToolContext, _press: &KeyPress) {}
 
-    /// The tool.
+    /// Renders the tool.
     fn view(&self, context: &ToolContext) -> ToolView;
 
     /// The id of the element that takes the focus when the tool opens.
@@ -53,7 +53,7 @@ pub trait ToolPage {
     }
 }
 
-/// What a tool is given whenever it is called.
+/// What a tool gets on each call.
 #[derive(Clone, Copy)]
 pub struct ToolContext<'a> {
     /// The visitor's rating and settings.
@@ -62,16 +62,16 @@ pub struct ToolContext<'a> {
     pub home: &'a str,
     /// The address of the page in each language, in the order of [`Language::ALL`].
     pub addresses: &'a [AttrValue; Language::ALL.len()],
-    /// What the visitor wants.
+    /// Receives the tool's messages.
     pub send: &'a Callback<Msg>,
     /// The other tools.
     pub others: OtherTools<'a>,
 }
 
-/// What a tool draws.
+/// What a tool renders.
 pub enum ToolView {
-    /// The parts of a page, which stand below the page's head and the tool's name.
+    /// Parts of a page, below the page's header and the tool's name.
     Page(Vec<El>),
-    /// All of the window.
+    /// The whole window.
     Window(El),
 }

@@ -1,19 +1,19 @@
-/// Makes of the list of all tools, a line each, what holds and calls them. A call takes the tool out of its place
-/// meanwhile, so that it can look at the others.
+/// From the list of tools, one line each, generates their message type and the struct that holds and calls them. A tool
+/// is taken out of its place while it is called, so that it can read from the others.
 macro_rules! tools {
     ($($(#[$doc:meta])* $tool:ident($page:ty) in $place:ident;)*) => {
-        /// What happens in a tool.
+        /// A message for one of the tools.
         #[derive(Debug, Clone, PartialEq)]
         pub enum StudioMsg {
             $($(#[$doc])* $tool(<$page as ToolPage>::Message),)*
         }
 
-        /// All tools, each in its place.
+        /// All tools; `None` while that one is being called.
         struct Tools {
             $($place: Option<Box<$page>>,)*
         }
 
-        // The matches below name each variant of `Tool`, so a list as long as this one is whole.
+        // The matches below need an arm for every variant of `Tool`, so equal length means a complete list.
         const _: () = assert!(Tool::ALL.len() == [$(Tool::$tool),*].len(), "Tool::ALL has all tools");
 
         impl Tools {
@@ -21,14 +21,14 @@ macro_rules! tools {
                 Tools { $($place: Some(Box::new(<$page>::new(send))),)* }
             }
 
-            /// A tool, to be looked at.
+            /// A tool for reading; `None` while it is being called.
             fn get(&self, tool: Tool) -> Option<&dyn ToolPage> {
                 match tool {
                     $(Tool::$tool => self.$place.as_deref().map(|page| page as &dyn ToolPage),)*
                 }
             }
 
-            /// Calls a tool.
+            /// Calls `call` with a tool taken out of its place.
             fn call(&mut self, tool: Tool, around: &Around, call: &mut dyn FnMut(&mut dyn ToolPage, &ToolContext)) {
                 match tool {
                     $(Tool::$tool => if let Some(mut page) = self.$place.take() {
@@ -38,7 +38,7 @@ macro_rules! tools {
                 }
             }
 
-            /// Tells a tool what has happened in it.
+            /// Passes a message to its tool.
             fn update(&mut self, around: &Around, msg: StudioMsg) {
                 match msg {
                     $(StudioMsg::$tool(msg) => if let Some(mut page) = self.$place.take() {
