@@ -1,4 +1,4 @@
-//! The room's window: it shows what the presenter's window sends, and nothing else is in it.
+//! The audience window: shows what the presenter's window sends, and holds nothing else.
 
 use super::pair::Drawn;
 use super::present::{PLAIN_SESSION, session};
@@ -12,25 +12,25 @@ use crate::state::{FocusPlace, KeyPress, Tool};
 use crate::studio::message_of::message_of;
 use yew::prelude::*;
 
-/// Milliseconds between two looks at whether the presenter is still there.
+/// Milliseconds between two checks whether the presenter is still there.
 const TICK: u32 = 1_000;
-/// Milliseconds for which a presenter that has said goodbye may come back, as one that is reloaded does.
+/// Milliseconds in which a presenter that said goodbye may return: a reload says goodbye, too.
 const RELOAD: u64 = 2_500;
 
-/// What happens in the room's window.
+/// Messages of the audience window.
 #[derive(Debug, Clone, PartialEq)]
 pub enum AudienceMsg {
-    /// A message came over the channel.
+    /// A message from the channel.
     Heard(String),
-    /// Time went by.
+    /// The ticker fired.
     Tick,
-    /// The window is being left.
+    /// The page is being left or reloaded.
     Bye,
-    /// The texts of a language are there, or not.
+    /// The texts of a language were loaded (`true`), or failed to load.
     Loaded(Language, bool),
 }
 
-/// The room's window as a tool: it is there while it is open.
+/// The audience window as a tool; its state exists only while it is open.
 pub struct AudienceTool(Option<Audience>, Callback<StudioMsg>);
 
 impl ToolPage for AudienceTool {
@@ -65,12 +65,12 @@ impl ToolPage for AudienceTool {
     }
 }
 
-/// The room's window.
+/// The state of the audience window.
 pub struct Audience {
     session: String,
     audience: AudienceSession,
     channel: Channel,
-    /// The window that this one has answered.
+    /// The presenter's window that this one last said hello to.
     presenter: Option<String>,
     /// What was shown last.
     last: Option<Shown>,
@@ -89,7 +89,7 @@ impl Audience {
         let session = session();
         let send = link.reform(StudioMsg::Audience);
         let channel = Channel::open(&session, send.reform(AudienceMsg::Heard));
-        // Without chance, the clock tells two windows apart.
+        // Without a random source, the clock tells two windows apart.
         let me = browser::random_id().unwrap_or_else(|| browser::now().to_string());
         let (audience, hello) = AudienceSession::take(&session, &me);
         channel.offer();
@@ -110,19 +110,19 @@ impl Audience {
         }
     }
 
-    /// Deals with what has happened.
+    /// Handles a message.
     pub fn update(&mut self, msg: AudienceMsg) {
         match msg {
             AudienceMsg::Heard(text) => self.hear(&text),
             AudienceMsg::Tick => self.look(),
             AudienceMsg::Bye => self.leave(),
             AudienceMsg::Loaded(language, true) => browser::remember_nothing(language.texts()),
-            // Where the texts do not arrive, those of this page are better than none.
+            // The page's own texts stay.
             AudienceMsg::Loaded(_, false) => {}
         }
     }
 
-    /// Deals with a key: the room's window has none but for full screen.
+    /// Handles a key: F toggles full screen, and there are no others.
     pub fn press(&self, press: &KeyPress, hotkeys: bool) {
         let is_free = !press.control && !press.alt && press.place != FocusPlace::Text;
         if is_free && hotkeys && press.name.eq_ignore_ascii_case("f") {
@@ -130,7 +130,7 @@ impl Audience {
         }
     }
 
-    /// Says that this window goes.
+    /// Tells the presenter that this window goes.
     fn leave(&self) {
         let bye = crate::meeting::Message { kind: MessageKind::Bye, ..self.audience.hello() };
         self.channel.send(&bye.to_json());
@@ -150,7 +150,7 @@ impl Audience {
         let mut answer = self.audience.receive(message, browser::now());
         if is_state {
             self.other_version = false;
-            // A presenter that was reloaded does not know of this window.
+            // A reloaded presenter does not know this window yet.
             if self.presenter.as_ref() != Some(&sender) {
                 answer = Some(self.audience.hello());
                 self.presenter = Some(sender);
@@ -162,7 +162,7 @@ impl Audience {
         self.follow();
     }
 
-    /// Looks whether the presenter is there, and asks again where it is not.
+    /// Says hello again unless the presenter is heard.
     fn look(&mut self) {
         if !matches!(self.audience.view(browser::now()), AudienceView::Showing(_)) {
             self.channel.offer();
@@ -171,7 +171,7 @@ impl Audience {
         self.follow();
     }
 
-    /// Makes what is drawn follow what is shown.
+    /// Follows the session's view, and loads the texts of the presenter's language.
     fn follow(&mut self) {
         let now = browser::now();
         match self.audience.view(now) {
@@ -192,7 +192,7 @@ impl Audience {
         }
     }
 
-    /// The room's window.
+    /// The board, or a sentence while waiting and after the end.
     pub fn view(&self, context: &ToolContext) -> El {
         let now = browser::now();
         let own = context.state.language.texts();
@@ -204,7 +204,7 @@ impl Audience {
             (AudienceView::Lost(shown), _) => (self.show(texts, shown), words.lost),
             (_, Some(shown)) => (self.show(texts, shown), ""),
             (_, None) => {
-                // A link for whoever has no presentation open yet.
+                // A link for those who have no presentation open yet.
                 let address = browser::address_of(
                     Tool::Present,
                     &[("session", Some(&*self.session).filter(|session| *session != PLAIN_SESSION))],
@@ -237,7 +237,7 @@ impl Audience {
     }
 }
 
-/// A sentence on an otherwise empty board.
+/// A heading and a sentence on an otherwise empty board.
 fn said(title: &'static str, explained: &'static str) -> El {
     el("div").class("audience-empty").with(text_el("h2", "", title)).with(text_el("p", "", explained))
 }
