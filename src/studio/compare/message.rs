@@ -4,68 +4,68 @@ use crate::records::RecordId;
 use crate::scoring::FindingId;
 use crate::studio::pair::Pick;
 
-/// Which of the ratings.
+/// One of the ratings on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Slot {
-    /// The earlier one.
+    /// The earlier rating of the comparison.
     Before,
-    /// The later one.
+    /// The later rating of the comparison.
     After,
-    /// The one that others are tried on.
+    /// The rating that what-if starts from.
     Base,
 }
 
-/// What the page shows.
+/// The two views of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum CompareView {
     /// Two ratings side by side.
     #[default]
     Two,
-    /// What if.
+    /// What-if.
     Trial,
 }
 
-/// What happens on the page that compares and tries.
+/// Messages of comparison and what-if.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CompareMsg {
-    /// Shows two ratings, or what if.
+    /// Switches between comparison and what-if.
     Show(CompareView),
-    /// The team's median is to be compared.
+    /// Compares with the median of the team shown.
     Median,
-    /// A side comes from a source.
+    /// Takes a rating from a source.
     Choose(Slot, CompareSource),
-    /// A side comes from a record.
+    /// Takes a rating from a record.
     Record(Slot, RecordId),
-    /// A side comes from a code or link that was typed or pasted.
+    /// Takes a rating from a code or link that was typed or pasted.
     Code(Slot, String),
-    /// A code is being typed.
+    /// The text in the field for a code has changed.
     Typed(Slot, String),
-    /// The two change places.
+    /// Swaps the two ratings.
     Swap,
     /// Copies the link.
     Copy,
-    /// Copying has ended, and went well or not.
+    /// Copying succeeded (`true`) or was refused.
     Copied(bool),
-    /// Something in the figure was pointed at.
+    /// Something in the figure was chosen.
     Pick(Pick),
-    /// A rating is tried.
+    /// Tries a rating of a factor.
     Try(Factor, Option<Rating>),
-    /// What is tried is dropped.
+    /// Drops what is tried.
     Drop,
-    /// What is tried is kept as the target.
+    /// Stores what is tried as the target.
     Keep,
-    /// What is tried becomes the visitor's rating.
+    /// Makes what is tried the visitor's own rating.
     Use,
-    /// The target is tried.
+    /// Tries the target.
     TryTarget,
-    /// There is no target any more.
+    /// Removes the target.
     RemoveTarget,
-    /// What clears a finding is tried.
+    /// Tries the fewest steps that clear a finding.
     Clear(FindingId),
-    /// What was said of the stored target was read.
+    /// Dismisses the notice about the stored target.
     ReadTrouble,
     /// Another tab may have changed the target.
     OtherTab,
-    /// Says aloud what waits to be said.
+    /// Announces the waiting text.
     Speak,
 }

@@ -1,5 +1,5 @@
-//! Two ratings side by side, and what if: a rating tried on a second outline while the real one stays as it is. Kept, it is
-//! the target.
+//! Two ratings side by side, and what-if: ratings tried as a second outline while the real ones stay as they are. A
+//! trial that is kept becomes the target.
 
 mod message;
 mod picker;
@@ -32,24 +32,24 @@ use crate::wording::{meeting_phrases, phrases};
 use std::cell::RefCell;
 use yew::prelude::*;
 
-/// The page that compares and tries.
+/// The state of comparison and what-if.
 pub struct CompareTool {
     view: CompareView,
     before: Side,
     after: Side,
-    /// The rating that others are tried on.
+    /// The rating that what-if starts from.
     base: Side,
-    /// Why the address carries no two ratings.
+    /// Why the two ratings in the address could not be read.
     link_error: Option<LinkError>,
-    /// What is tried on the rating of each source; a source on which nothing is tried is not there.
+    /// What is tried on the rating of each source; a source without a trial has no entry.
     tried: Vec<(CompareSource, Ratings)>,
-    /// What was tried before each change, to take it back.
+    /// What was tried before each change, for undo.
     past: Vec<(CompareSource, Option<Ratings>)>,
     awaiting_rating: Option<Factor>,
     target: Target,
     stored: Option<StoredDocument<Target>>,
     kept: bool,
-    /// What was found of the stored target that has to be said.
+    /// A notice about the stored target.
     trouble: Option<TargetTrouble>,
     copied: Option<bool>,
     live: LiveRegion,
@@ -58,7 +58,7 @@ pub struct CompareTool {
     watch: Vec<Listener>,
 }
 
-/// A message of the page that compares as one of the page.
+/// Wraps a message of this tool for the app.
 fn msg(msg: CompareMsg) -> Msg {
     Msg::Studio(StudioMsg::Compare(msg))
 }
@@ -92,8 +92,8 @@ impl ToolPage for CompareTool {
         &[Tool::Team, Tool::History]
     }
 
-    /// Opens the page, with the two ratings of the link, if the address carries them. Whoever comes from a presentation
-    /// finds its ratings, unless something else has been chosen already.
+    /// Opens the page with the two ratings of the link if the address carries them. During a presentation, its ratings
+    /// are preselected unless others have been chosen already.
     fn open(&mut self, context: &ToolContext) {
         let is_presenting = context.others.presented().is_some();
         if self.stored.is_none() {
@@ -132,7 +132,7 @@ impl ToolPage for CompareTool {
         self.deal_with(context, msg);
     }
 
-    /// In what if, 1–8 choose a factor, and then 0–5 try a rating.
+    /// In what-if, 1–8 choose a factor, then 0–5 try a rating of it. Ctrl+Z undoes the last trial.
     fn press(&mut self, context: &ToolContext, press: &KeyPress) {
         let ToolContext { state, send, .. } = *context;
         let is_undo = press.control && !press.alt && !press.shift && matches!(&*press.name, "z" | "Z");
@@ -164,7 +164,7 @@ impl ToolPage for CompareTool {
 }
 
 impl CompareTool {
-    /// Looks at the address: it may carry two ratings.
+    /// Takes over the two ratings of the address, if it carries them.
     fn look_at_address(&mut self) {
         self.link_error = None;
         match pair_of(&browser::fragment()) {
@@ -176,7 +176,7 @@ impl CompareTool {
         }
     }
 
-    /// Compares with a rating that another tool has: the team's median, or that of a link's team.
+    /// Compares with `median`, that of a link's team, or with the own team's if `None`.
     fn compare_with(&mut self, median: Option<RatingCode>) {
         self.view = CompareView::Two;
         self.after = match median {
@@ -185,7 +185,6 @@ impl CompareTool {
         };
     }
 
-    /// What each source has.
     fn sources<'a>(&self, context: &ToolContext<'a>) -> Sources<'a> {
         let (own, others) = (context.state.profile().ratings(), context.others);
         Sources {
@@ -203,7 +202,7 @@ impl CompareTool {
         tried.map_or(Trial::of(real), |(_, tried)| Trial::with_target(real, *tried))
     }
 
-    /// Keeps what is tried on the rating that is shown; none where that is the rating itself.
+    /// Sets what is tried on the current base; `None` drops it.
     fn set_tried(&mut self, tried: Option<Ratings>) {
         let Some(base) = self.base.source else { return };
         let before = self.tried.iter().find(|(source, _)| *source == base).map(|(_, tried)| *tried);
@@ -218,7 +217,7 @@ impl CompareTool {
         self.tried.extend(tried.map(|tried| (base, tried)));
     }
 
-    /// Takes back what was tried last, on whatever rating that was.
+    /// Undoes the last change of what is tried, and switches to the base it was tried on.
     fn undo(&mut self, state: &State, send: &Callback<Msg>) {
         if let Some((source, before)) = self.past.pop() {
             self.base.source = Some(source);
@@ -235,7 +234,7 @@ impl CompareTool {
         }
     }
 
-    /// What is chosen now is not what the address says.
+    /// Another choice than the address's: its fragment goes.
     fn leave_link(&mut self, place: Slot) {
         if place == Slot::Base {
             return;
@@ -254,7 +253,8 @@ impl CompareTool {
     }
 
     fn keep_target(&mut self) {
-        // One rating, set just now: it takes the place of what another tab has set, which is said.
+        // Last write wins: the target is one rating, set just now. If it replaces one that another tab stored, that is
+        // shown.
         let target = self.target;
         if let Some(Look::Document(Reading { document, .. })) = self.look()
             && let (Some(other), true) = (document.0, document != target)
@@ -271,14 +271,14 @@ impl CompareTool {
         }
     }
 
-    /// Looks whether another tab has stored something.
+    /// Checks whether another tab has stored something, and takes it over.
     fn look(&mut self) -> Option<Look<Target>> {
         let look = self.stored.as_mut().map(StoredDocument::look)?;
         self.find(&look);
         Some(look)
     }
 
-    /// Takes over what a look has found, or says what else it was.
+    /// Takes over the stored target, or notes what is wrong with it.
     fn find(&mut self, look: &Look<Target>) {
         match look {
             Look::Same => {}
@@ -295,7 +295,7 @@ impl CompareTool {
         }
     }
 
-    /// The fewest steps for every finding of a rating, worked out once.
+    /// The fewest steps for every finding of a rating, cached for the last ratings.
     fn clearings(&self, assessment: &Assessment) -> Vec<Clearing> {
         let mut last = self.clearings.borrow_mut();
         match &*last {
@@ -319,7 +319,7 @@ fn station_id(factor: Factor) -> String {
     ["try-station-", factor.digit()].concat()
 }
 
-/// The link error as a sentence, where there is one.
+/// The sentence for a link error; empty without one.
 fn link_sentence(texts: &Texts, error: Option<LinkError>) -> String {
     error.map(|error| meeting_phrases::link_problem(texts, error)).unwrap_or_default()
 }

@@ -8,7 +8,7 @@ use crate::studio::code_field::{CodeFieldProps, code_field};
 use crate::wording::keeping_phrases;
 use yew::prelude::*;
 
-/// Where one of the two ratings comes from.
+/// The choice of where one of the ratings comes from.
 pub(super) fn picker(props: &CompareProps, place: Slot) -> El {
     let CompareProps { tool, texts, .. } = *props;
     let words = &texts.studio.meeting.compare;

@@ -1,4 +1,4 @@
-//! What every part of the page that compares is given.
+//! What every part of the page gets.
 
 use super::CompareTool;
 use super::source::{Side, Sources};
@@ -7,7 +7,7 @@ use crate::i18n::Texts;
 use crate::studio::Msg;
 use yew::prelude::*;
 
-/// What the parts of the page show.
+/// What every part of the page gets.
 pub(super) struct CompareProps<'a> {
     pub tool: &'a CompareTool,
     pub texts: &'static Texts,
@@ -18,7 +18,7 @@ pub(super) struct CompareProps<'a> {
 }
 
 impl CompareProps<'_> {
-    /// A word for a rating, and where the rating comes from: `Before · From the history, 3 Nov 2026`.
+    /// A word for a rating, and its source: `Before · From the history, 3 Nov 2026`.
     pub(super) fn named(&self, word: &str, side: &Side) -> String {
         [word, " · ", &side.label(self.texts, &self.sources, self.calendar)].concat()
     }

@@ -4,13 +4,13 @@ use crate::framework::Ratings;
 use crate::i18n::Texts;
 use crate::records::{Record, RecordId, Records};
 
-/// Where a rating that is compared comes from. A further place to take one from is a variant here, its name in
-/// [`CompareSource::name`], and its ratings in [`Sources`].
+/// Where a compared rating comes from. A new source needs a variant here, its name in [`CompareSource::name`], and its
+/// ratings in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CompareSource {
-    /// The visitor's own, as it is now.
+    /// The visitor's own rating as it is now.
     Own,
-    /// What the presentation that is going on talks about.
+    /// The ratings of the running presentation.
     Presented,
     /// The median of the team.
     Median,
@@ -18,12 +18,12 @@ pub enum CompareSource {
     Target,
     /// A record of the history.
     Record,
-    /// A code or a link that somebody gave.
+    /// A code or a link that was typed or pasted.
     Code,
 }
 
 impl CompareSource {
-    /// All, in the order in which they are offered.
+    /// All sources, in the order offered.
     pub(super) const ALL: [CompareSource; 6] = [
         CompareSource::Own,
         CompareSource::Presented,
@@ -33,7 +33,7 @@ impl CompareSource {
         CompareSource::Code,
     ];
 
-    /// The source's part of ids.
+    /// The source's part of element ids.
     pub(super) const fn id(self) -> &'static str {
         match self {
             CompareSource::Own => "own",
@@ -45,7 +45,7 @@ impl CompareSource {
         }
     }
 
-    /// What it is called.
+    /// The source's name.
     pub(super) const fn name(self, texts: &Texts) -> &'static str {
         let compare = &texts.studio.meeting.compare;
         match self {
@@ -58,7 +58,7 @@ impl CompareSource {
         }
     }
 
-    /// Why there is nothing to take from it.
+    /// The sentence to show while the source has no ratings.
     pub(super) const fn nothing(self, texts: &Texts) -> &'static str {
         let compare = &texts.studio.meeting.compare;
         match self {
@@ -72,54 +72,54 @@ impl CompareSource {
     }
 }
 
-/// What each source has to give at the moment.
+/// The ratings that each source has now.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sources<'a> {
-    /// The visitor's own ratings, if there are any.
+    /// The visitor's own ratings; `None` if nothing is rated.
     pub own: Option<Ratings>,
-    /// The ratings of the presentation, while one is going on.
+    /// The ratings of the running presentation.
     pub presented: Option<Ratings>,
-    /// The team's median, if there is a team.
+    /// The median of the visitor's own team.
     pub median: Option<Ratings>,
-    /// The target, if one is set.
+    /// The target.
     pub target: Option<Ratings>,
     /// The history.
     pub records: Option<&'a Records>,
 }
 
-/// One of the ratings: what was chosen, and what was typed for a code.
+/// One of the ratings: the chosen source, and the text typed for a code.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Side {
     pub source: Option<CompareSource>,
     pub text: String,
     pub code: Option<Result<RatingCode, CodeError>>,
-    /// The record that was chosen; the newest until one is, or where it is gone.
+    /// The chosen record; without one, or if it is gone, the newest counts.
     pub record: Option<RecordId>,
 }
 
 impl Side {
-    /// A side that comes from a source.
+    /// A side with a source.
     pub(super) fn of(source: CompareSource) -> Side {
         Side { source: Some(source), ..Side::default() }
     }
 
-    /// A side that comes from a link's code.
+    /// A side with the code of a link.
     pub(super) fn of_link(linked: LinkedCode) -> Side {
         Side { text: linked.text, code: Some(linked.code), ..Side::of(CompareSource::Code) }
     }
 
-    /// A side that comes from what somebody typed or pasted.
+    /// A side with a typed or pasted text.
     pub(super) fn of_text(text: String) -> Side {
         Side { code: Some(read_code(&text)), text, ..Side::of(CompareSource::Code) }
     }
 
-    /// The record that is meant, if there is any.
+    /// The record that counts: the chosen one, or else the newest. `None` without records.
     pub(super) fn record<'a>(&self, records: Option<&'a Records>) -> Option<&'a Record> {
         let records = records?;
         self.record.as_ref().and_then(|id| records.get(id)).or_else(|| records.iter().next_back())
     }
 
-    /// What it is called where it is compared: its source, with the day of a record and the code of a code.
+    /// Its name in the comparison: the source, for a record with its day; for a code the code itself.
     pub(super) fn label(&self, texts: &Texts, sources: &Sources, calendar: &Calendar) -> String {
         let Some(source) = self.source else { return String::new() };
         match (source, self.record(sources.records), self.code) {
@@ -129,7 +129,7 @@ impl Side {
         }
     }
 
-    /// Its ratings, if it has any.
+    /// Its ratings; `None` while the source has none.
     pub(super) fn ratings(&self, sources: &Sources) -> Option<Ratings> {
         match self.source? {
             CompareSource::Own => sources.own,

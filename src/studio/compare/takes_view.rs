@@ -5,7 +5,7 @@ use crate::meeting::{Clearing, Comparison};
 use crate::scoring::Assessment;
 use crate::wording::{comparison_phrases, phrases};
 
-/// What it takes: for each finding of what is tried, the fewest steps that clear it.
+/// What it takes: for each finding of the tried ratings, the fewest steps that clear it.
 pub(super) fn takes_view(props: &CompareProps, tried: &Assessment) -> El {
     let texts = props.texts;
     let words = &texts.studio.meeting.compare;

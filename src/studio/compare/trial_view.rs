@@ -11,7 +11,7 @@ use crate::studio::pair::{PairFigureProps, finding_changes, headlines, pair_figu
 use crate::wording::phrases;
 use yew::prelude::*;
 
-/// What if: the real rating as the stream, what is tried as the outline over it.
+/// What-if: the real rating as the stream, the tried one as the outline over it.
 pub(super) fn trial_view(props: &CompareProps) -> El {
     let CompareProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.compare;
@@ -48,7 +48,7 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
         .with(readout_table(texts, &comparison, [base, words.trial.into()]))
 }
 
-/// The ratings to try, as radio buttons, and what can become of them.
+/// The ratings to try, as radio buttons, and the buttons to keep, use or drop them.
 fn panel(props: &CompareProps, trial: &Trial) -> El {
     let CompareProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.compare;
@@ -92,7 +92,7 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
         .with(target)
 }
 
-/// One factor's ratings to try.
+/// The radio buttons of one factor.
 fn one(props: &CompareProps, trial: &Trial, factor: Factor) -> El {
     let CompareProps { texts, send, .. } = *props;
     let tried = trial.tried().get(factor);

@@ -1,20 +1,20 @@
 use crate::codec::RatingCode;
 use crate::i18n::{Texts, fill};
 
-/// Something about the stored target that went otherwise than the visitor would expect.
+/// A problem with the stored target that the visitor should know of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TargetTrouble {
     /// It could not be read, and was set aside.
     Unreadable,
-    /// A part of it could not be used; all of it was set aside.
+    /// Part of it could not be used; the whole text was set aside.
     Partial,
-    /// It would be lost, and there is no room to set it aside: it stays, and nothing is kept.
+    /// Saving would lose the stored text, and there is no room to set it aside: it stays, and nothing is saved.
     NoRoom,
-    /// A newer version wrote it: it stays untouched.
+    /// A newer version of the page wrote it: it stays, and nothing is saved.
     Newer(u32),
-    /// Another version of the page has stored something else since; it is listed where one keeps.
+    /// Another version of the page has stored a different target since; it is listed among the texts set aside.
     Other,
-    /// Another tab had set this target, unseen until now.
+    /// This target, stored by another tab, was replaced before this tab had seen it.
     Replaced(RatingCode),
 }
 

@@ -1,4 +1,4 @@
-//! What happens on the page that compares and tries, and what follows from it.
+//! The message handler of comparison and what-if.
 
 use super::source::Side;
 use super::{CompareMsg, CompareSource, CompareTool, Slot, msg, station_id};
@@ -12,7 +12,7 @@ use crate::wording::{comparison_phrases, phrases};
 use yew::prelude::*;
 
 impl CompareTool {
-    /// Deals with what has happened. The visitor's own rating changes where somebody says so, and nowhere else.
+    /// Handles a message. Only `CompareMsg::Use` changes the visitor's own rating.
     pub(super) fn deal_with(&mut self, context: &ToolContext, wanted: CompareMsg) {
         let ToolContext { state, send, others, .. } = *context;
         let trial = self.trial(&self.sources(context));
@@ -48,7 +48,7 @@ impl CompareTool {
             CompareMsg::Typed(place, text) => {
                 let side = self.side(place);
                 side.text = text;
-                // What was wrong is being mended.
+                // The error goes while the text is being corrected.
                 side.code = side.code.filter(Result::is_ok);
             }
             CompareMsg::Swap => {
@@ -87,7 +87,7 @@ impl CompareTool {
                 self.say(send, said.into());
             }
             CompareMsg::Use => {
-                // One step for undo, as with the rating of a link.
+                // A single undo step, as when using a link's rating.
                 let code = RatingCode::of(&trial.tried());
                 self.set_tried(None);
                 send.emit(Msg::act(Action::ViewShared(code)));
@@ -122,7 +122,7 @@ impl CompareTool {
             CompareMsg::OtherTab => {
                 let before = self.trouble;
                 if matches!(self.look(), Some(Look::Unreadable)) && self.target.0.is_some() {
-                    // It is set aside, and the target that is shown here is kept in its place.
+                    // The unreadable text was set aside; store the target shown here in its place.
                     self.keep_target();
                 }
                 if let Some(trouble) = self.trouble.filter(|_| self.trouble != before) {
@@ -133,7 +133,7 @@ impl CompareTool {
         }
     }
 
-    /// Another record or code has come into the place of the one that was tried on.
+    /// Drops the trial after another record or code became its base.
     fn forget_tried(&mut self, place: Slot) {
         if place == Slot::Base {
             self.set_tried(None);

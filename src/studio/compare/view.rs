@@ -1,4 +1,4 @@
-//! The page that compares and tries, put together.
+//! The view of comparison and what-if.
 
 use super::props::CompareProps;
 use super::trial_view::trial_view;
@@ -11,7 +11,7 @@ use crate::studio::{Msg, ToolContext};
 use yew::prelude::*;
 
 impl CompareTool {
-    /// The page below its name.
+    /// The page below its heading.
     pub(super) fn parts(&self, context: &ToolContext) -> El {
         let ToolContext { state, home, send, .. } = *context;
         let texts = state.language.texts();
@@ -42,7 +42,7 @@ impl CompareTool {
             .with(self.live.view())
     }
 
-    /// What has to be said of the stored target.
+    /// The notice about the stored target.
     fn trouble_view(&self, texts: &'static Texts, send: &Callback<Msg>) -> El {
         el("div").class("notices").each(self.trouble.map(|trouble| {
             let read = button("quiet", texts.page.dismiss, send, msg(CompareMsg::ReadTrouble));
