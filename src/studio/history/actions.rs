@@ -1,4 +1,4 @@
-//! What the visitor does with records.
+//! Actions on records.
 
 use super::asides_view::name_of;
 use super::trouble::HistoryTrouble;
@@ -15,13 +15,13 @@ use crate::wording::keeping_phrases;
 use yew::Callback;
 
 impl HistoryTool {
-    /// Saves the present rating as a record, under the names in the form.
+    /// Saves the current rating as a record, under the names in the form.
     pub(super) fn save(&mut self, texts: &Texts, profile: &Profile, send: &Callback<Msg>) {
         let [organisation, title] = [ORGANISATION, TITLE].map(browser::field_value);
         let record = Record::new(new_id(), self.now(), profile.clone()).in_organisation(&organisation).titled(&title);
         self.organisation = Some(record.organisation().into());
         if let Some(title) = self.repeated(texts, &record) {
-            // It may have found no room before.
+            // An earlier save may have failed for lack of room.
             if !self.kept {
                 self.keep();
             }
@@ -40,7 +40,7 @@ impl HistoryTool {
         browser::focus_later("save-record");
     }
 
-    /// The title of the newest record, for a sentence, where that is of the same day and another would only repeat it.
+    /// The newest record's title, if that record is of the same day and `record` adds nothing to it.
     fn repeated(&self, texts: &Texts, record: &Record) -> Option<String> {
         let last = self.records().iter().last().filter(|last| record.repeats(last))?;
         let calendar = Calendar::of(texts.language);
@@ -48,7 +48,7 @@ impl HistoryTool {
         is_same_day.then(|| keeping_phrases::title_within(&texts.studio.keeping, last))
     }
 
-    /// The present moment, later than every record that is there by the same clock: two saves in one millisecond keep
+    /// The current time, moved past the newest record if both fall in the same millisecond, so that two saves keep
     /// their order.
     fn now(&self) -> Timestamp {
         let now = browser::timestamp_now();
@@ -58,7 +58,7 @@ impl HistoryTool {
         }
     }
 
-    /// Two are compared: with a third, the one chosen first goes.
+    /// Chooses a record for comparing, or unchooses it. A third drops the one chosen first.
     pub(super) fn pick(&mut self, id: RecordId) {
         if let Some(place) = self.picked.iter().position(|picked| *picked == id) {
             self.picked.remove(place);
@@ -70,14 +70,14 @@ impl HistoryTool {
         }
     }
 
-    /// Leaves the names of a record, and goes back to where that was asked for.
+    /// Closes the form for names, and returns the focus to the button that opened it.
     pub(super) fn end_edit(&mut self) {
         if let Some(id) = self.edited.take() {
             browser::focus_later(&parts::id_of("rename", &id));
         }
     }
 
-    /// Gives a record the names that stand in the form.
+    /// Renames the record being edited to what the form's fields hold.
     pub(super) fn rename(&mut self, texts: &Texts, send: &Callback<Msg>) {
         let Some(record) = self.edited.as_ref().and_then(|id| self.records().get(id)).cloned() else { return };
         let [organisation, title] = [NEW_ORGANISATION, NEW_TITLE].map(browser::field_value);
@@ -94,7 +94,7 @@ impl HistoryTool {
         self.end_edit();
     }
 
-    /// Stores a deletion, and says how it can be taken back.
+    /// Stores a deletion, and offers to undo it.
     pub(super) fn deleted(&mut self, send: &Callback<Msg>, removed: Removed, text: String) {
         if removed.is_empty() {
             return;
@@ -105,7 +105,7 @@ impl HistoryTool {
         browser::focus_later("word-back");
     }
 
-    /// Takes the last deletion back.
+    /// Undoes the last deletion.
     pub(super) fn put_back(&mut self, texts: &Texts, send: &Callback<Msg>) {
         let Some(removed) = self.removed.last().cloned() else { return };
         match self.replica.records_mut().put_back(removed) {
@@ -120,7 +120,7 @@ impl HistoryTool {
         }
     }
 
-    /// Does what was asked about.
+    /// Does what the dialog asked about.
     pub(super) fn answer_yes(&mut self, texts: &Texts, send: &Callback<Msg>) {
         browser::close_dialog(&self.dialog);
         let words = &texts.studio.keeping;
@@ -144,11 +144,11 @@ impl HistoryTool {
         self.deleted(send, removed, text);
     }
 
-    /// Makes a record the present rating.
+    /// Makes a record the current rating.
     fn use_record(&mut self, texts: &Texts, send: &Callback<Msg>, id: &RecordId) {
         let Some(profile) = self.records().get(id).map(|record| Profile::clone(record.profile())) else { return };
         let text = fill(texts.studio.keeping.used_record, &[("title", &self.title(texts, id))]);
-        // Where a link's rating was looked at, that is over.
+        // Stop viewing a link's rating first.
         send.emit(Msg::act(Action::KeepMine));
         send.emit(Msg::act(Action::Adopt(profile)));
         self.open = None;
@@ -166,7 +166,7 @@ impl HistoryTool {
         browser::focus_later(if self.asides.is_empty() { "files-title" } else { "asides-title" });
     }
 
-    /// Writes a text that was set aside to a file, as it is.
+    /// Writes a text that was set aside to a file, unchanged.
     pub(super) fn save_aside(&mut self, texts: &Texts, send: &Callback<Msg>, place: usize) {
         let Some(SetAside { kind, text, .. }) = self.asides.get(place) else { return };
         let words = &texts.studio.keeping;

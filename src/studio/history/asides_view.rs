@@ -6,10 +6,10 @@ use crate::browser::{AsideKind, SetAside};
 use crate::components::{El, attr, button, el, pairs, string_el, text_el};
 use crate::i18n::{KeepingTexts, fill};
 
-/// Characters of a text that are shown, so that one is told from another.
+/// How many characters of a text are shown, to tell texts apart.
 const SHOWN: usize = 60;
 
-/// The list; nothing where nothing was set aside.
+/// The list; empty if nothing was set aside.
 pub(super) fn asides_view(props: &HistoryProps) -> El {
     let HistoryProps { tool, words, .. } = *props;
     let around = el("div").class("asides-place");
@@ -26,7 +26,7 @@ pub(super) fn asides_view(props: &HistoryProps) -> El {
     )
 }
 
-/// What a text was.
+/// What a text was, by its kind.
 pub(super) fn name_of(words: &KeepingTexts, kind: AsideKind) -> &'static str {
     match kind {
         AsideKind::Answers => words.aside_answers,

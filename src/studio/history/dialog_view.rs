@@ -4,7 +4,7 @@ use crate::components::{El, Static, button, el, string_el};
 use crate::i18n::fill;
 use crate::wording::keeping_phrases;
 
-/// Asks before something goes.
+/// Asks before something is deleted or replaced.
 pub(super) fn dialog_view(props: &HistoryProps) -> El {
     let HistoryProps { tool, texts, words, send, .. } = *props;
     let (question, explained, yes) = match &tool.question {

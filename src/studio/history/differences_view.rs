@@ -46,7 +46,7 @@ fn resolution(props: &HistoryProps, place: usize, conflict: &Conflict) -> El {
         )
 }
 
-/// A record as one side has it.
+/// One side's version of a record; `None` shows that it was deleted there.
 pub(super) fn side(props: &HistoryProps, whose: &'static str, record: Option<&Record>) -> El {
     let words = props.words;
     let around = el("div").class("one-side").with(text_el("p", "eyebrow", whose));

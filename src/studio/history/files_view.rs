@@ -6,7 +6,7 @@ use crate::components::{El, On, attr, button, el, pairs, text_el};
 use crate::picture::PICTURE_LIMIT;
 use yew::prelude::*;
 
-/// Files, out and in.
+/// Export and import.
 pub(super) fn files_view(props: &HistoryProps) -> El {
     let words = props.words;
     section("files", "files-title")

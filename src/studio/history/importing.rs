@@ -1,4 +1,4 @@
-//! What is brought along: read, planned, and taken in only when the visitor says so.
+//! Importing: what is dropped, pasted or chosen is read and planned; records change only when the visitor agrees.
 
 use super::undoing::LastImport;
 use super::word::{Back, Word};
@@ -17,50 +17,50 @@ use crate::studio::picture::{Carried, carried_by};
 use crate::wording::keeping_phrases;
 use yew::Callback;
 
-/// A file that was brought along, and what came of reading it.
+/// A file or pasted text, and the outcome of reading it.
 pub(super) struct Import {
-    /// The file's name; none where its text was pasted.
+    /// The file's name; `None` for pasted text.
     pub file: Option<String>,
-    /// What it would do, or why it was refused.
+    /// What importing would do, or why it was refused.
     pub outcome: Result<Planned, Refusal>,
 }
 
-/// What a file would do.
+/// What importing a file would do.
 pub(super) struct Planned {
-    /// With the records.
+    /// What happens to each record.
     pub plan: ImportPlan,
-    /// What was mended in reading.
+    /// Repairs made while reading.
     pub repairs: Vec<FileRepair>,
-    /// The answers in progress that it holds, where they are others than those here.
+    /// The answers in progress in the file; `None` if there are none or they equal the current ones.
     pub present: Option<Profile>,
-    /// Whether they are taken.
+    /// Whether to take them over.
     pub take_present: bool,
-    /// Why it was not carried out, where that was tried.
+    /// Why carrying it out has failed.
     pub hindrance: Option<ImportPlanError>,
 }
 
 /// Why a file was refused.
 pub(super) enum Refusal {
-    /// What is in it.
+    /// Its content could not be used.
     File(FileError),
     /// The browser could not read it.
     Unreadable,
-    /// It is a picture by its name, and larger than any of ours.
+    /// Named as a picture, and larger than [`PICTURE_LIMIT`].
     LargePicture,
-    /// It is a picture, and no rating is in it.
+    /// A picture without a rating in it.
     NoRating,
-    /// It is a picture, and the rating in it cannot be read.
+    /// A picture whose rating cannot be read.
     Damaged,
 }
 
 impl Planned {
-    /// Whether carrying it out would change nothing.
+    /// Whether there is nothing to import: no new or differing records, no other answers.
     pub(super) fn is_idle(&self) -> bool {
         let (new, _, differs) = self.plan.counts();
         new + differs == 0 && self.present.is_none()
     }
 
-    /// How many records would come in or change.
+    /// How many records would be added or changed.
     fn changes(&self) -> usize {
         let changes = |action: &ImportAction| match action {
             ImportAction::New => true,
@@ -72,17 +72,17 @@ impl Planned {
 }
 
 impl Import {
-    /// What the file is called, for a reader.
+    /// The name shown for it.
     fn name<'a>(&'a self, texts: &'static Texts) -> &'a str {
         self.file.as_deref().unwrap_or(texts.studio.keeping.pasted)
     }
 
-    /// What stands above its plan.
+    /// The title of its plan.
     pub(super) fn title(&self, texts: &'static Texts) -> String {
         fill(texts.studio.keeping.plan_title, &[("file", &outside(self.name(texts)))])
     }
 
-    /// Why it was refused; none where it was not.
+    /// The sentence that says why it was refused; `None` if it was not.
     pub(super) fn refusal(&self, texts: &'static Texts) -> Option<String> {
         let name = self.name(texts);
         let own = &texts.studio.picture;
@@ -102,7 +102,7 @@ impl Import {
 }
 
 impl HistoryTool {
-    /// Takes what was brought along; while another file is being dealt with, it waits.
+    /// Reads a file or text; while a plan waits for a decision, it is queued.
     pub(super) fn arrive(&mut self, state: &State, send: &Callback<Msg>, arrival: Arrival) {
         if self.has_plan() {
             self.waiting.push_back(arrival);
@@ -129,7 +129,7 @@ impl HistoryTool {
         let import = Import { file, outcome };
         let texts = state.language.texts();
         let refusal = import.refusal(texts);
-        // What was brought to the page itself and is nothing of ours is said there.
+        // The history is not open: the page itself shows the refusal.
         if let (None, Some(sentence)) = (&self.listeners, &refusal) {
             return send.emit(Msg::FileRefused(sentence.clone()));
         }
@@ -139,12 +139,12 @@ impl HistoryTool {
         browser::focus_later(PLAN);
     }
 
-    /// Whether there is a plan that waits for the visitor's word.
+    /// Whether a plan waits for the visitor's decision.
     pub(in crate::studio) fn has_plan(&self) -> bool {
         matches!(&self.import, Some(Import { outcome: Ok(_), .. }))
     }
 
-    /// What a file of records would do.
+    /// Plans the import of a file of records.
     fn plan(&self, state: &State, bytes: &[u8]) -> Result<Planned, Refusal> {
         let Imported { records, present, repairs } = read_file(bytes, OnFault::Refuse).map_err(Refusal::File)?;
         Ok(Planned {
@@ -156,11 +156,11 @@ impl HistoryTool {
         })
     }
 
-    /// Looks at the rating of a picture on the page itself, as that of a link: the visitor's own stays as it is.
+    /// Shows a picture's rating on the page itself, as a link's rating is: the visitor's own stays as it is.
     fn view_rating(&mut self, state: &State, send: &Callback<Msg>, file: Option<String>, code: RatingCode) {
         self.import = None;
         let name = file.unwrap_or_else(|| state.language.texts().studio.keeping.pasted.into());
-        // One's own picture is no one else's rating.
+        // The visitor's own rating is not shown as somebody else's.
         let own = code.ratings() == state.profile().ratings();
         send.emit(Msg::act(if own { Action::KeepMine } else { Action::ViewShared(code) }));
         let send = send.clone();
@@ -192,9 +192,9 @@ impl HistoryTool {
         }
     }
 
-    /// Carries the plan out: all of it, or nothing.
+    /// Carries out the plan: all of it or, if it fails, nothing.
     pub(super) fn import(&mut self, state: &State, send: &Callback<Msg>) {
-        // What another tab has saved since counts too.
+        // Includes what another tab has saved since.
         self.meet();
         let texts = &state.language.texts().studio.keeping;
         let Some(Import { file, outcome: Ok(planned) }) = &mut self.import else { return };
@@ -217,7 +217,7 @@ impl HistoryTool {
                     browser::fill_field(FIELD, "");
                 }
                 let mut text = fill(texts.plan_done, &[("count", &changes.to_string())]);
-                // In the same sentence, so that the way back stays in sight.
+                // Added to this notice: a second one would replace it and its undo button.
                 if std::mem::take(&mut self.merged) {
                     text = [&*text, texts.tabs_merged].join(" ");
                 }
@@ -239,7 +239,7 @@ impl HistoryTool {
         }
     }
 
-    /// Leaves the file, and turns to the next one that waits.
+    /// Drops the file, and reads the next one in the queue.
     pub(super) fn leave_import(&mut self, state: &State, send: &Callback<Msg>) {
         self.import = None;
         browser::focus_later("files-title");

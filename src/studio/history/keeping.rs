@@ -1,4 +1,4 @@
-//! Where the history is kept, and what other tabs have made of it.
+//! Storing the history, and merging what other tabs have stored.
 
 use super::HistoryTool;
 use super::trouble::HistoryTrouble;
@@ -6,7 +6,8 @@ use crate::browser::{self, Look, Reading, SaveError, StoredDocument};
 use crate::records::{HistorySnapshot, MergeOutcome};
 
 impl HistoryTool {
-    /// Brings in what is stored, by this tab earlier or by another one. Says whether what is stored may be written over.
+    /// Merges what is stored, by this tab earlier or by another. `false` while stored records do not fit in here: a
+    /// save must not overwrite them.
     pub(super) fn meet(&mut self) -> bool {
         let look = match &mut self.stored {
             Some(stored) => stored.look(),
@@ -23,7 +24,7 @@ impl HistoryTool {
         self.unmerged.is_none()
     }
 
-    /// Merges what a look has found, and says what else it was.
+    /// Merges a document that was found, or notes what is wrong with it.
     fn take_in(&mut self, look: Look<HistorySnapshot>) {
         let found = match look {
             Look::Same => self.unmerged.take(),
@@ -57,7 +58,7 @@ impl HistoryTool {
     /// Stores the history after a change.
     pub(super) fn keep(&mut self) {
         self.store();
-        // A save may set aside what stood there.
+        // The save may have set aside what was stored before.
         self.asides = browser::texts_set_aside();
     }
 
@@ -76,9 +77,9 @@ impl HistoryTool {
             Err(SaveError::Full) => self.not_kept(HistoryTrouble::Quota),
             Err(SaveError::NoRoom) => self.not_kept(HistoryTrouble::NoRoom),
             Err(SaveError::Blocked) => self.not_kept(HistoryTrouble::Blocked),
-            // Said when it was found.
+            // The visitor was told when it was found.
             Err(SaveError::Untouchable) => self.kept = false,
-            // Another process has stored since the look above: it is merged now, and stored with the next change.
+            // Another process stored after the look above: merged now, saved with the next change.
             Err(SaveError::Found(look)) => {
                 self.take_in(look);
                 self.kept = false;
@@ -86,7 +87,7 @@ impl HistoryTool {
         }
     }
 
-    /// Looks at what is stored, and stores what that has left unsaved.
+    /// Merges what is stored, and saves if this tab has changes that are not stored.
     pub(super) fn look(&mut self) {
         self.meet();
         if self.replica.is_changed() || self.displaced {

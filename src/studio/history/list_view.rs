@@ -12,7 +12,7 @@ use crate::i18n::fill;
 use crate::records::Record;
 use crate::wording::keeping_phrases;
 
-/// The history: whose it is, the trend, the open record, and all records, the newest first.
+/// The history: organisation, open record, trend, and all records, the newest first.
 pub(super) fn history_view(props: &HistoryProps) -> El {
     let HistoryProps { tool, words, texts, .. } = *props;
     let kept = if tool.kept { texts.page.saved } else { texts.page.not_saved };
@@ -37,7 +37,7 @@ pub(super) fn history_view(props: &HistoryProps) -> El {
         .with(ways_out(props))
 }
 
-/// The organisations by name, where there is more than one; one of them is on show.
+/// Buttons to choose the organisation; with fewer than two, its name.
 fn organisations(props: &HistoryProps) -> El {
     let HistoryProps { tool, words, send, .. } = *props;
     let names = tool.records().organisations();
@@ -79,7 +79,7 @@ fn records(props: &HistoryProps) -> El {
         .with(list("record-list").each(shown.into_iter().rev().map(|record| row(props, record))))
 }
 
-/// The way to compare, once two are chosen; the earlier one comes first, whichever was chosen first.
+/// The link that compares two chosen records, the earlier one first, in whichever order they were chosen.
 fn compare(props: &HistoryProps) -> El {
     let HistoryProps { tool, words, calendar, .. } = *props;
     let around = el("div").class("compare");
@@ -139,7 +139,7 @@ fn row(props: &HistoryProps, record: &Record) -> El {
         .with(el("div").class("record-edit").each(is_edited.then(|| rename_view(props, record))))
 }
 
-/// Deleting much at once, and putting back what was deleted.
+/// Buttons to delete an organisation or everything, and to undo the last deletion.
 fn ways_out(props: &HistoryProps) -> El {
     let HistoryProps { tool, words, send, .. } = *props;
     let mut around = el("div").class("buttons ways-out");

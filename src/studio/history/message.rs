@@ -2,88 +2,88 @@ use crate::browser::{Arrival, Dragged};
 use crate::records::{RecordId, Resolution};
 use crate::studio::picture::PictureMsg;
 
-/// What happens on the page of the history.
+/// Messages of the history.
 #[derive(Debug, Clone, PartialEq)]
 pub enum HistoryMsg {
-    /// The present rating is to be saved, under the names in the fields.
+    /// Saves the current rating as a record, under the names in the fields.
     Save,
-    /// The records of another organisation are to be shown.
+    /// Shows the records of an organisation.
     Show(String),
-    /// A record is chosen for comparing, or no longer.
+    /// Chooses a record for comparing, or unchooses it.
     Pick(RecordId),
-    /// A record is opened, to be looked at.
+    /// Opens a record.
     Open(RecordId),
-    /// The open record is closed.
+    /// Closes the open record.
     Close,
-    /// The names of a record are to be changed.
+    /// Opens the form for a record's names.
     Edit(RecordId),
-    /// They stay as they are.
+    /// Closes it without changes.
     KeepNames,
-    /// They become what stands in the fields.
+    /// Renames the record to what the fields hold.
     Rename,
-    /// A record is deleted.
+    /// Deletes a record.
     Delete(RecordId),
-    /// The last deletion is taken back.
+    /// Undoes the last deletion.
     PutBack,
-    /// Asks before something goes.
+    /// Opens the dialog with a question.
     Ask(Question),
-    /// The answer was no.
+    /// The dialog was answered with no.
     No,
-    /// The answer was yes.
+    /// The dialog was answered with yes.
     Yes,
-    /// Of a record that two tabs changed, this stays.
+    /// Resolves the difference between two tabs in a record.
     Resolve(RecordId, Resolution),
-    /// All is written to a file.
+    /// Writes the history to a file.
     Export(Format),
-    /// The text at a place in the list of those set aside is written to a file.
+    /// Writes the text at this index of those set aside to a file.
     SaveAside(usize),
-    /// A file or text was brought along.
+    /// A file or text was dropped, pasted or chosen.
     Arrived(Arrival),
-    /// The text in the field is to be read.
+    /// Reads the text in the field.
     ReadField,
-    /// Something is held over the page, or no longer.
+    /// Something is dragged over the page; `None` when it is no longer.
     Dragged(Option<Dragged>),
-    /// What to do with a record of the file that differs, or with all of them.
+    /// Chooses what to do with a differing record of the file; `None` is all of them.
     Choose(Option<RecordId>, Resolution),
-    /// Whether the answers in the file take the place of the present ones.
+    /// Whether the answers in the file replace the current ones.
     TakePresent(bool),
-    /// The plan is carried out.
+    /// Carries out the plan.
     Import,
-    /// The last import is taken back.
+    /// Undoes the last import.
     UndoImport,
-    /// The plan is left, or the refusal has been read.
+    /// Drops the plan, or dismisses the refusal.
     LeaveImport,
-    /// What is stored may have changed.
+    /// The stored history may have changed.
     Look,
-    /// A trouble has been read.
+    /// Dismisses the notice at this index.
     Read(usize),
-    /// The word at the foot of the page has been read.
+    /// Dismisses the notice at the foot of the page.
     ReadWord,
-    /// The last change of the rating is taken back.
+    /// Undoes the last change of the current rating.
     Undo,
-    /// Something with the picture, paper or sharing.
+    /// A message about the picture, printing or sharing.
     Picture(PictureMsg),
-    /// Says aloud what waits to be said.
+    /// Announces the waiting text.
     Speak,
 }
 
-/// What is asked before it is done.
+/// The questions of the dialog.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
     /// Whether to delete every record.
     DeleteAll,
     /// Whether to delete the records of an organisation.
     DeleteOrganisation(String),
-    /// Whether to delete the text at a place in the list of those set aside.
+    /// Whether to delete the text at this index of those set aside.
     DeleteAside(usize),
-    /// Whether a record takes the place of the present rating.
+    /// Whether a record replaces the current rating.
     Use(RecordId),
 }
 
-/// A kind of file that holds the history.
+/// A file format of the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// Everything.
+    /// All records and the current answers.
     Json,
     /// The records as a table.
     Csv,

@@ -1,5 +1,5 @@
-//! Keeping: the history with its trend, and files. Records are kept in this browser, apart from the present rating, and
-//! several tabs at once lose none of each other's.
+//! The history with its trend, and files. Records are kept in this browser, separate from the current rating. Tabs
+//! merge what they store, so none loses another's records.
 
 mod actions;
 mod asides_view;
@@ -41,40 +41,40 @@ use crate::wording::keeping_phrases;
 use std::collections::VecDeque;
 use yew::prelude::*;
 
-/// The fields of the form that saves, of the one that renames, and the one for pasted text.
+/// Ids of the fields: saving, renaming, pasted text.
 const ORGANISATION: &str = "record-organisation";
 const TITLE: &str = "record-title";
 const NEW_ORGANISATION: &str = "new-organisation";
 const NEW_TITLE: &str = "new-title";
 const FIELD: &str = "import-text";
-/// Text that is pasted into a field is that field's, whichever it is.
+/// No field takes pasted text for the page: text pasted into a field stays there.
 const NO_FIELD: &str = "";
-/// The title of the plan.
+/// The id of the plan's title.
 const PLAN: &str = "plan-title";
 
-/// The page of the history.
+/// The state of the history.
 pub struct HistoryTool {
     replica: HistoryReplica,
-    /// Whether what is stored has been looked at.
+    /// Whether storage has been read.
     opened: bool,
     /// Whether everything here is stored.
     kept: bool,
     stored: Option<StoredDocument<records::HistorySnapshot>>,
-    /// What another tab has stored and found no room for here.
+    /// Records that another tab stored and that do not fit in here.
     unmerged: Option<records::HistorySnapshot>,
-    /// Whether something unreadable has taken the place of the records here, which are to be stored again.
+    /// Whether an unreadable text had replaced the stored records, so that those here must be stored again.
     displaced: bool,
-    /// Texts that were set aside, of all documents.
+    /// Texts that were set aside, of every kind of document.
     asides: Vec<SetAside>,
-    /// Whether another tab's changes have come in.
+    /// Whether another tab's changes came in that the visitor has not been told of.
     merged: bool,
     troubles: Vec<HistoryTrouble>,
-    /// The organisation on show; where there is none of that name, that of the newest record.
+    /// The organisation shown; without one, or if it has no records, that of the newest record.
     organisation: Option<String>,
     picked: Vec<RecordId>,
     open: Option<RecordId>,
     edited: Option<RecordId>,
-    /// What was deleted, the last last, with the sentence that says so.
+    /// Deletions that can be undone, the latest last.
     removed: Vec<Removed>,
     question: Question,
     word: Option<Word>,
@@ -82,7 +82,7 @@ pub struct HistoryTool {
     last_import: Option<LastImport>,
     waiting: VecDeque<Arrival>,
     held: Option<Dragged>,
-    /// Counts saves, so that the form begins anew after each.
+    /// Counts saves; as the form's key it empties the form after each.
     saves: u32,
     picture: PictureTool,
     live: LiveRegion,
@@ -91,12 +91,12 @@ pub struct HistoryTool {
     _brought: ArrivalListener,
 }
 
-/// A message of the history's page as one of the page.
+/// Wraps a message of this tool for the app.
 fn msg(msg: HistoryMsg) -> Msg {
     Msg::Studio(StudioMsg::History(msg))
 }
 
-/// An id that no record has.
+/// A new record id: random, or else from the clock.
 fn new_id() -> RecordId {
     let random = browser::random_id().and_then(|id| id.parse().ok());
     random.unwrap_or_else(|| RecordId::of_number(browser::timestamp_now().millis()))
@@ -139,7 +139,7 @@ impl ToolPage for HistoryTool {
     fn load(&mut self) {
         self.look();
         if !self.opened {
-            // What was there before is no other tab's news.
+            // The first read is no news from another tab.
             (self.opened, self.merged) = (true, false);
         }
     }
@@ -165,8 +165,8 @@ impl ToolPage for HistoryTool {
         (self.open, self.edited, self.word, self.held) = (None, None, None, None);
     }
 
-    /// Takes what happens on its page, and files that are brought to the page itself: where one of those makes a plan, its
-    /// page is the place to look at it.
+    /// Handles messages, also files that are dropped or pasted on the page itself: if such a file makes a plan, the
+    /// history opens to show it.
     fn update(&mut self, context: &ToolContext, msg: HistoryMsg) {
         let is_brought = context.others.open().is_none() && matches!(msg, HistoryMsg::Arrived(_));
         if is_brought {
@@ -206,7 +206,6 @@ impl ToolPage for HistoryTool {
 }
 
 impl HistoryTool {
-    /// Deals with what has happened.
     fn deal_with(&mut self, state: &State, send: &Callback<Msg>, msg: HistoryMsg) {
         let texts = state.language.texts();
         let troubles = self.troubles.len();
@@ -290,7 +289,7 @@ impl HistoryTool {
         }
     }
 
-    /// The records, as far as they were read.
+    /// The records, as far as they have been read.
     pub(super) fn records(&self) -> &Records {
         self.replica.records()
     }
@@ -302,20 +301,20 @@ impl HistoryTool {
         there.or_else(|| self.records().iter().last().map(Record::organisation)).unwrap_or_default()
     }
 
-    /// What is on show stays on show when a newer record of another organisation takes the lead.
+    /// Fixes the organisation shown, so that a newer record of another one does not change it.
     fn stay(&mut self) {
         if self.organisation.is_none() && !self.records().is_empty() {
             self.organisation = Some(self.organisation().into());
         }
     }
 
-    /// A record's title, for a sentence.
+    /// A record's title, worded for use within a sentence.
     fn title(&self, texts: &Texts, id: &RecordId) -> String {
         let record = self.records().get(id);
         record.map(|record| keeping_phrases::title_within(&texts.studio.keeping, record)).unwrap_or_default()
     }
 
-    /// What is chosen, open or being renamed may have been deleted, here or in another tab.
+    /// Forgets choices of records that were deleted, here or in another tab.
     fn forget_what_is_gone(&mut self) {
         let records = self.replica.records();
         let is_there = |id: &RecordId| records.get(id).is_some();
@@ -324,7 +323,7 @@ impl HistoryTool {
         self.edited = self.edited.take().filter(is_there);
     }
 
-    /// Says something where it is seen, and aloud.
+    /// Shows a notice, and announces it.
     fn word(&mut self, send: &Callback<Msg>, word: Word) {
         self.say(send, word.text.clone());
         self.word = Some(word);

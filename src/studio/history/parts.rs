@@ -1,4 +1,4 @@
-//! What several views of the history share.
+//! Shared parts of the history's views.
 
 use super::{HistoryMsg, HistoryTool, msg};
 use crate::browser::Calendar;
@@ -11,20 +11,18 @@ use crate::studio::Msg;
 use crate::wording::{keeping_phrases, readout_words};
 use yew::prelude::*;
 
-/// What every view of the history shows something of.
+/// What every view of the history gets.
 #[derive(Clone, Copy)]
 pub(super) struct HistoryProps<'a> {
-    /// The history.
     pub tool: &'a HistoryTool,
-    /// All texts.
     pub texts: &'static Texts,
-    /// Those of the history.
+    /// The texts of the history.
     pub words: &'static KeepingTexts,
     /// How dates are written.
     pub calendar: &'a Calendar,
     /// The visitor's rating and settings.
     pub state: &'a State,
-    /// What the visitor wants.
+    /// Receives the history's messages.
     pub send: &'a Callback<Msg>,
 }
 
@@ -33,12 +31,12 @@ pub(super) fn id_of(what: &str, id: &RecordId) -> String {
     [what, "-", id.as_str()].concat()
 }
 
-/// A record's title and day, as they stand in sentences.
+/// A record's title and day, worded for use within a sentence.
 pub(super) fn named(props: &HistoryProps, record: &Record) -> String {
     [&*keeping_phrases::title_within(props.words, record), ", ", &props.calendar.day(record.at())].concat()
 }
 
-/// A moment as the reader writes it, and for programs.
+/// A `<time>` in the reader's format, with the exact moment in `datetime`.
 pub(super) fn time(props: &HistoryProps, at: Timestamp) -> El {
     el("time")
         .attrs(pairs![("datetime", attr_string(at.to_string()))])
@@ -47,7 +45,7 @@ pub(super) fn time(props: &HistoryProps, at: Timestamp) -> El {
         .with(string_el("span", "clock-time", props.calendar.time(at)))
 }
 
-/// A button for one thing of many alike: what it is for is said after its text, to those who do not see where it stands.
+/// A button that exists once per record: the record is named after its text, for screen readers only.
 pub(super) fn deed(
     props: &HistoryProps,
     class: &'static str,
@@ -63,7 +61,7 @@ pub(super) fn deed(
         .on_emit(On::Click, props.send, msg(deed))
 }
 
-/// A record's readouts in a line; where there is no total, how many are rated.
+/// A record's readouts in one line; without a total, how many factors are rated.
 pub(super) fn totals(props: &HistoryProps, record: &Record) -> El {
     let (texts, ratings) = (props.texts, record.ratings());
     let around = el("p").class("totals-line");
@@ -83,12 +81,12 @@ pub(super) fn totals(props: &HistoryProps, record: &Record) -> El {
     }))
 }
 
-/// The title of a section, which can have the focus.
+/// A section's title, which can take the focus.
 pub(super) fn title(tag: &'static str, id: &'static str, text: String) -> El {
     el(tag).attrs(pairs![("id", attr(id)), ("tabindex", attr("-1"))]).string(text)
 }
 
-/// A section of the page, named by its title.
+/// A section of the page, labelled by its title.
 pub(super) fn section(id: &'static str, labelled_by: &'static str) -> El {
     el("section").attrs(pairs![
         ("id", attr(id)),
@@ -97,7 +95,7 @@ pub(super) fn section(id: &'static str, labelled_by: &'static str) -> El {
     ])
 }
 
-/// A field for a name, with its label and a hint.
+/// A text field for a name, with its label and an optional hint, given as id and text.
 pub(super) fn name_field(
     id: &'static str,
     label: &'static str,
@@ -122,7 +120,7 @@ pub(super) fn name_field(
     }
 }
 
-/// Sends a message when a form is sent off, and keeps the browser from loading anything.
+/// Sends a message on submit, and prevents the browser from loading a page.
 pub(super) fn on_submit(form: El, send: &Callback<Msg>, deed: HistoryMsg) -> El {
     let send = send.clone();
     form.on(
@@ -134,12 +132,12 @@ pub(super) fn on_submit(form: El, send: &Callback<Msg>, deed: HistoryMsg) -> El 
     )
 }
 
-/// A button that sends its form off.
+/// A submit button.
 pub(super) fn submit(id: &'static str, text: &'static str) -> El {
     el("button").attrs(pairs![("type", attr("submit")), ("id", attr(id))]).text(text)
 }
 
-/// The attributes of a list whose look says nothing, so that it is still read as one.
+/// A `<ul>` with role `list`: without bullets, some browsers no longer expose it as a list.
 pub(super) fn list(class: &'static str) -> El {
     el("ul").attrs(pairs![("role", attr("list")), ("class", attr(class))])
 }

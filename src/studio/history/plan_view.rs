@@ -7,10 +7,10 @@ use crate::i18n::fill;
 use crate::records::{ImportAction, ImportEntry, ImportPlanError, Record, RecordId, Resolution};
 use crate::wording::keeping_phrases;
 
-/// So many records and repairs are named; the rest is counted.
+/// How many records and repairs are named; the rest is counted.
 const NAMED: usize = 40;
 
-/// What the file that was brought along would do, or why it was refused.
+/// What importing the file would do, or why it was refused.
 pub(super) fn plan_view(props: &HistoryProps) -> El {
     let around = el("div").class("plan-place");
     let Some(import) = &props.tool.import else { return around };
@@ -58,7 +58,7 @@ fn plan(props: &HistoryProps, import: &Import, planned: &Planned) -> El {
         .with(buttons)
 }
 
-/// What is new, the same, different and mended, each with its names.
+/// How many records are new, the same and different, and how many repairs were made, with names.
 fn counts(props: &HistoryProps, planned: &Planned) -> El {
     let words = props.words;
     let (new, same, differs) = planned.plan.counts();
@@ -92,12 +92,12 @@ fn counts(props: &HistoryProps, planned: &Planned) -> El {
     }))
 }
 
-/// A record with the organisation it belongs to.
+/// A record's title, day and organisation.
 fn in_full(props: &HistoryProps, record: &Record) -> String {
     [&*named(props, record), " · ", &keeping_phrases::organisation_within(props.words, record.organisation())].concat()
 }
 
-/// The records that are here and say something else, with a choice for each, and one for all.
+/// Records that exist here with other content: a choice for each, and one for all.
 fn differing(props: &HistoryProps, planned: &Planned) -> El {
     let HistoryProps { words, send, .. } = *props;
     let differing = planned.plan.entries.iter().filter_map(|entry| match &entry.action {
@@ -154,7 +154,7 @@ fn radio(props: &HistoryProps, id: &RecordId, resolution: Resolution, chosen: Re
         .text(choice_text(props, resolution))
 }
 
-/// The answers in progress that the file holds.
+/// The choice whether to take over the answers in progress from the file.
 fn present(props: &HistoryProps, planned: &Planned) -> El {
     let HistoryProps { words, send, .. } = *props;
     let around = el("div").class("plan-present");

@@ -13,7 +13,7 @@ use crate::scoring::Assessment;
 use crate::wording::keeping_phrases;
 use yew::prelude::*;
 
-/// The open record, to be looked at: nothing in it can be changed, and the present rating stays as it is.
+/// The open record, read-only.
 pub(super) fn record_view(props: &HistoryProps) -> El {
     let tool = props.tool;
     let record = tool.open.as_ref().and_then(|id| tool.records().get(id));
@@ -72,7 +72,7 @@ fn buttons(props: &HistoryProps, record: &Record) -> El {
         .with(button("quiet", texts.page.close, send, msg(HistoryMsg::Close)).key("close"))
 }
 
-/// The figure as the page draws it, but for the eye alone: its buttons would rate nothing, and the table says the same.
+/// The page's figure, decorative and inert: its buttons would rate nothing, and the table has the same values.
 fn drawing(props: &HistoryProps, assessment: &Assessment) -> El {
     let streams: Vec<Html> = Layout::ALL.into_iter().map(|layout| stream_svg(layout, assessment).into()).collect();
     el("div").attrs(pairs![("inert", attr("")), ("aria-hidden", attr("true")), ("class", attr("drawing"))]).with(

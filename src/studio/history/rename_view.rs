@@ -3,7 +3,7 @@ use super::{HistoryMsg, NEW_ORGANISATION, NEW_TITLE, msg};
 use crate::components::{El, button, el};
 use crate::records::Record;
 
-/// The names of a record, to be changed.
+/// The form for a record's names.
 pub(super) fn rename_view(props: &HistoryProps, record: &Record) -> El {
     let HistoryProps { texts, words, send, .. } = *props;
     on_submit(el("form").key("rename").class("names"), send, HistoryMsg::Rename)

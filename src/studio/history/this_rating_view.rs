@@ -6,7 +6,7 @@ use crate::picture::headline;
 use crate::scoring::Assessment;
 use crate::wording::phrases;
 
-/// The present rating, and how it gets into the history.
+/// The current rating, and the form that saves it as a record.
 pub(super) fn this_rating_view(props: &HistoryProps) -> El {
     let HistoryProps { state, words, .. } = *props;
     let content = if state.profile().is_empty() {
@@ -31,7 +31,7 @@ pub(super) fn this_rating_view(props: &HistoryProps) -> El {
         )
 }
 
-/// What it comes to: its code, how far it is, the sentence above its result.
+/// A summary of the current rating: headline, code, and how many factors are rated.
 fn summary(props: &HistoryProps) -> El {
     let HistoryProps { state, texts, .. } = *props;
     let ratings = state.profile().ratings();

@@ -1,25 +1,24 @@
 use crate::components::{El, attr, attr_string, el, pairs};
 
-/// A line through the records of a trend, with a point for each. A picture for the eye alone: the table says the same.
+/// A line chart of a trend with a point per record. Decorative (`aria-hidden`): the table has the same values.
 pub(super) struct ChartProps {
-    /// What it is of, as a class.
+    /// CSS class of what it shows.
     pub class: &'static str,
-    /// Its size in units.
+    /// Width and height in SVG units.
     pub size: (f64, f64),
-    /// Where each record stands, 0…1, its value, 0…1, if it has one, and what the point says when it is pointed at.
+    /// Per record: x in 0…1, value in 0…1 (`None` interrupts the line), and the point's tooltip.
     pub points: Vec<(f64, Option<f64>, String)>,
-    /// Lines across, from bottom to top.
+    /// Number of intervals between the horizontal grid lines.
     pub rungs: u8,
-    /// What the lowest and the highest value are called; where they are, the ground under the line is filled.
+    /// Labels of the lowest and highest value; with labels, the area below the line is filled.
     pub scale: Option<[String; 2]>,
 }
 
-/// Room at the edges, for half a point.
+/// Margin for half a point.
 const EDGE: f64 = 7.0;
-/// Room for what the ends of the scale are called.
+/// Left margin for the labels.
 const LABELS: f64 = 46.0;
 
-/// Draws it.
 pub(super) fn trend_chart(props: ChartProps) -> El {
     let ChartProps { class, size: (width, height), points, rungs, scale } = props;
     let left = if scale.is_some() { LABELS } else { EDGE };

@@ -6,10 +6,10 @@ use crate::i18n::{fill, percent};
 use crate::records::{Timestamp, Trend};
 use crate::wording::{keeping_phrases, phrases, readout_words};
 
-/// Records may stand as near to one another as this part of the width.
+/// Least distance between two records in a chart, as a fraction of its width.
 const GAP: f64 = 0.04;
 
-/// How the organisation on show has changed: level, balance and flow, each factor, and all of it in a table.
+/// The trend of the organisation shown: level, balance and flow, each factor, and a table of it all. Needs two records.
 pub(super) fn trend_view(props: &HistoryProps) -> El {
     let HistoryProps { tool, words, .. } = *props;
     let trend = Trend::of(tool.records(), tool.organisation());
@@ -63,7 +63,7 @@ fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
     }))
 }
 
-/// From the first value to the last.
+/// The change from the first known value to the last.
 fn change(props: &HistoryProps, name: &str, known: &[String]) -> El {
     let around = el("p").class("value");
     let (Some(from), Some(to)) = (known.first(), known.last()) else {
@@ -108,7 +108,7 @@ fn factors(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
     }))
 }
 
-/// The same as numbers: a record a row, the oldest first.
+/// The same as numbers: one record per row, the oldest first.
 fn table(props: &HistoryProps, trend: &Trend) -> El {
     let HistoryProps { tool, texts, words, calendar, .. } = *props;
     let head = |id: &str, name: &'static str| el("th").key(id).attrs(pairs![("scope", attr("col"))]).text(name);

@@ -2,26 +2,26 @@ use crate::files::{FilePlace, FileRepair};
 use crate::i18n::{KeepingTexts, Texts, fill};
 use crate::wording::keeping_phrases;
 
-/// Something about keeping that went otherwise than the visitor would expect.
+/// A problem with storing the history that the visitor should know of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum HistoryTrouble {
-    /// The browser lets the page store nothing.
+    /// The browser blocks storage.
     Blocked,
-    /// There is no room left to store anything.
+    /// Storage is full.
     Quota,
-    /// There is no room left to set aside what stands there.
+    /// There is no room to set aside the text that a save would lose.
     NoRoom,
-    /// What was stored is no history of ours; it was set aside.
+    /// The stored text is not a history; it was set aside.
     Unreadable,
-    /// Another version of the page has stored something else since; it is listed where one keeps.
+    /// Another version of the page has stored a different history since; it is listed among the texts set aside.
     Other,
-    /// What was stored is of a newer version; it stays untouched.
+    /// A newer version of the page wrote what is stored; it stays untouched.
     Newer(u32),
-    /// Parts of what was stored could not be used.
+    /// Parts of the stored history could not be used.
     Repaired(Vec<FileRepair>),
-    /// What two tabs hold is more than there is room for.
+    /// The records of two tabs together exceed the limit.
     TabsFull,
-    /// The history holds as much as it can.
+    /// The history has reached its limit.
     Full,
 }
 
@@ -46,7 +46,7 @@ impl HistoryTrouble {
         }
     }
 
-    /// Whether it is over once something has been stored.
+    /// Whether a successful save ends it.
     pub(super) fn ends_with_a_save(&self) -> bool {
         matches!(
             self,
@@ -58,13 +58,13 @@ impl HistoryTrouble {
         )
     }
 
-    /// Whether a file is the way to keep what is here.
+    /// Whether exporting a file is the way to keep the data.
     pub(super) fn wants_a_file(&self) -> bool {
         self.ends_with_a_save() || matches!(self, HistoryTrouble::Newer(_))
     }
 }
 
-/// Where in the stored document something stood, without the colon that begins a sentence.
+/// The place in the stored document. A path has no colon here, unlike at the start of a sentence.
 fn place(texts: &KeepingTexts, place: &FilePlace) -> String {
     match place {
         FilePlace::Path(path) => path.clone(),

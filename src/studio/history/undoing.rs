@@ -1,4 +1,4 @@
-//! An import is taken back: what was there before is there again, exactly, or nothing happens.
+//! Undoing an import: exactly what was there before comes back, or nothing happens.
 
 use super::HistoryTool;
 use super::word::Word;
@@ -9,30 +9,30 @@ use crate::state::{Action, State};
 use crate::studio::Msg;
 use yew::Callback;
 
-/// What the last import has changed.
+/// What undoing the last import needs.
 pub(super) struct LastImport {
     /// The records before it.
     pub before: Records,
     /// The records after it.
     pub after: Records,
-    /// The answers in progress that it brought, where they were taken.
+    /// The answers in progress that it brought; `None` if they were not taken.
     pub present: Option<Profile>,
 }
 
 impl HistoryTool {
-    /// Whether the last import is what was done last here.
+    /// Whether the records are still exactly those of the last import.
     pub(super) fn ends_with_import(&self) -> bool {
         self.last_import.as_ref().is_some_and(|last| last.after == *self.records())
     }
 
-    /// Takes the last import back, unless something has changed since, here or in another tab.
+    /// Undoes the last import, unless something has changed since, here or in another tab.
     pub(super) fn undo_import(&mut self, state: &State, send: &Callback<Msg>) {
         self.meet();
         let words = &state.language.texts().studio.keeping;
         let Some(last) = self.last_import.take() else { return };
         let is_present = last.present.as_ref().is_none_or(|present| *present == **state.profile());
         if last.after != *self.records() || !is_present {
-            // The sentence says so.
+            // The sentence below covers the merge.
             self.merged = false;
             return self.word(send, Word::of(words.plan_undo_stale.into()));
         }

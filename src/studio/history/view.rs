@@ -13,7 +13,7 @@ use crate::studio::Msg;
 use yew::prelude::*;
 
 impl HistoryTool {
-    /// The page: this rating, its picture, the history, files; and the sheet that is printed in their place.
+    /// The page with current rating, picture, history and files; and the sheet that is printed instead of it.
     pub(super) fn parts(&self, state: &State, send: &Callback<Msg>) -> [El; 2] {
         let texts = state.language.texts();
         let calendar = Calendar::of(state.language);
@@ -35,7 +35,7 @@ impl HistoryTool {
     }
 }
 
-/// What went otherwise than expected; where something is not stored, with a file as the way out.
+/// Notices about storage, with an export button if a file is the way to keep the data.
 fn troubles(props: &HistoryProps) -> El {
     let HistoryProps { tool, texts, words, send, .. } = *props;
     el("div").class("notices").each(tool.troubles.iter().enumerate().map(|(place, trouble)| {
@@ -52,7 +52,7 @@ fn troubles(props: &HistoryProps) -> El {
     }))
 }
 
-/// While something is held over the page: what happens when it is let go.
+/// What dropping would do, while something is dragged over the page.
 fn hint(props: &HistoryProps) -> El {
     let HistoryProps { tool, texts, words, .. } = *props;
     el("div").attrs(pairs![("aria-hidden", attr("true")), ("class", attr("drop-hint-place"))]).each(tool.held.map(
@@ -64,7 +64,7 @@ fn hint(props: &HistoryProps) -> El {
     ))
 }
 
-/// What was just done, at the foot of the window, with the way to take it back.
+/// The notice of what was just done, at the foot of the window, with a button to undo it.
 fn word(props: &HistoryProps) -> El {
     let HistoryProps { tool, texts, words, send, .. } = *props;
     let around = el("div").class("word-place");

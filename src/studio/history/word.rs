@@ -1,25 +1,25 @@
-/// What the page has to say of what was just done, until it is read or the next is said.
+/// A notice of what was just done, shown until it is dismissed or the next one comes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Word {
     /// The sentence.
     pub text: String,
-    /// How it can be taken back.
+    /// How to undo it; `None` if that is not possible.
     pub back: Option<Back>,
 }
 
-/// How something can be taken back.
+/// What the notice's button undoes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Back {
-    /// What was deleted is put back.
+    /// A deletion.
     Deletion,
-    /// The present rating becomes what it was.
+    /// A change of the current rating.
     Rating,
-    /// The history becomes what it was before a file was read.
+    /// An import.
     Import,
 }
 
 impl Word {
-    /// A sentence alone.
+    /// A notice without undo.
     pub(super) fn of(text: String) -> Word {
         Word { text, back: None }
     }
