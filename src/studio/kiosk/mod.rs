@@ -1,5 +1,5 @@
-//! A rating on its own, for a stand: large, and forgotten when nobody is there. What is rated here is no part of the
-//! visitor's own state, so nothing of it can be stored.
+//! The kiosk: a large rating for public places, forgotten after a minute without input. It has a state separate from
+//! the visitor's, so nothing rated here can be stored.
 
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Listener, Ticker};
@@ -18,29 +18,29 @@ use crate::studio::pair::Drawn;
 use crate::wording::{meeting_phrases as meeting, phrases};
 use yew::prelude::*;
 
-/// Milliseconds between two looks at the clock.
+/// Milliseconds between two checks of the time.
 const TICK: u32 = 500;
 
-/// What happens at the stand.
+/// Messages of the kiosk.
 #[derive(Debug, Clone, PartialEq)]
 pub enum KioskMsg {
-    /// Somebody begins.
+    /// Starts a rating.
     Start,
-    /// Somebody rates.
+    /// Applies an action to the kiosk's state.
     Act(Action),
-    /// Somebody turns the card, and the focus goes along.
+    /// Turns the card to another factor, and moves the focus to it.
     Turn(Action),
-    /// Somebody is there.
+    /// Input of any kind, or the answer that somebody is there.
     There,
-    /// Time went by.
+    /// The ticker fired.
     Tick,
-    /// Forgets everything.
+    /// Forgets everything and starts over.
     Over,
-    /// The texts of a language are there, or not.
+    /// The texts of a language were loaded (`true`), or failed to load.
     Loaded(Language, bool),
 }
 
-/// The stand as a tool: it is there while it is open.
+/// The kiosk as a tool; its state exists only while it is open.
 pub struct KioskTool(Option<Kiosk>, Callback<StudioMsg>);
 
 impl ToolPage for KioskTool {
@@ -75,7 +75,7 @@ impl ToolPage for KioskTool {
     }
 }
 
-/// The stand.
+/// The state of the kiosk.
 pub struct Kiosk {
     state: State,
     /// The language to start over in.
@@ -93,7 +93,7 @@ pub struct Kiosk {
 }
 
 impl Kiosk {
-    /// The stand in the language and theme of the page.
+    /// A kiosk in the language, theme and settings of the page.
     pub fn new(page: &State, link: &Callback<StudioMsg>) -> Kiosk {
         let send = link.reform(StudioMsg::Kiosk);
         Kiosk {
@@ -112,7 +112,7 @@ impl Kiosk {
         }
     }
 
-    /// Deals with what has happened.
+    /// Handles a message.
     pub fn update(&mut self, msg: KioskMsg) {
         match msg {
             KioskMsg::Start => {
@@ -139,7 +139,7 @@ impl Kiosk {
         }
     }
 
-    /// Deals with a key.
+    /// Handles a key.
     pub fn press(&mut self, press: &KeyPress) {
         if self.seconds.is_some() && press.name == "Escape" {
             return self.there();
@@ -200,11 +200,11 @@ impl Kiosk {
         }
     }
 
-    /// The stand.
+    /// Renders the kiosk.
     pub fn view(&self, context: &ToolContext) -> El {
         let texts = self.state.language.texts();
         let words = &texts.studio.meeting.kiosk;
-        // The page's own views rate here too: what they ask for is meant for the stand.
+        // The page's own views are used; what they send is for the kiosk's state.
         let to_stand = &context.send.reform(|given| match given {
             ViewMsg::Act(action) => msg(KioskMsg::Act(action)),
             ViewMsg::Turn(action) => msg(KioskMsg::Turn(action)),
@@ -225,7 +225,8 @@ impl Kiosk {
                     .with(button("kiosk-begin", words.start, context.send, msg(KioskMsg::Start))),
             )
         };
-        // A link that is opened in another tab leads to the stand, and not to the rating of whoever set it up.
+        // A language link opened in another tab must lead to the kiosk, not to the own rating of the visitor who set it
+        // up.
         let stand = |address: &AttrValue| AttrValue::from([address, "?mode=", Tool::Kiosk.mode()].concat());
         let addresses = &context.addresses.each_ref().map(stand);
         el("div")
@@ -293,7 +294,7 @@ impl Kiosk {
             .with(advice)
     }
 
-    /// Asks whether somebody is still there.
+    /// Asks whether somebody is still there, with the seconds left.
     fn question(&self, texts: &'static Texts, send: &Callback<Msg>) -> El {
         let words = &texts.studio.meeting.kiosk;
         let left = self.seconds.map(|seconds| meeting::kiosk_seconds(texts, seconds)).unwrap_or_default();
