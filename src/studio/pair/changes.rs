@@ -36,7 +36,7 @@ fn hidden(sign: El) -> El {
     el("span").static_attrs(&[("aria-hidden", Static("true"))]).with(sign)
 }
 
-/// The scale with a ring where it was, a disc where it is, and an arrow between. For the eye alone.
+/// The scale with a ring at the earlier rating, a disc at the later one, and an arrow between. Decorative.
 fn scale(change: &FactorChange) -> El {
     let x = |rating: Rating| 8 + i32::from(rating.value()) * 20;
     let mut scale = el("svg")

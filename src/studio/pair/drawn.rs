@@ -8,12 +8,12 @@ use yew::prelude::*;
 /// One rating or two.
 type OneOrTwo = (Ratings, Option<Ratings>);
 
-/// The streams of a figure, drawn once for the ratings they show: that takes longer than all the rest.
+/// Caches a figure's streams for the ratings they show: drawing them takes longer than everything else.
 #[derive(Default)]
 pub(crate) struct Drawn(RefCell<Option<(OneOrTwo, Vec<Html>)>>);
 
 impl Drawn {
-    /// The stream of one rating, and the outline of another over it, in each layout.
+    /// The stream of `solid` and the dashed outline of `dashed` over it, in each layout.
     pub(crate) fn of(&self, solid: &Assessment, dashed: Option<&Assessment>) -> Vec<Html> {
         let key = (solid.ratings, dashed.map(|dashed| dashed.ratings));
         let mut last = self.0.borrow_mut();
@@ -31,8 +31,8 @@ impl Drawn {
     }
 }
 
-/// The dashed outline of a stream in one layout. A loop that is dry is a line of its own kind, one that is not rated has
-/// no outline.
+/// The dashed outline of a stream in one layout. A dry loop is a line with its own class; an unrated loop has no
+/// outline.
 fn trace(layout: &'static Layout, assessment: &Assessment) -> El {
     let drawing = Drawing::of(layout, assessment);
     let class = ["water water-", layout.id, " trace"].concat();

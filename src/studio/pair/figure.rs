@@ -9,23 +9,22 @@ use yew::prelude::*;
 
 /// What [`pair_figure`] shows.
 pub(crate) struct PairFigureProps<'a> {
-    /// All texts.
     pub texts: &'static Texts,
-    /// The rating before, or the only one.
+    /// The earlier rating, or the only one.
     pub before: &'a Assessment,
-    /// The rating after, where there are two.
+    /// The later rating; `None` if there is only one.
     pub after: Option<&'a Assessment>,
-    /// The streams, drawn.
+    /// The streams, see [`Drawn`](super::Drawn).
     pub streams: Vec<Html>,
-    /// What the two outlines stand for, the stream's first; none where that stands elsewhere.
+    /// What the stream and the outline stand for, in this order; `None` if that is said elsewhere.
     pub legend: Option<[String; 2]>,
-    /// The factors that a finding lights.
+    /// The factors of the highlighted finding.
     pub highlighted: Option<&'a [Factor]>,
-    /// The factor whose ring is shown.
+    /// The factor whose ring of ratings is shown.
     pub awaiting_rating: Option<Factor>,
-    /// What is said below it, and what further where there are keys.
+    /// The help below the figure, and what follows it on devices with a keyboard or mouse.
     pub help: [&'static str; 2],
-    /// Whoever wants to know what is pointed at; none where the figure is only looked at.
+    /// Receives what is chosen in the figure; `None` makes it read-only.
     pub pick: Option<&'a Callback<Pick>>,
 }
 
@@ -56,12 +55,12 @@ pub(crate) fn pair_figure(props: PairFigureProps) -> El {
         .with(text_el("p", "figure-help", props.help[0]).with(text_el("span", "keys", props.help[1])))
 }
 
-/// What the two outlines stand for: the stream's first.
+/// The legend for stream and outline, in this order.
 pub(crate) fn legend([solid, dashed]: [String; 2]) -> El {
     el("p").class("legend").with(string_el("span", "solid", solid)).with(string_el("span", "dashed", dashed))
 }
 
-/// A cycle's readout inside its loop: of the only rating, or of the later one with that of the earlier.
+/// A cycle's readout inside its loop: the later value, and both if they differ as shown.
 fn loop_readout(texts: &Texts, cycle: Cycle, before: &Assessment, after: Option<&Assessment>) -> El {
     let class = match cycle {
         Cycle::Strategy => "loop-strategy",

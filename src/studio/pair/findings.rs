@@ -4,7 +4,7 @@ use crate::meeting::{Comparison, FindingChange, FindingMove};
 use crate::scoring::{Finding, Severity};
 use crate::wording::{comparison_phrases, phrases};
 
-/// What became of the findings.
+/// How the findings have changed.
 pub(crate) fn finding_changes(texts: &'static Texts, comparison: &Comparison) -> El {
     let compare = &texts.studio.meeting.compare;
     let list = match comparison.findings() {
@@ -32,7 +32,7 @@ fn item(texts: &'static Texts, change: &FindingChange) -> El {
         Some(Severity::High) => "finding high",
         Some(Severity::Watch) => "finding watch",
     };
-    // How it is, or how it was where it is gone.
+    // Of the later rating, or of the earlier one if the finding is gone.
     let evidence = change.after.as_ref().or(change.before.as_ref());
     let weight = |finding: &Finding| phrases::severity(texts, finding.severity);
     let weights = match (&change.before, &change.after) {

@@ -3,8 +3,7 @@ use crate::i18n::Texts;
 use crate::meeting::Comparison;
 use crate::picture::headline;
 
-/// The sentence that the later rating comes to, and below it that of the earlier one, each under its name; where both are
-/// the same, one.
+/// The later rating's headline under its name, and below it the earlier one's, unless the ratings are the same.
 pub(crate) fn headlines(texts: &'static Texts, comparison: &Comparison, [before, after]: [&str; 2]) -> El {
     let around = el("div").class("headlines").with(string_el("p", "eyebrow", after.into())).with(string_el(
         "h2",

@@ -1,5 +1,5 @@
-//! The double cycle with one rating or two on it: one as the stream, the other as a dashed outline over it, and what
-//! changes from the one to the other.
+//! The double cycle with one or two ratings: one as the stream, the other as a dashed outline over it, and the changes
+//! between them.
 
 mod changes;
 mod drawn;
@@ -19,7 +19,7 @@ pub use station::Pick;
 
 use crate::components::{El, text_el};
 
-/// An arrow for a difference, of a shape and a class for each direction; a dash where there is none.
+/// The sign of a difference: ▲, ▼ or =, with a class for each direction.
 fn arrow(difference: f64) -> El {
     match difference {
         up if up > 0.0 => text_el("span", "arrow up", "▲"),

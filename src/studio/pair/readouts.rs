@@ -4,12 +4,12 @@ use crate::i18n::Texts;
 use crate::meeting::{Comparison, ReadoutChange};
 use crate::wording::{comparison_phrases, readout_words};
 
-/// The readouts of the result, with what becomes of each.
+/// The result's readouts with the change of each.
 pub(crate) fn readout_cards(texts: &Texts, comparison: &Comparison) -> El {
     el("dl").class("readouts pair-readouts").each(comparison.result().map(|change| {
         let name = comparison_phrases::readout_name(texts, change.readout);
         let value = |value| comparison_phrases::readout_value(texts, change.readout, value);
-        // The side of a lean stands beside its number, as in the result.
+        // The side of a lean is shown beside its number, as in the result.
         let (number, side) = match change.after {
             Some(after) => {
                 let number = readout_words::number(texts, change.readout, after);
@@ -58,9 +58,8 @@ pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [bef
         )
 }
 
-/// The difference with its sign and an arrow, which a difference too small to be shown has not. Where one of the two is
-/// missing there is neither. Lean is neither better nor worse for being more: its arrow has no colour, and points to the
-/// cycle that it goes to.
+/// The difference with sign and arrow; = if it is too small to show, no arrow if a value is missing. More lean is
+/// neither better nor worse: its arrow has no colour, and points to the cycle it moves towards.
 pub(crate) fn difference(texts: &Texts, change: &ReadoutChange, tag: &'static str) -> El {
     let sides = change.readout.has_sides();
     let sign = match comparison_phrases::shown_difference(change) {

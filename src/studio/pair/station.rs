@@ -7,32 +7,31 @@ use crate::meeting::FactorChange;
 use crate::wording::{comparison_phrases, phrases};
 use yew::prelude::*;
 
-/// What is pointed at in the figure.
+/// A choice made in the figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pick {
     /// A station.
     Station(Factor),
-    /// A target of the ring around it.
+    /// A rating of the ring around a station.
     Rating(Factor, Rating),
 }
 
 /// What [`pair_station`] shows.
 pub(super) struct PairStationProps<'a> {
-    /// All texts.
     pub texts: &'static Texts,
     /// The factor with both its ratings.
     pub change: FactorChange,
-    /// Whether there are two ratings at all.
+    /// Whether two ratings are shown.
     pub two: bool,
     /// Whether the highlighted finding counts this factor; `None` without a highlighted finding.
     pub highlighted: Option<bool>,
     /// Whether the ring of ratings is shown.
     pub awaiting_rating: bool,
-    /// Whoever wants to know what is pointed at; none where the figure is only looked at.
+    /// Receives what is chosen; `None` makes the station read-only.
     pub pick: Option<&'a Callback<Pick>>,
 }
 
-/// A station with the rating of a factor, or with both and an arrow from one to the other; and its label.
+/// A station with a factor's rating, or both with an arrow between; and its label.
 pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
     let PairStationProps { texts, change, two, .. } = *props;
     let FactorChange { factor, before, after } = change;
@@ -92,7 +91,7 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
         };
     }
     let badge = el("span").attrs(pairs![("class", attr("badge")), ("data-number", attr(number))]);
-    // Beside the button, whose name says it in words.
+    // Decorative: the button's accessible name says it in words.
     let shown = el("span")
         .static_attrs(&[("aria-hidden", Static("true")), ("class", Static("shown"))])
         .with(numeral)
@@ -111,7 +110,7 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
     [el("div").attrs(pairs![("class", class)]).with(face.with(dial(before, after, two))).with(shown).with(ring), label]
 }
 
-/// The dial: a segment for each step of the rating; those that a change brings or takes are of another kind each.
+/// The dial: one segment per step; segments gained or lost have their own class.
 fn dial(before: Option<Rating>, after: Option<Rating>, two: bool) -> El {
     let before = if two { before } else { after };
     el("svg")
@@ -132,7 +131,7 @@ fn dial(before: Option<Rating>, after: Option<Rating>, two: bool) -> El {
         }))
 }
 
-/// One target of the ring. For the pointer alone: with keys and screen readers the radio buttons do the same.
+/// One rating of the ring. Pointer only: keyboard and screen readers use the radio buttons.
 fn target(texts: &Texts, factor: Factor, step: Rating, now: Option<Rating>, pick: &Callback<Pick>) -> El {
     let (number, pick) = (digit(step), pick.clone());
     let chosen = if now == Some(step) { "chosen" } else { "" };
