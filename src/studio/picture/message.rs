@@ -1,40 +1,40 @@
 use crate::picture::{Colours, Frame};
 
-/// What happens where the rating is taken along.
+/// Messages about the picture, printing and sharing.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PictureMsg {
-    /// The picture's colours.
+    /// Chooses the picture's colours.
     Colours(Colours),
-    /// Its layout.
+    /// Chooses its layout.
     Frame(Frame),
-    /// Whether a PNG has twice as many pixels a side.
+    /// Whether a PNG has twice the pixels in each direction.
     Double(bool),
     /// The name on picture and paper.
     Name(String),
-    /// Whether the notes go into the file.
+    /// Whether the picture file carries the notes.
     FileNotes(bool),
     /// Whether the notes are printed.
     PrintNotes(bool),
-    /// It is saved as SVG.
+    /// Saves the picture as SVG.
     SaveSvg,
-    /// It is saved as PNG.
+    /// Saves the picture as PNG.
     SavePng,
-    /// The browser has drawn a PNG, or could not: the file's name, what it is to carry, and its bytes.
+    /// The PNG to save: file name, the text to carry, and its bytes; `None` if the browser could not draw it.
     Drawn(String, String, Option<Vec<u8>>),
-    /// It is put into the clipboard.
+    /// Copies the picture to the clipboard.
     Copy,
-    /// Whether that went well.
+    /// Copying succeeded (`true`) or was refused.
     Copied(bool),
-    /// The sheet is printed.
+    /// Prints the sheet.
     Print,
-    /// The link is shared by the system.
+    /// Shares the link through the system.
     Share,
-    /// That did not work.
+    /// Sharing the link failed.
     NotShared,
-    /// The picture is shared by the system.
+    /// Shares the picture through the system.
     SharePicture,
-    /// The browser has drawn it for that, or could not: the file's name, what it is to carry, and its bytes.
+    /// The PNG to share, as in [`PictureMsg::Drawn`].
     DrawnToShare(String, String, Option<Vec<u8>>),
-    /// The system did not share it.
+    /// Sharing the picture failed.
     PictureNotShared,
 }

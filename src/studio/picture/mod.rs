@@ -1,4 +1,4 @@
-//! Taking the present rating along: its picture as a file or in the clipboard, one sheet of paper, the QR code of its link,
+//! Exporting the current rating: its picture as a file or to the clipboard, a printed sheet, the QR code of its link,
 //! and the system's share sheet.
 
 mod message;
@@ -23,21 +23,21 @@ use crate::state::State;
 use crate::studio::Msg;
 use yew::Callback;
 
-/// What is chosen for the picture and the paper.
+/// The options for picture and paper.
 pub(super) struct PictureTool {
     look: Colours,
     frame: Frame,
-    /// Whether a PNG has twice as many pixels a side.
+    /// Whether a PNG has twice the pixels in each direction.
     double: bool,
-    /// The name on it, as it was typed.
+    /// The name on picture and paper, as typed.
     name: String,
-    /// Whether the notes go into the file.
+    /// Whether the picture file carries the notes.
     file_notes: bool,
     /// Whether the notes are printed.
     print_notes: bool,
     /// The address that links begin with.
     home: String,
-    /// Whether the system shares pictures.
+    /// Whether the browser can share pictures through the system.
     shares: bool,
 }
 
@@ -56,22 +56,22 @@ impl Default for PictureTool {
     }
 }
 
-/// A message about the picture as one of the page.
+/// Wraps a message about the picture for the app.
 fn msg(msg: PictureMsg) -> Msg {
     Msg::Studio(StudioMsg::History(HistoryMsg::Picture(msg)))
 }
 
-/// The present day, as the reader writes it.
+/// Today's date in the reader's format.
 fn today(state: &State) -> String {
     Calendar::of(state.language).day(browser::timestamp_now())
 }
 
-/// A PNG as the browser drew it, with what it carries.
+/// Adds the carried text to a drawn PNG; `None` if drawing or adding failed.
 fn whole(png: Option<Vec<u8>>, carried: &str) -> Option<Vec<u8>> {
     png::with_text(&png?, KEYWORD, carried)
 }
 
-/// What goes along with what is shared.
+/// The text shared along with link or picture.
 fn share_text(state: &State) -> String {
     let code = RatingCode::of(&state.profile().ratings()).to_string();
     fill(state.language.texts().studio.picture.share_text, &[("code", &code)])
@@ -82,13 +82,13 @@ fn has_notes(profile: &Profile) -> bool {
 }
 
 impl PictureTool {
-    /// Makes ready for the page being opened.
+    /// Reads home address and sharing support; called when the history opens.
     pub(super) fn open(&mut self) {
         self.home = browser::home();
         self.shares = browser::can_share_picture();
     }
 
-    /// Deals with what has happened; what is to be said of it comes back.
+    /// Handles a message. Returns a sentence to show, if there is one.
     pub(super) fn update(&mut self, state: &State, send: &Callback<Msg>, change: PictureMsg) -> Option<&'static str> {
         let own = &state.language.texts().studio.picture;
         match change {
@@ -124,7 +124,7 @@ impl PictureTool {
             PictureMsg::SharePicture => self.draw(state, send, PictureMsg::DrawnToShare),
             PictureMsg::DrawnToShare(name, carried, bytes) => {
                 let Some(bytes) = whole(bytes, &carried) else { return Some(own.picture_failed) };
-                // Many that take a file take no address beside it.
+                // Many share targets ignore an address beside a file, so the text contains it.
                 let text = [&*share_text(state), &self.link(state)].join(" ");
                 let failed = send.reform(|()| msg(PictureMsg::PictureNotShared));
                 browser::share_picture(state.language.texts().page.product, &text, (&name, &bytes), failed);
@@ -134,7 +134,7 @@ impl PictureTool {
         None
     }
 
-    /// Has the browser draw the PNG as it is chosen.
+    /// Has the browser draw the PNG with the chosen options.
     fn draw(&self, state: &State, send: &Callback<Msg>, drawn: fn(String, String, Option<Vec<u8>>) -> PictureMsg) {
         let (name, carried, svg) =
             self.drawn(state, |picture| ([&picture.file_name(), ".png"].concat(), picture.carried(), picture.svg()));
@@ -142,19 +142,18 @@ impl PictureTool {
         browser::draw_png(svg, self.pixels(), drawn);
     }
 
-    /// Width and height of a PNG.
+    /// Width and height of a PNG in pixels.
     fn pixels(&self) -> (u32, u32) {
         let (width, height) = self.frame.size();
         let scale = if self.double { 2 } else { 1 };
         (width * scale, height * scale)
     }
 
-    /// The link to the present rating.
     fn link(&self, state: &State) -> String {
         [&*self.home, &fragment_of(RatingCode::of(&state.profile().ratings()))].concat()
     }
 
-    /// What comes of the picture as it is chosen.
+    /// Calls `of` with the picture as chosen, carrying the notes if that is wanted.
     fn drawn<T>(&self, state: &State, of: impl FnOnce(&Picture) -> T) -> T {
         let (texts, profile) = (state.language.texts(), state.profile());
         let carried = (self.file_notes && has_notes(profile)).then(|| write_json(&Records::default(), Some(profile)));
@@ -171,7 +170,7 @@ impl PictureTool {
         })
     }
 
-    /// The sheet that is printed.
+    /// The content of the printed sheet.
     fn paper(&self, state: &State) -> Paper {
         let (texts, profile) = (state.language.texts(), state.profile());
         let source = PaperSource {

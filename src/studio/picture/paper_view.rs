@@ -11,11 +11,11 @@ pub struct PaperProps<'a> {
     pub texts: &'static Texts,
     /// The texts of pictures and paper.
     pub own: &'static PictureTexts,
-    /// What stands on the page.
+    /// The content of the sheet.
     pub paper: &'a Paper,
 }
 
-/// The page that is printed. On a screen the style sheet hides it; on paper it hides all the rest.
+/// The printed sheet. The style sheet hides it on screen, and hides everything else on paper.
 pub fn paper(props: &PaperProps) -> El {
     let PaperProps { texts, own, paper } = *props;
     el("section")
@@ -43,7 +43,7 @@ fn head(props: &PaperProps) -> El {
     el("header").with(text_el("b", "", texts.page.product)).with(string_el("span", "", of))
 }
 
-/// A picture that says nothing which is not said in words beside it.
+/// A decorative image: its content is also given in words.
 fn image(class: &'static str, svg: &str) -> El {
     el("img").attrs(pairs![("src", attr_string(data_address(svg))), ("alt", attr("")), ("class", attr(class))])
 }
@@ -92,7 +92,7 @@ fn findings(props: &PaperProps) -> El {
     bottleneck(props, section.with(list), true)
 }
 
-/// A column with where the flow is held back under it, if that belongs there.
+/// A column with the bottleneck below it, if the sheet has it in this column.
 fn bottleneck(props: &PaperProps, column: El, first: bool) -> El {
     let PaperProps { texts, paper, .. } = *props;
     if paper.bottleneck_first != first || paper.bottleneck.is_empty() {

@@ -2,19 +2,19 @@ use crate::codec::RatingCode;
 use crate::files::FileKind;
 use crate::picture::{KEYWORD, png, svg};
 
-/// What a picture that was brought along carries.
+/// What a picture carries.
 pub(in crate::studio) enum Carried {
     /// A rating.
     Rating(RatingCode),
-    /// A document, which is read as any file is.
+    /// A JSON document, to be read like any other file.
     Document(String),
-    /// Nothing.
+    /// Nothing that this page wrote.
     Nothing,
-    /// Something that is no rating any more.
+    /// A text that is neither a rating code nor a document.
     Damaged,
 }
 
-/// What a picture carries; none where the bytes are no picture.
+/// Reads what a picture carries; `None` if the bytes are not a picture.
 pub(in crate::studio) fn carried_by(bytes: &[u8]) -> Option<Carried> {
     let text = match FileKind::of(bytes) {
         FileKind::Png => png::read_text(bytes, KEYWORD),

@@ -11,7 +11,7 @@ use crate::studio::qr_code::qr_code;
 use crate::studio::{Msg, StudioMsg};
 use yew::prelude::*;
 
-/// What every part of the view shows something of.
+/// What every part of the view gets.
 struct Props<'a> {
     tool: &'a PictureTool,
     texts: &'static Texts,
@@ -21,12 +21,12 @@ struct Props<'a> {
 }
 
 impl PictureTool {
-    /// The section of picture, paper and sharing, and the sheet that is printed in place of the whole page.
+    /// The section for picture, printing and sharing, and the sheet that is printed instead of the page.
     pub(in crate::studio) fn view(&self, state: &State, send: &Callback<Msg>) -> [El; 2] {
         let texts = state.language.texts();
         let props = &Props { tool: self, texts, own: &texts.studio.picture, state, send };
         let sheet = paper(&PaperProps { texts, own: props.own, paper: &self.paper(state) });
-        // Of nothing there is no picture; but one can be opened.
+        // Nothing rated: there is no picture to save, but one can be opened.
         let content =
             if state.profile().is_empty() { opening_alone(props).key("open") } else { section(props).key("own") };
         [el("div").class("picture-place").with(content), sheet]
@@ -47,7 +47,7 @@ fn section(props: &Props) -> El {
         .with(el("div").class("picture-ways").with(printing(props)).with(code(props)).with(opening(props)))
 }
 
-/// The section where there is nothing to draw.
+/// The section while nothing is rated.
 fn opening_alone(props: &Props) -> El {
     let title = text_el("h2", "", props.own.open_picture).attrs(pairs![("id", attr("picture-title"))]);
     el("section")
@@ -60,7 +60,7 @@ fn opening_alone(props: &Props) -> El {
         .with(choosing(props))
 }
 
-/// Opening a picture that was saved before, here or by somebody else.
+/// Opens a picture saved earlier, here or by others.
 fn opening(props: &Props) -> El {
     el("div").class("picture-way").with(text_el("h3", "", props.own.open_picture)).with(choosing(props))
 }
@@ -130,7 +130,7 @@ fn making(props: &Props) -> El {
         .class("buttons")
         .with(way(props, "save-svg", own.save_svg, PictureMsg::SaveSvg))
         .with(way(props, "save-png", own.save_png, PictureMsg::SavePng));
-    // Whether there is a clipboard for pictures does not change while the page is open.
+    // Does not change while the page is open, so it needs no state.
     if browser::can_copy_pictures() {
         buttons = buttons.with(way(props, "copy-picture", own.copy_picture, PictureMsg::Copy));
     }
@@ -208,7 +208,7 @@ fn way(props: &Props, id: &'static str, text: &'static str, way: PictureMsg) -> 
     )
 }
 
-/// One sheet of paper.
+/// Prints the sheet.
 fn printing(props: &Props) -> El {
     let Props { tool, own, state, .. } = *props;
     let mut notes = el("div");
@@ -224,7 +224,7 @@ fn printing(props: &Props) -> El {
         .with(el("div").class("buttons").with(way(props, "print", own.print, PictureMsg::Print)))
 }
 
-/// The link as a QR code, and by the system's share sheet where there is one.
+/// The link as a QR code, and a button for the system's share sheet if the browser has one.
 fn code(props: &Props) -> El {
     let Props { tool, own, state, send, .. } = *props;
     let said = match Qr::of(&tool.link(state)) {
