@@ -1,4 +1,4 @@
-//! The bar under the board: where the presentation is, and a button for every key.
+//! The bar below the board: the step, and buttons for the most used keys.
 
 use super::Present;
 use super::messages::PresentMsg;
@@ -18,7 +18,7 @@ struct BarButton {
     text: &'static str,
     msg: PresentMsg,
     enabled: bool,
-    /// Whether it is on, where it can be on and off.
+    /// `aria-expanded` of a button that opens and closes something; `None` for the others.
     on: Option<bool>,
 }
 
@@ -92,10 +92,10 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
                 )
                 .with(turn(words.next_step, "→", PresentAction::Next, step.next().is_some())),
         )
-        // How many are rated is no more to be told than how.
+        // Covered ratings hide their count as well.
         .with(string_el("p", "bar-count", count))
         .with(el("div").class("bar-tools").each(
-            // What if is asked of the result, and of nothing else.
+            // What-if belongs to the result step only.
             tools.into_iter().filter(|tool| tool.key != "W" || at.step == Step::Result).map(|tool| one(tool, send)),
         ))
         .with(text_el("a", "", words.leave).static_attrs(&[

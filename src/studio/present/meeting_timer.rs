@@ -1,29 +1,29 @@
-//! The timer beside the notes, as it is typed and as it runs.
+//! The timer beside the notes.
 
 use crate::browser;
 use crate::meeting::Countdown;
 use std::ops::RangeInclusive;
 
-/// Minutes that a timer may have.
+/// The minutes allowed.
 const MINUTES: RangeInclusive<u32> = 1..=180;
 
-/// The minutes in the field, and the time that runs.
+/// The field for the minutes, and the countdown.
 pub(super) struct MeetingTimer {
-    /// What stands in the field.
+    /// The text in the field.
     pub minutes: String,
-    /// Whether that was no number of minutes when it was to start.
+    /// Whether that text was not a valid number of minutes at the last start.
     pub wrong: bool,
-    /// What runs or stands still, once it was started.
+    /// The countdown, running or paused; `None` until started.
     pub countdown: Option<Countdown>,
 }
 
 impl MeetingTimer {
-    /// None runs, and ten minutes are proposed.
+    /// No countdown, and ten minutes proposed.
     pub(super) fn new() -> MeetingTimer {
         MeetingTimer { minutes: "10".into(), wrong: false, countdown: None }
     }
 
-    /// Starts with the minutes in the field, or says that they are wrong.
+    /// Starts the minutes in the field, or marks them as wrong.
     pub(super) fn start(&mut self) {
         let minutes = self.minutes.trim().parse::<u32>().ok().filter(|minutes| MINUTES.contains(minutes));
         self.wrong = minutes.is_none();
@@ -32,12 +32,12 @@ impl MeetingTimer {
         }
     }
 
-    /// Stops what runs, and goes on with what stands still.
+    /// Pauses or resumes.
     pub(super) fn toggle(&mut self) {
         self.countdown = self.countdown.map(|timer| timer.toggled(browser::now()));
     }
 
-    /// Takes the timer away.
+    /// Removes the countdown.
     pub(super) fn clear(&mut self) {
         self.countdown = None;
     }

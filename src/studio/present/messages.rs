@@ -4,64 +4,64 @@ use crate::meeting::{Line, Pointer, PresentAction};
 use crate::state::Action;
 use crate::studio::PresentationInput;
 
-/// What happens in the presentation.
+/// Messages of the presentation.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PresentMsg {
-    /// Another tool hands over what is to be shown once the presentation is open.
+    /// Another tool hands over ratings, to be shown once the presentation is open.
     Input(PresentationInput),
-    /// The presenter acts.
+    /// An action of the presenter.
     Do(PresentAction),
-    /// The mouse is over the board.
+    /// The mouse moved over the board.
     Point(Pointer),
-    /// A message came over the channel of a line.
+    /// A message from the channel of a line.
     Heard(Line, String),
-    /// Time went by.
+    /// The ticker fired.
     Tick,
-    /// The window is being left.
+    /// The page is being left or reloaded.
     Bye,
-    /// Full screen, or back.
+    /// Enters or leaves full screen.
     FullScreen,
-    /// Opens the audience's window.
+    /// Opens the audience window.
     SecondWindow,
-    /// The window that has come by itself is the room's, or not.
+    /// The answer whether a window that this one did not open is the audience's.
     IsOurs(bool),
     /// Shows the list of keys.
     Help,
-    /// Closes it.
+    /// Closes the list of keys.
     CloseHelp,
-    /// Shows the notes, or puts them away.
+    /// Shows or hides the notes.
     Notes,
     /// Something did not work.
     PresentTrouble(PresentTrouble),
-    /// Takes away what was said of it.
+    /// Dismisses the notice.
     Dismiss,
-    /// Asks again whether this window may present.
+    /// Claims this session again after a refusal.
     ClaimAgain,
-    /// Begins a session of its own.
+    /// Starts a new session.
     NewSession,
-    /// Puts other ratings in the place of those that are talked about.
+    /// Presents other ratings.
     Use(RatingsSource),
-    /// Types the timer's minutes.
+    /// The text in the timer's field has changed.
     Minutes(String),
     /// Starts the timer.
     StartTimer,
-    /// Stops the timer, or lets it go on.
+    /// Pauses or resumes the timer.
     ToggleTimer,
-    /// Takes the timer away.
+    /// Removes the timer.
     ClearTimer,
-    /// The step is to stand in the address.
+    /// Time to write the step into the address.
     AddressDue,
-    /// Types a code to compare with.
+    /// The text in the field for a code has changed.
     Typed(String),
-    /// Compares the result with the rating of a code or a link.
+    /// Compares the result with a code or a link.
     CompareWith(String),
     /// Ends the comparison.
     EndComparison,
-    /// Makes the ratings the visitor's own.
+    /// Makes the ratings presented the visitor's own.
     MakeMine,
 }
 
-/// Where ratings come from.
+/// Ratings that the presenter can switch to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RatingsSource {
     /// The visitor's own rating.
@@ -72,22 +72,22 @@ pub enum RatingsSource {
     Nothing,
 }
 
-/// What did not work, or works otherwise than one would expect.
+/// What did not work, or works differently than expected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PresentTrouble {
-    /// The browser gives no full screen.
+    /// The browser refused full screen.
     FullScreen,
-    /// It has blocked the new window.
+    /// The browser blocked the new window.
     Blocked,
-    /// It has no channel between windows.
+    /// The browser has no channel between windows.
     NoChannel,
-    /// Only a window that this one has opened is reached.
+    /// The channel reaches only windows that this one opened.
     OnlyOpened,
-    /// The other window is of another version.
+    /// The other window runs another version of the page.
     OtherVersion,
-    /// The audience's window does not answer any more.
+    /// The audience window no longer answers.
     AudienceLost,
-    /// The browser keeps nothing for this tab.
+    /// The browser stores nothing for this tab: a reload loses the ratings.
     NotKept,
 }
 
@@ -108,7 +108,7 @@ impl PresentTrouble {
 }
 
 impl PresentMsg {
-    /// What the page's own views ask for, as it is meant in a presentation; what is not meant for it stays as it is.
+    /// Translates a message of the page's own views for the presentation; others come back as `Err`.
     pub(super) fn of_page(msg: ViewMsg) -> Result<PresentMsg, ViewMsg> {
         Ok(PresentMsg::Do(match msg {
             ViewMsg::Act(Action::Open(factor)) => PresentAction::Choose(factor),

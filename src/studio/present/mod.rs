@@ -1,8 +1,8 @@
-//! The presentation in the presenter's own window: what the room sees, and beside it what only the presenter does.
+//! The presenter's window: what the room sees, and the presenter's own tools beside it.
 //!
-//! Without an audience's window this one may be what the room looks at, so what is covered is covered in it too, and
-//! nothing beside the board tells of it either. Once the room has a window of its own, which this one has opened or the
-//! presenter has confirmed, this one is private: it shows the ratings, the notes and what comes next.
+//! Without an audience window the room may be looking at this one. Then covers apply here as well, and nothing beside
+//! the board reveals what they hide. Once there is an audience window that this one opened or the presenter confirmed,
+//! this window is private: it shows the ratings, the notes and what comes next.
 
 mod bar;
 mod help;
@@ -38,16 +38,17 @@ use crate::wording::phrases;
 use messages::{PresentTrouble, RatingsSource};
 use yew::prelude::*;
 
-/// Milliseconds between two looks at the clock.
+/// Milliseconds between two checks of the time.
 const TICK: u32 = 500;
-/// Milliseconds after which the step stands in the address: browsers refuse it where it is written too often.
+/// Milliseconds until the step is written into the address: browsers refuse it if it is written too often.
 const ADDRESS_AFTER: u32 = 400;
 
-/// The presentation, and the presenter's end of the channel.
+/// The state of a running presentation, and its end of the channel.
 pub struct Present {
     presentation: Presentation,
     windows: Windows,
-    /// Whether notes are shown, once the presenter has said so; until then they are beside the room's own window only.
+    /// Whether the notes are shown. `None` until the presenter chooses: then they are shown while this window is
+    /// private.
     notes: Option<bool>,
     trouble: Option<PresentTrouble>,
     timer: MeetingTimer,
@@ -55,13 +56,13 @@ pub struct Present {
     live: LiveRegion,
     help: NodeRef,
     drawn: Drawn,
-    /// The visitor's own ratings when the presentation began, or was changed last.
+    /// The visitor's own ratings when what is presented last changed.
     own: Ratings,
-    /// What this tab keeps for a reload.
+    /// The text that this tab keeps for a reload.
     kept: String,
-    /// Whether it was told that this tab keeps nothing.
+    /// Whether the presenter was told that this tab keeps nothing.
     is_loss_told: bool,
-    /// What is typed to be compared with, and what is wrong with it.
+    /// The text in the field for a code to compare with, and its error.
     typed: (String, Option<CodeError>),
     address_due: Option<Timer>,
     link: Callback<StudioMsg>,
@@ -74,13 +75,13 @@ fn step_of_address() -> Option<Step> {
     Step::from_id(&browser::setting("step")?)
 }
 
-/// The actions that show ratings, what they are compared with and what is tried on them.
+/// The actions that set the ratings presented, those they are compared with, and those tried on them.
 fn actions_of(ratings: Ratings, before: Option<Ratings>, trial: Option<Ratings>) -> [PresentAction; 3] {
     [PresentAction::Ratings(ratings), PresentAction::Compare(before), PresentAction::Try(trial)]
 }
 
 impl Present {
-    /// A presentation of the ratings on show, at the step that the address names.
+    /// Starts a presentation of the ratings shown, or of those kept over a reload, at the address's step.
     pub fn new(state: &State, team: Team, link: &Callback<StudioMsg>) -> Present {
         let own = state.ratings();
         let mut presentation = Presentation::new(step_of_address().unwrap_or(Step::Picture), own, team, state.language);
@@ -90,7 +91,7 @@ impl Present {
                 presentation.apply(action, browser::now());
             }
         }
-        // Whoever looks at this window looks at its address, too.
+        // The room may see this window's address, and its fragment is the rating.
         browser::hide_fragment();
         let send = link.reform(StudioMsg::Present);
         let windows = Windows::join(session(), kept_windows, send.clone());
@@ -120,17 +121,17 @@ impl Present {
         }
     }
 
-    /// The step that is shown.
+    /// The current step.
     pub fn step(&self) -> Step {
         self.presentation.step
     }
 
-    /// The ratings that are talked about.
+    /// The ratings presented.
     pub fn ratings(&self) -> Ratings {
         self.presentation.ratings
     }
 
-    /// Takes what another tool hands over, covered where the room has not seen it.
+    /// Takes over ratings from another tool; what the room has not seen is covered.
     pub fn take_input(&mut self, state: &State, input: PresentationInput) {
         let PresentationInput { ratings, before, trial } = input;
         for action in actions_of(ratings, before, trial) {
@@ -138,7 +139,7 @@ impl Present {
         }
     }
 
-    /// Comes back to the presentation from another tool.
+    /// Returns to the presentation from another tool, or follows its changed address.
     pub fn resume(&mut self, state: &State, team: Team) {
         browser::hide_fragment();
         if let Some(step) = step_of_address() {
@@ -150,12 +151,12 @@ impl Present {
         self.write_address();
     }
 
-    /// Ends the presentation.
+    /// Tells the audience windows that the presentation ends.
     pub fn end(&mut self) {
         self.windows.bye();
     }
 
-    /// Where others look at this window from now on, what was for the presenter alone goes.
+    /// When this window stops being private, clears what was for the presenter alone.
     fn cover_own(&mut self, was_private: bool) {
         if was_private && !self.is_private() {
             (self.live, self.typed, self.notes) = Default::default();
@@ -167,13 +168,13 @@ impl Present {
         self.windows.seats().is_private()
     }
 
-    /// Whether this window may tell of what the result is compared with and what is tried on it: the room sees it, or
-    /// does not look.
+    /// Whether this window may show the second ratings, those compared with or tried: it is private, or the room sees
+    /// them.
     fn tells_second(&self) -> bool {
         self.is_private() || self.presentation.open.second
     }
 
-    /// The same of the ratings.
+    /// The same for the ratings.
     fn tells_ratings(&self) -> bool {
         self.is_private() || self.presentation.open.ratings
     }
@@ -182,12 +183,12 @@ impl Present {
         self.notes.unwrap_or(self.is_private())
     }
 
-    /// What this window shows of the step.
+    /// The step as this window shows it.
     fn shown(&self) -> Shown {
         Shown::to_presenter(&self.presentation, self.windows.seats())
     }
 
-    /// Deals with what has happened.
+    /// Handles a message.
     pub fn update(&mut self, state: &State, send: &Callback<Msg>, msg: PresentMsg) {
         let was_private = self.is_private();
         self.deal_with(state, send, msg);
@@ -196,7 +197,7 @@ impl Present {
 
     fn deal_with(&mut self, state: &State, send: &Callback<Msg>, msg: PresentMsg) {
         match msg {
-            // Kept by `PresentTool` until the presentation is opened.
+            // `PresentTool` holds it until the presentation is open.
             PresentMsg::Input(_) => {}
             PresentMsg::Do(action) => self.act(state, action),
             PresentMsg::Point(place) if self.presentation.pointer.is_some() => {
@@ -244,7 +245,7 @@ impl Present {
         self.keep();
     }
 
-    /// Deals with a key.
+    /// Handles a key.
     pub fn press(&mut self, state: &State, press: &KeyPress) {
         if self.windows.role() == PresenterRole::Refused {
             return;
@@ -260,7 +261,7 @@ impl Present {
             Some(PresentKey::SecondWindow) => self.open_audience(state),
             Some(PresentKey::Notes) => self.notes = Some(!self.has_notes()),
             Some(PresentKey::Compare) => {
-                // The field stands beside the notes, or in its place what ends the comparison.
+                // The field is beside the notes; during a comparison the button that ends it has its place.
                 self.notes = Some(true);
                 browser::focus_later(if self.presentation.before.is_some() { second::END } else { second::FIELD });
             }
@@ -269,12 +270,12 @@ impl Present {
         }
     }
 
-    /// A callback that sends a message here.
+    /// A callback that sends `msg` to this tool.
     fn reply(&self, msg: PresentMsg) -> Callback<()> {
         self.link.reform(move |()| StudioMsg::Present(msg.clone()))
     }
 
-    /// Opens a window for the audience, and keeps for a reload what tells it from others.
+    /// Opens an audience window, and keeps its session for a reload.
     fn open_audience(&mut self, state: &State) {
         self.trouble = self.windows.open_audience(state);
         self.keep();
@@ -308,26 +309,26 @@ impl Present {
         self.windows.show(&self.presentation);
     }
 
-    /// Keeps for a reload of this tab what has changed.
+    /// Stores what a reload needs, if it has changed.
     fn keep(&mut self) {
         let text = text_of(self.own, self.held(), self.windows.kept());
         if text != self.kept {
             let is_kept = browser::keep_in_tab(&text);
             self.kept = text;
-            // Said once, and where there is something to lose.
+            // Told once, and only if there is something to lose.
             if !is_kept && !self.is_loss_told && self.held() != [Some(self.own), None, None] {
                 (self.is_loss_told, self.trouble) = (true, Some(PresentTrouble::NotKept));
             }
         }
     }
 
-    /// What a reload must not lose.
+    /// The ratings that a reload must not lose.
     fn held(&self) -> PresentedRatings {
         let Presentation { ratings, before, trial, .. } = self.presentation;
         [Some(ratings), before, trial]
     }
 
-    /// Compares the result with the rating of a code or a link.
+    /// Compares the result with a code or a link.
     fn compare_with(&mut self, state: &State, text: String) {
         let texts = state.language.texts();
         match read_code(&text) {
@@ -341,7 +342,7 @@ impl Present {
                     words.compared_covered.into()
                 };
                 self.live.say_now(said);
-                // Not on the button that ends the comparison: the space bar goes on from here.
+                // Not on the button that ends the comparison, which the space bar would press.
                 browser::focus_later("tool-title");
             }
             Err(error) => {
@@ -364,7 +365,7 @@ impl Present {
 
     fn hear(&mut self, line: Line, text: &str) {
         match self.windows.hear(line, text, &self.presentation) {
-            // The window that the browser would not open, or that did not answer, is there all the same.
+            // A window that was blocked, or that no longer answered, is there after all.
             Heard::Audience => {
                 self.trouble =
                     self.trouble.filter(|old| !matches!(old, PresentTrouble::Blocked | PresentTrouble::AudienceLost));
@@ -374,8 +375,8 @@ impl Present {
         }
     }
 
-    /// Puts other ratings in the place of those that are talked about. Where there are none, nothing happens: the buttons
-    /// of a window that the room may look at do not tell whether there are.
+    /// Presents other ratings. Nothing happens if the source has none: buttons in a window that the room may see must
+    /// not reveal whether it has.
     fn take(&mut self, state: &State, source: RatingsSource) {
         let ratings = match source {
             RatingsSource::Own => Some(state.ratings()).filter(|own| own.rated() > 0),

@@ -5,12 +5,11 @@ use crate::browser;
 use crate::codec::RatingCode;
 use crate::framework::Ratings;
 
-/// The ratings that are presented, what they are compared with, and what is tried on them.
+/// The ratings presented, those they are compared with, and those tried on them.
 pub(super) type PresentedRatings = [Option<Ratings>; 3];
 
-/// The text that keeps what is presented for a reload of this tab, together with the visitor's own ratings that it began
-/// with, and the audience's windows: four codes, then the own line's session, whether a window was opened on it, and the
-/// windows that were confirmed.
+/// Writes what this tab keeps for a reload, joined by dots: the codes of the visitor's own ratings, of those presented,
+/// compared with and tried; the own line's session; `opened` if a window was opened on it; the windows confirmed.
 pub(super) fn text_of(own: Ratings, held: PresentedRatings, windows: KeptWindows) -> String {
     let code = |ratings: &Ratings| RatingCode::of(ratings).to_string();
     let codes = held.map(|ratings| ratings.as_ref().map(code).unwrap_or_default());
@@ -19,8 +18,9 @@ pub(super) fn text_of(own: Ratings, held: PresentedRatings, windows: KeptWindows
     [&[code(&own)], codes.as_slice(), &rest, &windows.confirmed].concat().join(".")
 }
 
-/// What this tab has presented, and the audience's windows. A link's rating is presented in the place of what began with
-/// another; what is the visitor's own may have changed meanwhile, in another tab or by what was presented.
+/// Reads what [`text_of`] wrote. The ratings are `None` if none were kept, or if the page shows a link's rating other
+/// than the one that the presentation began with: then that is presented. The visitor's own rating may have changed
+/// meanwhile, in another tab or through the presentation.
 pub(super) fn kept(own: Ratings, is_linked: bool) -> (Option<PresentedRatings>, KeptWindows) {
     let text = browser::kept_in_tab().unwrap_or_default();
     let mut parts = text.split('.');

@@ -1,4 +1,4 @@
-//! What the result is compared with, and what is tried on it: the presenter's controls.
+//! The presenter's controls for what the result is compared with, and what is tried on it.
 
 use super::Present;
 use super::messages::PresentMsg;
@@ -11,9 +11,9 @@ use crate::studio::Msg;
 use crate::studio::code_field::{CodeFieldProps, code_field};
 use yew::prelude::*;
 
-/// The field for a code to compare with.
+/// Id of the field for a code to compare with.
 pub(super) const FIELD: &str = "second-code";
-/// The button that ends the comparison, in the field's place.
+/// Id of the button that ends the comparison; it replaces the field.
 pub(super) const END: &str = "second-end";
 
 pub(super) fn second(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
@@ -23,7 +23,7 @@ pub(super) fn second(present: &Present, texts: &'static Texts, send: &Callback<M
     let explained = if at.trial.is_some() && tells { words.what_if_explained } else { "" };
     let with = match at.before {
         Some(before) => {
-            // The code is the eight ratings.
+            // The code is the eight ratings, so it is covered with them.
             let said = if tells {
                 fill(words.compared_with, &[("code", &RatingCode::of(&before).to_string())])
             } else {

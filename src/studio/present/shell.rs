@@ -1,4 +1,4 @@
-//! The presenter's window: the board, the notes beside it where they are wanted, and the bar below.
+//! The presenter's window: the board, the notes beside it if shown, and the bar below.
 
 use super::bar::bar;
 use super::help::help;
@@ -14,13 +14,13 @@ use crate::studio::room::{RoomProps, room};
 use crate::studio::{Msg, StudioMsg, ToolContext};
 use yew::prelude::*;
 
-/// A message of the presentation as one of the page.
+/// Wraps a message of this tool for the app.
 pub(super) fn msg(msg: PresentMsg) -> Msg {
     Msg::Studio(StudioMsg::Present(msg))
 }
 
 impl Present {
-    /// The presenter's window.
+    /// Renders the presenter's window.
     pub fn view(&self, context: &ToolContext) -> El {
         let ToolContext { state, send, .. } = *context;
         let texts = state.language.texts();
@@ -56,7 +56,7 @@ impl Present {
         let aside = if self.has_notes() { aside.with(side(self, texts, state, send)) } else { aside };
         let black = el("div").class("black-holder");
         let black = if self.presentation.blank && !self.is_private() {
-            // The room looks at this window, and shall see nothing.
+            // The room looks at this window and must not see anything.
             black.with(el("div").key("black").class("black").with(button(
                 "quiet",
                 present.is_blank,
@@ -74,7 +74,7 @@ impl Present {
             .with(black)
     }
 
-    /// What did not work, with what to do about it, and what the presenter is asked.
+    /// What did not work, with a way out, and the question to the presenter if there is one.
     fn trouble(&self, state: &State, texts: &'static Texts, send: &Callback<Msg>) -> El {
         let around = el("div").static_attrs(&[("role", Static("alert")), ("class", Static("present-troubles"))]);
         let question = self.windows.seats().asks().then(|| asks(texts, send));
@@ -87,10 +87,10 @@ impl Present {
         let mut buttons = el("div").class("buttons");
         if trouble == PresentTrouble::Blocked {
             let address = self.windows.audience_address(state);
-            // Named, so that the window it opens knows which one has opened it.
+            // Named, not `_blank`: the window gets this one as its `opener`, to which it offers a port.
             let attributes =
                 [Some(address.clone().into()), attr(AUDIENCE_WINDOW), self.windows.link_rel(), attr("button")];
-            // On a click the browser opens the window by the program, too, which keeps out of it what this tab keeps.
+            // A click is handled in code, which keeps this tab's session storage from being copied into the new window.
             let open = move |event: Event| {
                 if browser::open_window(&address) {
                     event.prevent_default();
@@ -106,7 +106,7 @@ impl Present {
         line.with(buttons.with(button("quiet", texts.page.dismiss, send, msg(PresentMsg::Dismiss)).key("dismiss")))
     }
 
-    /// Another window leads this presentation.
+    /// Shown while another window leads this presentation.
     fn refused(&self, texts: &'static Texts, send: &Callback<Msg>) -> El {
         let present = &texts.studio.meeting.present;
         el("main").class("notice-page").with(
@@ -131,7 +131,7 @@ impl Present {
     }
 }
 
-/// Asks whether a window that has come by itself is the room's; until then this one stays as it is.
+/// Asks whether a window that this one did not open is the audience's. Until the answer, nothing is uncovered here.
 fn asks(texts: &'static Texts, send: &Callback<Msg>) -> El {
     let present = &texts.studio.meeting.present;
     el("div").key("asks").class("notice asks").with(text_el("p", "", present.asks_window)).with(

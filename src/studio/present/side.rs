@@ -1,4 +1,4 @@
-//! What only the presenter reads: the clock, the timer, the notes of the step, what comes next, and links to every step.
+//! The presenter's side panel: clock, timer, notes on the step, what comes next, and links to every step.
 
 use super::Present;
 use super::messages::{PresentMsg, RatingsSource};
@@ -92,7 +92,7 @@ fn timer(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
     )
 }
 
-/// Whether the room has a window, and what it sees.
+/// Whether there is an audience window, and what it shows.
 fn audience(present: &Present, texts: &'static Texts) -> El {
     let words = &texts.studio.meeting.present;
     let at = &present.presentation;
@@ -107,7 +107,7 @@ fn audience(present: &Present, texts: &'static Texts) -> El {
         Step::Picture if is_private => words.nothing_covered,
         Step::Picture => "",
         _ if !at.is_covered() => words.open_explained,
-        // Whether there is anything under the cover is covered as well.
+        // The cover also hides whether there is anything below it.
         _ if !is_private => words.covered_room,
         _ if !at.has_something() => words.nothing_yet,
         Step::Result if at.open.ratings => words.covered_second,
@@ -123,8 +123,8 @@ fn audience(present: &Present, texts: &'static Texts) -> El {
         .with(text_el("p", "quiet-line", pointer))
 }
 
-/// Where the ratings may come from, at the steps that are about them. In a window that the room may look at nothing here
-/// depends on ratings that are covered.
+/// The choice of ratings, comparison or link that belongs to the step. While the room may see this window, nothing here
+/// depends on covered ratings.
 fn ratings(present: &Present, texts: &'static Texts, state: &State, send: &Callback<Msg>) -> Option<El> {
     let words = &texts.studio.meeting.present;
     let at = &present.presentation;
@@ -190,7 +190,7 @@ fn notes(texts: &'static Texts, step: Step) -> El {
     )
 }
 
-/// What the next step is, and what it will show.
+/// The next step, and what it will show.
 fn coming(texts: &'static Texts, step: Step) -> El {
     let words = &texts.studio.meeting.present;
     let around = el("section").attrs(pairs![("class", attr("coming")), ("aria-label", attr(words.next_step))]);

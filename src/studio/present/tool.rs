@@ -6,17 +6,17 @@ use crate::studio::presentation_input::PresentationInput;
 use crate::studio::{Msg, StudioMsg, ToolContext, ToolPage, ToolView};
 use yew::prelude::*;
 
-/// The presentation as a tool. It goes on while another tool is open, so that a team can be gathered for it, and ends where
-/// the visitor goes back to the page.
+/// The presentation as a tool. It keeps running while another tool is open, for instance to gather the team, and ends
+/// when the visitor goes back to the page or opens a screen for others.
 pub struct PresentTool {
     going_on: Option<Present>,
-    /// What it is to show once it is open.
+    /// Ratings to show once it is open.
     input: Option<PresentationInput>,
     link: Callback<StudioMsg>,
 }
 
 impl PresentTool {
-    /// The presentation that is going on.
+    /// The running presentation.
     pub fn going_on(&self) -> Option<&Present> {
         self.going_on.as_ref()
     }
@@ -33,7 +33,7 @@ impl ToolPage for PresentTool {
         &[Tool::Team]
     }
 
-    /// Begins the presentation or goes on with it, with the team that is kept or that the address carries.
+    /// Starts or resumes the presentation, with the stored team or that of the address.
     fn open(&mut self, context: &ToolContext) {
         let ToolContext { state, others, .. } = *context;
         match &mut self.going_on {
@@ -46,11 +46,11 @@ impl ToolPage for PresentTool {
     }
 
     fn turned(&mut self, to: Option<Tool>) {
-        // A link that was opened in another tab has left it here.
+        // Left here by a link that was opened in another tab.
         self.input = self.input.filter(|_| to == Some(Tool::Present));
         if to.is_none_or(Tool::is_for_others) {
             self.going_on = None;
-            // It has ended: the next one begins anew.
+            // The next presentation starts anew.
             browser::forget_in_tab();
         }
     }

@@ -1,16 +1,16 @@
-//! The presenter's end of the channel, and the audience's windows at the other.
+//! The presenter's end of the channel to the audience windows.
 //!
-//! There are two lines. The plain one is that of the session in the address, `main` where it names none: plain links to the
-//! audience's window lead there, and so does every page of the origin that has a mind to. The own one is made when the
-//! presenter opens a window, by S or by the link where that is blocked: its session is made of chance, and stands in that
-//! window's address, and in what this tab keeps for a reload. So the window is told from all others by where it is heard,
-//! with nothing on the channel that could be overheard, and whichever of the two is reloaded finds the other again.
+//! There are two lines. The plain line uses the session in the address, or `main` without one: plain links to the
+//! audience window lead there, and any page of the origin can join it. The own line is created when the presenter opens
+//! a window, with S or with the link that is offered if pop-ups are blocked. Its session is random, and is found only
+//! in that window's address and in what this tab keeps for a reload. So a window is recognised by the line it is heard
+//! on, no secret is sent over the channel, and either window finds the other again after a reload.
 //!
-//! What a page of the same origin can do, if it means to: on the plain line it can pass for another presenter, which ends
-//! this one's part in that line (once it has a line of its own it goes on there), or for one of another version, which is
-//! a notice; it can ask to be confirmed, and pass for a window that was confirmed there. It uncovers nothing without the
-//! presenter's word, and costs no rating: those are in this window alone. It is the same origin, so all that the browser
-//! keeps lies open to it anyway.
+//! What a hostile page of the same origin can do on the plain line: pose as another presenter, which ends this one's
+//! lead there (with an own line it continues on that); pose as another version, which shows a notice; ask to be
+//! confirmed; and pose as a window that was confirmed there. It uncovers nothing without the presenter's consent and
+//! loses no ratings, since those are in this window only. Everything that the browser stores is open to the same origin
+//! anyway.
 
 use super::PresentMsg;
 use super::messages::PresentTrouble;
@@ -20,20 +20,20 @@ use crate::state::{State, Tool};
 use crate::studio::message_of::message_of;
 use yew::prelude::*;
 
-/// The session of an address that names none: every plain link to the presentation and to the audience's window.
+/// The session of an address without one: that of every plain link to the presentation and to the audience window.
 pub(in crate::studio) const PLAIN_SESSION: &str = "main";
 
-/// Whether a text can be the name of a session.
+/// Whether a text can be a session's name: 1…64 letters, digits and dashes.
 pub(super) fn is_session(name: &str) -> bool {
     (1..=64).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
-/// The session that the page's address names, if it can be one.
+/// The session in the page's address; [`PLAIN_SESSION`] if it has none that is valid.
 pub(in crate::studio) fn session() -> String {
     browser::setting("session").filter(|name| is_session(name)).unwrap_or_else(|| PLAIN_SESSION.into())
 }
 
-/// One line to the audience's windows.
+/// One line to the audience windows.
 struct Wire {
     line: Line,
     session: String,
@@ -42,11 +42,11 @@ struct Wire {
 }
 
 impl Wire {
-    /// Opens the channel of a session, and claims the presenter's place in it.
+    /// Opens the channel of a session, and claims to present in it.
     fn join(line: Line, session: String, send: &Callback<PresentMsg>) -> Wire {
         let mut channel = Channel::open(&session, send.reform(move |text| PresentMsg::Heard(line, text)));
         channel.take_offers();
-        // Without chance, the clock tells two windows apart.
+        // Without a random source, the clock tells two windows apart.
         let me = browser::random_id().unwrap_or_else(|| browser::now().to_string());
         let (presenter, claim) = PresenterSession::claim(&session, &me, browser::now());
         channel.send(&claim.to_json());
@@ -65,8 +65,8 @@ impl Wire {
     }
 }
 
-/// What a reload of the presenter's window must not lose of them: the own line's session, whether a window was opened on it,
-/// and which windows were confirmed on the plain one.
+/// What a reload of the presenter's window must not lose: the own line's session, whether a window was opened on it,
+/// and the windows confirmed on the plain line.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct KeptWindows {
     pub own: Option<String>,
@@ -74,7 +74,7 @@ pub(super) struct KeptWindows {
     pub confirmed: Vec<String>,
 }
 
-/// The audience's windows, as the presenter's sees them.
+/// The audience windows as the presenter's window knows them.
 pub(super) struct Windows {
     plain: Wire,
     own: Option<Wire>,
@@ -83,62 +83,61 @@ pub(super) struct Windows {
 }
 
 impl Windows {
-    /// Joins a session, and the own line of before a reload.
+    /// Joins a session, and the own line kept over a reload.
     pub(super) fn join(session: String, kept: KeptWindows, send: Callback<PresentMsg>) -> Windows {
         let plain = Wire::join(Line::Plain, session, &send);
         let own = kept.own.map(|session| Wire::join(Line::Own, session, &send));
         Windows { plain, own, seats: Seats::of_kept(kept.opened, kept.confirmed), send }
     }
 
-    /// What a reload must not lose.
+    /// What to keep for a reload.
     pub(super) fn kept(&self) -> KeptWindows {
         let (opened, confirmed) = self.seats.kept();
         KeptWindows { own: self.own.as_ref().map(|own| own.session.clone()), opened, confirmed: confirmed.to_vec() }
     }
 
-    /// Goes on in a session of its own; without chance there is none, and another window leads the one there is.
+    /// Starts a new session. Without a random source nothing happens, and the other window keeps the lead.
     pub(super) fn anew(&mut self) {
         let Some(session) = browser::random_id() else { return };
         browser::set_setting("session", Some(&session));
         *self = Windows::join(session, KeptWindows::default(), self.send.clone());
     }
 
-    /// Whether this window leads the session, has asked to, or was refused. With a line of its own it leads that one,
-    /// whoever leads the plain one.
+    /// This window's role. An own line counts first, unless it was refused there: its lead is independent of the plain
+    /// line.
     pub(super) fn role(&self) -> PresenterRole {
         let own = self.own.as_ref().map(|own| own.presenter.role()).filter(|role| *role != PresenterRole::Refused);
         own.unwrap_or(self.plain.presenter.role())
     }
 
-    /// The audience's windows.
+    /// The audience windows.
     pub(super) fn seats(&self) -> &Seats {
         &self.seats
     }
 
-    /// The presenter has been asked about a window, and has said whether it is the room's.
+    /// The presenter's answer whether a window is the audience's.
     pub(super) fn answer(&mut self, is_ours: bool) {
         if is_ours { self.seats.confirm() } else { self.seats.decline() }
     }
 
-    /// Asks once more to lead.
+    /// Claims to present once more, on both lines.
     pub(super) fn claim_again(&mut self) {
         self.wires().for_each(Wire::claim_again);
     }
 
-    /// Sends the room what has changed, if anything has, or else asks it for a sign of life.
+    /// Sends the state if it has changed, or else a ping when one is due.
     pub(super) fn show(&mut self, presentation: &Presentation) {
         self.send(|presenter, now| presenter.tick(presentation, now));
     }
 
-    /// Asks the audience's windows whether they are there, and tells whether this one is private no longer because one
-    /// is not.
+    /// Pings the audience windows. Returns whether this window is no longer private because one stopped answering.
     pub(super) fn look(&mut self) -> bool {
         let lost = self.seats.look(browser::now());
         self.send(PresenterSession::ask);
         lost
     }
 
-    /// Sends what each line's session has to say, and notes which windows are asked by it whether they are there.
+    /// Sends what each line's session returns, and notes which windows a ping asks.
     fn send(&mut self, mut say: impl FnMut(&mut PresenterSession, u64) -> Option<Message>) {
         let now = browser::now();
         for wire in [Some(&mut self.plain), self.own.as_mut()].into_iter().flatten() {
@@ -150,12 +149,12 @@ impl Windows {
         }
     }
 
-    /// Says that the presentation ends.
+    /// Says goodbye on both lines.
     pub(super) fn bye(&mut self) {
         self.wires().for_each(|wire| wire.bye());
     }
 
-    /// Takes what came over the channel, and answers it. Whatever is no message is passed over.
+    /// Handles a message from the channel, and answers it. Ignores what is not a message.
     pub(super) fn hear(&mut self, line: Line, text: &str, presentation: &Presentation) -> Heard {
         let Some(wire) = self.wires().find(|wire| wire.line == line) else { return Heard::Nothing };
         let message = match message_of(text, &wire.session) {
@@ -177,13 +176,13 @@ impl Windows {
         }
     }
 
-    /// Opens a window for the audience; what stands in the way of it or of what it hears.
+    /// Opens an audience window. Returns what hinders opening it or reaching it.
     pub(super) fn open_audience(&mut self, state: &State) -> Option<PresentTrouble> {
         if !self.plain.channel.reaches_any() {
             return Some(PresentTrouble::NoChannel);
         }
         if self.own.is_none() {
-            // Without chance the window is on the plain line, and the presenter is asked about it.
+            // Without a random source the window joins the plain line, and the presenter has to confirm it.
             self.own = browser::random_id().map(|session| Wire::join(Line::Own, session, &self.send));
         }
         self.seats.open();
@@ -196,13 +195,13 @@ impl Windows {
         }
     }
 
-    /// What the link to the audience's window says of its opener. Where a channel reaches all, the window need not know
-    /// it, and gets no copy of what this tab keeps.
+    /// The `rel` of the link to the audience window. If a channel reaches all windows, it needs no `opener`, and then
+    /// gets no copy of this tab's session storage.
     pub(super) fn link_rel(&self) -> Option<AttrValue> {
         self.plain.channel.reaches_all().then_some(AttrValue::Static("noopener"))
     }
 
-    /// The address of the audience's window. That window reads no settings of the presenter's, so they stand here.
+    /// The address of the audience window, with the presenter's settings: that window reads none from storage.
     pub(super) fn audience_address(&self, state: &State) -> String {
         let session = &self.own.as_ref().unwrap_or(&self.plain).session;
         let session = Some(&**session).filter(|session| *session != PLAIN_SESSION);
@@ -224,12 +223,12 @@ impl Windows {
     }
 }
 
-/// What came of a message.
+/// The outcome of a message.
 pub(super) enum Heard {
-    /// Nothing that the presenter has to know.
+    /// Nothing that the presenter needs to know.
     Nothing,
-    /// The room's window is there.
+    /// An audience window has come, and this window is private.
     Audience,
-    /// Something went otherwise than one would expect.
+    /// Something did not work, or works differently than expected.
     PresentTrouble(PresentTrouble),
 }
