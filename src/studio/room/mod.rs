@@ -1,5 +1,5 @@
-//! What the room sees: one step of the presentation on a board of 16 : 9, everything on it measured in its own width, so
-//! that a laptop, a projector and a wall of screens show the same picture, and the pointer is at the same place in all.
+//! What the room sees: one step of the presentation on a 16 : 9 board. Everything on it is sized relative to its width,
+//! so that laptop, projector and video wall show the same picture, with the pointer at the same place.
 
 mod next;
 mod picture;
@@ -20,26 +20,26 @@ use yew::prelude::*;
 pub struct RoomProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The step, with no more than may be seen.
+    /// The step, reduced to what may be seen.
     pub shown: &'a Shown,
-    /// The streams, drawn once for what they show.
+    /// The cached streams.
     pub drawn: &'a Drawn,
-    /// What the presenter wants; none in the audience's window, which only shows.
+    /// Receives the presenter's actions; `None` in the audience window, which is read-only.
     pub send: Option<&'a Callback<ViewMsg>>,
-    /// What is said of ratings that are covered: to the presenter another word than to the room.
+    /// The notice on covered ratings, worded for the presenter or for the room.
     pub covered: &'static str,
-    /// Whether the factor that is chosen was chosen just now, so that the ring is shown.
+    /// Whether the factor was chosen just now, so that its ring is shown.
     pub awaiting_rating: bool,
 }
 
 impl RoomProps<'_> {
-    /// The ratings on show; none where they are covered.
+    /// The ratings shown; all unrated while covered.
     fn ratings(&self) -> Ratings {
         self.shown.ratings.unwrap_or_default()
     }
 }
 
-/// The board with the step on it.
+/// The board with the current step.
 pub fn room(props: &RoomProps) -> El {
     let shown = props.shown;
     let content = match shown.step {
@@ -55,7 +55,7 @@ pub fn room(props: &RoomProps) -> El {
         step => step.id(),
     };
     let built = ["built-", &shown.step.built().to_string()].concat();
-    // How many are rated is no more to be told than how; a count of nothing would say that none is.
+    // Covered ratings hide their count as well: a count of 0 would say that nothing is rated.
     let unseen = if shown.ratings.is_none() { " unseen" } else { "" };
     let class = ["room room-", kind, " ", &built, unseen].concat();
     el("div").class("board").with(
@@ -66,18 +66,18 @@ pub fn room(props: &RoomProps) -> El {
     )
 }
 
-/// The step's title, and whether something is covered.
+/// The step's title, with a badge if something is covered.
 fn head(props: &RoomProps, title: String) -> El {
     head_of(props, string_el("h2", "", title))
 }
 
-/// The same with a title that is more than a text.
+/// The same with a title element.
 fn head_of(props: &RoomProps, title: El) -> El {
     let badge = el("span").class("badge-holder");
     let shown = props.shown;
     let is_told = match shown.step {
         Step::Factor(_) => false,
-        // In their place stands that they are covered.
+        // While covered, these show a veil instead.
         Step::Team => shown.team.is_some(),
         Step::Next => shown.ratings.is_some(),
         _ => true,
@@ -87,12 +87,12 @@ fn head_of(props: &RoomProps, title: El) -> El {
     el("div").class("room-head").with(title).with(badge)
 }
 
-/// The head with the step's own name.
+/// The head with the step's name as its title.
 fn step_head(props: &RoomProps) -> El {
     head(props, meeting::step_name(props.texts, props.shown.step))
 }
 
-/// What stands in the place of a step whose content is covered.
+/// Shown in place of a step's covered content.
 fn veil(props: &RoomProps) -> El {
     el("div").class("veil").with(text_el("p", "", props.texts.studio.meeting.present.covered_room))
 }

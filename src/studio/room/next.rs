@@ -1,4 +1,4 @@
-//! What comes next: the three raises that pay most, large.
+//! The next steps: up to three raises.
 
 use super::{RoomProps, head, step_head, veil};
 use crate::browser;
@@ -10,7 +10,7 @@ use crate::studio::qr_code::qr_code;
 use crate::wording::next_step_words::NextStepWords;
 use crate::wording::phrases;
 
-/// The next steps, or what is left to rate before there are any.
+/// The next steps, or what is left to rate.
 pub(super) fn next(props: &RoomProps) -> El {
     let texts = props.texts;
     let scene = el("div").class("scene-next");
@@ -32,7 +32,7 @@ pub(super) fn next(props: &RoomProps) -> El {
     scene.with(head(props, texts.results.next_steps.into())).with(content.with(steps).with(code))
 }
 
-/// The rating to take home: its code, and its link for the phones in the room.
+/// The rating to take home: its code, and a QR code of its link for the phones in the room.
 fn keep_code(props: &RoomProps, code: RatingCode) -> El {
     let texts = props.texts;
     let words = el("p").text(texts.page.code).text(": ").with(string_el("b", "", code.to_string()));
@@ -41,7 +41,7 @@ fn keep_code(props: &RoomProps, code: RatingCode) -> El {
         Ok(qr) => around
             .with(el("div").class("room-qr").with(qr_code(&qr, code.to_string())))
             .with(el("div").with(words).with(text_el("p", "scan", texts.studio.picture.print_scan))),
-        // The address is too long for any.
+        // The address is too long for a QR code.
         Err(_) => around.with(words),
     }
 }

@@ -1,4 +1,4 @@
-//! The figure, nearly as large as the board, with what is talked about above and below it.
+//! The figure, nearly as large as the board, with the topic above and below it.
 
 use super::{RoomProps, head, second, step_head};
 use crate::components::{El, FigureProps, ScaleProps, Static, attr_if, el, figure, pairs, scale, string_el, text_el};
@@ -8,7 +8,7 @@ use crate::scoring::Assessment;
 use crate::wording::phrases;
 use yew::prelude::Callback;
 
-/// The whole picture, one factor of it, or all of them being rated.
+/// The steps of the whole picture, of one factor, and of rating.
 pub(super) fn picture(props: &RoomProps) -> El {
     let scene = el("div").class("scene-picture");
     let (texts, shown) = (props.texts, props.shown);
@@ -35,8 +35,7 @@ pub(super) fn picture(props: &RoomProps) -> El {
     scene.with(title).with(stage(props)).with(el("div").class("foot-holder").with(foot))
 }
 
-/// The figure. In the audience's window it is a picture: its stations are no buttons there, and what they say stands
-/// beside them in words.
+/// The figure. In the audience window it is inert, and its stations are listed as text for screen readers.
 pub(super) fn stage(props: &RoomProps) -> El {
     let (texts, ratings) = (props.texts, props.ratings());
     let assessment = &Assessment::of(&ratings);
@@ -70,7 +69,7 @@ pub(super) fn stage(props: &RoomProps) -> El {
         .with(el("ul").static_attrs(&[("class", Static("visually-hidden"))]).each(told))
 }
 
-/// The six steps in words: for the presenter to choose from, for the room to read.
+/// The six steps in words: radio buttons for the presenter, a list for the room.
 fn steps(props: &RoomProps, factor: Factor) -> El {
     let texts = props.texts;
     let rating = props.ratings().get(factor);

@@ -1,4 +1,4 @@
-//! What the ratings come to: a sentence, the figure, four readouts, the findings, and where the flow is held back.
+//! The result: headline, figure, four readouts, findings, and the bottleneck.
 
 use super::picture::stage;
 use super::{RoomProps, head_of, second, step_head};
@@ -10,7 +10,7 @@ use crate::wording::phrases;
 /// The result, or what is left to rate.
 pub(super) fn result(props: &RoomProps) -> El {
     let texts = props.texts;
-    // What is tried has the word while it is tried.
+    // During what-if, the result is that of the tried ratings.
     let assessment = &second::tried(props).unwrap_or_else(|| Assessment::of(&props.ratings()));
     let scene = el("div").class("scene-result");
     let whole = Headline::of(assessment).filter(|_| props.shown.ratings.is_some());
@@ -46,7 +46,7 @@ pub(super) fn result(props: &RoomProps) -> El {
         .with(el("div").class("findings-holder").with(findings))
 }
 
-/// A finding with its numbers; the presenter lights its factors in the figure.
+/// A finding with its numbers; for the presenter, a button that highlights its factors in the figure.
 fn finding(props: &RoomProps, finding: &Finding) -> El {
     let texts = props.texts;
     let own = phrases::finding_texts(texts, finding.id);

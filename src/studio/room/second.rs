@@ -1,5 +1,4 @@
-//! What is tried on the result, or what it is compared with: a second outline on the figure, and what becomes of readouts
-//! and findings.
+//! What-if or comparison at the result: a second outline on the figure, and the changes of readouts and findings.
 
 use super::RoomProps;
 use crate::codec::RatingCode;
@@ -10,19 +9,19 @@ use crate::state::Action;
 use crate::studio::pair::{PairFigureProps, Pick, difference, legend, pair_figure};
 use crate::wording::{comparison_phrases, phrases};
 
-/// The two ratings, in the order of time.
+/// The two ratings, the earlier first; `None` without a second one, or while covered.
 fn comparison(props: &RoomProps) -> Option<Comparison> {
     let (shown, ratings) = (props.shown, props.shown.ratings?);
     let before = || shown.before.map(|before| Comparison::of(&before, &ratings));
     shown.trial.map(|trial| Comparison::of(&ratings, &trial)).or_else(before)
 }
 
-/// What is tried, where it may be seen.
+/// What is tried; `None` if nothing is, or while covered.
 pub(super) fn tried(props: &RoomProps) -> Option<Assessment> {
     props.shown.ratings.and(props.shown.trial).map(|trial| Assessment::of(&trial))
 }
 
-/// A title, which says so where it is that of what is tried.
+/// A title, marked as tried during what-if.
 pub(super) fn title(props: &RoomProps, title: String) -> El {
     let mark = props
         .shown
@@ -31,7 +30,7 @@ pub(super) fn title(props: &RoomProps, title: String) -> El {
     el("h2").with(el("span").each(mark)).string(title)
 }
 
-/// The figure with both.
+/// The figure with both ratings.
 pub(super) fn figure(props: &RoomProps) -> Option<El> {
     let (texts, shown) = (props.texts, props.shown);
     let Comparison { before, after } = &comparison(props)?;
@@ -58,7 +57,7 @@ pub(super) fn figure(props: &RoomProps) -> Option<El> {
     }))
 }
 
-/// What the outlines stand for, and each readout before and after.
+/// The legend, and each readout before and after.
 pub(super) fn side(props: &RoomProps) -> Option<El> {
     let texts = props.texts;
     let comparison = comparison(props)?;
@@ -71,7 +70,7 @@ pub(super) fn side(props: &RoomProps) -> Option<El> {
         }
     };
     let rows = comparison.result().map(|change| {
-        // A line ends between the two values, not within one.
+        // A line may break between the two values, not within one.
         let value = |value| comparison_phrases::readout_value(texts, change.readout, value).replace(' ', "\u{A0}");
         let way = [&*value(change.before), " → ", &value(change.after)].concat();
         let name = comparison_phrases::readout_name(texts, change.readout);
@@ -84,7 +83,7 @@ pub(super) fn side(props: &RoomProps) -> Option<El> {
     Some(el("div").key("second").class("result-side second-side").with(legend(names)).with(el("dl").each(rows)))
 }
 
-/// What becomes of each finding; none where one of the two has no total.
+/// The change of each finding; `None` unless both ratings are complete.
 pub(super) fn findings(props: &RoomProps) -> Option<El> {
     let all = comparison(props)?.findings()?;
     Some(match all.is_empty() {

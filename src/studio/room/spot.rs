@@ -1,8 +1,8 @@
 use crate::components::{El, Static, attr, attr_string, el, pairs};
 use crate::meeting::Pointer;
 
-/// The spotlight: all of the board is dimmed but for a round place. A ring of 2,000 units around it does that, which no
-/// style of an element is needed for.
+/// The spotlight: dims the board except for a circle around the pointer. The dimming is a ring with a stroke 2,000
+/// units wide, which needs no inline style.
 pub fn spot(place: Pointer) -> El {
     let at = |thousandths: u16, size: u32| attr_string((u32::from(thousandths) * size / 1000).to_string());
     let circle = |radius: &'static str, class: &'static str| {

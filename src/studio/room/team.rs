@@ -1,4 +1,4 @@
-//! The team's own ratings: each factor's answers as dots on the scale, and what to talk about first.
+//! The team step: each factor's answers as dots on the scale, and what to talk about first.
 
 use super::{RoomProps, step_head, veil};
 use crate::components::{El, Static, attr, attr_string, classes, el, pairs, string_el, text_el};
@@ -8,17 +8,17 @@ use crate::outside::outside;
 use crate::state::Tool;
 use crate::wording::{meeting_phrases as meeting, phrases};
 
-/// How many factors to talk about fit beside the table.
+/// How many disagreements fit beside the table.
 const TALKED: usize = 3;
 
-/// The team, or that it is covered.
+/// The team, or a veil while it is covered.
 pub(super) fn team(props: &RoomProps) -> El {
     debug_assert!(props.shown.step == Step::Team);
     let texts = props.texts;
     let words = &texts.studio.meeting.team;
     let scene = el("div").class("scene-team");
     let Some(shown) = &props.shown.team else {
-        // Whether anybody is in it is covered too.
+        // The cover also hides whether anybody is in the team.
         return scene.with(step_head(props)).with(veil(props).key("veil").with(to_team(props)));
     };
     let summary = &shown.summary;
@@ -53,7 +53,7 @@ pub(super) fn team(props: &RoomProps) -> El {
     scene.with(step_head(props)).with(holder)
 }
 
-/// For the presenter, the way to where a team is gathered.
+/// The presenter's link to the page that gathers the team.
 fn to_team(props: &RoomProps) -> El {
     let link = text_el("a", "", props.texts.studio.meeting.team.gather).attrs(pairs![
         ("href", attr_string(["?mode=", Tool::Team.mode()].concat())),
@@ -63,7 +63,7 @@ fn to_team(props: &RoomProps) -> El {
     el("p").class("to-team").each(props.send.map(|_| link))
 }
 
-/// One factor: a dot for each step, as large as its share of the answers.
+/// One factor: a dot per step, sized by its count relative to `most`, the largest count of all factors.
 fn row(props: &RoomProps, stats: &FactorStats, factor: Factor, most: u32) -> El {
     let texts = props.texts;
     let name = el("th")
@@ -79,7 +79,7 @@ fn row(props: &RoomProps, stats: &FactorStats, factor: Factor, most: u32) -> El 
             if count == 0 {
                 return cell;
             }
-            // Areas, not diameters, are to each other as the counts are.
+            // The area, not the diameter, is proportional to the count.
             let size = (1..=8).find(|size| size * size * most >= 64 * count).unwrap_or(8);
             cell.with(
                 string_el("span", "", count.to_string())
@@ -100,7 +100,7 @@ fn phrases_short(props: &RoomProps, factor: Factor) -> String {
     props.texts.factor(factor).short.join(" ").replace('\u{AD}', "").trim().into()
 }
 
-/// What to talk about first, and, where names are shown, who stands at the ends of it.
+/// What to talk about first; with names shown, also who rated the chosen factor how.
 fn talk(props: &RoomProps, shown: &ShownTeam) -> El {
     let texts = props.texts;
     let words = &texts.studio.meeting.team;
