@@ -2,7 +2,7 @@ use crate::codec::{LinkError, team_fragment};
 use crate::meeting::{Duplicate, Summary, Team};
 use crate::scoring::Assessment;
 
-/// What follows from a team, worked out once a change.
+/// What is computed from a team, once per change.
 pub(super) struct Facts {
     pub summary: Summary,
     pub assessment: Assessment,

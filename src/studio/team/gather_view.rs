@@ -6,10 +6,10 @@ use crate::i18n::fill;
 use crate::meeting::TEXT_LIMIT;
 use yew::prelude::*;
 
-/// The code that shows how answers may look.
+/// The code in the placeholder.
 const EXAMPLE: &str = "2RCH-ZG67";
 
-/// Where text is pasted and files are dropped. Once something is revealed it folds, for then the result is looked at.
+/// The field for pasted text, and the choice of files. Folded once the result is revealed.
 pub(super) fn gather_view(props: &TeamProps) -> El {
     let TeamProps { tool, texts, state, send } = *props;
     let words = &texts.studio.meeting.team;

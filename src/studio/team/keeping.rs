@@ -1,4 +1,4 @@
-//! Where the team is kept.
+//! Storing the team, and merging what other tabs have stored.
 
 use super::TeamTool;
 use super::problem::Problem;
@@ -9,7 +9,7 @@ use crate::studio::Msg;
 use yew::Callback;
 
 impl TeamTool {
-    /// Reads the team that is kept, once.
+    /// Reads the stored team, once.
     pub(super) fn read_stored(&mut self) {
         if self.stored.is_some() {
             return;
@@ -17,7 +17,7 @@ impl TeamTool {
         let (stored, look, is_other_there) = StoredDocument::open();
         self.stored = Some(stored);
         self.kept = true;
-        // That there is no storage is said when there is something to keep.
+        // Blocked storage is reported only when there is something to store.
         if !matches!(look, Look::Blocked) {
             self.find_fault(&look);
         }
@@ -30,14 +30,14 @@ impl TeamTool {
         self.work_out();
     }
 
-    /// Keeps the team after a change.
+    /// Stores the team after a change.
     pub(super) fn keep(&mut self) {
         let Some(stored) = &mut self.stored else { return };
         let mut saved = stored.save(&self.own);
         if let Err(SaveError::Found(look)) = saved {
             self.find_fault(&look);
             if let Look::Document(Reading { document: mut other, .. }) = look {
-                // Both tabs have gathered: neither loses anything.
+                // Both tabs have gathered: merge, so that neither loses an entry.
                 other.include(&self.own);
                 self.own = other;
                 self.problem(Problem::OtherTab);
@@ -52,30 +52,30 @@ impl TeamTool {
             Err(SaveError::Full) => self.not_kept(Problem::Full),
             Err(SaveError::NoRoom) => self.not_kept(Problem::NoRoom),
             Err(SaveError::Blocked) => self.not_kept(Problem::Blocked),
-            // Said when it was found.
+            // The visitor was told when it was found.
             Err(SaveError::Untouchable | SaveError::Found(_)) => self.kept = false,
         }
     }
 
-    /// Shows what another tab has changed.
+    /// Takes over what another tab has stored, or merges it.
     pub(super) fn adopt_other(&mut self, texts: &Texts, send: &Callback<Msg>) {
         let Some(stored) = &mut self.stored else { return };
         let known = stored.revision();
         let look = stored.look();
         self.find_fault(&look);
         let Look::Document(Reading { document: mut other, revision, .. }) = look else {
-            // What nobody can read is set aside, and what is shown here is kept in its place.
+            // The unreadable text was set aside; store the team shown here in its place.
             if matches!(look, Look::Unreadable) {
                 self.kept = self.save().is_ok();
             }
             return;
         };
-        // A tab that had seen what was kept here would have made a later one. This one had not: it gathered at the same
-        // moment, or from an older state.
+        // A tab that had read our save would have stored a higher revision. This one had not: it gathered at the same
+        // time or from an older state, so merge.
         if revision <= known {
             let theirs = other.clone();
             other.include(&self.own);
-            // Where theirs has all of ours it stays, or two tabs would answer each other for ever.
+            // If theirs contains all of ours, do not save: two tabs would answer each other forever.
             if other != theirs {
                 self.kept = self.stored.as_mut().is_some_and(|stored| stored.save(&other).is_ok());
             }
@@ -91,7 +91,7 @@ impl TeamTool {
         self.stored.as_mut().map_or(Err(SaveError::Blocked), |stored| stored.save(&self.own))
     }
 
-    /// Says what of the storage is not as it should be.
+    /// Notes what is wrong with the stored team.
     fn find_fault(&mut self, look: &Look<Team>) {
         match look {
             Look::Document(Reading { is_whole: false, .. }) => self.problem(Problem::Partial),
@@ -106,7 +106,7 @@ impl TeamTool {
         }
     }
 
-    /// Says why the team is not kept, and not again with every change.
+    /// Says why the team is not stored, once rather than with every change.
     fn not_kept(&mut self, problem: Problem) {
         if self.kept {
             self.problem(problem);

@@ -1,59 +1,59 @@
 use crate::browser::Arrival;
 use crate::codec::RatingCode;
 
-/// What happens on the team's page.
+/// Messages of the team. An index is that of an entry, unless said otherwise.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TeamMsg {
-    /// Text or a file was brought along.
+    /// Text or a file was dropped, pasted or chosen.
     Take(Arrival),
-    /// The text in the field is to be looked through.
+    /// Gathers codes from the text in the field.
     TakeField,
-    /// The visitor's own rating joins the team.
+    /// Adds the visitor's own rating.
     AddOwn,
-    /// What could not be read is taken for the code that was probably meant.
+    /// Takes the nearest valid code for an unread text (its index).
     Mend(usize),
-    /// What could not be read is left out.
+    /// Drops an unread text (its index).
     Dismiss(usize),
-    /// Each code counts once, or as often as it is there.
+    /// Whether duplicates count as often as they occur (`true`), or once.
     CountAll(bool),
-    /// The same for one code.
+    /// The same for the duplicates of one code.
     CountCode(RatingCode, bool),
-    /// An entry counts, or not.
+    /// Whether an entry counts.
     Count(usize, bool),
-    /// A name is being typed.
+    /// The text in a name's field has changed.
     Typed(usize, String),
-    /// An entry gets a name.
+    /// Renames an entry.
     Rename(usize, String),
-    /// An entry is taken out.
+    /// Removes an entry.
     Remove(usize),
-    /// Names are shown, or not.
+    /// Whether names are shown.
     ShowNames(bool),
-    /// More of the entries are listed.
+    /// Lists more entries.
     More,
-    /// More of what could not be read and of the duplicates is listed.
+    /// Lists more unread texts and duplicates.
     MoreTroubles,
-    /// What is covered is revealed, or covered again.
+    /// Reveals the result, or covers it again.
     Reveal,
-    /// The last change is taken back.
+    /// Undoes the last change.
     Undo,
-    /// Asks whether to delete the team.
+    /// Opens the dialog that asks whether to delete the team.
     AskClear,
-    /// Closes the question.
+    /// Closes the dialog.
     CloseClear,
     /// Deletes the team.
     Clear,
-    /// Goes back from a link's team to one's own.
+    /// Leaves a link's team for the visitor's own.
     KeepMine,
-    /// Makes the link's team one's own.
+    /// Makes a link's team the visitor's own.
     UseLink,
     /// Copies the link.
     Copy,
-    /// Copying has ended, and went well or not.
+    /// Copying succeeded (`true`) or was refused.
     Copied(bool),
-    /// Another tab has changed the team.
+    /// Another tab may have changed the team.
     OtherTab,
-    /// A problem has been read.
+    /// Dismisses the notice at this index.
     Read(usize),
-    /// Says aloud what waits to be said.
+    /// Announces the waiting text.
     Speak,
 }

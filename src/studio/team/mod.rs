@@ -1,5 +1,4 @@
-//! The ratings of several people: gathered out of whatever is pasted, covered until they are revealed, and what they come
-//! to together.
+//! The ratings of several people: gathered from pasted text and files, covered until revealed, and their joint result.
 
 mod facts;
 mod gather_view;
@@ -32,28 +31,28 @@ use crate::studio::Msg;
 use crate::wording::meeting_phrases;
 use yew::prelude::*;
 
-/// Entries that are listed at first, and so many more each time: a list of thousands nobody reads.
+/// How many entries are listed at first, and added each time: nobody reads a list of thousands.
 const LISTED: usize = 50;
-/// What could not be read, and duplicates, that are listed at first.
+/// How many unread texts and duplicates are listed at first.
 const TROUBLES: usize = 6;
-/// Changes that can be taken back.
+/// How many changes can be undone.
 const UNDO_LIMIT: usize = 20;
-/// The field for text.
+/// The id of the field for text.
 const FIELD: &str = "team-text";
 
-/// The team's page.
+/// The state of the team.
 pub struct TeamTool {
     own: Team,
-    /// The team of a link that is looked at.
+    /// The team of a link, while one is shown.
     viewed: Option<Team>,
     past: Vec<Team>,
     facts: Facts,
     revealed: bool,
-    /// What was told of the team on show when it was looked at last.
+    /// Who counted and was named in the team last shown.
     told: ToldTeam,
-    /// When R was pressed last: as in the presentation, a key that repeats itself reveals nothing.
+    /// When revealing was last asked for: again within [`BOUNCE`] nothing is revealed, so a repeating R key does not.
     pressed: Option<u64>,
-    /// The place of an entry whose name is being typed, with what stands there so far.
+    /// The index of the entry whose name is being typed, and the text so far.
     typed: Option<(usize, String)>,
     listed: usize,
     troubles: usize,
@@ -67,7 +66,7 @@ pub struct TeamTool {
     listeners: Option<(ArrivalListener, Vec<Listener>)>,
 }
 
-/// A message of the team's page as one of the page.
+/// Wraps a message of this tool for the app.
 fn msg(msg: TeamMsg) -> Msg {
     Msg::Studio(StudioMsg::Team(msg))
 }
@@ -98,13 +97,13 @@ impl ToolPage for TeamTool {
         }
     }
 
-    /// Reads the team that is kept, and that of the link, if the address carries one.
+    /// Reads the stored team, and that of the address if it carries one.
     fn load(&mut self) {
         self.read_stored();
         self.look_at_address();
     }
 
-    /// Opens the page: covered, and with the team of the link, if the address carries one.
+    /// Opens the page covered, with the team of the address if it carries one.
     fn open(&mut self, context: &ToolContext) {
         self.read_stored();
         (self.revealed, self.copied) = (false, false);
@@ -155,30 +154,30 @@ impl ToolPage for TeamTool {
 }
 
 impl TeamTool {
-    /// The team on show: that of the link, or the visitor's own.
+    /// The team shown: that of the link, or else the visitor's own.
     pub(super) fn team(&self) -> Team {
         self.viewed.as_ref().unwrap_or(&self.own).clone()
     }
 
-    /// The median of the visitor's own team, as far as it was read; none where nobody is in it.
+    /// The median of the visitor's own team; `None` if nobody counts in it.
     pub(super) fn median(&self) -> Option<Ratings> {
         let summary = self.own.summary();
         (summary.people > 0).then_some(summary.median)
     }
 
-    /// The median of the team of a link, where one is on show.
+    /// The median of the link's team; `None` unless one is shown.
     pub(super) fn viewed_median(&self) -> Option<RatingCode> {
         self.viewed.as_ref().map(|team| RatingCode::of(&team.summary().median))
     }
 
-    /// Looks at the address: it may carry a team.
+    /// Takes over the team of the address, if it carries one.
     fn look_at_address(&mut self) {
         self.problems.retain(|problem| !matches!(problem, Problem::Link(_)));
         self.viewed = None;
         match team_of(&browser::fragment()) {
             Some(Ok(codes)) => {
                 let linked = Team::of_link(codes);
-                // One's own link is no one else's team.
+                // A link to the visitor's own team is not shown as somebody else's.
                 let is_own = linked.unread().is_empty() && sorted(&linked) == sorted(&self.own);
                 self.viewed = (!is_own).then_some(linked);
             }
@@ -188,12 +187,12 @@ impl TeamTool {
         self.work_out();
     }
 
-    /// The team on show: a link's while one is looked at, otherwise the visitor's own.
+    /// The team shown: that of the link, or else the visitor's own.
     fn shown(&self) -> &Team {
         self.viewed.as_ref().unwrap_or(&self.own)
     }
 
-    /// Changes the team on show, so that it can be taken back, and keeps it if it is the visitor's own.
+    /// Changes the team shown. The visitor's own is stored, and the change can be undone.
     fn change(&mut self, change: impl FnOnce(&mut Team)) {
         if let Some(viewed) = &mut self.viewed {
             change(viewed);
@@ -212,8 +211,8 @@ impl TeamTool {
         self.work_out();
     }
 
-    /// Works out what follows from a change. Where other people count than before, the result is covered again: of two that
-    /// were seen, one after the other, the difference is a person's rating.
+    /// Recomputes what follows from the team. If other people count or are named than before, the result is covered
+    /// again: the difference of two results seen one after the other is one person's rating.
     fn work_out(&mut self) {
         self.facts = Facts::of(self.shown());
         let told = self.shown().told();
@@ -262,7 +261,7 @@ impl TeamTool {
         }
     }
 
-    /// Shows a problem and says it.
+    /// Shows a problem and announces it.
     fn refuse(&mut self, texts: &Texts, send: &Callback<Msg>, problem: Problem) {
         self.say(send, problem.sentence(texts));
         self.problem(problem);
@@ -277,7 +276,7 @@ impl TeamTool {
     }
 }
 
-/// The codes of a team in an order of their own.
+/// The codes of a team, sorted.
 fn sorted(team: &Team) -> Vec<RatingCode> {
     let mut codes = team.codes();
     codes.sort_unstable();

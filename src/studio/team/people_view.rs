@@ -8,8 +8,8 @@ use crate::meeting::{NAME_LIMIT, NAMED_LIMIT, TeamEntry};
 use crate::wording::meeting_phrases;
 use yew::prelude::*;
 
-/// Everybody's rating: its code, whether it counts, and a name where names are shown; without them by code, so that the
-/// order does not tell who is who. Long lists begin with the first.
+/// Every entry with its code, whether it counts, and its name if names are shown. Without names sorted by code, so that
+/// the order does not identify anyone. Long lists are shown in parts.
 pub(super) fn people_view(props: &TeamProps) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.team;
@@ -95,7 +95,8 @@ fn row(props: &TeamProps, number: usize, place: usize, entry: &TeamEntry) -> El 
     el("li").key(&place.to_string()).with(name).with(counts).with(remove)
 }
 
-/// Who rated how, where names are shown and the team is uncovered; a factor that fewer than three rated is left out.
+/// Who rated how, if names are shown and the result is revealed. A factor that fewer than three people rated shows no
+/// ratings.
 fn named_table(props: &TeamProps) -> El {
     let TeamProps { tool, texts, .. } = *props;
     let words = &texts.studio.meeting.team;

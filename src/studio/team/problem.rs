@@ -4,30 +4,30 @@ use crate::meeting::GatherError;
 use crate::outside::outside;
 use crate::wording::meeting_phrases;
 
-/// Something about a team that went otherwise than the visitor would expect.
+/// A problem with a team that the visitor should know of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
-    /// A text holds no code.
+    /// The text contains no code.
     NothingFound,
-    /// A text is not read.
+    /// The text was refused.
     Text(GatherError),
-    /// A file holds no text.
+    /// The file (its name) is not text.
     File(String),
-    /// A link carries no team.
+    /// The team in the link could not be read.
     Link(LinkError),
-    /// There is no room to keep the team.
+    /// Storage is full.
     Full,
-    /// There is no room to set aside what stands there.
+    /// There is no room to set aside the text that a save would lose.
     NoRoom,
-    /// The browser lets the page store nothing.
+    /// The browser blocks storage.
     Blocked,
-    /// What was kept could not be read; it was set aside.
+    /// The stored team could not be read; it was set aside.
     Unreadable,
-    /// A part of what was kept could not be used; all of it was set aside.
+    /// Part of the stored team could not be used; the whole text was set aside.
     Partial,
-    /// Another version of the page has kept something else since; it is listed where one keeps.
+    /// Another version of the page has stored a different team since; it is listed among the texts set aside.
     Other,
-    /// What is kept is of a newer version, and stays.
+    /// A newer version of the page wrote the stored team; it stays untouched.
     Newer(u32),
     /// Another tab has changed the team.
     OtherTab,
@@ -36,7 +36,7 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// Whether it is about what was brought along last, and goes when something else is.
+    /// Whether it concerns the last text or file, so that the next one ends it.
     pub(super) fn is_of_intake(&self) -> bool {
         matches!(self, Problem::NothingFound | Problem::Text(_) | Problem::File(_))
     }

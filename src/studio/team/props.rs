@@ -1,11 +1,11 @@
-//! What every part of the team's page is given.
+//! What every part of the page gets.
 
 use super::{Msg, TeamTool};
 use crate::i18n::Texts;
 use crate::state::State;
 use yew::prelude::*;
 
-/// What the parts of the page show.
+/// What every part of the page gets.
 pub(super) struct TeamProps<'a> {
     pub tool: &'a TeamTool,
     pub texts: &'static Texts,
@@ -13,7 +13,7 @@ pub(super) struct TeamProps<'a> {
     pub send: &'a Callback<Msg>,
 }
 
-/// Whether names are on the screen: they are wanted, and there are enough people, and not too many.
+/// Whether names may be shown: they are switched on, and at least [`ENOUGH`](crate::meeting::ENOUGH) people count.
 pub(super) fn people_are_named(tool: &TeamTool) -> bool {
     tool.shown().named && tool.facts.summary.people >= crate::meeting::ENOUGH as usize
 }

@@ -6,8 +6,8 @@ use crate::i18n::tenths;
 use crate::meeting::FactorStats;
 use crate::wording::{meeting_phrases, phrases};
 
-/// Every factor with its answers: dots on the scale, and a table of what they come to. On a small screen each row is a card;
-/// the roles say that it is a table all the same.
+/// Every factor with its answers: dots on the scale, and a table of statistics. On small screens the style sheet turns
+/// rows into cards; explicit roles keep the table semantics.
 pub(super) fn statistics_view(props: &TeamProps) -> El {
     let words = &props.texts.studio.meeting.team;
     let columns = [
@@ -55,10 +55,10 @@ fn row(props: &TeamProps, factor: Factor) -> El {
         Some(all) => (number(all.mean()), meeting_phrases::range(texts, all), number(all.deviation())),
         None => ("–".into(), "–".into(), "–".into()),
     };
-    // For whoever gathers the team, and has the codes: that of one or two answers, too.
+    // Also the median of one or two answers: whoever gathers the team has their codes anyway.
     let median = props.tool.facts.summary.median.get(factor);
     let said = meeting_phrases::dots(texts, stats);
-    // Where there is no spread it is said why, for everybody.
+    // Without a spread, the text that says why is visible; otherwise it is for screen readers only.
     let class = if matches!(stats, FactorStats::Enough(_)) { "visually-hidden" } else { "hidden-spread" };
     let dots = el("td")
         .static_attrs(&[("role", Static("cell")), ("class", Static("dots"))])

@@ -2,14 +2,14 @@ use crate::components::{El, Static, attr, attr_string, el, pairs, text_el};
 use crate::framework::Rating;
 use crate::meeting::{Enough, FactorStats};
 
-/// As many answers to a step are shown as dots, more as a bar.
+/// Up to so many answers per step, all steps show dots; beyond, all show bars.
 const DOTS: u32 = 6;
-/// The height that dots and bars have, and the line they stand on.
+/// The greatest height of bars, and the y of their base line.
 const HEIGHT: u32 = 54;
 const FLOOR: u32 = 60;
 
-/// The answers to one factor on the scale: dots or bars, the median shaded, the mean as a line. For the eye alone, for the
-/// table beside it says the same.
+/// The answers to one factor on the scale: dots or bars, the median shaded, the mean as a line. Decorative: the table
+/// has the same values.
 pub(super) fn strip(stats: &FactorStats, median: Option<Rating>) -> El {
     let svg = el("svg").static_attrs(&[
         ("viewBox", Static("0 0 252 80")),
@@ -56,7 +56,7 @@ fn answers(enough: &Enough) -> Vec<El> {
                 ]));
             }
         } else if count > 0 {
-            // Room for the count above the bar; one answer of thousands is still seen.
+            // Leaves room for the count above the bar; at least 2, so that one answer of thousands is still visible.
             let height = (count * (HEIGHT - 12) / most).max(2);
             let (x, y) = ((centre(step) - 13).to_string(), (FLOOR - height).to_string());
             all.push(rect("bar", [x, y, "26".into(), height.to_string()]).key(&key("b")));
@@ -72,7 +72,7 @@ fn answers(enough: &Enough) -> Vec<El> {
     all
 }
 
-/// The mean as a dashed line, to a tenth of a step.
+/// The mean as a dashed line, rounded to whole units (42 per step).
 fn mean(enough: &Enough) -> El {
     let x = (21.0 + enough.mean() * 42.0).round() as u32;
     text_el("path", "", "")

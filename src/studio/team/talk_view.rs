@@ -5,10 +5,10 @@ use crate::i18n::tenths;
 use crate::meeting::{Disagreement, ENOUGH, FactorStats};
 use crate::wording::{meeting_phrases, phrases};
 
-/// So many of the disagreements are shown with their answers; the others in a line each.
+/// How many disagreements are shown with their answers; the others get one line each.
 const SHOWN: usize = 3;
 
-/// What to talk about first: the factors that the team disagrees on, most of all first.
+/// What to talk about first: the factors that the team disagrees on, the strongest disagreement first.
 pub(super) fn talk_view(props: &TeamProps) -> El {
     let (texts, summary) = (props.texts, &props.tool.facts.summary);
     let words = &texts.studio.meeting.team;
@@ -55,7 +55,7 @@ pub(super) fn talk_view(props: &TeamProps) -> El {
         .with(el("div").class("part").with(content))
 }
 
-/// How far the answers to a factor lie apart.
+/// The range and deviation of the answers to a factor.
 fn apart(props: &TeamProps, one: &Disagreement) -> String {
     let words = &props.texts.studio.meeting.team;
     let deviation = tenths(one.answers.deviation(), props.texts.language);

@@ -7,7 +7,7 @@ use crate::meeting::{Duplicate, Unread};
 use crate::outside::outside;
 use crate::wording::{meeting_phrases, phrases};
 
-/// What could not be read, and codes that are there more than once.
+/// Texts that could not be read, and codes that occur more than once.
 pub(super) fn trouble_view(props: &TeamProps) -> El {
     let tool = props.tool;
     let mut unread = el("div");
@@ -99,7 +99,7 @@ fn duplicates_view(props: &TeamProps) -> El {
         .with(more(props, all.len()))
 }
 
-/// A button for more of a list that has so many, where there are more.
+/// A button that lists more; empty if the list of `count` is shown in full.
 fn more(props: &TeamProps, count: usize) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let left = count.saturating_sub(tool.troubles);

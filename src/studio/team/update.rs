@@ -1,4 +1,4 @@
-//! What happens on the team's page, and what follows from it.
+//! The message handler of the team.
 
 use super::problem::Problem;
 use super::{FIELD, LISTED, TeamMsg, TeamTool, msg};
@@ -13,7 +13,6 @@ use crate::wording::meeting_phrases;
 use yew::prelude::*;
 
 impl TeamTool {
-    /// Deals with what has happened.
     pub(super) fn deal_with(&mut self, state: &State, send: &Callback<Msg>, wanted: TeamMsg) {
         let texts = state.language.texts();
         let words = &texts.studio.meeting.team;
@@ -120,7 +119,7 @@ impl TeamTool {
         match bytes.ok().and_then(text) {
             Some(text) => {
                 let taken = self.take(texts, send, &text);
-                // What is pasted and holds no code is shown, so that nothing is lost.
+                // Pasted text without a code is put into the field, so that nothing is lost.
                 if !is_file && !taken && browser::field_value(FIELD).is_empty() {
                     browser::fill_field(FIELD, &text);
                 }
@@ -130,11 +129,11 @@ impl TeamTool {
         }
     }
 
-    /// Picks the codes out of a text, and says whether there was anything like one.
+    /// Gathers the codes in a text. Returns whether it contained codes, or texts meant as codes.
     fn take(&mut self, texts: &Texts, send: &Callback<Msg>, text: &str) -> bool {
         self.problems.retain(|problem| !problem.is_of_intake());
         if text.trim().is_empty() && !self.own.is_empty() {
-            // What was pasted has been picked out already.
+            // Its codes were gathered when it was pasted.
             self.say_people(texts, send);
             return true;
         }
@@ -142,7 +141,7 @@ impl TeamTool {
             Err(error) => self.refuse(texts, send, Problem::Text(error)),
             Ok(found) if found.is_empty() => self.refuse(texts, send, Problem::NothingFound),
             Ok(found) => {
-                // What is brought along is for one's own team.
+                // New codes go to the visitor's own team.
                 if self.viewed.is_some() {
                     self.leave_link();
                 }

@@ -1,4 +1,4 @@
-//! The team's page, put together.
+//! The view of the team.
 
 use super::gather_view::gather_view;
 use super::people_view::people_view;
@@ -22,7 +22,7 @@ use crate::wording::{meeting_phrases, phrases};
 use yew::prelude::*;
 
 impl TeamTool {
-    /// The page below its name.
+    /// The page below its heading.
     pub(super) fn parts(&self, state: &State, home: &str, send: &Callback<Msg>) -> El {
         let texts = state.language.texts();
         let props = &TeamProps { tool: self, texts, state, send };
@@ -64,7 +64,7 @@ fn problems(props: &TeamProps) -> El {
     }))
 }
 
-/// Says that a team of a link is on show, and asks which to go on with.
+/// Says that a link's team is shown, and offers to use it or to go back.
 fn banner(props: &TeamProps) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.team;
@@ -82,7 +82,7 @@ fn banner(props: &TeamProps) -> El {
     ))
 }
 
-/// How many people there are, whether names are shown, and the cover.
+/// The number of people, the choice to show names, and the cover.
 fn bar(props: &TeamProps) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let (words, present) = (&texts.studio.meeting.team, &texts.studio.meeting.present);
@@ -136,7 +136,7 @@ fn bar(props: &TeamProps) -> El {
         )
 }
 
-/// Why names that are wanted are not shown, or not with all ratings.
+/// Why names are not shown although switched on, or only in part; empty if they are shown.
 fn names_problem(props: &TeamProps) -> String {
     let (tool, words) = (props.tool, &props.texts.studio.meeting.team);
     let limit = crate::meeting::NAMED_LIMIT;
@@ -148,7 +148,7 @@ fn names_problem(props: &TeamProps) -> String {
     }
 }
 
-/// What the team comes to; covered, it is not in the page at all.
+/// The team's result. While covered, it is not in the document at all.
 fn result(props: &TeamProps) -> El {
     let around = el("div").class("team-result");
     if !props.tool.revealed {
@@ -157,7 +157,7 @@ fn result(props: &TeamProps) -> El {
     around.with(talk_view(props)).with(statistics_view(props)).with(median(props))
 }
 
-/// What the model says of the median.
+/// The assessment of the median.
 fn median(props: &TeamProps) -> El {
     let TeamProps { tool, texts, state, send } = *props;
     let (words, assessment) = (&texts.studio.meeting.team, &tool.facts.assessment);
@@ -207,7 +207,7 @@ fn median(props: &TeamProps) -> El {
         )
 }
 
-/// The link, what is kept, and the way to delete it.
+/// The link, whether the team is stored, and the button to delete it.
 fn link(props: &TeamProps, home: &str) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.team;
