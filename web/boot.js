@@ -1,12 +1,12 @@
-// Runs before the first paint, so it is small: shows the theme the visitor has chosen, and goes to the page in the
-// visitor's language. Everything else waits for the program.
+// Blocks the first paint, so it is small: applies the visitor's theme and redirects to the page in the visitor's
+// language. The program does the rest.
 (() => {
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
-  // The page at the root, in the first language, stands for all of them: it may lead to another.
+  // The page at the root is in the first language but serves all: it may redirect to another.
   const languageNeutral = "languageNeutral" in root.dataset;
   const mode = query.get("mode");
-  // In a frame the page can be the embed's; alone it is the page.
+  // `mode=embed` in a frame shows the embed's page; outside a frame it is ignored.
   if (mode === "embed" && parent !== self) {
     query.delete("mode");
     if (!languageNeutral && !query.has("lang")) query.set("lang", root.lang);
@@ -17,22 +17,22 @@
   }
   let stored = {};
   try {
-    // The key of src/browser/storage.rs; earlier versions stored under the name alone. The room's window reads nothing that
-    // its presenter has stored: its address says how it looks.
+    // The key of src/browser/storage.rs; earlier versions used "double-cycle" alone. The room's window reads nothing
+    // that its presenter has stored: its address carries the theme and language.
     const key = `double-cycle ${new URL(languageNeutral ? "./" : "../", location).pathname}`;
     if (mode !== "audience")
       stored = JSON.parse(localStorage.getItem(key) ?? localStorage.getItem("double-cycle")) ?? {};
   } catch {
-    // Storage may be missing, blocked, or hold anything: the program says so, once it runs.
+    // Storage may be missing, blocked or hold anything. The program reports it once it runs.
   }
 
   const theme = query.get("theme") ?? stored.theme;
   if (["auto", "light", "dark"].includes(theme)) root.dataset.theme = theme;
 
-  // The HTML that stands is the page's: a tool has none, so nothing is shown until its program is there.
+  // The HTML holds the rating page only. For a tool, show nothing until its program has drawn.
   if (TOOLS.includes(mode)) root.dataset.tool = mode;
 
-  // Where a script does not arrive, nothing else could say so.
+  // A script that fails to load cannot report it, so this listener does.
   const failed = (event) => {
     if (event.target instanceof HTMLScriptElement) document.getElementById("failure").hidden = false;
   };
@@ -43,7 +43,7 @@
   const preferred = () => known(stored.language) ?? navigator.languages.map(known).find(Boolean);
   const wanted = known(query.get("lang")) ?? (languageNeutral ? preferred() : undefined);
   if (wanted && wanted !== root.lang) {
-    // The first language's page is the one that stands for all: there the query must go on saying it.
+    // The first language's page is the root, which redirects by preference: keep `lang` in the query there.
     const isFirst = wanted === LANGUAGES[0];
     if (!isFirst) query.delete("lang");
     const folder = (languageNeutral ? "./" : "../") + (isFirst ? "" : wanted + "/");

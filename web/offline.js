@@ -1,7 +1,8 @@
-// Keeps the page for times without a network, and says when a new version of it is ready. Fetched once the page runs.
+// Registers the service worker that keeps the page for offline use, and announces a new version. Loaded once the page
+// runs.
 //
-// The page's policy lets no script be named by a plain text. The one policy of trusted types that it allows is made here,
-// once; it passes the service worker's address and nothing else, and nothing can make it again.
+// The page's CSP (trusted types) forbids script URLs from plain strings. The only policy it allows is created here,
+// once; it accepts the service worker's address and nothing else, and cannot be created again.
 
 const root = document.documentElement;
 const worker = new URL("sw.js", import.meta.url).href;
@@ -15,7 +16,7 @@ function trusted(address) {
   return self.trustedTypes.createPolicy("double-cycle", { createScriptURL: only }).createScriptURL(address);
 }
 
-// The style sheet shows what is said of it.
+// The style sheet shows the message for this state.
 const say = (what) => {
   root.dataset.offline = what;
 };
@@ -37,7 +38,7 @@ function follow(registration) {
     asked = true;
     registration.waiting.postMessage("use");
   });
-  // A tab that stays open for days would never ask.
+  // A tab that stays open for days would never check for a new version; check when it is shown, at most once an hour.
   let last = Date.now();
   document.addEventListener("visibilitychange", () => {
     if (document.hidden || Date.now() - last < 3_600_000) return;
@@ -46,7 +47,7 @@ function follow(registration) {
   });
 }
 
-// Never within another page: there it would be the other page's visitor who is kept something.
+// Never in a frame: it would store files for the visitor of another site.
 export async function keepForOffline() {
   const { serviceWorker } = navigator;
   if (!serviceWorker || self !== top) return;
@@ -62,7 +63,7 @@ export async function keepForOffline() {
     follow(registration);
     registration.active?.postMessage("here");
   } catch (error) {
-    // Without it the page works as before, with a network.
+    // The page works without it, with a network.
     console.info(`not kept for offline: ${error.message}`);
   }
 }

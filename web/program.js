@@ -1,9 +1,8 @@
-// Runs a program: fetched and compiled once, started as often as it must be. Every call into it goes through a guard. A
-// trap, the program's way to say that it has broken, then reaches whoever started it and not the page around, and
-// nothing is called of a program that has broken or been stopped.
+// Runs a WebAssembly program: compiled once, started as often as needed. A guard wraps every export. A trap reaches the
+// `broken` callback and not the page, and a program that has trapped or been stopped is never called again.
 import make from "glue";
 
-// What a failure to fetch or compile says of its cause, in words that code can read.
+// An error whose `cause` is a code that the caller can test.
 const failure = (cause, detail) => Object.assign(new Error(detail), { cause });
 
 async function fetched(url) {
@@ -17,19 +16,19 @@ async function fetched(url) {
   return response;
 }
 
-// Compiles the program at an address.
+// Fetches and compiles the program at `url`. Rejects with `cause` "network" or "not-found".
 export const compile = async (url) => compiled(await fetched(url));
 
-// Compiles a program that was fetched. Servers that give it another type than application/wasm are put up with.
+// Compiles a fetched program, also when the server's content type is not application/wasm.
 export async function compiled(response) {
   if (/^application\/wasm/.test(response.headers.get("content-type"))) return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-// What the glue is given by a program that no longer runs: it takes a number, several, or nothing.
+// What a dead program returns to the glue, which expects a number, a tuple of up to four, or nothing.
 const NOTHING = Object.freeze([0, 0, 0, 0]);
 
-// Starts a compiled program. `broken` is called once, with what it threw, when it breaks.
+// Starts a compiled program. Calls `broken` once, with the error, if the program traps.
 export async function start(module, broken) {
   let alive = true;
   const guard = (exports) => {

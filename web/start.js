@@ -1,5 +1,5 @@
-// Starts the page's program over the HTML that already stands, and the studio where somebody asks for one of its tools.
-// Where a program cannot start or breaks, the page says so, and shows the answers that it keeps for this in its HTML.
+// Starts the page's program over the prerendered HTML, and the studio when one of its tools is opened. If a program
+// cannot start, or breaks, the page says so and shows the answers that the program keeps in its HTML for this.
 import { compile, start } from "./program.js";
 import { TOOLS } from "./tools.js";
 
@@ -16,7 +16,7 @@ function fail(error) {
 let program;
 let studio;
 
-// A program draws what is below the fold a moment later: until then the page stays as long as it is.
+// A program draws what is below the fold a moment later. Keep the page's height until then, so that it does not jump.
 function keepLong(app) {
   app.style.minBlockSize = `${app.offsetHeight}px`;
   return () =>
@@ -28,7 +28,7 @@ function keepLong(app) {
 async function run(url) {
   try {
     const module = await compile(new URL(url, import.meta.url));
-    // Meanwhile somebody may have asked for the studio.
+    // The visitor may have opened the studio meanwhile.
     if (studio) return;
     const release = keepLong(byId("app"));
     program = await start(module, fail);
@@ -38,13 +38,11 @@ async function run(url) {
   }
 }
 
-// The studio holds all that the page does, and more. It takes over from it: what was rated stands in the page's HTML. The
-// old element goes, and with it all that the page's program listens to.
-// What a link carries goes along to the presentation and to the tools that are opened from it, out of the address: see
-// hide_fragment in src/browser/address.rs.
+// Adds a tool's address to the history. What a link carries moves from the address to the history state, for the
+// presentation and for the tools opened from it: see hide_fragment in src/browser/address.rs.
 function push(address) {
   const to = new URL(address, location.href);
-  // What the address of before has set holds on.
+  // Keep what the current address sets.
   for (const [name, value] of new URLSearchParams(location.search))
     if (/^(lang|theme|hotkeys)$/.test(name)) to.searchParams.set(name, value);
   const mode = to.searchParams.get("mode");
@@ -67,7 +65,7 @@ async function toStudio(address) {
   release?.();
 }
 
-// Goes to a tool by its address; without one, the studio takes the page over where it is.
+// Opens the tool at `address`. Without an address, the studio takes over the current page. Returns true on success.
 async function toTool(address) {
   if (studio) {
     if (!address) return true;
@@ -91,8 +89,8 @@ addEventListener("click", async (event) => {
   await toTool(link.href);
 });
 
-// A file that is dropped or pasted on the page is for the studio, which says what it is. None opens in the place of a tool
-// that takes no files. Cells of a table are copied as a picture too: those are text.
+// The files of a drop or paste. Only the studio reads files and says what they are. Nothing opens over a tool or a
+// dialog. Cells copied from a spreadsheet also come as a picture: those are text.
 const brought = (event) => {
   const data = event.dataTransfer ?? event.clipboardData;
   const { types = [] } = data ?? {};
@@ -102,7 +100,7 @@ const brought = (event) => {
   if (!document.documentElement.dataset.tool && !document.querySelector("dialog[open]")) return [...data.files];
 };
 
-// The style sheet says that what is held over the page can be let go.
+// The style sheet says that the held file can be dropped here.
 const hold = (held) => document.documentElement.toggleAttribute("data-held", held);
 
 async function bring(event) {
@@ -112,7 +110,7 @@ async function bring(event) {
   if (!(await toTool())) return;
   const dataTransfer = new DataTransfer();
   for (const file of files) dataTransfer.items.add(file);
-  // The studio may not listen yet. What is taken is prevented.
+  // The studio may not listen yet: retry for 10 seconds. It cancels the event when it takes the files.
   for (
     let tries = 200;
     tries && document.dispatchEvent(new DragEvent("brought", { dataTransfer, cancelable: true }));
@@ -127,7 +125,7 @@ addEventListener("dragleave", (event) => event.relatedTarget ?? hold(false));
 addEventListener("drop", bring);
 addEventListener("paste", bring);
 
-// Once the page runs, and not where the visitor's device saves data.
+// Waits until the page is idle. Does nothing if the visitor's device saves data.
 async function later() {
   const idle = self.requestIdleCallback ?? setTimeout;
   await new Promise((done) => setTimeout(() => idle(done), 2000));
@@ -136,15 +134,15 @@ async function later() {
   await keepForOffline();
 }
 
-// A tool's address, or a link that carries a team or two ratings.
+// Whether the address is a tool's, or carries a team or two ratings.
 const forTool = () => {
   const mode = new URLSearchParams(location.search).get("mode");
   return mode === null ? /[#&](team|a|b)=/.test(location.hash) : TOOLS.includes(mode);
 };
 
-// Without the studio there is still the page, but never in the place of what a room looks at (present, audience, kiosk): it
-// would show the visitor's own rating. Its program, which the HTML has asked for ahead, is taken: a browser warns of what
-// nobody takes.
+// Without the studio, fall back to the page, but never on a screen that a room looks at (present, audience, kiosk): it
+// would show the visitor's own rating. Fetch the page's program here too: the HTML preloads it, and browsers warn of an
+// unused preload.
 if (forTool()) {
   fetch(new URL(WASM_FILE, import.meta.url)).catch(() => {});
   toStudio().catch((error) => (/^[apk]/.test(document.documentElement.dataset.tool) ? fail(error) : run(WASM_FILE)));

@@ -1,9 +1,9 @@
-// Starts the studio's program, once its style sheet is there. Two of its tools are screens that others than the visitor look
-// at, the room's window and the stand: those hold nothing of the visitor's, and come back by themselves where the program breaks.
+// Starts the studio's program once its style sheet has loaded. Two of its tools, the audience window and the kiosk, are
+// screens for others: they hold none of the visitor's data, and restart after a crash without anyone's help.
 import { compile, start } from "./program.js";
 
 const MINUTE = 60_000;
-// So long it may take to start again until somebody is asked to help.
+// If a restart takes longer than this, ask the people around for help.
 const PATIENCE = 10_000;
 const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
@@ -19,15 +19,15 @@ function styled() {
   });
 }
 
-// Empties every place in which a program leaves what it shows and knows.
+// Empties every element in which a program leaves text or data.
 function forget() {
   byId("app").replaceChildren();
   byId("failure-answers").textContent = "";
   byId("handover").content.textContent = "";
 }
 
-// Others may look at the presenter's screen: where the program breaks there, it takes a click to see the answers. The program
-// has named the button.
+// Others may see the presenter's screen. If the program breaks there, the answers stay hidden until a click. The
+// program leaves the button's label in `data-button`.
 function coverAnswers() {
   const kept = byId("failure-kept");
   const { button: name } = kept.dataset;
@@ -42,7 +42,7 @@ function coverAnswers() {
   kept.before(button);
 }
 
-// Whether the document can be had once more, and has not been loaded again already: so it is never loaded in a circle.
+// Whether the document can be fetched and was not just reloaded, so that it never reloads in a loop.
 async function isReloadable() {
   if (performance.getEntriesByType("navigation")[0]?.type === "reload") return false;
   const { ok } = await fetch(location.href);
@@ -67,8 +67,9 @@ export async function run(broken) {
     }
   }
 
-  // The program starts again in place, since loading the document would end full screen. It takes the panel away when it has
-  // drawn. Where it breaks again within a minute, the panel stays; where it has not even drawn, the fault may be the document's.
+  // Restarts the program in place, since a reload would end full screen. The program hides the panel once it has drawn.
+  // If it breaks again within a minute, the panel stays. If it had not drawn by then, the document may be at fault:
+  // reload it once.
   async function comeBack(error) {
     console.error(error);
     const failure = byId("failure");
@@ -91,8 +92,8 @@ export async function run(broken) {
     }
   }
 
-  // Between the visitor's own pages and a screen for others nothing is carried over: the document is loaded anew. This listens
-  // before the program does.
+  // Going between the visitor's own pages and a screen for others carries nothing over: reload the document. Registered
+  // before the program's own listener.
   addEventListener("popstate", () => {
     const wanted = new URLSearchParams(location.search).get("mode");
     if (isForOthers(wanted) === isForOthers(root.dataset.tool)) return;

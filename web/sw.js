@@ -1,29 +1,29 @@
-// The page's service worker: keeps one whole build of the page, so that it opens without a network, and never mixes two.
+// The page's service worker: keeps one whole build for offline use, and never mixes two builds.
 //
-// The build gives BUILD_ID, PAGES, the pages by their folders, "" and "fi/", each with a hash of its bytes, and FILES, every
-// file that they name, with the hash in its name. A build is kept in a cache of its own. It is put together when the worker
-// is installed, checked file by file, and thrown away if one is missing or other bytes than the build wrote: neither a host
-// between two uploads nor one that changes pages on the way brings anything else into it. A new build waits until the
-// visitor asks for it. An old one stays as long as a tab still shows it, for that tab may yet ask for its files.
+// The build defines BUILD_ID; PAGES, from a page's folder ("", "fi/") to the hash of its bytes; and FILES, every file
+// the pages name, with the hash in its name. Each build has its own cache. Installing fills it and checks every file's
+// hash; if one is missing or differs, the install fails and the cache is deleted. So a half-finished upload, or a host
+// that rewrites pages, never gets in. A new build waits until the visitor asks for it. An old build stays while a tab
+// shows it, since that tab may still ask for its files.
 //
-// Frames get nothing from here: a page within another page is that page's business.
+// Requests for frames are not answered: a framed page is the framing site's business.
 
 const scope = new URL("./", location);
 const PREFIX = `double-cycle ${scope.pathname} `;
 const CACHE = PREFIX + BUILD_ID;
 const HASHED = /-([0-9a-f]{12})\.\w+$/;
-// The build's files by their addresses, each with the hash that its bytes must have.
+// The build's files: address to the hash of its bytes.
 const known = new Map();
 for (const folder in PAGES) known.set(new URL(folder, scope).href, PAGES[folder]);
 for (const file of FILES) known.set(new URL(file, scope).href, HASHED.exec(file)[1]);
-// How long a tab has to say which build it shows. One that does not may be any.
+// How long, in ms, a tab may take to name its build. A tab that does not answer may show any build.
 const PATIENCE = 3_000;
-// So many of the newest builds stay where a tab does not say which it shows, or one waits to be used.
+// How many of the newest old builds to keep while a tab has not answered or a new build waits.
 const SPARED = 2;
 
 const hex = (bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
-// The address that a file is kept under. What a query or a fragment says, the page reads for itself.
+// The address without query, fragment and index.html, used as the cache key: the page reads query and fragment itself.
 function plain(address) {
   const url = new URL(address);
   url.search = url.hash = "";
@@ -31,18 +31,18 @@ function plain(address) {
   return url.href;
 }
 
-// Fetches a file of this build; throws where its bytes are others.
+// Fetches a file of this build; throws if its bytes have another hash.
 async function fetched(url, cache = HASHED.test(url) ? "default" : "no-store") {
   const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url}: status ${response.status}`);
   const bytes = await response.arrayBuffer();
   const digest = await crypto.subtle.digest("SHA-256", bytes);
   if (!hex(digest).startsWith(known.get(url))) {
-    // Browsers keep a file with a hash for a year: what came wrong once, in the middle of an upload, must not stay so.
+    // Browsers cache a hashed file for a year. If a broken one came during an upload, fetch it past that cache.
     if (cache === "default") return fetched(url, "reload");
     throw new Error(`${url} is not of the build ${BUILD_ID}`);
   }
-  // Made anew: a response that was redirected may not answer a navigation, and the bytes are unpacked already.
+  // A new response: a redirected one may not answer a navigation, and the body is already decompressed.
   const headers = new Headers(response.headers);
   headers.delete("content-encoding");
   headers.delete("content-length");
@@ -50,13 +50,13 @@ async function fetched(url, cache = HASHED.test(url) ? "default" : "no-store") {
 }
 
 async function install() {
-  // An old build that comes back may be there still, and be shown by a tab.
+  // An older build that is published again may still have its cache, and a tab that shows it.
   const isNew = !(await caches.has(CACHE));
   const cache = await caches.open(CACHE);
   try {
     await Promise.all(
       [...known.keys()].map(async (url) => {
-        // What has the same name in another build has the same bytes.
+        // The same hashed name means the same bytes, in any build.
         const there = HASHED.test(url) && (await kept(url));
         await cache.put(url, there || (await fetched(url)));
       }),
@@ -69,7 +69,7 @@ async function install() {
 
 const builds = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
-// A file as it is kept, of this build before any other.
+// A cached file, from this build first.
 async function kept(url) {
   for (const cacheName of [CACHE, ...(await builds())]) {
     const found = await caches.match(url, { cacheName, ignoreVary: true });
@@ -77,7 +77,7 @@ async function kept(url) {
   }
 }
 
-// Which build a tab shows; undefined where it does not say.
+// The build a tab shows; `undefined` if it does not answer.
 function shownBy(client) {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
@@ -87,12 +87,12 @@ function shownBy(client) {
   });
 }
 
-// Drops the builds that no tab shows any more. Only tabs with one of our pages are asked: what else is on this origin is
-// somebody else's.
+// Deletes the builds that no tab shows. Only tabs with one of our pages are asked: other pages on this origin are not
+// ours.
 //
-// A tab may never answer, asleep or broken, and a new build may wait for ever. Then the newest builds stay, but no more of
-// them: such a tab shows one of these, unless the visitor has turned to a new build several times while it slept. Should it
-// wake up even so, what it lacks comes from the network, or its page says that something did not arrive.
+// A sleeping or broken tab may never answer, and a new build may wait for ever. Then the newest SPARED old builds stay.
+// Such a tab shows one of them, unless the visitor has updated several times while it slept. If it then wakes, missing
+// files come from the network, or its page says that something did not arrive.
 async function tidy() {
   const old = (await builds()).filter((name) => name !== CACHE);
   if (old.length === 0) return;
@@ -101,14 +101,14 @@ async function tidy() {
   );
   const shown = await Promise.all(tabs.map(async (tab) => ((await kept(plain(tab.url))) ? shownBy(tab) : "")));
   const unsure = shown.includes(undefined) || registration.waiting || registration.installing;
-  // The browser lists them in the order in which they came.
+  // Cache names are listed in the order of creation.
   const spared = unsure ? old.slice(-SPARED) : [];
   const isNeeded = (name) => spared.includes(name) || shown.includes(name.slice(PREFIX.length));
   await Promise.all(old.filter((name) => !isNeeded(name)).map((name) => caches.delete(name)));
 }
 
 addEventListener("install", (event) => event.waitUntil(install()));
-// Pages wait until this is done, so it asks no tab: a page that has loaded says "here".
+// Pages wait for activation, so tidying is not done here: a loaded page sends "here" instead.
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 
 addEventListener("message", (event) => {
@@ -121,7 +121,7 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || ["iframe", "frame", "object", "embed"].includes(request.destination)) return;
   const address = plain(request.url);
   if (!address.startsWith(scope.href)) return;
-  // Files of older builds are asked for by tabs that still show them.
+  // Hashed files of older builds too: tabs that still show those builds ask for them.
   if (!known.has(address) && !HASHED.test(address)) return;
   event.respondWith(kept(address).then((found) => found ?? fetch(request)));
 });

@@ -1,2 +1,2 @@
-// The modes of the page's address that the studio's program is for.
+// The values of `mode` in the address that the studio handles.
 export const TOOLS = ["present", "audience", "kiosk", "team", "compare", "history"];
