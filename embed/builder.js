@@ -1,4 +1,4 @@
-// Writes the snippets for the options that are chosen, and shows the widget with them.
+// Writes the embed snippets for the chosen options, and previews the widget with them.
 import { fromCode, toCode } from "./codec.js";
 import { inTheme } from "./colour.js";
 import { contactOf } from "./contact.js";
@@ -13,7 +13,7 @@ const NAMES = ["mode", "lang", "theme", "code", "contact-href", "contact-label",
 const ROLES = ["accent", "strategy", "execution"];
 const ADDRESS = /^(https?:|mailto:|tel:)/i;
 
-// A code as it is written, however it was typed; none where it is no code.
+// A code in its canonical form, however it was typed; `undefined` if it is not a rating code.
 function asWritten(code) {
   try {
     return toCode(fromCode(code));
@@ -22,7 +22,7 @@ function asWritten(code) {
   }
 }
 
-// What is wrong is said, and left out.
+// Shows a problem beside its field. The faulty value is left out of the snippets.
 function say(id, text) {
   const place = document.getElementById(id);
   if (place.textContent !== text) place.textContent = text;
@@ -33,7 +33,7 @@ function chosen() {
   const data = new FormData(form);
   const given = new Map(NAMES.map((name) => [name, (data.get(name) ?? "").trim()]).filter(([, value]) => value !== ""));
   const code = given.has("code") && asWritten(given.get("code"));
-  // What the element would refuse, and addresses of this site's own, which would lead elsewhere on another.
+  // Reject what the element would refuse, and relative addresses: on another site they would lead elsewhere.
   const { problem: refused } = contactOf({ getAttribute: (name) => given.get(name) ?? null });
   const badAddress = given.has("contact-href") && (refused !== undefined || !ADDRESS.test(given.get("contact-href")));
   problem("code-problem", code === undefined);
@@ -52,7 +52,7 @@ const rule = (selector, colours) =>
     .map(([role, colour]) => `  --double-cycle-${role}: ${colour};\n`)
     .join("")}}`;
 
-// The rules for a site's colours in the themes that its visitors can meet, and what had to be changed in them is said.
+// The CSS rules for a site's colours, in every theme its visitors can get. Also shows which colours had to change.
 function rules(colours, theme) {
   const light = colours && inTheme(colours, "light");
   for (const role of ROLES) {
@@ -73,7 +73,7 @@ function write() {
   const { pairs, colours } = chosen();
   for (const name of NAMES) {
     const pair = pairs.find(([other]) => other === name);
-    // The preview keeps nothing.
+    // The preview stores nothing.
     if (name === "storage-key") continue;
     if (!pair) preview.removeAttribute(name);
     else if (preview.getAttribute(name) !== pair[1]) preview.setAttribute(name, pair[1]);
@@ -90,7 +90,7 @@ function write() {
     `<script type="module" src="${at("double-cycle.js")}"></script>\n<double-cycle${attributes(pairs)}></double-cycle>`,
   );
   put("csp", `script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`);
-  // Ratings go into the fragment; the element's mode is the frame's view.
+  // The code goes into the fragment. The element's `mode` is called `view` in the frame's address.
   const query = new URLSearchParams(
     pairs.filter(([name]) => name !== "code").map(([name, value]) => [name === "mode" ? "view" : name, value]),
   );
@@ -121,7 +121,7 @@ for (const button of document.querySelectorAll("[data-copy]")) {
       button.textContent = button.dataset.copied;
       setTimeout(() => (button.textContent = textContent), 2000);
     } catch {
-      // Refused, or not served securely: the text is left selected, to be copied by hand.
+      // Refused, or an insecure context: select the text, to be copied by hand.
       getSelection().selectAllChildren(text);
     }
   });

@@ -1,7 +1,7 @@
-// Ratings and their code, as docs/model.md has it: needed before the program has come, and where it never comes.
+// Ratings and rating codes, as in docs/model.md. In JS because the element needs them before, or without, the program.
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-// In GF(32) with x^5 + x^2 + 1.
+// Multiplication in GF(32) with the polynomial x^5 + x^2 + 1.
 function times(a, b) {
   let product = 0;
   for (; b; b >>= 1, a = (a << 1) ^ (a & 16 && 37)) if (b & 1) product ^= a;
@@ -21,10 +21,10 @@ const withChecks = (number) => {
   return text.slice(0, 4) + "-" + text.slice(4);
 };
 
-// What a rating can be, by its digit.
+// Ratings by their base-7 digit.
 const STEPS = [0, 1, 2, 3, 4, 5, null];
 
-// Eight ratings, null where one is unrated, as a number: a digit of base 7 each.
+// Eight ratings as a number in base 7; null is the digit 6.
 export function toNumber(ratings) {
   let number = 0;
   for (const rating of ratings) number = number * 7 + STEPS.indexOf(rating);
@@ -39,7 +39,7 @@ export function toRatings(number) {
 
 export const toCode = (ratings) => withChecks(toNumber(ratings));
 
-// The ratings of a code that somebody has typed; throws where it is none.
+// Eight ratings from a typed code. Throws TypeError if it is not a string, RangeError if it is not a rating code.
 export function fromCode(code) {
   need(typeof code === "string", TypeError, "code must be a string");
   const symbols = code
@@ -63,7 +63,7 @@ const need = (fits, Kind, text) => {
   if (!fits) throw new Kind(text);
 };
 
-// A copy of ratings that a host has given; throws where they are none.
+// A checked copy of ratings from a host. Throws TypeError or RangeError if they are not eight ratings.
 export function checked(ratings) {
   need(Array.isArray(ratings), TypeError, EIGHT);
   need(ratings.length === 8, RangeError, EIGHT);
@@ -73,7 +73,7 @@ export function checked(ratings) {
     need(rating === null || typeof rating === "number", TypeError, STEP);
     const digit = STEPS.indexOf(rating);
     need(digit >= 0, RangeError, STEP);
-    // Not −0.
+    // Turns −0 into 0.
     all[place] = STEPS[digit];
   }
   return all;

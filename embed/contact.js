@@ -1,5 +1,5 @@
-// The host's contact link: its label, its address, and its address with a place for the rating code. The code goes into
-// the fragment, which no server and no log ever sees, unless the host's address itself has a place for it.
+// The host's contact link: [label, address, address with `{code}`]. The rating code goes into the fragment, which no
+// server or log sees, unless the host's address has `{code}` elsewhere.
 const NONE = ["", "", ""];
 const SCHEMES = ["http:", "https:", "mailto:", "tel:"];
 
@@ -8,14 +8,14 @@ export function contactOf(element) {
   if (given === null) return { contact: NONE };
   let url;
   try {
-    // The place must outlast the parsing.
+    // A placeholder that URL parsing leaves intact.
     url = new URL(given.replaceAll("{code}", "DOUBLE-CYCLE-CODE"), element.baseURI);
   } catch {
     return { contact: NONE, problem: `contact-href="${given}" is no address` };
   }
   if (!SCHEMES.includes(url.protocol))
     return { contact: NONE, problem: `contact-href must begin with one of ${SCHEMES.join(", ")}` };
-  // A rating is no part of the name of a server, or of who asks it.
+  // Never put a rating into a host name or user name.
   if (/^\w+:\/\/[^/]*DOUBLE-CYCLE-CODE/i.test(url.href))
     return { contact: NONE, problem: "contact-href has {code} before its path" };
   const label = (element.getAttribute("contact-label") ?? "").trim();

@@ -1,11 +1,11 @@
-/** A rating from 0 to 5; null where the factor is not rated. */
+/** A rating from 0 to 5; null if the factor is not rated. */
 export type Rating = 0 | 1 | 2 | 3 | 4 | 5 | null;
 export type Ratings = [Rating, Rating, Rating, Rating, Rating, Rating, Rating, Rating];
 export type Factor = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
-/** Numbers are not rounded, and null where they are undefined. */
+/** Numbers are not rounded; null if undefined. */
 export interface Result {
-  /** Whether all eight factors are rated; before that there are no totals. */
+  /** Whether all eight factors are rated; until then the totals are null. */
   complete: boolean;
   level: number | null;
   balance: number | null;
@@ -48,17 +48,17 @@ export interface DoubleCycleEventMap {
 export class DoubleCycle extends HTMLElement {
   static readonly version: string;
   readonly version: string;
-  /** Resolves once the widget stands, rejects with an error whose `code` is a {@link Cause}. */
+  /** Resolves once the widget is shown; rejects with an error whose `code` is a {@link Cause}. */
   readonly ready: Promise<DoubleCycle>;
-  /** Null until the program has come. */
+  /** Null until the program has loaded. */
   readonly result: Result | null;
-  /** @throws TypeError or RangeError, and nothing changes. */
+  /** @throws TypeError or RangeError; nothing changes then. */
   ratings: Ratings;
-  /** @throws TypeError or RangeError, and nothing changes. */
+  /** @throws TypeError or RangeError; nothing changes then. */
   code: string;
-  /** Forgets all ratings, stored ones too. */
+  /** Clears all ratings, stored ones too. */
   reset(): void;
-  /** Takes the widget down for good. */
+  /** Removes the widget for good. */
   destroy(): void;
   addEventListener<K extends keyof DoubleCycleEventMap>(
     type: K,

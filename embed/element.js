@@ -1,31 +1,32 @@
-// What the loader fetches once an element comes near: runs the program for all elements of the page, and starts it anew
-// where it breaks. The loader holds the ratings, so nothing is lost with a program.
+// Loaded once an element comes near the window. Runs the program for all elements of the page, and restarts it when it
+// breaks. The loader holds the ratings, so a crash loses none.
 import { compiled, start as run } from "../web/program.js";
 import { contactOf } from "./contact.js";
 import { CHOICES, option, warnOf } from "./options.js";
 import { named } from "./outcome.js";
 import { NONE, keptOf, take } from "./kept.js";
 
-// Restarts within a minute, before the answers are shown instead.
+// More restarts than this within a minute, and the answers are shown instead.
 const RESTARTS = 3;
 const MINUTE = 60_000;
-// Colours of the host's own: the others then follow from them.
+// If the host sets one of these colours, the others are derived from them.
 const BRAND = ["accent", "surface", "text", "strategy"];
 const DRAWN = 0;
 const COMMITTED = 1;
 const FOCUS = 2;
-// At most one message in this time is said aloud.
+// Milliseconds between two announcements, at least.
 const SPEAK_EVERY = 500;
-// Keys that go from station to station, and must not scroll the page under them.
+// Keys that move between stations; they must not scroll the page.
 const MOVES = /^(Page|Home|End$|Arrow)/;
-// Parts that hosts may style: in the program's own terms, classes, of which one has another name.
+// Parts that hosts may style. Each is the program's class, except `option`, which is its `choice`.
 const PARTS = ["figure", "station", "card", "option", "readout", "finding", "contact"];
 
-// That it has started anew; that it has not, and what the answers are; and the button that tries once more.
+// The first lines of a language's file: "it has restarted", "it has not; here are the answers", and the retry button's
+// label.
 const wordsOf = (text) => text.split("\n", 3);
 
-// A widget of the program, in an element that holds its place among the light. It is never taken down, since Yew would
-// leave its listeners behind: it waits for the next element.
+// One widget of the program, and the container an element shows it in. Seats are reused and never destroyed, since Yew
+// would leave its listeners behind.
 class Seat {
   #status = document.createElement("p");
   #toSay;
@@ -52,7 +53,7 @@ class Seat {
     press(this.id, key, held, target.matches("input") ? 0 : station ? 1 : 2);
   }
 
-  // A newer message takes the place of one that waits.
+  // A newer message replaces one that waits.
   say(text) {
     if (this.#toSay === undefined) {
       setTimeout(() => {
@@ -63,7 +64,7 @@ class Seat {
     this.#toSay = text;
   }
 
-  // A link within the widget leads within the widget, and not to an address of the host's page.
+  // A link to a fragment moves within the widget and does not change the host page's address.
   #follow(event) {
     const link = event.target.closest?.('a[href^="#"]');
     if (!link) return;
@@ -74,7 +75,7 @@ class Seat {
     target?.scrollIntoView({ block: "nearest" });
   }
 
-  // What the shared components do not say of themselves.
+  // Adds parts and heading levels, which the shared components do not set.
   adorn(level) {
     for (const part of PARTS) {
       for (const element of this.container.querySelectorAll(`.${part === "option" ? "choice" : part}:not([part])`))
@@ -87,7 +88,7 @@ class Seat {
     }
   }
 
-  // What the stations say, for whoever must copy it by hand.
+  // The stations' names, for the answers that the visitor must copy by hand after a crash.
   get names() {
     const labels = [];
     for (const station of this.container.querySelectorAll(".station > button"))
@@ -122,29 +123,30 @@ class Engine {
     for (const [language, text] of this.#texts) this.#load(language, text);
   }
 
-  // A language's file: what is said when the program breaks, a line each, and then the program's own texts.
+  // Loads a language's file without its first three lines, which are for crashes. Returns whether the program accepted
+  // it.
   #load(language, text) {
     return this.#program.exported.load(LANGUAGES.indexOf(language), text.replace(/^(.*\n){3}/, ""));
   }
 
-  // The result of ratings, given as the loader's number for them.
+  // The result for ratings encoded by toNumber; `null` while no program runs.
   result(number) {
     return this.#program ? named(this.#program.exported.result(number)) : null;
   }
 
-  // A place for an element's host: see #sit in loader.js for what a host is.
+  // Takes an element's host (see #sit in loader.js) in, and returns its seat.
   seat(host) {
     const guest = { host, kept: keptOf(host), turn: 0 };
     const root = host.box.getRootNode();
     if (!root.adoptedStyleSheets.includes(this.#sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     this.#guests.add(guest);
-    // Attributes, and with class and style the host's colours.
+    // Attributes, including class and style, which may change the host's colours.
     guest.watch = new MutationObserver(() => this.#again(guest));
     guest.watch.observe(host.element, { attributes: true });
     return {
       first: () => this.#show(guest, true),
-      // Ratings that the host has set, or none because it has forgotten all.
+      // After the host has set ratings, or (`forgets`) reset them.
       show: (forgets) => {
         guest.kept.set(forgets ? NONE : null);
         this.#again(guest, true);
@@ -153,7 +155,7 @@ class Engine {
     };
   }
 
-  // Where something of a later showing does not arrive, what is shown stays.
+  // If a later update fails to load something, keep what is shown.
   async #again(guest, anew) {
     try {
       await this.#show(guest, anew);
@@ -169,13 +171,13 @@ class Engine {
     if (guest.seat) guest.seat = guest.seat.guest = undefined;
   }
 
-  // Shows an element as it is now; `anew` where its ratings are others than the program last heard of.
+  // Shows the element's current state. `anew`: its ratings differ from what the program last heard.
   async #show(guest, anew) {
     const { host } = guest;
     if (anew) guest.round = this.#round += 1;
     const turn = (guest.turn += 1);
     const [language, text] = await host.texts();
-    // A later call shows all that this one would; and the program may have broken meanwhile.
+    // A later call shows everything this one would. The program may also have broken meanwhile.
     if (turn !== guest.turn || !this.#guests.has(guest) || !this.#program) return;
     if (this.#texts.get(language) !== text) {
       if (!this.#load(language, text)) {
@@ -215,13 +217,13 @@ class Engine {
       flags,
       ...contact,
     );
-    // The program draws only where something of its own has changed.
+    // The program redraws only on a change, so adorn here as well.
     guest.seat?.adorn(Number(option(element, "heading-level")));
   }
 
   #free() {
     const free = this.#seats.find((seat) => !seat.guest);
-    // What was said of the last one is not said of the next.
+    // Drop the last guest's message.
     free?.say("");
     if (free) return free;
     const seat = new Seat(this.#seats.length, (...press) => this.#program?.exported.key(...press));
@@ -236,9 +238,9 @@ class Engine {
       seat.adorn(Number(option(guest.host.element, "heading-level")));
       if (seat.names.length) guest.names = seat.names;
       const { box } = guest.host;
-      // Room that was kept for the widget goes where nobody sees what stands below it.
+      // Drop the reserved room if the widget ends below the window: nobody sees what moves.
       if (box.getBoundingClientRect().bottom > innerHeight) box.classList.add("settled");
-      // Once the program's own call has ended: hosts may do anything in an event.
+      // After the program's call has returned: host listeners may do anything.
       queueMicrotask(() => guest.host.drawn());
     } else if (kind === COMMITTED) {
       guest.note?.remove();
@@ -250,14 +252,14 @@ class Engine {
     } else if (kind !== FOCUS) {
       seat.say(value);
     } else {
-      // Once what is being drawn now stands.
+      // After the current drawing.
       setTimeout(() => {
         seat.container.querySelector(`#${value}`)?.focus();
       });
     }
   }
 
-  // What is stored under a key has changed, or without one all of it: elements that keep theirs there look again.
+  // The value under a storage key has changed (all values if `changed` is null): elements with that key read it again.
   #meet(changed, writer) {
     for (const guest of this.#guests) {
       const { key } = guest.kept;
@@ -273,7 +275,7 @@ class Engine {
       guest.seat?.container.remove();
       guest.seat = undefined;
     }
-    // Once the program's own call has ended.
+    // After the program's call has returned.
     Promise.resolve(error).then((error) => this.#mend(error));
     this.#restarts.push(now);
   }
@@ -301,7 +303,7 @@ class Engine {
     guest.host.box.prepend(guest.note);
   }
 
-  // The answers as text, and a way to try once more.
+  // Shows the answers as text, with a button to try again.
   #giveUp() {
     this.#program?.stop();
     this.#program = undefined;
@@ -331,8 +333,8 @@ class Engine {
   }
 }
 
-// Compiles the program out of the answer that brings it. A file that is not whole is named by the loader; one that is, and
-// is refused, by this.
+// Compiles the fetched program. A truncated file keeps its error, which the loader names; a whole file that the browser
+// refuses is "unsupported".
 async function compile(wasm) {
   try {
     return await compiled(wasm);
@@ -345,7 +347,7 @@ async function compile(wasm) {
   }
 }
 
-// Starts the program for a page: the answer that brings it, its style, and what to do when it is given up.
+// Starts the engine for a page: the fetched program, its style sheet, and a callback for when it gives up.
 export async function start(wasm, style, gone) {
   const engine = new Engine(await compile(wasm), style, gone);
   await engine.run();

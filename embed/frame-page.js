@@ -1,9 +1,9 @@
-// The page that a frame shows: one element over the whole of it, after the address's query, and its height and events for
-// the page around. Before that page has said who it is, nothing but the height is sent; see docs/embed.md, "Messages".
+// The page inside a frame: one element configured by the query. Sends its height and events to the embedding page.
+// Until that page says hello, it sends only the height; see docs/embed.md, "Messages".
 const NS = "double-cycle";
 const VERSION = 1;
 const EVENTS = ["ready", "change", "complete", "error"];
-// Settings of the address that are attributes of the element; the element's mode is `view` here, as `mode` says "embed".
+// Query parameters and the attributes they set. The element's mode is `view` here, since `mode` is "embed".
 const SETTINGS = {
   lang: "lang",
   theme: "theme",
@@ -21,14 +21,14 @@ element.setAttribute("loading", "eager");
 for (const name of Object.keys(SETTINGS)) {
   if (query.has(name)) element.setAttribute(SETTINGS[name], setting(name));
 }
-// Ratings stand in the fragment, which no server sees.
+// The code is in the fragment, which no server sees.
 const code = new URLSearchParams(location.hash.slice(1)).get("r");
 if (code) element.setAttribute("code", code.slice(0, 40));
 const language = LANGUAGES.find((known) => known === query.get("lang")?.toLowerCase().split(/[-_]/)[0]);
 if (language) document.documentElement.lang = language;
 
-// Where the contact link leads stands beside what it says: the site around writes that, on a page that is not its own. What
-// it says may neither turn the order of what follows nor push it out of sight.
+// Show the link's destination beside its label: the embedding site writes the label, on a page that is not its own. The
+// label may not reorder the destination (bidi controls) or push it out of sight (100 characters).
 const TURNS = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 function labelFor(href) {
   const label = setting("contact-label")?.replace(TURNS, "").trim().slice(0, 100) || CONTACT[language ?? LANGUAGES[0]];
@@ -39,14 +39,15 @@ function labelFor(href) {
     return label;
   }
 }
-// Alone, this page is nobody's, and carries nobody's link.
+// Outside a frame no site stands behind this page, so it shows no link.
 if (framed && query.has("contact-href")) {
   element.setAttribute("contact-href", setting("contact-href"));
   element.setAttribute("contact-label", labelFor(setting("contact-href")));
 }
 
-// What is kept is of one site around and no other: its origin is part of the key. The browser says it, in advance or with
-// the greeting; the referrer would not do, since it is who led here, which need not be who is around.
+// Stored ratings belong to the embedding site: its origin is part of the key. It comes from the browser
+// (ancestorOrigins) or from the greeting's event. The referrer will not do: it is the page that led here, which need
+// not be the embedding one.
 function keepFor(origin) {
   const key = setting("storage-key");
   if (framed && key && origin && origin !== "null")
@@ -54,7 +55,7 @@ function keepFor(origin) {
 }
 keepFor(location.ancestorOrigins?.[0]);
 
-// A link in a frame opens beside it, and not in the frame.
+// Links open in a new tab, not in the frame.
 document.addEventListener(
   "click",
   (event) => {
@@ -68,10 +69,10 @@ document.addEventListener(
   true,
 );
 
-// The page around, once it has said hello: where answers go, and what they are numbered by.
+// The embedding page after its hello: the origin to answer and the id that numbers the answers.
 let host;
 let sent = 0;
-// What the element last said, once it was ready, for a page that says hello later.
+// The element's last state since it was ready, for a page that says hello later.
 let ready;
 
 function post(type, payload, to) {
@@ -81,7 +82,7 @@ function post(type, payload, to) {
 let height = 0;
 function measure() {
   const now = Math.ceil(document.documentElement.getBoundingClientRect().height);
-  // A pixel up or down is rounding, and would go on for ever.
+  // One pixel is rounding, and resizing for it would never end.
   if (Math.abs(now - height) < 2) return;
   height = now;
   post("height", { height }, host?.origin ?? "*");
@@ -90,7 +91,7 @@ function measure() {
 
 for (const name of EVENTS) {
   element.addEventListener(`double-cycle-${name}`, ({ detail }) => {
-    // Browsers observe no sizes in a frame that is out of sight.
+    // Browsers do not run ResizeObserver in a frame that is out of sight.
     measure();
     if (name === "ready" || (ready && name === "change")) ready = detail;
     if (host) post(name, detail, host.origin);
@@ -102,7 +103,7 @@ addEventListener("message", ({ source, origin, data }) => {
   if (typeof data !== "object" || data === null || data.ns !== NS || data.v !== VERSION || data.type !== "hello")
     return;
   if (typeof data.id !== "string" || !/^[\w-]{8,64}$/.test(data.id)) return;
-  // A page without an origin of its own can be answered by no name: it gets the height alone.
+  // A page with an opaque origin cannot be addressed: it gets the height only.
   if (origin === "null") return;
   host = { id: data.id, origin };
   if (!element.hasAttribute("storage-key")) keepFor(origin);

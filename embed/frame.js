@@ -1,14 +1,14 @@
-// For pages that frame the widget: gives every frame of ours the height of its content, and hands its result on as events
-// of the <iframe>: double-cycle-ready, -change, -complete and -error, with the detail that the element's events have.
-// Nothing is done because a message says so but that: no address is opened, no HTML taken.
+// For pages that frame the widget: sets each frame's height to its content's, and dispatches its events on the
+// <iframe>: double-cycle-ready, -change, -complete and -error, with the element's `detail`. Messages cause nothing
+// else: no navigation, no HTML.
 (() => {
   const NS = "double-cycle";
   const VERSION = 1;
   const LEAST = 100;
   const MOST = 20_000;
   const PAGE = /\/embed\/v1\/frame\.html$/;
-  // The frame's page beside this script, where a script element says where that is. None does for what is written into the
-  // page, bundled or imported: then every frame with a page of our name is ours, wherever its owner had it from.
+  // The frame page beside this script, found by a script element's src. Inlined, bundled or imported, there is no such
+  // element: then any frame whose page has our name counts as ours, from any origin.
   const pageOf = (script) => {
     try {
       const url = new URL(script.src);
@@ -18,12 +18,11 @@
     }
   };
   const beside = [document.currentScript, ...document.querySelectorAll("script")].map(pageOf).find(Boolean);
-  // What is known of a frame: how many greetings wait for an answer, and of each greeting the number of the last message
-  // that was heard.
+  // Per frame: greetings that wait for an answer, and for each greeting the number of the last message heard.
   const known = new WeakMap();
   const GREETINGS = 8;
 
-  // The origin of a frame's page, where that is ours.
+  // The origin of a frame's page if it is ours; else `undefined`.
   const ourOrigin = (frame) => {
     try {
       const { origin, pathname, searchParams } = new URL(frame.src);
@@ -36,7 +35,7 @@
       return undefined;
     }
   };
-  // The frame that a message comes from: of all frames, the one whose window sent it, from the origin it has.
+  // The frame a message comes from: its window must have sent it, from its origin ("null" if sandboxed).
   function frameOf({ source, origin }) {
     if (!source) return undefined;
     for (const frame of document.querySelectorAll("iframe")) {
@@ -53,8 +52,8 @@
   const list = (value, most) => (Array.isArray(value) ? value.slice(0, most) : []);
   const one = (value, all) => (all.includes(value) ? value : null);
 
-  // What is handed on is made anew, out of what is what it should be. The build puts the program's lists of ids in place of
-  // READOUTS, FINDINGS, SEVERITIES and STAGES.
+  // Copies only valid values out of a message. The build replaces READOUTS, FINDINGS, SEVERITIES and STAGES with the
+  // program's lists of ids.
   function result(given) {
     if (typeof given !== "object" || given === null) return null;
     const made = { complete: given.complete === true };
@@ -99,7 +98,7 @@
     return { schema: 1, ratings: [...ratings], code: given.code, result: result(given.result) };
   }
 
-  // A number that nobody can guess is all that a greeting holds, so it may go to whatever page is in the frame.
+  // A greeting holds nothing but a random id, so it is safe to send to whatever page is in the frame.
   function greet(frame) {
     const state = known.get(frame) ?? { waiting: 0, heard: new Map() };
     known.set(frame, state);
@@ -113,7 +112,7 @@
     frame.contentWindow.postMessage({ ns: NS, v: VERSION, id, type: "hello", payload: {} }, "*");
   }
 
-  // Whether a message is a new one in answer to a greeting of ours: its number says so.
+  // Whether the message answers one of our greetings and is newer than the last one heard.
   function isNew(frame, id) {
     const state = known.get(frame);
     const [, greeting, place] = /^([0-9a-f]{32}):(\d{1,9})$/.exec(typeof id === "string" ? id : "") ?? [];
@@ -141,7 +140,7 @@
       if (typeof height !== "number" || !Number.isFinite(height) || height <= 0) return;
       const now = Math.min(Math.max(Math.ceil(height), LEAST), MOST);
       if (Math.abs(now - (parseFloat(frame.style.height) || 0)) >= 2) frame.style.height = `${now}px`;
-      // A page that has come anew into the frame has heard no greeting.
+      // `id` 0: a new page in the frame, which has heard no greeting.
       if (id === 0) greet(frame);
       else isNew(frame, id);
     } else if (["ready", "change", "complete", "error"].includes(type) && isNew(frame, id)) {
@@ -150,7 +149,7 @@
     }
   });
 
-  // Frames that have sent their height before this script came are asked; what is not there yet will send it.
+  // Greet frames that sent their height before this script ran. Later frames announce themselves.
   for (const frame of document.querySelectorAll("iframe")) {
     if (ourOrigin(frame) && frame.contentWindow) greet(frame);
   }

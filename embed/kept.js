@@ -1,25 +1,25 @@
-// The visitor's rating code in this browser's storage, where the host asks for it by storage-key. Storage may be missing,
-// throw, be full or hold what is not ours: that stays untouched, and nothing is kept. Other elements and tabs may keep
-// theirs under the same key: what either has changed since they last agreed holds in both.
+// Stores the visitor's rating code in localStorage, if the host sets storage-key. Storage may be missing, throw, be
+// full or hold someone else's value: that value stays, and nothing is stored. Elements and tabs with the same key are
+// merged: a change by either since they last agreed reaches both.
 const KEPT = 4;
 const REFUSED = 8;
 export const NONE = Array(8).fill(null);
-// How nothing is kept: storage throws or is full, which may pass, or the host was told why.
+// Why nothing is stored: storage throws or is full, which may pass; or a reason that was reported to the host.
 const FULL = 1;
 const TOLD = 2;
 
-// Gives an element ratings that are the visitor's.
+// Gives the element the visitor's ratings.
 export function take(host, now) {
   const before = host.ratings();
   host.ratings(now);
-  // Told once the program has done its own part, which may be more than one rating.
+  // Report after the program has done its part, which may be more than one rating.
   queueMicrotask(() => {
     host.tell("change", now);
     if (before.includes(null) && !now.includes(null)) host.tell("complete", now);
   });
 }
 
-// What an element has not stored yet outlasts its seats.
+// What an element has not stored yet outlives its seats.
 const all = new WeakMap();
 export function keptOf(host) {
   const kept = all.get(host.element) ?? new Kept(host.ratings());
@@ -31,11 +31,11 @@ export function keptOf(host) {
 
 class Kept {
   host;
-  // As the host names it; none where nothing is kept.
+  // The storage key the host gave; `undefined` if nothing is stored.
   key;
   #refused = 0;
-  // A three-way merge: the element's ratings and the stored ones when the two last agreed. Of the stored ones nothing is known
-  // before the first look; null where the host has set ratings since, which stand before them.
+  // Three-way merge base: the element's and the stored ratings when they last agreed. `#theirs` is `undefined` before
+  // the first read, and `null` once the host has set ratings, which win over stored ones.
   #base;
   #theirs;
 
@@ -43,7 +43,7 @@ class Kept {
     this.#base = ratings;
   }
 
-  // What the program is told of it.
+  // The storage state for the program: 0, KEPT or REFUSED.
   get flags() {
     return !this.key ? 0 : this.#refused ? REFUSED : KEPT;
   }
@@ -53,7 +53,7 @@ class Kept {
     if (why) this.host.report("config", `storage-key="${this.key}" ${why}`);
   }
 
-  // Takes over the key as the host names it now.
+  // Follows a change of the host's key.
   #follow() {
     const key = this.host.key() || undefined;
     if (key === this.key) return;
@@ -63,7 +63,7 @@ class Kept {
     if (this.host.own.test(key)) this.#refuse("is a name of Double Cycle's own");
   }
 
-  // The host has set the element's ratings, or with NONE has forgotten them and what was stored.
+  // After the host has set ratings, or, with NONE, reset them and the stored ones.
   set(theirs) {
     this.#base = this.host.ratings();
     this.#theirs = theirs;
@@ -71,20 +71,20 @@ class Kept {
     this.meet();
   }
 
-  // Brings the element's ratings and the stored ones together, and stores what the visitor has rated since; whether that has
-  // changed the element's. What is stored and is no rating code ends it.
+  // Merges the element's and the stored ratings, and stores the result if the visitor has rated. Returns whether the
+  // element's ratings changed. A stored value that is not a rating code ends storing.
   meet() {
     this.#follow();
     const ratings = this.host.ratings();
     const write = ratings !== this.#base;
-    // Who starts over deletes what others have stored, too, and needs no room for it.
+    // Starting over deletes what others have stored, too, and works even if storage is full.
     const empty = write && ratings.every((rating) => rating === null);
     if (!this.key || this.#refused === TOLD || (this.#refused && !empty)) return false;
     const { fromCode, toCode } = this.host;
     try {
       const stored = localStorage.getItem(this.key);
       const known = this.#theirs;
-      // What somebody has deleted is not taken over: it is stored again with the next rating.
+      // A deletion elsewhere is not taken over: the next rating stores the ratings again.
       const theirs = stored === null ? (known ?? NONE) : fromCode(stored);
       let merged = ratings;
       if (!empty && (known || (stored && known !== null)))

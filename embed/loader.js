@@ -1,15 +1,15 @@
-// The element and its contract, which stands above the class. It holds the ratings, and fetches nothing before it is near
-// the window.
+// The custom element; its contract is the block above the class. It holds the ratings, and fetches nothing until it is
+// near the window.
 import { checked, fromCode, toCode, toNumber, toRatings } from "./codec.js";
 
 const at = (file) => new URL(file, import.meta.url).href;
 const { origin } = new URL(import.meta.url);
-// The page around may have changed whatever this stands on. Where that throws, it is said, and not thrown into the page.
+// The page may have changed any built-in. If one throws, log the error instead of throwing into the page.
 function say(what) {
   try {
     console.error("double-cycle:", what);
   } catch {
-    // The console is the page's, too.
+    // The page may have changed the console, too.
   }
 }
 async function guarded(work) {
@@ -20,7 +20,7 @@ async function guarded(work) {
   }
 }
 
-// What the owner of the page reads in the console.
+// Console messages for the owner of the page.
 const ADVICE = {
   network: "a file did not arrive",
   "not-found": "a file is missing",
@@ -32,7 +32,7 @@ const ADVICE = {
 };
 const failure = (code, url = "") => Object.assign(new Error(`${ADVICE[code]} ${url}`), { code });
 
-// None in a browser that cannot have them.
+// Stays empty if the browser does not support constructed style sheets.
 const SHEETS = [];
 guarded(() => {
   if (!("adoptedStyleSheets" in Document.prototype)) return;
@@ -41,13 +41,13 @@ guarded(() => {
   SHEETS[0] = sheet;
 });
 
-// Whether the page's policy has forbidden anything of ours.
+// Whether the page's CSP has blocked anything of ours.
 let forbidden = false;
 addEventListener("securitypolicyviolation", (event) => {
-  // One that a script has made is no news, and may have any shape.
+  // A script can dispatch such events itself, in any shape: ignore those.
   if (event.isTrusted) forbidden ||= RegExp(`^${origin}|eval$`).test(event.blockedURI);
 });
-// Names of Double Cycle's own, but for the one that a frame gives to what it keeps.
+// Key names reserved for Double Cycle, except the prefix that frames store under.
 const OWN = /^double-cycle(\.(?!frame )| |$)/;
 const moment = () => new Promise((done) => setTimeout(done));
 
@@ -59,7 +59,7 @@ async function get(file) {
   } catch {
     await moment();
     if (forbidden) throw failure("csp");
-    // What can be fetched unread is there, and only may not be read.
+    // If a no-cors fetch works, the file is there and only CORS forbids reading it.
     throw failure(
       await fetch(url, { mode: "no-cors" }).then(
         () => "cors",
@@ -72,7 +72,7 @@ async function get(file) {
   return answer;
 }
 
-// The script does not say why it could not be had: asking for it again does.
+// A failed import() does not say why. Fetching the file again does.
 async function script(file) {
   try {
     return await import(at(file));
@@ -83,7 +83,7 @@ async function script(file) {
   }
 }
 
-// One engine for all elements, and one fetch a language.
+// One engine for all elements, and one fetch per language.
 let opening;
 let engine;
 const files = {};
@@ -115,73 +115,75 @@ const inLanguage = (language) => `[lang|=${language}],[lang^=${language}_]`;
 const resultOf = (ratings) => engine?.result(toNumber(ratings)) ?? null;
 
 /**
- * `<double-cycle>`: rates an organisation's social media work on eight factors and draws it as a double cycle. Nothing
- * leaves the browser. What stands in the element is shown until the widget runs, and again where it cannot.
+ * `<double-cycle>`: rates an organisation's social media work on eight factors and draws it as a double cycle. No data
+ * leaves the browser. The element's content is shown until the widget runs, and again if it fails.
  *
- * This block is the contract. Names and meanings stay within a major version, which the path names (`/embed/v1/`).
+ * This block is the contract. Names and meanings do not change within a major version, which is in the path
+ * (`/embed/v1/`).
  *
  * @tag double-cycle
  *
- * @attr {"en"|"fi"|"sv"} lang - the language; without it that of the page around, then the browser's
+ * @attr {"en"|"fi"|"sv"} lang - the language; default: the nearest `lang` around the element, then the browser's
  * @attr {"auto"|"light"|"dark"} [theme=auto] - the colours; `auto` follows the visitor's system
- * @attr {"rate"|"result"|"figure"} [mode=rate] - all of it, figure and result to look at, or the figure alone
+ * @attr {"rate"|"result"|"figure"} [mode=rate] - everything; figure and result without rating; or the figure alone
  * @attr {string} code - a rating code to begin with
- * @attr {boolean} readonly - the ratings are only looked at
- * @attr {"on"|"off"} [hotkeys=on] - whether single keys work while the focus is in the widget
- * @attr {1|2|3|4|5|6} [heading-level=2] - the level of the widget's first headings
- * @attr {string} storage-key - the visitor's rating code is kept in localStorage under this key, unless it is one of Double
- *   Cycle's own names; without it nothing is
- * @attr {string} contact-href - a link that is shown once all is rated: http, https, mailto or tel. The rating code goes
- *   into its fragment, `#r=CODE`, or in the place of `{code}` in its path, query or fragment, and only while the visitor
- *   leaves a box checked
- * @attr {string} contact-label - what that link says
- * @attr {"lazy"|"eager"} [loading=lazy] - whether to fetch anything before the element is near the window
+ * @attr {boolean} readonly - the visitor cannot change the ratings
+ * @attr {"on"|"off"} [hotkeys=on] - whether single-key shortcuts work while the focus is in the widget
+ * @attr {1|2|3|4|5|6} [heading-level=2] - the level of the widget's top headings
+ * @attr {string} storage-key - stores the visitor's rating code in localStorage under this key, which may not be one of
+ *   Double Cycle's reserved names; without it nothing is stored
+ * @attr {string} contact-href - a link (http, https, mailto or tel) that is shown once all eight are rated. While the
+ *   visitor leaves a box checked, the rating code is added: in place of `{code}` in the path, query or fragment,
+ *   otherwise as the fragment `#r=CODE`, or in the body of a mail; a tel link carries it only in place of `{code}`
+ * @attr {string} contact-label - the text of that link
+ * @attr {"lazy"|"eager"} [loading=lazy] - `lazy` fetches nothing until the element is near the window
  *
- * @property {Array<number|null>} ratings - eight ratings, 0 to 5 or null; setting throws TypeError or RangeError
- * @property {string} code - the same as a rating code; setting throws TypeError or RangeError
- * @property {object|null} result - read only; null until the program has come
- * @property {Promise<DoubleCycle>} ready - resolves once the widget stands, rejects with an error that has a `code`
+ * @property {Array<number|null>} ratings - eight whole numbers from 0 to 5, or null; the setter throws TypeError or
+ *   RangeError
+ * @property {string} code - the ratings as a rating code; the setter throws TypeError or RangeError
+ * @property {object|null} result - read only; null until the program has loaded
+ * @property {Promise<DoubleCycle>} ready - resolves once the widget is shown; rejects with an error that has a `code`
  * @property {string} version - read only
  *
- * @event {CustomEvent<Detail>} double-cycle-ready - the widget stands
+ * @event {CustomEvent<Detail>} double-cycle-ready - the widget is shown
  * @event {CustomEvent<Detail>} double-cycle-change - the visitor has committed a rating, here or in another tab;
  *   setting a property fires nothing
- * @event {CustomEvent<Detail>} double-cycle-complete - with that, all eight are rated
+ * @event {CustomEvent<Detail>} double-cycle-complete - that change has completed the eight ratings
  * @event {CustomEvent<ErrorDetail>} double-cycle-error - `detail.code` is network, not-found, mime, cors, csp,
- *   unsupported, crashed or config. All bubble and are composed. `detail` is {schema: 1, ratings, code, result}; of
- *   an error {schema: 1, code, message, ratings}.
+ *   unsupported, crashed or config. All events bubble and are composed. `detail` is {schema: 1, ratings, code, result};
+ *   of an error, {schema: 1, code, message, ratings}.
  *
- * @cssproperty --double-cycle-accent - buttons, links and what is chosen
+ * @cssproperty --double-cycle-accent - buttons, links and selected options
  * @cssproperty --double-cycle-strategy - the strategy cycle
  * @cssproperty --double-cycle-execution - the execution cycle
  * @cssproperty --double-cycle-link - the crossing
- * @cssproperty --double-cycle-surface - behind cards
- * @cssproperty --double-cycle-text - text
- * @cssproperty --double-cycle-font - the family of type
- * @cssproperty --double-cycle-radius - of corners
+ * @cssproperty --double-cycle-surface - the background of cards
+ * @cssproperty --double-cycle-text - the text
+ * @cssproperty --double-cycle-font - the font family
+ * @cssproperty --double-cycle-radius - the radius of corners
  *
- * @csspart base - all of it
+ * @csspart base - the whole widget
  * @csspart figure - the double cycle
  * @csspart station - one of the eight stations
  * @csspart card - the card of the open factor
  * @csspart option - one of a card's seven choices
  * @csspart readout - level, balance, lean or flow
- * @csspart finding - one reason for failure
+ * @csspart finding - one finding
  * @csspart contact - the contact link with its box
  */
 class DoubleCycle extends HTMLElement {
   static observedAttributes = ["code"];
-  /** @ignore The same as the property. */
+  /** @ignore Same as the property. */
   static version = VERSION;
 
   #ratings = Array(8).fill(null);
-  // The ratings that the host has set: a stored rating stands behind them.
+  // Ratings that the host has set and that no engine has taken yet: they win over stored ones.
   #given;
   #box;
   #slot;
   #watch;
   #seat;
-  // Whether a property that was set before this script ran goes before the attribute.
+  // A property set before this script ran wins over the `code` attribute.
   #early;
   #busy;
   #told;
@@ -197,7 +199,7 @@ class DoubleCycle extends HTMLElement {
       try {
         root = this.attachShadow({ mode: "open" });
       } catch {
-        // There is one already: the host's, which is taken over where it can be had.
+        // The host has attached one: take it over, if it is accessible.
         root = this.shadowRoot ?? this.attachInternals().shadowRoot;
       }
       if (!root) return;
@@ -207,7 +209,7 @@ class DoubleCycle extends HTMLElement {
       root.replaceChildren(box);
       this.#box = box;
     });
-    // What was set before this script ran, however it was defined.
+    // Apply properties that were set before the upgrade, however they were defined.
     for (const name of ["ratings", "code"]) {
       guarded(() => {
         if (!Object.hasOwn(this, name)) return;
@@ -229,7 +231,7 @@ class DoubleCycle extends HTMLElement {
 
   #promise() {
     this.#ready = new Promise((...settle) => (this.#settle = settle));
-    // A host that does not ask is not told of a rejection that nobody handles.
+    // Avoids an unhandledrejection for hosts that do not await `ready`.
     this.#ready.catch(() => {});
   }
 
@@ -255,34 +257,34 @@ class DoubleCycle extends HTMLElement {
     return VERSION;
   }
 
-  // What the host only gives back is nothing that it has set.
+  // A host that sets the current ratings again has changed nothing.
   #set(ratings) {
     if (this.#seat && toCode(ratings) === this.code) return;
     this.#ratings = this.#given = ratings;
     this.#seat?.show();
   }
 
-  // Where the visitor's ratings are kept: nowhere where nobody rates.
+  // The storage key; falsy if the visitor cannot rate here or the host gave none.
   get #key() {
     return !this.#ended && !this.matches("[readonly],[mode=result],[mode=figure]") && this.getAttribute("storage-key");
   }
 
-  /** Forgets all ratings, stored ones too. */
+  /** Clears all ratings, stored ones too. */
   reset() {
     try {
       const key = this.#key;
       if (key && !OWN.test(key) && fromCode(localStorage.getItem(key))) localStorage.removeItem(key);
     } catch {
-      // What is no rating code stays.
+      // A value that is not a rating code stays.
     }
     this.#ratings = Array(8).fill(null);
     this.#given = undefined;
     this.#seat?.show(true);
-    // The answers that a broken program leaves.
+    // The answers that a crash left on show.
     this.#box?.querySelector("pre")?.remove();
   }
 
-  /** Takes the widget down for good; what stands in the element is shown again. */
+  /** Removes the widget for good; the element's content is shown again. */
   destroy() {
     this.#ended = true;
     this.#leave();
@@ -292,7 +294,7 @@ class DoubleCycle extends HTMLElement {
     guarded(() => {
       this.#early = false;
       if (this.#seat || this.#ended) return;
-      // An element that has been in another document comes back without its sheets.
+      // An element that was in another document has lost its adopted style sheets.
       if (this.#usable) this.#box.parentNode.adoptedStyleSheets = SHEETS;
       if (this.getAttribute("loading") === "eager" || !self.IntersectionObserver) return void this.#start();
       this.#watch ??= new IntersectionObserver(
@@ -305,7 +307,7 @@ class DoubleCycle extends HTMLElement {
     });
   }
 
-  // An element that is only moved is connected again at once, and keeps what it shows.
+  // An element that is only moved is reconnected at once, and keeps its widget.
   disconnectedCallback() {
     guarded(async () => {
       await 0;
@@ -313,7 +315,7 @@ class DoubleCycle extends HTMLElement {
     });
   }
 
-  // Sheets and program are of one document.
+  // Adopted style sheets and the program belong to one document.
   adoptedCallback() {
     guarded(() => this.#leave());
   }
@@ -325,7 +327,7 @@ class DoubleCycle extends HTMLElement {
     this.#box?.replaceChildren(this.#slot);
   }
 
-  // All other attributes are read where they matter, and watched there.
+  // Other attributes are read when needed, and watched by the engine.
   attributeChangedCallback(name, before, now) {
     if (before === now || now === null) return;
     try {
@@ -337,8 +339,8 @@ class DoubleCycle extends HTMLElement {
     }
   }
 
-  // The attribute's, that of what stands around, or the browser's. Of the host's own elements nothing is asked: a form
-  // answers with its fields.
+  // The language of the nearest `lang`, across shadow roots, else the browser's. Uses only methods on ancestors and
+  // never their properties: a form's properties can be its fields.
   get #language() {
     for (let at = this; at; at = at.getRootNode() instanceof ShadowRoot && at.getRootNode().host) {
       const near = at.closest(LANGUAGES.map(inLanguage).join());
@@ -362,7 +364,7 @@ class DoubleCycle extends HTMLElement {
     this.#emit("error", { schema: 1, code, message, ratings: this.#ratings.slice() });
   }
 
-  // Shows what stands in the element, and a sentence below it.
+  // Shows the element's content, with a sentence below it.
   #fallBack(sentence, more = []) {
     const note = document.createElement("p");
     note.setAttribute("role", "status");
@@ -375,7 +377,7 @@ class DoubleCycle extends HTMLElement {
     this.#settle = undefined;
     const code = ADVICE[error?.code] ? error.code : "crashed";
     this.#leave();
-    // A language has two: that of the network, and that of all else.
+    // Each language has two sentences: for network errors, and for all others.
     if (this.isConnected) this.#fallBack(SENTENCES[this.#language][+(code !== "network")]);
     this.#report(code, error?.message);
   }
@@ -385,11 +387,11 @@ class DoubleCycle extends HTMLElement {
       this.#watch?.disconnect();
       if (this.#busy || this.#seat) return;
       this.#busy = true;
-      // Until it is tried again, who asks is told of the failure.
+      // `ready` stays rejected until the next try.
       this.#settle || this.#promise();
       try {
         const [engine] = await Promise.all([open(), text(FILES[this.#language])]);
-        // Meanwhile it may have been taken away.
+        // The element may have been removed meanwhile.
         if (!this.isConnected || this.#ended) return;
         if (!this.#usable) throw failure("config");
         await this.#sit(engine);
@@ -406,9 +408,9 @@ class DoubleCycle extends HTMLElement {
       element: this,
       box: this.#box,
       texts: async (language = this.#language) => [language, await text(FILES[language])],
-      // A file that is not whole is fetched again the next time.
+      // Fetch a truncated file again next time.
       spoilt: (language) => delete files[FILES[language]],
-      // What the element's ratings are, or shall be.
+      // Gets the ratings, or sets them.
       ratings: (now) => (this.#ratings = now ?? this.#ratings),
       given: this.#given === this.#ratings,
       key: () => this.#key,
@@ -417,16 +419,16 @@ class DoubleCycle extends HTMLElement {
       toNumber,
       toRatings,
       fromCode,
-      // Before the widget stands, nobody is told.
+      // No change events before `ready`.
       tell: (name, ratings) => this.#told && this.#tell(name, ratings),
       drawn: () => {
         this.#settle?.[0](this);
-        // Once in its life.
+        // Once per element.
         this.#told ||= !this.#tell("ready");
       },
       report: (code, message) => this.#report(code, message),
       crashed: (sentence, more) => {
-        // Where it stood before, that was told already.
+        // No effect if `ready` has already resolved.
         this.#settle?.[1](failure("crashed"));
         this.#settle = this.#seat = undefined;
         this.#fallBack(sentence, more);

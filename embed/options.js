@@ -1,4 +1,4 @@
-// Attributes that are one of a few words; the first of each is the default.
+// Attributes with a fixed set of values; the first is the default.
 export const CHOICES = {
   mode: ["rate", "result", "figure"],
   theme: ["auto", "light", "dark"],
@@ -12,7 +12,7 @@ export function option(element, name) {
   return CHOICES[name].includes(value) ? value : CHOICES[name][0];
 }
 
-// Tells the owner of the page once of each value that is none; `guest` remembers what was said.
+// Warns once for each unknown value; `guest` remembers the warnings.
 export function warnOf(element, guest) {
   guest.warned ??= new Set();
   const warn = (name, fits, instead) => {

@@ -1,5 +1,5 @@
-// Gives names to the numbers of a result, which src/embed/outcome.rs writes. The build puts the program's lists of ids in place
-// of READOUTS, FINDINGS, SEVERITIES and STAGES.
+// Names the numbers of a result; src/embed/outcome.rs writes them. The build replaces READOUTS, FINDINGS, SEVERITIES
+// and STAGES with the program's lists of ids.
 export function named(numbers) {
   let place = 0;
   const next = () => {
