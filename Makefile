@@ -1,4 +1,4 @@
-# Two commands do all the set-up: `make serve` shows the page, `make test` checks everything.
+# `make serve` and `make test` do all the set-up: the first serves the page, the second runs every check.
 PORT ?= 8080
 .PHONY: serve test lint test-native test-node test-browser build bench size-of-html places pictures licences audit fmt help
 

@@ -1,13 +1,13 @@
-// Asks about every package that builds, tests or is shipped: licences and sources of the crates, then the databases of known
-// faults, RustSec's for crates and npm's for the Node tools. `make audit` brings cargo-deny first.
+// Audits every package that builds, tests or ships: licences and sources of crates, then the vulnerability databases
+// RustSec (crates) and npm (Node tools). `make audit` installs cargo-deny first.
 //
-// Ends with 0 where all was asked and nothing found, 1 where something was found, and 3 where something could not be asked,
-// as on a network that reaches registries alone: that nothing is known is not that all is well.
+// Exit status: 0 if every check ran and found nothing, 1 if one found something, 3 if one could not run, as on a
+// network that reaches registries only: no answer is not a clean answer.
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "..");
-// Our own packages, and the tool that is locked here.
+// Our own packages, and wasm-bindgen with our lock file.
 const MANIFESTS = ["Cargo.toml", "scripts/wasm-bindgen/Cargo.toml"];
 
 function run(command, args) {
@@ -24,7 +24,7 @@ function run(command, args) {
 }
 const last = (text) => text.split("\n").filter(Boolean).at(-1) ?? "no answer";
 
-// What cargo-deny says of its checks: "advisories ok" or "advisories FAILED", once it could make them.
+// Runs checks of cargo-deny. A check that ran prints "advisories ok" or "advisories FAILED".
 function deny(manifest, ...checks) {
   const { status, said } = run("cargo", [
     "deny",

@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
-# Writes dist/ by `trunk build --release`, unless it stands there already, newer than all that it is made of.
-#   SITE_URL=https://… scripts/build.sh   with absolute addresses in the pages' heads
-#   FEATURES=pseudo DIST=target/pseudo scripts/build.sh   with features for tests, in another folder; no budget holds
-#   STABLE=1 scripts/build.sh             by stable options of the compiler alone: larger, so no budget holds (see cargo.sh)
+# Builds dist/ with `trunk build --release`, unless it is newer than everything it is built from.
+#   SITE_URL=https://… scripts/build.sh   absolute addresses in the pages' heads
+#   FEATURES=pseudo DIST=target/pseudo scripts/build.sh   features for tests, in another folder; budgets are not
+# enforced
+#   STABLE=1 scripts/build.sh             stable compiler options only (see cargo.sh): larger, budgets are not
+# enforced
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
 
 sources=(Cargo.toml Cargo.lock rust-toolchain.toml Trunk.toml index.html package-lock.json src styles web embed scripts THIRD-PARTY.txt LICENSE-MIT LICENSE-APACHE)
-# What dist/ was built with, beside the sources.
+# Records the options that dist/ was built with.
 dist=${DIST:-dist}
 note=target/made-${dist//\//-}
 made="site=${SITE_URL:-} stable=${STABLE:-} features=${FEATURES:-}"

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Stands before cargo on the project's PATH, as .tools/bin/cargo. What is compiled for visitors gets the standard library
-# compiled along, without the texts of panics and with a trap in their place: a seventh of all bytes sent. The option is
-# not yet stable, so RUSTC_BOOTSTRAP says that we mean it. With STABLE=1 only stable options are used, in a folder of their
-# own, so that neither build throws away what the other has compiled. Every other call goes to cargo as it is.
+# A wrapper before cargo on the project's PATH, as .tools/bin/cargo. Release builds for wasm also compile the standard
+# library, without panic messages and with panics as traps: a seventh fewer bytes. These options are unstable, hence
+# RUSTC_BOOTSTRAP. STABLE=1 uses stable options only, in its own target folder, so that neither build discards the
+# other's. All other calls pass through.
 set -euo pipefail
 real=
 while IFS= read -r folder; do

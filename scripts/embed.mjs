@@ -1,12 +1,12 @@
-// Builds dist/embed/v1/: the custom element's loader under a name that stays, beside it its program, style and texts under
-// names of their bytes, the frame's page and script, and what describes all that to others.
+// Builds dist/embed/v1/: the element's loader under a fixed name; its program, style sheet and texts under hashed
+// names; the frame's page and script; and the types and manifest.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { manifest } from "./manifest.mjs";
 import { compileProgram, factory } from "./programs.mjs";
 
-// What hosts may set by custom properties, and the token that it is.
+// Design tokens that hosts may set: token to custom property.
 const BRAND = {
   accent: "accent",
   strategy: "strategy",
@@ -18,8 +18,8 @@ const BRAND = {
   font: "font",
 };
 
-// The page's style sheets for a shadow root: tokens on its container and open to the host, sizes without the host's root
-// size, and the element's width in place of the window's.
+// Adapts the page's style sheets to a shadow root: tokens on the container and overridable by the host, px instead of
+// rem (the host's root font size may be anything), and container queries instead of window widths.
 export function forShadow(path, css) {
   if (path.endsWith("tokens.css")) {
     for (const [token, name] of Object.entries(BRAND))
@@ -42,7 +42,7 @@ const shadowStyles = {
   },
 };
 
-// `texts` are the prerendered languages, `hashed` gives a file the name of its bytes.
+// `texts`: the prerendered languages. `hashed`: puts a hash of the bytes into a file's name.
 export async function buildEmbed({
   source,
   dist,
@@ -91,13 +91,13 @@ export async function buildEmbed({
   const element = await script("embed/element.js", { WASM_SIZE: wasm.length }, { alias: { glue: made } });
   rmSync(made);
   files.element = writeAsset(hashed("element.js", element), element);
-  // esbuild leaves custom properties as they are written: what they hold might be anything, but here it is not.
+  // esbuild does not minify custom properties, whose values could be anything; ours are known, so minify them here.
   const style = (await script("styles/embed.css", {}, { plugins: [shadowStyles] }))
     .replace(/(--[\w-]+): /g, "$1:")
     .replace(/, (?=[\w#(-])/g, ",")
     .replace(/#(\w)\1(\w)\2(\w)\3\b/g, "#$1$2$3");
   files.style = writeAsset(hashed("embed.css", style), style);
-  // What is said when the program breaks comes before what the program says.
+  // The texts for a crash come first, then the program's own.
   for (const {
     language,
     embed,
@@ -120,7 +120,7 @@ export async function buildEmbed({
   });
   writeAsset("double-cycle.js", loader);
 
-  // What frames show, and what makes them as high as that.
+  // The page inside a frame, and the host's script that sets the frame's height.
   const frameStyle = await script("embed/frame.css", {});
   const frameScript = await script("embed/frame-page.js", {
     CONTACT: Object.fromEntries(texts.map(({ language, contact }) => [language, contact])),
@@ -135,18 +135,18 @@ export async function buildEmbed({
   );
   writeAsset("frame.js", await script("embed/frame.js", {}, { format: "iife" }));
 
-  // For those who build with it, from the same sources.
+  // Types and manifest, for developers.
   for (const name of ["double-cycle.d.ts", "package.json"])
     copyFileSync(join(source, "embed", name), join(folder, name));
   writeAsset(
     "custom-elements.json",
     `${JSON.stringify(manifest(readFileSync(join(source, "embed/loader.js"), "utf8")), null, 2)}\n`,
   );
-  // Example configurations of servers, with the headers that docs/embed.md asks for.
+  // Example server configurations, with the headers that docs/embed.md asks for.
   for (const name of ["_headers", "nginx.conf", "Caddyfile"])
     copyFileSync(join(source, "embed/hosting", name), join(dist, name));
 
-  // The page that writes the snippets, in each language.
+  // The snippet builder, in each language.
   const builderStyle = await script("styles/builder.css", {});
   const builderScript = await script("embed/builder.js", {}, { external: ["./v1/double-cycle.js"] });
   const root = join(dist, "embed");

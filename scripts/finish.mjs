@@ -1,5 +1,5 @@
-// The build's last step, called by Trunk: from its wasm and glue, the style sheets and the prerendered HTML it makes the
-// files that are served, names them by their bytes, compresses them and prints the table of sizes.
+// The build's last step, called by Trunk. Turns its wasm and glue, the style sheets and the prerendered HTML into the
+// served files, with hashed names, compresses them and prints the table of sizes.
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -16,9 +16,9 @@ import { refuseUnfilled } from "./unfilled.mjs";
 const source = process.env.TRUNK_SOURCE_DIR;
 const dist = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
-// Besides those that each program has; see Cargo.toml.
+// Added to each program's own features; see Cargo.toml.
 const FEATURES = (process.env.FEATURES ?? "").split(",").filter(Boolean);
-// What a visitor's browser must know: the floor that CSP's wasm-unsafe-eval and container queries set.
+// Minimum browsers: the floor that CSP's wasm-unsafe-eval and container queries set.
 const target = ["chrome105", "firefox110", "safari16.4"];
 
 function prerendered() {
@@ -38,13 +38,13 @@ function prerendered() {
 
 const { lists, pages } = prerendered();
 const [first] = lists.languages;
-// A language's folder: the first one's page stands for any, and is at the top.
+// A language's folder. The first language's page is at the root and serves as the default.
 const folderOf = (language) => (language === first ? "" : `${language}/`);
-// What scripts know of the programs' lists.
+// The programs' lists, defined as constants for the scripts.
 const shared = {
   LANGUAGES: JSON.stringify(lists.languages),
   TOOLS: JSON.stringify(lists.tools),
-  // The ids in a result of the embed's.
+  // The ids in the embed's result.
   READOUTS: JSON.stringify(lists.readouts),
   FINDINGS: JSON.stringify(lists.findings),
   SEVERITIES: JSON.stringify(lists.severities),
@@ -69,7 +69,7 @@ async function bundle(entry, name, options) {
   return file;
 }
 
-// Serves a program: the wasm, and the script that starts it.
+// Writes a program's wasm, and the script that starts it.
 async function program(name, { wasm, glue }, entry, define = {}) {
   const wasmFile = hashed(`${name}.wasm`, wasm);
   writeFileSync(join(dist, wasmFile), wasm);
@@ -84,14 +84,14 @@ async function program(name, { wasm, glue }, entry, define = {}) {
   return { wasm: wasmFile, script };
 }
 
-// What is said while a file is held over the page, in the page's language, whichever it is by then.
+// The words shown while a file is held over the page, per language, since the page's language can change.
 const held = (pages) =>
   pages
     .map(({ language, drop }) => `[data-held]:lang(${language}) body::after{content:${JSON.stringify(drop)}}`)
     .join("");
 
 async function assets(pages) {
-  // Trunk has compiled the page's program without the features that a build adds.
+  // Trunk has compiled the page's program without FEATURES.
   const compiled = FEATURES.length
     ? compileProgram(source, "double-cycle", ["page", ...FEATURES].join(), release)
     : finished(join(dist, "double-cycle_bg.wasm"), join(dist, "double-cycle.js"), release);
@@ -122,14 +122,14 @@ async function assets(pages) {
 
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
-// Replaces what must be there exactly once: a template that has drifted fails the build.
+// A string that must occur exactly once, so that a changed template fails the build.
 function replaceExactlyOnce(html, old, now) {
   const parts = html.split(old);
   if (parts.length !== 2) throw new Error(`index.html has ${parts.length - 1} of: ${old}`);
   return parts.join(now);
 }
 
-// SITE_URL makes the addresses in the head absolute, as search engines want them; without it they are relative.
+// SITE_URL makes the addresses in the head absolute, as search engines want them. Default: relative.
 const site = process.env.SITE_URL?.replace(/\/*$/, "/");
 
 function page(template, { wasm, script, boot, style, texts: packs }, texts) {
@@ -139,7 +139,7 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   const full = (language) => (site ? site + folderOf(language) : address(language));
   const head = [
     `<link rel="stylesheet" href="${base}${style}">`,
-    // Four fifths of all bytes: asked for early, it is ready a fifth sooner, for a tenth more until the first paint.
+    // Four fifths of all bytes. Preloading makes it ready a fifth sooner and delays the first paint by a tenth.
     `<link rel="preload" href="${base}${wasm}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
     `<link rel="modulepreload" href="${base}${script}" fetchpriority="low">`,
     `<script src="${base}${boot}"></script>`,
@@ -150,7 +150,7 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
     `<link rel="alternate" hreflang="x-default" href="${full(first)}">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
   ].join("");
-  // At the end of the page: the program does not compete with what the first paint needs.
+  // Last in the body, so that the program does not compete with the first paint.
   const tail = `<script type="module" src="${base}${script}"></script>`;
   let { html } = texts;
   for (const language of lists.languages) html = html.replaceAll(`{${language}}`, address(language));
@@ -190,7 +190,7 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
     '<a id="failure-reload" class="button" href=""></a>',
     `<a id="failure-reload" class="button" href="">${escaped(texts.reload)}</a>`,
   );
-  // The page's own texts come with it: beside the HTML, which holds half of them, they compress to almost nothing.
+  // The page's own texts are inline: compressed beside the HTML, which holds half of them, they take almost nothing.
   out = replaceExactlyOnce(
     out,
     '<template id="texts"></template>',
@@ -236,7 +236,7 @@ refuseUnfilled(dist);
 if (release) {
   compress();
   const over = overBudget(printSizes(dist, lists.languages));
-  // A language for tests is longer than any that is spoken.
+  // The test language has longer texts than any real one.
   if (over && (process.env.STABLE || FEATURES.length))
     console.log("sizes: over budget, as a build with STABLE=1 or FEATURES may be: not the one to publish");
   else if (over) process.exit(1);

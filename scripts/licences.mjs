@@ -1,5 +1,5 @@
-// The notices of what others wrote and our programs hold: THIRD-PARTY.txt, which is served beside them. `make licences`
-// writes it; tests/licences.test.mjs asks whether it names what is shipped today.
+// Writes THIRD-PARTY.txt, the notices of third-party code in our programs, which is served beside them. Run by `make
+// licences`; tests/licences.test.mjs checks that it matches what is shipped.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -8,11 +8,11 @@ const ROOT = resolve(import.meta.dirname, "..");
 const FEATURES = "page,studio,embed";
 const TARGET = "wasm32-unknown-unknown";
 export const NOTICES = "THIRD-PARTY.txt";
-// What stands in a licence for a name that the package does not fill in.
+// A licence text whose copyright line was never filled in.
 const PLACEHOLDER = "Copyright (c) <year> <copyright holders>";
-// Packages without a file of their licence, whose source or repository says whose it is.
+// Copyright holders of packages without a licence file, from their source or repository.
 const HOLDERS = { lol_alloc: "Copyright (c) 2022 Craig", qrcodegen: "Copyright (c) Project Nayuki" };
-// What the standard library brings for this target, as it is compiled along (scripts/cargo.sh).
+// The standard library's packages for this target; cargo.sh compiles them in.
 export const STANDARD = [
   "alloc",
   "cfg-if",
@@ -35,8 +35,8 @@ const run = (command, args) =>
     stdio: ["ignore", "pipe", "inherit"],
   });
 
-// The packages whose code is compiled into what visitors get, each "name version (licence) address": no build scripts, no
-// macros, no tests. cargo knows it from Cargo.lock alone.
+// The packages compiled into the programs, as "name version (licence) address": no build scripts, macros or tests.
+// `cargo tree` reads them from Cargo.lock, offline.
 export function shipped() {
   const args = [
     "tree",
@@ -65,7 +65,7 @@ export function shipped() {
   return [...new Set(packages.filter(([name]) => name !== "double-cycle").map(([, line]) => line))].sort();
 }
 
-// The packages that notices name, in their order.
+// The packages that the notices name, in order.
 export const named = (notices) => notices.split("\n").filter((line) => /^[\w-]+ \d\S* \(.+\)( \S+)?$/.test(line));
 
 const tidy = (text) =>
@@ -80,11 +80,11 @@ const wrapped = (text) => text.replace(/(?=.{79})(.{1,78}) /g, "$1\n");
 const section = (title, ...parts) =>
   [RULE, wrapped(title), RULE, "", ...parts.flatMap((part) => [part, ""])].join("\n");
 
-// The terms of the Apache License, which many packages carry with their own line of copyright behind.
+// A tenth of the standard allocator's bytes; for the page and the embed. The studio uses the standard one.
 const terms = (text) => words(text.slice(text.indexOf("1. Definitions"), text.indexOf("END OF TERMS AND CONDITIONS")));
 const owners = (text) => [...text.matchAll(/^\s*(Copyright (?:\(c\) )?\d{4}.*)$/gm)].map(([, line]) => line.trim());
 
-// The licences that cargo-about found, each with the packages that use it, but for packages that are not shipped.
+// The licences found by cargo-about, each with its shipped packages only.
 function licences(packages) {
   const ids = new Set(packages.map((line) => line.split(" ", 2).join(" ")));
   const about = JSON.parse(
@@ -113,7 +113,7 @@ function licences(packages) {
   return used;
 }
 
-// A text that is nobody's in particular becomes one for each of its users.
+// Fills in the copyright holder: one text per user of the package.
 function filled({ text, users, ...rest }) {
   if (!text.includes(PLACEHOLDER)) return [{ text, users, ...rest }];
   return users.map((user) => {
@@ -133,7 +133,7 @@ function texts(packages) {
     owners(text).map((line) => wrapped(`${line} (${users.join(", ")})`)),
   );
   const rest = all.filter(({ id }) => id !== "Apache-2.0").flatMap(filled);
-  // The same words under other line breaks are one text.
+  // Texts that differ in line breaks only are one text.
   const once = new Map();
   for (const { name, text, users } of rest) {
     const known = once.get(words(text)) ?? { name, text, users: [] };
@@ -154,7 +154,7 @@ function texts(packages) {
   ];
 }
 
-// What the standard library's own files say, without the Apache License, which stands above.
+// The standard library's own licence files, without the Apache License, which is already above.
 function standardTexts() {
   const library = join(run("rustc", ["--print", "sysroot"]).trim(), "lib/rustlib/src/rust/library");
   const parts = (path) =>
@@ -198,7 +198,7 @@ function notices() {
     .trimEnd()}\n`;
 }
 
-// Puts the notices and our own licences beside what they are for.
+// Copies the notices and our own licences beside the programs.
 export function copyLicences(source, ...folders) {
   for (const folder of folders) {
     mkdirSync(folder, { recursive: true });

@@ -1,8 +1,8 @@
-// The custom elements manifest, which tells editors and documentation what the element has: the standard analyzer reads it
-// out of the class in embed/loader.js and the block of documentation above it.
+// The custom elements manifest, for editors and documentation tools. The standard analyzer reads it from the class in
+// embed/loader.js and its doc block.
 import { create, ts } from "@custom-elements-manifest/analyzer";
 
-// What is not for others: private members, and the event whose name the analyzer cannot know, of the one place that sends all.
+// Drops private members, and the nameless event that the analyzer finds where all events are dispatched.
 const publicOnly = {
   name: "public-only",
   moduleLinkPhase({ moduleDoc }) {
@@ -13,8 +13,8 @@ const publicOnly = {
   },
 };
 
-// `source` is the text of embed/loader.js, which is served as double-cycle.js. All attributes are documented, so the list of
-// those that the browser watches would only put them in another order.
+// `source` is embed/loader.js, served as double-cycle.js. observedAttributes is removed: all attributes are documented,
+// and the list would only change their order.
 export function manifest(source) {
   const documented = source.replace(/^ *static observedAttributes = .*$/m, "");
   const file = ts.createSourceFile("double-cycle.js", documented, ts.ScriptTarget.ES2022, true);

@@ -1,18 +1,17 @@
-// What makes the page work without a network: the service worker with the list of the build's files and the hashes of its
-// pages, the manifest, and the build's name, which stands in every page so that worker and page know whether they belong
-// together.
+// Writes what offline use needs: the service worker with the build's files and page hashes, the web app manifest, and
+// the build's id, which is put into every page so that worker and page know whether they match.
 import { createHash } from "node:crypto";
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-// What stands in a page for the build's name until that is known.
+// The placeholder for the build's id in a page.
 export const BUILD = "{build}";
 
 const hashOf = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
 
-// Names the build after all that it is made of, and writes what keeps it. To be called when every other file is there;
-// `folders` are those of the pages.
+// Derives the build's id from all files, and writes the service worker. Call it after every other file is written.
+// `folders` are the pages' folders.
 export async function writeOffline(source, dist, options, folders) {
   const files = readdirSync(dist)
     .filter((name) => /-[0-9a-f]{12}\.(css|js|txt|wasm)$/.test(name))
@@ -27,7 +26,7 @@ export async function writeOffline(source, dist, options, folders) {
     if (parts.length !== 2) throw new Error(`offline: ${path} has ${parts.length - 1} places for the build's name`);
     const page = parts.join(id);
     writeFileSync(path, page);
-    // As long as the hashes in the other files' names.
+    // As long as the hashes in file names.
     hashes[folders[place]] = hashOf(page);
   }
   const define = { BUILD_ID: JSON.stringify(id), PAGES: JSON.stringify(hashes), FILES: JSON.stringify(files) };

@@ -1,5 +1,4 @@
-// The programs that visitors' browsers run: WebAssembly by cargo, wasm-bindgen and wasm-opt, with glue that can start it
-// more than once.
+// Builds the WebAssembly programs with cargo, wasm-bindgen and wasm-opt, with glue that can start a program repeatedly.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,14 +12,14 @@ const run = (command, args, options) =>
     ...options,
   });
 
-// What wasm-opt does to every program, in this order: Trunk's own call is switched off in index.html. Found by measuring
-// bytes after brotli; the page's budget is the judge of any change.
+// wasm-opt's passes, in this order; Trunk's own call is off in index.html. Chosen by measuring brotli bytes; judge any
+// change by the page's budget.
 const PASSES = [
   ...["-Oz", "--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz"],
   ...["--one-caller-inline-max-function-size=20", "--always-inline-max-function-size=4"],
   ...["--reorder-locals", "--reorder-functions-by-name"],
 ];
-// What the compiler uses, and the browsers of finish.mjs's `target` know.
+// Features that the compiler emits and that finish.mjs's `target` browsers support.
 const WASM_FEATURES = [
   "bulk-memory",
   "nontrapping-float-to-int",
@@ -30,11 +29,11 @@ const WASM_FEATURES = [
   "multivalue",
 ];
 
-// wasm-bindgen names what the program imports from its glue, and what it exports to it, at length, with a hash each: of the
-// page, four kilobytes after brotli that no visitor reads. wasm-opt gives them short names, and says which.
+// wasm-bindgen's import and export names are long and hashed: four kilobytes of the page after brotli. wasm-opt
+// shortens them and prints the mapping.
 const NAMES = ["--minify-imports-and-exports-and-modules", "--strip-producers", "--strip-target-features"];
 
-// A program as wasm-opt leaves it, and its glue with the names that it has then.
+// Optimises a program, and renames its glue's imports and exports to match.
 export function optimise(path, glue) {
   const said = run("wasm-opt", [
     path,
@@ -47,8 +46,8 @@ export function optimise(path, glue) {
   return { wasm: readFileSync(path), glue: renamed(glue, JSON.parse(said)) };
 }
 
-// Gives glue the short names, `imports` as [module, name, short] and `exports` as [name, short]. The module that all is
-// imported from is called `a` then.
+// Puts the short names into the glue. `imports`: [module, name, short], `exports`: [name, short]. The module is always
+// called `a` afterwards.
 export function renamed(glue, { imports, exports }) {
   const used = new Map(imports.map(([, name]) => [name, 0]));
   const shortImport = new Map(imports.map(([, name, short]) => [name, short]));
@@ -68,13 +67,13 @@ export function renamed(glue, { imports, exports }) {
   return made;
 }
 
-// What wasm-bindgen has written, optimised where it is to be served.
+// The output of wasm-bindgen, optimised for a release.
 export function finished(wasm, glue, release) {
   const text = readFileSync(glue, "utf8");
   return release ? optimise(wasm, text) : { wasm: readFileSync(wasm), glue: text };
 }
 
-// Compiles a program that Trunk does not: a binary of the crate with one of its features.
+// Compiles a binary of the crate with the given features; Trunk compiles only the page's.
 export function compileProgram(source, bin, feature, release) {
   const build = [
     "build",
@@ -113,21 +112,21 @@ export function compileProgram(source, bin, feature, release) {
   }
 }
 
-// Cuts one passage out of the glue, or replaces it; glue that has changed its form fails the build.
+// Replaces the only match in the glue; a changed glue fails the build.
 function once(glue, pattern, replacement) {
   if (glue.split(pattern).length !== 2) throw new Error(`programs: the glue does not have exactly one ${pattern}`);
   return glue.replace(pattern, () => replacement);
 }
 
-// wasm-bindgen's glue is a module that holds one running program for ever. This makes it a function which returns a new
-// one at each call, with every export of the program passed through `guard`; see web/program.js. Its own way of fetching
-// goes, since that is done there.
+// wasm-bindgen's glue is a module with one program for ever. This makes it a function that returns a new program per
+// call, with all exports passed through `guard`; see web/program.js. Its fetching code is cut, since web/program.js
+// fetches.
 export function factory(glue) {
   const exported = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
   let body = glue.replace(/^export (?=function )/gm, "");
   body = once(body, /wasm = instance\.exports;/, "wasm = guard(instance.exports);");
   body = once(body, /^async function __wbg_load[^]*/m, "");
-  // What it does for browsers older than those that it is built for, and for two gigabytes of text.
+  // Support for browsers older than `target`, and a workaround for texts beyond two gigabytes.
   body = once(body, /\(typeof FinalizationRegistry === 'undefined'\)\s+\? .*\s+: /, "");
   body = once(body, /^if \(!\('encodeInto' in [^]*?^\}$/m, "");
   body = once(body, /^const MAX_SAFARI_DECODE_BYTES = .*\nlet numBytesDecoded = 0;$/m, "");
@@ -136,7 +135,7 @@ export function factory(glue) {
   if (/passStringToWasm0\([^,()]+, [^,()]+\)/.test(body))
     throw new Error("programs: the glue passes text without realloc");
   body = body.replace(/typeof (globalThis|self|window) === 'undefined' \? undefined : /g, "");
-  // Nobody asks for them.
+  // Unused.
   body = once(body, /^    wasmInstance = instance;$/m, "");
   body = once(body, /^    wasmModule = module;$/m, "");
   body = once(body, /^let wasmModule, wasmInstance, wasm;$/m, "let wasm;");

@@ -1,5 +1,5 @@
-// A small static server for the built page, with the headers a host should send; embed/hosting/ has the same for other
-// servers. Also what the tests and the benchmark serve with, so that they see what visitors see.
+// A small static server for the built page, with the headers a host should send; embed/hosting/ configures other
+// servers alike. Tests and the benchmark use it, so that they see what visitors see.
 //   node scripts/serve.mjs [folder] [port]
 import { createServer } from "node:http";
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
@@ -19,7 +19,7 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-// The file that an address stands for; none outside the folder.
+// The file for an address; `undefined` outside the folder.
 function fileOf(folder, url) {
   let path;
   try {
@@ -36,17 +36,17 @@ function fileOf(folder, url) {
 function answer(folder, request, response) {
   const file = fileOf(folder, request.url);
   if (!file) {
-    // Other sites must be able to read that it is not there.
+    // CORS, so that other sites can read the status.
     response.writeHead(404, { "content-type": "text/plain", "access-control-allow-origin": "*" }).end("Not found\n");
     return;
   }
-  // Names with a hash never change what they stand for; all others are asked for again.
+  // A hashed name always has the same content; other files are revalidated.
   const hashed = /-[0-9a-f]{12}\.\w+$/.test(file);
   const embed = file.startsWith(join(folder, "embed", sep));
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
-    // Other sites fetch the embed's files and put its frame into their pages, and nothing else.
+    // Other sites may fetch and frame the embed's files, and nothing else.
     ...(embed ? { "access-control-allow-origin": "*" } : { "content-security-policy": "frame-ancestors 'self'" }),
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
@@ -63,7 +63,7 @@ function answer(folder, request, response) {
   response.writeHead(200, { ...headers, "content-encoding": "br", "content-length": bytes.length }).end(bytes);
 }
 
-// Serves a folder on this machine alone; port 0 takes any that is free.
+// Serves a folder on 127.0.0.1; port 0 picks a free one.
 export function serve(folder, port) {
   const root = resolve(folder);
   const server = createServer((request, response) => answer(root, request, response));

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Brings what the project needs and does not find; what is there in the right version is used.
-#   scripts/setup.sh check   what lints, native tests and tests of scripts need
-#   scripts/setup.sh build   that, and what a build needs
-#   scripts/setup.sh test    that, and what the browser tests need
-#   scripts/setup.sh licences, scripts/setup.sh audit   what `make licences` and `make audit` need
-# Everything goes into the project's own folders (.tools, node_modules), but for what has one place on a machine: the
-# Rust that rust-toolchain.toml names, a C compiler, Chromium, Firefox, and pdftotext.
+# Installs what the project needs and does not find; anything in the right version is used.
+#   scripts/setup.sh check   for lints, native tests and script tests
+#   scripts/setup.sh build   the same, and for a build
+#   scripts/setup.sh test    the same, and for the browser tests
+#   scripts/setup.sh licences, scripts/setup.sh audit   for `make licences` and `make audit`
+# Everything goes into the project's folders (.tools, node_modules), except what is installed per machine: the Rust of
+# rust-toolchain.toml, a C compiler, Chromium, Firefox and pdftotext.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
@@ -25,7 +25,7 @@ as_root() {
   else fail "this needs root or sudo: $*"; fi
 }
 
-# Packages of the system, for the whole machine: so what is installed, and why, is said before.
+# System packages change the whole machine, so say what is installed and why.
 #   apt_install why packages…
 apt_updated=
 apt_install() {
@@ -37,11 +37,11 @@ apt_install() {
     || { tail -n 20 .tools/apt.log >&2; fail "apt-get could not install $*"; }
 }
 
-# cargo names each crate as it compiles; of several hundred, every twentieth line is enough to see it move.
+# cargo prints a line per crate; every twentieth of several hundred shows enough progress.
 cargo_progress() { awk '/Compiling|Downloaded/ { n += 1; if (n % 20 == 0) { printf "setup:   %d crates: %s %s\n", n, $1, $2; fflush() } next } /error|warning: unused/ { print; fflush() }'; }
 
-# The tools run seconds, not hours: compiling them without optimisation saves many minutes.
-#   cargo_tool what-it-is-called options-of-cargo-install
+# The tools run for seconds: compiling them unoptimised saves many minutes.
+#   cargo_tool NAME CARGO_INSTALL_OPTIONS…
 cargo_tool() {
   local tool=$1; shift
   if ! CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
@@ -59,19 +59,19 @@ need_base() {
   command -v cc > /dev/null || apt_install "Rust needs a C compiler to link with" build-essential
 }
 
-# A value of rust-toolchain.toml: a text, or a list with commas between.
+# A value of rust-toolchain.toml: a string, or a list joined by commas.
 toolchain() { awk -F ' = ' -v name="$1" '$1 == name { gsub(/[]["]/, "", $2); gsub(/, */, ",", $2); print $2 }' rust-toolchain.toml; }
 
-# Whether the active compiler has all that rust-toolchain.toml names.
+# Whether the active compiler has every target and component of rust-toolchain.toml.
 rust_is_whole() {
   local sysroot; sysroot=$(rustc --print sysroot 2> /dev/null) || return
-  # The standard library is compiled along with what visitors get (see cargo.sh), so its source is needed.
+  # cargo.sh compiles the standard library, so its source is needed.
   [ -d "$sysroot/lib/rustlib/wasm32-unknown-unknown/lib" ] && [ -f "$sysroot/lib/rustlib/src/rust/library/Cargo.lock" ] \
     && cargo fmt --version > /dev/null 2>&1 && cargo clippy --version > /dev/null 2>&1
 }
 
-# rustup may be told to install nothing by itself (RUSTUP_AUTO_INSTALL=0), and an installed toolchain that lacks a part is
-# not completed by it in any case: so what is missing is asked for by name.
+# Ask for missing parts by name: rustup may be told not to install automatically (RUSTUP_AUTO_INSTALL=0), and it never
+# completes an installed toolchain.
 need_rust() {
   local channel; channel=$(toolchain channel)
   rust_is_whole && [ "$(rustc --version | cut -d ' ' -f 2)" = "$channel" ] && return
@@ -91,7 +91,7 @@ need_rust() {
     || say "this is $(rustc --version), and the project is built with $channel: sizes, lints and formatting may differ"
 }
 
-# Trunk builds offline. The crates of both lock files, ours and the standard library's, are fetched ahead.
+# Trunk builds offline, so fetch the crates of both lock files, ours and the standard library's, now.
 need_crates() {
   local stamp; stamp="$(rustc --version) $(cksum Cargo.lock)"
   [ "$(cat .tools/crates 2> /dev/null)" = "$stamp" ] && return
@@ -110,7 +110,7 @@ need_trunk() {
 need_wasm_bindgen() {
   [ "$(wasm-bindgen --version 2> /dev/null)" = "wasm-bindgen $WASM_BINDGEN_VERSION" ] && return
   say "building wasm-bindgen $WASM_BINDGEN_VERSION from source (about 2 minutes on two cores, once; some 100 crates)"
-  # By a package of our own with a lock file: the one that is published with wasm-bindgen-cli names versions that not every
+  # From our own package with a lock file: the published lock file of wasm-bindgen-cli names versions that not every
   # registry has.
   cargo_tool "wasm-bindgen $WASM_BINDGEN_VERSION" --path scripts/wasm-bindgen --force --target-dir .tools/wasm-bindgen-build
   rm -rf .tools/wasm-bindgen-build
@@ -118,7 +118,7 @@ need_wasm_bindgen() {
     || fail "scripts/wasm-bindgen is not of Cargo.lock's version $WASM_BINDGEN_VERSION: change it there, and update its lock file"
 }
 
-# Both have a lock file that resolves.
+# Unlike wasm-bindgen-cli, both are published with a lock file that resolves.
 need_cargo_about() {
   [ "$(cargo-about --version 2> /dev/null)" = "cargo-about $CARGO_ABOUT_VERSION" ] && return
   say "building cargo-about $CARGO_ABOUT_VERSION from source (about a minute on two cores, once)"
@@ -134,7 +134,7 @@ need_cargo_deny() {
 need_node_tools() {
   if [ -f node_modules/.ready ] && cmp -s package-lock.json node_modules/.ready; then return; fi
   say "installing the Node tools of package-lock.json (under a minute)"
-  # The first npm names an option it does not know; only errors matter here.
+  # Older npm versions warn about an option they do not know; show errors only.
   npm ci --ignore-scripts --loglevel=error
   cp package-lock.json node_modules/.ready
 }
@@ -150,14 +150,14 @@ need_chromium() {
   chromium_path > /dev/null || fail "Chromium was installed, and still none is found: set CHROMIUM to its path"
 }
 
-# Chromium does without it, but takes twice as long for the tests. Debian has it as a package, in Chromium's own version.
+# Optional: without it the tests run in Chromium and take twice as long. Debian packages it in Chromium's version.
 need_headless_shell() {
   [ -n "${CHROMIUM:-}" ] || shell_path > /dev/null && return
   command -v apt-cache > /dev/null && [ -n "$(apt-cache search --names-only '^chromium-headless-shell$')" ] || return 0
   (apt_install "the browser tests take half as long in it (about a minute)" chromium-headless-shell) || say "it could not be installed: the tests run in Chromium itself"
 }
 
-# What a window must not hold is looked for in a second engine too: windows, storage and reloads are each engine's own.
+# What a window must not hold is checked in a second engine too: windows, storage and reloads differ per engine.
 need_firefox() {
   firefox_path > /dev/null && return
   apt_install "the tests look in Firefox, too, for what the room's window and the stand must not hold (about a minute; FIREFOX names another)" firefox-esr

@@ -1,14 +1,14 @@
-// The table of sizes: what a visitor's browser fetches, compressed by brotli, against the budgets.
+// The table of sizes: what a browser fetches, after brotli, against the budgets.
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-// In bytes. The names of files in the loader move it by a dozen. A page is counted with one language, and the largest of all counts.
+// Bytes after brotli, with the largest language. File names in the loader change it by a dozen bytes.
 export const BUDGETS = { page: 99_000, "embed's loader": 3_230, embed: 70_000 };
 
 const brotli = (path) => statSync(`${path}.br`).size;
 const kb = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
 
-// The embed's files, and what one language of them makes; the largest of all counts.
+// Prints the embed's files; totals with the largest language.
 function embedTotals(dist, languages) {
   const folder = join(dist, "embed", "v1");
   const fetched = new RegExp(`^(element|embed|${languages.join("|")})-.*\\.(js|css|wasm|txt)$`);
@@ -22,19 +22,19 @@ function embedTotals(dist, languages) {
 
 const row = (name, path) => console.log(`${name.padEnd(34)}${kb(statSync(path).size)}${kb(brotli(path))}`);
 
-// Prints the table of a built folder, and returns the totals by budget.
+// Prints the table of a built folder; returns the totals per budget.
 export function printSizes(dist, languages) {
-  // The studio is fetched when somebody asks for one of its tools.
+  // The studio is fetched only when one of its tools is opened.
   const files = readdirSync(dist).filter((name) => /\.(css|js|wasm)$/.test(name));
   const shared = files.filter((name) => !name.startsWith("studio"));
   const later = files.filter((name) => name.startsWith("studio"));
-  // The service worker is asked for once the page runs, and by the browser itself.
+  // The service worker is not counted: the browser fetches it once the page runs.
   const pages = ["index.html", ...languages.slice(1).map((language) => `${language}/index.html`)];
   const texts = readdirSync(dist).filter((name) => /-[0-9a-f]{12}\.txt$/.test(name));
   console.log(`\n${"file".padEnd(34)}${"bytes".padStart(10)}${"brotli".padStart(10)}`);
   for (const name of [...shared, ...texts, ...pages, ...later]) row(name, join(dist, name));
   const assets = shared.reduce((sum, name) => sum + brotli(join(dist, name)), 0);
-  // A page carries its own texts; the files of texts are for switching to another language.
+  // A page has its own texts inline; text files are for switching the language.
   const largest = Math.max(...pages.map((name) => brotli(join(dist, name))));
   const totals = { page: assets + largest, ...embedTotals(dist, languages) };
   for (const [name, total] of Object.entries(totals)) {
@@ -45,7 +45,7 @@ export function printSizes(dist, languages) {
   return totals;
 }
 
-// Whether a total is over its budget; says which is.
+// Whether a total exceeds its budget; prints which.
 export function overBudget(totals) {
   let failed = false;
   for (const [name, total] of Object.entries(totals)) {

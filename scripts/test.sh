@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# The checks. Each says what it is; the first that fails ends the run.
+# Runs the checks; the first failure ends the run.
 #   scripts/test.sh                 every check, the quick ones first
 #   scripts/test.sh lint            formatting, lints of Rust, JavaScript and CSS, documentation
 #   scripts/test.sh native          the tests of the Rust core
-#   scripts/test.sh node            the tests of scripts and of the embed's pure modules
-#   scripts/test.sh browser [what]  the build and the browser tests, or those that Playwright finds by `what`
+#   scripts/test.sh node            tests of scripts and of the embed's pure modules
+#   scripts/test.sh browser [what]  the build and the browser tests; `what` filters as in Playwright
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 step() { printf '\n== %s (%s s so far)\n' "$*" "$SECONDS"; }
 
-# For what is to be set up: check, build or test.
+# Installs what is needed for check, build or test.
 set_up() {
   step "set-up"
   scripts/setup.sh "$1"
@@ -52,7 +52,7 @@ build() {
   scripts/build.sh
 }
 
-# In which pseudo.spec.mjs looks for what is cut off or not translated.
+# pseudo.spec.mjs uses it to find text that is cut off or not translated.
 build_pseudo() {
   step "the build in a language for tests"
   FEATURES=pseudo DIST=target/pseudo scripts/build.sh

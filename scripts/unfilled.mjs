@@ -1,14 +1,14 @@
-// Finds what the build should have filled in a page and has not: a name in braces, outside of the texts that the program fills.
+// Finds placeholders that the build left in a page: {name}, outside templates, scripts and styles.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-// The names in braces that a page shows.
+// The {name} placeholders in a page's visible HTML.
 export function unfilledIn(html) {
   const shown = html.replace(/<template\b[^]*?<\/template>/g, "").replace(/<(script|style)\b[^>]*>[^]*?<\/\1>/g, "");
   return [...shown.matchAll(/\{[a-z][\w-]*\}/gi)].map(([name]) => name);
 }
 
-// Ends the build where a page of a folder has such a name.
+// Fails the build if a page has one.
 export function refuseUnfilled(folder) {
   for (const name of readdirSync(folder, { recursive: true })) {
     if (!name.endsWith(".html")) continue;

@@ -1,4 +1,4 @@
-//! The command `wasm-bindgen`, as its package has it, with every dependency locked.
+//! The `wasm-bindgen` command as published, with every dependency locked.
 
 fn main() {
     if let Err(error) = wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(std::env::args_os()) {
