@@ -1,4 +1,5 @@
-// What `make audit` says and ends with, with stand-ins for cargo and npm: a database that cannot be had is no "all is well".
+// The output and exit status of `make audit`, with fake cargo and npm. A database that cannot be reached must not pass
+// as clean.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -47,7 +48,7 @@ test("1 where something was found", () => {
     {
       npm: `echo '{"auditReportVersion":2,"vulnerabilities":{"left":{}},"metadata":{"vulnerabilities":{"total":1}}}'; exit 1`,
     },
-    // What was found counts more than what could not be asked.
+    // A finding outweighs a check that could not run.
     { "deny fetch": "exit 1", "check licenses": "echo 'bans FAILED, licenses ok, sources ok'; exit 2" },
   ]) {
     const { status, said } = audit(answers);

@@ -1,4 +1,4 @@
-// What the build's scripts do to programs, glue and style sheets, and when they refuse.
+// What the build's scripts do to programs, glue and style sheets, and what they reject.
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { factory, optimise, renamed } from "../scripts/programs.mjs";
 import { serve } from "../scripts/serve.mjs";
 import { BUDGETS, overBudget } from "../scripts/sizes.mjs";
 
-// wasm-opt is the project's own.
+// Use the project's wasm-opt.
 process.env.PATH = `${join(import.meta.dirname, "../node_modules/.bin")}${delimiter}${process.env.PATH}`;
 
 const IMPORTS = [
@@ -51,7 +51,7 @@ test("short names: glue that does not define each import once is refused, and th
 test("short names: wasm-opt says them as it is asked to", () => {
   const text = (name) => [name.length, ...Buffer.from(name)];
   const section = (id, content) => [id, content.length, ...content];
-  // Calls the function that it imports with twice what its export is called with.
+  // A wasm module whose export calls its import with twice the argument.
   const program = Buffer.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, [1, 0x60, 1, 0x7f, 1, 0x7f]),
@@ -78,7 +78,7 @@ return { imports, finish: (instance) => (wasm = instance.exports), call: (x) => 
   }
 });
 
-// The passages of wasm-bindgen's glue that the factory changes.
+// The parts of wasm-bindgen's glue that the factory changes.
 const PASSAGES = {
   export: "export function main() { return wasm.main(); }",
   text: `function passStringToWasm0(arg, malloc, realloc) {

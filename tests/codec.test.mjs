@@ -1,4 +1,4 @@
-// The element's rating codes are those of the core: the vectors stand in tests/codec.rs, too, and in docs/model.md.
+// The element's rating codes match the core's: the same vectors are in tests/codec.rs and docs/model.md.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,7 +29,7 @@ test("the vectors hold both ways, and are those of the core and of the model's p
 
 test("every number has ratings and a code of its own", () => {
   const codes = new Set();
-  // Every 97th, as the core's test has it.
+  // Every 97th number, as in the core's test.
   for (let number = 0; number < 7 ** 8; number += 97) {
     const ratings = toRatings(number);
     assert.equal(toNumber(ratings), number);

@@ -1,4 +1,4 @@
-// Brand colours of a site, made readable. The contrast is computed here anew, by WCAG's own words.
+// A site's brand colours, made readable. The contrast is recomputed here from WCAG's definition.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTheme } from "../embed/colour.js";
@@ -66,6 +66,6 @@ test("one that cannot is changed, towards black in light and white in dark", () 
     assert.ok(luminance(dark[role]) > luminance("#101060"), role);
     assert.match(light[role] + dark[role], /^(#[0-9a-f]{6}){2}$/);
   }
-  // A mark needs less than text, so it is changed less.
+  // A mark needs less contrast than text, so it changes less.
   assert.ok(luminance(light.strategy) > luminance(light.accent));
 });

@@ -1,4 +1,4 @@
-// The host's contact link: what it says, where it leads, and where the rating code goes in it.
+// The host's contact link: its label, its address, and where the rating code goes.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contactOf } from "../embed/contact.js";

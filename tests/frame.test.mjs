@@ -1,5 +1,5 @@
-// What frames and the page around them say to each other: embed/frame.js on the page, embed/frame-page.js in the frame.
-// Both are given the little of a browser that they ask for; tests/browser/embed-frame.spec.mjs has the whole.
+// Messages between embed/frame.js on the host page and embed/frame-page.js in the frame, with fakes for the browser
+// APIs they use. tests/browser/embed-frame.spec.mjs runs both in a browser.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ const run = (name, globals) => {
   const source = readFileSync(join(import.meta.dirname, "../embed", name), "utf8");
   new Function(...Object.keys(globals), source)(...Object.values(globals));
 };
-// The build takes them from the program.
+// The build takes these lists from the program.
 const LISTS = {
   READOUTS: ["level", "balance", "strategy", "execution", "lean", "outflow", "backflow", "flow", "openness"],
   FINDINGS: ["missing", "uneven", "one_cycle", "blocked"],
@@ -35,7 +35,7 @@ const RESULT = {
 };
 const DETAIL = { schema: 1, ratings: RATINGS, code: "2RCH-ZG67", result: RESULT };
 
-// A page with one frame, and what it has been told.
+// A host page with one frame, and the messages and events it received.
 function page({ src = PAGE, sandbox } = {}) {
   const told = [];
   const posted = [];
@@ -188,7 +188,7 @@ test("an event's detail is made anew of what is what it should be", () => {
   assert.ok(!handed("error", { schema: 1, ratings: RATINGS, code: "other", message: "" }));
 });
 
-// A frame's page, what it has sent to the page around, and the element in it.
+// A frame's page, the messages it sent to its host, and its element.
 function framed(address, { alone = false, height = 640, origins } = {}) {
   const sent = [];
   const attributes = new Map();
@@ -310,7 +310,7 @@ test("after that, answers go to it alone, numbered", () => {
       ["change", "0123456789abcdef:3", "https://host.example"],
     ],
   );
-  // Nobody takes the place of who came first.
+  // Only the first greeting counts.
   hello({ id: "fedcba9876543210" }, { origin: "https://other.example" });
   tell("change", DETAIL);
   assert.equal(ours().at(-1).to, "https://host.example");

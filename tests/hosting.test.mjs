@@ -1,5 +1,5 @@
-// The settings for other servers in embed/hosting/ send what scripts/serve.mjs sends, which is what the browser tests see.
-// Each file is read as its server reads it; what a server does with headers that overlap was tried on the server itself.
+// The configurations in embed/hosting/ send the same headers as scripts/serve.mjs, which the browser tests use. Each
+// file is parsed by its server's rules; overlapping headers were tried on the servers themselves.
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { serve } from "../scripts/serve.mjs";
 
 const hosting = (name) => readFileSync(join(import.meta.dirname, "../embed/hosting", name), "utf8");
 
-// A file of each kind, within the embed's folder and without.
+// A file of each kind, inside the embed's folder and outside.
 const HASH = "0123456789ab";
 const PATHS = [
   ...[
@@ -78,7 +78,7 @@ const collect = (all) =>
   Object.fromEntries(
     NAMES.map((name) => {
       const values = all.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value);
-      // Two of a name would be sent together, or one of them at the server's choice.
+      // Servers differ on duplicates: some send both, some pick one.
       assert.ok(values.length <= 1, `${name} is set ${values.length} times`);
       return [name, values[0] ?? null];
     }),
@@ -92,7 +92,7 @@ test("the page may be framed by its own origin alone, the embed by anyone", () =
   }
 });
 
-// The location that nginx chooses: the first regular expression that fits, else the longest beginning.
+// nginx picks the first regular expression that matches, else the longest prefix.
 test("nginx.conf", () => {
   const text = hosting("nginx.conf").replace(/^\s*#.*$/gm, "");
   const locations = [...text.matchAll(/location (~ )?(\S+|"[^"]+") \{([^}]*)\}/g)].map(
@@ -117,7 +117,7 @@ test("nginx.conf", () => {
         .sort((a, b) => b.pattern.length - a.pattern.length)[0];
     assert.deepEqual(collect(location.headers), expected(path), path);
   }
-  // Types are all listed, for a block of types replaces the server's own.
+  // A types block replaces the server's defaults, so it must list all types.
   const types = new Map(
     [.../types \{([^}]*)\}/.exec(text)[1].matchAll(/(\S+\/\S+) ([^;]+);/g)].flatMap(([, type, names]) =>
       names.split(" ").map((name) => [name, type]),
@@ -158,7 +158,7 @@ test("Caddyfile", () => {
   }
 });
 
-// All rules that fit count. Rules know no regular expressions, so here nothing is kept for ever.
+// All matching rules apply. Patterns have no regular expressions, so hashed files are not cached for ever here.
 test("_headers", () => {
   const rules = [];
   for (const line of hosting("_headers")
@@ -173,7 +173,7 @@ test("_headers", () => {
     const headers = collect(rules.filter((rule) => fits(rule.path, path)).flatMap((rule) => rule.headers));
     const wanted = expected(path);
     if (isHashed(path)) wanted["cache-control"] = "no-cache";
-    // Only a document can be framed.
+    // Only documents can be framed.
     if (!isEmbeds(path) && extname(path) !== ".html" && !path.endsWith("/")) wanted["content-security-policy"] = null;
     assert.deepEqual(headers, wanted, path);
   }

@@ -1,4 +1,4 @@
-// THIRD-PARTY.txt names what is shipped today, no more and no less, each with the text of a licence.
+// THIRD-PARTY.txt names exactly the packages that are shipped, each with its licence text.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ const title = (line) => line.split(" ", 2).join(" ");
 test("every package whose code is shipped is named, and no other", () => {
   assert.deepEqual(named(notices), packages, "run `make licences`");
   assert.ok(packages.some((line) => line.startsWith("yew ")) && packages.some((line) => line.startsWith("qrcodegen ")));
-  // Macros, and what only builds or tests, leave nothing behind.
+  // Macros, build dependencies and test dependencies are not shipped.
   for (const name of ["syn", "quote", "serde_derive", "yew-macro", "tokio", "proptest"])
     assert.ok(!packages.some((line) => line.startsWith(`${name} `)), name);
 });

@@ -1,4 +1,4 @@
-// The custom elements manifest and the types say the same of the element, and its own script what it watches.
+// The custom elements manifest agrees with the types and with the element's observedAttributes.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,9 +1,9 @@
-// The element's attributes that are one of a few words: what holds, and what the owner of the page is told.
+// The element's enumerated attributes: which value applies, and which warning the owner of the page gets.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
 import { CHOICES, option, warnOf } from "../embed/options.js";
 
-// The build hands it over.
+// The build defines LANGUAGES.
 globalThis.LANGUAGES = ["en", "fi", "sv"];
 const element = (attributes) => ({ getAttribute: (name) => attributes[name] ?? null });
 let said;

@@ -1,8 +1,8 @@
-// What the embed's element makes of the numbers that its program writes.
+// Named results from the numbers that the embed's program writes.
 import assert from "node:assert/strict";
 import test from "node:test";
 
-// The build takes them from the program.
+// The build takes these lists from the program.
 Object.assign(globalThis, {
   READOUTS: ["level", "openness"],
   FINDINGS: ["missing", "uneven", "one_cycle", "blocked"],

@@ -1,7 +1,7 @@
-// Compares the page with a minimal page for the same job, in one run on one machine: only ratios of times are
-// meaningful.
+// Benchmarks the page against a minimal page that does the same job, in one run on one machine: only the ratios mean
+// anything.
 //   CHROMIUM=/usr/bin/chromium node tests/bench/bench.mjs
-// LOADS and RUNS set how often each page is loaded and rated; DIST serves another folder than dist/.
+// LOADS and RUNS set how often each page is loaded and rated; DIST names a folder to serve instead of dist/.
 import { loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -13,7 +13,7 @@ const LOADS = Number(process.env.LOADS ?? 7);
 const RUNS = Number(process.env.RUNS ?? 3);
 const here = import.meta.dirname;
 
-// Slow 4G: 1.6 Mbit/s down and 150 ms. The protocol takes bytes per second.
+// Slow 4G: 1.6 Mbit/s down, 150 ms latency. The protocol takes bytes per second.
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const EXAMPLE = [3, 3, 4, 2, 2, 3, 1, 1];
 const ALL_FOURS = "#r=3N94-0N7X";
@@ -28,7 +28,7 @@ const args = [
   "--disable-sync",
 ];
 
-// Runs in the page before its scripts, and collects what the browser reports.
+// Runs first in the page, and collects what the browser reports.
 function observe() {
   const seen = { paint: 0, ready: 0, shift: 0, tasks: [], slowest: 0, slowestOn: "" };
   window.bench = seen;
@@ -41,7 +41,7 @@ function observe() {
   each("layout-shift", (entry) => {
     if (!entry.hadRecentInput) seen.shift += entry.value;
   });
-  // Without an interaction id it is only pointer movement or hover.
+  // Events without an interactionId are pointer moves or hovers.
   each(
     "event",
     (entry) => {
@@ -64,7 +64,7 @@ function observe() {
   });
 }
 
-// A new context for each visit: no cache, no storage, no compiled code.
+// A new context per visit: no cache, storage or compiled code from before.
 async function visit(browser, act) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
   try {
@@ -79,7 +79,7 @@ async function visit(browser, act) {
 const isReady = (page) => page.waitForFunction(() => window.bench?.ready > 0, undefined, { timeout: 60_000 });
 const seenBy = (page) => page.evaluate(() => window.bench);
 
-// Performance entries of a frame arrive after it, so a rating counts as done once its frame is on the screen.
+// Performance entries of a frame arrive after it; a rating counts once its frame is on screen.
 const settled = (page) =>
   page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
@@ -115,7 +115,8 @@ async function answerOurs(page, rating, place) {
 async function answerFloor(page, rating, place) {
   const slider = page.locator("input").nth(place);
   const { width, height } = await slider.boundingBox();
-  // The thumb's centre travels from half its width to as much before the end: the click lands well within its step.
+  // The thumb's centre travels from half its width to half its width before the end, so this click lands well within
+  // the step.
   await slider.click({ position: { x: 8 + ((width - 16) * rating) / 5, y: height / 2 } });
   await settled(page);
 }
@@ -133,7 +134,7 @@ const interact = (browser, url, answer, answered) =>
     for (const [place, rating] of EXAMPLE.entries()) await answer(page, rating, place);
     await wait(500);
     const values = await page.evaluate(answered);
-    // Missed clicks would make the fastest page of all.
+    // Clicks that miss would make the fastest page.
     if (String(values) !== String(EXAMPLE)) throw new Error(`${url}: rated ${values} and not ${EXAMPLE}`);
     const { slowest, slowestOn, tasks } = await seenBy(page);
     return { slowest, slowestOn, inputTask: Math.max(0, ...tasks) };
@@ -174,7 +175,7 @@ const ourValues = () =>
 async function measure(browser, floor, ours) {
   const loads = { floor: [], ours: [] };
   const inputs = { floor: [], ours: [] };
-  // The first visit to each page warms up the browser, and is not counted.
+  // The first load warms up the browser and does not count.
   for (const url of [floor, ours]) await load(browser, url);
   for (let run = 0; run < LOADS; run++) {
     loads.floor.push(await load(browser, floor));
@@ -184,7 +185,7 @@ async function measure(browser, floor, ours) {
     inputs.floor.push(await interact(browser, floor, answerFloor, floorValues));
     inputs.ours.push(await interact(browser, ours, answerOurs, ourValues));
   }
-  // Other work on the machine makes all times longer, but not equally.
+  // Load on two busy cores lengthens all times, and not evenly.
   console.log(`\nother work on the machine (load average at the end): ${loadavg()[0].toFixed(1)}`);
   console.log(
     `\nCold loads at a quarter of the CPU on slow 4G, medians of ${LOADS}; ratings at a sixth of the CPU, medians of ${RUNS}\n`,

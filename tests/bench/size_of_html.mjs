@@ -1,5 +1,5 @@
-// The cost of an element written with `html!` and with the element builder, in bytes of the program before and after
-// brotli. Run it again for each release of Yew: once `html!` costs as little, the builder can go.
+// The program bytes an element costs with `html!` and with the element builder, before and after brotli. Run it on each
+// Yew release: once `html!` costs as little, the builder can go.
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { compileProgram } from "../../scripts/programs.mjs";

@@ -1,4 +1,4 @@
-// The model's formulas from docs/model.md, written by hand.
+// The formulas of docs/model.md, by hand.
 const inputs = [...document.querySelectorAll("input")];
 const paths = document.querySelectorAll("path");
 const outputs = document.querySelectorAll("output");
