@@ -1,10 +1,10 @@
-// What axe finds in every state, language, theme and at both ends of width: nothing.
+// axe finds no violation in any state, language, theme or at either end of the width.
 import { LOOKS, test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { mistyped } from "./rating_code.mjs";
 import { pageOf } from "./languages.mjs";
 
-// The states of the page, each reached from the one before.
+// States of the page, each reached from the one before.
 const STATES = {
   empty: async () => {},
   "a station chosen": async (app) => {
@@ -52,7 +52,7 @@ const STATES = {
 
 for (const { language, colorScheme, width } of LOOKS) {
   test(`axe: ${language}, ${colorScheme}, ${width} pixels`, async ({ visitor }) => {
-    // Ten states, each looked through from top to bottom.
+    // Ten states, each scanned from top to bottom.
     test.setTimeout(120_000);
     const app = await visitor({ viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" });
     await app.open(pageOf(language));

@@ -1,4 +1,5 @@
-// Two ratings side by side: from links, codes, the team's median and a target; and nobody's own is touched.
+// Two ratings side by side: from links, codes, the team's median and a target. The visitor's own rating stays
+// untouched.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE, KEY } from "./double_cycle.mjs";
 import { codeOf, mistyped } from "./rating_code.mjs";
@@ -68,7 +69,7 @@ test("a link shows both ratings, every difference, and what became of the findin
   await expect(compare.moves.filter({ hasText: "The flow is blocked" }).locator(".move")).toHaveText("Gone");
   await expect(compare.moves.filter({ hasText: "One cycle spins alone" }).locator(".move")).toHaveText("As before");
   expect(new URL(await compare.link.inputValue()).hash).toBe(PAIR);
-  // Nobody's own rating comes of a link.
+  // A link never becomes the visitor's own rating.
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
 });
 
@@ -97,7 +98,7 @@ test("a mistyped code gets a sentence and what was probably meant; the side that
   await expect(page.locator("#after-text")).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("button", { name: `Open ${codeOf(RAISED)}` }).click();
   await compare.expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
-  // What is typed outlasts what is drawn meanwhile.
+  // A redraw keeps typed text.
   await page.locator("#after-text").fill("2RCH");
   await page.locator("#before-own").focus();
   await page.keyboard.press("ArrowRight");

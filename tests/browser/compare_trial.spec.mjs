@@ -1,4 +1,4 @@
-// What if: ratings tried on a second outline, what it takes, and a target. The own rating is left alone.
+// Trying ratings on a second outline: what it takes, and a target. The visitor's own rating stays untouched.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { codeOf } from "./rating_code.mjs";
@@ -93,7 +93,7 @@ test("what it takes: the fewest steps for each finding, which clear it when trie
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1→2", "1→2"]);
   await expect(page.locator("#takes-title")).toBeFocused();
   await expect(take("A factor is missing")).toHaveCount(0);
-  // One after the other, until none is left.
+  // Take them one after the other until none is left.
   for (let left = 4; left > 0 && (await compare().takes.count()) > 0; left--) {
     const count = await compare().takes.count();
     await compare().takes.first().getByRole("button").click();
@@ -208,7 +208,7 @@ test("what is tried is shown in the presentation", async ({ page }) => {
   await page.keyboard.press("r");
   await expect(page.locator(".room .pair .numeral")).toHaveText(["3", "3", "4", "2", "2", "3", "1", "1→3"]);
   await expect(page.locator(".room .legend span")).toHaveText(["Solid: as rated", "Dashed: what you try"]);
-  // What is tried goes on there.
+  // The trial continues in the presentation.
   await page.keyboard.press("7");
   await page.keyboard.press("2");
   await expect(page.locator(".room .pair .numeral")).toHaveText(["3", "3", "4", "2", "2", "3", "1→2", "1→3"]);

@@ -1,13 +1,13 @@
-// The page as its visitor uses it: where things are, and what a visitor does. Tests speak of these, not of selectors.
+// Page object: where things are and what a visitor does. Tests use it instead of selectors.
 import { expect } from "@playwright/test";
 import { axe } from "./axe.mjs";
 
-// Keys carry the path of the deployment, which serve_dist.mjs puts at the root.
+// Keys carry the path of the deployment; serve_dist.mjs serves at the root.
 export const keyOf = (name, path = "/") => `${name} ${path}`;
 export const asideKey = (key, place = 1) => `${key} set-aside ${place}`;
 export const KEY = keyOf("double-cycle");
 export const ASIDE_KEY = asideKey(KEY);
-// The rating of docs/model.md that has every finding, and its code.
+// The rating in docs/model.md with every finding, and its code.
 export const EXAMPLE = [3, 3, 4, 2, 2, 3, 1, 1];
 export const EXAMPLE_CODE = "2RCH-ZG67";
 
@@ -31,7 +31,7 @@ export class DoubleCycle {
     this.next = page.locator(".card-turn > :last-child");
   }
 
-  // Waits for the program, not for the address alone: that may lead on to the page in another language.
+  // Waits for the program, because the address may redirect to the page in another language.
   async open(path = "") {
     await this.page.goto(new URL(path, this.home).href, { waitUntil: "commit" });
     await this.ready();
@@ -46,7 +46,7 @@ export class DoubleCycle {
     await this.ready();
   }
 
-  // Stores a document or any text before the page is opened; what is stored later stays.
+  // Stores a document or any text before the page opens, without replacing what is stored by then.
   async store(what) {
     const text = typeof what === "string" ? what : JSON.stringify(what);
     await this.page.addInitScript(
@@ -76,7 +76,7 @@ export class DoubleCycle {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  // A factor's number, then its rating, for each that has one.
+  // Presses a factor's number, then its rating, for each rated factor.
   async rateByKeys(ratings) {
     for (const [place, rating] of ratings.entries()) {
       if (rating !== null) await this.press(String(place + 1), String(rating));
@@ -96,7 +96,7 @@ export class DoubleCycle {
     return this.page.locator(`#card-${factor}-${value}`);
   }
 
-  // What a pointer hits to choose a step, wherever in it the radio button itself lies; `view` is "card" or "all".
+  // The label a pointer clicks to choose a step; `view` is "card" or "all".
   choice(factor, value, view = "card") {
     return this.page.locator(".choice", { has: this.page.locator(`#${view}-${factor}-${value}`) });
   }
@@ -113,7 +113,7 @@ export class DoubleCycle {
     return this.findings.filter({ has: this.page.getByRole("heading", { name, exact: true }) });
   }
 
-  // The ratings that the stations show, null where one is open.
+  // The ratings on the stations; null for "?".
   async expectRatings(ratings) {
     const shown = ratings.map((rating) => rating?.toString() ?? "?");
     await expect(this.page.locator(".station .numeral")).toHaveText(shown);
@@ -128,10 +128,10 @@ export class DoubleCycle {
     await expect(this.page.locator(".next-steps .number")).toHaveText(factors.map(String));
   }
 
-  // The stations that a finding lights.
+  // The stations that a finding highlights.
   async expectHighlighted(factors) {
     const highlighted = this.page.locator(".station.highlighted .badge");
-    // The number is drawn by the style sheet, out of the attribute.
+    // The style sheet draws the number from the attribute.
     await expect
       .poll(() => highlighted.evaluateAll((all) => all.map((badge) => badge.dataset.number)))
       .toEqual(factors.map(String));
@@ -142,7 +142,7 @@ export class DoubleCycle {
     await this.codeField.press("Enter");
   }
 
-  // Goes to another fragment without loading the page again, as a link in the same tab does.
+  // Changes the fragment without reloading, as a link in the same tab does.
   async goToFragment(fragment) {
     await this.page.evaluate((fragment) => {
       location.hash = fragment;

@@ -3,7 +3,7 @@ import { axe as axeOf } from "./axe.mjs";
 import { test, expect, EXAMPLE } from "./embed_host.mjs";
 import { LANGUAGES } from "./languages.mjs";
 
-// Rules on the host's page, which is none of the widget's.
+// Rules about the host's page, not the widget.
 const HOSTS = ["region", "landmark-one-main", "page-has-heading-one"];
 
 const axe = (page) => axeOf(page, { except: HOSTS });

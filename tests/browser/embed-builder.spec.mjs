@@ -1,4 +1,4 @@
-// The page that writes the snippets: what it writes is what works.
+// The snippet builder: what it writes works.
 import { axe } from "./axe.mjs";
 import { test, expect, EXAMPLE_CODE } from "./embed_host.mjs";
 
@@ -60,7 +60,7 @@ test("what cannot be used is said, and left out", async ({ page, home }) => {
   await expect(page.locator("#code-problem")).toHaveText("That is not a rating code.");
   await expect(page.locator("#contact-problem")).toContainText("https:");
   expect(await page.locator("#element").textContent()).not.toMatch(/2RCH|javascript/);
-  // Neither what the element would refuse, nor what would lead elsewhere on another site.
+  // Addresses that the element would refuse, and relative ones, which lead elsewhere on another site.
   for (const address of [
     "https://{code}.example/",
     "https://me:{code}@example.com/",
@@ -105,7 +105,7 @@ test("own colours are readable in both themes: what must change for that is chan
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     expect.soft(await axe(page, { within: "#preview" }), colorScheme).toEqual([]);
-    // What axe does not see: each stream against the bed it runs in, 3 : 1; text on the accent's wash, 4.5 : 1.
+    // axe does not check these: each stream against its bed, 3 : 1; text on the accent's wash, 4.5 : 1.
     const least = await page.locator("#preview .embed").evaluate((root) => {
       const probe = root.appendChild(document.createElement("i"));
       const luminance = (token) => {
@@ -128,7 +128,7 @@ test("own colours are readable in both themes: what must change for that is chan
       probe.remove();
       return Math.min(...all);
     });
-    // Channels are whole numbers, so a hundredth may be missing.
+    // Channels are rounded to whole numbers, which may cost a hundredth.
     expect(least, colorScheme).toBeGreaterThanOrEqual(2.99);
   }
   await page.locator("[name=theme]").selectOption("dark");

@@ -1,5 +1,5 @@
-// What does not arrive, or is not what it should be: the visitor sees the host's fallback and one sentence, the owner is
-// told the cause, nothing is thrown into the page, and what was given is kept for another try.
+// A file is missing or wrong: the visitor sees the host's fallback and one sentence, the owner learns the cause,
+// nothing is thrown into the page, and ratings are kept for another try.
 import { test, expect, EXAMPLE, EXAMPLE_CODE, NETWORK, UNAVAILABLE } from "./embed_host.mjs";
 
 const status = (code) => (route) =>
@@ -57,9 +57,9 @@ for (const [what, file, spoil, code, sentence] of [
     await page.route(`**/embed/v1/${file}`, spoil);
     await host.open("plain");
     await host.expectFailure(code, sentence);
-    // Who asks is told of it until it is tried again.
+    // `ready` stays rejected until the next try.
     expect(await host.element.evaluate((element) => element.ready.catch((error) => error.code))).toBe(code);
-    // What the host sets meanwhile is kept, and another try works.
+    // Ratings that the host sets meanwhile are kept, and another try works.
     expect(await host.ask(`(el.code = "${EXAMPLE_CODE}", el.ratings)`)).toEqual(EXAMPLE);
     await page.unroute(`**/embed/v1/${file}`);
     if (file.startsWith("element")) return;
@@ -89,13 +89,13 @@ test("who waits for a widget that fails is told why", async ({ host, page, guard
   await host.open("plain");
   await page.waitForFunction(() => customElements.get("double-cycle"));
   const cause = () => host.element.evaluate((element) => element.ready.catch(({ code }) => code));
-  // Asked before it fails.
+  // Take `ready` before it fails.
   await host.element.evaluate((element) => {
     window.cause = element.ready.catch(({ code }) => code);
   });
   fail();
   expect(await page.evaluate(() => window.cause)).toBe("not-found");
-  // So is who asks afterwards.
+  // `ready` taken afterwards rejects, too.
   await expect.poll(() => host.names()).toEqual(["error"]);
   expect(await cause()).toBe("not-found");
 });
@@ -107,7 +107,7 @@ test("a program of another type is put up with", async ({ host, page, guard }) =
   await host.rateByKeys(EXAMPLE);
 });
 
-// The program has come whole, and the browser does not take it.
+// The whole program arrives, and the browser refuses it.
 for (const [what, refuse] of [
   [
     "refuses to compile it",
@@ -153,7 +153,7 @@ test("where the program breaks and the language asked for last does not come, th
     Node.prototype.cloneNode = () => {
       throw new Error("broken by the test");
     };
-    // The next language never comes.
+    // The next language's file never arrives.
     document.querySelector("double-cycle").setAttribute("lang", "sv");
   });
   await host.station(2).click();

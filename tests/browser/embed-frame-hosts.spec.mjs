@@ -1,5 +1,5 @@
-// Whose frame it is: what it keeps is its host's and no other's, what a host writes into it is taken for the host's, alone
-// it carries nobody's words, and its script on the host's side works however it got into the page.
+// Frames and their hosts: stored ratings belong to one host, a host's text in the frame is shown as the host's, a frame
+// page opened alone shows no host's text, and frame.js works however it is loaded.
 import { join } from "node:path";
 import { test as base, expect, EXAMPLE, EXAMPLE_CODE } from "./embed_host.mjs";
 import { serveHosts } from "./serve_hosts.mjs";
@@ -13,7 +13,7 @@ const height = (page) =>
     .evaluate((frame) => frame.clientHeight);
 const content = (frame) => frame.locator("html").evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
 
-// Another host of the same site, so that browsers let both see one storage in the frame, and of another origin.
+// A second host, on the same site but another origin, so that browsers give both frames the same storage partition.
 const test = base.extend({
   neighbour: async ({ home, guard }, use) => {
     const { url, close } = await serveHosts(join(import.meta.dirname, "hosts"), new URL(home).origin);
@@ -75,7 +75,7 @@ test("what a visitor rated on one site is not handed to another that frames the 
   await rate(page, 2, 4);
   const there = `double-cycle.frame ${new URL(neighbour).origin} acme`;
   expect(await kept(page)).toEqual({ [here]: first, [there]: codeOf([null, 4, ...Array(6).fill(null)]) });
-  // Back on the first it is there, and starting over is for that site alone.
+  // The first host still has its rating, and starting over affects that host only.
   await page.goto(`${hosts}empty.html?body=${encodeURIComponent(body)}`);
   await expect.poll(() => got(page)).toEqual([["ready", [5, ...Array(7).fill(null)]]]);
   await page.frameLocator("iframe").getByRole("button", { name: "Start over" }).click();
@@ -121,7 +121,7 @@ test("where the browser says who is around, a frame without its script keeps wha
   await expect(numerals(page)).toHaveText(shown([5, ...Array(7).fill(null)]));
 });
 
-// As in a browser that does not say it.
+// Simulates a browser without ancestorOrigins.
 const unsaid = (page) =>
   page.route("**/frame-page-*.js", async (route) => {
     const response = await route.fetch();
@@ -164,7 +164,7 @@ test("where nobody says who is around, nothing is kept before the greeting, and 
   const first = [5, ...Array(7).fill(null)];
   await expect.poll(() => kept(page)).toEqual({ [key]: codeOf(first) });
   await expect(page.frameLocator("iframe").locator(".kept")).toHaveText("Saved in this browser only");
-  // What is said after a late greeting is what is shown then.
+  // After a late greeting the messages carry the current ratings.
   await expect
     .poll(() => page.evaluate(() => window.heard))
     .toEqual([
@@ -303,11 +303,11 @@ test("320 pixels: a contact link that says where it leads, as long as it can be"
   await expect(link).toContainText(name);
   const frame = page.frames().at(-1);
   expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  // What matters stands within reach of the eye, and not below a wall of words.
+  // A long label must not make a wall of text.
   expect((await link.boundingBox()).height).toBeLessThan(400);
 });
 
-// The ways in which frame.js gets into a page.
+// The ways to load frame.js.
 const WAYS = {
   "a classic script": (origin) => `<script src="${origin}/embed/v1/frame.js"></script>`,
   async: (origin) => `<script async src="${origin}/embed/v1/frame.js"></script>`,
@@ -362,7 +362,7 @@ test("where nothing says whence frame.js comes, another site's frame is not obey
   );
   await expect.poll(() => got(page)).toEqual([["ready", BLANK]]);
   const stranger = page.frames().find((frame) => frame.url().startsWith(address));
-  // What it sends after that is heard before what ours sends in answer to the visitor.
+  // The stranger's message is handled before the visitor's rating arrives from our frame.
   await stranger.evaluate(() =>
     parent.postMessage({ ns: "double-cycle", v: 1, id: 0, type: "height", payload: { height: 3000 } }, "*"),
   );
@@ -379,7 +379,7 @@ test("a copy of the folder under another path works with the frame.js that lies 
   neighbour,
   context,
 }) => {
-  // As a site that has put the folder's files elsewhere.
+  // Simulates a site that hosts the folder's files elsewhere.
   await context.route(`${neighbour}widgets/v1/*`, async (route) => {
     const response = await route.fetch({
       url: `${home}embed/v1/${new URL(route.request().url()).pathname.split("/").pop()}`,

@@ -1,5 +1,4 @@
-// The frame and its script on the host's side: the right height, the result as events, and nothing done because a
-// message says so.
+// The frame and frame.js on the host page: the right height, results as events, and no other effect of messages.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, expect, EXAMPLE, EXAMPLE_CODE } from "./embed_host.mjs";
@@ -43,7 +42,7 @@ test("frame: as high as its content, without a scroll bar within, and the result
     detail: { schema: 1, ratings: EXAMPLE, code: EXAMPLE_CODE, result: { complete: true, bottleneck: "link" } },
   });
   expect(events.at(-1).detail.result.flow).toBeCloseTo(1.3931, 4);
-  // Narrower: higher, and back.
+  // Narrower makes it higher; wider again, lower.
   await page.setViewportSize({ width: 500, height: 900 });
   await expect.poll(async () => Math.abs((await height(page)) - (await content(page)))).toBeLessThan(4);
 });
@@ -53,7 +52,7 @@ test("frame-mode: in a frame the page's address with mode=embed is the frame's, 
   page,
   home,
 }) => {
-  // From the page's own site: what others may frame is the frame's page, and servers can say so.
+  // From the page's own origin: others may frame only the embed's frame, and servers can enforce that.
   const html = readFileSync(join(import.meta.dirname, "hosts/frame-mode.html"), "utf8").replaceAll(
     "{embed}",
     new URL(home).origin,
@@ -136,7 +135,7 @@ test("only the page around can greet the frame, once, and by a proper greeting",
     { ns: "double-cycle", v: 1, id: "abcdefghij", type: "navigate", payload: { href: "javascript:alert(1)" } },
   ])
     await send(message);
-  // A frame beside it is not the page around.
+  // A sibling frame is not the host page.
   await page.evaluate(() => {
     const other = document.createElement("iframe");
     other.id = "other";
@@ -162,9 +161,9 @@ test("only the page around can greet the frame, once, and by a proper greeting",
     .toEqual(["first-greeting", "first-greeting", "first-greeting"]);
 });
 
-// Messages to the host's page, each from a place or with a content that must have no effect at all.
+// Messages to the host page that must have no effect, by source or content.
 const good = { schema: 1, ratings: EXAMPLE, code: EXAMPLE_CODE, result: null };
-// Made in the frame: too deep to be sent there.
+// Built in the frame: nested too deeply to be passed there.
 const DEEP = "deep";
 const message = (more) => ({ ns: "double-cycle", v: 1, id: 0, type: "height", payload: { height: 3000 }, ...more });
 const ATTACKS = {
@@ -198,8 +197,8 @@ const ATTACKS = {
   ],
 };
 
-// Says something that stands for nothing, from a window of the page's, and waits for it. Messages of one window arrive in
-// their order, and this listener is the last: by then the host's script has dealt with all that came before.
+// Posts a message without meaning, and waits for it. Messages of one window arrive in order and this listener is the
+// last, so by then the host's script has handled everything before.
 async function sentinel(page, from) {
   await page.evaluate(() => {
     window.heard = new Promise((done) => {
@@ -210,7 +209,7 @@ async function sentinel(page, from) {
   await page.evaluate(() => window.heard);
 }
 
-// In the frame's own window, which a script of the test stands in for, and from windows beside it.
+// Posts from the frame's window, where a test script replaces the page, or from other windows.
 async function attack(page, from, data, times = 1) {
   let source = page;
   if (from === "frame") {
@@ -311,7 +310,7 @@ test("a message that is sent again, and one that is not what it should be, are n
     await attack(page, "frame", next((more += 1), payload));
     expect(await host.names(), JSON.stringify(payload)).toEqual(["ready", "change"]);
   }
-  // Of what is right only what is known comes through.
+  // Only known fields get through.
   await attack(
     page,
     "frame",

@@ -1,5 +1,5 @@
-// Hosts that have done something to the element, to what it stands on or to the documents it stands in: it works wherever
-// it can, falls back with a sentence where it cannot, and throws nothing into the page (the guard sees to that).
+// Hosts that have tampered with the element, with built-ins or with the element's document. It works where it can,
+// otherwise shows the fallback with a sentence; it never throws into the page (the guard checks that).
 import { test, expect, EXAMPLE, EXAMPLE_CODE, EMPTY_CODE, FALLBACK, UNAVAILABLE } from "./embed_host.mjs";
 
 const BLANK = Array(8).fill(null);
@@ -11,7 +11,7 @@ const widget =
   <script type="module" src="${origin}/embed/v1/double-cycle.js"></script>
   <script type="module">window.went = true;</script>`;
 
-// Opens a page whose own script does something to the element before the loader comes.
+// Opens a page whose script tampers with the element before the loader runs.
 async function open(host, home, prepare = () => {}, body = widget()) {
   const html = body(new URL(home).origin).replace("{prepare}", () => `<script>(${prepare})(window.el)</script>`);
   await host.openBody(html);
@@ -128,7 +128,7 @@ for (const mode of ["open", "closed"]) {
     await host.ask("el.ready.then(() => {})");
     expect(await host.ask(`el.code = "${EXAMPLE_CODE}"`)).toBe(EXAMPLE_CODE);
     await expect.poll(() => host.ask("el.result?.complete")).toBe(true);
-    // What is closed can be seen, and not asked.
+    // The content of a closed shadow root can be measured, but not queried.
     const { width, height } = await page.locator("double-cycle").boundingBox();
     expect(Math.min(width, height)).toBeGreaterThan(300);
     if (mode === "open") await host.expectRatings(EXAMPLE);
@@ -156,7 +156,7 @@ test("a closed shadow root of the host's: one sentence, one event, and the page 
   });
   expect(await host.ask("el.ready.catch(({ code }) => code)")).toBe("config");
   expect(guard.take()).toHaveLength(1);
-  // It still holds what it is given.
+  // The properties still work.
   expect(await host.ask(`(el.code = "${EXAMPLE_CODE}", el.ratings)`)).toEqual(EXAMPLE);
   await host.ask("el.remove()");
   expect(await page.evaluate(() => window.went)).toBe(true);
@@ -208,14 +208,14 @@ test("breaches of the policy that a script makes up are not believed, whatever t
     );
     document.querySelector("double-cycle").setAttribute("loading", "eager");
   }, new URL(home).origin);
-  // The network failed, and no policy.
+  // The cause is the network, not the policy.
   await expect
     .poll(() => host.got("error").then((errors) => errors.map(({ detail }) => detail.code)))
     .toEqual(["network"]);
 });
 
-// Each of these is a method or class that some page has broken: it throws. The element may be unable to work, but it says
-// so to its owner alone: `ready` comes to an end, and no error reaches the page.
+// Methods and classes that some page has broken: each throws. The element may fail, but reports only to its owner:
+// `ready` settles, and no error reaches the page.
 const BROKEN = {
   "Element.prototype": ["attachShadow", "replaceChildren", "append", "setAttribute", "closest"],
   "Node.prototype": ["getRootNode", "insertBefore", "cloneNode"],
@@ -254,7 +254,7 @@ for (const [where, names] of Object.entries(BROKEN)) {
         window.el = document.querySelector("double-cycle");
         el.ratings = [9];
         const sound = ${where}.${name};
-        // For the widget alone: what drives the test needs the page as well.
+        // Broken for the widget only: the test driver needs the page as well.
         const broken = function (...given) {
           if (new Error().stack.includes("/embed/v1/")) throw new Error("broken by the test");
           return new.target ? Reflect.construct(sound, given) : sound.apply(this, given);
@@ -264,9 +264,9 @@ for (const [where, names] of Object.entries(BROKEN)) {
       </script><script type="module" src="${origin}/embed/v1/double-cycle.js"></script><script type="module">window.went = true;</script>`;
       await page.goto(`${hosts}empty.html?body=${encodeURIComponent(body)}`);
       await page.waitForFunction(() => window.went);
-      // Where it cannot even be defined there is no promise.
+      // Without a definition there is no `ready`.
       await page.evaluate(() => window.el.ready?.catch(() => {}).then(() => {}));
-      // Its life goes on, without harm to the page.
+      // Removing and adding it still does not harm the page.
       await page.evaluate(() => {
         window.el.remove();
         document.documentElement.append(window.el);
@@ -328,7 +328,7 @@ for (const [what, before, language] of [
 ]) {
   test(`${what}: the language is found`, async ({ host, home }) => {
     await open(host, home, () => {}, widget(before, `loading="eager" code="${EXAMPLE_CODE}"`));
-    // Asked of the element itself: such a page leads the test's own tools astray.
+    // Query the element directly: such a page misleads Playwright's locators.
     const shown = () =>
       host.ask(
         '[el.shadowRoot?.querySelector(".embed")?.lang, Array.from(el.shadowRoot?.querySelectorAll(".numeral") ?? [], ({ textContent }) => textContent).join("")]',
@@ -348,7 +348,7 @@ test("an image named baseURI does not lead the contact link astray", async ({ ho
   await expect(host.element.locator(".contact a")).toHaveAttribute("href", new RegExp(`/talk#r=${EXAMPLE_CODE}$`));
 });
 
-// What tells a widget that has its looks from one without.
+// Computed styles that differ between a styled and an unstyled widget.
 const looks = (host) =>
   host.element.evaluate((element) => {
     const base = element.shadowRoot.querySelector(".embed");
@@ -358,7 +358,7 @@ const looks = (host) =>
     return { display, backgroundColor, padding, position, width };
   });
 
-// Other documents that an element can be brought into, where its sheets do not hold.
+// Documents to move the element to, in which its style sheets do not apply.
 const ELSEWHERE = {
   "a frame's": () => {
     const frame = document.createElement("iframe");

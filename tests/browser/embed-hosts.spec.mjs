@@ -1,8 +1,8 @@
-// Pages that other people write: on each the visitor sees the widget or the fallback, the owner is told what happened,
-// nothing is thrown into the page, and nothing is asked of anyone else (the guard sees to the last two).
+// Host pages of all kinds: the visitor sees the widget or the fallback, the owner learns the cause, nothing is thrown
+// into the page, and nothing is requested from anyone else (the guard checks the last two).
 import { test, expect, EXAMPLE, EXAMPLE_CODE, FALLBACK, UNAVAILABLE } from "./embed_host.mjs";
 
-// What a working widget shows anywhere: the figure, the card, its own type and colours, and the host's fallback gone.
+// A working widget: the figure, the card, its own font and colours, and no host fallback.
 async function expectWidget(host) {
   await host.ready();
   await expect(host.element.locator(".station")).toHaveCount(8);
@@ -25,7 +25,7 @@ for (const name of ["plain", "csp-published", "csp-trusted-types", "csp-nonce", 
 test("base: with another base address nothing is fetched from there", async ({ host, page }) => {
   await host.open("base");
   await expectWidget(host);
-  // The stream's gradient is the widget's own, whatever the base.
+  // The stream's gradient resolves within the widget, whatever the <base>.
   await expect(host.element.locator(".stream").first()).toHaveAttribute("fill", /^url\(#/);
   await host.element.locator(".card").getByRole("link").click();
   expect(new URL(page.url()).pathname).toBe("/base.html");
@@ -79,7 +79,7 @@ test("lazy: nothing but the loader is fetched until the element comes near", asy
   await expect(host.element).toContainText(FALLBACK);
   await page.locator("#after").scrollIntoViewIfNeeded();
   await host.ready();
-  // Each once, and no more than that.
+  // Each file is fetched once.
   expect(asked.filter((path) => path.startsWith("/embed/")).sort()).toEqual(
     [...new Set(asked.filter((path) => path.startsWith("/embed/")))].sort(),
   );
@@ -102,7 +102,7 @@ for (const [name, mode] of [
           once: true,
         });
       }, mode);
-      // Not before the fallback is painted.
+      // Hold the program until the fallback is painted.
       await page.route("**/*.wasm", async (route) => {
         await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length);
         await route.continue();
@@ -129,7 +129,7 @@ test("three: three languages side by side, one program and one fetch a file", as
   expect(files).toHaveLength(new Set(files).size);
   expect(files.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
   expect(files.filter((path) => path.endsWith(".txt"))).toHaveLength(3);
-  // What one is rated is no other's.
+  // Ratings in one element do not reach another.
   await host.station(1).focus();
   await page.keyboard.press("1");
   await page.keyboard.press("5");
@@ -189,7 +189,7 @@ test("shadow: inside another shadow root, in the language around it", async ({ h
   await host.ready();
   await expect(host.base).toHaveAttribute("lang", "sv");
   await host.rateByKeys(EXAMPLE);
-  // Events come out of both roots.
+  // Events cross both shadow roots.
   expect((await host.got("complete")).map(({ target }) => target)).toEqual(["outer-thing"]);
 });
 
@@ -245,7 +245,7 @@ test("an element made by script, cloned, moved, taken away and put back", async 
   await expect(page.locator("#clone .station .numeral")).toHaveText(Array(8).fill("?"));
   await expect(page.locator("#made .station .numeral")).toHaveText(Array(8).fill("1"));
   await host.expectRatings(EXAMPLE);
-  // The place of one that went is taken by the next, which begins with its own ratings.
+  // A new element reuses the seat of a removed one, with its own ratings.
   await page.evaluate(() => {
     document.getElementById("made").remove();
     return new Promise((done) => setTimeout(done));

@@ -1,5 +1,5 @@
-// What the element keeps where its host sets ratings, forgets them, or changes key and mode: nothing that a visitor has rated
-// is lost to another tab or element, and whether the widget stands by then makes no difference.
+// Storage when the host sets or resets ratings, or changes key or mode: no visitor's rating is lost to another tab or
+// element, whether or not the widget is loaded yet.
 import { test, expect, EXAMPLE, EXAMPLE_CODE, Host } from "./embed_host.mjs";
 import { codeOf } from "./rating_code.mjs";
 
@@ -16,7 +16,7 @@ async function rate(host, factor, value, element = host.element) {
   await expect(element.locator(".station .numeral").nth(factor - 1)).toHaveText(String(value));
 }
 
-// Holds the widget's program back until it is let go.
+// Holds back the widget's program until released.
 async function holdBack(page) {
   let letGo;
   const held = new Promise((done) => (letGo = done));
@@ -48,7 +48,7 @@ for (const [how, set] of [
   });
 }
 
-// As frameworks do it: the host gives back what it is told.
+// A controlled component, as in frameworks: the host sets what each change reports.
 const controlled = (isLater) => {
   addEventListener("double-cycle-change", ({ target, detail }) => {
     const giveBack = () => (target.ratings = detail.ratings);
@@ -128,7 +128,7 @@ for (const [why, before, after] of [
   });
 }
 
-// What a host does, and what is left then under each of two keys that both have a code.
+// A host's act, and what is stored afterwards under each of two keys that both hold a code.
 const ACTS = [
   ["reset", "el.reset()", null, EXAMPLE_CODE],
   ["reset, then another key", 'el.reset(); el.setAttribute("storage-key", "other")', null, EXAMPLE_CODE],
@@ -165,7 +165,7 @@ for (const [name, act, mine, other] of ACTS) {
       await host.ask(`(() => { ${act}; })()`);
       letGo();
       if (!act.includes("destroy")) await host.ready();
-      // By then the widget has done what it still does by itself.
+      // Wait until the widget has handled everything pending.
       if (!act.includes("destroy")) {
         await host.ask('el.setAttribute("theme", "dark")');
         await expect(host.base).toHaveAttribute("data-theme", "dark");

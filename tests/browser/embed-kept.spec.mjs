@@ -1,5 +1,5 @@
-// What the element keeps under storage-key: never under a name of Double Cycle's own, never over what is no rating code,
-// and with other elements and tabs that keep theirs under the same key, so that none loses what another has stored.
+// Storage under storage-key: never under a reserved name, never over a value that is not a rating code, and merged with
+// other elements and tabs under the same key, so that none loses what another stored.
 import { test, expect, EXAMPLE, EXAMPLE_CODE, EMPTY_CODE, Host } from "./embed_host.mjs";
 import { codeOf } from "./rating_code.mjs";
 
@@ -119,8 +119,8 @@ for (const isAgain of [false, true])
     expect(await stored(page)).toBe(later);
   });
 
-// What the host changes in the same breath, and whether what is stored under another key is forgotten. What stands under
-// the key of before stays.
+// What the host changes just before reset(), and whether the code under the other key is removed. The code under the
+// old key stays.
 for (const [act, isForgotten] of [
   ['el.setAttribute("storage-key", "other")', true],
   ['el.removeAttribute("storage-key")', false],
@@ -238,14 +238,14 @@ test("two tabs: what is rated in one shows in the other, and neither loses anyth
   await rate(second, 2, 5);
   await expect(host.numerals().nth(1)).toHaveText("5");
   expect(await stored(page)).toBe(codeOf([5, 5, 4, 4, 4, 4, 4, 4]));
-  // The other's host is told, too.
+  // The other element's host gets events, too.
   await expect
     .poll(async () => (await second.got("change")).map(({ detail }) => detail.ratings.slice(0, 2)))
     .toEqual([
       [5, 4],
       [5, 5],
     ]);
-  // Starting over in one deletes what is kept; what the other shows stays until somebody there goes on.
+  // Starting over in one deletes the stored code. The other keeps showing its ratings until its visitor goes on.
   await page.bringToFront();
   await host.element.getByRole("button", { name: "Start over" }).click();
   await expect.poll(() => stored(other)).toBeNull();
@@ -286,7 +286,7 @@ test("two elements on a page under one key are one rating", async ({ host, page 
   await page.keyboard.press("0");
   await expect(host.numerals().nth(1)).toHaveText("0");
   expect(await stored(page)).toBe(codeOf([5, 0, 4, 4, 4, 4, 4, 4]));
-  // Undo is each one's own, and is no less than a rating.
+  // Undo is per element, and is stored and merged like a rating.
   await page.locator("#second").getByRole("button", { name: "Undo" }).click();
   await host.expectRatings([5, 4, 4, 4, 4, 4, 4, 4]);
 });

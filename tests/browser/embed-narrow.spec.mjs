@@ -1,8 +1,8 @@
-// The element in narrow columns of wide pages and on phones: nothing runs out of its place, in any mode or language.
+// The element in narrow columns of wide pages and on phones: nothing overflows, in any mode or language.
 import { test, expect, EXAMPLE_CODE } from "./embed_host.mjs";
 import { LANGUAGES } from "./languages.mjs";
 
-// Runs in the page: what is wider than its box, what text runs out of a box around it, and what lies on a station.
+// Runs in the page: finds elements wider than their box, text that leaves a box around it, and what covers a station.
 function misplaced(element) {
   const base = element.shadowRoot.querySelector(".embed");
   const shown = (one) => one.checkVisibility() && !one.closest("svg, .visually-hidden, legend");
@@ -10,7 +10,7 @@ function misplaced(element) {
   const name = (one) => `${one.localName}.${one.className}`;
   const problems = [];
   for (const one of [base, ...base.querySelectorAll("*")]) {
-    // The ring around the open station is drawn beyond its button.
+    // The ring around the open station extends beyond its button.
     if (!shown(one) || !isBlock(one) || one.closest(".station")) continue;
     if (one.scrollWidth > one.clientWidth && one.clientWidth > 1)
       problems.push(`${name(one)} is ${one.clientWidth} wide and holds ${one.scrollWidth}`);

@@ -1,7 +1,7 @@
-// A program that breaks costs no element its ratings, and elements that come and go cost the page nothing.
+// A program that breaks loses no element's ratings, and elements that come and go leak nothing.
 import { test, expect, EXAMPLE, EXAMPLE_CODE } from "./embed_host.mjs";
 
-// What a test breaks for a while, in a page's own methods, and how the program comes upon it: it then ends with a trap or
+// Built-ins of the page that a test breaks for a while, and an act that makes the program hit them and end in a trap or
 // an error.
 const cloneNode = (page) =>
   page.evaluate(() => {
@@ -70,7 +70,7 @@ for (const [where, { spoil, provoke }] of Object.entries(BREAKS)) {
       const before = await codes(page);
       await expect(host.numerals().first()).toHaveText("0");
       await spoil(page);
-      // The page is sound again by the time of the restart.
+      // The page is repaired before the program restarts.
       await page.evaluate(() => addEventListener("double-cycle-error", () => window.mend(), { once: true }));
       await provoke(host);
       await expect(host.element.locator(".restarted")).toHaveText(
@@ -79,7 +79,7 @@ for (const [where, { spoil, provoke }] of Object.entries(BREAKS)) {
       await expect(page.locator("double-cycle .embed")).toHaveCount(count);
       const after = await codes(page);
       expect(after.slice(1)).toEqual(before.slice(1));
-      // All show what they hold.
+      // Every element shows its ratings again.
       await expect
         .poll(() => numerals(page))
         .toEqual(
@@ -90,7 +90,7 @@ for (const [where, { spoil, provoke }] of Object.entries(BREAKS)) {
           ),
         );
       expect((await host.got("error")).map(({ detail }) => detail.code)).toEqual(Array(count).fill("crashed"));
-      // And go on working.
+      // And they keep working.
       await host.element.locator("#station-2").click();
       await host.choice(2, 4).click();
       await expect.poll(() => host.ask("el.ratings[1]")).toBe(4);
@@ -113,7 +113,7 @@ test("a rating whose drawing breaks is kept", async ({ host, page, guard }) => {
   await page.keyboard.press("1");
   await expect(host.element.locator(".restarted")).toBeVisible();
   const code = await host.ask("el.code");
-  // Choosing the station draws too, and may be what broke: then the second key came to a program that was gone.
+  // Choosing the station also draws and may be what broke; then the second key found no program.
   if (code === EXAMPLE_CODE)
     expect((await host.names()).filter((name) => name !== "error")).toEqual(["change", "complete"]);
   expect((await host.ask("el.ratings")).slice(0, 7)).toEqual(EXAMPLE.slice(0, 7));
@@ -185,7 +185,7 @@ test("who waits for a widget whose program breaks before it stands is told, and 
   expect((await host.names()).at(-1)).toBe("ready");
 });
 
-// What the page holds: elements of the document, listeners, and bytes of JavaScript's memory.
+// What the page holds: DOM nodes, listeners, and bytes of JavaScript heap.
 async function held(session) {
   for (let round = 0; round < 3; round += 1) await session.send("HeapProfiler.collectGarbage");
   const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
@@ -197,11 +197,11 @@ const cycle = (page, times) =>
   page.evaluate(async (times) => {
     const moment = () => new Promise((done) => setTimeout(done));
     const place = document.querySelector("double-cycle").parentNode;
-    // What the test keeps of events is no leak of the widget's.
+    // Do not count the events the test collects.
     addEventListener("double-cycle-ready", () => (window.got.length = 0));
     for (let round = 0; round < times; round += 1) {
       const old = document.querySelector("double-cycle");
-      // Half of them the same element again, half a new one.
+      // Alternate between the same element and a new one.
       const next = round % 2 ? old : document.createElement("double-cycle");
       next.setAttribute("loading", "eager");
       if (next !== old) next.ratings = [round % 6, 1, 2, 3, 4, 5, 0, 1];
@@ -216,7 +216,7 @@ test("a thousand times taken away and put back: no node, no listener, no memory 
   test.setTimeout(180_000);
   await host.show("plain");
   const session = await page.context().newCDPSession(page);
-  // Until the browser has compiled what runs often, which stays on the heap and is no leak: it levels off.
+  // Warm up until the browser has compiled hot code, which stays on the heap and is not a leak.
   await cycle(page, 600);
   const before = await held(session);
   await cycle(page, 1000);
@@ -224,7 +224,7 @@ test("a thousand times taken away and put back: no node, no listener, no memory 
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 50);
   expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners + 5);
   expect(after.usedSize).toBeLessThan(before.usedSize * 1.05);
-  // The check can fail: what is not let go is seen, though the browser may have freed something else meanwhile.
+  // Prove that the check can fail: a leak is seen, even if the browser frees something else meanwhile.
   await page.evaluate(() => {
     window.leak = Array.from({ length: 200 }, () => document.createElement("p"));
   });

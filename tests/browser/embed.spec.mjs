@@ -1,4 +1,4 @@
-// The element's contract: what it takes, gives, throws and tells.
+// The element's contract: attributes, properties, exceptions and events.
 import { test, expect, EXAMPLE, EXAMPLE_CODE, EMPTY_CODE } from "./embed_host.mjs";
 import { codeOf, codeOfNumber, mistyped } from "./rating_code.mjs";
 
@@ -143,7 +143,7 @@ test("a visitor's rating by keyboard tells of each commitment, and once that it 
   expect(events[1].detail.ratings).toEqual([3, null, null, null, null, null, null, null]);
   expect(events.at(-1).detail).toEqual(events.at(-2).detail);
   expect(events.at(-1).detail.result.flow).toBeCloseTo(1.3931, 4);
-  // The same rating again is no change; another is, and completes nothing anew.
+  // The same rating again is no change. Another rating is one, but does not complete again.
   await host.page.keyboard.press("8");
   await host.page.keyboard.press("1");
   await host.page.keyboard.press("8");
@@ -187,12 +187,12 @@ test("modes: all of it, the result to look at, the figure alone", async ({ host 
   await expect(result.locator(".card")).toHaveCount(0);
   await expect(figure.locator(".readout, .card, .finding")).toHaveCount(0);
   await expect(figure.locator(".station")).toHaveCount(8);
-  // Each in its language.
+  // Each element in its own language.
   await expect(rate.locator(".embed")).toHaveAttribute("lang", "en");
   await expect(result.getByText("Virtaus").first()).toBeVisible();
   await figure.locator("#station-5").click();
   await expect(figure.locator(".figure-help")).toContainText("5 Att lyssna: 0 av 5");
-  // What is only looked at is not rated.
+  // A read-only widget ignores rating keys.
   await figure.locator("#station-5").press("3");
   await result.locator("#station-2").press("2");
   expect(
@@ -306,7 +306,7 @@ for (const address of [
     await host.show("plain");
     await host.ask(`(el.setAttribute("contact-href", ${JSON.stringify(address)}), el.code = "${EXAMPLE_CODE}")`);
     await expect.poll(async () => (await host.got("error")).map(({ detail }) => detail.code)).toEqual(["config"]);
-    // The readouts come with the link.
+    // The contact link appears together with the readouts.
     await expect(host.element.locator(".readout")).toHaveCount(4);
     await expect(host.element.locator(".contact")).toHaveCount(0);
     expect(
@@ -364,7 +364,7 @@ test("neither focus nor scroll nor history is taken", async ({ host, page }) => 
   await host.ask(`el.code = "${EXAMPLE_CODE}"`);
   await host.expectRatings(EXAMPLE);
   expect(await state()).toEqual(before);
-  // The way to the result leads within the widget.
+  // The link to the result moves within the widget.
   await host.ask("el.ratings = [3, 3, 4, 2, 2, 3, 1, null]");
   await host.station(8).focus();
   await page.keyboard.press("8");

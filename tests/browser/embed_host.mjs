@@ -1,4 +1,4 @@
-// A page of somebody else's that embeds the widget, as its visitor and its owner see it.
+// Page object: a third-party page that embeds the widget, as its visitor and its owner see it.
 import { test as base, expect } from "./fixture.mjs";
 import { Guard } from "./guard.mjs";
 
@@ -17,13 +17,13 @@ export class Host {
     this.note = this.element.locator("[role=status]:not(.visually-hidden)");
   }
 
-  // Opens a page of hosts/, and keeps all that its owner is told by events.
+  // Opens a page of hosts/, and records its double-cycle events.
   async open(name) {
     await this.listen();
     await this.page.goto(new URL(`${name}.html`, this.hosts).href);
   }
 
-  // Opens a page that has this HTML.
+  // Opens a page with this HTML.
   async openBody(html) {
     await this.listen();
     await this.page.goto(new URL(`empty.html?body=${encodeURIComponent(html)}`, this.hosts).href);
@@ -40,7 +40,7 @@ export class Host {
     }, NAMES);
   }
 
-  // Opens it and waits until the widget stands.
+  // Opens a page and waits until the widget is shown.
   async show(name) {
     await this.open(name);
     await this.ready();
@@ -59,7 +59,7 @@ export class Host {
     return this.page.evaluate(() => window.got.map(({ name }) => name));
   }
 
-  // What an expression of the page's first element, `el`, gives, or what it throws.
+  // Evaluates an expression on the page's first element, `el`; returns its value or what it throws.
   ask(text) {
     return this.page.evaluate(`(() => {
       "use strict";

@@ -1,6 +1,6 @@
-// Takes the pictures of the embed on a company's page from the shipped build:
+// Takes the screenshots of the embed on a company's page, from the shipped build:
 //   CHROMIUM=/usr/bin/chromium node tests/browser/embed_screens.mjs [folder]
-// Without a folder it takes the one of docs/embed.md alone.
+// Without a folder, takes only the one in docs/embed.md.
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
@@ -14,7 +14,7 @@ const all = process.argv[2] !== undefined;
 const folder = resolve(process.argv[2] ?? join(root, "docs/pictures"));
 const WIDE = { width: 1440, height: 1000 };
 
-// Name: [viewport, class of the page's body, ratings, the theme, the whole page].
+// Name: [viewport, class of the page's body, ratings, theme, full page].
 const PICTURES = {
   embed: [WIDE, "", EXAMPLE, "light"],
   "embed-whole": [WIDE, "", EXAMPLE, "light", true],

@@ -1,4 +1,4 @@
-// The figure in the browser: nothing overlaps at any width in any language, and the drawing says what the ratings say.
+// The figure in the browser: nothing overlaps at any width in any language, and the drawing matches the ratings.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { codeOf } from "./rating_code.mjs";
@@ -6,14 +6,14 @@ import { LANGUAGES, pageOf } from "./languages.mjs";
 
 const WIDTHS = Array.from({ length: 21 }, (_, place) => 320 + 80 * place);
 
-// Runs in the page: which stations and texts of the figure overlap or leave it, at the width that it has now.
+// Runs in the page: stations and texts of the figure that overlap or leave it at the current width.
 const crowding = () => {
   const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
   const texts = (selector) =>
     shown(selector).flatMap((element) => {
       const range = document.createRange();
       range.selectNodeContents(element);
-      // The lines of type themselves, without the room that a font keeps above and below its letters.
+      // The lines of text alone, without the font's space above and below its letters.
       const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
       return lines.map(({ left, right, top, bottom, height }) => ({
         name: element.className || element.textContent,
@@ -25,7 +25,7 @@ const crowding = () => {
         radius: 0,
       }));
     });
-  // Stations are round, and so is what of them can be clicked: the middle, as a box without size, and a radius.
+  // Stations and their click targets are round: centre (a box without size) and radius.
   const stations = shown(".station > button").map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
@@ -92,7 +92,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-// Runs in the page: opens each station's ring, and looks where its six targets are.
+// Runs in the page: opens each station's ring and checks the places of its six targets.
 const crowdedRings = async () => {
   const problems = [];
   for (let factor = 1; factor <= 8; factor++) {
@@ -105,7 +105,7 @@ const crowdedRings = async () => {
     if (boxes.length !== 6) problems.push(`ring ${factor} has ${boxes.length} targets`);
     if (boxes.some((box) => box.left < -0.5 || box.right > width + 0.5 || box.top + scrollY < 0))
       problems.push(`ring ${factor} leaves the page`);
-    // Targets are round: what counts is how far their middles are apart.
+    // Targets are round: compare the distance of their centres.
     const middles = boxes.map((box) => [box.left + box.width / 2, box.top + box.height / 2, box.width / 2]);
     const meet = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]) < a[2] + b[2] - 0.5;
     if (middles.some((a, place) => middles.slice(place + 1).some((b) => meet(a, b))))
@@ -185,7 +185,7 @@ test("a stream is as wide as its cycle is strong", async ({ app, page }) => {
     await app.goToFragment(`r=${codeOf(ratings)}`);
     await app.expectRatings(ratings);
     await expect(page.locator(".loop-strategy strong")).toHaveText(`${ratings[0]}.0`);
-    // At its far end the loop's outline reaches out as far as the stream is wide.
+    // The loop's outline extends by the stream's width at its far end.
     return page.locator(".water-wide .strategy .stream").evaluate((stream) => stream.getBBox().width);
   };
   const widths = [];
@@ -210,7 +210,7 @@ test("gates stand only where the flow is blocked", async ({ app, page }) => {
   await expect(gates).toHaveCount(0);
 });
 
-// A shift counts that the visitor has not caused, from the first paint until the program has run for a while.
+// Layout shifts that the visitor did not cause, from the first paint until shortly after the program starts.
 async function layoutShift(app, page) {
   await page.addInitScript(() => {
     window.shifts = [];
@@ -221,7 +221,7 @@ async function layoutShift(app, page) {
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
-  // The program is held back until the HTML is painted: on a fast machine there would be nothing to shift.
+  // Hold the program until the HTML is painted; a fast machine would show no shift.
   await page.route("**/*.wasm", async (route) => {
     await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
     await route.continue();
@@ -244,7 +244,7 @@ for (const viewport of [
     ).toBeLessThan(0.01);
   });
 
-  // With stored answers the page must change when they arrive: how much is reported, not judged.
+  // With stored ratings the page has to change: report the shift without judging it.
   test(`how much a load with stored ratings shifts at ${viewport.width} pixels`, async ({ app, page }, info) => {
     await page.setViewportSize(viewport);
     await app.storeRatings(EXAMPLE);

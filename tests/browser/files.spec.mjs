@@ -1,5 +1,5 @@
-// Files, out and in: what is exported comes back with its meaning, what cannot be read is refused with place and cause,
-// and nothing happens before the visitor says so.
+// Export and import: exported files come back with their meaning, unreadable files are refused with place and cause,
+// and nothing happens before the visitor confirms.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, expect } from "./history_fixture.mjs";
@@ -11,7 +11,7 @@ const byId = (records) => records.toSorted((a, b) => a.id.localeCompare(b.id));
 const exportButton = (page, name) => page.locator(".export").getByRole("button", { name });
 const importAll = (history) => history.page.locator("#plan-yes").click();
 
-// Records with everything that could be lost on the way.
+// Records with everything that could be lost in a round trip.
 const RICH = [
   ...YEAR,
   record("rich", "2026-07-01T10:11:12.345Z", [0, null, 5, null, 1, 2, 3, 4], {
@@ -306,7 +306,7 @@ for (const [what, [name, content, ...says]] of Object.entries({
     await expect(page.locator("#plan-title")).toBeFocused();
     await expect(page.locator("#plan-yes")).toHaveCount(0);
     expect(await history.item()).toBe(before);
-    // The next file is read all the same.
+    // The next file is still read.
     await history.choose("good.json", file([record("good", "2026-01-01T00:00:00.000Z", EXAMPLE)]));
     await importAll(history);
     expect(await history.records()).toHaveLength(6);
@@ -347,7 +347,7 @@ test("a table as a Finnish program saves it: semicolons, decimal commas, other o
   expect(read.notes[0]).toBe("Yksi; kaksi");
 });
 
-// Tells which elements stand on the page that no view of ours makes, and which have what no view gives them.
+// Lists elements that no view of ours makes, and elements with attributes that no view sets.
 async function watchElements(page) {
   const known = await page.evaluate(() => [
     ...new Set([...document.querySelectorAll("body *")].map(({ localName }) => localName)),
@@ -391,7 +391,7 @@ async function watchElements(page) {
         "text",
         "input",
       ];
-      // The figure's labels have these two, and nothing that a record says.
+      // Labels of the figure contain <b> and <br>; records never make any.
       const drawn = (element) => ["b", "br"].includes(element.localName) && element.closest(".drawing");
       const found = [...document.querySelectorAll("body *")]
         .filter(
@@ -411,7 +411,7 @@ async function watchElements(page) {
     }, known);
 }
 
-// Payloads go in as every text that a record has, as names of fields and files, and as what is refused.
+// Payloads go into every text of a record, into field and file names, and into refused files.
 for (const format of ["JSON", "CSV", "refused"]) {
   test(`payloads through ${format}: no element made, no report`, async ({ app, page, history }) => {
     test.setTimeout(120_000);

@@ -1,6 +1,5 @@
-// The four reasons for failure, on the worked examples of docs/model.md: which apply, how much they weigh, the
-// numbers that made them, and the stations they light. What must be acted on now stands first on the page; otherwise the
-// findings keep the framework's order, as here.
+// The four findings on the worked examples of docs/model.md: which apply, their severity, the numbers behind them, and
+// the stations they highlight. The page puts urgent findings first; here they keep the framework's order.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { codeOf } from "./rating_code.mjs";
@@ -17,7 +16,7 @@ const STRATEGY =
 const EXECUTION = "5 Listening, 6 Engaging, 7 Measuring & evaluating";
 const LINK = "8 Learning & building a culture";
 
-// Ratings, then the readouts' texts, then [id, severity, evidence, highlighted stations] of each finding, then the next steps.
+// Ratings, the readouts' texts, [id, severity, evidence, highlighted stations] per finding, the next steps.
 const EXAMPLES = [
   ["44444444", ["4.0", "100", "0.0", "4.0"], [], "856"],
   [

@@ -1,5 +1,5 @@
-// Starts Firefox for tests, which Playwright cannot drive as a distribution ships it: over WebDriver BiDi, without a display.
-// FIREFOX names another than the first on the path. Where there is none the test fails: what holds in one engine need not in another.
+// Launches Firefox for tests over WebDriver BiDi, headless: Playwright cannot drive a distribution's Firefox. FIREFOX
+// overrides the first one on PATH. Without Firefox the test fails, since one engine proves nothing about another.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import puppeteer from "puppeteer-core";
@@ -19,7 +19,7 @@ function onPath(name) {
 export async function launchFirefox() {
   const executablePath = process.env.FIREFOX || onPath("firefox-esr") || onPath("firefox");
   if (!executablePath) throw new Error("no Firefox here: run scripts/setup.sh test, or set FIREFOX to its path");
-  // Firefox itself asks no one anything, and opens a window as often as a test's key wants one.
+  // Firefox itself makes no requests, and a key may open any number of windows.
   const extraPrefsFirefox = {
     "app.normandy.enabled": false,
     "app.update.disabledForTesting": true,

@@ -1,4 +1,4 @@
-// What every browser test starts from: a guarded context, and the page as a visitor meets it.
+// The base of every browser test: a guarded context and the page object.
 import { test as base, expect } from "@playwright/test";
 import { DoubleCycle } from "./double_cycle.mjs";
 import { Guard } from "./guard.mjs";
@@ -6,22 +6,22 @@ import { LANGUAGES } from "./languages.mjs";
 
 export { expect };
 
-// In what a page is looked through: every language, both themes, both ends of width.
+// Every language, both themes and both ends of the width.
 export const LOOKS = LANGUAGES.flatMap((language) =>
   ["light", "dark"].flatMap((colorScheme) => [1280, 320].map((width) => ({ language, colorScheme, width }))),
 );
 
 export const test = base.extend({
-  // The address of the built page, as serve_dist.mjs has it.
+  // The built page's address, from serve_dist.mjs.
   home: async ({}, use) => use(process.env.DOUBLE_CYCLE_URL),
 
-  // That of the page in a language for tests.
+  // The address of the build in the pseudo language.
   pseudo: async ({ guard }, use) => {
     guard.origins.push(new URL(process.env.DOUBLE_CYCLE_PSEUDO).origin);
     await use(process.env.DOUBLE_CYCLE_PSEUDO);
   },
 
-  // Nothing that the guard sees may be left when a test ends, whichever of its contexts it comes from.
+  // Fails a test at its end if the guard saw a problem in any of its contexts.
   guard: [
     async ({ home }, use) => {
       const guard = new Guard(new URL(home).origin);
@@ -36,7 +36,7 @@ export const test = base.extend({
   // The page in the test's own context.
   app: async ({ page, home }, use) => use(new DoubleCycle(page, home)),
 
-  // The page in a context of its own: another visitor, with other settings.
+  // The page in a new context: another visitor, with other settings.
   visitor: async ({ browser, guard, home }, use) => {
     const contexts = [];
     await use(async (options = {}) => {

@@ -1,4 +1,4 @@
-// What the Tab key reaches, in which order, and that the focus is seen wherever it is.
+// What Tab reaches, in which order, and that the focus is always visible.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 
@@ -12,7 +12,7 @@ test("the skip link is the first stop, and leads to the rating", async ({ app, p
   expect(await page.evaluate(() => document.activeElement.closest("#rate") !== null)).toBe(true);
 });
 
-// Every element that the Tab key should reach, once for each group of radio buttons.
+// Every element that Tab should reach; a group of radio buttons counts once.
 const tabStops = () => {
   const groups = new Set();
   return [...document.querySelectorAll("a[href], button, input, textarea, summary, [tabindex]")].filter((element) => {
@@ -28,7 +28,7 @@ for (const view of ["One at a time", "All eight"]) {
     await app.rateByKeys(EXAMPLE);
     await app.button(view).click();
     for (const summary of await page.locator("summary:visible").all()) await summary.click();
-    // How all looks without the focus: what differs later is what shows it. Names make a failure readable.
+    // Record all elements' look without focus, to find what shows it. Names make failures readable.
     const expected = await page.evaluate((source) => {
       document.activeElement.blur();
       window.look = (element) => {
@@ -49,7 +49,7 @@ for (const view of ["One at a time", "All eight"]) {
       window.plain = new Map(
         [...document.querySelectorAll("input"), ...stops].map((element) => [element, window.look(element)]),
       );
-      // The next Tab starts at the top.
+      // Make the next Tab start at the top.
       document.body.tabIndex = -1;
       document.body.focus();
       document.body.removeAttribute("tabindex");

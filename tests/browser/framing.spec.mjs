@@ -1,4 +1,4 @@
-// Who may put what into a frame: the embed's frame anybody, the page nobody but its own origin.
+// Who may frame what: the embed's frame anyone, the page only its own origin.
 import { test, expect, EXAMPLE } from "./embed_host.mjs";
 
 const framed = (addresses) =>
@@ -7,7 +7,7 @@ const framed = (addresses) =>
 test("another site can frame the embed, and no page beside it", async ({ page, hosts, home, guard }) => {
   guard.allow(/frame-ancestors/);
   const addresses = ["", "index.html", "fi/", "sv/?mode=history", "?mode=embed#r=2RCH-ZG67"];
-  // The embed's frame comes last: when it stands, the others have been refused.
+  // The embed's frame comes last: once it is shown, the others have been refused.
   const all = [...addresses, "embed/v1/frame.html?lang=en#r=2RCH-ZG67"].map((path) => home + path);
   await page.goto(`${hosts}empty.html?body=${encodeURIComponent(framed(all))}`);
   await expect(page.frameLocator("iframe >> nth=-1").locator(".station .numeral")).toHaveText(EXAMPLE.map(String));

@@ -1,29 +1,29 @@
-// Watches a browser context for everything a visitor's page must never do: errors in the console, exceptions, breaches
-// of the Content-Security-Policy, and requests to anyone else. A test fails at its end where any of it was seen.
+// Watches a browser context for what a page must never do: console errors, exceptions, CSP violations, and requests to
+// other origins. Any of them fails the test at its end.
 
 export class Guard {
-  // Playwright says so of every page, where tests block service workers.
+  // Playwright logs this on every page when tests block service workers.
   #allowed = [/Service Worker registration blocked by Playwright/];
   #seen = [];
 
-  // Requests to these origins are the page's own.
+  // Requests to these origins are allowed.
   constructor(...origins) {
     this.origins = origins;
-    // A program of a build with STABLE=1 says what has broken it, where the other is silent.
+    // Builds with STABLE=1 print the panic message; others trap silently.
     if (process.env.STABLE) this.allow(/^console error: panicked at [^]*broken by the test/);
   }
 
-  // For tests that provoke a problem: those that match are no failure.
+  // For tests that provoke a problem: matching problems do not fail the test.
   allow(...patterns) {
     this.#allowed.push(...patterns);
   }
 
-  // What was seen and not allowed.
+  // Problems that were not allowed.
   get problems() {
     return this.#seen.filter((problem) => !this.#allowed.some((pattern) => pattern.test(problem)));
   }
 
-  // Everything that was seen so far, which then counts as dealt with.
+  // Returns all problems so far and clears them.
   take() {
     return this.#seen.splice(0);
   }

@@ -40,7 +40,7 @@ test("two quick taps save one record, and the page says that it is there", async
   await expect(history.word).toHaveText("The same rating is in the history already: Spring");
   await expect(history.titles).toHaveText(["Spring"]);
   expect(await history.records()).toHaveLength(1);
-  // Another title is another record.
+  // A different title makes a different record.
   await history.save("", "Autumn");
   await expect(history.titles).toHaveText(["Autumn", "Spring"]);
 });
@@ -80,7 +80,7 @@ test("records are renamed and moved to another organisation", async ({ page, his
     title: "One <b>year</b> on",
     organisation: "South & Co",
   });
-  // Left without saving, names stay.
+  // Cancelling keeps the names.
   await history.does("The other unit", "Rename").click();
   await page.locator("#new-title").fill("Nothing");
   await page.locator(".record-edit").getByRole("button", { name: "Cancel" }).click();
@@ -150,7 +150,7 @@ test("the trend shows level, balance, flow and each factor, with a gap where the
   await history.store(stored(YEAR));
   await history.open();
   await expect(page.locator(".trend-card h4")).toHaveText(["Level", "Balance", "Flow"]);
-  // Three of the four have a total: the mark of the third stands for the gap.
+  // Three of the four have a total; the third's mark shows the gap.
   for (const card of await page.locator(".trend-card").all()) {
     await expect(card.locator(".mark")).toHaveCount(4);
     await expect(card.locator(".mark.gap")).toHaveCount(1);
@@ -159,7 +159,7 @@ test("the trend shows level, balance, flow and each factor, with a gap where the
   }
   await expect(page.locator(".trend-factor")).toHaveCount(8);
   await expect(page.locator(".trend-factor").first()).toContainText("2 → 4");
-  // Time runs along the line: from the second record to the third is shorter than from the first to the second.
+  // The x axis is time: from the second record to the third is shorter than from the first to the second.
   const x = await page
     .locator(".trend-card.level .mark")
     .evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute("cx"))));
@@ -254,7 +254,7 @@ test("everything works by keyboard alone", async ({ app, page, history }) => {
   await app.storeRatings(EXAMPLE);
   await history.open();
   await page.locator("#tool-title").focus();
-  // From one thing to the next by Tab, until what is wanted has the focus.
+  // Presses Tab until the element has the focus.
   const reach = async (locator) => {
     for (let step = 0; step < 60; step += 1) {
       if (await locator.evaluate((element) => element === document.activeElement)) return;

@@ -1,9 +1,9 @@
-// What axe finds on the page of the history, in every state, language, theme and at both ends of width: nothing.
+// axe finds no violation on the history page in any state, language, theme or at either end of the width.
 import { LOOKS, test, expect } from "./history_fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { HistoryPage, YEAR, record, stored } from "./history_page.mjs";
 
-// The states of the page, each reached from the one before.
+// States of the page, each reached from the one before.
 const STATES = {
   "a year": async () => {},
   "unfolded, two chosen, one open, one renamed": async (history) => {

@@ -1,4 +1,4 @@
-// Tests that begin on the page of the history.
+// Fixture for tests that begin on the history page.
 import { LOOKS, test as base, expect } from "./fixture.mjs";
 import { HistoryPage } from "./history_page.mjs";
 

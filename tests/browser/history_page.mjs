@@ -1,11 +1,11 @@
-// The page of the history and files as its visitor uses it.
+// Page object of the history and files.
 import { expect } from "@playwright/test";
 import { asideKey, keyOf } from "./double_cycle.mjs";
 
 export const HISTORY_KEY = keyOf("double-cycle.history");
 export const HISTORY_ASIDE_KEY = asideKey(HISTORY_KEY);
 
-// A record as files and the storage have it.
+// A record as in files and in storage.
 export const record = (id, time, ratings, more = {}) => ({
   id,
   organisation: "North",
@@ -17,7 +17,7 @@ export const record = (id, time, ratings, more = {}) => ({
   ...more,
 });
 
-// A year of one unit, and one record of another.
+// A year of one unit, and one record of another unit.
 export const YEAR = [
   record("first", "2024-01-15T09:00:00.000Z", [2, 1, 2, 3, 1, 2, 0, 1], { title: "Before the new strategy" }),
   record("second", "2024-05-20T12:30:00.000Z", [3, 2, 3, 3, 1, 2, 1, 1], {
@@ -52,7 +52,7 @@ export class HistoryPage {
     this.differences = this.page.locator(".differences .two-sides");
   }
 
-  // Stores a history before the page is opened; what is stored later stays.
+  // Stores a history before the page opens, without replacing what is stored by then.
   async store(text, key = HISTORY_KEY) {
     await this.page.addInitScript(
       ([key, text]) => {
@@ -72,7 +72,7 @@ export class HistoryPage {
     return this.page.evaluate((key) => localStorage.getItem(key), key);
   }
 
-  // The records that are stored, without their order.
+  // The stored records, in any order.
   async records() {
     return JSON.parse(await this.item()).records;
   }
@@ -104,7 +104,7 @@ export class HistoryPage {
       .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
   }
 
-  // Drops files or text on an element, as a system's drag ends.
+  // Drops files or text on an element.
   async drop(where, { files = [], text }) {
     const data = await this.page.evaluateHandle(
       ([files, text]) => {
@@ -118,7 +118,7 @@ export class HistoryPage {
     for (const type of ["dragover", "drop"]) await this.page.locator(where).dispatchEvent(type, { dataTransfer: data });
   }
 
-  // Pastes text or files on the page, outside of any field, or into one.
+  // Pastes text or files on the page or into a field.
   async paste(where, { files = [], text }) {
     await this.page.locator(where).evaluate(
       (element, [files, text]) => {
@@ -131,7 +131,7 @@ export class HistoryPage {
     );
   }
 
-  // What a click on a button saves: the file's name and text.
+  // Clicks a button that saves a file; returns the file's name and text.
   async download(button) {
     const [download] = await Promise.all([this.page.waitForEvent("download"), button.click()]);
     const chunks = [];

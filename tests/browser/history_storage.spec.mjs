@@ -1,4 +1,5 @@
-// A stored history that is newer, broken or of another kind, and storage that is full or denied: said, and nothing is lost.
+// A stored history that is newer, broken or of another kind, and storage that is full or denied: the page says so and
+// loses nothing.
 import { test, expect } from "./history_fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { HISTORY_ASIDE_KEY, HISTORY_KEY, YEAR, record, stored } from "./history_page.mjs";
@@ -124,7 +125,7 @@ for (const [what, deny] of Object.entries({
     await history.save("North", "In memory too");
     await expect(history.troubles, "said once").toHaveCount(1);
     await expect(history.titles).toHaveText(["In memory too", "In memory"]);
-    // To the page and back: the history is still there.
+    // Back and forward again: the history is still there.
     await page.goBack();
     await app.expectRatings(EXAMPLE);
     await page.goForward();

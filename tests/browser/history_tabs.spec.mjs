@@ -38,7 +38,7 @@ test("where two tabs change one record in different ways, both stay until somebo
   const other = await secondTab(app, context);
   for (const choice of ["mine", "theirs", "both"]) {
     const [here, there] = [`Here, ${choice}`, `There, ${choice}`];
-    // A save of a third tab that this one has not heard of.
+    // A save by a third tab, of which this one got no event.
     await page.evaluate(
       ([key, title]) => {
         const document = JSON.parse(localStorage.getItem(key));

@@ -1,9 +1,10 @@
-// The main journey: eight ratings to a result that a visitor understands, by every kind of input and in every language.
+// The main journey: from eight ratings to a result that a visitor understands, by every kind of input, in every
+// language.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { pageOf } from "./languages.mjs";
 
-// What the example's result says in each language, by docs/model.md; what must be acted on now comes first.
+// The example's result in each language, by docs/model.md, urgent findings first.
 const RESULTS = {
   en: {
     locale: "en-GB",
@@ -91,7 +92,7 @@ test("Tab, arrows and Next rate all eight in the card", async ({ app, page }) =>
   await app.press("Enter");
   for (const [place, rating] of EXAMPLE.entries()) {
     const first = app.radio(place + 1, 0);
-    // The way from the card's top to its radios takes few stops; the one from the skip link passes the switch of views.
+    // Few Tab stops lead from the card's top to its radios; from the skip link they include the view switch.
     for (let stops = 0; stops < 6 && !(await first.evaluate((radio) => radio === document.activeElement)); stops++)
       await app.press("Tab");
     await expect(first).toBeFocused();

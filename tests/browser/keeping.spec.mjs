@@ -1,4 +1,4 @@
-// Answers are kept in this browser, and changes can be taken back.
+// Ratings are stored in this browser, and changes can be undone.
 import { test, expect } from "./fixture.mjs";
 import { DoubleCycle, EXAMPLE } from "./double_cycle.mjs";
 
@@ -36,7 +36,7 @@ test("notes belong to their factor, come back, and stand in the table", async ({
 });
 
 test("the theme is kept, and stands before the program runs", async ({ app, page, guard }) => {
-  // The program is kept away below, which the console reports.
+  // The program is blocked below, which the console reports.
   guard.allow(/Failed to load resource/, /Failed to fetch/);
   await app.open();
   await app.button("Dark").click();
@@ -154,7 +154,7 @@ test("what is chosen before the program runs is taken over, and kept", async ({ 
   await app.ready();
   await app.expectRatings([4, ...NONE.slice(1)]);
   await expect.soft(app.radio(1, 4), "the card that was answered does not jump away").toBeChecked();
-  // "Saved in this browser", the page says.
+  // The page says "Saved in this browser" by now.
   expect((await app.stored())?.ratings).toEqual([4, ...NONE.slice(1)]);
 });
 
@@ -185,7 +185,7 @@ test("what is typed before the program runs is taken over, and comes after a not
   }
 });
 
-// A browser puts back into fields what they held when the page was left. That is no choice of the visitor's.
+// Browsers restore form fields when the visitor comes back. That is not a choice of the visitor.
 for (const [what, elsewhere] of [
   ["rates anew", [2, ...EXAMPLE.slice(1)]],
   ["starts over", NONE],

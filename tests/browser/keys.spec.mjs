@@ -1,4 +1,4 @@
-// What each key does, and where they must not work.
+// What each key does, and where keys must not work.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 
@@ -13,7 +13,7 @@ test("a digit chooses a factor, and the next one rates it", async ({ app }) => {
   await app.expectRatings(NONE);
   await app.press("0");
   await app.expectRatings([null, null, null, null, null, 0, null, null]);
-  // 6 is no rating: it chooses again.
+  // 6 is not a rating: it chooses factor 6.
   await app.press("2", "6");
   await expect(open(app)).toHaveText("6");
   await app.press("9");
@@ -44,7 +44,7 @@ test("on a station the paging keys move too, and the page stays where it is", as
   await expect(app.station(3)).toBeFocused();
   await app.press("PageUp", "ArrowUp");
   await expect(app.station(1)).toBeFocused();
-  // All stations are in view: moving the focus has no reason to scroll.
+  // All stations are in view, so moving the focus must not scroll.
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 

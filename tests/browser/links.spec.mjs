@@ -1,4 +1,4 @@
-// Links and codes: what someone else has given opens as a view, and never touches the visitor's own rating.
+// Shared links and codes open as a view and never touch the visitor's own rating.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { codeOf, codeOfNumber, mistyped } from "./rating_code.mjs";
@@ -37,7 +37,7 @@ test("a link opens as a view that leaves one's own rating alone", async ({ app, 
   const before = await app.stored();
   await expect(app.note, "one's own notes are not shown beside another's ratings").toHaveCount(0);
   await expect(page.locator("main")).not.toContainText("Mine alone");
-  // Nothing in a view rates: no key, no radio, no ring.
+  // Nothing in a view rates: no key, radio or ring.
   await app.press("1", "5", "Control+z");
   await expect(page.locator(".scale input:enabled")).toHaveCount(0);
   await app.station(2).click();

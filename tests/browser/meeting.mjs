@@ -1,10 +1,10 @@
-// The presentation as its presenter and its room use it.
+// Page objects of the presentation: the presenter's window and the audience's.
 import { axe } from "./axe.mjs";
 import { expect } from "./fixture.mjs";
 import { EXAMPLE_CODE } from "./double_cycle.mjs";
 
 export const STEPS = ["picture", "1", "2", "3", "4", "5", "6", "7", "8", "rate", "result", "team", "next"];
-// Five people, three of whom disagree on everything.
+// Four codes with three different opinions.
 export const TEAM = [EXAMPLE_CODE, "3N94-0N7X", "4JKD-0KTK", EXAMPLE_CODE];
 
 export class Window {
@@ -31,7 +31,7 @@ export class Window {
     await this.page.locator("#tool-title").waitFor({ state: "attached" });
   }
 
-  // A window presents a moment after it has asked whether another does: only then does it send.
+  // A window presents only after asking whether another one does; it sends nothing before.
   async reload() {
     await this.page.reload({ waitUntil: "commit" });
     await this.ready();
@@ -44,7 +44,7 @@ export class Window {
     }
   }
 
-  // As people do: an R within half a second of another uncovers nothing.
+  // Waits like a person would: an R within half a second of another reveals nothing.
   async rest() {
     const rested = performance.now() - (this.revealed ?? -Infinity);
     if (rested < 600)
@@ -63,7 +63,7 @@ export class Window {
     await expect(this.step).toContainText(`${STEPS.indexOf(step) + 1} of 13`);
   }
 
-  // The audience's window, opened by the key.
+  // The audience's window, opened with S.
   async openAudience() {
     const [page] = await Promise.all([this.page.context().waitForEvent("page"), this.press("s")]);
     const audience = new Window(page, this.home);
@@ -80,7 +80,7 @@ export class Window {
     return axe(this.page);
   }
 
-  // What lies outside the board or on something else, and how large the type is.
+  // Elements outside the board or on top of each other, and the type's size.
   async layout() {
     return this.page.evaluate(() => {
       const room = document.querySelector(".room");

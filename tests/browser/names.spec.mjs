@@ -1,5 +1,5 @@
-// Names from outside, of files, titles and organisations, and codes as somebody typed them, stand in our sentences as what they
-// are: nothing in them turns the direction of writing, hides, or pushes the rest out of sight.
+// Text from outside (file names, titles, organisations, typed codes) inside our sentences: it cannot change the writing
+// direction, hide, or push the rest out of sight.
 import { test, expect } from "./history_fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { file, record, stored } from "./history_page.mjs";
@@ -7,12 +7,12 @@ import { drop, ready, saved } from "./picture_files.mjs";
 import { Compare } from "./team_page.mjs";
 import { LANGUAGES } from "./languages.mjs";
 
-// Turned, it reads "name", then what should be the end read backwards: "nosj.png".
+// With U+202E in effect it shows as "name", then the rest backwards: "nosj.png".
 const TURNED = "name\u202egnp.json";
 const HOSTILE = `\u2069\u202e\u200f${TURNED}\u0000\u061c${" ".repeat(50)}${"x".repeat(300)}.exe`;
 const SHOWN = /namegnp\.json x+….*x+\.exe/;
 
-// Texts of the page and what is said of it, with a mark of direction in them that is no whole isolation of ours.
+// The title, texts and attribute values that contain a bidi mark outside our own isolates.
 const turned = (page) =>
   page.evaluate(() => {
     const marks = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000-\u0008]/;
@@ -25,7 +25,7 @@ const turned = (page) =>
     return [document.title, ...texts].filter((text) => marks.test(whole(text)));
   });
 
-// Where parts of an element's text stand, from left to right.
+// The order of parts of an element's text on screen, left to right.
 const order = (locator, parts) =>
   locator.evaluate((element, parts) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -47,16 +47,16 @@ for (const language of LANGUAGES) {
   test(`${language}: a file's name is clean and whole wherever it is said`, async ({ app, page, history }) => {
     await ready(app, history, `?mode=history&lang=${language}`);
     const { bytes } = await saved(page, "#save-svg");
-    // Refused, on the page of the history.
+    // Refused, on the history page.
     await history.choose(HOSTILE, "no file of ours");
     await expect(history.refusal).toContainText(SHOWN);
     expect(await turned(page)).toEqual([]);
-    // Planned.
+    // Planned for import.
     await history.choose(HOSTILE, file([record("a", "2026-01-01T00:00:00.000Z", EXAMPLE)]));
     await expect(page.locator("#plan-title")).toContainText(SHOWN);
     expect(await turned(page)).toEqual([]);
     await page.locator("#plan-yes").click();
-    // Fields that the program does not know, and columns.
+    // Unknown fields and columns.
     await history.choose(TURNED, JSON.stringify({ ...JSON.parse(file([])), "a\u202eb\u200e": 1 }));
     await expect(page.locator(".plan")).toContainText("a\ufffdb\ufffd");
     expect(await turned(page)).toEqual([]);
@@ -64,7 +64,7 @@ for (const language of LANGUAGES) {
     await history.choose(TURNED, "time,r1,r2,r3,r4,r5,r6,r7,r8\n2026-01-01,1,2,3,4,5,0,1,ni\u202ene\u2066\n");
     await expect(history.refusal).toContainText("ni\ufffdne\ufffd");
     expect(await turned(page)).toEqual([]);
-    // Refused and opened, on the page itself.
+    // Refused and opened, on the rating page.
     await page.goto(new URL(`?lang=${language}`, app.home).href);
     await app.ready();
     await drop(page, TURNED, Buffer.from("no file of ours"), ".hero");
@@ -73,7 +73,7 @@ for (const language of LANGUAGES) {
     await drop(page, `pic\u202egnp\u2069.svg`, bytes, "body");
     await expect(page.locator("#picture-opened")).toContainText("picgnp.svg");
     expect(await turned(page)).toEqual([]);
-    // In the team.
+    // On the team page.
     await page.goto(new URL(`?mode=team&lang=${language}`, app.home).href);
     await page.locator("#tool-title").waitFor();
     await drop(page, HOSTILE, Buffer.from([0x72, 0x31, 0xe4, 0xf6, 0, 1]), "#tool-title");
@@ -100,7 +100,7 @@ for (const language of LANGUAGES) {
     const line = page.locator(".plan-count ul li").first();
     expect(await order(line, [`${title} 2`, "2026", `${unit} 5`])).toEqual([`${title} 2`, "2026", `${unit} 5`]);
     expect(await turned(page)).toEqual([]);
-    // What the list of another tool offers is one text; it is isolated as well.
+    // The text of an <option> is isolated as well.
     await page.goto(new URL(`?mode=compare&lang=${language}`, page.url()).href);
     await page.locator("#tool-title").waitFor();
     await new Compare(app).source("after", "record").check();

@@ -1,4 +1,4 @@
-// What must travel with the programs, and must not be fetched by anybody who does not ask for it.
+// The licence notices ship with the programs, and are fetched only on request.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test, expect } from "./fixture.mjs";

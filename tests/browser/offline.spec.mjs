@@ -1,4 +1,4 @@
-// Without a network, after one visit; and from one build to the next without ever mixing the two.
+// Offline after one visit; and updates that never mix two builds.
 import { test as base, expect } from "./fixture.mjs";
 import { DoubleCycle, EXAMPLE } from "./double_cycle.mjs";
 import { Host, PAGES, SPOILT } from "./offline_host.mjs";
@@ -16,7 +16,7 @@ const test = base.extend({
 });
 test.use({ serviceWorkers: "allow" });
 
-// Until the worker has everything and looks after the page.
+// Waits until the worker has cached everything and controls the page.
 const kept = (page) =>
   page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
@@ -32,7 +32,7 @@ const update = (page) =>
   page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update();
   });
-// Asks for a new build, and says whether there is one that waits, once its installation has ended.
+// Checks for a new build; returns whether one waits once its installation has ended.
 const offered = (page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -40,7 +40,7 @@ const offered = (page) =>
     while (registration.installing) await new Promise((done) => setTimeout(done, 20));
     return Boolean(registration.waiting);
   });
-// What becomes of the worker that a page registers first: "activated" or "redundant", once it is one of them.
+// Records the end of the first worker that a page registers: "activated" or "redundant".
 const follow = (page) =>
   page.addInitScript(() => {
     const { register } = ServiceWorkerContainer.prototype;
@@ -99,7 +99,7 @@ test("a new build waits until it is asked for; a tab with the old one keeps what
   const notice = page.locator(".new-version");
   await expect(notice).toBeVisible();
   await expect(notice).toContainText("A new version of this page is ready");
-  // As long as nobody has asked, a reload shows the old build, whole.
+  // Until the visitor accepts, a reload shows the whole old build.
   await page.reload();
   await app.ready();
   expect([await build(page), await style(page)]).toEqual([old, ""]);
@@ -112,13 +112,13 @@ test("a new build waits until it is asked for; a tab with the old one keeps what
   await app.expectRatings(EXAMPLE);
   expect(await style(page)).toBe("2");
   await expect(notice).toBeHidden();
-  // The other tab shows the old build and can still load the rest of it, though the host has it no longer.
+  // The other tab shows the old build and can load the rest of it, although the host no longer has it.
   await expect.poll(() => build(other)).toBe(old);
   await expect.poll(() => caches(page)).toEqual([id, old].sort());
   await host.down();
   await other.locator("a[data-tool=history]").click();
   await expect(other.locator("#tool-title")).toBeVisible();
-  // Once no tab shows it, it goes.
+  // Once no tab shows the old build, it is deleted.
   await other.close();
   await page.reload();
   await app.ready();
@@ -130,7 +130,7 @@ test("a host between two uploads brings no mixture: the old build stays", async 
   const old = host.id;
   await app.open();
   await kept(page);
-  // The worker is new; a page is not yet.
+  // The host is half-way through an upload: the worker is new, one page is old.
   const finnish = host.read("fi/index.html");
   const id = host.next();
   const done = host.read("fi/index.html");
@@ -146,7 +146,7 @@ test("a host between two uploads brings no mixture: the old build stays", async 
   expect(await caches(page)).toEqual([id, old].sort());
 });
 
-// A CDN that puts a script of its own into every page, a portal, a proxy: all that names the build is right.
+// A CDN, portal or proxy injects a script into every page; the build id in it is still right.
 const injected = (html) => html.replace("</body>", "<script>self.injected = true</script></body>");
 
 test("pages that are changed on the way are not kept, neither at the first visit nor with a new build", async ({
@@ -165,7 +165,7 @@ test("pages that are changed on the way are not kept, neither at the first visit
   for (const name of PAGES) host.spoil.set(`/${name.replace("index.html", "")}`, spoil(name));
   await follow(page);
   await app.open();
-  // The page runs, and its worker's installation ends without one.
+  // The page runs, and its worker fails to install.
   await expect.poll(() => outcome(page)).toBe("redundant");
   expect(await caches(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.dataset.offline)).toBeUndefined();
@@ -173,7 +173,7 @@ test("pages that are changed on the way are not kept, neither at the first visit
   await page.reload();
   await app.ready();
   await kept(page);
-  // One page of a new build is enough.
+  // One changed page of a new build is enough.
   const old = host.id;
   for (const name of PAGES) {
     host.next();
@@ -196,7 +196,7 @@ for (const [what, spoil] of Object.entries(SPOILT)) {
     guard,
   }) => {
     guard.allow(REFUSED, /ERR_|net::/);
-    // At the first visit: the studio's style, which the page itself does not ask for.
+    // The first visit: spoil the studio's style sheet, which the page itself does not load.
     const studio = `/${host.name("studio-", ".css")}`;
     host.spoil.set(studio, spoil);
     await follow(page);
@@ -235,7 +235,7 @@ for (const packing of ["br", "gzip", "identity"]) {
   });
 }
 
-// A page of somebody else's on the same origin, which keeps all that workers tell it.
+// An unrelated page on the same origin that records messages from workers.
 const FOREIGN = `<!doctype html><link rel="icon" href="data:,"><title>Another app</title><script>
   self.heard = [];
   navigator.serviceWorker.addEventListener("message", ({ data, ports }) => self.heard.push([data, ports.length]));
@@ -260,12 +260,12 @@ test("windows of other apps on the origin are not asked, and keep no old build",
   }
   expect(await offered(page)).toBe(true);
   await page.locator(".new-version").getByRole("button", { name: "Use it now" }).click();
-  // The old build goes: by then every window that is asked has been.
+  // The old build is deleted only after every window that is asked has been.
   await expect.poll(() => caches(page).catch(() => undefined), { timeout: 15_000 }).toEqual(["2".padStart(12, "0")]);
   for (const other of others.slice(0, 2)) expect(await other.evaluate(() => self.heard)).toEqual([]);
 });
 
-// A tab that is asleep, or broken: it hears nothing that the worker asks.
+// A sleeping or broken tab: it never answers the worker.
 const silent = async (context, address) => {
   const page = await context.newPage();
   await page.addInitScript(() => {
@@ -298,7 +298,7 @@ test("a tab that never answers keeps two builds, and not one more with each new 
   };
   await use(2);
   await use(3);
-  // Two turns on, the tab can still load what it had not loaded.
+  // Two updates later, the tab can still load new files of its build.
   expect(await caches(page)).toEqual([...ids].sort());
   await asleep.locator("a[data-tool=history]").click();
   await expect(asleep.locator("#tool-title")).toBeVisible();
@@ -319,7 +319,7 @@ test("builds that nobody turns to do not pile up while they wait", async ({ app,
   await page.reload();
   await app.ready();
   await expect.poll(() => caches(page), { timeout: 15_000 }).toEqual([ids[0], ...ids.slice(-2)].sort());
-  // The newest of them is whole.
+  // The newest build is whole.
   await page.locator(".new-version").getByRole("button", { name: "Use it now" }).click();
   await expect.poll(() => build(page).catch(() => undefined)).toBe(ids.at(-1));
   await app.ready();
@@ -352,13 +352,13 @@ test("within another page nothing is kept", async ({ page, host, context }) => {
         .find((name) => name.includes("/offline-")),
     );
   await expect.poll(script).toBeTruthy();
-  // Once it is imported here too, the page has called it; where it registers a worker, it does so at once.
+  // When this import resolves, the page's own import has run; registration would be immediate.
   await frame.evaluate((name) => import(name), await script());
   expect(await frame.evaluate(() => [self.registered, document.documentElement.dataset.offline])).toEqual([
     0,
     undefined,
   ]);
-  // In a window of its own it does.
+  // In a top-level window it registers.
   await outer.goto(host.url);
   await expect.poll(() => outer.evaluate(() => self.registered)).toBe(1);
 });

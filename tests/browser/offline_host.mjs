@@ -1,4 +1,4 @@
-// A copy of the built page on a host of its own, which can go down, be given other builds, and spoil what it sends.
+// A copy of the built page on its own server, which can go down, publish other builds, and corrupt answers.
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, get } from "node:http";
@@ -15,10 +15,10 @@ const hashOf = (bytes) => createHash("sha256").update(bytes).digest("hex").slice
 
 export class Host {
   folder = mkdtempSync(join(tmpdir(), "double-cycle-"));
-  // How pages and files are packed: br, gzip, or identity; what was packed, by its path.
+  // Content encoding of answers: br, gzip or identity; and the encoding sent, by path.
   packing = "br";
   packed = new Map();
-  // What is done to an answer in place of sending it, by the path: a function of the answer and the right bytes.
+  // Per path, a function that answers instead, given the response and the right bytes.
   spoil = new Map();
 
   async up(port = 0) {
@@ -44,7 +44,7 @@ export class Host {
     await this.close();
   }
 
-  // Answers as scripts/serve.mjs does, packed or spoilt.
+  // Answers like scripts/serve.mjs, but with the chosen encoding, or spoilt.
   #pass(inner, request, response) {
     const { pathname } = new URL(request.url, inner);
     const encoding = this.packing === "br" ? "br" : "identity";
@@ -66,7 +66,7 @@ export class Host {
     }).on("error", () => response.destroy());
   }
 
-  // The build's name.
+  // The build's id.
   get id() {
     return idOf(this.read("index.html"));
   }
@@ -80,21 +80,21 @@ export class Host {
     writeFileSync(join(this.folder, name), text);
   }
 
-  // The name that a file of the build has now: its first part, and its kind.
+  // The current name of a hashed file, by its prefix and extension.
   name(start, kind) {
     return readdirSync(this.folder).find(
       (name) => name.startsWith(start) && name.endsWith(kind) && /-[0-9a-f]{12}\.\w+$/.test(name),
     );
   }
 
-  // The build that was made.
+  // The build as made.
   first() {
     for (const name of readdirSync(this.folder)) rmSync(join(this.folder, name), { recursive: true });
     cpSync(DIST, this.folder, { recursive: true });
   }
 
-  // Another build: its style sheet has other bytes, and so another name, which stands in its pages. Each number is one of
-  // its own.
+  // Publishes another build: its style sheet has other bytes, so another name, which its pages carry. Each number is a
+  // different build.
   next(number = 2) {
     this.first();
     const old = this.id;
@@ -120,7 +120,7 @@ export class Host {
   }
 }
 
-// Ways in which an answer is not what it should be.
+// Ways to spoil an answer.
 export const SPOILT = {
   "is missing": (response) => response.writeHead(404, { "content-type": "text/plain" }).end("Not found"),
   "breaks off": (response, { bytes, headers }) => {

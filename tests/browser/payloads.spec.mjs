@@ -1,5 +1,5 @@
-// Payloads through every entry of text but files, which files.spec.mjs has: notes, names, codes, links and the query. They
-// are shown as text, on the page, in the picture and on the printed sheet: no element is made, and nothing is reported.
+// Payloads through every text input except files (see files.spec.mjs): notes, names, codes, links and the query. They
+// appear as text on the page, in the picture and in print; no element is made, and the guard reports nothing.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, expect } from "./fixture.mjs";
@@ -8,7 +8,7 @@ import { HistoryPage } from "./history_page.mjs";
 
 const PAYLOADS = JSON.parse(readFileSync(join(import.meta.dirname, "../payloads.json"), "utf8"));
 
-// Elements that no view of ours makes, attributes that no view gives, and whether a script ran.
+// Elements that no view of ours makes, attributes that no view sets, and whether a script ran.
 function findForeign() {
   const made = document.querySelectorAll(
     "#app :is(iframe, frame, object, embed, video, audio, source, link, base, meta, style, script, form[action], math, marquee, blink, template, foreignObject, image, animate, set, use), #app img:not(.picture-preview, .paper-figure, .paper dd img)",

@@ -1,4 +1,4 @@
-// The picture of a rating as a file: what it looks like, what it carries, and that it opens again elsewhere.
+// The picture of a rating as a file: its look, its content, and that it opens again elsewhere.
 import { test, expect } from "./history_fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { HistoryPage } from "./history_page.mjs";

@@ -1,10 +1,10 @@
-// Pictures as files: saved by a button, and handed to a page as a system's dialog, drag or clipboard does.
+// Pictures as files: saved by a button, and given to a page like the file dialog, a drag or the clipboard does.
 import { readFile } from "node:fs/promises";
 import { EXAMPLE } from "./double_cycle.mjs";
 
 export const NOTES = ["A goal <b>we</b> share", "", "", "", "", "", "", "Culture"];
 
-// The page of the history with a rating and its notes on show.
+// Opens the history page with a rating and its notes.
 export async function ready(app, history, path) {
   await app.storeRatings(EXAMPLE, { notes: NOTES });
   await history.open(path);
@@ -20,7 +20,7 @@ export async function saved(page, button) {
 
 const TYPES = { png: "image/png", svg: "image/svg+xml" };
 
-// What a system's drag or clipboard hands over: a file, and text of these types beside it.
+// A DataTransfer as from a drag or the clipboard: a file, and texts by type.
 export const handed = (page, name, bytes, texts = {}) =>
   page.evaluateHandle(
     ([name, type, text, texts]) => {
@@ -32,7 +32,7 @@ export const handed = (page, name, bytes, texts = {}) =>
     [name, TYPES[name.split(".").at(-1)] ?? "", bytes.toString("base64"), texts],
   );
 
-// Drops bytes on the page, as a system's drag ends.
+// Drops bytes on the page.
 export async function drop(page, name, bytes, where = "#files") {
   const data = await handed(page, name, bytes);
   for (const type of ["dragover", "drop"])
@@ -41,7 +41,7 @@ export async function drop(page, name, bytes, where = "#files") {
 
 export async function paste(page, name, bytes, where, texts) {
   const data = await handed(page, name, bytes, texts);
-  // Whether the browser is left to paste it where it is.
+  // dispatchEvent returns true if the page leaves the paste to the browser.
   return page
     .locator(where)
     .first()

@@ -1,10 +1,10 @@
-// A picture comes back: by dialog, drop and paste, on the page of the history and on the page itself.
+// Opening a picture by dialog, drop and paste, on the history page and on the rating page.
 import { test, expect } from "./history_fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { HistoryPage } from "./history_page.mjs";
 import { NOTES, choose, drop, handed, paste, ready, saved } from "./picture_files.mjs";
 
-// The ways to open a picture: on the page of the history, and on the page itself before anything of the studio is there.
+// The ways to open a picture, on the history page and on the rating page before the studio has loaded.
 const WAYS = {
   "the file dialog": ["?mode=history", choose],
   "drop on the history's page": ["?mode=history", drop],
@@ -24,7 +24,7 @@ for (const [way, [path, open]] of Object.entries(WAYS)) {
     await ready(app, history);
     for (const button of ["#save-svg", "#save-png"]) {
       const { name, bytes } = await saved(page, button);
-      // So narrow that the card is under the figure.
+      // Narrow enough for the card to be below the figure.
       const other = await visitor({ viewport: { width: 700, height: 600 } });
       await other.storeRatings(OTHERS);
       await waiting(other, path);
@@ -59,7 +59,7 @@ test("where nothing is rated, a picture can still be opened; one's own rating st
   await expect(fresh.locator("#open-picture h2")).toHaveText("Open a picture");
   await choose(fresh, name, bytes);
   await expect(fresh.locator(".banner")).toContainText(EXAMPLE_CODE);
-  // What went well is no warning.
+  // Success is not a warning.
   await expect(fresh.locator(".notice")).toHaveClass(/done/);
 });
 
@@ -73,7 +73,7 @@ test("on the page itself other files are read too, wrong ones get their sentence
   const address = page.url();
   await page.locator("#note").fill("Not blurred yet");
   await drop(page, "wrong.zip", Buffer.from("PK\u0003\u0004\u0000"), ".hero");
-  // It stays where it is, and says so where the visitor is.
+  // The page stays, and the message is in view.
   await expect(app.notices).toContainText(["wrong.zip was not read, and nothing has changed."]);
   await expect(page.locator("#file-refused")).toBeFocused();
   await expect(page.locator("#file-refused")).toBeInViewport();
@@ -82,7 +82,7 @@ test("on the page itself other files are read too, wrong ones get their sentence
   await expect(page.locator("#note")).toHaveValue("Not blurred yet");
   await drop(page, "empty.json", Buffer.from(""), ".hero");
   await expect(app.notices).toHaveText([/^empty\.json was not read/]);
-  // The studio has taken over by now.
+  // The studio is running by now.
   const records = [{ id: "brought", time: "2026-01-01T00:00:00.000Z", ratings: OTHERS }];
   await paste(
     page,
@@ -137,7 +137,7 @@ test("a file that is let go on a tool that takes none leaves it where it is", as
     await page.goto(new URL(path, app.home).href);
     await page.locator(there).first().waitFor();
     const data = await handed(page, "picture.png", Buffer.from("89504e470d0a1a0a", "hex"));
-    // What is not prevented, the browser opens in the page's place.
+    // A drop that the page does not cancel would open the file in place of the page.
     const opens = await page
       .locator(there)
       .first()

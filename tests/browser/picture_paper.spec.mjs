@@ -1,10 +1,10 @@
-// A rating on one sheet of paper, as the printed page is read.
+// A rating on one sheet of paper, as read from the printed page.
 import { execFileSync } from "node:child_process";
 import { test, expect } from "./history_fixture.mjs";
 import { EXAMPLE_CODE } from "./double_cycle.mjs";
 import { NOTES, ready } from "./picture_files.mjs";
 
-// What must stand on paper in each language: the headline, a readout, a finding, the next steps, the notes and the credit.
+// Texts that must be on paper in each language: headline, a readout, a finding, next steps, notes and credit.
 const PRINTED = {
   "": [
     "The stream narrows where the cycles meet",
@@ -54,7 +54,7 @@ for (const [language, words] of Object.entries(PRINTED)) {
       await expect(paper).toContainText(EXAMPLE_CODE);
       await expect(paper.locator("tbody tr")).toHaveCount(8);
       await expect(paper.locator(".paper-notes h2")).toHaveText(notes);
-      // This rating has every finding: in Swedish they leave no room for notes, and the sheet says which are missing.
+      // This rating has every finding. In Swedish they leave no room for notes, and the sheet says which are missing.
       const said = language === "sv/" ? /: 1, 8$/ : /1 A goal <b>we<\/b> share8 Culture$/;
       await expect(paper.locator(".paper-notes")).toHaveText(said);
       await expect(paper.getByRole("img", { name: EXAMPLE_CODE })).toBeVisible();
@@ -63,7 +63,7 @@ for (const [language, words] of Object.entries(PRINTED)) {
       expect(about).toMatch(/^Pages: +1$/m);
       const [, width, height] = /^Page size: +([\d.]+) x ([\d.]+)/m.exec(about);
       expect([width, height].map(Math.round)).toEqual(POINTS[format]);
-      // As it is read, line after line, and not as it was written into the file.
+      // In reading order, line by line, not in the file's order.
       const printed = read("pdftotext", pdf, "-").replace(/\s+/g, " ");
       for (const word of [...words, EXAMPLE_CODE, `#r=${EXAMPLE_CODE}`]) expect(printed).toContain(word);
       if (language !== "sv/") expect(printed).toContain(NOTES[0]);

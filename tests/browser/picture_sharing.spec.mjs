@@ -1,4 +1,4 @@
-// A rating goes on: by the clipboard, the QR code and the system's share sheet.
+// Sharing a rating: clipboard, QR code and the system's share sheet.
 import { test, expect } from "./history_fixture.mjs";
 import { EXAMPLE_CODE } from "./double_cycle.mjs";
 import { HistoryPage } from "./history_page.mjs";
@@ -117,7 +117,7 @@ test("leaving the share sheet is no failure", async ({ app, page, history }) => 
   await ready(app, history);
   for (const name of ["Share…", "Share the picture…"]) await app.button(name).click();
   await expect.poll(() => page.evaluate(() => window.asked)).toBe(2);
-  // What is said shows with the next picture that is drawn.
+  // A message would show in the next frame.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   await expect(history.word).toHaveCount(0);
 });

@@ -1,11 +1,11 @@
-// The browser tests' settings. They run against the shipped files, in the Chromium that CHROMIUM names:
+// Settings of the browser tests, which run against the shipped files in the Chromium that CHROMIUM names:
 //   CHROMIUM=/usr/bin/chromium npx playwright test --config tests/browser
-// DIST names another folder to serve than dist/. CHROMIUM_SHELL names Chromium's headless shell, the same engine without the
-// browser's own windows: where it is given, tests run in it, and those that windows could matter to in Chromium, too.
-// private_firefox.spec.mjs starts the Firefox that FIREFOX names, or the first on the path.
+// DIST names a folder to serve instead of dist/. CHROMIUM_SHELL names Chromium's headless shell, the same engine
+// without browser windows: if set, tests run in it, and those for which windows matter also in Chromium.
+// private_firefox.spec.mjs starts the Firefox that FIREFOX names, or the first on PATH.
 import { defineConfig } from "@playwright/test";
 
-// Chromium itself must ask no one anything either: what a test sees on the network is the page's.
+// Chromium itself must make no requests: everything a test sees on the network is the page's.
 const args = [
   "--no-sandbox",
   "--disable-gpu",
@@ -23,12 +23,12 @@ const use = (executablePath) => ({
   browserName: "chromium",
   locale: "en-GB",
   viewport: { width: 1280, height: 900 },
-  // It would answer in place of what a test puts on the network; offline.spec.mjs lets it run.
+  // A service worker would answer before a test's routes. offline.spec.mjs allows it.
   serviceWorkers: "block",
   launchOptions: { executablePath, args },
 });
 
-// What windows could matter to.
+// Tests for which browser windows matter.
 const WINDOWED = /(journey|present_covered|present_windows|present_second|private)\.spec/;
 
 export default defineConfig({
@@ -37,7 +37,7 @@ export default defineConfig({
   globalSetup: "./serve_dist.mjs",
   workers: 2,
   fullyParallel: true,
-  // A test that fails now and then is a bug of the page or of the test, and must show.
+  // A flaky test is a bug of the page or of the test, and must fail.
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,

@@ -1,4 +1,4 @@
-// The presentation in one window: steps, keys, rating together, what is covered, links, timer, help.
+// The presentation in one window: steps, keys, rating together, covering, links, timer, help.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { STEPS, Window } from "./meeting.mjs";
@@ -32,7 +32,7 @@ test("one key opens it from the page, and a clicker goes through all steps and b
 });
 
 test("a key that is pressed as soon as the step is seen turns it", async ({ page, home }) => {
-  // What is drawn is there before the program is told that it is.
+  // Press as soon as the step is in the DOM, which is before the program's effects run.
   await page.addInitScript(() => {
     const watch = new MutationObserver(() => {
       if (!document.querySelector(".present-bar h1")) return;
@@ -57,7 +57,7 @@ test("each key turns the step as it says", async ({ page }) => {
   await it.expectStep("next");
   await it.press("Home");
   await it.expectStep("picture");
-  // On a button the space bar presses that button, and on a station it chooses.
+  // Space presses a focused button and chooses a focused station.
   await page.locator(".present-bar .turn").last().focus();
   await it.press(" ");
   await it.expectStep("1");
@@ -110,7 +110,7 @@ test("what is covered is not in the page until it is revealed", async ({ page })
   await expect(page.locator(".room-dots")).toHaveCount(0);
   await it.press("r");
   await expect(page.locator(".room-dots tbody tr")).toHaveCount(8);
-  // The team is open, and the ratings are covered still.
+  // The team is shown, and the ratings are still covered.
   await it.goTo("rate");
   await it.expectRatings(COVERED);
   await it.press("r");
@@ -139,7 +139,7 @@ test("rating together: digits, the ring, the steps in words; undo and redo", asy
   await it.expectRatings([null, 4, null, null, 3, null, null, null]);
   await it.press("Control+Shift+z");
   await it.expectRatings([null, 4, null, null, 1, null, null, null]);
-  // A reload loses nothing, and covers again what was open.
+  // A reload loses nothing and covers what was revealed.
   await it.reload();
   await it.expectRatings(COVERED);
   await it.press("r");

@@ -1,4 +1,4 @@
-// Where the presentation breaks or does not arrive, whoever looks at the presenter's screen sees no answers.
+// If the presentation breaks or fails to load, the presenter's screen shows no ratings.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { Window } from "./meeting.mjs";

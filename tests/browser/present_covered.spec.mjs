@@ -1,5 +1,5 @@
-// Covered means covered: what the room sees, and what a presenter's window shows that the room may be looking at, through
-// everything that may happen but the presenter's own R.
+// Covered means covered, both in the room's window and in a presenter's window that the room may see: nothing but the
+// presenter's own R reveals.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { STEPS, TEAM, Window } from "./meeting.mjs";
@@ -8,7 +8,7 @@ import { Compare, Team, codesOf, people } from "./team_page.mjs";
 
 const COVERED = Array(8).fill(null);
 const open = (page, home, query, fragment) => new Window(page, home).open(query, fragment);
-// A page of the origin that has nothing to do with presenting, and the channel that any page can find: the presenter's first.
+// A page of the same origin that does not present. It can listen on the first presenter's channel, whose name is known.
 const spyOf = async (context, home) => {
   const page = await context.newPage();
   await page.goto(home);
@@ -25,7 +25,7 @@ const noteChannels = (context) =>
       }
     };
   });
-// What is sent after anything else is there: so would that be, if it were sent, and drawn in both windows.
+// A later message that both windows have drawn: anything sent before it would have arrived too.
 const pulse = async (presenter, audience) => {
   await presenter.page.bringToFront();
   for (const count of [1, 0]) {
@@ -102,7 +102,7 @@ test("another rating that differs in one factor is covered; the same is not", as
   await expect(audience.veil).toHaveText("Not revealed yet");
   await presenter.press("r");
   await expect(audience.page.locator(".room .pair")).toBeVisible();
-  // The same ones bring nothing that the room has not seen.
+  // Codes that the room has already seen reveal nothing new.
   await exhibit(other);
   await expect(audience.page.locator(".room .pair")).toBeVisible();
 });
@@ -190,7 +190,7 @@ test("a window that comes by itself uncovers nothing until the presenter says th
   await expect(page.locator(".audience-state")).toContainText(
     "Another window shows what the audience sees. This one shows no more than that.",
   );
-  // Loaded again, it is another window, and the presenter is asked once more.
+  // After a reload it counts as a new window, and the presenter is asked again.
   await stranger.reload();
   await expect(asks(page)).toBeVisible();
   await presenter.expectRatings(COVERED);
@@ -199,7 +199,7 @@ test("a window that comes by itself uncovers nothing until the presenter says th
   await expect(isPrivate(page)).toBeVisible();
   await presenter.expectRatings(EXAMPLE);
   await stranger.expectRatings(COVERED);
-  // A reload of the presenter's does not ask again about the one that is known, and does about any other.
+  // When the presenter reloads, the known window is not asked about again; any other would be.
   await presenter.reload();
   await expect(isPrivate(page)).toBeVisible();
   await presenter.expectRatings(EXAMPLE);
@@ -248,7 +248,7 @@ test("one hello, a spy's ping and another version's message uncover nothing and 
   await page.locator("#tool-title").focus();
   await presenter.press("r");
   await presenter.expectRatings(rated);
-  // With a window of the room's own, the presentation goes on in a line that nobody else finds.
+  // Once the room has its own window, the presentation moves to a channel whose name nobody else knows.
   const audience = await presenter.openAudience();
   await page.bringToFront();
   await audience.expectRatings(rated);
@@ -270,14 +270,14 @@ test("the room's window is told from others by where it is heard, which its addr
   expect(session).toMatch(/^[0-9a-f]{16}$/);
   expect(page.url()).not.toContain(session);
   await expect(asks(page)).toHaveCount(0);
-  // A plain link goes on to work, and does not make anybody ask while the room's own window is there.
+  // A window opened by the plain address still works, and asks nothing while the room's own window is open.
   const plain = new Window(await context.newPage(), home);
   await plain.page.goto(`${home}?mode=audience`);
   await page.bringToFront();
   await presenter.press("r");
   for (const window of [audience, plain]) await window.expectRatings(EXAMPLE);
   await expect(asks(page)).toHaveCount(0);
-  // Once that is gone the other does not take its place.
+  // When that closes, the plain window does not take its place.
   await audience.page.close();
   await expect(isPrivate(page)).toHaveCount(0);
   await expect(asks(page)).toBeVisible();
@@ -289,7 +289,7 @@ test("a room's window that dies covers the presenter's again; as long as it answ
   home,
 }) => {
   test.setTimeout(60_000);
-  // A window that is dead says nothing, not even goodbye.
+  // A dead window sends nothing, not even a goodbye.
   await context.addInitScript(() => {
     for (const line of [BroadcastChannel, MessagePort]) {
       const own = line.prototype.postMessage;
@@ -303,7 +303,7 @@ test("a room's window that dies covers the presenter's again; as long as it answ
   const presenter = await open(page, home, "?mode=present&step=rate");
   const audience = await presenter.openAudience();
   await presenter.expectRatings(EXAMPLE);
-  // It is asked once a second and answers: more often than would make a dead one go.
+  // It answers a ping every second; 16 answers last longer than the timeout for a dead window.
   const asked = await page.evaluate(() => window.asked ?? 0);
   await expect.poll(() => page.evaluate(() => window.asked), { timeout: 40_000 }).toBeGreaterThan(asked + 16);
   await expect(isPrivate(page)).toBeVisible();
@@ -315,7 +315,7 @@ test("a room's window that dies covers the presenter's again; as long as it answ
   await presenter.expectRatings(COVERED);
   await expect(presenter.notice).toContainText("The audience’s window no longer responds.");
   await expect(page.locator(".present-side")).toHaveCount(0);
-  // It comes back while the presenter may be mirroring this one: the presenter is asked.
+  // The dead window comes back. The presenter may be mirroring this screen by now, so ask.
   await audience.page.evaluate(() => {
     window.dead = false;
   });
@@ -368,13 +368,13 @@ test("a window that the room may look at is the same whatever is covered, in all
       const html = await page.content();
       for (const code of codes) expect(html).not.toContain(code);
     }
-    // What is tried is covered as well.
+    // A trial is covered, too.
     await it.goTo("result");
     await it.press("w");
     all.tried = await look();
     await it.press("r");
     await expect(it.veil).toHaveCount(0);
-    // The same look finds what is revealed: it could have failed.
+    // Prove that the check can fail: it finds what is revealed.
     all.revealed = await look();
     await expect(page.locator(".compared")).toContainText(before);
     await expect(page.locator(".bar-count")).toHaveText(/\d of 8 rated/);

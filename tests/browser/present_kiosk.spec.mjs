@@ -1,4 +1,4 @@
-// The stand: it starts over by itself, asks first, and keeps nothing. Its clock is the test's.
+// The kiosk starts over when left alone, asks first, and stores nothing. The test controls its clock.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 
@@ -79,14 +79,14 @@ test("nothing is written to any storage, and what stood there stays", async ({ a
     window.written = [];
     const own = Storage.prototype.setItem;
     Storage.prototype.setItem = function setItem(...all) {
-      // The test's own document is stored before the page is.
+      // Ignore the test's own document, which is stored before the page loads.
       if (document.readyState !== "loading") window.written.push(all[0]);
       return own.apply(this, all);
     };
   });
   await begin(page, home);
   await rate(page, EXAMPLE);
-  // Opened in another tab, a language is the stand too, and not the rating of whoever set it up.
+  // A language link opened in a new tab is the kiosk, too, not the rating of the person who set it up.
   for (const link of await page.locator(".languages a").all())
     expect(await link.getAttribute("href")).toMatch(/\?mode=kiosk$/);
   await page.locator(".languages a[hreflang=fi]").click();

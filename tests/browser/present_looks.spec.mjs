@@ -1,4 +1,4 @@
-// How the presentation looks: nothing overflows at any size, type is readable from afar, and axe finds nothing.
+// The presentation's layout: nothing overflows at any size, type is readable from afar, and axe finds nothing.
 import { test, expect } from "./fixture.mjs";
 import { STEPS, Window } from "./meeting.mjs";
 import { LANGUAGES } from "./languages.mjs";
@@ -18,7 +18,7 @@ for (const [width, height] of [
       await it.press("PageDown", "r", "Home");
       for (const step of STEPS) {
         if (step === "team") await it.press("r");
-        // Keys that change what stands on the board, and those that take it back.
+        // Keys that change what is on the board, and keys that undo it.
         const scenes = {
           rate: [[], ["2"], ["8"]],
           result: [[], ["w", "8", "3", "7", "2"], ["w", "1", "5", "4", "4", "5", "0", "6", "1"]],

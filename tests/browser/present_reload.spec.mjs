@@ -1,4 +1,4 @@
-// What is presented outlasts a reload, wherever it came from and however the presenter went on from there.
+// A reload keeps what is presented, wherever it came from and whatever the presenter did since.
 import { test, expect } from "./fixture.mjs";
 import { DoubleCycle, EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { Window } from "./meeting.mjs";
@@ -7,7 +7,7 @@ const OWN = [1, 1, 1, 1, 1, 1, 1, 1];
 const AGREED = [5, ...EXAMPLE.slice(1)];
 const TEAM = [EXAMPLE_CODE, "3N94-0N7X", "4JKD-0KTK"];
 
-// The presenter has a rating of their own, and the link another; factor 1 is agreed on in the room.
+// The presenter's own rating is stored, the link carries another; the room agrees on factor 1.
 async function presenting({ app, page, home }, fragment = `#r=${EXAMPLE_CODE}`) {
   await app.storeRatings(OWN);
   const it = await new Window(page, home).open("?mode=present&step=rate", fragment);

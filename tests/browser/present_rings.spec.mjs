@@ -1,11 +1,11 @@
-// The ring of a station on the board covers no text and no other station, and labels stand clear of the stream.
+// A station's ring on the board covers no text and no other station; labels keep clear of the stream.
 import { test, expect } from "./fixture.mjs";
 import { Window } from "./meeting.mjs";
 import { LANGUAGES } from "./languages.mjs";
 
 test.beforeEach(({ guard }) => guard.allow(/was preloaded using link preload but not used/));
 
-// Runs in the page: what a target of the ring lies on, and which labels lie on the river bed or on a station.
+// Runs in the page: what a target of the ring covers, and which labels overlap the river bed or a station.
 function covered() {
   const room = document.querySelector(".room");
   const circle = (one) => {
@@ -65,11 +65,11 @@ for (const [width, height] of [
         "?mode=present",
       );
       await it.press("PageDown", "r");
-      // Nothing that is there for screen readers makes the page scroll.
+      // Hidden text for screen readers does not make the page scroll.
       expect
         .soft(await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight))
         .toBe(0);
-      // On the result something has to be tried for a ring to open; a digit after another would rate.
+      // At the result a ring opens only in a trial, where a second digit would rate.
       for (const [step, opens, closes] of [
         ["rate", [], ["Escape"]],
         ["result", ["w"], ["Escape", "w"]],

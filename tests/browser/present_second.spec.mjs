@@ -1,4 +1,4 @@
-// What the result is compared with and what is tried on it, in the presentation; and a whole meeting by keys alone.
+// Comparisons and trials at the result of a presentation; and a whole meeting by keyboard alone.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { STEPS, Window } from "./meeting.mjs";
@@ -10,7 +10,7 @@ const numerals = (window) => window.page.locator(".room .numeral");
 const open = async (page, home, query = "?mode=present&step=result") =>
   new Window(page, home).open(query, `#r=${EXAMPLE_CODE}`);
 
-// Goes on with the key that goes from one control to the next, until the wanted one has the focus.
+// Presses Tab until the element has the focus.
 async function tabTo(page, target) {
   for (let turn = 0; turn < 80; turn++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -76,7 +76,7 @@ test("an earlier code is compared with, covered until it is revealed; a mistyped
   await expect(page.locator(".compared")).toContainText(codeOf(LAST_YEAR));
   const changed = ["2→3", "3", "3→4", "2", "1→2", "3", "1", "0→1"];
   await expect(numerals(it)).toHaveText(changed);
-  // The room sees the ratings, and nothing of the other.
+  // The room sees the ratings, and nothing of the compared one.
   await expect(numerals(audience)).toHaveText(EXAMPLE.map(String));
   expect(await audience.page.content()).not.toContain("Dashed");
   await expect(page.locator("#tool-title")).toBeFocused();
@@ -86,7 +86,7 @@ test("an earlier code is compared with, covered until it is revealed; a mistyped
   await it.press("r");
   await expect(numerals(audience)).toHaveText(changed);
   await expect(page.locator(".seen")).toHaveText("The audience sees this. Press R to cover it.");
-  // The focus stays where it is of use when what had it goes with the step.
+  // If the focused element goes away with the step, the focus moves to the title.
   await page.getByRole("button", { name: "End the comparison" }).focus();
   await it.press("PageDown");
   await expect(page.locator("#tool-title")).toBeFocused();

@@ -1,4 +1,4 @@
-// The presenter's window and the audience's: in step through everything, whichever is reloaded, and never ahead.
+// The presenter's and the audience's window: in step, whichever is reloaded, and the audience never ahead.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { STEPS, TEAM, Window } from "./meeting.mjs";
@@ -9,7 +9,7 @@ const open = (page, home, query) => new Window(page, home).open(query);
 test("two windows in step: rating, reveal, blank, pointer", async ({ page, home }) => {
   const presenter = await open(page, home, "?mode=present&step=rate");
   const audience = await presenter.openAudience();
-  // The presenter sees the ratings, the room does not.
+  // The presenter sees the ratings; the room does not.
   await presenter.expectRatings(EXAMPLE);
   await audience.expectRatings(COVERED);
   await expect(audience.veil).toHaveText("Not revealed yet");
@@ -45,7 +45,7 @@ test("two windows in step: rating, reveal, blank, pointer", async ({ page, home 
 
 test("the presenter is told what is covered, and no count of what is covered shows", async ({ page, home }) => {
   const presenter = await open(page, home, "?mode=present&step=picture");
-  // Without a window of the room's own, this one covers too.
+  // Without a separate window for the room, the presenter's window covers too.
   await presenter.goTo("result");
   await expect(page.locator(".room .loop .partial")).toHaveCount(2);
   for (const count of await page.locator(".room .loop .partial").all()) await expect(count).toBeHidden();
@@ -62,7 +62,7 @@ test("the presenter is told what is covered, and no count of what is covered sho
   await presenter.goTo("rate");
   await page.getByRole("button", { name: "Start empty" }).click();
   await expect(seen).toHaveText("There is nothing to reveal here yet. What comes stays covered until you press R.");
-  // Once they are open, how many there are is no secret.
+  // Once revealed, the counts are no secret.
   await presenter.press("r");
   await expect(audience.page.locator(".room .loop .partial")).toHaveText(["0/4", "0/3"]);
   await expect(audience.page.locator(".room .loop .partial").first()).toBeVisible();
@@ -125,7 +125,7 @@ test("nothing that is not revealed is in the audience's window, or in any messag
     expect(html).not.toMatch(/rated-[0-5]|of 5,/);
     for (const secret of [...TEAM, "standard deviation", "Ask the room", "Next:"]) expect(html).not.toContain(secret);
   }
-  // A rating that is made while it is covered is no one's business either.
+  // A rating made while covered is not sent either.
   await presenter.goTo("rate");
   await presenter.press("6", "5");
   await expect.poll(async () => (await states()).at(-1)?.chosen).toBe(6);
@@ -134,10 +134,10 @@ test("nothing that is not revealed is in the audience's window, or in any messag
       expect(message).not.toHaveProperty(field);
     for (const secret of TEAM) expect(JSON.stringify(message)).not.toContain(secret);
   }
-  // The same listener hears what is revealed: it could have failed.
+  // Prove that the check can fail: the listener hears what is revealed.
   await presenter.press("r");
   await expect.poll(async () => (await states()).at(-1)?.ratings).toEqual([3, 3, 4, 2, 2, 5, 1, 1]);
-  // At a factor's step, those after it are not sent.
+  // At a factor's step, later factors are not sent.
   await presenter.goTo("2");
   await expect.poll(async () => (await states()).at(-1)?.ratings).toEqual([3, 3, null, null, null, null, null, null]);
 });
@@ -149,7 +149,7 @@ test("a second presenter is refused with a sentence, and may try again or begin 
 }) => {
   const first = await open(page, home, "?mode=present&step=rate");
   await expect(first.step).toBeVisible();
-  // It presents once nobody has objected.
+  // A window presents only once no other has objected.
   const seat = await context.newPage();
   await seat.goto(`${home}?mode=audience`);
   await expect(seat.locator(".room")).toBeVisible();
@@ -176,9 +176,9 @@ test("a second presenter is refused with a sentence, and may try again or begin 
 });
 
 test("a presenter that is lost is said so, and one that has left", async ({ page, context, home }) => {
-  // The clock is that of both windows.
+  // Both windows use the fake clock.
   await page.clock.install();
-  // As where the presenter's machine sleeps: its window says nothing for a while.
+  // Simulates a sleeping machine: the presenter's window sends nothing for a while.
   await page.addInitScript(() => {
     const own = BroadcastChannel.prototype.postMessage;
     BroadcastChannel.prototype.postMessage = function postMessage(text) {

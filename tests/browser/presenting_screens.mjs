@@ -1,4 +1,4 @@
-// Takes the pictures of docs/presenting.md from the shipped build:
+// Takes the screenshots of docs/presenting.md, from the shipped build:
 //   CHROMIUM=/usr/bin/chromium node tests/browser/presenting_screens.mjs [folder, docs/pictures by default]
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -27,7 +27,7 @@ const browser = await chromium.launch(config.projects[0].use.launchOptions);
 try {
   const context = await browser.newContext({ viewport, locale: "en-GB", reducedMotion: "reduce" });
   const page = await context.newPage();
-  // The picture's clock stands still.
+  // A fixed clock for the timer.
   await page.clock.install({ time: new Date("2026-11-25T10:05:00") });
   const presenter = await new Window(page, url).open("?mode=present&step=4");
   const audience = await presenter.openAudience();

@@ -1,4 +1,4 @@
-// Nothing private is in a window that others look at, in Chromium; private_firefox.spec.mjs asks the same of Firefox.
+// Screens for others hold nothing private, in Chromium; private_firefox.spec.mjs checks the same in Firefox.
 import { test as base } from "./fixture.mjs";
 import { describePrivacy } from "./private_scenes.mjs";
 import { serveSpied } from "./serve_spied.mjs";

@@ -1,4 +1,4 @@
-// Nothing private is in a window that others look at, in Firefox.
+// Screens for others hold nothing private, in Firefox.
 import { test as base, expect } from "@playwright/test";
 import { launchFirefox } from "./firefox.mjs";
 import { describePrivacy } from "./private_scenes.mjs";
@@ -25,7 +25,7 @@ const test = base.extend({
 
   home: async ({ spied }, use) => use(spied.url),
 
-  // A visitor of its own for each test. The protocol has no tree of what assistive technology is told.
+  // A new visitor for each test. WebDriver BiDi offers no accessibility tree.
   engine: async ({ firefox }, use) => {
     const context = await firefox.createBrowserContext();
     await use({

@@ -1,5 +1,5 @@
-// What the screens hold that others than the visitor look at: the room's window and the stand. Everything private that the browser
-// stores is a marker here, and none of them may be found there, in whichever engine, whatever breaks.
+// What the screens for others hold: the audience window and the kiosk. Everything private in the browser's storage is a
+// marker, and no marker may be found there, in any engine, whatever breaks.
 import { expect } from "@playwright/test";
 import { codeOf } from "./rating_code.mjs";
 import { HISTORY_KEY, record, stored } from "./history_page.mjs";
@@ -35,9 +35,9 @@ const STORED = {
   [TARGET_KEY]: JSON.stringify({ version: 1, revision: 1, code: target }),
   [HISTORY_KEY]: stored([past]),
 };
-// A note that is written while the screen stands.
+// A note written while the screen is shown.
 const LATE = "SECRETLATE";
-// What the presenter shows: the code compared with at the result, and the code to keep at the last step.
+// What the presenter shows: the compared code at the result, and the code to keep at the last step.
 const REVEALED = [codeOf(COMPARED)];
 const PRESENTED = codeOf(SHOWN);
 const WORDS = [
@@ -54,7 +54,7 @@ const WORDS = [
   target,
 ];
 
-// Waits until something is true in a page, whichever document it has by then.
+// Waits until a condition holds in a page, across reloads.
 const until = (page, what, arg) =>
   expect.poll(() => page.evaluate(what, arg).catch(() => false), { timeout: 10_000 }).toBeTruthy();
 const shows = (page, selector) =>
@@ -78,7 +78,7 @@ const opened = async (page, address) => {
   );
 };
 
-// All that a window holds, and what an assistive technology is told of it where the engine says so.
+// Everything that a window holds, including its accessibility tree if the engine offers one.
 async function held(engine, page, words = [...WORDS, LATE]) {
   const { text, memory } = await page.evaluate((words) => window.spy.holds(words), words);
   const all = [text, await engine.accessibility(page)];
@@ -91,10 +91,10 @@ async function expectNothingPrivate(engine, page, but = []) {
 }
 
 const isOurs = (key) => key.startsWith(KEY);
-// Where settings are kept, beside the rating; not what the tools keep, and what was set aside.
+// Keys with the settings (stored with the rating), not those of the tools and of texts that were set aside.
 const hasSettings = (key) => isOurs(key) && !/team|target|history|aside/.test(key);
 
-// The room's window may read no key of ours, nor go through all of them; the stand may read its theme and language.
+// The audience window may read none of our keys, nor list them; the kiosk may read its theme and language.
 async function expectReads(page, isAllowed = () => false) {
   const { reads, listens } = await page.evaluate(() => window.spy);
   expect(reads.filter((key) => (isOurs(key) || key === "*") && !isAllowed(key))).toEqual([]);
@@ -132,7 +132,8 @@ const CHANGED = SHOWN.map((rating, place) =>
   rating === COMPARED[place] ? `${rating}` : `${COMPARED[place]}→${rating}`,
 );
 
-// A browser in which all is stored, and a presenter who has rated and compared: all of it covered, and kept in the tab.
+// A browser with everything stored, and a presenter who has rated and compared: all covered, and kept in the tab's
+// session.
 async function presenting(engine, home, path = "") {
   const page = await engine.newPage();
   await opened(page, home);
@@ -166,7 +167,7 @@ async function byLink(engine, presenter, isLet) {
 
 const WAYS = {
   "by the key": (engine, presenter) => engine.opened(() => press(presenter, "s")),
-  // The browser blocks windows that a key opens, and opens one on a click; or it lets no program open any.
+  // The browser blocks a window opened by a key but allows one by a click; or it lets no script open any.
   "by the link": (engine, presenter) => byLink(engine, presenter, true),
   "by the link alone": (engine, presenter) => byLink(engine, presenter, false),
   "as a tab": async (engine, presenter, home, more = "") => {
@@ -176,7 +177,7 @@ const WAYS = {
   },
 };
 
-// Breaks the program where it calls the browser next, and waits until its screen is there again.
+// Breaks the program at its next call of the browser, and waits until its screen is back.
 async function breakAt(page, place, go) {
   const before = await page.evaluate(() => window.spy.thrown);
   await page.evaluate((place) => window.spy.arm(place), place);
@@ -223,11 +224,11 @@ export function describePrivacy(test) {
         {},
       );
       expect(await session(audience)).toEqual({});
-      // And now besides which window it has opened.
+      // The tab now also stores which window it has opened.
       const [[key, codes]] = Object.entries(kept);
       expect((await session(presenter))[key], "the presenter's tab keeps its own").toContain(codes.replace(/\.+$/, ""));
 
-      // A third tab writes a note; what the presenter sends after that comes after it.
+      // A third tab writes a note. The presenter's next messages come after it.
       const third = await engine.newPage();
       await opened(third, home);
       await third.bringToFront();
@@ -257,7 +258,7 @@ export function describePrivacy(test) {
     });
   }
 
-  // Each place in which the room's program calls the browser, and what makes it do so.
+  // Each place where the audience's program calls the browser, and an act that triggers it.
   const PLACES = {
     drawing: (presenter, audience, turn) => press(presenter, turn),
     message: async () => {},
@@ -279,7 +280,7 @@ export function describePrivacy(test) {
       await expectCovered(audience);
       expect(await panels(audience)).toContain("One moment, please");
       expect(await panels(audience)).not.toMatch(/broke|stopped|error/i);
-      // A minute later it may break once more, and this time with all that is revealed.
+      // A minute later it may break once more, now with everything revealed.
       await audience.evaluate(() => {
         window.spy.later += 61_000;
       });
@@ -289,7 +290,7 @@ export function describePrivacy(test) {
       await numerals(audience, CHANGED);
       await expectNothingPrivate(engine, audience, REVEALED);
       await expectReads(audience);
-      // It follows, by the one program that runs.
+      // It follows the presenter: exactly one program runs.
       await press(presenter, "PageDown");
       await shows(audience, ".room-team");
     });
@@ -360,13 +361,13 @@ export function describePrivacy(test) {
       const page = await engine.newPage();
       const address = `/?mode=${mode}&trap=always`;
       await page.goto(new URL(address, home).href);
-      // The page, the look whether it can be had, and the page again.
+      // The page, the check whether it can be fetched, and the page again.
       const asked = () => spied.asked.filter((url) => url === address).length;
       await expect.poll(asked).toBe(3);
       await until(page, () => performance.getEntriesByType("navigation")[0]?.type === "reload" && !!document.body);
       await shows(page, "#failure-reload");
       expect((await lines(page))[0]).toBe("One moment, please");
-      // Once it has been loaded again that is all it tries: in the end there is the button, and nothing that waits.
+      // After one reload it stops trying: the button is shown, and nothing is pending.
       await page.evaluate(() => {
         window.isOld = true;
       });

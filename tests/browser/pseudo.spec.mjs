@@ -1,6 +1,6 @@
-// The page and its tools in a language that nobody speaks: every letter has an accent, and texts are some 40 % longer. What
-// shows plain letters is not translated, and what runs out of its box would be cut off in some language. The build for it is
-// made by `FEATURES=pseudo DIST=target/pseudo scripts/build.sh`.
+// The page and its tools in a pseudo language: every letter has an accent, and texts are about 40 % longer. Plain
+// letters are untranslated text; text that leaves its box would be cut off in some language. Build: `FEATURES=pseudo
+// DIST=target/pseudo scripts/build.sh`.
 import { expect, test } from "./fixture.mjs";
 import { DoubleCycle, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { codesOf, people } from "./team_page.mjs";
@@ -21,10 +21,10 @@ const PAGES = {
   "the stand": ["?mode=kiosk", ""],
 };
 
-// Runs in the page: what is shown in plain letters. Codes and addresses are of no language.
+// Runs in the page: text in plain letters, except codes and addresses.
 function untranslated() {
   const plain = (text) => /[A-Za-z]{2}/.test(text.replace(/https?:\/\/\S+|\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, ""));
-  // What says that it is of another language is, and codes of languages are of none.
+  // Skip elements marked as another language, and language codes.
   const shown = (one) =>
     one.checkVisibility() && !one.closest("[hidden], script, style, template, [lang]:not([lang=qps]), .tiny");
   const found = new Set();
@@ -41,7 +41,7 @@ function untranslated() {
   return [...found];
 }
 
-// Runs in the page: what is wider than the window or than its own box, and what text runs out of a box around it.
+// Runs in the page: elements wider than the window or their box, and text that leaves a box around it.
 function cutOff() {
   const shown = (one) =>
     one.checkVisibility() && !one.closest("svg, .visually-hidden, legend, .station, .figure-labels, .label");
@@ -53,9 +53,9 @@ function cutOff() {
   for (const one of document.body.querySelectorAll("*")) {
     if (!shown(one) || getComputedStyle(one).display === "inline") continue;
     const { overflowX } = getComputedStyle(one);
-    // What scrolls by itself is not cut off.
+    // Scrollable content is not cut off.
     if (overflowX === "auto" || overflowX === "scroll") continue;
-    // Fields scroll with what is typed in them; labels stand beside the figure, where `figure.spec.mjs` looks at them.
+    // Fields scroll with what is typed; figure.spec.mjs checks the labels beside the figure.
     if (one.matches("input, textarea, select") || one.querySelector(".label")) continue;
     if (one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
       problems.add(`${name(one)} is ${one.clientWidth} wide and holds ${one.scrollWidth}`);

@@ -1,9 +1,9 @@
-// The rating code, written a second time from docs/model.md alone: what the page reads and writes is compared with it.
+// A second implementation of the rating code, from docs/model.md alone, to compare the page with.
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const GENERATOR = [14, 29, 10];
 
-// In GF(32) with x^5 + x^2 + 1: shift and reduce, bit by bit.
+// Multiplication in GF(32) with x^5 + x^2 + 1: shift and reduce, bit by bit.
 function multiply(a, b) {
   let product = 0;
   for (let bit = 0; bit < 5; bit++) {
@@ -15,7 +15,7 @@ function multiply(a, b) {
   return product;
 }
 
-// The code of a number of 25 bits, whether it stands for ratings or not.
+// The code of any 25-bit number, also one that is not a rating.
 export function codeOfNumber(number) {
   const data = [20, 15, 10, 5, 0].map((shift) => Math.floor(number / 2 ** shift) % 32);
   let checks = [0, 0, 0];
@@ -27,12 +27,12 @@ export function codeOfNumber(number) {
   return `${symbols.slice(0, 4)}-${symbols.slice(4)}`;
 }
 
-// The code of eight ratings, null where one is unrated, in a version of the code.
+// The code of eight ratings (null: unrated), in a version of the code.
 export function codeOf(ratings, version = 0) {
   return codeOfNumber(ratings.reduce((number, rating) => number * 7 + (rating ?? 6), version));
 }
 
-// The code with the symbol at a place replaced by the one after it in the alphabet.
+// The code with one symbol replaced by the next in the alphabet.
 export function mistyped(code, place) {
   const symbols = [...code.replace("-", "")];
   symbols[place] = ALPHABET[(ALPHABET.indexOf(symbols[place]) + 1) % 32];

@@ -1,4 +1,4 @@
-// What breaks must say so and lose nothing, and nothing from outside may become more than text.
+// Failures are reported and lose nothing, and outside input never becomes more than text.
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test, expect } from "./fixture.mjs";
@@ -11,7 +11,7 @@ const wasm = (start) =>
     readdirSync(DIST).find((name) => name.startsWith(start) && name.endsWith(".wasm")),
   );
 const PAGES = ["", "fi/", "sv/"];
-// What the console says of files that do not arrive, or are not what they should be.
+// Console messages about files that are missing or wrong.
 const NOT_LOADED = [/^console error/, /instantiateStreaming/];
 
 test("the guard sees errors, policy violations and requests elsewhere", async ({ app, page, guard }) => {
@@ -39,7 +39,7 @@ test("the guard sees errors, policy violations and requests elsewhere", async ({
   expect(guard.take().join("\n")).toContain("console error: an error");
 });
 
-// Yew copies elements and puts them in: without either it cannot draw, and panics.
+// Yew clones and inserts elements: if either fails, it cannot draw and panics.
 for (const [what, methods] of Object.entries({
   "while making elements": ["cloneNode"],
   "while putting elements in": ["appendChild", "insertBefore"],
@@ -76,14 +76,14 @@ for (const [what, methods] of Object.entries({
 const missing = (route) => route.fulfill({ status: 404, body: "Not found" });
 const signIn = (route) =>
   route.fulfill({ status: 200, contentType: "text/html", body: "<p>Sign in to the hotel’s network</p>" });
-// A whole program, and not the one that the script is of.
+// A complete program, but not the one its script belongs to.
 const ofAnother = (route) => route.fulfill({ status: 200, contentType: "application/wasm", path: wasm("studio-") });
 async function cutShort(route) {
   const body = await (await route.fetch()).body();
   await route.fulfill({ status: 200, contentType: "application/wasm", body: body.subarray(0, 50_000) });
 }
 
-// The page carries its texts itself, a line each.
+// The page's own texts are inline, one per line.
 async function cutTexts(route) {
   const html = await (await route.fetch()).text();
   await route.fulfill({
@@ -92,7 +92,7 @@ async function cutTexts(route) {
   });
 }
 
-// What goes wrong, which file it is, how, and the page on which it is tried.
+// Fault, file, how to spoil it, page, sentence.
 for (const [what, file, spoil, path, sentence] of [
   ["the program is missing", "*.wasm", missing, "fi/", "Sivu ei käynnistynyt"],
   ["the program is cut short", "*.wasm", cutShort, "sv/", "Sidan kunde inte starta"],
@@ -162,7 +162,7 @@ for (const path of PAGES) {
       "base-uri": "'none'",
       "form-action": "'none'",
       "require-trusted-types-for": "'script'",
-      // The one policy there is passes the service worker's address, and offline.spec.mjs sees that it passes nothing else.
+      // The only policy passes the service worker's address; offline.spec.mjs checks that it passes nothing else.
       "trusted-types": "double-cycle",
     });
     expect(html.indexOf("Content-Security-Policy"), "the policy stands before whatever it rules").toBeLessThan(

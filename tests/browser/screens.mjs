@@ -1,6 +1,6 @@
-// Takes the README's pictures, and with a folder those for review too, from the shipped build:
+// Takes the README's screenshots, and with a folder also those for review, from the shipped build:
 //   CHROMIUM=/usr/bin/chromium node tests/browser/screens.mjs [folder, docs/pictures by default]
-// Pictures are stable: nothing moves in them, and they come from the files that visitors get.
+// Screenshots are reproducible: nothing moves, and they come from the served files.
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -15,7 +15,7 @@ const folder = resolve(process.argv[2] ?? join(root, "docs/pictures"));
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 320, height: 640 };
 
-// Name: [viewport, theme, page, ratings, whether the whole page is wanted and not its first screen alone].
+// Name: [viewport, theme, page, ratings, whole page instead of the first screen].
 const PICTURES = {
   page: [DESKTOP, "light", "", EXAMPLE],
   dark: [DESKTOP, "dark", "", EXAMPLE],
@@ -44,13 +44,13 @@ async function take(browser, home, name, [viewport, colorScheme, path, ratings, 
   if (ratings.length > 0) await app.storeRatings(all);
   await app.open(path);
   await app.expectRatings(all);
-  // Playwright hides the caret by a style sheet, which the page's policy forbids; nothing has the focus here anyway.
+  // Playwright would hide the caret by a style sheet, which the CSP forbids; nothing has the focus here.
   await app.page.screenshot({ path: join(folder, `${name}.png`), fullPage, animations: "disabled", caret: "initial" });
   await context.close();
   console.log(join(folder, `${name}.png`));
 }
 
-// The printed report, as the printer gets it: one page in greys. The address on it is nobody's, and the same each time.
+// The printed report as the printer gets it: one page in greys, with a fixed example address.
 async function takeReport(browser, home) {
   const context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
   const address = "https://example.org/double-cycle/";

@@ -1,4 +1,4 @@
-// Accessibility that no checker sees: small screens, wide spacing, targets, motion, and what is said aloud.
+// Accessibility beyond axe: small screens, text spacing, target sizes, motion, and announcements.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { mistyped } from "./rating_code.mjs";
@@ -13,11 +13,11 @@ async function unfold(app) {
   for (const summary of await app.page.locator("summary:visible").all()) await summary.click();
 }
 
-// Runs in the page: whether it scrolls sideways. The table may, within a region of its own.
+// Runs in the page: how far it scrolls sideways. A table may scroll in its own region.
 const tooWide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
 for (const [language, path] of Object.entries(PLACES)) {
-  // 320 pixels are a phone's, and a screen of 1280 × 1024 at 400 %.
+  // 320 px is a phone, and 1280 × 1024 at 400 %.
   test(`nothing scrolls sideways at 320 pixels: ${language}`, async ({ visitor }) => {
     const app = await visitor({ viewport: { width: 320, height: 256 } });
     await app.open(path);
@@ -43,7 +43,7 @@ for (const [language, path] of Object.entries(PLACES)) {
       await app.open(path);
       await unfold(app);
       const cut = await app.page.evaluate(() => {
-        // Through the object model: the page's policy lets no style sheet in from elsewhere.
+        // By CSSOM: the page's CSP blocks style sheets from elsewhere.
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(
           "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
@@ -53,7 +53,7 @@ for (const [language, path] of Object.entries(PLACES)) {
         const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const holder = node.parentElement;
-          // What is there for screen readers alone is a pixel in size.
+          // Text for screen readers only is one pixel in size.
           if (
             !node.data.trim() ||
             !holder.checkVisibility() ||
@@ -91,7 +91,7 @@ for (const width of [1280, 320]) {
     const small = () => {
       const problems = [];
       for (const element of document.querySelectorAll("a[href], button, summary, input, textarea")) {
-        // A radio button or box is clicked on its label as well.
+        // A radio button's or checkbox's label is a click target, too.
         const parts = [element, ...(["radio", "checkbox"].includes(element.type) ? element.labels : [])].filter(
           (part) => part.checkVisibility(),
         );

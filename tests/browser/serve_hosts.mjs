@@ -1,6 +1,6 @@
-// Serves the pages of hosts/, sites of other people that embed the widget: at another name than the widget's own, so that
-// browsers hold the two for strangers. `{embed}` in a page stands for the widget's origin, and a first line of the form
-// `<!-- csp: … -->` is sent as its Content-Security-Policy.
+// Serves the pages of hosts/, third-party sites that embed the widget, under another host name so that browsers treat
+// them as another site. `{embed}` in a page becomes the widget's origin, and a first line `<!-- csp: … -->` is sent as
+// its Content-Security-Policy.
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -15,7 +15,7 @@ export function serveHosts(folder, embed) {
       response.writeHead(404).end();
       return;
     }
-    // What a test adds.
+    // HTML that a test adds.
     page += searchParams.get("body") ?? "";
     const policy = /^<!-- csp: (.*) -->\n/.exec(page);
     const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };

@@ -1,5 +1,4 @@
-// Serves the built page with spy.js before every other script, for engines and windows alike, and counts how often each page is
-// asked for.
+// Serves the built page with spy.js as its first script, in every engine and window, and records each page request.
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

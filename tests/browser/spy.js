@@ -1,12 +1,12 @@
-// Stands before every script of a page in the tests of what a window holds: writes down what is read of the storage, each message
-// that is sent or read, and each memory of a program; collects all that the window holds; and throws where a test wants it to.
+// The first script of a page, for the privacy tests. Records storage reads, messages and the memories of programs;
+// collects everything the window holds; throws at a place that a test chooses.
 (() => {
   const spy = (window.spy = { reads: [], listens: [], messages: [], memories: [], panels: [], thrown: 0, later: 0 });
   const own = window.localStorage;
-  // What the window was given by the one that opened it.
+  // What the window inherited from its opener.
   spy.given = { ...sessionStorage };
 
-  // Reading by methods, by properties, and by going through all of them.
+  // Reads by methods, by properties, and by listing keys.
   const read = (store, key) => {
     if (store === own) spy.reads.push(String(key));
   };
@@ -68,7 +68,7 @@
     return made;
   };
 
-  // Where it throws next: each is a place in which the page's program calls the browser. Once, or from now on always.
+  // Where to throw: each place is a call from the program to the browser. Once, or always from now on.
   let armed;
   let inTimer = false;
   spy.arm = (place, always = false) => {
@@ -83,7 +83,7 @@
   for (const name of ["appendChild", "insertBefore", "removeChild", "cloneNode"]) {
     const real = Node.prototype[name];
     Node.prototype[name] = function (...all) {
-      // The page's scripts put in a style sheet, and take the old element of the page away.
+      // Spare the page's own scripts: they add a style sheet and replace #app.
       if (this.localName !== "head" && this.id !== "app") strike("drawing");
       return real.apply(this, all);
     };
@@ -118,7 +118,7 @@
   window.setInterval = (act, ...more) =>
     setInterval(
       () => {
-        // What the program does about it follows in microtasks.
+        // The program reacts in microtasks, so reset after those.
         inTimer = true;
         setTimeout(() => {
           inTimer = false;
@@ -130,7 +130,7 @@
   const [, wanted] = /[?&]trap=(\w+)/.exec(location.search) ?? [];
   if (wanted) spy.arm("drawing", wanted === "always");
 
-  // All that this window holds in one text, and what its programs have in their memory of some words.
+  // Everything the window holds as one text, and which of the words are in a program's memory.
   spy.holds = (words) => {
     const text = {
       html: document.documentElement?.outerHTML,
@@ -148,7 +148,7 @@
     const memory = spy.memories.map(({ buffer }) => new TextDecoder("latin1").decode(buffer));
     return { text: JSON.stringify(text), memory: words.filter((word) => memory.some((all) => all.includes(word))) };
   };
-  // What stands in the panel whenever it is shown, if only for a moment.
+  // The failure panel's content whenever it is shown, even briefly.
   new MutationObserver(() => {
     const panel = document.getElementById("failure");
     if (panel && !panel.hidden)

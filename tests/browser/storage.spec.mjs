@@ -1,5 +1,5 @@
-// Storage that is denied, missing, full, or holds anything: the page says so in a sentence, rating works, and nothing
-// that stands there is lost.
+// Storage that is denied, missing, full or holds anything: the page says so in a sentence, rating works, and nothing
+// stored is lost.
 import { test, expect } from "./fixture.mjs";
 import { ASIDE_KEY, EXAMPLE, KEY } from "./double_cycle.mjs";
 

@@ -1,5 +1,5 @@
-// A table: thirteen faults of storage, in each document that the browser keeps, at four times. Whatever happens, what the
-// visitor does stands on the page, no text that stood in the storage is lost, and what is not as it should be is said.
+// A table: thirteen storage faults, for each stored document, at four times. In every case the page shows what the
+// visitor did, no stored text is lost, and the fault is reported.
 import { expect, test } from "./fixture.mjs";
 import { DoubleCycle, EXAMPLE, EXAMPLE_CODE, KEY, keyOf } from "./double_cycle.mjs";
 import { HISTORY_KEY, YEAR, record, stored as historyOf } from "./history_page.mjs";
@@ -26,15 +26,15 @@ const teamOf = (revision, codes, more = {}) => JSON.stringify({ version: 1, revi
 const targetOf = (revision, code, more = {}) => JSON.stringify({ version: 1, revision, code, ...more });
 const theirsAt = "2026-03-01T09:00:00.000Z";
 
-// A tool beside a rating, which is typed since it may not be stored.
+// Opens a tool after rating by keys, since a stored rating may not be readable.
 async function openTool(app, tool) {
   await app.open();
   await app.rateByKeys(EXAMPLE);
   await app.page.locator(`a[data-tool=${tool}]`).click();
 }
 
-// Each document as a visitor meets it: where it is kept, a text of it (own and of another tab) by revision, the page it is
-// on, a change, and what then stands there. `odd` is what of a text cannot be used. `both` is what stands there where another tab's text came in unseen.
+// Each document: its key, its texts (own and another tab's) by revision, how to open its page, a change, and how to
+// check the result. `odd`: the unusable parts of a text.
 const DOCUMENTS = {
   rating: {
     key: KEY,
@@ -63,7 +63,7 @@ const DOCUMENTS = {
       await expect(app.page.locator("html")).toHaveAttribute("data-theme", "dark");
       expect(JSON.parse((await values())[KEY])).toMatchObject({ theme: "dark", hotkeys: false });
     },
-    // Settings of two tabs come together without a word.
+    // Settings of two tabs merge silently.
     isQuiet: true,
     notices: ({ app }) => app.notices,
   },
@@ -125,7 +125,7 @@ const quota = (error) => ({
     };
   },
 });
-// What the browser does with the storage. Each function runs in the page.
+// What the browser does with storage. Each function runs in the page.
 const BROWSER = {
   "throws at the question": {
     patch: () =>
@@ -154,7 +154,7 @@ const BROWSER = {
   "is full, as Chromium says it": quota({ name: "QuotaExceededError", code: 22 }),
   "is full, as old Firefox says it": quota({ name: "NS_ERROR_DOM_QUOTA_REACHED", code: 1014 }),
 };
-// What stands in it: by another tab of this version, and by one of a newer.
+// What storage holds: written by another tab of this version, or by a newer version.
 const CONTENTS = {
   "is damaged": {
     of: (it) => it.other(2).slice(0, -7),
@@ -181,7 +181,7 @@ const CONTENTS = {
   "has the last revision there is": { of: (it) => it.other(MAX), newer: (it) => it.other(MAX, { version: 99 }) },
 };
 
-// A second window on the same origin, in which no program of ours runs: it sees and changes the storage as it is.
+// A page on the same origin without our program: reads and changes storage directly.
 async function storageOf(context, home) {
   const page = await context.newPage();
   await page.goto(new URL("manifest.webmanifest", home).href);
@@ -191,7 +191,7 @@ async function storageOf(context, home) {
   };
 }
 
-// A text is somewhere in the storage as it was.
+// Storage still holds this text unchanged, under any key.
 const expectThere = async (values, text, what) => expect(Object.values(await values()), what).toContain(text);
 
 for (const [name, it] of Object.entries(DOCUMENTS)) {
@@ -275,7 +275,7 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
       });
 
       for (const [when, arrive] of Object.entries({
-        // As where the browser tells this window late, or never.
+        // Simulates a storage event that comes late or never.
         "while the page is open": async (page, text) => {
           await page.evaluate(([key, text]) => localStorage.setItem(key, text), [it.key, text]);
         },
@@ -299,7 +299,7 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
             await expectSaid();
             await expectKept(text);
           } else if (when === "from another tab") {
-            // It was shown before the change was made.
+            // The page showed it before the change.
             await it.expectChange(scene);
             if (isPartial || (!it.isQuiet && name !== "target")) await expectSaid();
           } else {
@@ -329,7 +329,7 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
   });
 }
 
-// What a presentation keeps, it keeps for its tab alone: other tabs cannot reach it, and no version stands in it.
+// A presentation is stored in its tab's session only: other tabs cannot reach it, and it has no version.
 test.describe("presentation", () => {
   const open = async (page, home) => new Window(page, home).open("?mode=present&step=rate", `#r=${EXAMPLE_CODE}`);
   const rate = async (it) => {

@@ -1,5 +1,5 @@
-// Where texts stand in the browser's storage: what is set aside has a place of its own, is listed and can be saved or
-// deleted; each deployment on an origin has keys of its own, and takes over what earlier versions kept without them.
+// Where texts are stored: a text that is set aside gets its own key, is listed, and can be saved or deleted. Each
+// deployment on an origin has its own keys, and takes over what earlier versions stored without them.
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -32,7 +32,7 @@ const test = base.extend({
   },
 });
 
-// A page on the origin in which no program of ours runs.
+// A page on the origin without our program.
 async function quiet(page, home) {
   await page.goto(new URL("manifest.webmanifest", home).href);
 }
@@ -71,7 +71,7 @@ test("where all places are taken nothing is written over, and that is said", asy
   await app.rateByKeys(EXAMPLE);
   await expect(app.notices).toContainText("There is no room to set aside what was saved here");
   expect(await values(page)).toMatchObject({ ...taken, [KEY]: "one too many" });
-  // Once one is deleted there is room for it.
+  // Deleting one makes room for the next.
   await page.evaluate((key) => localStorage.removeItem(key), asideKey(KEY, 7));
   await app.press("1", "5");
   await expect.poll(async () => (await values(page))[asideKey(KEY, 7)]).toBe("one too many");
@@ -235,12 +235,12 @@ test("what an earlier version keeps later comes in as long as nothing was kept h
   await keep(page, { "double-cycle": answersOf(1, EXAMPLE) });
   await app.open();
   await app.expectRatings(EXAMPLE);
-  // In a tab of the earlier version something is rated, and here nothing yet.
+  // A tab of the earlier version rates; this deployment has no rating yet.
   await keep(page, { "double-cycle": answersOf(2, OTHERS) });
   await app.reload();
   await app.expectRatings(OTHERS);
   await expect(app.notices).toHaveCount(0);
-  // Now both go on.
+  // Now both versions rate.
   await app.press("1", "5");
   await keep(page, { "double-cycle": answersOf(3, EXAMPLE) });
   await app.reload();
@@ -266,7 +266,7 @@ test("two deployments on one origin keep apart what their windows say", async ({
   const a = await windowOf("a/", query);
   const [strange, own] = [await windowOf("b/", "?mode=audience"), await windowOf("a/", "?mode=audience")];
   await expect(own.title).toContainText("4");
-  // By now the other deployment's window would show the same, had it heard any of it.
+  // If the other deployment's window had received anything, it would show it by now.
   await expect(strange.page.locator(".audience-empty")).toBeVisible();
   await expect(strange.room).toHaveCount(0);
   const b = await windowOf("b/", query);

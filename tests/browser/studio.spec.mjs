@@ -1,4 +1,4 @@
-// The studio takes over from the page when somebody asks for one of its tools, and nothing is lost on the way.
+// The studio takes over from the page when a tool is opened, and nothing is lost on the way.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 
@@ -25,7 +25,7 @@ test("a link to a tool opens it in place, and the way back shows the rating as i
   await expect(title(page)).toHaveText("As a team");
   await page.locator("a.back").click();
   await app.expectRatings(EXAMPLE);
-  // The page was never loaded again, and only one program answers a key.
+  // The page was not reloaded, and only one program answers a key.
   expect(await page.evaluate(() => window.stillHere)).toBe(true);
   await expect(app.cardName).toBeFocused();
   await page.locator("#station-1").press("1");
@@ -72,9 +72,9 @@ test("an address with a tool opens it at once, in each language, and runs one pr
   await page.locator(".languages a[hreflang=fi]").click();
   await expect(title(page)).toHaveText("Vertaa ja kokeile");
   expect(asked.some((path) => path.includes("fi-studio"))).toBe(true);
-  // The page's may be fetched, since its HTML names it: it is not run.
+  // The page's program may be fetched, since its HTML preloads it, but does not run.
   expect(await page.evaluate(() => window.started)).toBe(1);
-  // From the rating page the studio is a second one.
+  // From the rating page, the studio is a second program.
   await page.goto(`${home}?lang=en`);
   await app.ready();
   await page.locator("a[data-tool=team]").click();
@@ -83,7 +83,7 @@ test("an address with a tool opens it at once, in each language, and runs one pr
 });
 
 test("what the address sets holds on in a tool and on the way back", async ({ app, page, home }) => {
-  // Stored otherwise.
+  // Store settings that differ from the address.
   await page.goto(`${home}fi/?theme=light`);
   await app.ready();
   await page.goto(`${home}?lang=en&theme=dark&hotkeys=off`);

@@ -1,4 +1,4 @@
-// A team: codes picked out of whatever is pasted or dropped, told apart, covered, revealed, kept and linked to.
+// A team: codes are found in pasted or dropped text, told apart, covered, revealed, stored and shared by link.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { mistyped } from "./rating_code.mjs";
@@ -50,11 +50,11 @@ for (const count of [3, 30]) {
     }));
     const first = spread.sort((a, b) => b.deviation - a.deviation || b.high - b.low - (a.high - a.low))[0];
     await expect(team().result.locator(".talk h3").first()).toHaveText(new RegExp(`^${first.place + 1}\\s`));
-    // As many answers as people, as dots or in the bars' counts.
+    // As many answers as people, as dots or as counts of bars.
     const dots = team().rows.first().locator(".dot");
     const bars = await team().rows.first().locator(".strip .count").allTextContents();
     expect((await dots.count()) + bars.reduce((sum, text) => sum + Number(text), 0)).toBe(count);
-    // The figure is that of the median.
+    // The figure shows the median.
     const medians = spread.sort((a, b) => a.place - b.place).map(({ median }) => String(median));
     await expect(team().result.locator(".station .numeral")).toHaveText(medians);
   });
@@ -100,7 +100,7 @@ for (const [program, chat] of Object.entries(CHATS)) {
     await expect(page.locator("main")).not.toContainText("Customer Service");
     await page.locator("#team-names").check();
     await expect(page.locator(".anonymity")).toHaveText("Named: everyone who sees this screen sees who rated how.");
-    // Names are more than was revealed.
+    // Names show more than was revealed.
     await expect(team().result).toBeEmpty();
     await team().click();
     await expect(page.locator(".people tbody th")).toHaveText(["Sales", "Customer Service", "Product"]);
@@ -120,7 +120,7 @@ test("typed into the field, with a text that holds no code, and one that is too 
   await expect(team().notices).toHaveCount(0);
   await expect(team().field).toHaveValue("");
   await expect(team().count).toHaveText("One person");
-  // Pasted where no field is, a text without codes is shown, so that it is not lost.
+  // Pasting outside a field shows text without codes in the field, so that it is not lost.
   await team().paste("still nothing");
   await expect(team().field).toHaveValue("still nothing");
   await page.evaluate(() => {
@@ -200,7 +200,7 @@ test("people are numbered by their codes while names are off, so that no order t
   await expect(team().people.locator(".name")).toHaveText(["Person 1", "Person 2", "Person 3", "Person 4"]);
   const listed = team().people.locator("span.code");
   await expect(listed).toHaveText(codes.toSorted().map((code) => new RegExp(`^${code}`)));
-  // What is done to one in the list is done to that one.
+  // Removing one from the list removes that one.
   await page.getByRole("button", { name: `Remove ${codes.toSorted()[0]}` }).click();
   await expect(listed).toHaveText(
     codes
@@ -258,7 +258,7 @@ test("covered, the result is not in the page; R reveals and covers, and not whil
   await team().press("R");
   await expect(team().result).toBeEmpty();
   await expect(team().reveal).toBeFocused();
-  // Opened again, it is covered. An R right after another uncovers nothing.
+  // Reopened, it is covered. An R right after another reveals nothing.
   await team().press("r");
   await expect(team().rows).toHaveCount(8);
   await page.locator("a.back").click();
@@ -276,7 +276,7 @@ test("names: told from three people on, changed, and never in a link", async ({ 
   await expect(page.locator(".anonymity")).toHaveText(/^Named/);
   await team().openPeople();
   const name = page.getByLabel(`Name of ${SALES}`);
-  // What is typed outlasts what is said and drawn meanwhile.
+  // Redraws and announcements keep typed text.
   await name.fill("Boa");
   await team().paste("no code");
   await expect(team().status).toHaveText(/No rating code/);

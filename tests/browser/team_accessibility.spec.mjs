@@ -1,4 +1,4 @@
-// What axe finds on the team's page and where ratings are compared and tried, in each language, theme, and at 320 px: nothing.
+// axe finds no violation on the team and compare pages in any language or theme, nor at 320 px.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { codeOf, mistyped } from "./rating_code.mjs";

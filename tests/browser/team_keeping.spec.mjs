@@ -1,4 +1,4 @@
-// Where a team is kept, and links to one: nothing is lost, and nobody's own is overwritten.
+// Where a team is stored, and links to one: nothing is lost, and no team is overwritten.
 import { asideKey } from "./double_cycle.mjs";
 import { test, expect } from "./fixture.mjs";
 import { codeOf, mistyped } from "./rating_code.mjs";
@@ -194,7 +194,7 @@ test("two tabs: what one gathers the other shows, and of what both gather nothin
   await other.paste(ONE);
   await expect(team.count).toHaveText("One person");
   await expect(team.notices).toHaveText([/The team was changed in another tab/]);
-  // The other tab does not hear of this: it is as if both had gathered at the same moment.
+  // Suppress the storage event, as if both tabs had saved at the same moment.
   await other.page.evaluate(() => addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
   await team.paste(TWO);
   await expect(team.count).toHaveText("2 people");
@@ -210,7 +210,7 @@ test("two tabs that have not seen each other's codes yet lose none: the one that
   await team.open();
   await team.paste(ONE);
   await expect(team.count).toHaveText("One person");
-  // What another tab puts there that has not seen this one's: the same revision, and other codes.
+  // A save by a tab that has not seen this one's: same revision, other codes.
   await page.evaluate(
     ([key, from, to]) => {
       const mine = localStorage.getItem(key);

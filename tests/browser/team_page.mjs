@@ -1,13 +1,12 @@
-// The team's page and the page that compares, as their visitors use them.
+// Page objects of the team page and the compare page.
 import { expect } from "@playwright/test";
 import { keyOf } from "./double_cycle.mjs";
 import { codeOf } from "./rating_code.mjs";
 
 export const TEAM_KEY = keyOf("double-cycle.team");
 export const TARGET_KEY = keyOf("double-cycle.target");
-// A tool that is opened by its address does without the page's own program, which the page has asked for early.
 
-// People who rate without a pattern, and always the same.
+// Pseudo-random ratings, reproducible by seed.
 export function people(count, seed = 7) {
   let state = seed;
   const next = () => (state = (state * 48271) % 2147483647);
@@ -16,7 +15,7 @@ export function people(count, seed = 7) {
 
 export const codesOf = (all) => all.map((ratings) => codeOf(ratings));
 
-// What the answers to one factor come to, by the definitions.
+// The statistics of the answers to one factor, by definition.
 export function statistics(answers) {
   const sorted = [...answers].sort((a, b) => a - b);
   const mean = sorted.reduce((sum, answer) => sum + answer, 0) / sorted.length;
@@ -57,7 +56,7 @@ export class Team {
     await expect(this.page.locator("#tool-title")).toBeVisible();
   }
 
-  // Pastes as the keyboard does: the browser hands the text to the page before any field has it.
+  // Pastes like the keyboard: the page gets the event before any field.
   async paste(text) {
     await this.page.evaluate((text) => {
       const data = new DataTransfer();
@@ -67,7 +66,7 @@ export class Team {
     }, text);
   }
 
-  // Drops files on the page, each a name and its bytes.
+  // Drops files on the page, each a name and bytes.
   async drop(...files) {
     await this.page.evaluate(
       (files) => {
@@ -81,7 +80,7 @@ export class Team {
     );
   }
 
-  // As people do: an R within half a second of another uncovers nothing.
+  // Waits like a person would: an R within half a second of another reveals nothing.
   async rest() {
     const rested = performance.now() - (this.pressed ?? -Infinity);
     if (rested < 600)
@@ -109,7 +108,7 @@ export class Team {
     return this.page.evaluate((key) => JSON.parse(localStorage.getItem(key)), TEAM_KEY);
   }
 
-  // Every factor of the table: answers, median, mean, range and deviation.
+  // Each factor of the table: answers, median, mean, range and deviation.
   async expectStatistics(all) {
     for (const [place] of Array(8).entries()) {
       const { median, mean, low, high, deviation } = statistics(all.map((ratings) => ratings[place]));
@@ -162,7 +161,7 @@ export class Compare {
     return this.page.locator(`#try-${factor}-${value}`);
   }
 
-  // The stations' numerals: one number, or two and an arrow.
+  // The stations' numerals: one number, or two with an arrow.
   async expectStations(values) {
     await expect(this.page.locator(".pair .numeral")).toHaveText(values);
   }
