@@ -2,7 +2,7 @@
 //
 // The build defines BUILD_ID; PAGES, from a page's folder ("", "fi/") to the hash of its bytes; and FILES, every file
 // the pages name, with the hash in its name. Each build has its own cache. Installing fills it and checks every file's
-// hash; if one is missing or differs, the install fails and the cache is deleted. So a half-finished upload, or a host
+// hash; if one is missing or differs, the install fails and a new cache is deleted. So a half-finished upload, or a host
 // that rewrites pages, never gets in. A new build waits until the visitor asks for it. An old build stays while a tab
 // shows it, since that tab may still ask for its files.
 //
