@@ -11,6 +11,12 @@ pub(crate) fn whole(number: i32) -> String {
     text
 }
 
+/// How many parts of one a value shows, without its sign. Half a part goes away from zero, with the slack of the model's
+/// comparisons, so that a number shows alike however its last binary digit fell.
+pub(crate) fn shown_parts(value: f64, parts: f64) -> i32 {
+    (value.abs() * parts + 0.5 + 1e-9) as i32
+}
+
 /// Writes a whole number at the end of a text.
 #[inline(never)]
 pub(crate) fn push(text: &mut String, number: u32) {

@@ -235,5 +235,9 @@ fn without_all_eight_there_is_no_total_and_unrated_is_not_0() {
 fn bands_are_named_by_the_level() {
     assert_eq!(Band::of(2.2187), Band::Brook);
     assert_eq!(Band::of(0.0), Band::DryBed);
-    assert_eq!(Band::of(3.9999), Band::River);
+    // The tenth that is shown decides.
+    assert_eq!(
+        (Band::of(3.9499), Band::of(3.95), Band::of(3.9999)),
+        (Band::River, Band::StrongCurrent, Band::StrongCurrent)
+    );
 }

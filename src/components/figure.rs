@@ -4,7 +4,7 @@ use super::view_msg::ViewMsg;
 use crate::digits::whole;
 use crate::framework::{Cycle, Factor, Ratings};
 use crate::i18n::{Texts, tenths};
-use crate::scoring::{Assessment, FindingId, Stage};
+use crate::scoring::{Assessment, FindingId};
 use yew::prelude::*;
 
 /// Properties of [`figure`].
@@ -49,30 +49,30 @@ pub fn figure(props: &FigureProps) -> El {
             rating: props.ratings.get(factor),
             open: open == Some(factor),
             awaiting_rating: awaiting_rating && open == Some(factor),
+            start: assessment.first_step() == Some(factor),
             highlighted: highlighted.map(|finding| finding.lights().contains(&factor)),
             send,
         }));
     }
-    el("section")
-        .attrs(pairs![("aria-label", attr(texts.page.figure)), ("class", attr("figure"))])
-        .with(stage.with(tag(props, Stage::Link, ["tag tag-link", "tag tag-link here"])))
-        .with(match &props.caption {
+    el("section").attrs(pairs![("aria-label", attr(texts.page.figure)), ("class", attr("figure"))]).with(stage).with(
+        match &props.caption {
             Some(caption) => string_el("p", "figure-help", caption.clone()),
             None => {
                 let [hint, keys] =
                     if awaiting_rating { texts.page.figure_awaiting_rating } else { texts.page.figure_help };
                 text_el("p", "figure-help", hint).with(text_el("span", "keys", keys))
             }
-        })
+        },
+    )
 }
 
-/// A cycle's readout, large inside its loop, with the bottleneck's tag if it is the bottleneck.
+/// A cycle's readout inside its loop.
 #[inline(never)]
 fn loop_readout(props: &FigureProps, cycle: Cycle) -> El {
     let FigureProps { texts, assessment, .. } = *props;
-    let (class, stage) = match cycle {
-        Cycle::Strategy => ("loop loop-strategy", Stage::Strategy),
-        Cycle::Execution => ("loop loop-execution", Stage::Execution),
+    let class = match cycle {
+        Cycle::Strategy => "loop loop-strategy",
+        Cycle::Execution => "loop loop-execution",
     };
     let all = cycle.factors();
     let value = match assessment.cycle(cycle) {
@@ -82,22 +82,7 @@ fn loop_readout(props: &FigureProps, cycle: Cycle) -> El {
             string_el("strong", "partial", [&*whole(rated as i32), "/", &whole(all.len() as i32)].concat())
         }
     };
-    el("p").key(class).class(class).with(value).with(text_el("span", "", texts.cycle(cycle))).with(tag(
-        props,
-        stage,
-        ["tag", "tag here"],
-    ))
-}
-
-/// The tag "Narrowest here" if `stage` is the bottleneck, otherwise empty; the two classes are for these cases, `here`
-/// second.
-#[inline(never)]
-fn tag(props: &FigureProps, stage: Stage, [elsewhere, here]: [&'static str; 2]) -> El {
-    if props.assessment.bottleneck.is_some_and(|bottleneck| bottleneck.stage == stage) {
-        text_el("span", here, props.texts.page.bottleneck_tag)
-    } else {
-        text_el("span", elsewhere, "")
-    }
+    el("p").key(class).class(class).with(value).with(text_el("span", "", texts.cycle(cycle)))
 }
 
 /// Outflow and backflow, on the strands that carry them.

@@ -18,7 +18,7 @@ pub struct FindingsProps<'a> {
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The findings, each with its numbers and its rule, and the bottleneck.
+/// The reasons for failure that apply, each with its numbers and its rule.
 #[inline(never)]
 pub fn findings(props: &FindingsProps) -> El {
     let FindingsProps { texts, assessment, .. } = *props;
@@ -36,17 +36,12 @@ pub fn findings(props: &FindingsProps) -> El {
         .static_attrs(&[("aria-labelledby", Static("findings-title")), ("class", Static("findings"))])
         .with(text_el("h3", "", results.findings).static_attrs(&[("id", Static("findings-title"))]))
         .with(el("div").with(list))
-        .with(el("div").class("bottleneck").with(text_el("h4", "", results.bottleneck)).with(string_el(
-            "p",
-            "",
-            phrases::bottleneck(texts, assessment.bottleneck),
-        )))
 }
 
 #[inline(never)]
 fn item(props: &FindingsProps, finding: &Finding) -> El {
     let texts = props.texts;
-    let own = phrases::finding_texts(texts, finding.id);
+    let (own, name) = (phrases::finding_texts(texts, finding.id), phrases::finding_name(texts, finding));
     let highlighted = props.highlighted == Some(finding.id);
     let light = Action::Light((!highlighted).then_some(finding.id));
     let class = match finding.severity {
@@ -56,13 +51,13 @@ fn item(props: &FindingsProps, finding: &Finding) -> El {
     let show = el("button")
         .attrs(pairs![("type", attr("button")), ("aria-pressed", attr_bool(highlighted)), ("class", attr("quiet"))])
         .text(texts.results.show_in_figure)
-        .with(text_el("span", "visually-hidden", ": ").text(own.name))
+        .with(text_el("span", "visually-hidden", ": ").text(name))
         .on_emit(On::Click, props.send, ViewMsg::Act(light));
     el("li")
         .key(finding.id.id())
         .class(class)
         .with(text_el("p", "severity", phrases::severity(texts, finding.severity)))
-        .with(text_el("h4", "", own.name))
+        .with(text_el("h4", "", name))
         .with(string_el("p", "evidence", phrases::evidence(texts, finding)))
         .with(text_el("p", "meaning", own.meaning))
         .with(el("details").with(text_el("summary", "", texts.results.rule)).with(text_el("p", "", own.rule)))

@@ -43,7 +43,7 @@ pub use live_region::LiveRegion;
 pub use notices::{NoticeItem, NoticesProps, notices};
 pub use panel::{PanelProps, panel};
 pub use readouts::{ReadoutsProps, readouts};
-pub use results::{ResultsProps, advice, details, results};
+pub use results::{ResultsProps, advice, details, results, start_with};
 pub use scale::{ScaleProps, digit, scale};
 pub use share::{ShareProps, share};
 pub use shared_banner::{SharedBannerProps, shared_banner};

@@ -21,7 +21,7 @@ pub fn readouts(props: &ReadoutsProps) -> El {
         let words = ReadoutWords::of(texts, readout, assessment);
         let found = if words.found { "found" } else { "" };
         let number = string_el("strong", "", words.number.unwrap_or_default());
-        let value = el("p").class("value").with(number).text(" ").with(text_el("span", "", words.word));
+        let value = el("p").class("value").with(number).text(" ").with(string_el("span", "", words.word));
         let meaning = string_el("p", "meaning", words.meaning);
         el("div")
             .key(readout.id())

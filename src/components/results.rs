@@ -41,6 +41,7 @@ pub fn results(props: &ResultsProps) -> El {
         return section
             .with(text_el("p", "eyebrow", results.result))
             .with(title(phrases::headline(texts, &headline)))
+            .with(start_with(texts, assessment))
             .with(readouts(&ReadoutsProps { texts, assessment }));
     }
     let (left, explained) = match assessment.ratings.rated() {
@@ -50,7 +51,20 @@ pub fn results(props: &ResultsProps) -> El {
     section.with(title(left)).with(text_el("p", "explained", explained))
 }
 
-/// The findings, next steps and table.
+/// What to start with: the factor of the first next step.
+#[inline(never)]
+pub fn start_with(texts: &Texts, assessment: &Assessment) -> El {
+    match assessment.first_step() {
+        None => el("p"),
+        Some(factor) => text_el("p", "start-with", texts.results.start_with).text(" ").with(string_el(
+            "strong",
+            "",
+            phrases::shortly(texts, factor),
+        )),
+    }
+}
+
+/// What follows from a complete rating: findings, next steps, and how all of it is worked out.
 #[inline(never)]
 pub fn details(props: &ResultsProps) -> El {
     let ResultsProps { texts, assessment, profile, .. } = *props;

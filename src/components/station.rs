@@ -20,6 +20,8 @@ pub struct StationProps<'a> {
     pub open: bool,
     /// Whether its ring of ratings is shown, because it was chosen just now.
     pub awaiting_rating: bool,
+    /// Whether it is what to start with.
+    pub start: bool,
     /// Whether the highlighted finding counts this factor; `None` without a highlighted finding.
     pub highlighted: Option<bool>,
     /// Receives the visitor's messages.
@@ -50,6 +52,7 @@ pub fn station(props: &StationProps) -> [El; 2] {
         &rating.map_or("unrated".into(), |rating| ["rated-", digit(rating)].concat()),
         open,
         if props.awaiting_rating { "awaiting-rating" } else { "" },
+        if props.start { "start" } else { "" },
         match props.highlighted {
             None => "",
             Some(true) => "highlighted",
@@ -89,13 +92,14 @@ pub fn station(props: &StationProps) -> [El; 2] {
     if props.awaiting_rating {
         ring = ring.each(Rating::ALL.into_iter().map(|step| target(props, step)));
     }
-    let label = label(texts, factor, open).on_emit(On::Click, send, ViewMsg::Act(Action::Open(factor)));
+    let label = label(texts, factor, open, props.start).on_emit(On::Click, send, ViewMsg::Act(Action::Open(factor)));
     [el("div").attrs(pairs![("class", class)]).with(button).with(ring), label]
 }
 
-/// The label beside a station. Hidden from screen readers: the button has the name.
+/// The label of a station, on the figure beside it, with "Start here" where that is so. For the eye alone: the button has the
+/// name, and the result says what to start with.
 #[inline(never)]
-pub fn label(texts: &Texts, factor: Factor, open: &str) -> El {
+pub fn label(texts: &Texts, factor: Factor, open: &str, start: bool) -> El {
     let number = factor.digit();
     let [first, second] = texts.factor(factor).short;
     el("span")
@@ -111,6 +115,7 @@ pub fn label(texts: &Texts, factor: Factor, open: &str) -> El {
         }))
         .with(el("br"))
         .text(second)
+        .with(text_el("b", "start-here", if start { texts.page.start_here } else { "" }))
 }
 
 /// One target of the ring, for the pointer only. Keyboard and screen reader users have the card's radio buttons.

@@ -27,7 +27,8 @@ pub struct TableProps<'a> {
     pub profile: Option<&'a Profile>,
 }
 
-/// All ratings and readouts in one table: the content of the figure, accessible to every reader.
+/// How the result is worked out: where the flow is held back, if that is clear, and all ratings and readouts in one table,
+/// which says to every reader what the figure shows.
 #[inline(never)]
 pub fn table(props: &TableProps) -> El {
     let TableProps { texts, assessment, .. } = *props;
@@ -43,7 +44,9 @@ pub fn table(props: &TableProps) -> El {
         }
         Some(_) => totals.each(TOTALS.into_iter().map(|readout| total_row(texts, readout, assessment))),
     };
-    el("details").class("table").with(el("summary").with(text_el("h3", "", results.table))).with(
+    let bottleneck = phrases::bottleneck(texts, assessment);
+    let summary = el("summary").with(text_el("h3", "", results.table));
+    el("details").class("table").with(summary).with(string_el("p", "bottleneck", bottleneck)).with(
         el("div")
             .attrs(pairs![
                 ("tabindex", attr("0")),

@@ -73,12 +73,17 @@ impl Label {
         }
     }
 
-    /// The box of a factor's label on a figure `figure_px` CSS pixels wide.
-    pub fn box_of(layout: &Layout, factor: Factor, texts: &Texts, figure_px: f64) -> LabelBox {
+    /// The box of a factor's label on a figure of a width in CSS pixels; with a line more where the factor is what to start
+    /// with and the layout has room.
+    pub fn box_of(layout: &Layout, factor: Factor, texts: &Texts, figure_px: f64, is_start: bool) -> LabelBox {
         let label = Label::of(layout, factor);
         let scale = figure_px / layout.width;
         let size = layout.type_size(figure_px);
-        let lines = label_lines(layout, factor, texts);
+        let mut lines = label_lines(layout, factor, texts);
+        // The compact layout has no room for words: there a ring alone marks the station.
+        if is_start && layout.id == Layout::WIDE.id {
+            lines.push(texts.page.start_here.into());
+        }
         let width = lines.iter().map(|line| ems(line, layout.bold)).fold(0.0, f64::max) * size;
         let height = lines.len() as f64 * LINE * size;
         let away = layout.station_size(factor, figure_px) / 2.0 + GAP;
@@ -128,8 +133,11 @@ mod tests {
         for layout in Layout::ALL.into_iter().chain([&Layout::PICTURE]) {
             for language in Language::ALL {
                 for px in widths(layout) {
-                    let boxes = Factor::ALL.map(|factor| Label::box_of(layout, factor, language.texts(), px));
-                    check(layout, language.tag(), px, &boxes);
+                    for start in Factor::ALL {
+                        let boxes = Factor::ALL
+                            .map(|factor| Label::box_of(layout, factor, language.texts(), px, factor == start));
+                        check(layout, &format!("{}, start at {}", language.tag(), start.number()), px, &boxes);
+                    }
                 }
             }
         }

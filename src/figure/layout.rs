@@ -37,7 +37,7 @@ impl Layout {
     pub const WIDE: Layout = Layout {
         id: "wide",
         width: 1000.0,
-        height: 560.0,
+        height: 576.0,
         reach: 314.0,
         rise: 186.0,
         bed: 72.0,

@@ -22,16 +22,14 @@ impl PageTexts {
     /// The page's texts that the embed shows too; the others are empty.
     pub(super) fn for_embed(&self) -> PageTexts {
         let &PageTexts { figure, strategy_cycle, execution_cycle, unrated, station, station_rated, .. } = self;
-        let &PageTexts {
-            figure_help, figure_awaiting_rating, bottleneck_tag, outflow, backflow, card_progress, ..
-        } = self;
+        let &PageTexts { figure_help, figure_awaiting_rating, start_here, outflow, backflow, card_progress, .. } = self;
         let &PageTexts { rated, choose_step, dont_know, back, next, to_result, .. } = self;
         let &PageTexts { undo, start_over, saved, said_answer, said_start_over, said_undo, said_redo, .. } = self;
         let &PageTexts { said_complete, .. } = self;
         #[rustfmt::skip]
         let kept = PageTexts {
             figure, strategy_cycle, execution_cycle, unrated, station, station_rated,
-            figure_help, figure_awaiting_rating, bottleneck_tag, outflow, backflow, card_progress,
+            figure_help, figure_awaiting_rating, start_here, outflow, backflow, card_progress,
             rated, choose_step, dont_know, back, next, to_result,
             undo, start_over, saved, said_answer, said_start_over, said_undo, said_redo,
             said_complete,
@@ -42,9 +40,10 @@ impl PageTexts {
 }
 
 impl ResultTexts {
-    /// The texts without those of the table, which the embed does not have.
+    /// Without the texts of how it is worked out, which the embed has not.
     pub(super) fn for_embed(&self) -> ResultTexts {
         ResultTexts {
+            bottleneck_explained: "",
             table: "",
             table_caption: "",
             column_factor: "",

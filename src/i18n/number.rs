@@ -1,15 +1,9 @@
 use super::Language;
-use crate::digits::whole;
-
-/// A value in whole parts (tenths or hundredths), without its sign, rounded half away from zero. The 1e-9 is the slack
-/// of the model's comparisons: the last binary digit does not decide what is shown.
-fn whole_parts(value: f64, parts: f64) -> i32 {
-    (value.abs() * parts + 0.5 + 1e-9) as i32
-}
+use crate::digits::{shown_parts, whole};
 
 /// A number with one decimal, as the language writes it: `2.2`, `2,2`, `−1,1`.
 pub fn tenths(value: f64, language: Language) -> String {
-    let tenths = whole_parts(value, 10.0);
+    let tenths = shown_parts(value, 10.0);
     let separator: &str = &language.locale().decimal.to_string();
     let sign = if value < 0.0 && tenths > 0 { "\u{2212}" } else { "" };
     [sign, &whole(tenths / 10), separator, &whole(tenths % 10)].concat()
@@ -17,12 +11,12 @@ pub fn tenths(value: f64, language: Language) -> String {
 
 /// The value as displayed in `parts` of one: 10 for [`tenths`], 100 for [`percent`].
 pub fn as_shown(value: f64, parts: f64) -> f64 {
-    f64::from(whole_parts(value, parts)).copysign(value) / parts
+    f64::from(shown_parts(value, parts)).copysign(value) / parts
 }
 
 /// A share 0…1 in whole per cent, with a no-break space: `60 %`.
 pub fn percent(share: f64) -> String {
-    [&*whole(whole_parts(share, 100.0)), "\u{A0}%"].concat()
+    [&*whole(shown_parts(share, 100.0)), "\u{A0}%"].concat()
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ texts! {
         /// The hint, and its continuation for visitors with a keyboard.
         pub figure_help: [&'static str; 2],
         pub figure_awaiting_rating: [&'static str; 2],
-        pub bottleneck_tag: &'static str,
+        pub start_here: &'static str,
         pub outflow: &'static str,
         pub backflow: &'static str,
 

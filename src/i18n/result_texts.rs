@@ -21,24 +21,30 @@ texts! {
 
         // Headlines, one sentence each.
         pub head_dry: &'static str,
+        /// {factors}
         pub head_cut: &'static str,
+        /// {factors}
         pub head_narrow: &'static str,
         /// {factors}
         pub head_missing_one: &'static str,
-        /// {count}
+        /// {count}, {factors}
         pub head_missing_many: &'static str,
         pub head_strategy_alone: &'static str,
         pub head_execution_alone: &'static str,
-        /// {factors}
+        /// {ahead}, {factors}
         pub head_uneven_one: &'static str,
+        /// {ahead}, {factors}
         pub head_uneven_many: &'static str,
         /// {factors}
         pub head_chance_one: &'static str,
-        /// {count}
+        /// {count}, {factors}
         pub head_chance_many: &'static str,
+        pub head_even_low: &'static str,
         pub head_even_middle: &'static str,
         pub head_even_high: &'static str,
         pub head_top: &'static str,
+        /// The first next step's factor follows.
+        pub start_with: &'static str,
 
         // The four readouts.
         pub level: &'static str,
@@ -49,6 +55,8 @@ texts! {
         pub lean_none: &'static str,
         pub flow: &'static str,
         pub bands: [&'static str; 5],
+        /// Goes on from a band's name.
+        pub dry_stretch: &'static str,
         pub meaning: MeaningTexts,
 
         // Findings.
@@ -62,23 +70,24 @@ texts! {
         pub uneven: FindingTexts,
         pub one_cycle: FindingTexts,
         pub blocked: FindingTexts,
+        // The names of two of them where they are only to be watched.
+        pub missing_watch: &'static str,
+        pub blocked_watch: &'static str,
         /// {factors}
         pub missing_zero: &'static str,
         /// {factors}
         pub missing_chance: &'static str,
         /// {factors}, {lead}
         pub uneven_lead: &'static str,
-        /// {strategy}, {execution}, {difference}
+        /// {strategy}, {execution}
         pub one_cycle_lean: &'static str,
         /// {link}, {potential}, {share}
         pub blocked_share: &'static str,
         pub blocked_zero: &'static str,
 
         // Bottleneck.
-        pub bottleneck: &'static str,
         /// {stage}, {share}, {even}
         pub bottleneck_explained: &'static str,
-        pub no_bottleneck: &'static str,
 
         // Next steps.
         pub next_steps: &'static str,
@@ -113,13 +122,16 @@ texts! {
     #[allow(missing_docs, reason = "named after the readout and how it stands")]
     pub struct MeaningTexts {
         pub level: [&'static str; 5],
+        pub level_dry: &'static str,
         pub balance_even: &'static str,
+        pub balance_most: &'static str,
         pub balance_some: &'static str,
         pub balance_uneven: &'static str,
         pub lean_none: &'static str,
+        pub lean_some_strategy: &'static str,
         pub lean_strategy: &'static str,
+        pub lean_some_execution: &'static str,
         pub lean_execution: &'static str,
-        /// {potential}
         pub flow_open: &'static str,
         /// {potential}
         pub flow_held: &'static str,

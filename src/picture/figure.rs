@@ -6,7 +6,7 @@ use super::lettering::Lettering;
 use crate::figure::{Align, Drawing, LINE, Label, Layout, Loop, Water, label_lines, segment};
 use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::{Texts, tenths};
-use crate::scoring::{Assessment, Severity, Stage};
+use crate::scoring::{Assessment, Severity};
 
 /// The layout of the figure.
 const LAYOUT: &Layout = &Layout::PICTURE;
@@ -22,29 +22,19 @@ pub(super) fn figure(canvas: &mut Canvas, palette: &Palette, texts: &Texts, asse
     water(canvas, palette, assessment);
     for factor in Factor::ALL {
         station(canvas, palette, factor, assessment.ratings.get(factor));
-        label(canvas, palette, texts, factor);
+        label(canvas, palette, texts, factor, assessment.first_step() == Some(factor));
     }
     let label_type = Lettering::new(LAYOUT.type_size(LAYOUT.width), palette.ink).centred();
     for cycle in Cycle::ALL {
         loop_readout(canvas, palette, texts, assessment, cycle, label_type);
     }
-    if narrowest(assessment) == Some(Stage::Link) {
-        let lines = label_lines(LAYOUT, Factor::Learning, texts).len() as f64;
-        let place = Label::of(LAYOUT, Factor::Learning).anchor;
-        let y = place.y + (lines * LINE + 0.95) * label_type.size;
-        canvas.text((place.x, y), tag(palette, label_type), texts.page.bottleneck_tag);
-    }
     strands(canvas, palette, texts, assessment, label_type);
 }
 
-/// The lettering of the bottleneck's tag: underlined on paper, where colour does not set it apart.
+/// What to start with; underlined on paper, where no colour sets it apart.
 fn tag(palette: &Palette, label: Lettering) -> Lettering {
-    let tag = label.sized(label.size * 0.9).semibold().filled(palette.high);
+    let tag = label.filled(palette.high);
     if palette.high == palette.ink { tag.underlined() } else { tag }
-}
-
-fn narrowest(assessment: &Assessment) -> Option<Stage> {
-    assessment.bottleneck.map(|bottleneck| bottleneck.stage)
 }
 
 fn water(canvas: &mut Canvas, palette: &Palette, assessment: &Assessment) {
@@ -159,8 +149,8 @@ fn station(canvas: &mut Canvas, palette: &Palette, factor: Factor, rating: Optio
     canvas.text((at.x, at.y + numeral.size * MIDDLE), numeral, &shown);
 }
 
-fn label(canvas: &mut Canvas, palette: &Palette, texts: &Texts, factor: Factor) {
-    let place = Label::box_of(LAYOUT, factor, texts, LAYOUT.width);
+fn label(canvas: &mut Canvas, palette: &Palette, texts: &Texts, factor: Factor, is_start: bool) {
+    let place = Label::box_of(LAYOUT, factor, texts, LAYOUT.width, is_start);
     let lettering = Lettering::new(LAYOUT.type_size(LAYOUT.width), palette.ink).bold();
     let (x, lettering) = match Label::of(LAYOUT, factor).align.0 {
         Align::Start => (place.left, lettering),
@@ -178,6 +168,9 @@ fn label(canvas: &mut Canvas, palette: &Palette, texts: &Texts, factor: Factor) 
             None => canvas.text((x, y), lettering, line),
         }
     }
+    if is_start {
+        canvas.text((x, place.bottom - (LINE - 0.95) * lettering.size), tag(palette, lettering), texts.page.start_here);
+    }
 }
 
 fn loop_readout(
@@ -189,9 +182,9 @@ fn loop_readout(
     label: Lettering,
 ) {
     let centre = LAYOUT.centre();
-    let (side, stage) = match cycle {
-        Cycle::Strategy => (-1.0, Stage::Strategy),
-        Cycle::Execution => (1.0, Stage::Execution),
+    let side = match cycle {
+        Cycle::Strategy => -1.0,
+        Cycle::Execution => 1.0,
     };
     let x = centre.x + side * 165.0;
     let number = label.bold();
@@ -204,15 +197,11 @@ fn loop_readout(
         }
     };
     let name = label.sized(label.size * 0.98).filled(palette.muted).fitted(texts.cycle(cycle), LOOP, 1, 12.0);
-    let here = narrowest(assessment) == Some(stage);
-    // The block of number, name and tag is centred vertically at the crossing.
-    let top = centre.y - (number.size * 0.74 + name.size * if here { 3.1 } else { 1.75 }) / 2.0;
+    // The block of number and name has its middle at the crossing's height.
+    let top = centre.y - (number.size * 0.74 + name.size * 1.75) / 2.0;
     let baseline = top + number.size * 0.74;
     canvas.text((x, baseline), number, &shown);
     canvas.text((x, baseline + name.size * 1.65), name, texts.cycle(cycle));
-    if here {
-        canvas.text((x, baseline + name.size * 3.0), tag(palette, label), texts.page.bottleneck_tag);
-    }
 }
 
 /// Writes outflow and backflow above the crossing; nothing until all eight are rated.

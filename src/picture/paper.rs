@@ -35,11 +35,7 @@ pub struct Paper {
     pub rows: [PaperRow; Factor::COUNT],
     /// The findings, most severe first; `None` until all eight are rated.
     pub findings: Option<Vec<PaperFinding>>,
-    /// The sentence about the bottleneck; empty until all eight are rated.
-    pub bottleneck: String,
-    /// Whether the bottleneck is placed below the findings; otherwise below the next steps.
-    pub bottleneck_first: bool,
-    /// The next steps, best first.
+    /// What to do next, the best first.
     pub next_steps: Vec<NextStepWords>,
     /// Whether the content is long enough that all sizes must be 5 % smaller.
     pub tight: bool,
@@ -152,8 +148,6 @@ impl Paper {
             }),
             rows: Factor::ALL.map(|factor| row(texts, assessment, factor)),
             findings: complete.then(|| findings(texts, assessment)),
-            bottleneck: if complete { phrases::bottleneck(texts, assessment.bottleneck) } else { String::new() },
-            bottleneck_first: false,
             next_steps: next_steps(texts, assessment),
             tight: false,
             notes: Vec::new(),
@@ -182,8 +176,8 @@ impl Paper {
         size::HEADING + rows.sum::<f64>()
     }
 
-    /// Places the bottleneck below the shorter of the two columns and returns the upper bound of their height.
-    fn columns(&mut self, texts: &Texts) -> f64 {
+    /// How high the columns under the table are, at most.
+    fn columns(&self, texts: &Texts) -> f64 {
         let none = match &self.findings {
             None => texts.results.no_total,
             Some(all) if all.is_empty() => texts.results.no_findings,
@@ -197,9 +191,7 @@ impl Paper {
             .map(|one| (head_lines(one) + lines(one.goal, size::COLUMN) + 1.0) * size::LINE + size::ENTRY)
             .sum::<f64>()
             .max(size::LINE);
-        self.bottleneck_first = findings < steps;
-        let bottleneck = size::HEADING + lines(&self.bottleneck, size::COLUMN) * size::LINE;
-        size::HEADING + findings.max(steps).max(findings.min(steps) + bottleneck)
+        size::HEADING + findings.max(steps)
     }
 }
 
@@ -225,7 +217,7 @@ fn findings(texts: &Texts, assessment: &Assessment) -> Vec<PaperFinding> {
     all.map(|finding| PaperFinding {
         severity: finding.severity,
         word: phrases::severity(texts, finding.severity),
-        name: phrases::finding_texts(texts, finding.id).name,
+        name: phrases::finding_name(texts, finding),
         evidence: phrases::evidence(texts, finding),
     })
     .collect()
@@ -278,7 +270,7 @@ mod tests {
             language in prop::sample::select(Language::ALL.to_vec()),
         ) {
             let ratings = Ratings::new(values.map(|value| value.map(|value| Rating::try_from(value).unwrap())));
-            let mut paper = paper(language, ratings, ["A note"; 8]);
+            let paper = paper(language, ratings, ["A note"; 8]);
             let lines = (paper.notes.len() + usize::from(paper.notes_left.is_some())) as f64;
             let parts = size::FIXED + paper.table() + paper.columns(language.texts());
             let high = (parts + size::HEADING + lines * size::LINE) * if paper.tight { size::TIGHT } else { 1.0 };

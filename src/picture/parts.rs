@@ -108,8 +108,8 @@ pub(super) fn value(
     };
     let word = Lettering::new(lettering.size * 0.44, palette.ink).semibold();
     let room = width - lettering.width(value) - word.width("\u{2002}");
-    let word = word.fitted(readout.word, room, 1, 12.0);
-    canvas.words(at, lettering, &[(lettering, value), (word, "\u{2002}"), (word, readout.word)]);
+    let word = word.fitted(&readout.word, room, 1, 12.0);
+    canvas.words(at, lettering, &[(lettering, value), (word, "\u{2002}"), (word, &readout.word)]);
 }
 
 /// Draws the gauge of a readout, scaled to `width`.
@@ -139,7 +139,7 @@ pub(super) fn findings_size(palette: &Palette, picture: &Picture, width: f64, si
     let name = Lettering::new(size, palette.ink).semibold();
     let word = name.sized(size * WEIGHT);
     let needed = |finding: &Finding| {
-        let name = name.width(phrases::finding_texts(picture.texts, finding.id).name);
+        let name = name.width(phrases::finding_name(picture.texts, finding));
         name + word.width(phrases::severity(picture.texts, finding.severity)) + size * 2.0
     };
     let most = picture.assessment.findings.iter().map(needed).fold(0.0, f64::max);
@@ -178,6 +178,6 @@ pub(super) fn finding(
     let name = Lettering::new(size, palette.ink).semibold();
     let word = Lettering::new(size * WEIGHT, colour).semibold();
     let (says, weighs) =
-        (phrases::finding_texts(picture.texts, finding.id).name, phrases::severity(picture.texts, finding.severity));
+        (phrases::finding_name(picture.texts, finding), phrases::severity(picture.texts, finding.severity));
     canvas.words((x + size * BESIDE, y), name, &[(name, says), (word, "\u{2002}"), (word, weighs)]);
 }

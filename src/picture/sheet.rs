@@ -61,8 +61,8 @@ fn card(canvas: &mut Canvas, palette: &Palette, picture: &Picture, readout: &Rea
     gauge_at(canvas, palette, picture, readout.readout, (x, y + 98.0), 168.0);
     let mut line = y + 164.0;
     if !readout.word.is_empty() {
-        let word = Lettering::new(16.0, palette.ink).semibold().fitted(readout.word, width, 1, 11.0);
-        canvas.text((x, line), word, readout.word);
+        let word = Lettering::new(16.0, palette.ink).semibold().fitted(&readout.word, width, 1, 11.0);
+        canvas.text((x, line), word, &readout.word);
         line += 20.0;
     }
     let meaning = Lettering::new(15.0, palette.muted).fitted(&readout.meaning, width, 3, 11.0);

@@ -1,5 +1,5 @@
 use super::{Bottleneck, Finding, NextStep, Readouts, findings, next_steps, shifted_geometric};
-use crate::framework::{Cycle, Rating, Ratings};
+use crate::framework::{Cycle, Factor, Rating, Ratings};
 
 /// The model's result for a set of ratings, complete or not.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +36,12 @@ impl Assessment {
         }
     }
 
-    /// The readout of one cycle; `None` until all its factors are rated.
+    /// The factor to start with: that of the first next step. `None` where all are 5, or before all eight are rated.
+    pub fn first_step(&self) -> Option<Factor> {
+        self.next_steps.first().map(|step| step.factor)
+    }
+
+    /// The readout of one cycle, where its factors are rated.
     pub fn cycle(&self, cycle: Cycle) -> Option<f64> {
         match cycle {
             Cycle::Strategy => self.strategy,

@@ -1,6 +1,6 @@
-use super::SLACK;
+use crate::digits::shown_parts;
 
-/// A named range of the level.
+/// A name for a stretch of the level, as it is shown: in tenths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Band {
     /// Below 1.
@@ -19,13 +19,13 @@ impl Band {
     /// All bands, from the lowest.
     pub const ALL: [Band; 5] = [Band::DryBed, Band::Trickle, Band::Brook, Band::River, Band::StrongCurrent];
 
-    /// The band of a level, 0…5. Levels within `SLACK` below a limit count as on it.
+    /// The band of a level 0…5. The tenth that is shown decides, so that no word stands beside a number of another band.
     pub fn of(level: f64) -> Band {
-        match level + SLACK {
-            level if level >= 4.0 => Band::StrongCurrent,
-            level if level >= 3.0 => Band::River,
-            level if level >= 2.0 => Band::Brook,
-            level if level >= 1.0 => Band::Trickle,
+        match shown_parts(level, 10.0) {
+            40.. => Band::StrongCurrent,
+            30.. => Band::River,
+            20.. => Band::Brook,
+            10.. => Band::Trickle,
             _ => Band::DryBed,
         }
     }

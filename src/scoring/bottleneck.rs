@@ -36,9 +36,17 @@ pub struct Bottleneck {
     pub even: f64,
 }
 
+/// How far a share must be above the even one to be told, 0…1.
+const CLEAR: f64 = 0.15;
+
 impl Bottleneck {
-    /// The stage whose share of 1/S + 2/C + 1/E exceeds its even share (¼, ½, ¼) by the largest ratio. Ties go to the
-    /// link, then to strategy. `None` if all three stages are equal.
+    /// Whether it holds back so much more than an even stage would that it is worth telling: 15 percentage points or more.
+    pub fn is_clear(&self) -> bool {
+        self.share - self.even >= CLEAR - SLACK
+    }
+
+    /// The largest of 1/S, 2/C and 1/E as a share of their sum, held against the even shares ¼, ½, ¼; of equals the
+    /// link, then strategy. None where all three stages are equal: then nothing is narrower than the rest.
     pub fn of(readouts: &Readouts) -> Option<Bottleneck> {
         // Resistance over even share is proportional to 1/x, so the narrowest stage is the one with the least readout.
         let stages = [

@@ -96,6 +96,11 @@ impl Finding {
             _ => &self.factors,
         }
     }
+
+    /// Whether the finding asks for more of a factor: those it lights, and of unevenness those that are not ahead.
+    pub fn waits_for(&self, factor: Factor) -> bool {
+        self.lights().contains(&factor) != (self.id == FindingId::Uneven)
+    }
 }
 
 /// The findings of complete ratings, in the framework's order.

@@ -1,5 +1,6 @@
-use super::{Assessment, Band, Finding, FindingId, Readouts, Severity};
-use crate::framework::{Factor, Rating};
+use super::{Assessment, Finding, FindingId, Readouts, Severity};
+use crate::digits::shown_parts;
+use crate::framework::{Cycle, Factor, Rating};
 
 /// The one sentence that sums up a result.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,35 +19,70 @@ pub enum Headline {
     StrategyAlone,
     /// The execution cycle is well ahead.
     ExecutionAlone,
-    /// These factors are rated well above the others.
-    Uneven(Vec<Factor>),
-    /// No finding applies; names the band of the level.
-    Even(Band),
+    /// Factors stand well above the others.
+    Uneven {
+        /// Those above.
+        ahead: Vec<Factor>,
+        /// The factor that waits most: that of the first next step.
+        first: Factor,
+    },
+    /// No finding applies, and the level is below 3.5.
+    Growing,
+    /// No finding applies, and the level is 3.5 or more.
+    Free,
+    /// No finding applies, and the level is 4 or more.
+    Strong,
     /// All eight are 5.
     Top,
 }
 
+/// Of findings of one severity that the first next step agrees with, the one to speak of: what stops the flow, what is
+/// missing, the lean, the unevenness.
+const ORDER: [FindingId; 4] = [FindingId::Blocked, FindingId::Missing, FindingId::OneCycle, FindingId::Uneven];
+
 impl Headline {
-    /// The headline; `None` until all eight are rated. High findings come before those to watch; within a severity the
-    /// order is blocked flow, missing factor, one cycle alone, unevenness.
+    /// The headline of a complete assessment. It speaks of a high finding before one to watch; within one severity of a
+    /// finding that waits for the factor of the first next step, so that headline and advice say one thing.
     pub fn of(assessment: &Assessment) -> Option<Headline> {
         let readouts = assessment.readouts.as_ref()?;
         let all = assessment.ratings.complete()?;
         if all == [Rating::MIN; Factor::COUNT] {
             return Some(Headline::Dry);
         }
-        if all == [Rating::MAX; Factor::COUNT] {
-            return Some(Headline::Top);
-        }
-        let order = [FindingId::Blocked, FindingId::Missing, FindingId::OneCycle, FindingId::Uneven];
-        let first = [Severity::High, Severity::Watch].into_iter().find_map(|severity| {
-            order.into_iter().find_map(|id| assessment.findings.iter().find(|f| f.id == id && f.severity == severity))
+        // All are 5 where there is no step to take.
+        let Some(first) = assessment.first_step() else { return Some(Headline::Top) };
+        let finding = [Severity::High, Severity::Watch].into_iter().find_map(|severity| {
+            let find = |agrees: bool| {
+                let fits = |finding: &&Finding| finding.severity == severity && (!agrees || finding.waits_for(first));
+                ORDER.iter().find_map(|id| assessment.findings.iter().filter(fits).find(|finding| finding.id == *id))
+            };
+            find(true).or_else(|| find(false))
         });
-        Some(first.map_or(Headline::Even(Band::of(readouts.level)), |finding| headline(finding, readouts)))
+        Some(match finding {
+            Some(finding) => headline(finding, readouts, first),
+            // The tenth that is shown decides, as for the band.
+            None => match shown_parts(readouts.level, 10.0) {
+                40.. => Headline::Strong,
+                35.. => Headline::Free,
+                _ => Headline::Growing,
+            },
+        })
+    }
+
+    /// The factors that the sentence is about: those to work on. Empty where no finding applies.
+    pub fn factors(&self) -> &[Factor] {
+        match self {
+            Headline::Cut | Headline::Narrow => &[Factor::Learning],
+            Headline::Missing(factors) | Headline::ByChance(factors) => factors,
+            Headline::StrategyAlone => Cycle::Execution.factors(),
+            Headline::ExecutionAlone => Cycle::Strategy.factors(),
+            Headline::Uneven { first, .. } => std::slice::from_ref(first),
+            Headline::Dry | Headline::Growing | Headline::Free | Headline::Strong | Headline::Top => &[],
+        }
     }
 }
 
-fn headline(finding: &Finding, readouts: &Readouts) -> Headline {
+fn headline(finding: &Finding, readouts: &Readouts, first: Factor) -> Headline {
     let factors = finding.factors.clone();
     match finding.id {
         FindingId::Blocked if readouts.link == 0.0 => Headline::Cut,
@@ -55,7 +91,7 @@ fn headline(finding: &Finding, readouts: &Readouts) -> Headline {
         FindingId::Missing => Headline::ByChance(factors),
         FindingId::OneCycle if readouts.lean > 0.0 => Headline::StrategyAlone,
         FindingId::OneCycle => Headline::ExecutionAlone,
-        FindingId::Uneven => Headline::Uneven(factors),
+        FindingId::Uneven => Headline::Uneven { ahead: factors, first },
     }
 }
 
@@ -71,13 +107,23 @@ mod tests {
     #[test]
     fn what_stops_the_flow_comes_first() {
         assert_eq!(headline_of([3, 3, 4, 2, 2, 3, 1, 1]), Some(Headline::Narrow));
+        // Both at watch: factor 7 is the first step, and the crossing is not it.
+        assert_eq!(
+            headline_of([2, 2, 3, 1, 3, 2, 1, 2]),
+            Some(Headline::ByChance(vec![Factor::Ownership, Factor::Measuring]))
+        );
         assert_eq!(headline_of([4, 4, 4, 4, 4, 4, 4, 0]), Some(Headline::Cut));
         assert_eq!(headline_of([4, 4, 4, 4, 0, 4, 4, 4]), Some(Headline::Missing(vec![Factor::Listening])));
         assert_eq!(headline_of([4, 4, 4, 4, 1, 1, 1, 3]), Some(Headline::StrategyAlone));
         assert_eq!(headline_of([1, 1, 1, 1, 4, 4, 4, 3]), Some(Headline::ExecutionAlone));
-        assert_eq!(headline_of([2, 2, 5, 2, 2, 2, 2, 2]), Some(Headline::Uneven(vec![Factor::Activities])));
+        assert_eq!(
+            headline_of([2, 2, 5, 2, 2, 2, 2, 2]),
+            Some(Headline::Uneven { ahead: vec![Factor::Activities], first: Factor::Learning })
+        );
         assert_eq!(headline_of([1, 2, 2, 2, 2, 2, 2, 2]), Some(Headline::ByChance(vec![Factor::Objectives])));
-        assert_eq!(headline_of([3; 8]), Some(Headline::Even(Band::River)));
+        assert_eq!(headline_of([3; 8]), Some(Headline::Growing));
+        assert_eq!(headline_of([4, 3, 4, 3, 4, 3, 4, 4]), Some(Headline::Free));
+        assert_eq!(headline_of([4; 8]), Some(Headline::Strong));
         assert_eq!(headline_of([0; 8]), Some(Headline::Dry));
         assert_eq!(headline_of([5; 8]), Some(Headline::Top));
         assert_eq!(Headline::of(&Assessment::of(&Ratings::NONE)), None);

@@ -91,10 +91,10 @@ pub fn finding_factors(texts: &Texts, change: &FindingChange) -> String {
     said.collect::<Vec<_>>().join(" ")
 }
 
-/// How many steps clear a finding, in a sentence.
-pub fn takes(texts: &Texts, clearing: &Clearing) -> String {
+/// How many steps clear a finding, given its name.
+pub fn takes(texts: &Texts, clearing: &Clearing, name: &str) -> String {
     let compare = &texts.studio.meeting.compare;
-    let finding = ("finding", phrases::finding_texts(texts, clearing.finding).name);
+    let finding = ("finding", name);
     match clearing.steps() {
         1 => fill(compare.takes_one, &[finding]),
         steps => fill(compare.takes_many, &[("steps", &steps.to_string()), finding]),
@@ -112,7 +112,8 @@ pub fn raise(texts: &Texts, raise: &Raise) -> String {
 pub fn takes_brings(texts: &Texts, comparison: &Comparison) -> Option<String> {
     let worse = |change: &FindingMove| matches!(change, FindingMove::New | FindingMove::Worse);
     let findings = comparison.findings()?.into_iter().filter(|change| worse(&change.change()));
-    let names: Vec<&str> = findings.map(|change| phrases::finding_texts(texts, change.id).name).collect();
+    let names: Vec<&str> =
+        findings.filter_map(|change| change.after).map(|finding| phrases::finding_name(texts, &finding)).collect();
     let compare = &texts.studio.meeting.compare;
     (!names.is_empty()).then(|| fill(compare.takes_brings, &[("findings", &names.join(", "))]))
 }
@@ -229,7 +230,7 @@ mod tests {
         let texts = Language::English.texts();
         let clearing =
             fewest_steps(&ratings([3, 3, 4, 2, 2, 3, 1, 1]).complete().unwrap(), FindingId::Missing).unwrap();
-        assert_eq!(takes(texts, &clearing), "2 steps clear “A factor is missing”.");
+        assert_eq!(takes(texts, &clearing, "A factor is missing"), "2 steps clear “A factor is missing”.");
         assert_eq!(raise(texts, &clearing.raises[1]), "8\u{A0}Learning & building a culture: 1 → 2");
     }
 }

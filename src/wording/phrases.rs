@@ -5,7 +5,7 @@ use crate::digits::whole;
 use crate::framework::{Answer, Factor, Profile, Rating, Ratings};
 use crate::i18n::{FindingTexts, Texts, fill, percent, tenths};
 use crate::outside::legible;
-use crate::scoring::{Assessment, Band, Bottleneck, Evidence, Finding, FindingId, Headline, Severity};
+use crate::scoring::{Assessment, Bottleneck, Evidence, Finding, FindingId, Headline, Severity};
 
 /// Most characters of the reader's input quoted in a message.
 const QUOTED: usize = 40;
@@ -55,32 +55,46 @@ pub fn remaining(texts: &Texts, ratings: &Ratings) -> Option<String> {
     }
 }
 
+/// A factor with its number and its short name, as in the figure: `7 Measuring & evaluating`.
+pub fn shortly(texts: &Texts, factor: Factor) -> String {
+    let [first, second] = texts.factor(factor).short;
+    let name = if second.is_empty() { first.into() } else { [first, " ", second].concat() };
+    [factor.digit(), "\u{A0}", &name.split('\u{AD}').collect::<Vec<_>>().concat()].concat()
+}
+
+/// Factors as a sentence names them: by name up to three, by number beyond.
+#[inline(never)]
+fn named(texts: &Texts, factors: &[Factor]) -> String {
+    let is_short = factors.len() <= 3;
+    let name = |&factor: &Factor| if is_short { shortly(texts, factor) } else { factor.digit().into() };
+    factors.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
 /// The sentence of a headline.
 pub fn headline(texts: &Texts, headline: &Headline) -> String {
     let results = &texts.results;
-    match headline {
-        Headline::Dry => results.head_dry.into(),
-        Headline::Cut => results.head_cut.into(),
-        Headline::Narrow => results.head_narrow.into(),
-        Headline::Missing(factors) if factors.len() == 1 => {
-            fill(results.head_missing_one, &[("factors", &numbered_list(texts, factors))])
-        }
-        Headline::Missing(factors) => fill(results.head_missing_many, &[("count", &whole(factors.len() as i32))]),
-        Headline::ByChance(factors) if factors.len() == 1 => {
-            fill(results.head_chance_one, &[("factors", &numbered_list(texts, factors))])
-        }
-        Headline::ByChance(factors) => fill(results.head_chance_many, &[("count", &whole(factors.len() as i32))]),
-        Headline::StrategyAlone => results.head_strategy_alone.into(),
-        Headline::ExecutionAlone => results.head_execution_alone.into(),
-        Headline::Uneven(factors) if factors.len() == 1 => {
-            fill(results.head_uneven_one, &[("factors", &numbered_list(texts, factors))])
-        }
-        Headline::Uneven(_) => results.head_uneven_many.into(),
-        Headline::Even(Band::StrongCurrent) => results.head_even_high.into(),
-        // In a lower band some rating is 0 or 1, and the finding "missing" applies.
-        Headline::Even(_) => results.head_even_middle.into(),
-        Headline::Top => results.head_top.into(),
-    }
+    let (one, many) = match headline {
+        Headline::Dry => (results.head_dry, ""),
+        Headline::Cut => (results.head_cut, ""),
+        Headline::Narrow => (results.head_narrow, ""),
+        Headline::Missing(_) => (results.head_missing_one, results.head_missing_many),
+        Headline::ByChance(_) => (results.head_chance_one, results.head_chance_many),
+        Headline::StrategyAlone => (results.head_strategy_alone, ""),
+        Headline::ExecutionAlone => (results.head_execution_alone, ""),
+        Headline::Uneven { .. } => (results.head_uneven_one, results.head_uneven_many),
+        Headline::Growing => (results.head_even_low, ""),
+        Headline::Free => (results.head_even_middle, ""),
+        Headline::Strong => (results.head_even_high, ""),
+        Headline::Top => (results.head_top, ""),
+    };
+    let factors = headline.factors();
+    let counted = match headline {
+        Headline::Uneven { ahead, .. } => ahead,
+        _ => factors,
+    };
+    let text = if counted.len() > 1 && !many.is_empty() { many } else { one };
+    let count = whole(counted.len() as i32);
+    fill(text, &[("count", &count), ("ahead", &named(texts, counted)), ("factors", &named(texts, factors))])
 }
 
 /// The screen reader's announcement of an answer, given the ratings before and after it. If it completes the eight,
@@ -108,6 +122,15 @@ pub const fn finding_texts(texts: &Texts, id: FindingId) -> &FindingTexts {
     }
 }
 
+/// The name of a finding, as heavy as the finding itself.
+pub fn finding_name(texts: &Texts, finding: &Finding) -> &'static str {
+    match (finding.id, finding.severity) {
+        (FindingId::Missing, Severity::Watch) => texts.results.missing_watch,
+        (FindingId::Blocked, Severity::Watch) => texts.results.blocked_watch,
+        (id, _) => finding_texts(texts, id).name,
+    }
+}
+
 /// The word for a severity.
 pub const fn severity(texts: &Texts, severity: Severity) -> &'static str {
     match severity {
@@ -126,10 +149,7 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
         Evidence::Lowest(_) => fill(results.missing_chance, &[("factors", &factors)]),
         Evidence::Lead(lead) => fill(results.uneven_lead, &[("factors", &factors), ("lead", &number(lead))]),
         Evidence::Lean { strategy, execution } => {
-            let difference = number((strategy - execution).abs());
-            let values =
-                [("strategy", &*number(strategy)), ("execution", &number(execution)), ("difference", &difference)];
-            fill(results.one_cycle_lean, &values)
+            fill(results.one_cycle_lean, &[("strategy", &number(strategy)), ("execution", &number(execution))])
         }
         Evidence::Link { link: 0.0, .. } => results.blocked_zero.into(),
         Evidence::Link { link, potential } => {
@@ -143,15 +163,13 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
     }
 }
 
-/// The bottleneck in a sentence, or that there is none.
-pub fn bottleneck(texts: &Texts, bottleneck: Option<Bottleneck>) -> String {
-    match bottleneck {
-        None => texts.results.no_bottleneck.into(),
-        Some(Bottleneck { stage, share, even }) => fill(
-            texts.results.bottleneck_explained,
-            &[("stage", texts.stage(stage)), ("share", &percent(share)), ("even", &percent(even))],
-        ),
-    }
+/// Where the flow is held back, in a sentence; empty where no stage clearly holds back more than the others.
+pub fn bottleneck(texts: &Texts, assessment: &Assessment) -> String {
+    let Some(Bottleneck { stage, share, even }) = assessment.bottleneck.filter(Bottleneck::is_clear) else {
+        return String::new();
+    };
+    let values = [("stage", texts.stage(stage)), ("share", &percent(share)), ("even", &percent(even))];
+    fill(texts.results.bottleneck_explained, &values)
 }
 
 /// What is wrong with a text given as a code.

@@ -1,7 +1,9 @@
 //! A readout in words: its name, number, label and line of meaning.
 
+use crate::digits::shown_parts;
+use crate::framework::Rating;
 use crate::i18n::{Texts, fill, percent, tenths};
-use crate::scoring::{Assessment, Band, Readout, Readouts, SLACK};
+use crate::scoring::{Assessment, Band, Readout, Readouts};
 
 /// A readout of an assessment as shown everywhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,8 +14,8 @@ pub struct ReadoutWords {
     pub name: &'static str,
     /// Its number; `None` until all factors it needs are rated.
     pub number: Option<String>,
-    /// The word beside the number, see [`word`]; may be empty.
-    pub word: &'static str,
+    /// The word beside the number; empty where there is none.
+    pub word: String,
     /// One line of meaning; empty before all eight are rated.
     pub meaning: String,
     /// Whether a finding is about it.
@@ -30,8 +32,11 @@ impl ReadoutWords {
             readout,
             name: name(texts, readout),
             number: value.map(|value| number(texts, readout, value)),
-            word: value.map_or("", |value| word(texts, readout, value)),
-            meaning: assessment.readouts.as_ref().map(|all| meaning(texts, readout, all)).unwrap_or_default(),
+            word: value.map(|value| word(texts, readout, value, is_dry(assessment))).unwrap_or_default(),
+            meaning: match &assessment.readouts {
+                Some(all) => meaning(texts, readout, all, is_dry(assessment)),
+                None => String::new(),
+            },
             found: assessment.findings.iter().any(|found| Some(found.id) == finding),
         }
     }
@@ -78,11 +83,21 @@ pub fn number(texts: &Texts, readout: Readout, value: f64) -> String {
     tenths(if readout.has_sides() { value.abs() } else { value }, texts.language)
 }
 
-/// The word beside the number: the band of the level, the side of the lean; empty for other readouts.
-pub fn word(texts: &Texts, readout: Readout, value: f64) -> &'static str {
+/// Whether some factor is rated 0: then no word may sound as if the stream ran all the way round.
+fn is_dry(assessment: &Assessment) -> bool {
+    assessment.ratings.iter().any(|(_, rating)| rating == Some(Rating::MIN))
+}
+
+/// The word beside the number: the band of the level, the side of the lean.
+pub fn word(texts: &Texts, readout: Readout, value: f64, is_dry: bool) -> String {
+    let results = &texts.results;
     match readout {
-        Readout::Level => texts.results.bands[Band::of(value).index()],
-        Readout::Lean => side(texts, readout, value),
+        Readout::Level => {
+            let band = Band::of(value);
+            let stretch = if is_dry && band > Band::DryBed { results.dry_stretch } else { "" };
+            [results.bands[band.index()], stretch].concat()
+        }
+        Readout::Lean => side(texts, readout, value).into(),
         Readout::Balance
         | Readout::Strategy
         | Readout::Execution
@@ -91,7 +106,7 @@ pub fn word(texts: &Texts, readout: Readout, value: f64) -> &'static str {
         | Readout::Openness
         | Readout::Outflow
         | Readout::Backflow
-        | Readout::Flow => "",
+        | Readout::Flow => String::new(),
     }
 }
 
@@ -106,24 +121,32 @@ pub fn side(texts: &Texts, readout: Readout, value: f64) -> &'static str {
     }
 }
 
-/// One line of meaning for a readout in [`Readout::SHOWN`]; empty for others.
-pub fn meaning(texts: &Texts, readout: Readout, all: &Readouts) -> String {
+/// One line of meaning for a readout of the result; empty for all others. The number that is shown decides, so that no
+/// sentence contradicts it.
+pub fn meaning(texts: &Texts, readout: Readout, all: &Readouts, is_dry: bool) -> String {
     let meaning = &texts.results.meaning;
+    let shown = |value: f64| shown_parts(value, 10.0);
     let text = match readout {
-        Readout::Level => meaning.level[Band::of(all.level).index()],
-        Readout::Balance => match all.balance {
-            balance if balance >= 0.8 => meaning.balance_even,
-            balance if balance >= 0.6 => meaning.balance_some,
+        Readout::Level => match Band::of(all.level) {
+            band if is_dry && band > Band::DryBed => meaning.level_dry,
+            band => meaning.level[band.index()],
+        },
+        Readout::Balance => match shown_parts(all.balance, 100.0) {
+            80.. => meaning.balance_even,
+            70.. => meaning.balance_most,
+            60.. => meaning.balance_some,
             _ => meaning.balance_uneven,
         },
-        Readout::Lean => match all.lean {
-            lean if lean.abs() < 1.0 - SLACK => meaning.lean_none,
-            lean if lean > 0.0 => meaning.lean_strategy,
-            _ => meaning.lean_execution,
+        Readout::Lean => match (shown(all.lean), all.lean > 0.0) {
+            (..3, _) => meaning.lean_none,
+            (..10, true) => meaning.lean_some_strategy,
+            (..10, false) => meaning.lean_some_execution,
+            (_, true) => meaning.lean_strategy,
+            (_, false) => meaning.lean_execution,
         },
-        Readout::Flow => match all.openness {
+        Readout::Flow => match shown(all.flow) {
             _ if all.flow == 0.0 => meaning.flow_none,
-            Some(open) if open < 1.0 - SLACK => meaning.flow_held,
+            flow if flow < shown(all.potential) => meaning.flow_held,
             _ => meaning.flow_open,
         },
         Readout::Strategy
@@ -154,7 +177,7 @@ mod tests {
     #[test]
     fn an_open_crossing_holds_nothing_back() {
         let said = meaning_of(Readout::Flow, [5; 8]);
-        assert_eq!(said, "The crossing lets through the 5.0 that the cycles carry.");
+        assert_eq!(said, "Nothing is held back at the crossing.");
     }
 
     #[test]
@@ -168,7 +191,8 @@ mod tests {
     fn a_result_is_said_in_its_order() {
         let (texts, assessment) = (Language::English.texts(), assessment([3, 3, 4, 2, 2, 3, 1, 1]));
         let all = Readout::SHOWN.map(|readout| ReadoutWords::of(texts, readout, &assessment));
-        let said = all.each_ref().map(|words| (words.name, words.number.as_deref().unwrap(), words.word, words.found));
+        let said =
+            all.each_ref().map(|words| (words.name, words.number.as_deref().unwrap(), &*words.word, words.found));
         assert_eq!(
             said,
             [

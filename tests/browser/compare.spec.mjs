@@ -66,7 +66,9 @@ test("a link shows both ratings, every difference, and what became of the findin
     "Backflow",
   ]);
   await expect(page.locator(".water-wide.trace .outline")).toHaveCount(2);
-  await expect(compare.moves.filter({ hasText: "The flow is blocked" }).locator(".move")).toHaveText("Gone");
+  await expect(compare.moves.filter({ hasText: "The flow is partly or fully blocked" }).locator(".move")).toHaveText(
+    "Gone",
+  );
   await expect(compare.moves.filter({ hasText: "One cycle spins alone" }).locator(".move")).toHaveText("As before");
   expect(new URL(await compare.link.inputValue()).hash).toBe(PAIR);
   // A link never becomes the visitor's own rating.
@@ -79,7 +81,9 @@ test("swapped, every difference turns round", async ({ app, page }) => {
   await page.getByRole("button", { name: "Swap the two" }).click();
   await compare.expectStations(["3", "3", "4", "2", "2", "3", "1", "2→1"]);
   await expect(compare.cards.locator(".difference")).toHaveText(["▼−0.2", "▼−5 percentage points", "=0.0", "▼−0.7"]);
-  await expect(compare.moves.filter({ hasText: "The flow is blocked" }).locator(".move")).toHaveText("New");
+  await expect(compare.moves.filter({ hasText: "The flow is partly or fully blocked" }).locator(".move")).toHaveText(
+    "New",
+  );
   await expect(compare.status).toHaveText("Swapped.");
   expect(new URL(await compare.link.inputValue()).hash).toBe(`#a=${codeOf(RAISED)}&b=${EXAMPLE_CODE}`);
   expect(new URL(page.url()).hash).toBe("");
@@ -226,9 +230,9 @@ test("two ratings are shown in the presentation, covered, and a reload keeps the
       "Lean1.1 to strategy → 1.1 to strategy =0.0",
       "Flow1.4 → 2.1 ▲+0.7",
     ]);
-    await expect(page.locator(".room-findings li", { hasText: "The flow is blocked" }).locator(".move")).toHaveText(
-      "Gone",
-    );
+    await expect(
+      page.locator(".room-findings li", { hasText: "The flow is partly or fully blocked" }).locator(".move"),
+    ).toHaveText("Gone");
   }
   expect((await app.stored()).ratings).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
 });

@@ -45,18 +45,18 @@ test("tried by radio buttons, by digits and on the ring, differences follow and 
 test("the headline is that of what is tried, with that of the rating below", async ({ page }) => {
   const headlines = page.locator(".headlines");
   await expect(headlines.locator("h2")).toHaveText(
-    "The stream narrows where the cycles meet: too little of what you learn gets across.",
+    "The stream narrows at the crossing (8\u00A0Learning & culture): too little of what you learn gets across.",
   );
   await expect(headlines.locator(".eyebrow")).toHaveText("My rating now");
   for (const factor of [7, 8]) await compare().tried(factor, 3).check();
   await expect(headlines.locator(".eyebrow")).toHaveText("Trial");
   await expect(headlines.locator("h2")).not.toContainText("narrows");
   await expect(headlines.locator(".headline-before")).toHaveText(
-    "Without the trial: The stream narrows where the cycles meet: too little of what you learn gets across.",
+    "Without the trial: The stream narrows at the crossing (8\u00A0Learning & culture): too little of what you learn gets across.",
   );
   await page.getByRole("button", { name: "Discard the trial" }).click();
   await expect(headlines.locator("h2")).toHaveText(
-    "The stream narrows where the cycles meet: too little of what you learn gets across.",
+    "The stream narrows at the crossing (8\u00A0Learning & culture): too little of what you learn gets across.",
   );
 });
 
@@ -83,16 +83,18 @@ test("arrows go through the steps of a factor", async ({ page }) => {
 test("what it takes: the fewest steps for each finding, which clear it when tried", async ({ app, page }) => {
   const take = (name) => compare().takes.filter({ has: page.getByRole("heading", { name, exact: true }) });
   await expect(compare().takes).toHaveCount(4);
-  await expect(take("A factor is missing")).toContainText("2 steps clear “A factor is missing”.");
-  await expect(take("A factor is missing").locator(".raises li")).toHaveText([
+  await expect(take("A factor is left to chance")).toContainText("2 steps clear “A factor is left to chance”.");
+  await expect(take("A factor is left to chance").locator(".raises li")).toHaveText([
     "7 Measuring & evaluating: 1 → 2",
     "8 Learning & building a culture: 1 → 2",
   ]);
-  await expect(take("The flow is blocked")).toContainText("One step clears “The flow is blocked”.");
-  await take("A factor is missing").getByRole("button").click();
+  await expect(take("The flow is partly or fully blocked")).toContainText(
+    "One step clears “The flow is partly or fully blocked”.",
+  );
+  await take("A factor is left to chance").getByRole("button").click();
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1→2", "1→2"]);
   await expect(page.locator("#takes-title")).toBeFocused();
-  await expect(take("A factor is missing")).toHaveCount(0);
+  await expect(take("A factor is left to chance")).toHaveCount(0);
   // Take them one after the other until none is left.
   for (let left = 4; left > 0 && (await compare().takes.count()) > 0; left--) {
     const count = await compare().takes.count();

@@ -32,7 +32,7 @@ const crowding = () => {
     return { name: element.id, element, left: x, right: x, top: y, bottom: y, radius: width / 2 };
   });
   const labels = texts(".label");
-  const all = [...stations, ...labels, ...texts(".loop strong, .loop > span:not(.tag), .strands > span, .tag.here")];
+  const all = [...stations, ...labels, ...texts(".loop strong, .loop > span, .strands > span")];
   const gap = (a, b) =>
     Math.hypot(Math.max(a.left - b.right, b.left - a.right, 0), Math.max(a.top - b.bottom, b.top - a.bottom, 0));
   const overlap = (a, b) =>

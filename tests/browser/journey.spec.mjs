@@ -11,8 +11,14 @@ const RESULTS = {
     band: "Brook",
     numbers: ["2.2", "60\\s%", "1.1", "1.4"],
     lean: "to strategy",
-    headline: "The stream narrows where the cycles meet: too little of what you learn gets across.",
-    findings: ["The flow is blocked", "A factor is missing", "Attention is uneven", "One cycle spins alone"],
+    headline:
+      "The stream narrows at the crossing (8\u00A0Learning & culture): too little of what you learn gets across.",
+    findings: [
+      "The flow is partly or fully blocked",
+      "A factor is left to chance",
+      "Attention is uneven",
+      "One cycle spins alone",
+    ],
     evidence: ["Rated 1, left to chance: 7 Measuring & evaluating, 8 Learning & building a culture."],
     high: "Act now",
     watch: "Keep an eye on it",
@@ -23,10 +29,11 @@ const RESULTS = {
     band: "Puro",
     numbers: ["2,2", "60\\s%", "1,1", "1,4"],
     lean: "strategian puolella",
-    headline: "Virta kapenee syklien risteyskohdassa: oppeja pääsee syklistä toiseen liian vähän.",
+    headline:
+      "Virta kapenee risteyskohdassa (8\u00A0Oppiminen ja kulttuuri): oppeja pääsee syklistä toiseen liian vähän.",
     findings: [
-      "Virtaus on tukossa",
-      "Jokin tekijä puuttuu",
+      "Virtaus on osin tai kokonaan estynyt",
+      "Jokin tekijä on sattuman varassa",
       "Huomio jakautuu epätasaisesti",
       "Toinen sykleistä pyörii yksin",
     ],
@@ -39,10 +46,10 @@ const RESULTS = {
     band: "Bäck",
     numbers: ["2,2", "60\\s%", "1,1", "1,4"],
     lean: "på strategisidan",
-    headline: "Strömmen smalnar av där cyklerna möts: för få lärdomar tar sig över.",
+    headline: "Strömmen smalnar av i korsningen (8\u00A0Lärande och kultur): för få lärdomar tar sig över.",
     findings: [
-      "Flödet är blockerat",
-      "En faktor saknas",
+      "Flödet är helt eller delvis blockerat",
+      "En faktor lämnas åt slumpen",
       "Uppmärksamheten är ojämnt fördelad",
       "En cykel snurrar ensam",
     ],
@@ -74,7 +81,7 @@ test("by keyboard alone the example gets its result, and its link shows the same
   await app.open();
   await app.rateByKeys(EXAMPLE);
   await expectResult(app, "en");
-  await expect(app.finding("A factor is missing").locator(".evidence")).toHaveText(RESULTS.en.evidence[0]);
+  await expect(app.finding("A factor is left to chance").locator(".evidence")).toHaveText(RESULTS.en.evidence[0]);
   await expect(app.finding("Attention is uneven").locator(".evidence")).toContainText("3 Defining activities");
 
   const link = await app.link.inputValue();

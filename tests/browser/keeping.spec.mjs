@@ -31,7 +31,7 @@ test("notes belong to their factor, come back, and stand in the table", async ({
   await expect(app.note).toHaveValue("Nobody has written them down.");
   await app.station(2).click();
   await expect(app.note).toHaveValue("Too many channels");
-  await page.getByText("All in one table").click();
+  await page.getByText("How this is worked out").click();
   await expect(page.locator(".note-cell").nth(1)).toHaveText("Too many channels");
 });
 

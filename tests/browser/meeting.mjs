@@ -93,7 +93,7 @@ export class Window {
         return left < board.left - 1 || right > board.right + 1 || top < board.top - 1 || bottom > board.bottom + 1;
       });
       const parts = [...room.querySelectorAll(".room-foot, .findings-holder > *, .result-side > *")].filter(seen);
-      const movable = [...room.querySelectorAll(".label, .tag.here, .result-side > *")].filter(seen);
+      const movable = [...room.querySelectorAll(".label, .result-side > *")].filter(seen);
       const hits = movable.flatMap((one) =>
         parts
           .filter((other) => {

@@ -28,9 +28,7 @@ function covered() {
     bed.getPointAtLength((bed.getTotalLength() * step) / 300).matrixTransform(matrix),
   );
   const problems = [];
-  for (const one of [...room.querySelectorAll(".loop strong, .loop > span, .loop .was, .label, .tag.here")].filter(
-    seen,
-  )) {
+  for (const one of [...room.querySelectorAll(".loop strong, .loop > span, .loop .was, .label")].filter(seen)) {
     const text = box(one);
     for (const target of targets)
       if (away(text, target) < target.radius) problems.push(`${target.name} on “${one.textContent}”`);
@@ -38,13 +36,6 @@ function covered() {
     for (const station of stations)
       if (away(text, station) < station.radius) problems.push(`“${one.textContent}” on ${station.name}`);
     if (along.some((point) => away(text, point) < half)) problems.push(`“${one.textContent}” on the river bed`);
-  }
-  for (const tag of [...room.querySelectorAll(".tag.here")].filter(seen)) {
-    for (const label of [...room.querySelectorAll(".label")].filter(seen)) {
-      const [a, b] = [box(tag), label.getBoundingClientRect()];
-      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        problems.push(`“${tag.textContent}” on “${label.textContent}”`);
-    }
   }
   for (const target of targets) {
     for (const station of stations)

@@ -41,7 +41,7 @@ test("what if is tried on the board by keys, the room watches, and the ratings s
   await expect(page.locator(".room .pair")).toHaveCount(0);
   await expect(audience.page.locator(".room .pair")).toHaveCount(0);
   await expect(audience.title).toHaveText(
-    "The stream narrows where the cycles meet: too little of what you learn gets across.",
+    "The stream narrows at the crossing (8\u00A0Learning & culture): too little of what you learn gets across.",
   );
   await it.press("Control+z");
   await expect(numerals(audience)).toHaveText(tried);

@@ -185,7 +185,7 @@ test("markup from outside stays text: notes, links, queries, codes", async ({ ap
     ]);
   await app.open();
   await app.note.fill(MARKUP);
-  await page.getByText("All in one table").click();
+  await page.getByText("How this is worked out").click();
   await expect(page.locator(".note-cell").first()).toHaveText(MARKUP);
   await app.openCode(`2RCH ${MARKUP}`);
   await expect(app.notices).toContainText("<img src=x onerror");

@@ -198,7 +198,9 @@ test("one polite status, and at most one message in half a second", async ({ app
   await page.clock.runFor(1);
   await expect
     .poll(async () => (await said())[1])
-    .toBe("All eight are rated. The stream narrows where the cycles meet: too little of what you learn gets across.");
+    .toBe(
+      "All eight are rated. The stream narrows at the crossing (8\u00A0Learning & culture): too little of what you learn gets across.",
+    );
   await page.clock.runFor(5_000);
   expect(await said()).toHaveLength(2);
 });

@@ -127,7 +127,7 @@ fn a_picture_says_what_the_page_says() {
         let shown: Vec<&str> = words.iter().map(String::as_str).filter(|line| names.contains(line)).collect();
         assert_eq!(shown, names, "{name}");
         for finding in &picture.assessment.findings {
-            says(phrases::finding_texts(texts, finding.id).name);
+            says(phrases::finding_name(texts, finding));
             says(phrases::severity(texts, finding.severity));
         }
     });

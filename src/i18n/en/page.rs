@@ -25,7 +25,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     station_rated: "{rating} of 5, {step}",
     figure_help: ["Choose a station.", " Or press its number, then a rating from 0 to 5."],
     figure_awaiting_rating: ["Choose a rating on the ring.", " Or press 0 to 5."],
-    bottleneck_tag: "Narrowest here",
+    start_here: "Start here",
     outflow: "outflow",
     backflow: "backflow",
 

@@ -26,7 +26,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     station_rated: "{rating}/5, {step}",
     figure_help: ["Valitse tekijä kuvasta.", " Tai paina ensin sen numeroa, sitten arviota 0–5."],
     figure_awaiting_rating: ["Valitse arvio kehältä.", " Tai anna se numeronäppäimellä 0–5."],
-    bottleneck_tag: "Kapein kohta",
+    start_here: "Aloita tästä",
     outflow: "menovirta",
     backflow: "paluuvirta",
 

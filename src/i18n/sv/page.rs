@@ -26,7 +26,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     station_rated: "{rating} av 5, {step}",
     figure_help: ["Välj en faktor i figuren.", " Eller tryck på dess nummer och sedan på ett värde från 0 till 5."],
     figure_awaiting_rating: ["Välj ett värde på ringen.", " Eller tryck på 0–5."],
-    bottleneck_tag: "Trängst här",
+    start_here: "Börja här",
     outflow: "utflöde",
     backflow: "återflöde",
 

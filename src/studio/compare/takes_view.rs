@@ -30,7 +30,8 @@ pub(super) fn takes_view(props: &CompareProps, tried: &Assessment) -> El {
 fn item(props: &CompareProps, tried: &Assessment, clearing: &Clearing) -> El {
     let (texts, send) = (props.texts, props.send);
     let words = &texts.studio.meeting.compare;
-    let name = phrases::finding_texts(texts, clearing.finding).name;
+    let finding = tried.findings.iter().find(|finding| finding.id == clearing.finding);
+    let name = finding.map_or("", |finding| phrases::finding_name(texts, finding));
     let raises = clearing
         .raises
         .iter()
@@ -41,7 +42,7 @@ fn item(props: &CompareProps, tried: &Assessment, clearing: &Clearing) -> El {
         .key(clearing.finding.id())
         .class("finding take")
         .with(text_el("h3", "", name))
-        .with(string_el("p", "", comparison_phrases::takes(texts, clearing)))
+        .with(string_el("p", "", comparison_phrases::takes(texts, clearing, name)))
         .with(el("ul").class("raises").each(raises))
         .with(string_el("p", "brings", brings))
         .with(

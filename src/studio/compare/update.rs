@@ -5,6 +5,7 @@ use super::{CompareMsg, CompareSource, CompareTool, Slot, msg, station_id};
 use crate::browser::{self, Look};
 use crate::codec::RatingCode;
 use crate::meeting::{Target, fewest_steps};
+use crate::scoring::Assessment;
 use crate::state::Action;
 use crate::studio::pair::Pick;
 use crate::studio::{Msg, ToolContext};
@@ -110,8 +111,11 @@ impl CompareTool {
             CompareMsg::Clear(finding) => {
                 let clearing = trial.tried().complete().and_then(|all| fewest_steps(&all, finding));
                 if let Some(clearing) = clearing {
+                    let tried = Assessment::of(&trial.tried());
+                    let found = tried.findings.iter().find(|found| found.id == finding);
+                    let name = found.map_or("", |found| phrases::finding_name(texts, found));
                     self.set_tried(Some(trial.clear(&clearing).tried()));
-                    self.say(send, comparison_phrases::takes(texts, &clearing));
+                    self.say(send, comparison_phrases::takes(texts, &clearing, name));
                     browser::focus_later("takes-title");
                 }
             }

@@ -19,7 +19,6 @@ pub(crate) fn finding_changes(texts: &'static Texts, comparison: &Comparison) ->
 }
 
 fn item(texts: &'static Texts, change: &FindingChange) -> El {
-    let own = phrases::finding_texts(texts, change.id);
     let became = change.change();
     let class = match became {
         FindingMove::New | FindingMove::Worse => "move worse",
@@ -46,7 +45,7 @@ fn item(texts: &'static Texts, change: &FindingChange) -> El {
         .key(change.id.id())
         .attrs(pairs![("class", attr(around))])
         .with(text_el("p", class, comparison_phrases::finding_move(texts, change)))
-        .with(text_el("h3", "", own.name))
+        .with(text_el("h3", "", evidence.map_or("", |finding| phrases::finding_name(texts, finding))))
         .with(string_el("p", "weights", weights))
         .with(string_el("p", "which", comparison_phrases::finding_factors(texts, change)))
         .with(string_el("p", "evidence", evidence.map(|finding| phrases::evidence(texts, finding)).unwrap_or_default()))

@@ -102,7 +102,7 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
         ring = ring.each(Rating::ALL.into_iter().map(|step| target(texts, factor, step, after, pick)));
     }
     let open = if props.awaiting_rating { "open" } else { "" };
-    let mut label = label(texts, factor, open);
+    let mut label = label(texts, factor, open, false);
     if let Some(pick) = props.pick {
         let pick = pick.clone();
         label = label.on(On::Click, Callback::from(move |_| pick.emit(Pick::Station(factor))));

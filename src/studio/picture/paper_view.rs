@@ -50,7 +50,7 @@ fn image(class: &'static str, svg: &str) -> El {
 
 fn readout(PaperReadout { words, gauge }: &PaperReadout) -> El {
     let number = words.number.clone().unwrap_or_else(|| "–".into());
-    let value = el("p").with(string_el("b", "", number)).text(" ").with(text_el("span", "", words.word));
+    let value = el("p").with(string_el("b", "", number)).text(" ").with(string_el("span", "", words.word.clone()));
     let class = if words.found { "found" } else { "" };
     el("div")
         .key(words.readout.id())
@@ -89,16 +89,7 @@ fn findings(props: &PaperProps) -> El {
         el("li").key(finding.name).with(name).with(string_el("p", "", finding.evidence.clone()))
     };
     let list = if all.is_empty() { text_el("p", "", results.no_findings) } else { el("ul").each(all.iter().map(one)) };
-    bottleneck(props, section.with(list), true)
-}
-
-/// A column with the bottleneck below it, if the sheet has it in this column.
-fn bottleneck(props: &PaperProps, column: El, first: bool) -> El {
-    let PaperProps { texts, paper, .. } = *props;
-    if paper.bottleneck_first != first || paper.bottleneck.is_empty() {
-        return column;
-    }
-    column.with(text_el("h2", "", texts.results.bottleneck)).with(string_el("p", "", paper.bottleneck.clone()))
+    section.with(list)
 }
 
 fn next_steps(props: &PaperProps) -> El {
@@ -121,7 +112,7 @@ fn next_steps(props: &PaperProps) -> El {
     } else {
         el("ol").each(paper.next_steps.iter().map(one))
     };
-    bottleneck(props, section.with(list), false)
+    section.with(list)
 }
 
 fn notes(props: &PaperProps) -> El {

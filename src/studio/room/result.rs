@@ -1,8 +1,8 @@
-//! The result: headline, figure, four readouts, findings, and the bottleneck.
+//! What the ratings come to: a sentence, the figure, four readouts, the findings, and what to start with.
 
 use super::picture::stage;
 use super::{RoomProps, head_of, second, step_head};
-use crate::components::{El, ReadoutsProps, ViewMsg, button, el, readouts, string_el, text_el};
+use crate::components::{El, ReadoutsProps, ViewMsg, button, el, readouts, start_with, string_el, text_el};
 use crate::scoring::{Assessment, Finding, Headline, Severity};
 use crate::state::Action;
 use crate::wording::phrases;
@@ -23,13 +23,11 @@ pub(super) fn result(props: &RoomProps) -> El {
         let side = el("div").key("side").class("result-side").with(text_el("p", "", explained));
         return scene.with(title).with(el("div").class("result-middle").with(stage(props)).with(side)).with(el("div"));
     };
-    let side = el("div").key("side").class("result-side").with(readouts(&ReadoutsProps { texts, assessment })).with(
-        el("div").class("held-back").with(text_el("h3", "", texts.results.bottleneck)).with(string_el(
-            "p",
-            "",
-            phrases::bottleneck(texts, assessment.bottleneck),
-        )),
-    );
+    let side = el("div")
+        .key("side")
+        .class("result-side")
+        .with(start_with(texts, assessment))
+        .with(readouts(&ReadoutsProps { texts, assessment }));
     let side = second::side(props).unwrap_or(side);
     let all = [Severity::High, Severity::Watch]
         .into_iter()
@@ -49,11 +47,11 @@ pub(super) fn result(props: &RoomProps) -> El {
 /// A finding with its numbers; for the presenter, a button that highlights its factors in the figure.
 fn finding(props: &RoomProps, finding: &Finding) -> El {
     let texts = props.texts;
-    let own = phrases::finding_texts(texts, finding.id);
+    let own = phrases::finding_name(texts, finding);
     let highlighted = props.shown.highlighted == Some(finding.id);
     let name = match props.send {
-        Some(send) => button("link", own.name, send, ViewMsg::Act(Action::Light((!highlighted).then_some(finding.id)))),
-        None => text_el("span", "", own.name),
+        Some(send) => button("link", own, send, ViewMsg::Act(Action::Light((!highlighted).then_some(finding.id)))),
+        None => text_el("span", "", own),
     };
     let class = match (finding.severity, highlighted) {
         (Severity::High, false) => "high",

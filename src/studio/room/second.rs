@@ -110,6 +110,6 @@ fn finding(props: &RoomProps, change: &FindingChange) -> El {
                 .with(text_el("b", "move", comparison_phrases::finding_move(texts, change)))
                 .with(string_el("span", "", weight)),
         )
-        .with(el("h3").with(text_el("span", "", phrases::finding_texts(texts, change.id).name)))
+        .with(el("h3").with(text_el("span", "", evidence.map_or("", |finding| phrases::finding_name(texts, finding)))))
         .with(string_el("p", "evidence", evidence.map(|one| phrases::evidence(texts, one)).unwrap_or_default()))
 }
