@@ -1,5 +1,5 @@
 //! Whole numbers as text. The standard library's formatting of them is ten times as much program, and every visitor
-//! fetches it.
+//! fetches it: nothing in the page's program formats, and a single `format!` or `to_string` of a number would bring it back.
 
 /// A whole number as text.
 pub(crate) fn whole(number: i32) -> String {
@@ -15,6 +15,14 @@ pub(crate) fn whole(number: i32) -> String {
 /// comparisons, so that a number shows alike however its last binary digit fell.
 pub(crate) fn shown_parts(value: f64, parts: f64) -> i32 {
     (value.abs() * parts + 0.5 + 1e-9) as i32
+}
+
+/// A whole number from 0 up as text.
+#[inline(never)]
+pub(crate) fn natural(number: u32) -> String {
+    let mut text = String::new();
+    push(&mut text, number);
+    text
 }
 
 /// Writes a whole number at the end of a text.
@@ -34,6 +42,9 @@ mod tests {
     fn numbers_are_written_as_the_standard_library_writes_them() {
         for number in [0, 7, 10, -1, 120, -9_999, i32::MAX, i32::MIN] {
             assert_eq!(whole(number), number.to_string());
+        }
+        for number in [0, 9, 10, 2_166_136_261, u32::MAX] {
+            assert_eq!(natural(number), number.to_string());
         }
     }
 }

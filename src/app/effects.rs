@@ -268,7 +268,7 @@ impl App {
             Action::StartOver => page.said_start_over.into(),
             Action::Undo => page.said_undo.into(),
             Action::Redo => page.said_redo.into(),
-            Action::ViewShared(code) => fill(page.viewing, &[("code", &code.to_string())]),
+            Action::ViewShared(code) => fill(page.viewing, &[("code", &code.text())]),
             _ => return,
         };
         self.say(ctx, text);

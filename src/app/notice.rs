@@ -1,7 +1,8 @@
 use super::tools::ToolNotice;
 use crate::browser::{Answers, Look};
-use crate::codec::CodeError;
+use crate::codec::{CodeError, RatingCode};
 use crate::components::NoticeItem;
+use crate::digits::natural;
 use crate::framework::Factor;
 use crate::i18n::{Texts, fill};
 use crate::state::AnswerRepair;
@@ -69,7 +70,7 @@ impl Notice {
             Notice::StorageFull => page.storage_full.into(),
             Notice::StorageUnreadable => page.storage_unreadable.into(),
             Notice::StorageOther => page.storage_other.into(),
-            Notice::StorageNewer(version) => fill(page.storage_newer, &[("version", &version.to_string())]),
+            Notice::StorageNewer(version) => fill(page.storage_newer, &[("version", &natural(*version))]),
             Notice::StorageNoRoom => page.storage_no_room.into(),
             Notice::StorageRepaired(factors) if factors.is_empty() => page.storage_repaired.into(),
             Notice::StorageRepaired(factors) => {
@@ -97,7 +98,7 @@ impl Notice {
             _ => (false, None),
         };
         let near = match self {
-            Notice::Code { error: CodeError::Check(near), .. } => near.map(|near| near.to_string()),
+            Notice::Code { error: CodeError::Check(near), .. } => near.map(RatingCode::text),
             _ => None,
         };
         NoticeItem { sentence: self.sentence(texts), succeeded, id, near }

@@ -192,7 +192,7 @@ impl Component for App {
                 .with(details(&shown))
                 .with(share(&ShareProps {
                     texts,
-                    code: code.to_string().into(),
+                    code: code.text().into(),
                     link: link.into(),
                     copied: self.copied,
                     field: &self.code_field,

@@ -68,9 +68,9 @@ fn replace_fragment(query: &Query, fragment: String) {
     #[cfg(feature = "studio")]
     let (state, fragment) = &out_of_sight(query, fragment);
     #[cfg(not(feature = "studio"))]
-    let state = &JsValue::NULL;
+    let (state, fragment) = (&JsValue::NULL, &fragment);
     if let Ok(history) = window.history() {
-        let address = format!("{path}{query}{fragment}");
+        let address = [&*path, &query.text(), fragment].concat();
         let _ = history.replace_state_with_url(state, "", Some(&address));
     }
 }

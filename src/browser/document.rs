@@ -89,6 +89,6 @@ pub fn preferred_languages() -> Vec<String> {
 
 /// The document's `alternate` link for a language, with the page's address and the location of its texts.
 pub fn alternate(language: &str) -> Option<HtmlLinkElement> {
-    let selector = format!("link[rel=alternate][hreflang={language}]");
+    let selector = ["link[rel=alternate][hreflang=", language, "]"].concat();
     window()?.document()?.query_selector(&selector).ok()??.dyn_into().ok()
 }

@@ -39,7 +39,7 @@ pub fn set_setting(name: &str, value: Option<&str>) {
 /// The query string for a tool with settings; keeps the page's other parameters, such as language and theme.
 pub fn address_of(tool: Tool, settings: &[(&str, Option<&str>)]) -> String {
     let query = query().with("mode", Some(tool.mode()));
-    settings.iter().fold(query, |query, (name, value)| query.with(name, *value)).to_string()
+    settings.iter().fold(query, |query, (name, value)| query.with(name, *value)).text()
 }
 
 /// Calls back on navigation within the page: links to tools, back and forward.
@@ -55,7 +55,7 @@ pub fn on_leave(leaving: Callback<()>) -> Listener {
 /// Navigates to a tool, or with `None` to the page itself, as a link does: adds a history entry.
 pub fn go_to(tool: Option<Tool>) {
     let Some(window) = window() else { return };
-    let query = query().with("mode", tool.map(Tool::mode)).to_string();
+    let query = query().with("mode", tool.map(Tool::mode)).text();
     let address = if query.is_empty() { "?" } else { &query };
     let Ok(history) = window.history() else { return };
     if history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address)).is_ok()

@@ -1,6 +1,7 @@
 //! Local storage: texts under keys. It may be missing, throw or be full. All pages of an origin share it, so every key
 //! contains the path of this deployment.
 
+use crate::digits::natural;
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::{Storage, window};
@@ -64,7 +65,7 @@ pub(super) fn set_aside(key: &str, text: &str) -> Result<(), WriteError> {
 
 /// The key of a text set aside; `place` is 1…[`ASIDE_LIMIT`].
 pub(super) fn aside_key(key: &str, place: u32) -> String {
-    [key, " set-aside ", &place.to_string()].concat()
+    [key, " set-aside ", &natural(place)].concat()
 }
 
 /// The result of taking over what an earlier version has stored.
@@ -104,7 +105,7 @@ pub(super) fn take_over(name: &str, key: &str) -> TakenOver {
 /// A fingerprint to detect changes: length and FNV-1a hash of the bytes.
 fn print_of(text: &str) -> String {
     let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    [&*text.len().to_string(), ".", &hash.to_string()].concat()
+    [&*natural(text.len() as u32), ".", &natural(hash)].concat()
 }
 
 /// Whether the error means a full storage. Its name differs between browsers; the code is 22, or 1014 in old Firefox.

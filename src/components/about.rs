@@ -1,4 +1,5 @@
 use super::el::{El, Static, attr_string, el, pairs, string_el, text_el};
+use crate::digits::natural;
 use crate::i18n::{Language, Texts, fill};
 use crate::scoring::MODEL_VERSION;
 
@@ -19,7 +20,7 @@ pub fn about(props: &AboutProps) -> El {
         language => [language.tag(), ".html"].concat(),
     };
     let embed = el("a").attrs(pairs![("href", attr_string([props.home, "embed/", &file].concat()))]).text(page.embed);
-    let model = fill(page.about_model, &[("version", &MODEL_VERSION.to_string())]);
+    let model = fill(page.about_model, &[("version", &natural(MODEL_VERSION.into()))]);
     el("footer")
         .static_attrs(&[("aria-labelledby", Static("about-title")), ("class", Static("about"))])
         .with(text_el("h2", "", page.about).static_attrs(&[("id", Static("about-title"))]))

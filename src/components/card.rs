@@ -1,6 +1,7 @@
 use super::el::{El, On, Static, attr, attr_string, button, el, pairs, string_el, text_el};
 use super::scale::{ScaleProps, scale};
 use super::view_msg::ViewMsg;
+use crate::digits::natural;
 use crate::framework::{Answer, Factor, NOTE_LIMIT};
 use crate::i18n::{FactorTexts, PageTexts, Texts, fill};
 use crate::state::Action;
@@ -89,7 +90,7 @@ fn note(props: &CardProps) -> El {
                 ("id", attr("note")),
                 ("rows", attr("2")),
                 ("autocomplete", attr("off")),
-                ("maxlength", attr_string(NOTE_LIMIT.to_string())),
+                ("maxlength", attr_string(natural(NOTE_LIMIT as u32))),
                 ("placeholder", attr(texts.page.note_hint))
             ])
             .value(note.to_owned().into())

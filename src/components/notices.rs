@@ -1,5 +1,6 @@
 use super::el::{El, On, Static, attr, button, el, pairs, string_el, text_el};
 use super::view_msg::ViewMsg;
+use crate::digits::natural;
 use crate::i18n::{Texts, fill};
 use yew::prelude::*;
 
@@ -66,7 +67,7 @@ pub fn notices(props: NoticesProps) -> El {
         };
         let class = if notice.succeeded { "notice done" } else { "notice" };
         el("div")
-            .key(&place.to_string())
+            .key(&natural(place as u32))
             .class(class)
             .with(sentence)
             .with(buttons.with(button("quiet", texts.page.dismiss, send, ViewMsg::Dismiss(place)).key("dismiss")))

@@ -23,7 +23,7 @@ pub fn shared_banner(props: &SharedBannerProps) -> El {
     let page = &texts.page;
     let around = el("div").class("shared-banner");
     let Some(code) = shared else { return around };
-    let viewing = string_el("strong", "", fill(page.viewing, &[("code", &code.to_string())]));
+    let viewing = string_el("strong", "", fill(page.viewing, &[("code", &code.text())]));
     around.with(
         el("div")
             .class("banner")

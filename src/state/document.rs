@@ -1,6 +1,7 @@
 //! The JSON document that stores a visitor's answers in the browser.
 
 use super::{Settings, Theme};
+use crate::digits;
 use crate::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
 use crate::i18n::Language;
 use crate::json::{Value, list, quote};
@@ -48,15 +49,14 @@ impl<'a> Document<'a> {
     /// Serializes to JSON. Written by hand because a generic serializer adds some kilobytes to the page.
     pub fn to_json(&self) -> String {
         let mut json = String::new();
-        let number = |json: &mut String, value: u32| json.push_str(&value.to_string());
         let truth = |json: &mut String, value: bool| json.push_str(if value { "true" } else { "false" });
         json.push_str("{\"version\":");
-        number(&mut json, self.version);
+        digits::push(&mut json, self.version);
         json.push_str(",\"revision\":");
-        number(&mut json, self.revision);
+        digits::push(&mut json, self.revision);
         json.push_str(",\"ratings\":");
         list(&mut json, &self.ratings, |json, rating| match rating {
-            Some(rating) => number(json, (*rating).into()),
+            Some(rating) => digits::push(json, (*rating).into()),
             None => json.push_str("null"),
         });
         json.push_str(",\"unknown\":");

@@ -1,7 +1,7 @@
 //! Sentences of the page, put together from texts and numbers.
 
 use crate::codec::{CodeError, RatingCode};
-use crate::digits::whole;
+use crate::digits::{natural, whole};
 use crate::framework::{Answer, Factor, Profile, Rating, Ratings};
 use crate::i18n::{FindingTexts, Texts, fill, percent, tenths};
 use crate::outside::legible;
@@ -181,28 +181,28 @@ pub fn code_problem(texts: &Texts, text: &str, error: CodeError) -> String {
     }
     let text = ("text", &*quoted);
     match error {
-        CodeError::Length(count) => fill(page.code_length, &[text, ("count", &count.to_string())]),
-        CodeError::Symbol(symbol) => fill(page.code_symbol, &[text, ("symbol", &legible(symbol).to_string())]),
+        CodeError::Length(count) => fill(page.code_length, &[text, ("count", &natural(count as u32))]),
+        CodeError::Symbol(symbol) => fill(page.code_symbol, &[text, ("symbol", &String::from(legible(symbol)))]),
         CodeError::Check(None) => fill(page.code_check, &[text]),
-        CodeError::Check(Some(near)) => fill(page.code_near, &[text, ("near", &near.to_string())]),
-        CodeError::Version(version) => fill(page.code_version, &[text, ("version", &version.to_string())]),
+        CodeError::Check(Some(near)) => fill(page.code_near, &[text, ("near", &near.text())]),
+        CodeError::Version(version) => fill(page.code_version, &[text, ("version", &natural(version.into()))]),
         CodeError::Range => fill(page.code_range, &[text]),
     }
 }
 
 /// A profile as plain text, for copying by hand.
 pub fn profile_as_text(texts: &Texts, profile: &Profile) -> String {
-    let mut text = format!("{}: {}\n", texts.page.code, RatingCode::of(&profile.ratings()));
+    let mut text = [texts.page.code, ": ", &RatingCode::of(&profile.ratings()).text(), "\n"].concat();
     for factor in Factor::ALL {
         let answer = match profile.answer(factor) {
             Answer::Unknown => texts.page.dont_know.into(),
             answer => rating_state(texts, answer.rating()),
         };
         // Ordinary spaces, which survive pasting into any program.
-        text.push_str(&format!("{} {}: {answer}\n", factor.digit(), texts.factor(factor).name));
+        text.extend([factor.digit(), " ", texts.factor(factor).name, ": ", &answer, "\n"]);
         let note = profile.note(factor);
         if !note.is_empty() {
-            text.push_str(&format!("  {}: {note}\n", texts.page.note));
+            text.extend(["  ", texts.page.note, ": ", note, "\n"]);
         }
     }
     text
