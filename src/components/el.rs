@@ -28,8 +28,8 @@ macro_rules! pairs {
 }
 pub(crate) use pairs;
 
-/// An element under construction. As large as a pointer, so passing it on costs nothing.
-pub struct El(Rc<VTag>);
+/// An element that is being built. As large as a pointer, so that handing it on costs nothing.
+pub struct El(Box<VTag>);
 
 /// The events that the page listens to.
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ impl Listener for Does {
 /// An empty element without attributes.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El(Rc::new(VTag::new(tag)))
+    El(Box::new(VTag::new(tag)))
 }
 
 /// An element that contains only text. An empty `class` sets no class.
@@ -96,32 +96,40 @@ pub fn button<M: Clone + 'static>(class: &'static str, text: &'static str, send:
         .on_emit(On::Click, send, msg)
 }
 
+/// The value of an attribute; `None` is no attribute.
+pub type Attr = Option<AttributeOrProperty>;
+
 /// A static attribute value.
 #[inline(always)]
-pub fn attr(value: &'static str) -> Option<AttrValue> {
-    Some(AttrValue::Static(value))
+pub fn attr(value: &'static str) -> Attr {
+    Some(Static(value))
 }
 
 /// A static attribute value that is present only if `there`.
 #[inline(always)]
-pub fn attr_if(there: bool, value: &'static str) -> Option<AttrValue> {
-    there.then_some(AttrValue::Static(value))
+pub fn attr_if(there: bool, value: &'static str) -> Attr {
+    there.then_some(Static(value))
 }
 
 /// A composed attribute value.
 #[inline(never)]
-pub fn attr_string(value: String) -> Option<AttrValue> {
-    Some(value.into())
+pub fn attr_string(value: String) -> Attr {
+    attr_shared(value.into())
 }
 
-/// `true` or `false`, for attributes that need a word.
-pub fn attr_bool(value: bool) -> Option<AttrValue> {
+/// An attribute value that is used elsewhere, too.
+pub fn attr_shared(value: AttrValue) -> Attr {
+    Some(AttributeOrProperty::Attribute(value))
+}
+
+/// `true` or `false`, for attributes that want a word.
+pub fn attr_bool(value: bool) -> Attr {
     attr(if value { "true" } else { "false" })
 }
 
 /// Class names joined into one value, skipping empty ones.
 #[inline(never)]
-pub fn classes(names: &[&str]) -> Option<AttrValue> {
+pub fn classes(names: &[&str]) -> Attr {
     let mut all = String::new();
     for name in names.iter().filter(|name| !name.is_empty()) {
         if !all.is_empty() {
@@ -137,12 +145,7 @@ impl El {
         self.0.attributes.iter().next().is_none()
     }
 
-    #[inline(never)]
-    fn tag(&mut self) -> &mut VTag {
-        Rc::make_mut(&mut self.0)
-    }
-
-    /// Sets the class as the only attribute; an empty class sets nothing.
+    /// With a class as the only attribute; an empty class is none.
     #[inline(never)]
     pub fn class(self, class: &'static str) -> El {
         if class.is_empty() { self } else { self.attrs(pairs![("class", attr(class))]) }
@@ -152,65 +155,62 @@ impl El {
     #[inline(never)]
     pub fn static_attrs(mut self, attributes: &'static [(&'static str, AttributeOrProperty)]) -> El {
         debug_assert!(self.has_no_attributes(), "attributes are given once");
-        self.tag().attributes = Attributes::Static(attributes);
+        self.0.attributes = Attributes::Static(attributes);
         self
     }
 
     /// Sets attributes of which some may change or be absent: `pairs![("id", attr("x")), …]`.
     #[inline(always)]
-    pub fn attrs<const N: usize>(self, (names, values): (&'static [&'static str; N], [Option<AttrValue>; N])) -> El {
+    pub fn attrs<const N: usize>(self, (names, values): (&'static [&'static str; N], [Attr; N])) -> El {
         self.list_attrs(names, values)
     }
 
     #[inline(never)]
-    fn list_attrs<const N: usize>(self, names: &'static [&'static str; N], values: [Option<AttrValue>; N]) -> El {
+    fn list_attrs<const N: usize>(self, names: &'static [&'static str; N], values: [Attr; N]) -> El {
         self.boxed_attrs(names, Box::new(values))
     }
 
     #[inline(never)]
-    fn boxed_attrs(mut self, keys: &'static [&'static str], values: Box<[Option<AttrValue>]>) -> El {
-        let values = values.into_iter().map(|value| value.map(AttributeOrProperty::Attribute)).collect();
+    fn boxed_attrs(mut self, keys: &'static [&'static str], values: Box<[Attr]>) -> El {
         debug_assert!(self.has_no_attributes(), "attributes are given once");
-        debug_assert!(
-            keys.iter().all(|key| keys.iter().filter(|other| *other == key).count() == 1),
-            "a name twice: {keys:?}"
-        );
-        self.tag().attributes = Attributes::Dynamic { keys, values };
+        let times = |name| keys.iter().filter(|key| *key == name).count();
+        debug_assert!(keys.iter().all(|key| times(key) == 1), "a name twice: {keys:?}");
+        self.0.attributes = Attributes::Dynamic { keys, values };
         self
     }
 
     /// Sets the key that identifies it among its siblings.
     #[inline(never)]
     pub fn key(mut self, key: &str) -> El {
-        self.tag().key = Some(Key::from(key));
+        self.0.key = Some(Key::from(key));
         self
     }
 
     /// Sets whether a checkbox or radio button is checked.
     #[inline(never)]
     pub fn checked(mut self, checked: bool) -> El {
-        self.tag().set_checked(checked);
+        self.0.set_checked(checked);
         self
     }
 
     /// Sets the value of a field.
     #[inline(never)]
     pub fn value(mut self, value: AttrValue) -> El {
-        self.tag().set_value(value);
+        self.0.set_value(value);
         self
     }
 
     /// Binds a reference to its DOM node.
     #[inline(never)]
     pub fn node_ref(mut self, node: &NodeRef) -> El {
-        self.tag().node_ref = node.clone();
+        self.0.node_ref = node.clone();
         self
     }
 
     /// Adds an event listener.
     #[inline(never)]
     pub fn on(mut self, on: On, callback: Callback<Event>) -> El {
-        self.tag().add_listener(Rc::new(Does { on, callback }));
+        self.0.add_listener(Rc::new(Does { on, callback }));
         self
     }
 
@@ -253,13 +253,14 @@ impl El {
     /// Appends any other Yew node.
     #[inline(never)]
     pub fn child(mut self, child: Html) -> El {
-        self.tag().add_child(child);
+        self.0.add_child(child);
         self
     }
 }
 
 impl From<El> for Html {
+    #[inline(never)]
     fn from(el: El) -> Html {
-        Html::VTag(el.0)
+        Html::VTag(el.0.into())
     }
 }

@@ -1,4 +1,4 @@
-use super::el::{El, On, Static, attr, attr_bool, attr_if, el, pairs, text_el};
+use super::el::{El, On, Static, attr, attr_bool, attr_if, attr_shared, el, pairs, text_el};
 use super::view_msg::ViewMsg;
 use crate::i18n::{Language, Texts};
 use crate::state::{Action, Theme};
@@ -66,7 +66,7 @@ fn language(props: &HeaderProps, language: Language, href: &AttrValue) -> El {
     el("a")
         .key(tag)
         .attrs(pairs![
-            ("href", Some(href.clone())),
+            ("href", attr_shared(href.clone())),
             ("hreflang", attr(tag)),
             ("lang", attr(tag)),
             ("aria-current", attr_if(current, "true"))

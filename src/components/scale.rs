@@ -1,4 +1,4 @@
-use super::el::{El, On, attr, attr_if, attr_string, el, pairs, text_el};
+use super::el::{El, On, attr, attr_if, attr_shared, attr_string, el, pairs, text_el};
 use super::view_msg::ViewMsg;
 use crate::framework::{Answer, Factor, Rating};
 use crate::i18n::Texts;
@@ -47,13 +47,13 @@ fn choice(props: &ScaleProps, answer: Answer, mark: &'static str, text: &'static
         .attrs(pairs![
             ("type", attr("radio")),
             ("name", attr_string(name)),
-            ("id", Some(id.clone())),
+            ("id", attr_shared(id.clone())),
             ("autocomplete", attr("off")),
             ("disabled", attr_if(props.readonly, "disabled"))
         ])
         .on_emit(On::Change, props.send, ViewMsg::Act(Action::Answer(factor, answer)));
     let label = el("label")
-        .attrs(pairs![("for", Some(id)), ("title", attr_if(short, text))])
+        .attrs(pairs![("for", attr_shared(id)), ("title", attr_if(short, text))])
         .with(text_el("span", "mark", mark))
         .with(text_el("span", if short { "visually-hidden" } else { "step" }, text));
     el("div").key(value).class(class).with(input).with(label)

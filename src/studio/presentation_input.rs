@@ -1,7 +1,7 @@
 use super::StudioMsg;
 use super::present::PresentMsg;
 use crate::browser;
-use crate::components::{El, On, attr_string, pairs, text_el};
+use crate::components::{El, On, attr, attr_string, pairs, text_el};
 use crate::framework::Ratings;
 use crate::i18n::Texts;
 use crate::meeting::Step;
@@ -27,8 +27,8 @@ impl PresentationInput {
         text_el("a", "", texts.studio.meeting.compare.present_it)
             .attrs(pairs![
                 ("href", attr_string(address)),
-                ("data-tool", Some(Tool::Present.mode().into())),
-                ("class", Some("button present-it".into()))
+                ("data-tool", attr(Tool::Present.mode())),
+                ("class", attr("button present-it"))
             ])
             .on_emit(On::Click, send, Msg::Studio(StudioMsg::Present(PresentMsg::Input(self))))
     }

@@ -2,7 +2,7 @@ use super::props::CompareProps;
 use super::source::Side;
 use super::{CompareMsg, CompareSource, Slot, msg};
 use crate::browser;
-use crate::components::{El, On, attr, attr_if, attr_string, el, pairs, text_el};
+use crate::components::{El, On, attr, attr_if, attr_shared, attr_string, el, pairs, text_el};
 use crate::records::{Record, Records};
 use crate::studio::code_field::{CodeFieldProps, code_field};
 use crate::wording::keeping_phrases;
@@ -46,14 +46,14 @@ fn choice(props: &CompareProps, place: Slot, side_id: &'static str, side: &Side,
         .attrs(pairs![
             ("type", attr("radio")),
             ("name", attr_string([side_id, "-source"].concat())),
-            ("id", Some(id.clone()))
+            ("id", attr_shared(id.clone()))
         ])
         .on_emit(On::Change, props.send, msg(CompareMsg::Choose(place, source)));
     el("div")
         .key(source.id())
         .class("pill")
         .with(input)
-        .with(text_el("label", "", source.name(props.texts)).attrs(pairs![("for", Some(id))]))
+        .with(text_el("label", "", source.name(props.texts)).attrs(pairs![("for", attr_shared(id))]))
 }
 
 /// The records of the history to choose from, the newest first.

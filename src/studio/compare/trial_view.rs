@@ -2,7 +2,9 @@ use super::picker::picker;
 use super::props::CompareProps;
 use super::takes_view::takes_view;
 use super::{CompareMsg, Slot, msg};
-use crate::components::{El, On, Static, attr, attr_if, attr_string, button, digit, el, pairs, string_el, text_el};
+use crate::components::{
+    El, On, Static, attr, attr_if, attr_shared, attr_string, button, digit, el, pairs, string_el, text_el,
+};
 use crate::framework::{Factor, Rating};
 use crate::i18n::fill;
 use crate::meeting::Trial;
@@ -112,10 +114,10 @@ fn one(props: &CompareProps, trial: &Trial, factor: Factor) -> El {
         let input = el("input")
             .value(AttrValue::Static(value))
             .checked(tried == rating)
-            .attrs(pairs![("type", attr("radio")), ("name", attr_string(name)), ("id", Some(id.clone()))])
+            .attrs(pairs![("type", attr("radio")), ("name", attr_string(name)), ("id", attr_shared(id.clone()))])
             .on_emit(On::Change, send, msg(CompareMsg::Try(factor, rating)));
         let label = el("label")
-            .attrs(pairs![("for", Some(id)), ("title", attr(text))])
+            .attrs(pairs![("for", attr_shared(id)), ("title", attr(text))])
             .with(text_el("span", "mark", mark))
             .with(text_el("span", "visually-hidden", text));
         el("div").key(value).class(class).with(input).with(label)

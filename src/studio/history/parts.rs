@@ -2,7 +2,7 @@
 
 use super::{HistoryMsg, HistoryTool, msg};
 use crate::browser::Calendar;
-use crate::components::{El, On, attr, attr_string, el, pairs, string_el, text_el};
+use crate::components::{El, On, attr, attr_if, attr_string, el, pairs, string_el, text_el};
 use crate::i18n::{KeepingTexts, Texts, fill};
 use crate::records::{Record, RecordId, Timestamp, Trend};
 use crate::scoring::Assessment;
@@ -109,8 +109,8 @@ pub(super) fn name_field(
         ("value", attr_string(value.to_owned())),
         ("maxlength", attr("120")),
         ("autocomplete", attr("off")),
-        ("list", (id.ends_with("organisation")).then_some(AttrValue::Static("organisations"))),
-        ("aria-describedby", hint_id.map(AttrValue::Static))
+        ("list", attr_if(id.ends_with("organisation"), "organisations")),
+        ("aria-describedby", hint_id.and_then(attr))
     ]);
     let around =
         el("div").class("name-field").with(text_el("label", "", label).attrs(pairs![("for", attr(id))])).with(field);

@@ -6,7 +6,7 @@ use super::messages::PresentMsg;
 use super::side::side;
 use super::{Present, PresentTrouble};
 use crate::browser::{self, AUDIENCE_WINDOW};
-use crate::components::{El, On, Static, attr, button, classes, el, pairs, text_el};
+use crate::components::{El, On, Static, attr, attr_string, button, classes, el, pairs, text_el};
 use crate::i18n::Texts;
 use crate::meeting::{PresentAction, PresenterRole};
 use crate::state::State;
@@ -89,7 +89,7 @@ impl Present {
             let address = self.windows.audience_address(state);
             // Named, not `_blank`: the window gets this one as its `opener`, to which it offers a port.
             let attributes =
-                [Some(address.clone().into()), attr(AUDIENCE_WINDOW), self.windows.link_rel(), attr("button")];
+                [attr_string(address.clone()), attr(AUDIENCE_WINDOW), self.windows.link_rel(), attr("button")];
             // A click is handled in code, which keeps this tab's session storage from being copied into the new window.
             let open = move |event: Event| {
                 if browser::open_window(&address) {

@@ -15,6 +15,7 @@
 use super::PresentMsg;
 use super::messages::PresentTrouble;
 use crate::browser::{self, Channel};
+use crate::components::{Attr, attr_if};
 use crate::meeting::{Line, Message, MessageError, MessageKind, Presentation, PresenterRole, PresenterSession, Seats};
 use crate::state::{State, Tool};
 use crate::studio::message_of::message_of;
@@ -197,8 +198,8 @@ impl Windows {
 
     /// The `rel` of the link to the audience window. If a channel reaches all windows, it needs no `opener`, and then
     /// gets no copy of this tab's session storage.
-    pub(super) fn link_rel(&self) -> Option<AttrValue> {
-        self.plain.channel.reaches_all().then_some(AttrValue::Static("noopener"))
+    pub(super) fn link_rel(&self) -> Attr {
+        attr_if(self.plain.channel.reaches_all(), "noopener")
     }
 
     /// The address of the audience window, with the presenter's settings: that window reads none from storage.
