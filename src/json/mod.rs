@@ -4,4 +4,4 @@ mod text;
 mod value;
 
 pub(crate) use text::{list, quote};
-pub use value::{DEPTH_LIMIT, Fault, ReadError, Value, read};
+pub use value::{DEPTH_LIMIT, Fault, ReadError, Value, fields, read};

@@ -99,6 +99,36 @@ impl<'de> Deserialize<'de> for Value {
     }
 }
 
+/// The fields of an object by their names, and nothing for each that is not there: a reader for any struct is made anew for
+/// every field, and costs the page a kilobyte. What is in objects within it is not read.
+pub fn fields<'de, D: Deserializer<'de>, const N: usize>(
+    source: D,
+    names: &'static [&'static str; N],
+) -> Result<[Value; N], D::Error> {
+    source.deserialize_struct("", names, Fields(names))
+}
+
+struct Fields<const N: usize>(&'static [&'static str; N]);
+
+impl<'de, const N: usize> Visitor<'de> for Fields<N> {
+    type Value = [Value; N];
+
+    fn expecting(&self, out: &mut Formatter) -> std::fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<[Value; N], A::Error> {
+        let mut values = [const { Value::Nothing }; N];
+        while let Some(name) = object.next_key::<String>()? {
+            let value = object.next_value()?;
+            if let Some(place) = self.0.iter().position(|own| *own == name) {
+                values[place] = value;
+            }
+        }
+        Ok(values)
+    }
+}
+
 /// How much of a document a reader takes in, and which faults it reports.
 trait Reach: Copy {
     /// Whether the fields of objects are read.

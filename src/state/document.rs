@@ -4,8 +4,7 @@ use super::{Settings, Theme};
 use crate::digits;
 use crate::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
 use crate::i18n::Language;
-use crate::json::{Value, list, quote};
-use serde::Deserialize;
+use crate::json::{Value, fields, list, quote};
 
 /// The version this program writes; newer ones are refused.
 pub const DOCUMENT_VERSION: u32 = 1;
@@ -77,19 +76,8 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The document as read: any field may be missing or of the wrong type.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct RawDocument {
-    version: Value,
-    revision: Value,
-    ratings: Value,
-    unknown: Value,
-    notes: Value,
-    language: Value,
-    theme: Value,
-    hotkeys: Value,
-}
+/// The fields that may come back: each may be missing, or of a kind that no document should have.
+const FIELDS: [&str; 8] = ["version", "revision", "ratings", "unknown", "notes", "language", "theme", "hotkeys"];
 
 /// A document read from storage.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,19 +113,20 @@ pub enum DocumentError {
 /// Reads a document from any serde deserializer. Repairs single fields; refuses newer versions and documents without a
 /// version and eight ratings.
 pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, DocumentError> {
-    let raw = RawDocument::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
-    let version = raw.version.whole().ok_or(DocumentError::Unreadable)?;
+    let [version, revision, ratings, unknown, notes, language, theme, hotkeys] =
+        fields(source, &FIELDS).map_err(|_| DocumentError::Unreadable)?;
+    let version = version.whole().ok_or(DocumentError::Unreadable)?;
     if version > DOCUMENT_VERSION {
         return Err(DocumentError::Newer(version));
     }
-    let ratings = raw.ratings.list();
+    let ratings = ratings.list();
     if ratings.len() != Factor::COUNT {
         return Err(DocumentError::Unreadable);
     }
-    let (unknown, notes) = (raw.unknown.list(), raw.notes.list());
+    let (unknown, notes) = (unknown.list(), notes.list());
     let mut repairs = Vec::new();
     let mut profile = Profile::default();
-    for (factor, rating) in Factor::ALL.into_iter().zip(ratings) {
+    for (&factor, rating) in Factor::ALL.iter().zip(ratings) {
         let value = rating.whole().and_then(|value| u8::try_from(value).ok());
         let answer = match value.and_then(|value| Rating::try_from(value).ok()) {
             Some(rating) => Answer::Rated(rating),
@@ -155,9 +144,9 @@ pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, 
         profile = profile.with_answer(factor, answer).with_note(factor, text);
     }
     let settings = Settings {
-        language: raw.language.text().and_then(Language::from_tag),
-        theme: raw.theme.text().and_then(Theme::from_id).unwrap_or_default(),
-        hotkeys: raw.hotkeys.flag().unwrap_or(true),
+        language: language.text().and_then(Language::from_tag),
+        theme: theme.text().and_then(Theme::from_id).unwrap_or_default(),
+        hotkeys: hotkeys.flag().unwrap_or(true),
     };
-    Ok(Restored { profile, settings, revision: raw.revision.whole().unwrap_or(0), repairs })
+    Ok(Restored { profile, settings, revision: revision.whole().unwrap_or(0), repairs })
 }
