@@ -64,7 +64,7 @@ impl Drawing {
     pub fn of(layout: &Layout, assessment: &Assessment) -> Drawing {
         let mut bed = Path::new();
         bed.move_to(layout.centre());
-        bed.follow(|share| lap::point(layout, share), 0.0, 1.0, 2 * SEGMENTS);
+        bed.follow(&|share| lap::point(layout, share), 0.0, 1.0, 2 * SEGMENTS);
         bed.close();
         Drawing {
             bed: bed.into_string(),
@@ -89,7 +89,7 @@ fn draw_loop(layout: &Layout, cycle: Cycle, assessment: &Assessment) -> Loop {
     let start = start_of(cycle);
     let mut line = Path::new();
     line.move_to(lap::point(layout, start));
-    line.follow(|along| lap::point(layout, start + along), 0.0, 0.5, SEGMENTS);
+    line.follow(&|along| lap::point(layout, start + along), 0.0, 0.5, SEGMENTS);
     let water = match assessment.cycle(cycle) {
         None => Water::Unknown,
         Some(0.0) => Water::Dry,
@@ -102,14 +102,14 @@ fn stream(layout: &Layout, start: f64, run: Run) -> Water {
     let side = |share: f64| move |along: f64| lap::beside(layout, start + along, share * run.width(layout, along));
     let mut outline = Path::new();
     outline.move_to(side(0.5)(0.0));
-    outline.follow(side(0.5), 0.0, 0.5, SEGMENTS);
+    outline.follow(&side(0.5), 0.0, 0.5, SEGMENTS);
     outline.line_to(side(-0.5)(0.5));
-    outline.follow(side(-0.5), 0.5, 0.0, SEGMENTS);
+    outline.follow(&side(-0.5), 0.5, 0.0, SEGMENTS);
     outline.close();
     let lanes = LANES.map(|share| {
         let mut lane = Path::new();
         lane.move_to(side(share)(0.0));
-        lane.follow(side(share), 0.0, 0.5, SEGMENTS);
+        lane.follow(&side(share), 0.0, 0.5, SEGMENTS);
         lane.into_string()
     });
     let mut chevrons = Path::new();

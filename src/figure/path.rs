@@ -27,7 +27,7 @@ impl Path {
     }
 
     /// Approximates a curve between its parameters `from` and `to` by cubic Béziers with the same tangents.
-    pub(super) fn follow(&mut self, curve: impl Fn(f64) -> Point, from: f64, to: f64, segments: u32) {
+    pub(super) fn follow(&mut self, curve: &dyn Fn(f64) -> Point, from: f64, to: f64, segments: u32) {
         let step = (to - from) / f64::from(segments);
         // The control point is a third of the way along the tangent, which is a central difference.
         let handle = |at: f64| (curve(at + step * 0.01) - curve(at - step * 0.01)) * (1.0 / 0.06);
