@@ -51,7 +51,7 @@ pub fn header(props: &HeaderProps) -> El {
                     ("aria-label", attr(page.theme)),
                     ("class", attr("theme switch"))
                 ])
-                .each(Theme::ALL.into_iter().map(|one| theme(props, one))),
+                .each(Theme::ALL.iter().map(|&one| theme(props, one))),
         )
 }
 

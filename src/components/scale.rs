@@ -28,7 +28,7 @@ pub fn scale(props: &ScaleProps) -> El {
     let steps = texts.factor(factor).steps;
     el("div")
         .class(if short { "scale short" } else { "scale" })
-        .each(Rating::ALL.into_iter().map(|step| choice(props, Answer::Rated(step), digit(step), steps[step.index()])))
+        .each(Rating::ALL.iter().map(|&step| choice(props, Answer::Rated(step), digit(step), steps[step.index()])))
         .with(choice(props, Answer::Unknown, "–", texts.page.dont_know))
 }
 

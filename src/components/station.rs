@@ -90,7 +90,7 @@ pub fn station(props: &StationProps) -> [El; 2] {
         .on_emit(On::Click, send, ViewMsg::Act(Action::Open(factor)));
     let mut ring = el("div").static_attrs(&[("aria-hidden", Static("true")), ("class", Static("ring"))]);
     if props.awaiting_rating {
-        ring = ring.each(Rating::ALL.into_iter().map(|step| target(props, step)));
+        ring = ring.each(Rating::ALL.iter().map(|&step| target(props, step)));
     }
     let label = label(texts, factor, open, props.start).on_emit(On::Click, send, ViewMsg::Act(Action::Open(factor)));
     [el("div").attrs(pairs![("class", class)]).with(button).with(ring), label]

@@ -27,7 +27,7 @@ impl Ratings {
 
     /// Factors with their ratings, in number order.
     pub fn iter(&self) -> impl Iterator<Item = (Factor, Option<Rating>)> + '_ {
-        Factor::ALL.into_iter().map(|factor| (factor, self.get(factor)))
+        Factor::ALL.iter().map(|&factor| (factor, self.get(factor)))
     }
 
     /// How many factors are rated, 0…8.

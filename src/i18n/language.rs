@@ -95,7 +95,7 @@ impl Language {
     /// The language of a tag such as `fi` or `fi-FI`, in any case; `None` if there is none.
     pub fn from_tag(tag: &str) -> Option<Language> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
+        Language::ALL.iter().copied().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 
     /// The language of the first tag that names one; `None` if none does.

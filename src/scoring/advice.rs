@@ -19,7 +19,8 @@ pub struct NextStep {
 /// to 9 decimals); then factor 8; then factor number. Factors at 5 have no raise.
 pub fn next_steps(ratings: &[Rating; Factor::COUNT]) -> Vec<NextStep> {
     let mut steps: Vec<NextStep> = Factor::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter_map(|factor| {
             let to = ratings[factor.index()].raised()?;
             let mut raised = *ratings;

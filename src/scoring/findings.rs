@@ -125,7 +125,7 @@ fn uneven(ratings: &[Rating; Factor::COUNT]) -> Option<Finding> {
     let values = ratings.map(|rating| f64::from(rating.value()));
     let sum: f64 = values.iter().sum();
     let lead = |factor: Factor| values[factor.index()] - (sum - values[factor.index()]) / 7.0;
-    let largest = Factor::ALL.into_iter().map(lead).fold(f64::NEG_INFINITY, f64::max);
+    let largest = Factor::ALL.iter().copied().map(lead).fold(f64::NEG_INFINITY, f64::max);
     let severity = severity(largest, 2.5, 1.5)?;
     let factors = named(|factor| lead(factor) >= 1.5 - SLACK);
     // If the factors ahead are one whole cycle, "one cycle spins alone" says so already.
@@ -165,5 +165,5 @@ fn severity(value: f64, high: f64, watch: f64) -> Option<Severity> {
 }
 
 fn named(is_named: impl Fn(Factor) -> bool) -> Vec<Factor> {
-    Factor::ALL.into_iter().filter(|&factor| is_named(factor)).collect()
+    Factor::ALL.iter().copied().filter(|&factor| is_named(factor)).collect()
 }

@@ -29,7 +29,8 @@ impl State {
     /// The initial state: a stored or empty profile, with the first unrated factor's card open.
     pub fn new(profile: Profile, language: Language, settings: Settings) -> State {
         let ratings = profile.ratings();
-        let open = Factor::ALL.into_iter().find(|&factor| ratings.get(factor).is_none()).unwrap_or(Factor::Objectives);
+        let open =
+            Factor::ALL.iter().copied().find(|&factor| ratings.get(factor).is_none()).unwrap_or(Factor::Objectives);
         State {
             history: History::of(profile),
             open,

@@ -27,7 +27,7 @@ impl Theme {
 
     /// The theme with a given name.
     pub fn from_id(id: &str) -> Option<Theme> {
-        Theme::ALL.into_iter().find(|theme| theme.id() == id)
+        Theme::ALL.iter().copied().find(|theme| theme.id() == id)
     }
 }
 

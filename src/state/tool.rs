@@ -52,7 +52,7 @@ impl Tool {
 
     /// The tool with a given mode; `None` for unknown modes and for modes of the page itself.
     pub fn from_mode(mode: &str) -> Option<Tool> {
-        Tool::ALL.into_iter().find(|tool| tool.mode() == mode)
+        Tool::ALL.iter().copied().find(|tool| tool.mode() == mode)
     }
 
     /// Its displayed name. The kiosk is the page's own rating, so it has the page's name.
