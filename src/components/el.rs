@@ -5,7 +5,7 @@
 //!   button.
 //! * Attributes are set once: with [`El::class`] for only a class, with [`El::static_attrs`] if none changes, otherwise
 //!   with [`El::attrs`] and `pairs![("id", attr("x")), ("hidden", attr_if(off, "")), …]`. Values are [`attr`],
-//!   [`attr_if`], [`attr_string`], [`attr_bool`] and [`classes`]; `None` omits the attribute. Setting attributes twice,
+//!   [`attr_if`], [`attr_string`], [`attr_bool`] and [`classes()`]; `None` omits the attribute. Setting attributes twice,
 //!   or a name twice, panics in debug builds.
 //! * Content is appended in order: [`El::text`], [`El::string`] and [`El::words`] for texts, [`El::with`] and
 //!   [`El::each`] for elements, [`El::child`] for any other Yew node.
