@@ -96,19 +96,19 @@ pub fn button<M: Clone + 'static>(class: &'static str, text: &'static str, send:
         .on_emit(On::Click, send, msg)
 }
 
-/// The value of an attribute; `None` is no attribute.
+/// The value of an attribute; `None` is no attribute. Never `Static`: Yew's prerendering drops that from a list that may change.
 pub type Attr = Option<AttributeOrProperty>;
 
 /// A static attribute value.
 #[inline(always)]
 pub fn attr(value: &'static str) -> Attr {
-    Some(Static(value))
+    attr_shared(AttrValue::Static(value))
 }
 
 /// A static attribute value that is present only if `there`.
 #[inline(always)]
 pub fn attr_if(there: bool, value: &'static str) -> Attr {
-    there.then_some(Static(value))
+    if there { attr(value) } else { None }
 }
 
 /// A composed attribute value.
@@ -118,6 +118,7 @@ pub fn attr_string(value: String) -> Attr {
 }
 
 /// An attribute value that is used elsewhere, too.
+#[inline(always)]
 pub fn attr_shared(value: AttrValue) -> Attr {
     Some(AttributeOrProperty::Attribute(value))
 }

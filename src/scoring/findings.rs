@@ -116,7 +116,7 @@ fn missing(ratings: &[Rating; Factor::COUNT]) -> Option<Finding> {
         1 => Severity::Watch,
         _ => return None,
     };
-    let factors = named(|factor| ratings[factor.index()] == lowest);
+    let factors = named(&|factor| ratings[factor.index()] == lowest);
     Some(Finding { id: FindingId::Missing, severity, factors, evidence: Evidence::Lowest(lowest) })
 }
 
@@ -127,7 +127,7 @@ fn uneven(ratings: &[Rating; Factor::COUNT]) -> Option<Finding> {
     let lead = |factor: Factor| values[factor.index()] - (sum - values[factor.index()]) / 7.0;
     let largest = Factor::ALL.iter().copied().map(lead).fold(f64::NEG_INFINITY, f64::max);
     let severity = severity(largest, 2.5, 1.5)?;
-    let factors = named(|factor| lead(factor) >= 1.5 - SLACK);
+    let factors = named(&|factor| lead(factor) >= 1.5 - SLACK);
     // If the factors ahead are one whole cycle, "one cycle spins alone" says so already.
     if Cycle::ALL.iter().any(|cycle| factors == cycle.factors()) {
         return None;
@@ -164,6 +164,6 @@ fn severity(value: f64, high: f64, watch: f64) -> Option<Severity> {
     }
 }
 
-fn named(is_named: impl Fn(Factor) -> bool) -> Vec<Factor> {
+fn named(is_named: &dyn Fn(Factor) -> bool) -> Vec<Factor> {
     Factor::ALL.iter().copied().filter(|&factor| is_named(factor)).collect()
 }

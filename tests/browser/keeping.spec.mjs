@@ -217,3 +217,24 @@ for (const [what, elsewhere] of [
     expect((await app.stored())?.ratings ?? NONE).toEqual(elsewhere);
   });
 }
+
+test("the HTML that is served has every attribute that the program gives", async ({ app, page, home, browser }) => {
+  const attributes = (page) =>
+    page
+      .locator("#app [id]")
+      .evaluateAll((all) =>
+        all.map(({ id, attributes }) => [
+          id,
+          [...attributes].map(({ name }) => name).filter((name) => name !== "style"),
+        ]),
+      );
+  await app.open();
+  const without = await browser.newContext({ javaScriptEnabled: false });
+  const served = await without.newPage();
+  await served.goto(home);
+  const html = new Map(await attributes(served));
+  await without.close();
+  const both = (await attributes(page)).filter(([id]) => html.has(id));
+  expect(both.length).toBeGreaterThan(20);
+  for (const [id, names] of both) expect(html.get(id), id).toEqual(expect.arrayContaining(names));
+});
