@@ -1,7 +1,7 @@
 // The configurations in embed/hosting/ send the same headers as scripts/serve.mjs, which the browser tests use. Each
 // file is parsed by its server's rules; overlapping headers were tried on the servers themselves.
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, extname, join } from "node:path";
 import { after, before, test } from "node:test";
@@ -9,13 +9,18 @@ import { serve } from "../scripts/serve.mjs";
 
 const hosting = (name) => readFileSync(join(import.meta.dirname, "../embed/hosting", name), "utf8");
 
-// A file of each kind, inside the embed's folder and outside.
+// The folders of the pages: those of the languages, but for the first one's, whose page stands above them.
+const LANGUAGES = readdirSync(join(import.meta.dirname, "../src/i18n"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "en")
+  .map(({ name }) => name);
+assert.ok(LANGUAGES.includes("fi") && LANGUAGES.includes("sv"));
+
+// A file of each kind, within the embed's folder and without.
 const HASH = "0123456789ab";
 const PATHS = [
   ...[
     "index.html",
-    "fi/index.html",
-    "sv/index.html",
+    ...LANGUAGES.map((language) => `${language}/index.html`),
     "sw.js",
     `boot-${HASH}.js`,
     `page-${HASH}.css`,
