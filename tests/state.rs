@@ -162,7 +162,7 @@ fn a_document_of_a_newer_version_or_of_something_else_is_refused() {
 #[test]
 fn what_cannot_be_used_is_left_out_and_said() {
     let restored =
-        read(r#"{"version":1,"ratings":[5,6,-1,2.5,null,0,1e300,3],"theme":"pink","language":"de"}"#).unwrap();
+        read(r#"{"version":1,"ratings":[5,6,-1,2.5,null,0,1e300,3],"theme":"pink","language":"xx"}"#).unwrap();
     let expected = [2, 3, 4, 7].map(|number| AnswerRepair::Rating(Factor::from_number(number).unwrap()));
     assert_eq!(restored.repairs, expected);
     assert_eq!(restored.profile.answer(Factor::Objectives), rated(5));
