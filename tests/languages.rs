@@ -20,6 +20,15 @@ fn documents_of_the_embed_name_every_language() {
 }
 
 #[test]
+fn what_a_language_says_of_itself_is_its_own() {
+    for language in Language::ALL {
+        assert_eq!(language.texts().language, language);
+        let dates = language.locale().dates;
+        assert_eq!(dates.split('-').next(), Some(language.tag()), "{dates}");
+    }
+}
+
+#[test]
 fn tags_and_names_are_of_one_language_each() {
     for (place, one) in Language::ALL.into_iter().enumerate() {
         assert!(one.tag().bytes().all(|letter| letter.is_ascii_lowercase()), "{}", one.tag());
