@@ -1,4 +1,4 @@
-//! Every text, in Finnish, Swedish and English.
+//! Every text, in every language.
 //!
 //! The texts are structs of plain fields, so a text missing in one language does not compile. Numbers are shown with at
 //! most one decimal, from whole tenths, which keeps the formatting of floats out of the page's program.
