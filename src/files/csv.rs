@@ -231,3 +231,17 @@ fn name(part: Part) -> Option<String> {
         Part::Note(place) => Some(format!("note{}", place + 1)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_readout_of_the_result_has_a_column_and_the_documentation_says_which() {
+        assert!(Readout::SHOWN.iter().all(|readout| READOUTS.contains(readout)));
+        let page = std::fs::read_to_string([env!("CARGO_MANIFEST_DIR"), "/docs/files.md"].concat()).unwrap();
+        let columns = [CODE].into_iter().chain(READOUTS.map(Readout::id)).map(|word| format!("`{word}`"));
+        let row = format!("\n| {} |", columns.collect::<Vec<_>>().join(", "));
+        assert!(page.contains(&row), "{row}");
+    }
+}

@@ -169,6 +169,12 @@ mod tests {
     fn every_readout_is_in_the_list_once_and_the_result_comes_first() {
         let ids: BTreeSet<&str> = Readout::ALL.iter().map(|readout| readout.id()).collect();
         assert_eq!(ids.len(), Readout::ALL.len());
+        let source = read("src/scoring/readout.rs");
+        let declared = source.split("pub enum Readout {").nth(1).unwrap().split("\n}").next().unwrap();
+        let declared = declared.lines().filter_map(|line| line.trim().strip_suffix(','));
+        let declared: BTreeSet<String> = declared.filter(|line| !line.starts_with("//")).map(String::from).collect();
+        assert_eq!(Readout::ALL.iter().map(|readout| format!("{readout:?}")).collect::<BTreeSet<_>>(), declared);
+        assert!(Readout::SHOWN.iter().all(|readout| Readout::REPORTED.contains(readout)));
         assert_eq!(Readout::ALL[..Readout::SHOWN.len()], Readout::SHOWN);
         assert_eq!(Readout::SHOWN.map(Readout::id), ["level", "balance", "lean", "flow"]);
     }
@@ -183,6 +189,24 @@ mod tests {
         let page = read("docs/embed.md").replace('\n', " ");
         let all = page.split("`result` is `{complete, ").nth(1).unwrap().split(", findings:").next().unwrap();
         assert_eq!(all.split(", ").collect::<Vec<_>>(), Readout::REPORTED.map(Readout::id));
+    }
+
+    #[test]
+    fn documents_name_every_readout() {
+        // The first cells of the rows of the table that has this head.
+        let rows = |path: &str, head: &str| -> BTreeSet<String> {
+            let page = read(path);
+            let table = page.split(head).nth(1).unwrap().split("\n\n").next().unwrap();
+            let cells =
+                table.lines().skip(2).filter_map(|row| row.trim_matches(['|', ' ', '*']).split([' ', '*']).next());
+            cells.map(String::from).collect()
+        };
+        let ids = |all: &[Readout]| all.iter().map(|readout| readout.id().into()).collect::<BTreeSet<String>>();
+        assert_eq!(rows("docs/model.md", "| readout | formula | range | in words |"), ids(&Readout::ALL));
+        assert_eq!(rows("README.md", "| readout | what it says |"), ids(&Readout::SHOWN));
+        let [first @ .., last] = Readout::SHOWN.map(Readout::id);
+        let part = ["@csspart readout - ", &first.join(", "), " or ", last, "\n"].concat();
+        assert!(read("embed/loader.js").contains(&part), "{part}");
     }
 
     #[test]
