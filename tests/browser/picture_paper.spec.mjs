@@ -53,6 +53,11 @@ for (const [language, words] of Object.entries(PRINTED)) {
       await expect(page.locator(".header")).toBeHidden();
       await expect(paper).toContainText(EXAMPLE_CODE);
       await expect(paper.locator("tbody tr")).toHaveCount(8);
+      const over = await paper.locator(".paper-top").evaluate((top) => {
+        const below = [...top.querySelectorAll("dl > div")].map((readout) => readout.getBoundingClientRect().bottom);
+        return Math.max(...below) - top.getBoundingClientRect().bottom;
+      });
+      expect(over, "readouts run over the table").toBeLessThan(1);
       await expect(paper.locator(".paper-notes h2")).toHaveText(notes);
       // This rating has every finding, and there is still room for notes.
       await expect(paper.locator(".paper-notes")).toHaveText(/1 A goal <b>we<\/b> share8 Culture$/);
