@@ -11,9 +11,9 @@ use crate::wording::readout_words::ReadoutWords;
 const LEFT: f64 = 72.0;
 const RIGHT: f64 = Frame::Sheet.size().0 as f64 - LEFT;
 const QR: f64 = 168.0;
-/// Width and height of a readout's card.
-const CARD: (f64, f64) = (249.0, 240.0);
 const GAP: f64 = 20.0;
+/// A readout's card: as many as there are share the sheet's width.
+const CARD: (f64, f64) = ((RIGHT - LEFT + GAP) / Readout::SHOWN.len() as f64 - GAP, 240.0);
 
 pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {
     head(canvas, palette, picture, (LEFT, RIGHT), 90.0, 28.0);

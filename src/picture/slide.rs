@@ -12,7 +12,8 @@ const LEFT: f64 = 80.0;
 const RIGHT: f64 = Frame::Slide.size().0 as f64 - LEFT;
 /// Left edge of the readouts.
 const COLUMN: f64 = 1330.0;
-const ROW: f64 = 158.0;
+/// A readout's row: as many as there are share what is above the code.
+const ROW: f64 = 632.0 / Readout::SHOWN.len() as f64;
 const QR: f64 = 168.0;
 
 pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {

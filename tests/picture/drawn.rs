@@ -47,7 +47,16 @@ fn payloads() -> Vec<String> {
 
 fn check(svg: &str) {
     let document = Document::parse(svg).unwrap();
+    let number = |node: roxmltree::Node, name| node.attribute(name).and_then(|value| value.parse::<f64>().ok());
+    let size = |name| number(document.root_element(), name).unwrap();
     for node in document.descendants().filter(roxmltree::Node::is_element) {
+        // Groups are moved; what stands in the picture itself stands within it.
+        if node.parent() == Some(document.root_element()) && node.has_tag_name(("http://www.w3.org/2000/svg", "rect")) {
+            for (start, length) in [("x", "width"), ("y", "height")] {
+                let end = number(node, start).unwrap_or_default() + number(node, length).unwrap();
+                assert!(end <= size(length) + 0.1, "a rectangle ends at {end} of {}", size(length));
+            }
+        }
         let name = node.tag_name().name();
         assert!(ELEMENTS.contains(&name), "an element {name}");
         for attribute in node.attributes() {
