@@ -5,18 +5,6 @@ use crate::i18n::Texts;
 use crate::scoring::{Assessment, Readout};
 use crate::wording::{phrases, readout_words};
 
-/// The readout rows below the factors. Link, potential and openness are left out, because they follow from the others.
-const TOTALS: [Readout; 8] = [
-    Readout::Level,
-    Readout::Balance,
-    Readout::Strategy,
-    Readout::Execution,
-    Readout::Lean,
-    Readout::Outflow,
-    Readout::Backflow,
-    Readout::Flow,
-];
-
 /// Properties of [`table`].
 pub struct TableProps<'a> {
     /// All texts.
@@ -42,7 +30,13 @@ pub fn table(props: &TableProps) -> El {
             let none = text_el("td", "", results.no_total).static_attrs(&[("colspan", Static("5"))]);
             totals.with(el("tr").with(none))
         }
-        Some(_) => totals.each(TOTALS.into_iter().map(|readout| total_row(texts, readout, assessment))),
+        // The openness follows from the rows above.
+        Some(_) => totals.each(
+            Readout::REPORTED
+                .into_iter()
+                .filter(|readout| *readout != Readout::Openness)
+                .map(|readout| total_row(texts, readout, assessment)),
+        ),
     };
     let bottleneck = phrases::bottleneck(texts, assessment);
     let summary = el("summary").with(text_el("h3", "", results.table));
