@@ -1,8 +1,8 @@
 use super::el::{El, Static, attr, attr_string, classes, el, pairs};
 use super::gauges::{path, whole};
 use crate::digits;
-use crate::figure::{Drawing, Layout, Loop, Water as Content};
-use crate::scoring::{Assessment, Severity};
+use crate::figure::{Drawing, Kind, Layout, Reach};
+use crate::scoring::Assessment;
 
 /// The river bed and the water in it, in one layout. Hidden from screen readers: stations, readouts and the table have
 /// the same content.
@@ -11,17 +11,10 @@ pub fn stream_svg(layout: &'static Layout, assessment: &Assessment) -> El {
     let drawing = Drawing::of(layout, assessment);
     let (centre, reach) = (layout.centre(), layout.reach);
     let gradient = ["stream-", layout.id].concat();
-    let (gates, gates_class) = match drawing.gates {
-        None => (String::new(), None),
-        Some((Severity::High, path)) => (path, attr("gates high")),
-        Some((Severity::Watch, path)) => (path, attr("gates watch")),
-    };
-    let still = assessment.readouts.is_some() && drawing.speed == 0;
     let class = classes(&[
         "water",
         &["water-", layout.id].concat(),
         &["speed-", &digits::whole(drawing.speed.into())].concat(),
-        if still { "still" } else { "" },
     ]);
     let view_box = ["0 0 ", &whole(layout.width), " ", &whole(layout.height)].concat();
     let bank = layout.bed + if layout.bed > 40.0 { 6.0 } else { 3.0 };
@@ -52,7 +45,7 @@ pub fn stream_svg(layout: &'static Layout, assessment: &Assessment) -> El {
         .with(draw_loop("strategy", drawing.strategy, &gradient))
         .with(draw_loop("execution", drawing.execution, &gradient))
         .with(path("headings", drawing.headings))
-        .with(el("path").attrs(pairs![("d", attr_string(gates)), ("class", gates_class)]));
+        .with(path("chevrons", drawing.chevrons));
     if layout.id != Layout::WIDE.id {
         return svg;
     }
@@ -61,26 +54,23 @@ pub fn stream_svg(layout: &'static Layout, assessment: &Assessment) -> El {
 }
 
 #[inline(never)]
-fn draw_loop(name: &'static str, drawing: Loop, gradient: &str) -> El {
-    let around = el("g").key(name).class(name);
-    match drawing.water {
-        Content::Unknown => around.with(path("line unknown", drawing.line)),
-        Content::Dry => around.with(path("line dry", drawing.line)),
-        Content::Stream { outline, lanes, chevrons } => {
-            let fill = ["url(#", gradient, ")"].concat();
-            around
-                .with(el("path").attrs(pairs![
-                    ("d", attr_string(outline)),
-                    ("fill", attr_string(fill)),
-                    ("class", attr("stream"))
-                ]))
-                .each(
-                    ["lane lane-0", "lane lane-1", "lane lane-2"]
-                        .into_iter()
-                        .zip(lanes)
-                        .map(|(class, lane)| path(class, lane)),
-                )
-                .with(path("chevrons", chevrons))
+fn draw_loop(name: &'static str, reaches: Vec<Reach>, gradient: &str) -> El {
+    let mut all = el("g").key(name).class(name);
+    for (place, Reach { kind, outline, heart, lanes }) in reaches.into_iter().enumerate() {
+        let (class, fill) = match kind {
+            Kind::Unrated => ("line unrated", None),
+            Kind::Dry => ("line dry", None),
+            Kind::Stream => ("stream", attr_string(["url(#", gradient, ")"].concat())),
+        };
+        let outline = el("path").attrs(pairs![("d", attr_string(outline)), ("fill", fill), ("class", attr(class))]);
+        let mut reach = el("g").key(&digits::whole(place as i32)).with(outline);
+        if kind == Kind::Stream {
+            reach = reach.with(path("heart", heart));
+            for (class, lane) in ["lane lane-0", "lane lane-1", "lane lane-2"].into_iter().zip(lanes) {
+                reach = reach.with(path(class, lane));
+            }
         }
+        all = all.with(reach);
     }
+    all
 }

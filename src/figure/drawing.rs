@@ -1,62 +1,48 @@
 use super::path::Path;
-use super::stream::{Run, width_of};
+use super::stream::{Course, Kind, Stretch};
 use super::{Layout, Point, lap, speed};
 use crate::framework::Cycle;
-use crate::scoring::{Assessment, FindingId, Severity};
+use crate::scoring::Assessment;
 
-/// Bézier curves per loop: enough to look exact.
-const SEGMENTS: u32 = 8;
-/// Lanes of the moving dashes, as shares of the stream's width from its centre line.
+/// Bézier curves for the whole bed: enough to look exact.
+const SEGMENTS: u32 = 16;
+/// The longest Bézier curves, as shares of the lap: of a stream shorter than its width holds at a station, and of a line.
+const LONGEST: [f64; 2] = [0.0125, 0.0625];
+/// Lanes of the droplets, as shares of the stream's width from its centre line.
 const LANES: [f64; 3] = [-0.27, 0.0, 0.27];
-/// Positions of chevrons along a loop, as shares of the lap.
+/// Positions of chevrons along a loop, as shares of the lap from the loop's start.
 const CHEVRONS: [f64; 5] = [0.0812, 0.15, 0.25, 0.35, 0.4188];
-/// Distance of gates and headings from the crossing, as shares of the lap.
-const GATE: f64 = 0.0412;
-const HEADING: f64 = 0.0634;
+/// Positions of headings, near the crossing.
+const HEADINGS: [f64; 2] = [0.0634, 0.4366];
 
 /// The shapes of an assessment in one layout, as values for `d` of SVG paths.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
     /// The bed's centre line, to be stroked at [`Layout::bed`].
     pub bed: String,
-    /// The loop of the strategy cycle.
-    pub strategy: Loop,
+    /// The loop of the strategy cycle, in the order of the lap.
+    pub strategy: Vec<Reach>,
     /// The loop of the execution cycle.
-    pub execution: Loop,
-    /// Chevrons on the four strands at the crossing, showing the direction of the lap.
+    pub execution: Vec<Reach>,
+    /// Chevrons on the strands at the crossing that carry water, showing the direction of the lap.
     pub headings: String,
-    /// With the finding "blocked": gates across the two strands into the crossing, each open as far as its strand
-    /// carries; `None` without it.
-    pub gates: Option<(Severity, String)>,
-    /// The speed of the dashes, 0…10; see [`speed`].
+    /// Chevrons all along the streams, which replace the droplets where motion is reduced.
+    pub chevrons: String,
+    /// The speed of the droplets, 0…10; see [`speed`].
     pub speed: u8,
 }
 
-/// One loop of the double cycle.
+/// A stretch of a loop with what is in it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Loop {
-    /// The loop's centre line.
-    pub line: String,
-    /// Its contents.
-    pub water: Water,
-}
-
-/// The contents of a loop.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Water {
-    /// Not all factors of the cycle are rated.
-    Unknown,
-    /// All are rated 0: a dry bed.
-    Dry,
-    /// Water, running or still.
-    Stream {
-        /// The stream's outline, to be filled.
-        outline: String,
-        /// The centre lines of the moving dashes.
-        lanes: Vec<String>,
-        /// Chevrons that replace the moving dashes where motion is reduced.
-        chevrons: String,
-    },
+pub struct Reach {
+    /// What is in it. Without water it has a centre line, and nothing else.
+    pub kind: Kind,
+    /// The stream's outline, to be filled: at each station as wide as its rating. Without water the centre line.
+    pub outline: String,
+    /// The outline of the stream's lighter heart.
+    pub heart: String,
+    /// The lines along which droplets run.
+    pub lanes: [String; 3],
 }
 
 impl Drawing {
@@ -64,59 +50,90 @@ impl Drawing {
     pub fn of(layout: &Layout, assessment: &Assessment) -> Drawing {
         let mut bed = Path::new();
         bed.move_to(layout.centre());
-        bed.follow(&|share| lap::point(layout, share), 0.0, 1.0, 2 * SEGMENTS);
+        bed.follow(&|share| lap::point(layout, share), 0.0, 1.0, SEGMENTS);
         bed.close();
+        let courses = Cycle::ALL.map(|cycle| Course::of(layout, cycle, &assessment.ratings));
+        let [strategy, execution] = courses.each_ref().map(|course| reaches(layout, course));
         Drawing {
             bed: bed.into_string(),
-            strategy: draw_loop(layout, Cycle::Strategy, assessment),
-            execution: draw_loop(layout, Cycle::Execution, assessment),
-            headings: headings(layout),
-            gates: gates(layout, assessment),
+            strategy,
+            execution,
+            headings: chevrons(layout, &courses, &HEADINGS, layout.bed * 0.12),
+            chevrons: chevrons(layout, &courses, &CHEVRONS, layout.bed),
             speed: assessment.readouts.map_or(0, |readouts| speed(readouts.flow)),
         }
     }
 }
 
-/// Where a cycle's loop begins, as a share of the lap.
-fn start_of(cycle: Cycle) -> f64 {
-    match cycle {
-        Cycle::Strategy => 0.0,
-        Cycle::Execution => 0.5,
+fn reaches(layout: &Layout, course: &Course) -> Vec<Reach> {
+    let mut all = Vec::new();
+    for stretch in &course.stretches() {
+        let mut reach =
+            Reach { kind: stretch.kind, outline: String::new(), heart: String::new(), lanes: Default::default() };
+        if stretch.kind == Kind::Stream {
+            reach.outline = outline(layout, course, stretch, 0.5);
+            reach.heart = outline(layout, course, stretch, 0.2);
+            reach.lanes = LANES.map(|share| along(layout, course, stretch, share));
+        } else {
+            reach.outline = along(layout, course, stretch, 0.0);
+        }
+        all.push(reach);
     }
+    all
 }
 
-fn draw_loop(layout: &Layout, cycle: Cycle, assessment: &Assessment) -> Loop {
-    let start = start_of(cycle);
+/// The point of the lap at `at`, beside it by a share of the stream's width, right of it where that is positive. What lies
+/// beyond the stretch, where a tangent is taken at its end, is as wide as its end.
+#[inline(never)]
+fn beside(layout: &Layout, course: &Course, stretch: &Stretch, share: f64, at: f64) -> Point {
+    let within = at.clamp(stretch.from + 1e-9, stretch.to - 1e-9);
+    lap::beside(layout, at, share * course.width(within))
+}
+
+/// Follows a stretch beside its centre line: onwards, or back.
+#[inline(never)]
+fn follow(path: &mut Path, layout: &Layout, course: &Course, stretch: &Stretch, share: f64, is_back: bool) {
+    let (from, to) = if is_back { (stretch.to, stretch.from) } else { (stretch.from, stretch.to) };
+    let longest = LONGEST[usize::from(stretch.kind != Kind::Stream)];
+    let segments = ((stretch.to - stretch.from) / longest) as u32 + 1;
+    path.follow(&|at| beside(layout, course, stretch, share, at), from, to, segments);
+}
+
+/// A line along a stretch, beside its centre line by a share of the stream's width.
+#[inline(never)]
+fn along(layout: &Layout, course: &Course, stretch: &Stretch, share: f64) -> String {
     let mut line = Path::new();
-    line.move_to(lap::point(layout, start));
-    line.follow(&|along| lap::point(layout, start + along), 0.0, 0.5, SEGMENTS);
-    let water = match assessment.cycle(cycle) {
-        None => Water::Unknown,
-        Some(0.0) => Water::Dry,
-        Some(readout) => stream(layout, start, Run::of(cycle, readout, assessment.readouts.as_ref())),
-    };
-    Loop { line: line.into_string(), water }
+    line.move_to(beside(layout, course, stretch, share, stretch.from));
+    follow(&mut line, layout, course, stretch, share, false);
+    line.into_string()
 }
 
-fn stream(layout: &Layout, start: f64, run: Run) -> Water {
-    let side = |share: f64| move |along: f64| lap::beside(layout, start + along, share * run.width(layout, along));
+/// The outline of a stretch, reaching a share of the stream's width to either side.
+#[inline(never)]
+fn outline(layout: &Layout, course: &Course, stretch: &Stretch, share: f64) -> String {
     let mut outline = Path::new();
-    outline.move_to(side(0.5)(0.0));
-    outline.follow(&side(0.5), 0.0, 0.5, SEGMENTS);
-    outline.line_to(side(-0.5)(0.5));
-    outline.follow(&side(-0.5), 0.5, 0.0, SEGMENTS);
+    outline.move_to(beside(layout, course, stretch, share, stretch.from));
+    follow(&mut outline, layout, course, stretch, share, false);
+    outline.line_to(beside(layout, course, stretch, -share, stretch.to));
+    follow(&mut outline, layout, course, stretch, -share, true);
     outline.close();
-    let lanes = LANES.map(|share| {
-        let mut lane = Path::new();
-        lane.move_to(side(share)(0.0));
-        lane.follow(&side(share), 0.0, 0.5, SEGMENTS);
-        lane.into_string()
-    });
-    let mut chevrons = Path::new();
-    for along in CHEVRONS {
-        chevron(&mut chevrons, layout, start + along, (run.width(layout, along) * 0.3).max(layout.bed * 0.06));
+    outline.into_string()
+}
+
+/// Chevrons in the water of both loops at some positions, no larger than `most` to either side.
+#[inline(never)]
+fn chevrons(layout: &Layout, courses: &[Course; 2], positions: &[f64], most: f64) -> String {
+    let mut path = Path::new();
+    for course in courses {
+        for position in positions {
+            let at = course.start() + position;
+            let half = (course.width(at) * 0.3).min(most);
+            if half > 0.0 {
+                chevron(&mut path, layout, at, half);
+            }
+        }
     }
-    Water::Stream { outline: outline.into_string(), lanes: lanes.into(), chevrons: chevrons.into_string() }
+    path.into_string()
 }
 
 /// A chevron along the lap, reaching `half` to either side.
@@ -126,34 +143,6 @@ fn chevron(path: &mut Path, layout: &Layout, share: f64, half: f64) {
     path.move_to(wing(-1.0));
     path.line_to(at + ahead * (half * 0.6));
     path.line_to(wing(1.0));
-}
-
-fn headings(layout: &Layout) -> String {
-    let mut path = Path::new();
-    for share in [HEADING, 0.5 - HEADING, 0.5 + HEADING, 1.0 - HEADING] {
-        chevron(&mut path, layout, share, layout.bed * 0.12);
-    }
-    path.into_string()
-}
-
-/// Gates across the strands that lead into the crossing: the end of strategy and the end of execution.
-fn gates(layout: &Layout, assessment: &Assessment) -> Option<(Severity, String)> {
-    let blocked = assessment.findings.iter().find(|finding| finding.id == FindingId::Blocked)?;
-    let readouts = assessment.readouts.as_ref()?;
-    let mut path = Path::new();
-    for (share, readout) in [(0.5 - GATE, readouts.outflow), (1.0 - GATE, readouts.backflow)] {
-        let (at, across) = (lap::point(layout, share), lap::heading(layout, share).turned());
-        let bank = layout.bed * 0.62;
-        // The opening shows the outflow or backflow, but is capped so that the gates stay visible.
-        let opening = (width_of(layout, readout) / 2.0).min(layout.bed * 0.42);
-        let mut wing = |from: Point, to: Point| {
-            path.move_to(from);
-            path.line_to(to);
-        };
-        wing(at - across * bank, at - across * opening);
-        wing(at + across * opening, at + across * bank);
-    }
-    Some((blocked.severity, path.into_string()))
 }
 
 #[cfg(test)]
@@ -166,38 +155,45 @@ mod tests {
         Drawing::of(&Layout::WIDE, &Assessment::of(&ratings))
     }
 
-    #[test]
-    fn a_dry_cycle_lies_dry_and_an_unrated_one_is_unknown() {
-        let drawing = draw([4, 4, 4, 4, 0, 0, 0, 3]);
-        assert!(matches!(drawing.strategy.water, Water::Stream { .. }));
-        assert_eq!(drawing.execution.water, Water::Dry);
-        assert_eq!(drawing.speed, 0);
-        let ratings = Ratings::NONE.with(Factor::Objectives, Some(Rating::MAX));
-        let drawing = Drawing::of(&Layout::WIDE, &Assessment::of(&ratings));
-        assert_eq!(drawing.strategy.water, Water::Unknown);
+    fn kinds(reaches: &[Reach]) -> String {
+        let letter = |reach: &Reach| match reach.kind {
+            Kind::Unrated => '?',
+            Kind::Dry => '0',
+            Kind::Stream => '~',
+        };
+        reaches.iter().map(letter).collect()
     }
 
     #[test]
-    fn gates_stand_where_the_flow_is_blocked_and_nowhere_else() {
-        assert_eq!(draw([4; 8]).gates, None);
-        assert_eq!(draw([4, 4, 4, 4, 4, 4, 4, 3]).gates.map(|gates| gates.0), Some(Severity::Watch));
-        assert_eq!(draw([4, 4, 4, 4, 4, 4, 4, 0]).gates.map(|gates| gates.0), Some(Severity::High));
+    fn what_is_dry_lies_dry_and_what_is_unrated_is_open() {
+        let drawing = draw([4, 4, 4, 4, 0, 0, 0, 3]);
+        assert_eq!((kinds(&drawing.strategy), kinds(&drawing.execution)), ("~".into(), "~0~".into()));
+        assert_eq!(drawing.speed, 0);
+        assert_eq!(kinds(&draw([4, 4, 4, 0, 4, 4, 4, 4]).strategy), "~0~");
+        assert_eq!(kinds(&draw([0; 8]).strategy), "0");
+        let ratings = Ratings::NONE.with(Factor::Objectives, Some(Rating::MAX));
+        let drawing = Drawing::of(&Layout::WIDE, &Assessment::of(&ratings));
+        assert_eq!((kinds(&drawing.strategy), kinds(&drawing.execution)), ("?~?".into(), "?".into()));
+        // One station is rated, and both its headings are at the crossing's dotted half.
+        assert_eq!((drawing.headings.matches('M').count(), drawing.chevrons.matches('M').count()), (1, 2));
     }
 
     #[test]
     fn every_coordinate_is_within_the_view_box() {
         for layout in Layout::ALL {
-            let ratings = Ratings::from([Rating::MAX; 8]);
-            let drawing = Drawing::of(layout, &Assessment::of(&ratings));
-            let Water::Stream { outline, .. } = drawing.strategy.water else { panic!("a full stream") };
-            let numbers: Vec<f64> = outline
-                .split(|c: char| c.is_ascii_alphabetic() || c == ' ')
-                .filter(|part| !part.is_empty())
-                .map(|part| part.parse().unwrap())
-                .collect();
-            assert!(numbers.len() > 60 && numbers.len().is_multiple_of(2));
-            for pair in numbers.chunks(2) {
-                assert!(pair[0] >= 0.0 && pair[0] <= layout.width && pair[1] >= 0.0 && pair[1] <= layout.height);
+            for ratings in [[5, 5, 5, 5, 5, 5, 5, 5], [5, 1, 5, 0, 5, 5, 1, 5]] {
+                let ratings = Ratings::from(ratings.map(|value| Rating::try_from(value).unwrap()));
+                let drawing = Drawing::of(layout, &Assessment::of(&ratings));
+                let numbers: Vec<f64> = drawing.strategy[0]
+                    .outline
+                    .split(|c: char| c.is_ascii_alphabetic() || c == ' ')
+                    .filter(|part| !part.is_empty())
+                    .map(|part| part.parse().unwrap())
+                    .collect();
+                assert!(numbers.len() > 60 && numbers.len().is_multiple_of(2));
+                for pair in numbers.chunks(2) {
+                    assert!(pair[0] >= 0.0 && pair[0] <= layout.width && pair[1] >= 0.0 && pair[1] <= layout.height);
+                }
             }
         }
     }

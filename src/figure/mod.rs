@@ -17,12 +17,12 @@ mod style_sheet;
 mod text_width;
 
 pub use dial::segment;
-pub use drawing::{Drawing, Loop, Water};
+pub use drawing::{Drawing, Reach};
 pub use gauge::{GaugeRole, GaugeShape, empty_gauge, gauge, stakes};
 pub(crate) use label::{Align, LINE, label_lines};
 pub use label::{Label, LabelBox};
 pub use layout::Layout;
 pub use point::Point;
-pub use stream::speed;
+pub use stream::{Kind, speed};
 pub use style_sheet::{board_style_sheet, style_sheet};
 pub(crate) use text_width::ems;

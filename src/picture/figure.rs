@@ -3,10 +3,10 @@
 use super::canvas::{Canvas, units};
 use super::colours::Palette;
 use super::lettering::Lettering;
-use crate::figure::{Align, Drawing, LINE, Label, Layout, Loop, Water, label_lines, segment};
+use crate::figure::{Align, Drawing, Kind, LINE, Label, Layout, Reach, label_lines, segment};
 use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::{Texts, tenths};
-use crate::scoring::{Assessment, Severity};
+use crate::scoring::Assessment;
 
 /// The layout of the figure.
 const LAYOUT: &Layout = &Layout::PICTURE;
@@ -53,54 +53,46 @@ fn water(canvas: &mut Canvas, palette: &Palette, assessment: &Assessment) {
     canvas.open("g", &[("fill", "none"), ("stroke-linecap", "round"), ("stroke-linejoin", "round")]);
     canvas.path(&drawing.bed, &[("stroke", palette.bank), ("stroke-width", &units(LAYOUT.bed + 6.0))]);
     canvas.path(&drawing.bed, &[("stroke", palette.bed), ("stroke-width", &units(LAYOUT.bed))]);
-    let still = assessment.readouts.is_some() && drawing.speed == 0;
-    for one in [&drawing.strategy, &drawing.execution] {
-        draw_loop(canvas, palette, one, still);
+    for reach in drawing.strategy.iter().chain(&drawing.execution) {
+        draw_reach(canvas, palette, reach, drawing.speed > 0);
     }
     let headings = if drawing.speed > 0 { palette.foam } else { palette.control };
     canvas.path(&drawing.headings, &[("stroke", headings), ("stroke-width", "3")]);
-    if let Some((severity, gates)) = &drawing.gates {
-        let colour = match severity {
-            Severity::High => palette.high,
-            Severity::Watch => palette.watch,
-        };
-        // A rim in the ground colour separates the gates from water of a similar tone.
-        canvas.path(gates, &[("stroke", palette.ground), ("stroke-width", "13")]);
-        canvas.path(gates, &[("stroke", colour), ("stroke-width", "8")]);
-    }
     let leader =
         ["M", &units(centre.x), " ", &units(centre.y + 58.0), "V", &units(centre.y + LAYOUT.below - 10.0)].concat();
     canvas.path(&leader, &[("stroke", palette.control), ("stroke-width", "2"), ("stroke-dasharray", "1 7")]);
     canvas.close("g");
 }
 
-fn draw_loop(canvas: &mut Canvas, palette: &Palette, one: &Loop, still: bool) {
-    match &one.water {
-        Water::Unknown => {
+fn draw_reach(canvas: &mut Canvas, palette: &Palette, reach: &Reach, is_running: bool) {
+    let Reach { kind, outline, heart, lanes } = reach;
+    match kind {
+        Kind::Unrated => {
             let dots = [("stroke", palette.control), ("stroke-width", "2.5"), ("stroke-dasharray", "1 14")];
-            canvas.path(&one.line, &dots);
+            canvas.path(outline, &dots);
         }
-        Water::Dry => {
+        Kind::Dry => {
             let dashes = [
                 ("stroke", palette.still),
                 ("stroke-width", "10"),
                 ("stroke-dasharray", "22 16 4 16"),
                 ("stroke-linecap", "butt"),
             ];
-            canvas.path(&one.line, &dashes);
+            canvas.path(outline, &dashes);
         }
-        Water::Stream { outline, lanes, .. } => {
-            canvas.path(outline, &[("fill", if still { palette.still } else { "url(#stream)" })]);
-            for (place, lane) in lanes.iter().enumerate().filter(|_| !still) {
-                let offset = if place == 1 { "40" } else { "0" };
+        Kind::Stream => {
+            canvas.path(outline, &[("fill", "url(#stream)")]);
+            canvas.path(heart, &[("fill", palette.foam), ("opacity", "0.16")]);
+            for (place, lane) in lanes.iter().enumerate().filter(|_| is_running) {
+                let offset = if place == 1 { "26" } else { "0" };
                 canvas.path(
                     lane,
                     &[
                         ("stroke", palette.foam),
-                        ("stroke-width", "2.5"),
-                        ("stroke-dasharray", "18 62"),
+                        ("stroke-width", "4"),
+                        ("stroke-dasharray", "0.1 52"),
                         ("stroke-dashoffset", offset),
-                        ("opacity", "0.6"),
+                        ("opacity", "0.8"),
                     ],
                 );
             }

@@ -1,5 +1,5 @@
 use crate::components::{El, attr, attr_string, el, pairs, stream_svg};
-use crate::figure::{Drawing, Layout, Loop, Water};
+use crate::figure::{Drawing, Kind, Layout, Reach};
 use crate::framework::Ratings;
 use crate::scoring::Assessment;
 use std::cell::RefCell;
@@ -31,25 +31,24 @@ impl Drawn {
     }
 }
 
-/// The dashed outline of a stream in one layout. A dry loop is a line with its own class; an unrated loop has no
+/// The dashed outline of a stream in one layout. A dry stretch is a line with its own class; an unrated one has no
 /// outline.
 fn trace(layout: &'static Layout, assessment: &Assessment) -> El {
     let drawing = Drawing::of(layout, assessment);
     let class = ["water water-", layout.id, " trace"].concat();
     let view_box = ["0 0 ", &(layout.width as u32).to_string(), " ", &(layout.height as u32).to_string()].concat();
-    let one = |Loop { line, water }: Loop| {
-        let (d, class) = match water {
-            Water::Unknown => (String::new(), ["halo", "outline"]),
-            Water::Dry => (line, ["halo", "outline dry"]),
-            Water::Stream { outline, .. } => (outline, ["halo", "outline"]),
+    let one = |Reach { kind, outline, .. }: Reach| {
+        let (d, class) = match kind {
+            Kind::Unrated => (String::new(), ["halo", "outline"]),
+            Kind::Dry => (outline, ["halo", "outline dry"]),
+            Kind::Stream => (outline, ["halo", "outline"]),
         };
         class.map(|class| path(class, d.clone()))
     };
     el("svg")
         .key(&["trace-", layout.id].concat())
         .attrs(pairs![("viewBox", attr_string(view_box)), ("aria-hidden", attr("true")), ("class", attr_string(class))])
-        .each(one(drawing.strategy))
-        .each(one(drawing.execution))
+        .each(drawing.strategy.into_iter().chain(drawing.execution).flat_map(one))
 }
 
 fn path(class: &'static str, d: String) -> El {
