@@ -4,7 +4,7 @@ import { compiled, start as run } from "../web/program.js";
 import { contactOf } from "./contact.js";
 import { CHOICES, option, warnOf } from "./options.js";
 import { named } from "./outcome.js";
-import { NONE, keptOf, take } from "./kept.js";
+import { keptOf, take } from "./kept.js";
 
 // More restarts than this within a minute, and the answers are shown instead.
 const RESTARTS = 3;
@@ -146,9 +146,9 @@ class Engine {
     guest.watch.observe(host.element, { attributes: true });
     return {
       first: () => this.#show(guest, true),
-      // After the host has set ratings, or (`forgets`) reset them.
-      show: (forgets) => {
-        guest.kept.set(forgets ? NONE : null);
+      // After the host has set or reset ratings; `stored` is what was stored then.
+      show: (stored) => {
+        guest.kept.set(stored);
         this.#again(guest, true);
       },
       leave: () => this.#leave(guest),
@@ -176,7 +176,16 @@ class Engine {
     const { host } = guest;
     if (anew) guest.round = this.#round += 1;
     const turn = (guest.turn += 1);
-    const [language, text] = await host.texts();
+    let file;
+    try {
+      file = await host.texts();
+    } catch (error) {
+      // Better in the language of before than not at all.
+      if (!guest.file) throw error;
+      host.report(error.code, error.message);
+      file = guest.file;
+    }
+    const [language, text] = file;
     // A later call shows everything this one would. The program may also have broken meanwhile.
     if (turn !== guest.turn || !this.#guests.has(guest) || !this.#program) return;
     if (this.#texts.get(language) !== text) {
@@ -186,6 +195,7 @@ class Engine {
       }
       this.#texts.set(language, text);
     }
+    guest.file = file;
     guest.words = wordsOf(text);
     const { element, box } = host;
     warnOf(element, guest);
@@ -217,6 +227,7 @@ class Engine {
       flags,
       ...contact,
     );
+    guest.had = host.ratings();
     // The program redraws only on a change, so adorn here as well.
     guest.seat?.adorn(Number(option(element, "heading-level")));
   }
@@ -244,11 +255,19 @@ class Engine {
       queueMicrotask(() => guest.host.drawn());
     } else if (kind === COMMITTED) {
       guest.note?.remove();
-      take(guest.host, guest.host.toRatings(value));
-      const { flags, key } = guest.kept;
-      const others = guest.kept.meet();
-      if (others || flags !== guest.kept.flags) this.#again(guest, others);
-      if (key) this.#meet(key, guest);
+      // The program may not have been shown the newest ratings yet: only what it has changed itself is taken.
+      const { host, kept, had } = guest;
+      const now = host.toRatings(value);
+      guest.had = now;
+      take(
+        host,
+        host.ratings().map((rating, place) => (now[place] === had[place] ? rating : now[place])),
+      );
+      const { flags } = kept;
+      kept.meet();
+      const isBehind = host.toNumber(host.ratings()) !== value;
+      if (isBehind || flags !== kept.flags) this.#again(guest, isBehind);
+      if (kept.key) this.#meet(kept.key, guest);
     } else if (kind !== FOCUS) {
       seat.say(value);
     } else {

@@ -3,7 +3,7 @@
 // merged: a change by either since they last agreed reaches both.
 const KEPT = 4;
 const REFUSED = 8;
-export const NONE = Array(8).fill(null);
+const NONE = Array(8).fill(null);
 // Why nothing is stored: storage throws or is full, which may pass; or a reason that was reported to the host.
 const FULL = 1;
 const TOLD = 2;
@@ -25,7 +25,7 @@ export function keptOf(host) {
   const kept = all.get(host.element) ?? new Kept(host.ratings());
   all.set(host.element, kept);
   kept.host = host;
-  if (host.given) kept.set(null);
+  if (host.given) kept.set(host.given[0]);
   return kept;
 }
 
@@ -63,11 +63,12 @@ class Kept {
     if (this.host.own.test(key)) this.#refuse("is a name of Double Cycle's own");
   }
 
-  // After the host has set ratings, or, with NONE, reset them and the stored ones.
+  // After the host has set ratings, or reset them and the stored ones. `theirs` is what was stored then; without a key of then
+  // it is whatever the next read finds.
   set(theirs) {
     this.#base = this.host.ratings();
-    this.#theirs = theirs;
-    if (theirs && this.#refused === FULL) this.#refused = 0;
+    this.#theirs = theirs ?? null;
+    if (this.#refused === FULL) this.#refused = 0;
     this.meet();
   }
 
@@ -79,8 +80,10 @@ class Kept {
     const write = ratings !== this.#base;
     // Starting over deletes what others have stored, too, and works even if storage is full.
     const empty = write && ratings.every((rating) => rating === null);
-    if (!this.key || this.#refused === TOLD || (this.#refused && !empty)) return false;
+    // Full storage may have room by the next rating.
+    if (!this.key || this.#refused === TOLD || (this.#refused && !write)) return false;
     const { fromCode, toCode } = this.host;
+    let isNews = false;
     try {
       const stored = localStorage.getItem(this.key);
       const known = this.#theirs;
@@ -92,7 +95,7 @@ class Kept {
           rating === this.#base[place] && theirs[place] !== known?.[place] ? theirs[place] : rating,
         );
       const code = toCode(merged);
-      const isNews = code !== toCode(ratings);
+      isNews = code !== toCode(ratings);
       if (isNews) take(this.host, merged);
       else merged = ratings;
       this.#theirs = theirs;
@@ -103,10 +106,9 @@ class Kept {
         this.#refused = 0;
       }
       this.#base = merged;
-      return isNews;
     } catch (error) {
       this.#refuse(error instanceof RangeError && "holds something else, which stays as it is");
-      return false;
     }
+    return isNews;
   }
 }

@@ -49,6 +49,7 @@ addEventListener("securitypolicyviolation", (event) => {
 });
 // Key names reserved for Double Cycle, except the prefix that frames store under.
 const OWN = /^double-cycle(\.(?!frame )| |$)/;
+const NONE = Array(8).fill(null);
 const moment = () => new Promise((done) => setTimeout(done));
 
 async function get(file) {
@@ -176,7 +177,7 @@ class DoubleCycle extends HTMLElement {
   /** @ignore Same as the property. */
   static version = VERSION;
 
-  #ratings = Array(8).fill(null);
+  #ratings = NONE;
   // Ratings that the host has set and that no engine has taken yet: they win over stored ones.
   #given;
   #box;
@@ -239,13 +240,13 @@ class DoubleCycle extends HTMLElement {
     return this.#ratings.slice();
   }
   set ratings(ratings) {
-    this.#set(checked(ratings));
+    this.#host(checked(ratings));
   }
   get code() {
     return toCode(this.#ratings);
   }
   set code(code) {
-    this.#set(fromCode(code));
+    this.#host(fromCode(code));
   }
   get result() {
     return resultOf(this.#ratings);
@@ -258,10 +259,15 @@ class DoubleCycle extends HTMLElement {
   }
 
   // A host that sets the current ratings again has changed nothing.
-  #set(ratings) {
-    if (this.#seat && toCode(ratings) === this.code) return;
-    this.#ratings = this.#given = ratings;
-    this.#seat?.show();
+  #host(ratings) {
+    if (toCode(ratings) !== this.code) this.#set(ratings, this.#stored);
+  }
+
+  // What is stored by now is known: only what changes in it later is news.
+  #set(ratings, stored) {
+    this.#ratings = ratings;
+    if (this.#seat) this.#seat.show(stored);
+    else this.#given = [stored];
   }
 
   // The storage key; falsy if the visitor cannot rate here or the host gave none.
@@ -269,17 +275,21 @@ class DoubleCycle extends HTMLElement {
     return !this.#ended && !this.matches("[readonly],[mode=result],[mode=figure]") && this.getAttribute("storage-key");
   }
 
-  /** Clears all ratings, stored ones too. */
-  reset() {
+  // The stored ratings, NONE if nothing is stored; `undefined` without a key, without storage, or if it holds anything else.
+  get #stored() {
     try {
       const key = this.#key;
-      if (key && !OWN.test(key) && fromCode(localStorage.getItem(key))) localStorage.removeItem(key);
+      const code = OWN.test(key || "double-cycle") ? 0 : localStorage.getItem(key);
+      return code === null ? NONE : fromCode(code);
     } catch {
-      // A value that is not a rating code stays.
+      return undefined;
     }
-    this.#ratings = Array(8).fill(null);
-    this.#given = undefined;
-    this.#seat?.show(true);
+  }
+
+  /** Clears all ratings, stored ones too. */
+  reset() {
+    if (this.#stored) localStorage.removeItem(this.#key);
+    this.#set([...NONE], NONE);
     // The answers that a crash left on show.
     this.#box?.querySelector("pre")?.remove();
   }
@@ -332,7 +342,8 @@ class DoubleCycle extends HTMLElement {
     if (before === now || now === null) return;
     try {
       const ratings = fromCode(now);
-      if (this.#seat) this.#set(ratings);
+      // Only at first it stands behind what is stored.
+      if (this.#seat || this.#told) this.#host(ratings);
       else if (!this.#early) this.#ratings = ratings;
     } catch (error) {
       this.#report("config", error.message);
@@ -412,7 +423,7 @@ class DoubleCycle extends HTMLElement {
       spoilt: (language) => delete files[FILES[language]],
       // Gets the ratings, or sets them.
       ratings: (now) => (this.#ratings = now ?? this.#ratings),
-      given: this.#given === this.#ratings,
+      given: this.#given,
       key: () => this.#key,
       own: OWN,
       toCode,

@@ -224,3 +224,134 @@ for (const [how, forget] of [
     await expect(host.element.locator(".kept")).not.toContainText("keeps nothing");
   });
 }
+
+// An element that was taken out of the page, and what is left under two keys once it is back.
+const REMOVED = [
+  ["reset, another key", 'el.reset(); el.setAttribute("storage-key", "other")', null, EXAMPLE_CODE, EXAMPLE],
+  [
+    "reset, and another tab rates",
+    `el.reset(); localStorage.setItem("my-rating", "${codeOf(THREES)}")`,
+    codeOf(THREES),
+    EXAMPLE_CODE,
+    THREES,
+  ],
+  [
+    "only looked at, reset, rated again",
+    'el.setAttribute("readonly", ""); el.reset(); el.removeAttribute("readonly")',
+    EXAMPLE_CODE,
+    EXAMPLE_CODE,
+    EXAMPLE,
+  ],
+  ["an empty code of the host's", `el.setAttribute("code", "${codeOf(NONE)}")`, EXAMPLE_CODE, EXAMPLE_CODE, NONE],
+  ["a code of the host's", `el.setAttribute("code", "${codeOf(THREES)}")`, EXAMPLE_CODE, EXAMPLE_CODE, THREES],
+];
+for (const [name, act, mine, other, shown] of REMOVED) {
+  test(`taken out, ${name}, put back: nothing is stored or deleted by that`, async ({ host, page }) => {
+    await page.addInitScript((code) => {
+      for (const key of ["my-rating", "other"]) localStorage.setItem(key, code);
+    }, EXAMPLE_CODE);
+    await host.show("kept");
+    await host.expectRatings(EXAMPLE);
+    await host.ask("(window.parked = el, el.remove())");
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    await page.evaluate(`(() => { const el = window.parked; ${act}; document.body.append(el); })()`);
+    await host.ready();
+    await host.expectRatings(shown);
+    expect([await stored(page), await stored(page, "other")]).toEqual([mine, other]);
+  });
+}
+
+test("a set counts from when it was made, however late the element stands", async ({ host, page, context, hosts }) => {
+  const letGo = await holdBack(page);
+  await host.open("plain");
+  await host.ask(`(el.setAttribute("storage-key", "my-rating"), el.ratings = ${JSON.stringify(THREES)})`);
+  // Another tab, whose host has set the same, is quicker.
+  const second = new Host(await context.newPage(), hosts);
+  await second.open("plain");
+  await second.ask(`(el.setAttribute("storage-key", "my-rating"), el.ratings = ${JSON.stringify(THREES)})`);
+  await second.ready();
+  await rate(second, 1, 5);
+  letGo();
+  await host.expectRatings([5, ...THREES.slice(1)]);
+  await rate(host, 2, 0);
+  expect(await stored(page)).toBe(codeOf([5, 0, ...THREES.slice(2)]));
+});
+
+test("a host that begins with eight nulls has set nothing: what is stored shows, and stays", async ({ host, page }) => {
+  await page.addInitScript((code) => localStorage.setItem("my-rating", code), EXAMPLE_CODE);
+  await host.open("plain");
+  await host.ask('(el.ratings = Array(8).fill(null), el.setAttribute("storage-key", "my-rating"))');
+  await host.expectRatings(EXAMPLE);
+  await rate(host, 3, 0);
+  expect(await stored(page)).toBe(codeOf([...EXAMPLE.slice(0, 2), 0, ...EXAMPLE.slice(3)]));
+});
+
+test("a set that the host made while the element stood does not count again when it comes back", async ({
+  host,
+  page,
+}) => {
+  await host.show("kept");
+  await host.ask(`el.ratings = ${JSON.stringify(THREES)}`);
+  await rate(host, 1, 1);
+  await host.ask("(window.parked = el, el.remove())");
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  await store(page, codeOf([1, 5, ...THREES.slice(2)]));
+  await page.evaluate(() => document.body.append(window.parked));
+  await host.expectRatings([1, 5, ...THREES.slice(2)]);
+  await rate(host, 3, 0);
+  expect(await stored(page)).toBe(codeOf([1, 5, 0, ...THREES.slice(3)]));
+});
+
+for (const [name, act, rated] of [
+  ["reset", "el.reset()", [null, null, 4, ...NONE.slice(3)]],
+  ["set anew", `el.ratings = ${JSON.stringify(THREES)}`, [3, 3, 4, ...THREES.slice(3)]],
+]) {
+  test(`${name} while a language is on its way: the next rating brings nothing back`, async ({ host, page }) => {
+    await host.show("plain");
+    await rate(host, 1, 5);
+    await rate(host, 2, 5);
+    let letGo;
+    const held = new Promise((done) => (letGo = done));
+    await page.route(/\/sv-\w+\.txt$/, (route) => held.then(() => route.continue()));
+    await host.ask(`(() => { el.setAttribute("lang", "sv"); ${act}; })()`);
+    await host.station(3).focus();
+    await page.keyboard.press("3");
+    await page.keyboard.press("4");
+    expect(await host.ask("el.ratings")).toEqual(rated);
+    letGo();
+    await expect(host.base).toHaveAttribute("lang", "sv");
+    await host.expectRatings(rated);
+  });
+}
+
+test("a language that does not arrive leaves the widget at work in the one of before", async ({
+  host,
+  page,
+  guard,
+}) => {
+  guard.allow(/^console error/, /file did not arrive/);
+  await host.show("plain");
+  await page.route(/\/sv-\w+\.txt$/, (route) => route.abort());
+  await host.ask('el.setAttribute("lang", "sv")');
+  await expect.poll(() => host.names()).toContain("error");
+  await host.ask(`el.ratings = ${JSON.stringify(EXAMPLE)}`);
+  await host.expectRatings(EXAMPLE);
+  await expect(host.base).toHaveAttribute("lang", "en");
+});
+
+test("a full storage is tried again with the next rating", async ({ host, page }) => {
+  await host.show("kept");
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    window.mend = () => (Storage.prototype.setItem = setItem);
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await rate(host, 1, 5);
+  await expect(host.element.locator(".kept")).toContainText("keeps nothing");
+  await page.evaluate(() => window.mend());
+  await rate(host, 2, 5);
+  await expect(host.element.locator(".kept")).not.toContainText("keeps nothing");
+  expect(await stored(page)).toBe(codeOf([5, 5, 4, 4, 4, 4, 4, 4]));
+});

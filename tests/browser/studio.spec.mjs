@@ -1,6 +1,7 @@
 // The studio takes over from the page when a tool is opened, and nothing is lost on the way.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+import { codeOf } from "./rating_code.mjs";
 
 const NOT_LOADED = [/^console error/];
 const title = (page) => page.locator("#tool-title");
@@ -81,6 +82,28 @@ test("an address with a tool opens it at once, in each language, and runs one pr
   await expect(title(page)).toHaveText("As a team");
   expect(await page.evaluate(() => window.started)).toBe(2);
 });
+
+for (const stored of [[5, ...Array(7).fill(null)], null]) {
+  test(`a tool that is opened over a link's rating leaves ${stored ? "one's own" : "nothing"} stored`, async ({
+    app,
+    page,
+  }) => {
+    if (stored) {
+      await app.open();
+      await app.station(1).click();
+      await app.choice(1, 5).click();
+      await expect.poll(async () => (await app.stored())?.ratings).toEqual(stored);
+    }
+    await app.open(`#r=${codeOf(Array(8).fill(1))}`);
+    await app.station(1).click();
+    await expect(app.radio(1, 1)).toBeChecked();
+    await page.locator("a[data-tool=team]").click();
+    await expect(title(page)).toHaveText("As a team");
+    await page.goBack();
+    await app.ready();
+    expect((await app.stored())?.ratings ?? null).toEqual(stored);
+  });
+}
 
 test("what the address sets holds on in a tool and on the way back", async ({ app, page, home }) => {
   // Store settings that differ from the address.
