@@ -4,7 +4,7 @@ PORT ?= 8080
 
 help:
 	@echo 'make serve         set up, build, and serve the page on port $(PORT)'
-	@echo 'make test          set up, and run every check: the four below, in the order of their speed'
+	@echo 'make test          set up, and run every check: all of the four below'
 	@echo 'make lint          formatting, lints of Rust, JavaScript and CSS, documentation'
 	@echo 'make test-native   the tests of the Rust core'
 	@echo 'make test-node     the tests of scripts and of the embed'\''s pure modules'
@@ -13,7 +13,7 @@ help:
 	@echo 'make build         set up, and write dist/, ready for a static host; scripts/build.sh has what SITE_URL and STABLE do'
 	@echo 'make bench         sizes, cold load and interaction beside a hand-written page, speed of the scoring'
 	@echo 'make size-of-html  what an element costs by html! and by the element builder'
-	@echo 'make places        write styles/places.css anew after a change of the figure'\''s geometry'
+	@echo 'make places        write styles/places*.css anew after a change of the figure'\''s geometry'
 	@echo 'make licences      write THIRD-PARTY.txt anew after a change of dependencies'
 	@echo 'make audit         ask the databases of known faults about all packages; says so where they cannot be had'
 	@echo 'make pictures      take the pictures of the README and the guide anew'

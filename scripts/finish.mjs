@@ -44,6 +44,9 @@ const folderOf = (language) => (language === first ? "" : `${language}/`);
 const shared = {
   LANGUAGES: JSON.stringify(lists.languages),
   TOOLS: JSON.stringify(lists.tools),
+  // Of the tools, the screens for others, and those that somebody leads others through.
+  FOR_OTHERS: JSON.stringify(lists.for_others),
+  LED: JSON.stringify(lists.led),
   // The ids in the embed's result.
   READOUTS: JSON.stringify(lists.readouts),
   FINDINGS: JSON.stringify(lists.findings),

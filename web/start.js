@@ -1,7 +1,6 @@
 // Starts the page's program over the prerendered HTML, and the studio when one of its tools is opened. If a program
 // cannot start, or breaks, the page says so and shows the answers that the program keeps in its HTML for this.
 import { compile, start } from "./program.js";
-import { TOOLS } from "./tools.js";
 
 const byId = (id) => document.getElementById(id);
 
@@ -47,7 +46,7 @@ function push(address) {
     if (/^(lang|theme|hotkeys)$/.test(name)) to.searchParams.set(name, value);
   const mode = to.searchParams.get("mode");
   const carried =
-    mode === "present" ? location.hash || history.state : /^(team|compare|history)$/.test(mode) ? history.state : null;
+    (LED.includes(mode) && location.hash) || (TOOLS.includes(mode) && !FOR_OTHERS.includes(mode) && history.state);
   history.pushState(carried || null, "", to);
 }
 
@@ -145,7 +144,9 @@ const forTool = () => {
 // unused preload.
 if (forTool()) {
   fetch(new URL(WASM_FILE, import.meta.url)).catch(() => {});
-  toStudio().catch((error) => (/^[apk]/.test(document.documentElement.dataset.tool) ? fail(error) : run(WASM_FILE)));
+  toStudio().catch((error) =>
+    [...FOR_OTHERS, ...LED].includes(document.documentElement.dataset.tool) ? fail(error) : run(WASM_FILE),
+  );
 } else run(WASM_FILE);
 if (document.readyState === "complete") later().catch(console.info);
 else addEventListener("load", () => later().catch(console.info));

@@ -8,7 +8,7 @@ const PATIENCE = 10_000;
 const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
 const here = (file) => new URL(file, import.meta.url);
-const isForOthers = (tool) => tool === "audience" || tool === "kiosk";
+const isForOthers = (tool) => FOR_OTHERS.includes(tool);
 
 function styled() {
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: here(STYLE_FILE) });

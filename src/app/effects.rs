@@ -80,10 +80,10 @@ impl App {
         self.keeping = if saved.is_ok() { Keeping::Browser } else { Keeping::Memory };
         match saved {
             Ok(()) => {
-                self.notices.retain(|notice| !matches!(notice, Notice::StorageFull | Notice::StorageNoRoom));
+                self.notices.retain(|notice| !matches!(notice, Notice::StorageFull | Notice::StorageNoSpace));
             }
             Err(SaveError::Full) => self.notice(Notice::StorageFull),
-            Err(SaveError::NoRoom) => self.notice(Notice::StorageNoRoom),
+            Err(SaveError::NoSpace) => self.notice(Notice::StorageNoSpace),
             Err(SaveError::Blocked) => self.notice(Notice::StorageBlocked),
             // A notice was added when it was found.
             Err(SaveError::Untouchable | SaveError::Found(_)) => {}

@@ -16,7 +16,7 @@ pub enum Notice {
     /// There is no room to save the answers.
     StorageFull,
     /// There is no room to set the stored text aside.
-    StorageNoRoom,
+    StorageNoSpace,
     /// The stored text was not readable; it was set aside.
     StorageUnreadable,
     /// An earlier version of the page has stored something else since; it is listed among the texts set aside.
@@ -49,7 +49,7 @@ impl Notice {
             Look::Same => return None,
             Look::Blocked => Notice::StorageBlocked,
             Look::Unreadable => Notice::StorageUnreadable,
-            Look::NoRoom => Notice::StorageNoRoom,
+            Look::NoSpace => Notice::StorageNoSpace,
             Look::Newer(version) => Notice::StorageNewer(*version),
             Look::Document(reading) => {
                 let factor = |repair: &AnswerRepair| match repair {
@@ -71,7 +71,7 @@ impl Notice {
             Notice::StorageUnreadable => page.storage_unreadable.into(),
             Notice::StorageOther => page.storage_other.into(),
             Notice::StorageNewer(version) => fill(page.storage_newer, &[("version", &natural(*version))]),
-            Notice::StorageNoRoom => page.storage_no_room.into(),
+            Notice::StorageNoSpace => page.storage_no_room.into(),
             Notice::StorageRepaired(factors) if factors.is_empty() => page.storage_repaired.into(),
             Notice::StorageRepaired(factors) => {
                 let check = fill(page.storage_check, &[("factors", &phrases::numbered_list(texts, factors))]);

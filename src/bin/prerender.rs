@@ -19,6 +19,9 @@ struct Lists {
     names: [&'static str; Language::ALL.len()],
     /// The tools, by the value of `mode` in the page's address.
     tools: [&'static str; Tool::ALL.len()],
+    /// Of these, the screens for others, and those that somebody leads others through.
+    for_others: Vec<&'static str>,
+    led: Vec<&'static str>,
     /// The ids in a result of the embed, in the order in which its program writes them.
     readouts: [&'static str; Readout::REPORTED.len()],
     findings: [&'static str; FindingId::ALL.len()],
@@ -59,6 +62,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         languages: Language::ALL.map(Language::tag),
         names: Language::ALL.map(Language::name),
         tools: Tool::ALL.map(Tool::mode),
+        for_others: Tool::ALL.into_iter().filter(|tool| tool.is_for_others()).map(Tool::mode).collect(),
+        led: Tool::ALL.into_iter().filter(|tool| tool.is_led()).map(Tool::mode).collect(),
         readouts: Readout::REPORTED.map(Readout::id),
         findings: FindingId::ALL.map(FindingId::id),
         severities: Severity::ALL.map(Severity::id),

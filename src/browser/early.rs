@@ -7,14 +7,19 @@ use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, window};
 /// The answer chosen on the first card before the program ran. The fields have `autocomplete="off"`, because a value
 /// restored by the browser would look like a choice.
 pub fn chosen(root: &Element) -> Option<Answer> {
-    let radio = root.query_selector("input[name=card-1]:checked:not(:disabled)").ok()??.dyn_into::<HtmlInputElement>().ok()?;
+    let radio =
+        root.query_selector("input[name=card-1]:checked:not(:disabled)").ok()??.dyn_into::<HtmlInputElement>().ok()?;
     let rating = radio.value().parse::<u8>().ok().and_then(|value| Rating::try_from(value).ok());
     Some(rating.map_or(Answer::Unknown, Answer::Rated))
 }
 
 /// The note typed on the first card before the program ran.
 pub fn noted(root: &Element) -> Option<String> {
-    let field = root.query_selector(".card:has(#card-1-0:not(:disabled)) textarea").ok()??.dyn_into::<HtmlTextAreaElement>().ok()?;
+    let field = root
+        .query_selector(".card:has(#card-1-0:not(:disabled)) textarea")
+        .ok()??
+        .dyn_into::<HtmlTextAreaElement>()
+        .ok()?;
     Some(field.value()).filter(|note| !note.is_empty())
 }
 

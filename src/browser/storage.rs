@@ -75,7 +75,7 @@ pub(super) enum TakenOver {
     /// New, but this deployment has stored something else: it is listed with the texts set aside.
     Other,
     /// There was no room to store this text.
-    NoRoom(String),
+    NoSpace(String),
 }
 
 /// Copies what earlier versions stored under the bare name, without a path. The original stays, since an earlier
@@ -93,7 +93,7 @@ pub(super) fn take_over(name: &str, key: &str) -> TakenOver {
         let own = storage.get_item(key).ok()?;
         let is_untouched = own.as_ref().is_none_or(|own| Some(print_of(own)) == seen);
         if is_untouched && write(key, &other).is_err() {
-            return own.is_none().then_some(TakenOver::NoRoom(other));
+            return own.is_none().then_some(TakenOver::NoSpace(other));
         }
         // If there is no room for this mark, the text is reported again at the next start.
         let _ = write(&seen_key, &now);

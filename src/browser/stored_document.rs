@@ -71,7 +71,7 @@ enum Access {
     /// A newer version wrote it.
     Newer,
     /// Its text would be lost, and there is no room to set it aside.
-    NoRoom,
+    NoSpace,
     /// There is no storage, or it throws.
     Blocked,
 }
@@ -88,7 +88,7 @@ pub enum Look<T: Stored> {
     /// A document of a newer version, which stays untouched.
     Newer(u32),
     /// An unreadable text without room to set it aside; it stays untouched.
-    NoRoom,
+    NoSpace,
     /// The storage has become unavailable since the last look.
     Blocked,
 }
@@ -101,7 +101,7 @@ pub enum SaveError<T: Stored> {
     /// There is no room for the document.
     Full,
     /// The stored text would be lost, and there is no room to set it aside.
-    NoRoom,
+    NoSpace,
     /// The stored text is from a newer version, as an earlier look has reported.
     Untouchable,
     /// The stored text has changed since the last look. That is handled now, and the next save may proceed.
@@ -118,7 +118,7 @@ impl<T: Stored> StoredDocument<T> {
             StoredDocument { key, revision: 0, seen: None, access: Access::Free, is_partial: false, kind: PhantomData };
         let look = match (stored.look(), &taken_over) {
             // Reads the old text in place; the first save that finds room stores it here.
-            (Look::Same, TakenOver::NoRoom(text)) => T::read(text).map_or(Look::NoRoom, Look::Document),
+            (Look::Same, TakenOver::NoSpace(text)) => T::read(text).map_or(Look::NoSpace, Look::Document),
             (look, _) => look,
         };
         (stored, look, matches!(taken_over, TakenOver::Other))
@@ -154,7 +154,7 @@ impl<T: Stored> StoredDocument<T> {
             }
             Err(DocumentError::Unreadable) => {
                 self.set_aside();
-                if self.is_writable() { Look::Unreadable } else { Look::NoRoom }
+                if self.is_writable() { Look::Unreadable } else { Look::NoSpace }
             }
             Ok(reading) => {
                 self.revision = reading.revision;
@@ -172,12 +172,12 @@ impl<T: Stored> StoredDocument<T> {
             found => return Err(SaveError::Found(found)),
         }
         // There may be room by now.
-        if self.access == Access::NoRoom || self.access == Access::Free && self.is_partial {
+        if self.access == Access::NoSpace || self.access == Access::Free && self.is_partial {
             self.set_aside();
         }
         match self.access {
             Access::Newer => return Err(SaveError::Untouchable),
-            Access::NoRoom => return Err(SaveError::NoRoom),
+            Access::NoSpace => return Err(SaveError::NoSpace),
             Access::Blocked => return Err(SaveError::Blocked),
             Access::Free => {}
         }
@@ -194,6 +194,6 @@ impl<T: Stored> StoredDocument<T> {
 
     fn set_aside(&mut self) {
         let is_safe = self.seen.as_ref().is_none_or(|text| set_aside(&self.key, text).is_ok());
-        self.access = if is_safe { Access::Free } else { Access::NoRoom };
+        self.access = if is_safe { Access::Free } else { Access::NoSpace };
     }
 }

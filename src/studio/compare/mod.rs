@@ -265,8 +265,8 @@ impl CompareTool {
         let saved = self.stored.as_mut().map_or(Err(SaveError::Blocked), |stored| stored.save(&target));
         self.kept = saved.is_ok();
         match saved {
-            Err(SaveError::NoRoom) => self.trouble = Some(TargetTrouble::NoRoom),
-            Ok(()) if self.trouble == Some(TargetTrouble::NoRoom) => self.trouble = None,
+            Err(SaveError::NoSpace) => self.trouble = Some(TargetTrouble::NoSpace),
+            Ok(()) if self.trouble == Some(TargetTrouble::NoSpace) => self.trouble = None,
             _ => {}
         }
     }
@@ -290,7 +290,7 @@ impl CompareTool {
             }
             Look::Unreadable => self.trouble = Some(TargetTrouble::Unreadable),
             Look::Newer(version) => (self.kept, self.trouble) = (false, Some(TargetTrouble::Newer(*version))),
-            Look::NoRoom => (self.kept, self.trouble) = (false, Some(TargetTrouble::NoRoom)),
+            Look::NoSpace => (self.kept, self.trouble) = (false, Some(TargetTrouble::NoSpace)),
             Look::Blocked => self.kept = false,
         }
     }

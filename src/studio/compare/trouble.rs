@@ -9,7 +9,7 @@ pub(super) enum TargetTrouble {
     /// Part of it could not be used; the whole text was set aside.
     Partial,
     /// Saving would lose the stored text, and there is no room to set it aside: it stays, and nothing is saved.
-    NoRoom,
+    NoSpace,
     /// A newer version of the page wrote it: it stays, and nothing is saved.
     Newer(u32),
     /// Another version of the page has stored a different target since; it is listed among the texts set aside.
@@ -26,7 +26,7 @@ impl TargetTrouble {
             TargetTrouble::Unreadable => words.target_unreadable.into(),
             TargetTrouble::Newer(version) => fill(words.target_newer, &[("version", &version.to_string())]),
             TargetTrouble::Partial => texts.page.storage_repaired.into(),
-            TargetTrouble::NoRoom => texts.page.storage_no_room.into(),
+            TargetTrouble::NoSpace => texts.page.storage_no_room.into(),
             TargetTrouble::Other => texts.page.storage_other.into(),
             TargetTrouble::Replaced(code) => fill(words.target_replaced, &[("code", &code.to_string())]),
         }

@@ -39,7 +39,7 @@ impl HistoryTool {
                 return self.trouble(HistoryTrouble::Unreadable);
             }
             Look::Newer(version) => return self.not_kept(HistoryTrouble::Newer(version)),
-            Look::NoRoom => return self.not_kept(HistoryTrouble::NoRoom),
+            Look::NoSpace => return self.not_kept(HistoryTrouble::NoSpace),
             Look::Blocked => return self.not_kept(HistoryTrouble::Blocked),
         };
         self.unmerged = None;
@@ -75,7 +75,7 @@ impl HistoryTool {
                 self.troubles.retain(|trouble| !trouble.ends_with_a_save());
             }
             Err(SaveError::Full) => self.not_kept(HistoryTrouble::Quota),
-            Err(SaveError::NoRoom) => self.not_kept(HistoryTrouble::NoRoom),
+            Err(SaveError::NoSpace) => self.not_kept(HistoryTrouble::NoSpace),
             Err(SaveError::Blocked) => self.not_kept(HistoryTrouble::Blocked),
             // The visitor was told when it was found.
             Err(SaveError::Untouchable) => self.kept = false,

@@ -10,7 +10,7 @@ pub(super) enum HistoryTrouble {
     /// Storage is full.
     Quota,
     /// There is no room to set aside the text that a save would lose.
-    NoRoom,
+    NoSpace,
     /// The stored text is not a history; it was set aside.
     Unreadable,
     /// Another version of the page has stored a different history since; it is listed among the texts set aside.
@@ -31,7 +31,7 @@ impl HistoryTrouble {
         let texts = &all.studio.keeping;
         match self {
             HistoryTrouble::Other => all.page.storage_other.into(),
-            HistoryTrouble::NoRoom => all.page.storage_no_room.into(),
+            HistoryTrouble::NoSpace => all.page.storage_no_room.into(),
             HistoryTrouble::Blocked => texts.history_blocked.into(),
             HistoryTrouble::Quota => texts.history_quota.into(),
             HistoryTrouble::Unreadable => texts.history_unreadable.into(),
@@ -52,7 +52,7 @@ impl HistoryTrouble {
             self,
             HistoryTrouble::Blocked
                 | HistoryTrouble::Quota
-                | HistoryTrouble::NoRoom
+                | HistoryTrouble::NoSpace
                 | HistoryTrouble::TabsFull
                 | HistoryTrouble::Full
         )

@@ -47,10 +47,10 @@ impl TeamTool {
         match saved {
             Ok(()) => {
                 self.kept = true;
-                self.problems.retain(|problem| !matches!(problem, Problem::Full | Problem::NoRoom));
+                self.problems.retain(|problem| !matches!(problem, Problem::Full | Problem::NoSpace));
             }
             Err(SaveError::Full) => self.not_kept(Problem::Full),
-            Err(SaveError::NoRoom) => self.not_kept(Problem::NoRoom),
+            Err(SaveError::NoSpace) => self.not_kept(Problem::NoSpace),
             Err(SaveError::Blocked) => self.not_kept(Problem::Blocked),
             // The visitor was told when it was found.
             Err(SaveError::Untouchable | SaveError::Found(_)) => self.kept = false,
@@ -101,7 +101,7 @@ impl TeamTool {
                 self.kept = false;
                 self.problem(Problem::Newer(*version));
             }
-            Look::NoRoom => self.not_kept(Problem::NoRoom),
+            Look::NoSpace => self.not_kept(Problem::NoSpace),
             Look::Blocked => self.not_kept(Problem::Blocked),
         }
     }

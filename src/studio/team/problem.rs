@@ -18,7 +18,7 @@ pub enum Problem {
     /// Storage is full.
     Full,
     /// There is no room to set aside the text that a save would lose.
-    NoRoom,
+    NoSpace,
     /// The browser blocks storage.
     Blocked,
     /// The stored team could not be read; it was set aside.
@@ -52,7 +52,7 @@ impl Problem {
             Problem::Full => team.kept_full.into(),
             Problem::Blocked => team.kept_blocked.into(),
             Problem::Unreadable => team.kept_unreadable.into(),
-            Problem::NoRoom => texts.page.storage_no_room.into(),
+            Problem::NoSpace => texts.page.storage_no_room.into(),
             Problem::Partial => texts.page.storage_repaired.into(),
             Problem::Other => texts.page.storage_other.into(),
             Problem::Newer(version) => fill(team.kept_newer, &[("version", &version.to_string())]),
