@@ -53,7 +53,7 @@ async function take(browser, home, name, [viewport, colorScheme, path, ratings, 
 // The printed report as the printer gets it: one page in greys, with a fixed example address.
 async function takeReport(browser, home) {
   const context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
-  const address = "https://example.org/double-cycle/";
+  const address = "https://example.org/";
   await context.route(`${address}**`, async (route) => {
     const { body, contentType } = await fetchFrom(home + route.request().url().slice(address.length));
     await route.fulfill({ body, contentType });
