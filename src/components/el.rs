@@ -1,5 +1,5 @@
-//! A small builder for elements that replaces `html!`. Its functions are never inlined, so that an element takes two
-//! thirds of the bytes. `make size-of-html` measures this for each new release of Yew.
+//! A small builder for elements that replaces `html!`. Its functions are never inlined, so that an element takes little
+//! more than half of the bytes. `make size-of-html` measures this for each new release of Yew.
 //!
 //! * [`el`] starts an element; [`text_el`] and [`string_el`] make one that contains only text; [`button`] makes a plain
 //!   button.
