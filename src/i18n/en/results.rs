@@ -7,8 +7,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     link: "Learning & culture",
 
     nothing_yet: "Eight stations, one stream",
-    nothing_yet_explained: "Rate a factor, and its station fills. Once a cycle is rated its stream begins to run; with \
-                            all eight you see level, balance and flow.",
+    nothing_yet_explained: "Rate a factor, and water fills its part of the bed, as wide as the rating. Once all \
+                            eight are rated the stream runs, and you see level, balance and flow.",
     left_one: "One to go: factor {left}",
     left_many: "{count} to go: factors {left}",
     no_total: "There is no total before all eight are rated, and an unrated factor never counts as 0.",

@@ -7,8 +7,9 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     link: "Oppiminen ja kulttuuri",
 
     nothing_yet: "Kahdeksan tekijää, yksi virta",
-    nothing_yet_explained: "Kun arvioit tekijän, se täyttyy kuvassa. Kun koko sykli on arvioitu, sen virta lähtee \
-                            liikkeelle; kun kaikki kahdeksan on arvioitu, näet tason, tasapainon ja virtauksen.",
+    nothing_yet_explained: "Kun arvioit tekijän, sen kohta uomasta täyttyy vedestä: mitä korkeampi arvio, sitä \
+                            leveämpi virta. Kun kaikki kahdeksan on arvioitu, virta lähtee liikkeelle, ja näet \
+                            tason, tasapainon ja virtauksen.",
     left_one: "Enää yksi jäljellä: tekijä {left}",
     left_many: "Vielä {count} jäljellä: tekijät {left}",
     no_total: "Yhteistulos näytetään vasta, kun kaikki kahdeksan on arvioitu, eikä arvioimatonta tekijää koskaan \

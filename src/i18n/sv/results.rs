@@ -7,8 +7,9 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     link: "Lärande och kultur",
 
     nothing_yet: "Åtta faktorer, en ström",
-    nothing_yet_explained: "När du bedömer en faktor fylls den i figuren. När en hel cykel är bedömd börjar dess ström \
-                            rinna, och när alla åtta är bedömda ser du nivå, balans och flöde.",
+    nothing_yet_explained: "När du bedömer en faktor fylls dess del av fåran med vatten, bredare ju högre \
+                            bedömningen är. När alla åtta är bedömda börjar strömmen rinna, och du ser nivå, balans \
+                            och flöde.",
     left_one: "En kvar: faktor {left}",
     left_many: "{count} kvar: faktorerna {left}",
     no_total: "Totalvärden visas först när alla åtta är bedömda, och en faktor som inte har bedömts räknas aldrig som \
