@@ -96,6 +96,31 @@ test("an earlier code is compared with, covered until it is revealed; a mistyped
   await expect(field).toBeFocused();
 });
 
+test("acts in one task leave the focus where the last of them puts it", async ({ page, home }) => {
+  const it = await open(page, home);
+  await it.openAudience();
+  await page.bringToFront();
+  await it.press("r");
+  await page.locator("#second-code").fill(codeOf(LAST_YEAR));
+  await page.locator("#second-code").press("Enter");
+  const end = page.getByRole("button", { name: "End the comparison" });
+  await end.focus();
+  await it.press("PageDown");
+  await expect(page.locator("#tool-title")).toBeFocused();
+  // Input overtakes timers: a quick press comes before the timers of the press before it.
+  await page.evaluate(async () => {
+    document.activeElement.blur();
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "PageUp", code: "PageUp", bubbles: true }));
+    const end = () => [...document.querySelectorAll("button")].find((each) => each.textContent === "End the comparison");
+    for (let turn = 0; turn < 1000 && !end(); turn++) await Promise.resolve();
+    end().click();
+  });
+  await expect(page.locator("#second-code")).toBeFocused();
+  // What would move it again was due before this.
+  await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(() => setTimeout(done)))));
+  await expect(page.locator("#second-code")).toBeFocused();
+});
+
 test("keys lead to the notes and to the field to compare with, and Escape leaves it", async ({ page, home }) => {
   const it = await open(page, home, "?mode=present&step=rate");
   await it.press("m");
