@@ -49,6 +49,6 @@ pub use share::{ShareProps, share};
 pub use shared_banner::{SharedBannerProps, shared_banner};
 pub use start_over::{StartOverProps, start_over};
 pub use station::{label, station_id};
-pub use stream::stream_svg;
+pub use stream::{small_figure, stream_svg};
 pub use table::{TableProps, table};
 pub use view_msg::{CopyField, ViewMsg};

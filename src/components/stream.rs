@@ -1,7 +1,8 @@
 use super::el::{El, Static, attr, attr_string, classes, el, pairs};
 use super::gauges::{path, whole};
 use crate::digits;
-use crate::figure::{Drawing, Kind, Layout, Reach};
+use crate::figure::{self, Drawing, Kind, Layout, Reach};
+use crate::framework::{Cycle, Ratings};
 use crate::scoring::Assessment;
 
 /// The river bed and the water in it, in one layout. Hidden from screen readers: stations, readouts and the table have
@@ -73,4 +74,28 @@ fn draw_loop(name: &'static str, reaches: Vec<Reach>, gradient: &str) -> El {
         all = all.with(reach);
     }
     all
+}
+
+/// Bed and streams alone, for a figure the size of a thumb. Decorative: hidden from screen readers.
+#[inline(never)]
+pub fn small_figure(ratings: &Ratings) -> El {
+    let layout = &Layout::WIDE;
+    // The bed, its edges, and nothing of the space that labels need.
+    let [left, top] = [(layout.width, layout.reach), (layout.height, layout.rise)]
+        .map(|(size, reach)| size / 2.0 - reach - layout.bed / 2.0);
+    let view_box = [left, top, layout.width - 2.0 * left, layout.height - 2.0 * top].map(whole).join(" ");
+    let streams = |cycle| figure::streams(layout, cycle, ratings);
+    el("svg")
+        .attrs(pairs![
+            ("viewBox", attr_string(view_box)),
+            ("aria-hidden", attr("true")),
+            ("class", attr("small-figure"))
+        ])
+        .with(el("path").attrs(pairs![
+            ("d", attr_string(figure::bed(layout))),
+            ("stroke-width", attr_string(whole(layout.bed))),
+            ("class", attr("bed"))
+        ]))
+        .with(path("strategy", streams(Cycle::Strategy)))
+        .with(path("execution", streams(Cycle::Execution)))
 }

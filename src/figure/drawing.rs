@@ -1,7 +1,7 @@
 use super::path::Path;
 use super::stream::{Course, Kind, Stretch};
 use super::{Layout, Point, lap, speed};
-use crate::framework::Cycle;
+use crate::framework::{Cycle, Ratings};
 use crate::scoring::Assessment;
 
 /// Bézier curves for the whole bed: enough to look exact.
@@ -45,17 +45,32 @@ pub struct Reach {
     pub lanes: [String; 3],
 }
 
+/// The bed's centre line, to be stroked at [`Layout::bed`].
+pub fn bed(layout: &Layout) -> String {
+    let mut bed = Path::new();
+    bed.move_to(layout.centre());
+    bed.follow(&|share| lap::point(layout, share), 0.0, 1.0, SEGMENTS);
+    bed.close();
+    bed.into_string()
+}
+
+/// A cycle's streams alone, as one path to be filled; empty where nothing has water.
+pub fn streams(layout: &Layout, cycle: Cycle, ratings: &Ratings) -> String {
+    let course = Course::of(layout, cycle, ratings);
+    let mut all = String::new();
+    for stretch in course.stretches().iter().filter(|stretch| stretch.kind == Kind::Stream) {
+        all.push_str(&outline(layout, &course, stretch, 0.5));
+    }
+    all
+}
+
 impl Drawing {
     /// Draws an assessment.
     pub fn of(layout: &Layout, assessment: &Assessment) -> Drawing {
-        let mut bed = Path::new();
-        bed.move_to(layout.centre());
-        bed.follow(&|share| lap::point(layout, share), 0.0, 1.0, SEGMENTS);
-        bed.close();
         let courses = Cycle::ALL.map(|cycle| Course::of(layout, cycle, &assessment.ratings));
         let [strategy, execution] = courses.each_ref().map(|course| reaches(layout, course));
         Drawing {
-            bed: bed.into_string(),
+            bed: bed(layout),
             strategy,
             execution,
             headings: chevrons(layout, &courses, &HEADINGS, layout.bed * 0.12),

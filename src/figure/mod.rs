@@ -17,7 +17,7 @@ mod style_sheet;
 mod text_width;
 
 pub use dial::segment;
-pub use drawing::{Drawing, Reach};
+pub use drawing::{Drawing, Reach, bed, streams};
 pub use gauge::{GaugeRole, GaugeShape, empty_gauge, gauge, stakes};
 pub(crate) use label::{Align, LINE, label_lines};
 pub use label::{Label, LabelBox};
