@@ -195,7 +195,7 @@ fn a_document_is_written_as_it_is_described() {
         .with_answer(Factor::Objectives, rated(5))
         .with_answer(Factor::Learning, Answer::Unknown)
         .with_note(Factor::Groups, note);
-    let settings = Settings { theme: Theme::Dark, language: Some(Language::Swedish), hotkeys: false };
+    let settings = Settings { theme: Theme::Dark, language: Some(Language::Swedish), hotkeys: false, goes_on: false };
     let json = Document::of(&profile, settings, u32::MAX).to_json();
     let expected = serde_json::json!({
         "version": 1,
@@ -206,10 +206,12 @@ fn a_document_is_written_as_it_is_described() {
         "language": "sv",
         "theme": "dark",
         "hotkeys": false,
+        "goes_on": false,
     });
     assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), expected);
     let json = Document::of(&profile, Settings::default(), 0).to_json();
     assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap()["language"], serde_json::Value::Null);
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap().get("goes_on"), None);
 }
 
 /// Any characters, including those that JSON escapes.
@@ -231,8 +233,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
-    fn what_is_kept_comes_back(profile in any_profile(), theme in 0..3_usize, hotkeys: bool, language in 0..4_usize, revision: u32) {
-        let settings = Settings { theme: Theme::ALL[theme], language: Language::ALL.get(language).copied(), hotkeys };
+    fn what_is_kept_comes_back(profile in any_profile(), theme in 0..3_usize, hotkeys: bool, goes_on: bool, language in 0..4_usize, revision: u32) {
+        let settings = Settings { theme: Theme::ALL[theme], language: Language::ALL.get(language).copied(), hotkeys, goes_on };
         let json = Document::of(&profile, settings, revision).to_json();
         let restored = read(&json).unwrap();
         prop_assert_eq!(restored, Restored { profile, settings, revision, repairs: Vec::new() });
@@ -254,4 +256,98 @@ proptest! {
         }
         prop_assert_eq!(state.profile(), &end);
     }
+}
+
+fn state_of(ratings: [Option<u8>; 8]) -> State {
+    let answers = Factor::ALL.into_iter().zip(ratings);
+    let profile = answers.fold(Profile::default(), |profile, (factor, value)| match value {
+        Some(value) => profile.with_answer(factor, rated(value)),
+        None => profile,
+    });
+    State::new(profile, Language::English, Settings::default())
+}
+
+const ALL: [Option<u8>; 8] = [Some(3), Some(3), Some(4), Some(2), Some(2), Some(3), Some(1), Some(1)];
+
+#[test]
+fn a_visitor_begins_at_the_cover_and_comes_back_to_the_result() {
+    assert_eq!(fresh().home(), Place::Cover);
+    let mut half = ALL;
+    half[5] = None;
+    assert_eq!(state_of(half).home(), Place::Cover);
+    assert_eq!(state_of(ALL).home(), Place::Result);
+    // Before anything is rated the cover shows the example, and nothing else does.
+    assert!(fresh().shows_example() && !state_of(half).shows_example());
+    assert_eq!(fresh().ratings().rated(), 0);
+    assert_eq!(fresh().drawn_ratings().rated(), 8);
+}
+
+#[test]
+fn a_tapped_answer_goes_on_to_the_next_question_then_to_what_is_open_then_to_the_result() {
+    let mut state = fresh();
+    state.apply(Action::Go(Place::Rate));
+    for number in 1..=8 {
+        assert_eq!((state.open.number(), state.place), (number, Place::Rate));
+        let answer = if number == 2 { Answer::Open } else { rated(3) };
+        state.apply(Action::Answer(state.open, answer));
+        state.apply(Action::GoOn);
+        assert!(!state.awaiting_rating);
+    }
+    assert_eq!((state.open, state.place), (Factor::Groups, Place::Rate), "to what was left open");
+    state.apply(Action::Answer(Factor::Groups, Answer::Unknown));
+    state.apply(Action::Open(Factor::Learning));
+    state.apply(Action::GoOn);
+    assert_eq!(state.place, Place::Result, "not known is an answer, too");
+}
+
+#[test]
+fn what_is_rated_again_is_compared_and_the_notes_stay() {
+    let mut state = state_of(ALL);
+    state.apply(Action::Note(Factor::Groups, "why".into()));
+    let before = RatingCode::of(&state.ratings());
+    state.apply(Action::RateAgain);
+    assert_eq!((state.place, state.open, state.before), (Place::Rate, Factor::Objectives, Some(before)));
+    assert_eq!((state.ratings().rated(), state.profile().note(Factor::Groups)), (0, "why"));
+    assert_eq!(state.place_fragment(), format!("#rate={before}"));
+    state.apply(Action::Undo);
+    assert_eq!(RatingCode::of(&state.ratings()), before);
+}
+
+#[test]
+fn the_place_follows_what_is_rated() {
+    // No way leads to a cover with a whole rating, nor to a result of nothing.
+    let mut state = state_of(ALL);
+    state.apply(Action::Go(Place::Cover));
+    assert_eq!(state.place, Place::Result);
+    let mut state = fresh();
+    state.apply(Action::Go(Place::Result));
+    assert_eq!(state.place, Place::Cover);
+    // Somebody else's rating is always shown as a result, beside which nothing is rated.
+    state.apply(Action::ViewShared(RatingCode::of(&state_of(ALL).ratings())));
+    assert_eq!((state.place, state.shown_place()), (Place::Cover, Place::Result));
+    state.apply(Action::Open(Factor::Listening));
+    assert_eq!((state.shown_place(), state.awaiting_rating, state.looked), (Place::Result, false, true));
+    state.apply(Action::GoOn);
+    state.apply(Action::UseShared);
+    assert_eq!((state.is_own(), state.shown_place()), (true, Place::Result));
+    // The example is one, too, and is taken over by nobody.
+    let mut state = fresh();
+    state.apply(Action::ViewExample);
+    assert!(state.shows_example() && !state.is_own());
+    state.apply(Action::KeepMine);
+    assert!(state.is_own() && state.profile().is_empty() && state.shown_place() == Place::Cover);
+}
+
+#[test]
+fn every_place_has_a_name_in_the_address() {
+    for place in [Place::Cover, Place::Rate, Place::Result] {
+        assert_eq!(Place::from_name(place.name()), Some(place));
+    }
+    assert_eq!(Place::from_name("about"), None);
+    let mut state = fresh();
+    for (place, fragment) in [(Place::Rate, "#rate"), (Place::Cover, "")] {
+        state.apply(Action::Go(place));
+        assert_eq!(state.place_fragment(), fragment);
+    }
+    assert_eq!(state_of(ALL).place_fragment(), "", "where one begins, the address is plain");
 }

@@ -60,6 +60,13 @@ pub fn shared_code(fragment: &str) -> Option<(&str, Result<RatingCode, CodeError
     Some((text, text.parse()))
 }
 
+/// The name of a place on the page in a fragment, and the code to compare with: `#rate`, `#result=2RCH-ZG67`. An
+/// unreadable code is none.
+pub fn place_of(fragment: &str) -> (&str, Option<RatingCode>) {
+    let text = fragment.trim_start_matches('#');
+    text.split_once('=').map_or((text, None), |(name, code)| (name, code.parse().ok()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,5 +101,14 @@ mod tests {
         assert_eq!(shared_code(""), None);
         assert_eq!(shared_code("#r="), Some(("", Err(CodeError::Length(0)))));
         assert_eq!(shared_code("#x=1&r=2RCH-ZG6U"), Some(("2RCH-ZG6U", Err(CodeError::Symbol('U')))));
+    }
+
+    #[test]
+    fn a_fragment_names_a_place_and_a_code_to_compare_with() {
+        let code = "2RCH-ZG67".parse().ok();
+        assert_eq!(place_of(""), ("", None));
+        assert_eq!(place_of("#rate"), ("rate", None));
+        assert_eq!(place_of("#result=2RCH-ZG67"), ("result", code));
+        assert_eq!(place_of("#rate=2RCH-ZG6U"), ("rate", None));
     }
 }

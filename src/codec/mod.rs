@@ -10,7 +10,7 @@ mod plausibility;
 mod reed_solomon;
 mod text_bytes;
 
-pub use address::{Query, fragment_of, shared_code};
+pub use address::{Query, fragment_of, place_of, shared_code};
 pub use code::{CodeError, RatingCode, number_of, ratings_of};
 pub use meeting_links::{LINK_LIMIT, LinkError, LinkedCode, pair_fragment, pair_of, team_fragment, team_of};
 pub use pick::{Picked, pick_codes, read_code};

@@ -8,6 +8,12 @@ impl Ratings {
     /// Nothing rated yet.
     pub const NONE: Ratings = Ratings([None; Factor::COUNT]);
 
+    /// A made-up rating that shows what a result looks like: two factors by chance, and a narrow crossing.
+    pub const EXAMPLE: Ratings = {
+        let [_, one, two, three, ..] = Rating::ALL;
+        Ratings([Some(two), Some(two), Some(three), Some(one), Some(three), Some(two), Some(one), Some(two)])
+    };
+
     /// Ratings in number order; `None` is unrated.
     pub const fn new(ratings: [Option<Rating>; Factor::COUNT]) -> Ratings {
         Ratings(ratings)

@@ -1,4 +1,4 @@
-use super::Theme;
+use super::{Place, Theme};
 use crate::codec::RatingCode;
 use crate::framework::{Answer, Factor, Profile};
 use crate::i18n::Language;
@@ -37,8 +37,18 @@ pub enum Action {
     Redo,
     /// Clears all answers and notes. Can be undone.
     StartOver,
+    /// Goes to another place on the page.
+    Go(Place),
+    /// Goes on from an answer: to the next question, or to the result if none is left.
+    GoOn,
+    /// Rates anew, to compare with the rating so far: clears the answers, keeps the notes. Can be undone.
+    RateAgain,
+    /// Compares the result with a rating, once it is complete; `None` with none.
+    CompareWith(Option<RatingCode>),
     /// Shows the ratings of a link; the visitor's own stay untouched.
     ViewShared(RatingCode),
+    /// Shows the example as a link's ratings are shown.
+    ViewExample,
     /// Goes back from a link's ratings to the visitor's own.
     KeepMine,
     /// Replaces the visitor's ratings with the link's. Can be undone.
@@ -51,6 +61,8 @@ pub enum Action {
     Theme(Theme),
     /// Turns single keys on or off.
     Hotkeys(bool),
+    /// Turns on or off that a tapped answer goes on to the next question.
+    GoesOn(bool),
     /// Highlights the factors of a finding in the figure; `None` clears it.
     Light(Option<FindingId>),
 }

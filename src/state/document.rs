@@ -28,6 +28,8 @@ pub struct Document<'a> {
     pub theme: &'static str,
     /// Whether single-key shortcuts work.
     pub hotkeys: bool,
+    /// Whether an answer tapped or clicked goes on to the next question. Written only where it does not.
+    pub goes_on: bool,
 }
 
 impl<'a> Document<'a> {
@@ -42,6 +44,7 @@ impl<'a> Document<'a> {
             language: settings.language.map(Language::tag),
             theme: settings.theme.id(),
             hotkeys: settings.hotkeys,
+            goes_on: settings.goes_on,
         }
     }
 
@@ -71,13 +74,17 @@ impl<'a> Document<'a> {
         quote(&mut json, self.theme);
         json.push_str(",\"hotkeys\":");
         truth(&mut json, self.hotkeys);
+        if !self.goes_on {
+            json.push_str(",\"goes_on\":false");
+        }
         json.push('}');
         json
     }
 }
 
 /// The fields that may come back: each may be missing, or of a kind that no document should have.
-const FIELDS: [&str; 8] = ["version", "revision", "ratings", "unknown", "notes", "language", "theme", "hotkeys"];
+const FIELDS: [&str; 9] =
+    ["version", "revision", "ratings", "unknown", "notes", "language", "theme", "hotkeys", "goes_on"];
 
 /// A document read from storage.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,7 +120,7 @@ pub enum DocumentError {
 /// Reads a document from any serde deserializer. Repairs single fields; refuses newer versions and documents without a
 /// version and eight ratings.
 pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, DocumentError> {
-    let [version, revision, ratings, unknown, notes, language, theme, hotkeys] =
+    let [version, revision, ratings, unknown, notes, language, theme, hotkeys, goes_on] =
         fields(source, &FIELDS).map_err(|_| DocumentError::Unreadable)?;
     let version = version.whole().ok_or(DocumentError::Unreadable)?;
     if version > DOCUMENT_VERSION {
@@ -147,6 +154,7 @@ pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, 
         language: language.text().and_then(Language::from_tag),
         theme: theme.text().and_then(Theme::from_id).unwrap_or_default(),
         hotkeys: hotkeys.flag().unwrap_or(true),
+        goes_on: goes_on.flag().unwrap_or(true),
     };
     Ok(Restored { profile, settings, revision: revision.whole().unwrap_or(0), repairs })
 }

@@ -7,6 +7,7 @@ mod history;
 mod kept_document;
 mod keys;
 mod model;
+mod place;
 mod settings;
 mod tool;
 
@@ -16,5 +17,6 @@ pub use history::History;
 pub use kept_document::KeptDocument;
 pub use keys::{FocusPlace, Key, KeyPress, action_for};
 pub use model::State;
+pub use place::Place;
 pub use settings::{Settings, Theme};
 pub use tool::Tool;

@@ -1,6 +1,6 @@
-use super::{Action, History, Settings, View};
+use super::{Action, History, Place, Settings, View};
 use crate::codec::RatingCode;
-use crate::framework::{Factor, Profile, Ratings};
+use crate::framework::{Answer, Factor, Profile, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
 use std::rc::Rc;
@@ -9,14 +9,22 @@ use std::rc::Rc;
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     history: History,
+    /// Where on the page the visitor is, in the own rating.
+    pub place: Place,
     /// The factor whose card is open.
     pub open: Factor,
+    /// Whether the open factor was chosen beside someone else's rating, to read about it.
+    pub looked: bool,
     /// Whether the next digit rates the open factor, because it was chosen just now.
     pub awaiting_rating: bool,
     /// How the factors are shown.
     pub view: View,
     /// The ratings of a link that the visitor is viewing; `None` while the own ratings are shown.
     pub shared: Option<RatingCode>,
+    /// Whether what is viewed is the example, not a link's.
+    pub is_example: bool,
+    /// The rating with which the result is compared.
+    pub before: Option<RatingCode>,
     /// The language of every text.
     pub language: Language,
     /// The visitor's settings for the page.
@@ -33,10 +41,14 @@ impl State {
             Factor::ALL.iter().copied().find(|&factor| ratings.get(factor).is_none()).unwrap_or(Factor::Objectives);
         State {
             history: History::of(profile),
+            place: Place::Cover,
             open,
+            looked: false,
             awaiting_rating: false,
             view: View::Card,
             shared: None,
+            is_example: false,
+            before: None,
             language,
             settings,
             highlighted: None,
@@ -56,6 +68,16 @@ impl State {
     /// The ratings shown: those of a link while it is viewed, otherwise the visitor's own.
     pub fn ratings(&self) -> Ratings {
         self.shared.map_or_else(|| self.profile().ratings(), RatingCode::ratings)
+    }
+
+    /// The ratings that the figure shows: on the cover, before anything is rated, the example's.
+    pub fn drawn_ratings(&self) -> Ratings {
+        if self.shows_example() { Ratings::EXAMPLE } else { self.ratings() }
+    }
+
+    /// Whether the figure shows the example.
+    pub fn shows_example(&self) -> bool {
+        self.is_example || self.shown_place() == Place::Cover && self.profile().ratings() == Ratings::NONE
     }
 
     /// Whether the visitor can change the ratings shown.
@@ -87,17 +109,30 @@ impl State {
             Action::Redo => self.change_own(History::redo),
             Action::StartOver => {
                 self.change_own(|history| history.push(Profile::default()));
-                self.choose(Factor::Objectives);
+                self.begin();
+                self.before = None;
+            }
+            Action::Go(place) => {
+                self.place = place;
                 self.awaiting_rating = false;
             }
-            Action::ViewShared(code) => {
-                self.shared = Some(code);
-                self.awaiting_rating = false;
+            Action::GoOn => self.go_on(),
+            Action::RateAgain => {
+                if self.is_own() {
+                    self.before = Some(RatingCode::of(&self.ratings()));
+                    self.history.push(Profile::clone(self.profile()).with_ratings(&Ratings::NONE));
+                    self.begin();
+                }
             }
-            Action::KeepMine => self.shared = None,
+            Action::CompareWith(code) => self.before = code,
+            Action::ViewShared(code) => self.view_shared(code, false),
+            Action::ViewExample => self.view_shared(RatingCode::of(&Ratings::EXAMPLE), true),
+            Action::KeepMine => self.leave_shared(),
             Action::UseShared => {
-                if let Some(code) = self.shared.take() {
+                if let Some(code) = self.shared {
+                    self.leave_shared();
                     self.history.push(Profile::clone(self.profile()).with_ratings(&code.ratings()));
+                    self.place = self.home();
                 }
             }
             Action::Adopt(profile) => self.history.push(profile),
@@ -107,14 +142,64 @@ impl State {
             }
             Action::Theme(theme) => self.settings.theme = theme,
             Action::Hotkeys(on) => self.settings.hotkeys = on,
+            Action::GoesOn(on) => self.settings.goes_on = on,
             Action::Light(finding) => self.highlighted = finding,
+        }
+        let ratings = self.profile().ratings();
+        match self.place {
+            // There is nothing to begin once all eight are rated.
+            Place::Cover if ratings.complete().is_some() => self.place = Place::Result,
+            Place::Result if ratings == Ratings::NONE => self.place = Place::Cover,
+            _ => {}
         }
     }
 
+    /// Opens a factor. Beside someone else's rating there is nothing to rate, so that is all.
     fn choose(&mut self, factor: Factor) {
         self.open = factor;
-        self.awaiting_rating = self.is_own();
-        self.view = View::Card;
+        self.looked = true;
+        if self.is_own() {
+            self.awaiting_rating = true;
+            self.view = View::Card;
+            self.place = Place::Rate;
+        }
+    }
+
+    /// Opens the first question.
+    fn begin(&mut self) {
+        self.choose(Factor::Objectives);
+        self.awaiting_rating = false;
+    }
+
+    /// From the last question, and where nothing is open any more, to the result; otherwise to the next question, or
+    /// past the last one to the first that is open.
+    fn go_on(&mut self) {
+        if !self.is_own() {
+            return;
+        }
+        let is_open = |factor: &Factor| self.profile().answer(*factor) == Answer::Open;
+        let first_open = Factor::ALL.into_iter().find(is_open);
+        let next = match self.open {
+            Factor::Learning => first_open,
+            open => Some(open.next()),
+        };
+        match next {
+            Some(next) => self.choose(next),
+            None => self.place = Place::Result,
+        }
+        self.awaiting_rating = false;
+    }
+
+    fn view_shared(&mut self, code: RatingCode, is_example: bool) {
+        self.shared = Some(code);
+        self.is_example = is_example;
+        self.looked = false;
+        self.awaiting_rating = false;
+    }
+
+    fn leave_shared(&mut self) {
+        self.shared = None;
+        self.is_example = false;
     }
 
     fn change_own(&mut self, change: impl FnOnce(&mut History)) {

@@ -40,11 +40,13 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether single keys work; combinations with Ctrl always do.
     pub hotkeys: bool,
+    /// Whether an answer tapped or clicked goes on to the next question.
+    pub goes_on: bool,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { language: None, theme: Theme::default(), hotkeys: true }
+        Settings { language: None, theme: Theme::default(), hotkeys: true, goes_on: true }
     }
 }
 
@@ -59,6 +61,7 @@ impl Settings {
             language: either(self.language, before.language, other.language),
             theme: either(self.theme, before.theme, other.theme),
             hotkeys: either(self.hotkeys, before.hotkeys, other.hotkeys),
+            goes_on: either(self.goes_on, before.goes_on, other.goes_on),
         }
     }
 }
