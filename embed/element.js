@@ -36,7 +36,6 @@ class Seat {
     this.container = document.createElement("div");
     this.container.setAttribute("part", "base");
     this.container.className = "embed";
-    this.container.addEventListener("click", (event) => this.#follow(event));
     this.container.addEventListener("keydown", (event) => this.#key(event, press));
     this.place = document.createElement("div");
     this.#status.className = "visually-hidden";
@@ -62,17 +61,6 @@ class Seat {
       }, SPEAK_EVERY);
     }
     this.#toSay = text;
-  }
-
-  // A link to a fragment moves within the widget and does not change the host page's address.
-  #follow(event) {
-    const link = event.target.closest?.('a[href^="#"]');
-    if (!link) return;
-    event.preventDefault();
-    const target = this.container.querySelector(link.getAttribute("href"));
-    target?.setAttribute("tabindex", "-1");
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: "nearest" });
   }
 
   // Adds parts and heading levels, which the shared components do not set.

@@ -29,8 +29,10 @@
   const theme = query.get("theme") ?? stored.theme;
   if (["auto", "light", "dark"].includes(theme)) root.dataset.theme = theme;
 
-  // The HTML holds the rating page only. For a tool, show nothing until its program has drawn.
+  // The HTML holds the cover only. For a tool, for another place, and for somebody who comes back, show nothing until the
+  // program has drawn.
   if (TOOLS.includes(mode)) root.dataset.tool = mode;
+  else if (location.hash || stored.ratings?.some?.(Number.isInteger)) root.dataset.elsewhere = "";
 
   // A script that fails to load cannot report it, so this listener does.
   const failed = (event) => {

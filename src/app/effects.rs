@@ -2,12 +2,13 @@
 
 use super::notice::Notice;
 use super::page::{App, Msg};
+use super::start::EXAMPLE;
 use super::tools;
 use crate::browser::{self, Answers, Listeners, Look, Reading, SaveError};
-use crate::codec::{CodeError, RatingCode, read_code, shared_code};
-use crate::components::{CopyField, Keeping, station_id};
+use crate::codec::{CodeError, RatingCode, place_of, read_code, shared_code};
+use crate::components::{CopyField, Keeping, heading_id, station_id};
 use crate::i18n::{Language, fill};
-use crate::state::{Action, Document, FocusPlace, KeyPress, State, Tool};
+use crate::state::{Action, Document, FocusPlace, KeyPress, Place, State, Tool};
 use crate::wording::phrases;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -41,13 +42,36 @@ impl App {
             browser::show_theme(settings.theme);
         }
         if before.shared.is_some() && now.shared.is_none() {
-            browser::drop_fragment();
             tools::leave_picture(&mut self.notices);
         }
+        self.follow_place(before);
         if now.profile() != before.profile() || settings != before.settings {
             self.save(before);
         }
         self.remember();
+    }
+
+    /// Keeps the address, the scrolling and the focus with the place.
+    fn follow_place(&self, before: &State) {
+        let now = &self.state;
+        let leaves_shared = before.shared.is_some() && now.shared.is_none();
+        if self.tools.is_open() {
+            if leaves_shared {
+                browser::drop_fragment();
+            }
+            return;
+        }
+        let is_other = now.shown_place() != before.shown_place();
+        let moves = now.is_own() && (now.place, now.before) != (before.place, before.before);
+        // The address may have said it: then it stays as it is.
+        let fragment = now.place_fragment();
+        if (leaves_shared || moves) && browser::fragment() != fragment && !self.is_led_by_address {
+            browser::set_fragment(&fragment, is_other && !leaves_shared);
+        }
+        if is_other || now.shared != before.shared {
+            browser::scroll_to_top();
+            browser::focus_later(heading_id(now.shown_place()));
+        }
     }
 
     fn save(&mut self, before: &State) {
@@ -118,7 +142,9 @@ impl App {
         self.act(ctx, action);
         // The focus moves to the card's name, where screen readers start; the figure's ring of ratings stays closed.
         self.state.apply(Action::Leave);
-        browser::focus_later("card-name");
+        if self.state.shown_place() == Place::Rate {
+            browser::focus_later("card-name");
+        }
     }
 
     pub(super) fn press(&mut self, ctx: &Context<App>, press: &KeyPress) {
@@ -160,13 +186,31 @@ impl App {
     }
 
     pub(super) fn read_address(&mut self, ctx: &Context<App>) {
+        self.is_led_by_address = true;
+        self.follow_address(ctx);
+        self.is_led_by_address = false;
+    }
+
+    fn follow_address(&mut self, ctx: &Context<App>) {
         let fragment = browser::fragment();
         match shared_code(&fragment) {
             Some((text, code)) => self.view_code(ctx, text, code),
-            // Back from a link to the own ratings.
-            None if fragment.is_empty() && !self.state.is_own() => self.act(ctx, Action::KeepMine),
-            None => {}
+            None => self.go_to(ctx, place_of(&fragment)),
         }
+    }
+
+    /// Goes to the place that the address names; anything else is a part of the page, and changes nothing.
+    fn go_to(&mut self, ctx: &Context<App>, (name, before): (&str, Option<RatingCode>)) {
+        if name == EXAMPLE {
+            return self.act(ctx, Action::ViewExample);
+        }
+        let Some(place) = Place::from_name(name) else { return };
+        if !self.state.is_own() {
+            self.act(ctx, Action::KeepMine);
+        }
+        self.act(ctx, Action::CompareWith(before));
+        let place = if name.is_empty() { self.state.home() } else { place };
+        self.act(ctx, Action::Go(place));
     }
 
     fn view_code(&mut self, ctx: &Context<App>, text: &str, code: Result<RatingCode, CodeError>) {
@@ -181,7 +225,6 @@ impl App {
                 self.notice(notice);
             }
         }
-        browser::scroll_to_top();
     }
 
     pub(super) fn read_store(&mut self, ctx: &Context<App>) {
@@ -261,13 +304,14 @@ impl App {
             Action::Answer(factor, answer) if self.state.is_own() => {
                 phrases::answer_said(texts, *factor, *answer, [&before.ratings(), &self.state.ratings()])
             }
-            Action::Next | Action::Previous => {
+            Action::Next | Action::Previous | Action::GoOn if self.state.place == Place::Rate => {
                 let open = self.state.open;
                 phrases::station_name(texts, open, self.state.ratings().get(open))
             }
             Action::StartOver => page.said_start_over.into(),
             Action::Undo => page.said_undo.into(),
             Action::Redo => page.said_redo.into(),
+            Action::ViewExample => page.viewing_example.into(),
             Action::ViewShared(code) => fill(page.viewing, &[("code", &code.text())]),
             _ => return,
         };

@@ -42,6 +42,11 @@ impl Tools {
         Tools
     }
 
+    /// Never: there are no tools.
+    pub fn is_open(&self) -> bool {
+        false
+    }
+
     /// Whether the open screen is seen by others than the visitor: false.
     pub fn is_for_others(&self) -> bool {
         false

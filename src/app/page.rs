@@ -6,16 +6,18 @@ use super::tools::{self, ToolMsg, Tools};
 use crate::browser::{self, Answers, Listeners, StoredDocument, Timer};
 use crate::codec::{RatingCode, fragment_of};
 use crate::components::{
-    AboutProps, CopyField, FigureProps, FurtherProps, HeaderProps, Keeping, KeyHelpProps, LiveRegion, NoticesProps,
-    PanelProps, ResultsProps, ShareProps, SharedBannerProps, StartOverProps, Static, ViewMsg, about, attr, details, el,
-    figure, further, header, key_help, notices, pairs, panel, results, share, shared_banner, start_over, stream_svg,
-    text_el,
+    AboutProps, CopyField, CoverProps, El, FigureProps, FurtherProps, GO_ON_AFTER_MS, HeaderProps, Keeping,
+    KeyHelpProps, LiveRegion, NoticesProps, PanelProps, ResultsProps, ShareProps, SharedBannerProps, StartOverProps,
+    Static, ToolsProps, ViewMsg, about, again, answers, attr, attr_if, attr_string, compare_link, cover, details, el,
+    example_caption, figure, further, header, key_help, notices, pairs, panel, results, share, shared_banner,
+    shared_ways, start_over, stream_svg, text_el, tools as tools_view,
 };
 use crate::figure::Layout;
-use crate::framework::{Factor, Ratings};
-use crate::i18n::Language;
+use crate::framework::{Answer, Factor, Ratings};
+use crate::i18n::{Language, Texts, fill, tenths};
 use crate::scoring::Assessment;
-use crate::state::{Action, KeyPress, State};
+use crate::state::{Action, KeyPress, Place, State, View};
+use crate::wording::phrases;
 use yew::prelude::*;
 
 /// A message to the page.
@@ -37,6 +39,8 @@ pub enum Msg {
     LanguageLoaded(Language, bool),
     /// Announces the waiting message.
     Speak,
+    /// Goes on from the answer that was tapped.
+    GoOn,
     /// Draws the parts below the fold and the result of the answers.
     Settle,
     /// Something in a tool.
@@ -66,6 +70,10 @@ pub struct App {
     settling: Option<Timer>,
     /// A change that the browser paints first; applied one frame later, or before any other message.
     pending: Option<(ViewMsg, Timer)>,
+    /// Whether the page follows its address, which then stays as it is.
+    pub(super) is_led_by_address: bool,
+    /// The answer that was tapped, until the next question comes.
+    tapped: Option<(Factor, Answer, Timer)>,
     /// Whether everything is drawn, or only the part above the fold.
     fully_mounted: bool,
     _listeners: Option<Listeners>,
@@ -78,10 +86,11 @@ impl Component for App {
 
     fn create(ctx: &Context<App>) -> App {
         let props = ctx.props();
-        let mut state = State::new(props.profile.clone(), props.language, props.settings);
-        state.shared = props.shared;
-        let pending = props.drawn.clone().filter(|drawn| drawn.0 == state.ratings());
-        let rendered_result = pending.unwrap_or_else(|| draw(state.ratings()));
+        let state = first_state(props);
+        let pending = props.drawn.clone().filter(|drawn| drawn.0 == state.drawn_ratings());
+        // The HTML has the empty bed alone, for the water of the example is a quarter of all bytes: the program brings it.
+        let first = if cfg!(feature = "prerender") { Ratings::NONE } else { state.drawn_ratings() };
+        let rendered_result = pending.unwrap_or_else(|| draw(first));
         let tools = Tools::new(ctx, &state);
         // Listens from the start: the page is visible, and keys are pressed, a moment before `rendered` is called.
         let listeners = props.store.is_some().then(|| App::listen(ctx)).or_else(|| tools::listen(ctx));
@@ -99,6 +108,8 @@ impl Component for App {
             rendered_result,
             settling: None,
             pending: None,
+            is_led_by_address: false,
+            tapped: None,
             fully_mounted: props.store.is_none(),
             _listeners: listeners,
             tools,
@@ -112,12 +123,6 @@ impl Component for App {
             self.tools.drawn();
             let link = ctx.link().clone();
             browser::later(move || link.send_message(Msg::Settle));
-            if let Some(answer) = ctx.props().early {
-                ctx.link().send_message(Msg::View(ViewMsg::Act(Action::Answer(Factor::Objectives, answer))));
-            }
-            if let Some(note) = ctx.props().early_note.clone() {
-                ctx.link().send_message(Msg::View(ViewMsg::Act(Action::Note(Factor::Objectives, note))));
-            }
         }
     }
 
@@ -126,6 +131,12 @@ impl Component for App {
             Some((ViewMsg::Act(action), _)) => self.act(ctx, action),
             Some((ViewMsg::Turn(action), _)) => self.turn(ctx, action),
             _ => {}
+        }
+        // Whatever else the visitor does, the question stays.
+        if matches!(&msg, Msg::Key(_) | Msg::View(_))
+            && !matches!(&msg, Msg::View(ViewMsg::Act(Action::Answer(..)) | ViewMsg::Tapped(..)))
+        {
+            self.tapped = None;
         }
         match msg {
             Msg::View(msg @ (ViewMsg::Act(Action::Answer(..)) | ViewMsg::Turn(_))) => {
@@ -141,10 +152,11 @@ impl Component for App {
             Msg::Copied(field, succeeded) => self.copied(ctx, field, succeeded),
             Msg::LanguageLoaded(language, succeeded) => self.language_loaded(ctx, language, succeeded),
             Msg::Speak => self.live.speak(),
+            Msg::GoOn => self.go_on(ctx),
             Msg::Settle => self.settle(),
             Msg::Tools(msg) => self.tool_msg(ctx, msg),
         }
-        let behind = self.state.ratings() != self.rendered_result.0;
+        let behind = self.state.drawn_ratings() != self.rendered_result.0;
         if behind && self.settling.is_none() {
             self.settling = Some(Timer::new(SETTLE_AFTER_MS, ctx.link().callback(|()| Msg::Settle)));
         }
@@ -154,66 +166,88 @@ impl Component for App {
     fn view(&self, ctx: &Context<App>) -> Html {
         let state = &self.state;
         let texts = state.language.texts();
-        let (page, ratings) = (&texts.page, state.ratings());
+        let page = &texts.page;
         let assessment = &Assessment::of(&self.rendered_result.0);
         let send = &ctx.link().callback(Msg::View);
-        let code = RatingCode::of(&ratings);
         if let Some(tool) = self.tools.view(ctx, state, &self.notices) {
             return tool.into();
         }
-        // The link has no language: it opens in the reader's own.
-        let link = [&*ctx.props().home, &fragment_of(code)].concat();
+        let (place, drawn) = (state.shown_place(), &state.drawn_ratings());
+        let is_result = place == Place::Result;
         let profile = state.is_own().then(|| &**state.profile());
-        let shown = ResultsProps { texts, assessment, profile, highlighted: state.highlighted, send };
+        let shown =
+            ResultsProps { texts, assessment, profile, is_own: state.is_own(), highlighted: state.highlighted, send };
         let work = el("div")
             .class("work")
             .with(figure(&FigureProps {
                 texts,
                 assessment,
-                ratings: &ratings,
+                ratings: if cfg!(feature = "prerender") { &Ratings::NONE } else { drawn },
                 streams: &self.rendered_result.1,
-                open: Some(state.open),
+                open: (place == Place::Rate || state.looked && !state.is_own()).then_some(state.open),
                 awaiting_rating: state.awaiting_rating,
-                caption: None,
+                caption: (place != Place::Rate).then(|| self.caption(texts)),
+                is_example: place == Place::Cover && state.shows_example(),
                 highlighted: state.highlighted,
                 send,
             }))
-            .with(panel(&PanelProps { texts, state, keeping: self.keeping, send }))
-            .with(results(&shown));
+            .with(el("div").attrs(pairs![("id", attr_if(!is_result, "rating")), ("class", attr("beside"))]).with(
+                match place {
+                    Place::Cover => cover(&CoverProps { texts, state, field: &self.code_field, send }).key("cover"),
+                    Place::Rate => panel(&PanelProps { texts, state, keeping: self.keeping, send }).key("panel"),
+                    Place::Result => el("div").key("none"),
+                },
+            ))
+            .with(el("div").attrs(pairs![("id", attr_if(is_result, "rating")), ("class", attr("beneath"))]).with(
+                match place {
+                    Place::Cover => el("div").key("none"),
+                    Place::Rate => results(&shown).key("result"),
+                    Place::Result => self.result(&shown).key("whole"),
+                },
+            ));
+        let title = match place {
+            Place::Cover => el("p"),
+            _ => text_el("h1", "visually-hidden", page.tagline),
+        };
         let main = el("main")
             .with(notices(NoticesProps { texts, notices: Notice::items(&self.notices, texts), send }))
-            .with(shared_banner(&SharedBannerProps { texts, shared: state.shared, send }))
-            .with(el("div").class("hero").with(text_el("h1", "", page.tagline)).with(text_el("p", "", page.intro)))
+            .with(shared_banner(&SharedBannerProps { texts, state, send }))
+            .with(el("div").class("title").with(title.key(place.name())))
             .with(work);
-        let mut below = el("div").class("rest");
         let mut around = el("div").class("rest");
         if self.fully_mounted {
-            below = below
-                .with(details(&shown))
-                .with(share(&ShareProps {
-                    texts,
-                    code: code.text().into(),
-                    link: link.into(),
-                    copied: self.copied,
-                    field: &self.code_field,
-                    send,
-                }))
-                .with(further(&FurtherProps { texts }));
             around = around
                 .with(about(&AboutProps { texts, home: &ctx.props().home }))
                 .with(start_over(&StartOverProps { texts, dialog: &self.start_over, send }))
                 .with(key_help(&KeyHelpProps { texts, hotkeys: state.settings.hotkeys, dialog: &self.help, send }));
         }
+        let class = match place {
+            Place::Cover => "page at-cover",
+            Place::Rate => "page at-rate",
+            Place::Result => "page at-result",
+        };
         el("div")
             .key("page")
-            .attrs(pairs![("lang", attr(texts.language.tag())), ("class", attr("page"))])
-            .with(text_el("a", "", page.skip).static_attrs(&[("href", Static("#rate")), ("class", Static("skip"))]))
+            .attrs(pairs![("lang", attr(texts.language.tag())), ("class", attr(class))])
+            .with(text_el("a", "", page.skip).static_attrs(&[("href", Static("#rating")), ("class", Static("skip"))]))
             .with(header(&HeaderProps { texts, theme: state.settings.theme, addresses: &ctx.props().addresses, send }))
-            .with(main.with(below))
+            .with(main.with(self.below(ctx, &shown)))
             .with(around)
             .with(self.live.view())
             .into()
     }
+}
+
+/// The state at the start. The address says at which place, or the answers do.
+fn first_state(props: &AppProps) -> State {
+    let mut state = State::new(props.profile.clone(), props.language, props.settings);
+    state.place = props.place.unwrap_or_else(|| state.home());
+    state.before = props.before;
+    state.shared = props.shared;
+    if props.is_example {
+        state.apply(Action::ViewExample);
+    }
+    state
 }
 
 impl App {
@@ -222,6 +256,12 @@ impl App {
             ViewMsg::Act(Action::Language(language)) => self.load_language(ctx, language),
             ViewMsg::Act(action) => self.act(ctx, action),
             ViewMsg::Turn(action) => self.turn(ctx, action),
+            ViewMsg::Tapped(factor, answer) => {
+                let timer = Timer::new(GO_ON_AFTER_MS, ctx.link().callback(|()| Msg::GoOn));
+                self.tapped = Some((factor, answer, timer));
+            }
+            // Whatever comes ends what was tapped.
+            ViewMsg::Stay => {}
             ViewMsg::AskStartOver => self.show_dialog(&self.start_over),
             ViewMsg::StartOver => self.start_over(ctx),
             ViewMsg::Help => self.show_dialog(&self.help),
@@ -232,17 +272,119 @@ impl App {
         }
     }
 
+    /// What is below the fold: what the result is made of, the code to take along, and the tools.
+    fn below(&self, ctx: &Context<App>, shown: &ResultsProps) -> El {
+        let (state, texts, send) = (&self.state, shown.texts, shown.send);
+        let ratings = state.ratings();
+        let below = el("div").class("rest");
+        if !self.fully_mounted {
+            return below;
+        }
+        // What is rated or noted is in the table; before something is rated there is no code to take along.
+        let has_something = !state.is_own() || !state.profile().is_empty();
+        let with_code = match (state.shown_place(), ratings) {
+            (Place::Cover, _) => el("div").key("nothing"),
+            (_, Ratings::NONE) if has_something => el("div").key("noted").class("rest").with(details(shown)),
+            (_, Ratings::NONE) => el("div").key("nothing"),
+            _ => {
+                let code = RatingCode::of(&ratings);
+                // The link has no language: it opens in the reader's own.
+                let link = [&*ctx.props().home, &fragment_of(code)].concat();
+                el("div").key("rated").class("rest").with(details(shown)).with(share(&ShareProps {
+                    texts,
+                    code: code.text().into(),
+                    link: link.into(),
+                    copied: self.copied,
+                    field: &self.code_field,
+                    send,
+                }))
+            }
+        };
+        below.with(with_code).with(further(&FurtherProps { texts }))
+    }
+
+    /// The result in one look, and the ways on from it.
+    fn result(&self, shown: &ResultsProps) -> El {
+        let (state, texts, send) = (&self.state, shown.texts, shown.send);
+        let around = el("div").class("whole").with(results(shown));
+        let ways = el("div").class("ways");
+        if let Some(code) = state.shared {
+            let banner = SharedBannerProps { texts, state, send };
+            return around
+                .with(ways.with(shared_ways(&banner, code).key("shared")))
+                .with(answers(texts, &state.ratings()));
+        }
+        let own = el("div").class("buttons");
+        let rate = |text: &'static str, class: &'static str| {
+            text_el("a", "", text)
+                .attrs(pairs![("href", attr_string(["#", Place::Rate.name()].concat())), ("class", attr(class))])
+        };
+        let own = match state.ratings().complete() {
+            None => own.key("own").with(rate(texts.page.go_on, "button")),
+            Some(_) => own
+                .key("own")
+                .with(
+                    text_el("a", "", texts.page.share)
+                        .static_attrs(&[("href", Static("#share-title")), ("class", Static("button"))]),
+                )
+                .with(rate(texts.page.change_ratings, "button quiet"))
+                .with(again(texts, send)),
+        };
+        let tools = tools_view(&ToolsProps {
+            texts,
+            can_undo: state.history().can_undo(),
+            can_redo: state.history().can_redo(),
+            can_start_over: !state.profile().is_empty(),
+            send,
+        });
+        around.with(self.compared(shown)).with(ways.with(own)).with(tools)
+    }
+
+    /// The result beside the rating that it is compared with; empty without one, and until all eight are rated.
+    fn compared(&self, shown: &ResultsProps) -> El {
+        let (state, texts) = (&self.state, shown.texts);
+        let (Some(before), Some(now)) = (state.before, &shown.assessment.readouts) else { return el("p") };
+        let Some(then) = Assessment::of(&before.ratings()).readouts else { return el("p") };
+        let level = |level: f64| tenths(level, texts.language);
+        let said = fill(
+            texts.page.compared,
+            &[("code", &before.text()), ("before", &level(then.level)), ("after", &level(now.level))],
+        );
+        let link = compare_link(texts, before, RatingCode::of(&state.ratings()), "");
+        el("p").class("then-now").string(said).text(" ").with(link)
+    }
+
+    /// What stands below the figure where nothing is rated in it: what the example shows, or the chosen factor.
+    fn caption(&self, texts: &'static Texts) -> String {
+        let state = &self.state;
+        if state.shown_place() == Place::Cover {
+            return if state.shows_example() { example_caption(texts) } else { String::new() };
+        }
+        match state.looked && !state.is_own() {
+            true => phrases::rating_in_words(texts, state.open, &state.ratings()),
+            false => String::new(),
+        }
+    }
+
+    fn go_on(&mut self, ctx: &Context<App>) {
+        let Some((factor, answer, _)) = self.tapped.take() else { return };
+        let state = &self.state;
+        let is_same = state.open == factor && state.profile().answer(factor) == answer;
+        if is_same && state.shown_place() == Place::Rate && state.view == View::Card && state.settings.goes_on {
+            self.turn(ctx, Action::GoOn);
+        }
+    }
+
     /// Draws the initial streams in a separate task, because mounting takes long enough without it.
     pub fn draw_ahead(props: &mut AppProps) {
-        let ratings = props.shared.map_or(props.profile.ratings(), RatingCode::ratings);
-        props.drawn = Some(draw(ratings));
+        props.drawn = Some(draw(first_state(props).drawn_ratings()));
     }
 
     fn settle(&mut self) {
         self.settling = None;
         self.fully_mounted = true;
-        if self.rendered_result.0 != self.state.ratings() {
-            self.rendered_result = draw(self.state.ratings());
+        if self.rendered_result.0 != self.state.drawn_ratings() {
+            self.rendered_result = draw(self.state.drawn_ratings());
         }
     }
 }

@@ -1,9 +1,9 @@
 use super::notice::Notice;
 use crate::browser::{Answers, StoredDocument};
 use crate::codec::RatingCode;
-use crate::framework::{Answer, Profile, Ratings};
+use crate::framework::{Profile, Ratings};
 use crate::i18n::Language;
-use crate::state::Settings;
+use crate::state::{Place, Settings};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -20,10 +20,12 @@ pub struct AppProps {
     pub settings: Settings,
     /// The stored answers; `None` on a screen that others see and during server-side rendering.
     pub store: Option<StoredDocument<Answers>>,
-    /// The answer chosen on the first card before the program ran, if any.
-    pub early: Option<Answer>,
-    /// The note typed on the first card before the program ran, if any.
-    pub early_note: Option<String>,
+    /// The place that the page's address names, if any.
+    pub place: Option<Place>,
+    /// The rating with which the address compares.
+    pub before: Option<RatingCode>,
+    /// Whether the address shows the example.
+    pub is_example: bool,
     /// The ratings in the page's address, if any.
     pub shared: Option<RatingCode>,
     /// The notices to show at the start.

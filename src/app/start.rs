@@ -2,13 +2,16 @@ use super::notice::Notice;
 use super::props::AppProps;
 use super::tools;
 use crate::browser::{self, Answers, Look, StoredDocument};
-use crate::codec::shared_code;
-use crate::framework::Factor;
+use crate::codec::{place_of, shared_code};
+use crate::components::heading_id;
 use crate::i18n::Language;
-use crate::state::Theme;
+use crate::state::{Place, Theme};
 use std::rc::Rc;
 use web_sys::Element;
 use yew::AttrValue;
+
+/// The fragment of the address that shows the example.
+pub(super) const EXAMPLE: &str = "example";
 
 /// Where and with which values the page starts.
 pub struct Start {
@@ -21,23 +24,17 @@ pub struct Start {
 }
 
 impl Start {
-    /// Takes over the input in the existing HTML and the focus. Called last, when nothing remains to wait for.
+    /// Takes over the focus in the existing HTML. Called last, when nothing remains to wait for.
     pub fn take_over(&mut self) {
         if self.props.store.is_none() {
-            // After a reload the browser restores fields of the HTML, possibly with the visitor's data.
             return;
         }
-        let props = &mut self.props;
-        (props.early, props.early_note) = (browser::chosen_early(&self.root), browser::noted_early(&self.root));
-        // A stored note was not visible, so the typed text is appended to it.
-        if let Some(note) = &mut props.early_note {
-            let stored = props.profile.note(Factor::Objectives);
-            if !stored.is_empty() && note != stored {
-                note.insert(0, '\n');
-                note.insert_str(0, stored);
-            }
-        }
         self.focused = browser::focused_early(&self.root);
+        // The cover's way in may have been taken meanwhile.
+        read_place(&mut self.props);
+        if self.props.place == Some(Place::Rate) && !browser::started_elsewhere() {
+            self.focused = Some(heading_id(Place::Rate).into());
+        }
     }
 }
 
@@ -87,24 +84,32 @@ pub async fn start() -> Option<Start> {
     let address = |language| AttrValue::from(browser::alternate(language).map(|link| link.href()).unwrap_or_default());
     let addresses = Language::ALL.map(|language| address(language.tag()));
     let home = address("x-default");
-    Some(Start {
-        root,
-        focused: None,
-        props: AppProps {
-            language,
-            page_language,
-            profile,
-            settings,
-            store,
-            early: None,
-            early_note: None,
-            shared,
-            notices,
-            addresses,
-            home,
-            drawn: None,
-        },
-    })
+    let mut props = AppProps {
+        language,
+        page_language,
+        profile,
+        settings,
+        store,
+        place: None,
+        before: None,
+        is_example: false,
+        shared,
+        notices,
+        addresses,
+        home,
+        drawn: None,
+    };
+    read_place(&mut props);
+    Some(Start { root, focused: None, props })
+}
+
+/// Sets the place that the address names.
+fn read_place(props: &mut AppProps) {
+    let fragment = browser::fragment();
+    let (name, before) = place_of(&fragment);
+    props.place = if name.is_empty() { None } else { Place::from_name(name) };
+    props.before = before.filter(|_| props.place.is_some());
+    props.is_example = name == EXAMPLE;
 }
 
 /// The visitor's store and its contents. A screen that others see has no store, and drops what the tab has kept.

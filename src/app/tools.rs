@@ -53,6 +53,11 @@ impl Tools {
         Tools(Studio::new(&props(ctx, state, &send(ctx))))
     }
 
+    /// Whether a tool is open, not the page itself.
+    pub fn is_open(&self) -> bool {
+        self.0.is_open()
+    }
+
     /// Whether the open screen is seen by others than the visitor.
     pub fn is_for_others(&self) -> bool {
         self.0.is_for_others()

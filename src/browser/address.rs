@@ -55,6 +55,19 @@ pub fn drop_fragment() {
     replace_fragment(&query(), String::new());
 }
 
+/// Sets the fragment, as a new entry in the history if `adds`, so that the way back leads to the place of before.
+pub fn set_fragment(fragment: &str, adds: bool) {
+    if !adds {
+        return replace_fragment(&query(), fragment.to_owned());
+    }
+    let Some(location) = window().map(|window| window.location()) else { return };
+    let path = location.pathname().unwrap_or_default();
+    let address = [&*path, &query().text(), fragment].concat();
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
+}
+
 /// Sets a parameter in the page's address; `None` removes it.
 pub(super) fn replace_setting(name: &str, value: Option<&str>) {
     replace_fragment(&query().with(name, value), fragment());

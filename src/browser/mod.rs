@@ -54,7 +54,7 @@ mod window_id;
 
 #[cfg(feature = "studio")]
 pub use address::hide_fragment;
-pub use address::{drop_fragment, fragment, query};
+pub use address::{drop_fragment, fragment, query, set_fragment};
 pub use answers::Answers;
 #[cfg(feature = "studio")]
 pub use arrivals::{Arrival, ArrivalListener, Dragged, NoFile, on_arrival, on_brought, read_chosen_files};
@@ -74,7 +74,7 @@ pub use document::{
 pub use document::{home, shown_settings};
 #[cfg(feature = "studio")]
 pub use download::{download, download_bytes};
-pub use early::{chosen as chosen_early, focused as focused_early, noted as noted_early};
+pub use early::{focused as focused_early, started_elsewhere};
 pub use failure::remember;
 #[cfg(feature = "studio")]
 pub use failure::{cover_answers, handed_over, is_handed_over, remember_nothing, show_screen};

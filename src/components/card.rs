@@ -1,10 +1,10 @@
-use super::el::{El, On, Static, attr, attr_string, button, el, pairs, string_el, text_el};
+use super::el::{El, On, Static, attr, attr_if, attr_string, button, el, pairs, string_el, text_el};
 use super::scale::{ScaleProps, scale};
 use super::view_msg::ViewMsg;
 use crate::digits::natural;
 use crate::framework::{Answer, Factor, NOTE_LIMIT};
-use crate::i18n::{FactorTexts, PageTexts, Texts, fill};
-use crate::state::Action;
+use crate::i18n::{Texts, fill};
+use crate::state::{Action, Place};
 use yew::prelude::*;
 
 /// Whether cards have notes and guidance. The embed has neither, so its program does not contain them.
@@ -52,8 +52,7 @@ pub fn card(props: &CardProps) -> El {
             short: false,
             send,
         })))
-        .each(WHOLE.then(|| guidance(page, own)))
-        .with(note(props))
+        .each(WHOLE.then(|| more(props)))
         .with(
             el("div")
                 .class("card-turn")
@@ -62,15 +61,27 @@ pub fn card(props: &CardProps) -> El {
         )
 }
 
-/// What good looks like and what goes wrong, in a disclosure.
+/// What good looks like, what goes wrong, and the visitor's note, in a disclosure; open where there is a note.
 #[inline(never)]
-fn guidance(page: &PageTexts, own: &FactorTexts) -> El {
+fn more(props: &CardProps) -> El {
+    let CardProps { texts, factor, note: own_note, .. } = *props;
+    let (page, own) = (&texts.page, texts.factor(factor));
     let list = el("dl")
         .with(text_el("dt", "", page.good))
         .with(text_el("dd", "", own.good))
         .with(text_el("dt", "", page.wrong))
         .with(text_el("dd", "", own.wrong));
-    el("details").class("guidance").with(text_el("summary", "", page.guidance)).with(list)
+    let summary = if own_note.is_some() { page.guidance_note } else { page.guidance };
+    el("details")
+        .key(factor.digit())
+        .attrs(pairs![
+            ("class", attr("guidance")),
+            ("open", attr_if(own_note.is_some_and(|note| !note.is_empty()), ""))
+        ])
+        .with(text_el("summary", "", summary))
+        .with(list)
+        .with(note(props))
+        .on_emit(On::Tap, props.send, ViewMsg::Stay)
 }
 
 /// The note's text area; empty beside someone else's ratings, because a note is the visitor's own.
@@ -98,14 +109,12 @@ fn note(props: &CardProps) -> El {
     )
 }
 
-/// The button to the next card; on the last card, once all eight are rated, the link to the result.
+/// The button to the next card; on the last card, once all eight are rated, the one to the result.
 #[inline(never)]
 fn forward(props: &CardProps) -> El {
     let page = &props.texts.page;
     if props.complete && props.factor == Factor::Learning {
-        text_el("a", "", page.to_result)
-            .key("result")
-            .static_attrs(&[("href", Static("#result-title")), ("class", Static("button"))])
+        button("", page.to_result, props.send, ViewMsg::Act(Action::Go(Place::Result))).key("result")
     } else {
         button("", page.next, props.send, ViewMsg::Turn(Action::Next)).key("next")
     }

@@ -42,6 +42,9 @@ pub enum On {
     Input,
     /// Submitting a form.
     Submit,
+    /// A pointer lifted from the element: a finger, a pen, a mouse. Keys, and clicks made by programs such as screen
+    /// readers, send none.
+    Tap,
 }
 
 /// An event listener of an element.
@@ -57,6 +60,7 @@ impl Listener for Does {
             On::Change => ListenerKind::onchange,
             On::Input => ListenerKind::oninput,
             On::Submit => ListenerKind::onsubmit,
+            On::Tap => ListenerKind::onpointerup,
         }
     }
 

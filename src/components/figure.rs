@@ -1,4 +1,4 @@
-use super::el::{El, Static, attr, el, pairs, string_el, text_el};
+use super::el::{El, Static, attr, attr_if, el, pairs, string_el, text_el};
 use super::station::{StationProps, station};
 use super::view_msg::ViewMsg;
 use crate::digits::whole;
@@ -23,6 +23,8 @@ pub struct FigureProps<'a> {
     pub awaiting_rating: bool,
     /// The caption; `None` for the instructions on how to rate.
     pub caption: Option<String>,
+    /// Whether it shows the example of the cover: only to look at, and said by the caption.
+    pub is_example: bool,
     /// The finding whose factors are highlighted, if any.
     pub highlighted: Option<FindingId>,
     /// Receives the visitor's messages.
@@ -54,6 +56,8 @@ pub fn figure(props: &FigureProps) -> El {
             send,
         }));
     }
+    let inert = attr_if(props.is_example, "");
+    let stage = el("div").attrs(pairs![("inert", inert)]).with(stage);
     el("section").attrs(pairs![("aria-label", attr(texts.page.figure)), ("class", attr("figure"))]).with(stage).with(
         match &props.caption {
             Some(caption) => string_el("p", "figure-help", caption.clone()),

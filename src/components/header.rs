@@ -16,7 +16,7 @@ pub struct HeaderProps<'a> {
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The page's header: the brand, the languages, the themes.
+/// The page's header: the brand, and the menu of languages and themes.
 #[inline(never)]
 pub fn header(props: &HeaderProps) -> El {
     let page = &props.texts.page;
@@ -36,23 +36,37 @@ pub fn header(props: &HeaderProps) -> El {
             ("r", Static("3.5")),
             ("class", Static("brand-link")),
         ]));
+    let languages = el("nav")
+        .attrs(pairs![("aria-label", attr(page.language)), ("class", attr("languages"))])
+        .each(Language::ALL.into_iter().zip(props.addresses).map(|(one, href)| language(props, one, href)));
+    let themes = el("div")
+        .attrs(pairs![("role", attr("group")), ("aria-label", attr(page.theme)), ("class", attr("theme switch"))])
+        .each(Theme::ALL.iter().map(|&one| theme(props, one)));
+    // The browser opens and closes it, also before the program runs.
+    let menu = el("div").static_attrs(&[("id", Static("menu")), ("popover", Static("")), ("class", Static("menu"))]);
     el("header")
         .class("header")
         .with(el("p").class("brand").with(mark).text(page.product))
         .with(
-            el("nav")
-                .attrs(pairs![("aria-label", attr(page.language)), ("class", attr("languages"))])
-                .each(Language::ALL.into_iter().zip(props.addresses).map(|(one, href)| language(props, one, href))),
-        )
-        .with(
-            el("div")
+            el("button")
                 .attrs(pairs![
-                    ("role", attr("group")),
-                    ("aria-label", attr(page.theme)),
-                    ("class", attr("theme switch"))
+                    ("type", attr("button")),
+                    ("popovertarget", attr("menu")),
+                    ("class", attr("quiet menu-button"))
                 ])
-                .each(Theme::ALL.iter().map(|&one| theme(props, one))),
+                .with(
+                    el("svg").static_attrs(&[("viewBox", Static("0 0 24 24")), ("aria-hidden", Static("true"))]).with(
+                        el("path").static_attrs(&[(
+                            "d",
+                            Static("M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M3 12h18M12 3c-5 5-5 13 0 18c5-5 5-13 0-18"),
+                        )]),
+                    ),
+                )
+                .with(text_el("span", "visually-hidden", page.settings))
+                .text(" ")
+                .with(text_el("span", "", props.texts.language.tag())),
         )
+        .with(menu.with(languages).with(themes))
 }
 
 #[inline(never)]
@@ -71,8 +85,7 @@ fn language(props: &HeaderProps, language: Language, href: &AttrValue) -> El {
             ("lang", attr(tag)),
             ("aria-current", attr_if(current, "true"))
         ])
-        .with(text_el("span", "long", language.name()))
-        .with(text_el("span", "", tag).static_attrs(&[("aria-hidden", Static("true")), ("class", Static("tiny"))]))
+        .text(language.name())
         .on(On::Click, Callback::from(choose))
 }
 

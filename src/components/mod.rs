@@ -2,8 +2,10 @@
 //! except for the timer of [`LiveRegion`].
 
 mod about;
+mod answers;
 mod card;
 mod code_form;
+mod cover;
 mod el;
 mod figure;
 mod findings;
@@ -30,7 +32,9 @@ mod tools;
 mod view_msg;
 
 pub use about::{AboutProps, about};
+pub use answers::answers;
 pub use card::{CardProps, card};
+pub use cover::{CoverProps, begin_words, cover, example_caption, heading_id};
 pub use el::*;
 pub use figure::{FigureProps, figure};
 pub use findings::{FindingsProps, findings};
@@ -46,9 +50,10 @@ pub use readouts::{ReadoutsProps, readouts};
 pub use results::{ResultsProps, advice, details, results, start_with};
 pub use scale::{ScaleProps, digit, scale};
 pub use share::{ShareProps, share};
-pub use shared_banner::{SharedBannerProps, shared_banner};
+pub use shared_banner::{SharedBannerProps, again, compare_link, shared_banner, shared_ways};
 pub use start_over::{StartOverProps, start_over};
 pub use station::{label, station_id};
 pub use stream::{small_figure, stream_svg};
 pub use table::{TableProps, table};
-pub use view_msg::{CopyField, ViewMsg};
+pub use tools::{ToolsProps, tools};
+pub use view_msg::{CopyField, GO_ON_AFTER_MS, ViewMsg};

@@ -1,9 +1,11 @@
 use super::Keeping;
 use super::card::{CardProps, card};
-use super::el::{El, On, Static, attr, attr_bool, el, pairs, string_el, text_el};
+use super::el::{El, On, Static, attr, attr_bool, attr_string, el, pairs, string_el, text_el};
 use super::overview::{OverviewProps, overview};
+use super::stream::small_figure;
 use super::tools::{ToolsProps, tools};
 use super::view_msg::ViewMsg;
+use crate::digits::whole;
 use crate::framework::Factor;
 use crate::i18n::Texts;
 use crate::state::{Action, State, View};
@@ -56,23 +58,38 @@ pub fn panel(props: &PanelProps) -> El {
         Keeping::Browser => ("kept", page.saved),
         Keeping::Memory => ("kept not", page.not_saved),
     };
+    let rated = phrases::rated_count(texts, &ratings);
+    let progress = el("progress").attrs(pairs![
+        ("max", attr("8")),
+        ("value", attr_string(whole(ratings.rated() as i32))),
+        ("aria-hidden", attr("true"))
+    ]);
+    let goes_on = state.settings.goes_on;
+    let switch = el("input")
+        .checked(goes_on)
+        .attrs(pairs![("type", attr("checkbox")), ("id", attr("goes-on")), ("autocomplete", attr("off"))])
+        .on_emit(On::Change, send, ViewMsg::Act(Action::GoesOn(!goes_on)));
     el("div")
-        .static_attrs(&[("id", Static("rate")), ("class", Static("panel"))])
+        .class("panel")
         .with(
             el("div")
                 .class("panel-head")
-                .with(
-                    el("div")
-                        .attrs(pairs![
-                            ("role", attr("group")),
-                            ("aria-label", attr(page.view)),
-                            ("class", attr("switch"))
-                        ])
-                        .each(views),
-                )
-                .with(string_el("p", "count", phrases::rated_count(texts, &ratings))),
+                .with(small_figure(&ratings))
+                .with(progress)
+                .with(string_el("p", "count", rated)),
         )
         .with(el("div").class("panel-body").with(content))
+        .with(
+            el("p")
+                .class("goes-on")
+                .with(switch)
+                .with(text_el("label", "", page.goes_on).static_attrs(&[("for", Static("goes-on"))])),
+        )
+        .with(
+            el("div")
+                .attrs(pairs![("role", attr("group")), ("aria-label", attr(page.view)), ("class", attr("switch"))])
+                .each(views),
+        )
         .with(text_el("p", kept, saved))
         .with(tools(&ToolsProps {
             texts,

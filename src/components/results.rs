@@ -7,6 +7,7 @@ use super::view_msg::ViewMsg;
 use crate::framework::Profile;
 use crate::i18n::Texts;
 use crate::scoring::{Assessment, FindingId, Headline};
+use crate::wording::next_step_words::NextStepWords;
 use crate::wording::phrases;
 use yew::prelude::*;
 
@@ -18,6 +19,8 @@ pub struct ResultsProps<'a> {
     pub assessment: &'a Assessment,
     /// The visitor's profile, for the notes; `None` beside someone else's ratings.
     pub profile: Option<&'a Profile>,
+    /// Whether the ratings are those of whoever looks at them.
+    pub is_own: bool,
     /// The finding whose factors are highlighted, if any.
     pub highlighted: Option<FindingId>,
     /// Receives the visitor's messages.
@@ -27,7 +30,7 @@ pub struct ResultsProps<'a> {
 /// The headline and the four readouts; until all eight are rated, which factors are left.
 #[inline(never)]
 pub fn results(props: &ResultsProps) -> El {
-    let ResultsProps { texts, assessment, .. } = *props;
+    let ResultsProps { texts, assessment, is_own, .. } = *props;
     let results = &texts.results;
     let section = el("section").static_attrs(&[
         ("id", Static("result")),
@@ -39,16 +42,29 @@ pub fn results(props: &ResultsProps) -> El {
     };
     if let Some(headline) = Headline::of(assessment) {
         return section
-            .with(text_el("p", "eyebrow", results.result))
+            .with(text_el("p", "eyebrow", if is_own { results.result } else { "" }))
             .with(title(phrases::headline(texts, &headline)))
             .with(start_with(texts, assessment))
+            .with(first_step(texts, assessment))
             .with(readouts(&ReadoutsProps { texts, assessment }));
     }
     let (left, explained) = match assessment.ratings.rated() {
         0 => (results.nothing_yet.into(), results.nothing_yet_explained),
         _ => (phrases::remaining(texts, &assessment.ratings).unwrap_or_default(), results.no_total),
     };
-    section.with(title(left)).with(text_el("p", "explained", explained))
+    section.with(title(left)).with(string_el("p", "so-far", phrases::so_far(texts, &assessment.ratings))).with(text_el(
+        "p",
+        "explained",
+        explained,
+    ))
+}
+
+/// The first next step: the raise, and what it then looks like.
+#[inline(never)]
+fn first_step(texts: &Texts, assessment: &Assessment) -> El {
+    let (Some(values), Some(step)) = (&assessment.readouts, assessment.next_steps.first()) else { return el("p") };
+    let words = NextStepWords::of(texts, values, step);
+    el("p").class("first-step").with(string_el("b", "", words.raise)).text(": ").text(words.goal)
 }
 
 /// What to start with: the factor of the first next step.

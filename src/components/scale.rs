@@ -56,7 +56,15 @@ fn choice(props: &ScaleProps, answer: Answer, mark: &'static str, text: &'static
         .attrs(pairs![("for", attr_shared(id)), ("title", attr_if(short, text))])
         .with(text_el("span", "mark", mark))
         .with(text_el("span", if short { "visually-hidden" } else { "step" }, text));
-    el("div").key(value).class(class).with(input).with(label)
+    let send = props.send.clone();
+    // A script could make such an event, too, but no trusted one.
+    let tapped = move |event: Event| {
+        if event.is_trusted() {
+            send.emit(ViewMsg::Tapped(factor, answer));
+        }
+    };
+    let choice = el("div").key(value).class(class).with(input).with(label);
+    if short { choice } else { choice.on(On::Tap, Callback::from(tapped)) }
 }
 
 /// A step's digit.

@@ -1,38 +1,83 @@
-use super::el::{El, button, el, string_el, text_el};
+use super::el::{El, On, attr, attr_string, button, el, pairs, string_el, text_el};
 use super::view_msg::ViewMsg;
 use crate::codec::RatingCode;
+use crate::framework::Ratings;
 use crate::i18n::{Texts, fill};
-use crate::state::Action;
+use crate::state::{Action, Place, State, Tool};
 use yew::prelude::*;
 
 /// Properties of [`shared_banner`].
 pub struct SharedBannerProps<'a> {
     /// All texts.
     pub texts: &'static Texts,
-    /// The code being viewed; `None` while the visitor's own ratings are shown.
-    pub shared: Option<RatingCode>,
+    /// The state.
+    pub state: &'a State,
     /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The banner above someone else's ratings, with the choice to go back or to use them; empty while the own ones are
-/// shown.
+/// What somebody else's ratings are, above them; empty while the own ones are shown.
 #[inline(never)]
 pub fn shared_banner(props: &SharedBannerProps) -> El {
-    let SharedBannerProps { texts, shared, send } = *props;
+    let SharedBannerProps { texts, state, .. } = *props;
     let page = &texts.page;
     let around = el("div").class("shared-banner");
-    let Some(code) = shared else { return around };
-    let viewing = string_el("strong", "", fill(page.viewing, &[("code", &code.text())]));
-    around.with(
-        el("div")
-            .class("banner")
-            .with(el("div").with(el("p").with(viewing)).with(text_el("p", "", page.viewing_explained)))
-            .with(
-                el("div")
-                    .class("buttons")
-                    .with(button("", page.keep_mine, send, ViewMsg::Act(Action::KeepMine)))
-                    .with(button("quiet", page.use_this, send, ViewMsg::Act(Action::UseShared))),
-            ),
+    let Some(code) = state.shared else { return around };
+    let viewing = match state.is_example {
+        true => page.viewing_example.into(),
+        false => fill(page.viewing, &[("code", &code.text())]),
+    };
+    let mut banner = el("p").class("banner").with(string_el("strong", "", viewing));
+    if !state.profile().is_empty() {
+        banner = banner.text(" ").with(text_el("span", "", page.own_untouched));
+    }
+    around.with(banner)
+}
+
+/// What to do with somebody else's ratings: rate one's own and compare, or compare at once where one is there.
+#[inline(never)]
+pub fn shared_ways(props: &SharedBannerProps, code: RatingCode) -> El {
+    let SharedBannerProps { texts, state, send } = *props;
+    let page = &texts.page;
+    let own = state.profile().ratings();
+    let link = |text: &'static str, address: String| {
+        text_el("a", "", text).attrs(pairs![("href", attr_string(address)), ("class", attr("button"))])
+    };
+    let rate = ["#", Place::Rate.name()].concat();
+    let around = el("div").class("buttons");
+    if state.is_example {
+        let around = around.with(link(if own == Ratings::NONE { page.begin } else { page.go_on }, rate));
+        return around.with(button("quiet", page.leave_example, send, ViewMsg::Act(Action::KeepMine)));
+    }
+    let around = match own.complete() {
+        Some(_) => around.with(compare_link(texts, RatingCode::of(&own), code, "button")),
+        None => around.with(link(page.rate_yours, [&*rate, "=", &code.text()].concat())),
+    };
+    let around = match state.profile().is_empty() {
+        true => around,
+        false => around.with(button("quiet", page.keep_mine, send, ViewMsg::Act(Action::KeepMine))),
+    };
+    around.with(button("quiet", page.use_this, send, ViewMsg::Act(Action::UseShared)))
+}
+
+/// The link to the comparison of two ratings, the earlier or own one first.
+#[inline(never)]
+pub fn compare_link(texts: &Texts, before: RatingCode, after: RatingCode, class: &'static str) -> El {
+    let mode = Tool::Compare.mode();
+    let address = ["?mode=", mode, "#a=", &before.text(), "&b=", &after.text()].concat();
+    text_el("a", "", texts.page.compare_both).attrs(pairs![
+        ("href", attr_string(address)),
+        ("data-tool", attr(mode)),
+        ("class", attr(class))
+    ])
+}
+
+/// The button that rates anew, to compare with the rating so far.
+#[inline(never)]
+pub fn again(texts: &Texts, send: &Callback<ViewMsg>) -> El {
+    el("button").attrs(pairs![("type", attr("button")), ("class", attr("quiet"))]).text(texts.page.rate_again).on_emit(
+        On::Click,
+        send,
+        ViewMsg::Act(Action::RateAgain),
     )
 }

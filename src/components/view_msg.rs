@@ -1,4 +1,8 @@
+use crate::framework::{Answer, Factor};
 use crate::state::Action;
+
+/// Delay in milliseconds between a tapped answer and the next question: the water is seen to arrive.
+pub const GO_ON_AFTER_MS: u32 = 650;
 
 /// A field that can be copied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +30,10 @@ pub enum ViewMsg {
     Act(Action),
     /// Turns the card and moves the focus to it.
     Turn(Action),
+    /// A finger, pen or mouse has tapped an answer, which a [`ViewMsg::Act`] gives.
+    Tapped(Factor, Answer),
+    /// The visitor is busy with the card: no tapped answer goes on from it.
+    Stay,
     /// Asks whether to start over.
     AskStartOver,
     /// Starts over.

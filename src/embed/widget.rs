@@ -1,14 +1,16 @@
 use super::contact::{ContactProps, contact};
 use super::options::{Mode, Options};
 use super::rate::{RateProps, rate};
-use crate::browser::{WidgetReport, report};
+use crate::browser::{Timer, WidgetReport, report};
 use crate::codec::{RatingCode, number_of};
-use crate::components::{FigureProps, ResultsProps, ViewMsg, advice, el, figure, results, station_id, stream_svg};
+use crate::components::{
+    FigureProps, GO_ON_AFTER_MS, ResultsProps, ViewMsg, advice, el, figure, heading_id, results, station_id, stream_svg,
+};
 use crate::figure::Layout;
-use crate::framework::{Factor, Profile, Ratings};
+use crate::framework::{Answer, Factor, Profile, Ratings};
 use crate::i18n::Texts;
 use crate::scoring::Assessment;
-use crate::state::{Action, KeyPress, Settings, State};
+use crate::state::{Action, KeyPress, Place, Settings, State};
 use crate::wording::phrases;
 use yew::prelude::*;
 
@@ -18,6 +20,8 @@ pub enum Msg {
     View(ViewMsg),
     /// A key was pressed.
     Key(KeyPress),
+    /// Goes on from the answer that was tapped.
+    GoOn,
     /// The visitor has toggled whether the contact link includes the result.
     Include,
 }
@@ -30,6 +34,8 @@ pub struct Widget {
     /// Whether the visitor has opened a factor.
     looked: bool,
     include: bool,
+    /// The answer that was tapped, until the next question comes.
+    tapped: Option<(Factor, Answer, Timer)>,
     streams: (Ratings, Vec<Html>),
 }
 
@@ -39,7 +45,14 @@ impl Component for Widget {
 
     fn create(ctx: &Context<Widget>) -> Widget {
         let state = state_of(ctx.props());
-        Widget { streams: draw(state.ratings()), state, round: ctx.props().round, looked: false, include: true }
+        Widget {
+            streams: draw(state.ratings()),
+            state,
+            round: ctx.props().round,
+            looked: false,
+            include: true,
+            tapped: None,
+        }
     }
 
     fn changed(&mut self, ctx: &Context<Widget>, _: &Options) -> bool {
@@ -57,9 +70,20 @@ impl Component for Widget {
     }
 
     fn update(&mut self, ctx: &Context<Widget>, msg: Msg) -> bool {
+        if !matches!(&msg, Msg::View(ViewMsg::Act(Action::Answer(..)) | ViewMsg::Tapped(..)) | Msg::GoOn) {
+            self.tapped = None;
+        }
         match msg {
+            // The result is below, and gets the focus.
+            Msg::View(ViewMsg::Act(action @ Action::Go(_))) => self.turn(ctx, action),
             Msg::View(ViewMsg::Act(action)) => self.act(ctx, action),
             Msg::View(ViewMsg::Turn(action)) => self.turn(ctx, action),
+            Msg::View(ViewMsg::Tapped(factor, answer)) => {
+                let timer = Timer::new(GO_ON_AFTER_MS, ctx.link().callback(|()| Msg::GoOn));
+                self.tapped = Some((factor, answer, timer));
+                return false;
+            }
+            Msg::GoOn => self.go_on(ctx),
             // All others belong to the page only.
             Msg::View(_) => return false,
             Msg::Key(press) => self.press(ctx, &press),
@@ -88,11 +112,19 @@ impl Component for Widget {
             open: Some(state.open),
             awaiting_rating: state.awaiting_rating,
             caption,
+            is_example: false,
             highlighted: state.highlighted,
             send,
         })
         .key("figure");
-        let shown = ResultsProps { texts, assessment, profile: None, highlighted: state.highlighted, send };
+        let shown = ResultsProps {
+            texts,
+            assessment,
+            profile: None,
+            is_own: state.is_own(),
+            highlighted: state.highlighted,
+            send,
+        };
         let contact = contact(ContactProps {
             texts,
             contact: &options.contact,
@@ -133,7 +165,17 @@ impl Widget {
         self.act(ctx, action);
         // The focus moves to the card's name, where screen readers start; the figure's ring of ratings stays closed.
         self.state.apply(Action::Leave);
-        report(ctx.props().id, WidgetReport::Focus("card-name"));
+        // Every part of the widget is seen at once, so the place is where the focus goes.
+        report(ctx.props().id, WidgetReport::Focus(heading_id(self.state.place)));
+        self.state.apply(Action::Go(Place::Rate));
+    }
+
+    /// Goes on from the answer that was tapped: to the next question, and from the last one to the result.
+    fn go_on(&mut self, ctx: &Context<Widget>) {
+        let Some((factor, answer, _)) = self.tapped.take() else { return };
+        if self.state.open == factor && self.state.profile().answer(factor) == answer {
+            self.turn(ctx, Action::GoOn);
+        }
     }
 
     fn press(&mut self, ctx: &Context<Widget>, press: &KeyPress) {
@@ -152,7 +194,9 @@ impl Widget {
             Action::Answer(factor, answer) if self.state.is_own() => {
                 phrases::answer_said(texts, *factor, *answer, [before, &now])
             }
-            Action::Next | Action::Previous => phrases::station_name(texts, self.state.open, now.get(self.state.open)),
+            Action::Next | Action::Previous | Action::GoOn if self.state.place == Place::Rate => {
+                phrases::station_name(texts, self.state.open, now.get(self.state.open))
+            }
             Action::Open(_) if ctx.props().mode != Mode::Rate => self.caption(texts, &now),
             Action::StartOver => texts.page.said_start_over.into(),
             Action::Undo => texts.page.said_undo.into(),
@@ -167,9 +211,7 @@ impl Widget {
         if !self.looked {
             return texts.embed.look.into();
         }
-        let open = self.state.open;
-        let name = phrases::station_name(texts, open, ratings.get(open));
-        ratings.get(open).map_or(name.clone(), |rating| [&*name, texts.factor(open).steps[rating.index()]].join(". "))
+        phrases::rating_in_words(texts, self.state.open, ratings)
     }
 
     fn redraw(&mut self) {
@@ -183,6 +225,7 @@ impl Widget {
 fn state_of(options: &Options) -> State {
     let profile = Profile::default().with_ratings(&options.ratings);
     let mut state = State::new(profile, options.language, Settings::default());
+    state.place = Place::Rate;
     // Read-only ratings open on the first card.
     if options.looks_only() {
         state.open = Factor::Objectives;

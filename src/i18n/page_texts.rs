@@ -21,6 +21,16 @@ texts! {
         pub theme_dark: &'static str,
         pub no_script: &'static str,
 
+        // The cover.
+        pub begin: &'static str,
+        pub go_on: &'static str,
+        pub have_code: &'static str,
+        pub see_example: &'static str,
+        pub promise: &'static str,
+        /// {headline}
+        pub example: &'static str,
+        pub settings: &'static str,
+
         // The figure.
         pub figure: &'static str,
         pub strategy_cycle: &'static str,
@@ -50,6 +60,8 @@ texts! {
         pub good: &'static str,
         pub wrong: &'static str,
         pub guidance: &'static str,
+        pub guidance_note: &'static str,
+        pub goes_on: &'static str,
         pub note: &'static str,
         pub note_hint: &'static str,
         pub back: &'static str,
@@ -100,7 +112,15 @@ texts! {
         pub open_code_button: &'static str,
         /// {code}
         pub viewing: &'static str,
-        pub viewing_explained: &'static str,
+        pub viewing_example: &'static str,
+        pub leave_example: &'static str,
+        pub rate_yours: &'static str,
+        pub compare_both: &'static str,
+        pub rate_again: &'static str,
+        pub change_ratings: &'static str,
+        /// {code}, {before}, {after}
+        pub compared: &'static str,
+        pub answers: &'static str,
         pub keep_mine: &'static str,
         pub use_this: &'static str,
 

@@ -18,6 +18,10 @@ texts! {
         /// {count}, {left}
         pub left_many: &'static str,
         pub no_total: &'static str,
+        /// {factors}
+        pub so_far: &'static str,
+        /// {factors}
+        pub so_far_dry: &'static str,
 
         // Headlines, one sentence each.
         pub head_dry: &'static str,

@@ -26,7 +26,7 @@ mod tool_page;
 mod tools;
 
 use crate::browser::{self, Listener};
-use crate::components::{El, NoticeItem, ViewMsg};
+use crate::components::{El, NoticeItem, ViewMsg, heading_id};
 use crate::i18n::Language;
 use crate::state::{Action, KeyPress, State, Tool};
 use other_tools::OtherTools;
@@ -122,6 +122,11 @@ impl Studio {
         studio
     }
 
+    /// Whether a tool is open, not the page itself.
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// Whether the open tool is a screen for others: the audience window or the kiosk.
     pub fn is_for_others(&self) -> bool {
         self.open.is_some_and(Tool::is_for_others)
@@ -169,7 +174,7 @@ impl Studio {
         props.send.emit(Msg::act(Action::Light(None)));
         self.turn_to(props, to);
         browser::scroll_to_top();
-        browser::focus_later(self.page().map_or("card-name", ToolPage::focus));
+        browser::focus_later(self.page().map_or(heading_id(props.state.shown_place()), ToolPage::focus));
     }
 
     /// Closes the open tool and opens `to`; `None` is the page itself.

@@ -38,6 +38,12 @@ pub fn station_name(texts: &Texts, factor: Factor, rating: Option<Rating>) -> St
     fill(texts.page.station, &[("number", factor.digit()), ("name", texts.factor(factor).name), ("state", &state)])
 }
 
+/// A factor's name, its rating, and the step of that rating in words.
+pub fn rating_in_words(texts: &Texts, factor: Factor, ratings: &Ratings) -> String {
+    let name = station_name(texts, factor, ratings.get(factor));
+    ratings.get(factor).map_or(name.clone(), |rating| [&*name, texts.factor(factor).steps[rating.index()]].join(". "))
+}
+
 /// How many factors are rated: `5 of 8 rated`.
 pub fn rated_count(texts: &Texts, ratings: &Ratings) -> String {
     fill(texts.page.rated, &[("rated", &whole(ratings.rated() as i32))])
@@ -53,6 +59,18 @@ pub fn remaining(texts: &Texts, ratings: &Ratings) -> Option<String> {
         1 => Some(fill(texts.results.left_one, &[("left", &numbers)])),
         count => Some(fill(texts.results.left_many, &[("count", &whole(count as i32)), ("left", &numbers)])),
     }
+}
+
+/// From five answers on: the factors with the lowest rating so far. Empty before, and where five of them share it.
+pub fn so_far(texts: &Texts, ratings: &Ratings) -> String {
+    let lowest = ratings.iter().filter_map(|(_, rating)| rating).min();
+    let thinnest: Vec<Factor> =
+        ratings.iter().filter(|(_, rating)| rating.is_some() && *rating == lowest).map(|(factor, _)| factor).collect();
+    if ratings.rated() < 5 || thinnest.len() > 4 {
+        return String::new();
+    }
+    let text = if lowest == Some(Rating::MIN) { texts.results.so_far_dry } else { texts.results.so_far };
+    fill(text, &[("factors", &named(texts, &thinnest))])
 }
 
 /// A factor with its number and its short name, as in the figure: `7 Measuring & evaluating`.

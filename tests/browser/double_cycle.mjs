@@ -11,6 +11,22 @@ export const ASIDE_KEY = asideKey(KEY);
 export const EXAMPLE = [3, 3, 4, 2, 2, 3, 1, 1];
 export const EXAMPLE_CODE = "2RCH-ZG67";
 
+// Opens the menu of languages and themes.
+export async function openMenu(page) {
+  if (!(await page.locator("#menu").isVisible())) await page.locator(".menu-button").click();
+}
+
+export async function chooseLanguage(page, language) {
+  await openMenu(page);
+  await page.locator(`.languages a[hreflang=${language}]`).click();
+}
+
+// The theme's id: "auto", "light" or "dark".
+export async function chooseTheme(page, theme) {
+  await openMenu(page);
+  await page.locator(`.theme .${theme}`).click();
+}
+
 export class DoubleCycle {
   constructor(page, home) {
     this.page = page;
@@ -31,8 +47,14 @@ export class DoubleCycle {
     this.next = page.locator(".card-turn > :last-child");
   }
 
-  // Waits for the program, because the address may redirect to the page in another language.
+  // Opens the page where it rates, unless the path names another place or a tool. Waits for the program, because the
+  // address may redirect to the page in another language.
   async open(path = "") {
+    await this.openAt(/[#]|mode=/.test(path) ? path : `${path}#rate`);
+  }
+
+  // Opens the page as a visitor comes to it: at its cover, or at the result.
+  async openAt(path = "") {
     await this.page.goto(new URL(path, this.home).href, { waitUntil: "commit" });
     await this.ready();
   }
@@ -96,6 +118,24 @@ export class DoubleCycle {
     return this.page.locator(`#card-${factor}-${value}`);
   }
 
+  async fillNote(text) {
+    await this.openNote();
+    await this.note.fill(text);
+  }
+
+  // Opens the note of the card, which is closed where it is empty.
+  async openNote() {
+    if (!(await this.note.isVisible())) await this.page.locator(".guidance > summary").click();
+  }
+
+  async chooseLanguage(language) {
+    await chooseLanguage(this.page, language);
+  }
+
+  async chooseTheme(theme) {
+    await chooseTheme(this.page, theme);
+  }
+
   // The label a pointer clicks to choose a step; `view` is "card" or "all".
   choice(factor, value, view = "card") {
     return this.page.locator(".choice", { has: this.page.locator(`#${view}-${factor}-${value}`) });
@@ -137,7 +177,17 @@ export class DoubleCycle {
       .toEqual(factors.map(String));
   }
 
+  async showCodeField() {
+    if (await this.codeField.isVisible()) return;
+    await this.goToFragment("");
+    const onCover = this.page.locator(".cover-code > summary");
+    await expect(this.codeField.or(onCover).filter({ visible: true })).not.toHaveCount(0);
+    if (await onCover.isVisible()) await onCover.click();
+  }
+
+  // Opens a code where the page has the field for it: below the ratings, or on the cover.
   async openCode(text) {
+    await this.showCodeField();
     await this.codeField.fill(text);
     await this.codeField.press("Enter");
   }

@@ -27,7 +27,7 @@ test("base: with another base address nothing is fetched from there", async ({ h
   await expectWidget(host);
   // The stream's gradient resolves within the widget, whatever the <base>.
   await expect(host.element.locator(".stream").first()).toHaveAttribute("fill", /^url\(#/);
-  await host.element.locator(".card").getByRole("link").click();
+  await host.element.getByRole("button", { name: "See the result" }).click();
   expect(new URL(page.url()).pathname).toBe("/base.html");
 });
 
@@ -175,7 +175,7 @@ test("form: the widget takes no part in the host's form", async ({ host, page })
   ]);
   await host.element
     .getByRole("button", { name: "Next" })
-    .or(host.element.getByRole("link", { name: "See the result" }))
+    .or(host.element.getByRole("button", { name: "See the result" }))
     .first()
     .click();
   await page.locator("[name=mail]").focus();

@@ -364,12 +364,12 @@ test("neither focus nor scroll nor history is taken", async ({ host, page }) => 
   await host.ask(`el.code = "${EXAMPLE_CODE}"`);
   await host.expectRatings(EXAMPLE);
   expect(await state()).toEqual(before);
-  // The link to the result moves within the widget.
+  // The way to the result leads within the widget.
   await host.ask("el.ratings = [3, 3, 4, 2, 2, 3, 1, null]");
   await host.station(8).focus();
   await page.keyboard.press("8");
   await page.keyboard.press("1");
-  await host.element.getByRole("link", { name: "See the result" }).click();
+  await host.element.getByRole("button", { name: "See the result" }).click();
   await expect(host.element.locator("#result-title")).toBeFocused();
   expect(await page.evaluate(() => location.hash)).toBe("");
 });

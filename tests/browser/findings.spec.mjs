@@ -178,7 +178,7 @@ test("a finding that is highlighted goes out when another takes its place", asyn
 
 test("half rated: no totals, the cycle that is complete, and what is left", async ({ app, page }) => {
   await app.open();
-  await expect(app.headline).toHaveText("Eight stations, one stream");
+  await expect(app.headline).toHaveText("Eight factors, one stream");
   await app.rateByKeys([3, 3, 4, 2, 2, null, null, null]);
   await expect(app.headline).toHaveText("3 to go: factors 6, 7, 8");
   await expect(page.locator(".panel .count")).toHaveText("5 of 8 rated");

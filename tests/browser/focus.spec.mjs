@@ -9,7 +9,7 @@ test("the skip link is the first stop, and leads to the rating", async ({ app, p
   await expect(page.locator(".skip")).toBeInViewport();
   await app.press("Enter");
   await app.press("Tab");
-  expect(await page.evaluate(() => document.activeElement.closest("#rate") !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement.closest("#rating") !== null)).toBe(true);
 });
 
 // Every element that Tab should reach; a group of radio buttons counts once.

@@ -167,7 +167,7 @@ test("the field refuses anything else with a sentence", async ({ app }) => {
 test("a link in the reader's language: the code is of none", async ({ app, page }) => {
   await app.open(`fi/#r=${EXAMPLE_CODE}`);
   await expect(app.banner).toContainText(`Katselet arviointia ${EXAMPLE_CODE}`);
-  await page.locator(".languages a[hreflang=sv]").click();
+  await app.chooseLanguage("sv");
   await expect(app.banner).toContainText(`Du tittar på bedömningen ${EXAMPLE_CODE}`);
   await app.reload();
   await expect(app.banner).toContainText(`Du tittar på bedömningen ${EXAMPLE_CODE}`);

@@ -67,7 +67,7 @@ for (const language of LANGUAGES) {
     // Refused and opened, on the rating page.
     await page.goto(new URL(`?lang=${language}`, app.home).href);
     await app.ready();
-    await drop(page, TURNED, Buffer.from("no file of ours"), ".hero");
+    await drop(page, TURNED, Buffer.from("no file of ours"), "main");
     await expect(page.locator("#file-refused")).toContainText("namegnp.json");
     expect(await turned(page)).toEqual([]);
     await drop(page, `pic\u202egnp\u2069.svg`, bytes, "body");
@@ -111,12 +111,14 @@ for (const language of LANGUAGES) {
 
   test(`${language}: a code as it was typed turns no sentence`, async ({ app, page }) => {
     await app.open(`?lang=${language}`);
+    await app.showCodeField();
     await page.locator("#open-code").evaluate((field) => {
       field.value = "\u202e2RCH-ZG67x\u2066";
       field.form.requestSubmit();
     });
     await expect(app.notices.last()).toContainText("\ufffd2RCH-ZG67x\ufffd");
     expect(await turned(page)).toEqual([]);
+    await app.showCodeField();
     await page.locator("#open-code").evaluate((field) => {
       field.value = "דוח 12";
       field.form.requestSubmit();

@@ -1,6 +1,6 @@
 // Opening a picture by dialog, drop and paste, on the history page and on the rating page.
 import { test, expect } from "./history_fixture.mjs";
-import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+import { EXAMPLE, EXAMPLE_CODE, chooseLanguage } from "./double_cycle.mjs";
 import { HistoryPage } from "./history_page.mjs";
 import { NOTES, choose, drop, handed, paste, ready, saved } from "./picture_files.mjs";
 
@@ -9,7 +9,7 @@ const WAYS = {
   "the file dialog": ["?mode=history", choose],
   "drop on the history's page": ["?mode=history", drop],
   "paste on the history's page": ["?mode=history", (page, name, bytes) => paste(page, name, bytes, "#tool-title")],
-  "drop on the page itself": ["", (page, name, bytes) => drop(page, name, bytes, ".hero")],
+  "drop on the page itself": ["", (page, name, bytes) => drop(page, name, bytes, "main")],
   "paste on the page itself": ["", (page, name, bytes) => paste(page, name, bytes, "body")],
   "paste beside the file's name, as some systems do": [
     "",
@@ -71,8 +71,8 @@ test("on the page itself other files are read too, wrong ones get their sentence
   await app.open();
   const history = new HistoryPage(app);
   const address = page.url();
-  await page.locator("#note").fill("Not blurred yet");
-  await drop(page, "wrong.zip", Buffer.from("PK\u0003\u0004\u0000"), ".hero");
+  await app.fillNote("Not blurred yet");
+  await drop(page, "wrong.zip", Buffer.from("PK\u0003\u0004\u0000"), "main");
   // The page stays, and the message is in view.
   await expect(app.notices).toContainText(["wrong.zip was not read, and nothing has changed."]);
   await expect(page.locator("#file-refused")).toBeFocused();
@@ -80,7 +80,7 @@ test("on the page itself other files are read too, wrong ones get their sentence
   expect(page.url()).toBe(address);
   await app.expectRatings(EXAMPLE);
   await expect(page.locator("#note")).toHaveValue("Not blurred yet");
-  await drop(page, "empty.json", Buffer.from(""), ".hero");
+  await drop(page, "empty.json", Buffer.from(""), "main");
   await expect(app.notices).toHaveText([/^empty\.json was not read/]);
   // The studio is running by now.
   const records = [{ id: "brought", time: "2026-01-01T00:00:00.000Z", ratings: OTHERS }];
@@ -88,7 +88,7 @@ test("on the page itself other files are read too, wrong ones get their sentence
     page,
     "history.json",
     Buffer.from(JSON.stringify({ format: "double-cycle", version: 1, records })),
-    ".hero",
+    "main",
   );
   await expect(history.plan).toContainText("history.json");
   await expect(page.locator("#plan-title")).toBeFocused();
@@ -104,13 +104,13 @@ test("while a file is held over the page, it says that it can be let go, in the 
   await app.open();
   const hint = () => page.evaluate(() => getComputedStyle(document.body, "::after").content);
   const drag = async (type) =>
-    page.locator(".hero").dispatchEvent(type, { dataTransfer: await handed(page, "a.png", Buffer.from("x")) });
+    page.locator("main").dispatchEvent(type, { dataTransfer: await handed(page, "a.png", Buffer.from("x")) });
   expect(await hint()).toBe("none");
   await drag("dragover");
   expect(await hint()).toBe('"Drop the file here"');
   await drag("dragleave");
   expect(await hint()).toBe("none");
-  await page.locator(".languages a[lang=fi], a[hreflang=fi]").first().click();
+  await chooseLanguage(page, "fi");
   await expect(page.locator("html")).toHaveAttribute("lang", "fi");
   await app.ready();
   await drag("dragover");
@@ -158,7 +158,7 @@ test("where the studio does not arrive, the page says so and keeps the rating", 
   await app.storeRatings(EXAMPLE);
   await app.open();
   await page.route(/studio-/, (route) => route.abort());
-  await drop(page, "picture.png", Buffer.from("89504e470d0a1a0a", "hex"), ".hero");
+  await drop(page, "picture.png", Buffer.from("89504e470d0a1a0a", "hex"), "main");
   await expect(page.locator("#tool-missing")).toBeVisible();
   await app.expectRatings(EXAMPLE);
 });

@@ -25,6 +25,8 @@ const use = (executablePath) => ({
   viewport: { width: 1280, height: 900 },
   // A service worker would answer before a test's routes. offline.spec.mjs allows it.
   serviceWorkers: "block",
+  // What cannot be clicked fails long before the time of its test is over.
+  actionTimeout: 10_000,
   launchOptions: { executablePath, args },
 });
 

@@ -295,6 +295,6 @@ test("leaving ends it, and the page is as it was", async ({ app, page }) => {
   const it = await presenter().open("?mode=present", "");
   await it.press("1", "0");
   await page.locator(".leave").click();
-  await expect(app.cardName).toBeVisible();
+  await expect(app.headline).toBeVisible();
   await app.expectRatings(EXAMPLE);
 });

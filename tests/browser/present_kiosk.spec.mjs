@@ -1,6 +1,6 @@
 // The kiosk starts over when left alone, asks first, and stores nothing. The test controls its clock.
 import { test, expect } from "./fixture.mjs";
-import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+import { EXAMPLE, EXAMPLE_CODE, chooseLanguage, chooseTheme } from "./double_cycle.mjs";
 
 const dialog = (page) => page.locator("dialog.still-there");
 
@@ -89,9 +89,9 @@ test("nothing is written to any storage, and what stood there stays", async ({ a
   // A language link opened in a new tab is the kiosk, too, not the rating of the person who set it up.
   for (const link of await page.locator(".languages a").all())
     expect(await link.getAttribute("href")).toMatch(/\?mode=kiosk$/);
-  await page.locator(".languages a[hreflang=fi]").click();
+  await chooseLanguage(page, "fi");
   await expect(page.locator(".kiosk")).toHaveAttribute("lang", "fi");
-  await page.locator(".theme button").last().click();
+  await chooseTheme(page, "dark");
   await page.clock.runFor(62_000);
   await expect(page.locator(".kiosk-begin")).toBeVisible();
   await expect(page.locator(".kiosk")).toHaveAttribute("lang", "en");

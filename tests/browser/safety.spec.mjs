@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test, expect } from "./fixture.mjs";
-import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+import { EXAMPLE, EXAMPLE_CODE, chooseLanguage } from "./double_cycle.mjs";
 
 const DIST = resolve(import.meta.dirname, "../..", process.env.DIST ?? "dist");
 const wasm = (start) =>
@@ -48,7 +48,7 @@ for (const [what, methods] of Object.entries({
     guard.allow(/broken by the test|unreachable|RuntimeError/);
     await app.open();
     await app.rateByKeys(EXAMPLE);
-    await app.note.fill("Do not lose this");
+    await app.fillNote("Do not lose this");
     await expect.poll(async () => (await app.stored()).notes[7]).toBe("Do not lose this");
     await page.evaluate((methods) => {
       for (const method of methods)
@@ -110,7 +110,7 @@ for (const [what, file, spoil, path, sentence] of [
     await expect(page.locator("#failure-title")).toHaveText(sentence ?? "The page could not start");
     await expect(page.locator("#failure-reload")).toBeVisible();
     await expect(page.locator("#app h1")).toBeVisible();
-    await expect(page.locator(".questions")).toBeVisible();
+    await expect(page.locator(".cover .lead")).toBeVisible();
     await expect(page.locator("#failure-kept")).toBeHidden();
   });
 }
@@ -128,12 +128,12 @@ test("a language whose texts do not arrive leaves the page in the one it has", a
   await app.open();
   await page.route("**/fi-*.txt", (route) => route.abort());
   await app.rateByKeys(EXAMPLE);
-  await page.locator(".languages a[hreflang=fi]").click();
+  await chooseLanguage(page, "fi");
   await expect(app.notices).toContainText("That language could not be fetched");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await app.expectRatings(EXAMPLE);
   await page.unroute("**/fi-*.txt");
-  await page.locator(".languages a[hreflang=fi]").click();
+  await chooseLanguage(page, "fi");
   await expect(page.locator("html")).toHaveAttribute("lang", "fi");
   await expect(app.notices).toHaveCount(0);
 });
@@ -184,7 +184,7 @@ test("markup from outside stays text: notes, links, queries, codes", async ({ ap
       document.querySelectorAll("img, iframe, object, embed, script:not([src])").length,
     ]);
   await app.open();
-  await app.note.fill(MARKUP);
+  await app.fillNote(MARKUP);
   await page.getByText("How this is worked out").click();
   await expect(page.locator(".note-cell").first()).toHaveText(MARKUP);
   await app.openCode(`2RCH ${MARKUP}`);
@@ -195,6 +195,7 @@ test("markup from outside stays text: notes, links, queries, codes", async ({ ap
   expect(await made()).toEqual([0, 0]);
   const text = encodeURIComponent(MARKUP);
   await app.open(`?lang=${text}&theme=${text}&hotkeys=${text}&${text}=1#r=${text}`);
+  await app.goToFragment("rate");
   await expect(app.note).toHaveValue(MARKUP);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "auto");
   expect(await made()).toEqual([0, 0]);

@@ -57,7 +57,7 @@ const DOCUMENTS = {
     own: (revision) => answersOf(revision, EXAMPLE),
     other: (revision, more) => answersOf(revision, EXAMPLE, { hotkeys: false, ...more }),
     open: ({ app }) => app.open(),
-    change: ({ app }) => app.page.locator(".theme .dark").click(),
+    change: ({ app }) => app.chooseTheme("dark"),
     expectChange: ({ app }) => expect(app.page.locator("html")).toHaveAttribute("data-theme", "dark"),
     expectOther: async ({ app, values }) => {
       await expect(app.page.locator("html")).toHaveAttribute("data-theme", "dark");

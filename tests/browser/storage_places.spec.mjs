@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { serve } from "../../scripts/serve.mjs";
 import { expect, test as base } from "./fixture.mjs";
-import { DoubleCycle, EXAMPLE, EXAMPLE_CODE, KEY, asideKey, keyOf } from "./double_cycle.mjs";
+import { DoubleCycle, EXAMPLE, EXAMPLE_CODE, KEY, asideKey, chooseLanguage, chooseTheme, keyOf } from "./double_cycle.mjs";
 import { HISTORY_KEY, HistoryPage, YEAR, stored as historyOf } from "./history_page.mjs";
 import { Window } from "./meeting.mjs";
 import { TARGET_KEY, TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
@@ -184,8 +184,8 @@ test("a theme and a language that were chosen hold before the first paint, under
 }) => {
   const a = new DoubleCycle(page, `${folders}a/`);
   await a.open();
-  await page.locator(".theme .dark").click();
-  await page.locator(".languages a[hreflang=fi]").click();
+  await chooseTheme(page, "dark");
+  await chooseLanguage(page, "fi");
   await expect(page.locator("html")).toHaveAttribute("lang", "fi");
   await page.route("**/*.wasm", () => {});
   await page.goto(`${folders}a/`, { waitUntil: "commit" });

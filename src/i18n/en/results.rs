@@ -6,12 +6,14 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     result: "Your result",
     link: "Learning & culture",
 
-    nothing_yet: "Eight stations, one stream",
+    nothing_yet: "Eight factors, one stream",
     nothing_yet_explained: "Rate a factor, and water fills its part of the bed, as wide as the rating. Once all \
                             eight are rated the stream runs, and you see level, balance and flow.",
     left_one: "One to go: factor {left}",
     left_many: "{count} to go: factors {left}",
     no_total: "There is no total before all eight are rated, and an unrated factor never counts as 0.",
+    so_far: "So far the stream is thinnest at {factors}.",
+    so_far_dry: "So far the stream is dry at {factors}.",
 
     head_dry: "The riverbed is dry: the work has not begun.",
     head_cut: "The stream stops at the crossing ({factors}): what you learn does not get across.",

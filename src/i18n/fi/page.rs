@@ -4,10 +4,10 @@ use crate::i18n::PageTexts;
 
 pub(super) const PAGE: PageTexts = PageTexts {
     product: "Double Cycle",
-    title: "Double Cycle: kuinka hyvin organisaatiosi sometyö virtaa?",
-    tagline: "Kuinka hyvin organisaatiosi sometyö virtaa?",
-    intro: "Arvioi kahdeksan menestystekijää ja katso, miten virta kulkee. Se vie viisi minuuttia, eikä mikään lähde \
-            selaimestasi.",
+    title: "Double Cycle: missä sometyönne jumittaa?",
+    tagline: "Missä sometyönne jumittaa?",
+    intro: "Kahdeksan kysymystä, noin kolme minuuttia. Näet, miten työ virtaa, missä se jumittaa ja mitkä kolme asiaa \
+            kannattaa tehdä ensin.",
     description: "Arvioi organisaatiosi sometyö kahdeksan menestystekijän avulla ja katso sen taso, tasapaino ja \
                   virtaus kaksoissyklinä. Maksutta, yksityisesti ja omassa selaimessasi.",
     skip: "Siirry arviointiin",
@@ -17,6 +17,14 @@ pub(super) const PAGE: PageTexts = PageTexts {
     theme_light: "Vaalea",
     theme_dark: "Tumma",
     no_script: "Arviointi vaatii JavaScriptin. Salli se tällä sivulla ja lataa sivu uudelleen.",
+
+    begin: "Aloita",
+    go_on: "Jatka",
+    have_code: "Minulla on koodi",
+    see_example: "Katso esimerkki",
+    promise: "Ei tunnuksia, ei evästeitä. Mikään ei lähde selaimestasi.",
+    example: "Esimerkki: {headline}",
+    settings: "Kieli ja teema",
 
     figure: "Kaksoissykli",
     strategy_cycle: "Strategiasykli",
@@ -40,6 +48,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     good: "Hyvän työn merkit",
     wrong: "Sudenkuopat",
     guidance: "Hyvän työn merkit ja sudenkuopat",
+    guidance_note: "Hyvän työn merkit ja oma muistiinpano",
+    goes_on: "Napautettu vastaus vie seuraavaan kysymykseen",
     note: "Oma muistiinpano",
     note_hint: "Miksi valitsit näin? Teksti jää vain tähän selaimeen.",
     back: "Takaisin",
@@ -95,7 +105,14 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_code_hint: "Arviointikoodi tai koodin sisältävä linkki",
     open_code_button: "Avaa",
     viewing: "Katselet arviointia {code}",
-    viewing_explained: "Se avattiin linkistä, koodista tai kuvasta. Oma arviointisi on tallessa koskemattomana.",
+    viewing_example: "Tämä on esimerkki",
+    leave_example: "Sulje esimerkki",
+    rate_yours: "Arvioi omanne ja vertaa",
+    compare_both: "Vertaa tekijä tekijältä",
+    rate_again: "Arvioi uudelleen ja vertaa",
+    change_ratings: "Muuta arvioita",
+    compared: "Verrattuna arviointiin {code}: taso oli {before}, nyt {after}.",
+    answers: "Kahdeksan arviota",
     keep_mine: "Pidä omani",
     use_this: "Käytä tätä",
 

@@ -4,10 +4,10 @@ use crate::i18n::PageTexts;
 
 pub(super) const PAGE: PageTexts = PageTexts {
     product: "Double Cycle",
-    title: "Double Cycle: hur väl flyter arbetet i sociala medier?",
-    tagline: "Hur väl flyter arbetet i sociala medier?",
-    intro: "Bedöm åtta framgångsfaktorer och se hur strömmen går. Det tar fem minuter, och ingenting lämnar din \
-            webbläsare.",
+    title: "Double Cycle: var kör ert arbete i sociala medier fast?",
+    tagline: "Var kör ert arbete i sociala medier fast?",
+    intro: "Åtta frågor, ungefär tre minuter. Du ser hur arbetet flyter, var det kör fast och vilka tre saker ni bör \
+            göra först.",
     description: "Bedöm din organisations arbete i sociala medier utifrån åtta framgångsfaktorer och se nivå, balans \
                   och flöde som en dubbelcykel. Gratis, privat och direkt i webbläsaren.",
     skip: "Gå till bedömningen",
@@ -17,6 +17,14 @@ pub(super) const PAGE: PageTexts = PageTexts {
     theme_light: "Ljust",
     theme_dark: "Mörkt",
     no_script: "Bedömningen kräver JavaScript. Tillåt det för den här sidan och ladda om.",
+
+    begin: "Börja",
+    go_on: "Fortsätt",
+    have_code: "Jag har en kod",
+    see_example: "Se ett exempel",
+    promise: "Inget konto, inga kakor. Ingenting lämnar din webbläsare.",
+    example: "Exempel: {headline}",
+    settings: "Språk och tema",
 
     figure: "Dubbelcykeln",
     strategy_cycle: "Strategicykeln",
@@ -40,6 +48,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     good: "När det fungerar",
     wrong: "När det går fel",
     guidance: "När det fungerar och när det går fel",
+    guidance_note: "När det fungerar, och din anteckning",
+    goes_on: "Ett svar du trycker på leder till nästa fråga",
     note: "Egen anteckning",
     note_hint: "Varför valde du så? Texten stannar i den här webbläsaren.",
     back: "Tillbaka",
@@ -95,7 +105,14 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_code_hint: "En bedömningskod eller en länk med en kod",
     open_code_button: "Öppna",
     viewing: "Du tittar på bedömningen {code}",
-    viewing_explained: "Den öppnades via en länk, en kod eller en bild. Din egen bedömning finns kvar orörd.",
+    viewing_example: "Det här är ett exempel",
+    leave_example: "Stäng exemplet",
+    rate_yours: "Gör er bedömning och jämför",
+    compare_both: "Jämför faktor för faktor",
+    rate_again: "Bedöm på nytt och jämför",
+    change_ratings: "Ändra bedömningarna",
+    compared: "Jämfört med {code}: nivån var {before}, nu {after}.",
+    answers: "De åtta bedömningarna",
     keep_mine: "Behåll min",
     use_this: "Använd den här",
 

@@ -14,6 +14,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     left_many: "{count} kvar: faktorerna {left}",
     no_total: "Totalvärden visas först när alla åtta är bedömda, och en faktor som inte har bedömts räknas aldrig som \
                0.",
+    so_far: "Hittills är strömmen smalast här: {factors}.",
+    so_far_dry: "Hittills är fåran torr här: {factors}.",
 
     head_dry: "Fåran är torr: arbetet har inte kommit i gång.",
     head_cut: "Strömmen stannar i korsningen ({factors}): inga lärdomar tar sig över.",

@@ -78,6 +78,7 @@ fn drawing(props: &HistoryProps, assessment: &Assessment) -> El {
     el("div").attrs(pairs![("inert", attr("")), ("aria-hidden", attr("true")), ("class", attr("drawing"))]).with(
         figure(&FigureProps {
             caption: Some(String::new()),
+            is_example: false,
             texts: props.texts,
             assessment,
             ratings: &assessment.ratings,

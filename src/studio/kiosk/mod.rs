@@ -2,17 +2,17 @@
 //! the visitor's, so nothing rated here can be stored.
 
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
-use crate::browser::{self, Listener, Ticker};
+use crate::browser::{self, Listener, Ticker, Timer};
 use crate::codec::RatingCode;
 use crate::components::{
-    CardProps, El, FigureProps, HeaderProps, LiveRegion, ResultsProps, Static, ViewMsg, attr, button, card, details,
-    el, figure, header, pairs, results, station_id, string_el, text_el,
+    CardProps, El, FigureProps, GO_ON_AFTER_MS, HeaderProps, LiveRegion, ResultsProps, Static, ViewMsg, attr, button,
+    card, details, el, figure, header, heading_id, pairs, results, station_id, string_el, text_el,
 };
-use crate::framework::Profile;
+use crate::framework::{Answer, Factor, Profile};
 use crate::i18n::{Language, Texts};
 use crate::meeting::{Kiosk as Watch, KioskPhase};
 use crate::scoring::Assessment;
-use crate::state::{Action, FocusPlace, KeyPress, Settings, State, Tool};
+use crate::state::{Action, FocusPlace, KeyPress, Place, Settings, State, Tool};
 use crate::studio::Msg;
 use crate::studio::pair::Drawn;
 use crate::wording::{meeting_phrases as meeting, phrases};
@@ -30,6 +30,10 @@ pub enum KioskMsg {
     Act(Action),
     /// Turns the card to another factor, and moves the focus to it.
     Turn(Action),
+    /// An answer was tapped.
+    Tapped(Factor, Answer),
+    /// Goes on from the answer that was tapped.
+    GoOn,
     /// Input of any kind, or the answer that somebody is there.
     There,
     /// The ticker fired.
@@ -87,6 +91,8 @@ pub struct Kiosk {
     drawn: Drawn,
     dialog: NodeRef,
     live: LiveRegion,
+    /// The answer that was tapped, until the next question comes.
+    tapped: Option<(Factor, Answer, Timer)>,
     link: Callback<StudioMsg>,
     _ticker: Ticker,
     _listeners: Vec<Listener>,
@@ -106,6 +112,7 @@ impl Kiosk {
             drawn: Drawn::default(),
             dialog: NodeRef::default(),
             live: LiveRegion::default(),
+            tapped: None,
             link: link.clone(),
             _ticker: Ticker::new(TICK, send.reform(|()| KioskMsg::Tick)),
             _listeners: browser::on_presence(send.reform(|()| KioskMsg::There)),
@@ -114,9 +121,14 @@ impl Kiosk {
 
     /// Handles a message.
     pub fn update(&mut self, msg: KioskMsg) {
+        // Whatever else somebody does, the question stays. A tap itself is also a sign of presence, and an answer.
+        if matches!(msg, KioskMsg::Turn(_) | KioskMsg::Over) {
+            self.tapped = None;
+        }
         match msg {
             KioskMsg::Start => {
                 self.started = true;
+                self.state.apply(Action::Go(Place::Rate));
                 self.live.say_now("");
                 self.there();
                 browser::focus_later("card-name");
@@ -129,8 +141,13 @@ impl Kiosk {
             KioskMsg::Turn(action) => {
                 self.act(action);
                 self.state.apply(Action::Leave);
-                browser::focus_later("card-name");
+                browser::focus_later(heading_id(self.state.place));
             }
+            KioskMsg::Tapped(factor, answer) => {
+                let go_on = self.link.reform(|()| StudioMsg::Kiosk(KioskMsg::GoOn));
+                self.tapped = Some((factor, answer, Timer::new(GO_ON_AFTER_MS, go_on)));
+            }
+            KioskMsg::GoOn => self.go_on(),
             KioskMsg::There => self.there(),
             KioskMsg::Tick => self.tick(),
             KioskMsg::Over => self.over(),
@@ -164,7 +181,20 @@ impl Kiosk {
         if let Action::Theme(theme) = action {
             browser::show_theme(theme);
         }
+        let place = self.state.place;
         self.state.apply(action);
+        if self.state.place != place {
+            browser::scroll_to_top();
+            browser::focus_later(heading_id(self.state.place));
+        }
+    }
+
+    fn go_on(&mut self) {
+        let Some((factor, answer, _)) = self.tapped.take() else { return };
+        let state = &self.state;
+        if state.open == factor && state.profile().answer(factor) == answer && state.place == Place::Rate {
+            self.update(KioskMsg::Turn(Action::GoOn));
+        }
     }
 
     fn there(&mut self) {
@@ -208,9 +238,15 @@ impl Kiosk {
         let to_stand = &context.send.reform(|given| match given {
             ViewMsg::Act(action) => msg(KioskMsg::Act(action)),
             ViewMsg::Turn(action) => msg(KioskMsg::Turn(action)),
+            ViewMsg::Tapped(factor, answer) => msg(KioskMsg::Tapped(factor, answer)),
             other => Msg::View(other),
         });
         let theme = self.state.settings.theme;
+        let class = match self.state.place {
+            _ if !self.started => "page kiosk",
+            Place::Result => "page kiosk at-result",
+            _ => "page kiosk at-rate",
+        };
         let content = if self.started {
             self.rating(texts, context.send, to_stand).key("rating")
         } else {
@@ -231,7 +267,7 @@ impl Kiosk {
         let addresses = &context.addresses.each_ref().map(stand);
         el("div")
             .key("kiosk")
-            .attrs(pairs![("lang", attr(texts.language.tag())), ("class", attr("page kiosk"))])
+            .attrs(pairs![("lang", attr(texts.language.tag())), ("class", attr(class))])
             .with(header(&HeaderProps { texts, theme, addresses, send: to_stand }))
             .with(el("main").with(content))
             .with(self.question(texts, context.send))
@@ -243,7 +279,14 @@ impl Kiosk {
         let words = &texts.studio.meeting.kiosk;
         let ratings = state.ratings();
         let assessment = &Assessment::of(&ratings);
-        let shown = ResultsProps { texts, assessment, profile: None, highlighted: state.highlighted, send: to_stand };
+        let shown = ResultsProps {
+            texts,
+            assessment,
+            profile: None,
+            is_own: true,
+            highlighted: state.highlighted,
+            send: to_stand,
+        };
         let complete = ratings.complete().is_some();
         let along = el("p").class("along");
         let along = if complete {
@@ -253,6 +296,34 @@ impl Kiosk {
         };
         let advice = el("div").class("kiosk-details");
         let advice = if complete { advice.with(details(&shown)) } else { advice };
+        let over = || button("quiet", texts.page.start_over, send, msg(KioskMsg::Over));
+        let side = match state.place {
+            Place::Result => el("div").key("none"),
+            _ => el("div")
+                .key("panel")
+                .class("panel")
+                .with(
+                    el("div")
+                        .class("panel-head")
+                        .with(string_el("p", "count", phrases::rated_count(texts, &ratings)))
+                        .with(over()),
+                )
+                .with(el("div").class("panel-body").with(card(&CardProps {
+                    texts,
+                    factor: state.open,
+                    answer: state.profile().answer(state.open),
+                    note: None,
+                    complete,
+                    readonly: false,
+                    send: to_stand,
+                }))),
+        };
+        let change = button("quiet", texts.page.change_ratings, to_stand, ViewMsg::Act(Action::Go(Place::Rate)));
+        let ways = match state.place {
+            Place::Result => el("div").key("ways").class("buttons").with(change).with(over()),
+            _ => el("div").key("none"),
+        };
+        let is_result = state.place == Place::Result;
         el("div")
             .with(text_el("h1", "visually-hidden", words.title))
             .with(
@@ -263,32 +334,19 @@ impl Kiosk {
                         assessment,
                         ratings: &ratings,
                         streams: &self.drawn.of(assessment, None),
-                        open: Some(state.open),
-                        caption: None,
+                        open: (!is_result).then_some(state.open),
+                        caption: is_result.then(String::new),
+                        is_example: false,
                         awaiting_rating: state.awaiting_rating,
                         highlighted: state.highlighted,
                         send: to_stand,
                     }))
+                    .with(el("div").class("beside").with(side))
                     .with(
-                        el("div")
-                            .class("panel")
-                            .with(
-                                el("div")
-                                    .class("panel-head")
-                                    .with(string_el("p", "count", phrases::rated_count(texts, &ratings)))
-                                    .with(button("quiet", texts.page.start_over, send, msg(KioskMsg::Over))),
-                            )
-                            .with(el("div").class("panel-body").with(card(&CardProps {
-                                texts,
-                                factor: state.open,
-                                answer: state.profile().answer(state.open),
-                                note: None,
-                                complete,
-                                readonly: false,
-                                send: to_stand,
-                            }))),
-                    )
-                    .with(results(&shown)),
+                        el("div").class("beneath").with(
+                            el("div").class("whole").with(results(&shown)).with(el("div").class("ways").with(ways)),
+                        ),
+                    ),
             )
             .with(along)
             .with(advice)

@@ -50,6 +50,7 @@ pub(super) fn stage(props: &RoomProps) -> El {
         streams: &props.drawn.of(assessment, None),
         open: props.shown.chosen,
         caption: None,
+        is_example: false,
         awaiting_rating: props.awaiting_rating && props.send.is_some(),
         highlighted: props.shown.highlighted,
         send: props.send.unwrap_or(&nobody),

@@ -1,0 +1,283 @@
+// A visitor's way: cover, eight questions, result; a link that somebody sent; an example; coming back.
+import { test, expect, LOOKS } from "./fixture.mjs";
+import { EXAMPLE, EXAMPLE_CODE, openMenu } from "./double_cycle.mjs";
+import { LANGUAGES } from "./languages.mjs";
+import { codeOf } from "./rating_code.mjs";
+
+const STUCK = [2, 2, 3, 1, 3, 2, 1, 2];
+const PHONES = [
+  { width: 390, height: 844 },
+  { width: 360, height: 740 },
+];
+const phone = (language, viewport) => ({ locale: language, viewport, hasTouch: true, isMobile: true });
+
+const begin = (app) => app.page.locator(".begin");
+const chosen = (app) => app.page.locator(".card input:checked");
+
+// Lets `milliseconds` pass for the page, at once.
+const pass = (app, milliseconds) => app.page.clock.runFor(milliseconds);
+
+async function expectQuestion(app, number) {
+  await expect(app.cardName.locator(".number")).toHaveText(String(number));
+}
+
+// Wholly in view, without scrolling.
+async function expectInView(locator) {
+  await expect(locator).toBeInViewport({ ratio: 1 });
+}
+
+for (const language of LANGUAGES) {
+  for (const viewport of PHONES) {
+    test(`nine taps lead from the cover to the result, ${language}, ${viewport.width} px`, async ({ visitor }) => {
+      const app = await visitor(phone(language, viewport));
+      await app.openAt();
+      await expectInView(app.page.locator("#cover-title"));
+      await expectInView(begin(app));
+      await begin(app).tap();
+      for (const [place, rating] of STUCK.entries()) {
+        const number = place + 1;
+        await expectQuestion(app, number);
+        await expect(app.cardName).toBeFocused();
+        for (const part of [app.cardName, app.page.locator(".questions"), app.page.locator("progress"), app.next])
+          await expectInView(part);
+        for (const value of ["0", "1", "2", "3", "4", "5", "unknown"]) await expectInView(app.choice(number, value));
+        expect(await app.page.evaluate(() => scrollY)).toBe(0);
+        await app.choice(number, rating).tap();
+      }
+      await expect(app.headline).toBeFocused();
+      await app.expectRatings(STUCK);
+      for (const part of [app.headline, app.page.locator(".first-step")]) await expectInView(part);
+      await expect(app.page.locator(".stage")).toBeInViewport({ ratio: 0.99 });
+      expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    });
+
+    test(`a link that somebody sent is a result, ${language}, ${viewport.width} px`, async ({ visitor }) => {
+      const app = await visitor(phone(language, viewport));
+      await app.open(`#r=${codeOf(STUCK)}`);
+      await expect(app.banner).toContainText(codeOf(STUCK));
+      for (const part of [app.headline, app.page.locator(".start-with"), app.page.locator(".first-step")])
+        await expectInView(part);
+      await expect(app.page.locator(".stage")).toBeInViewport({ ratio: 0.99 });
+      await expect(app.page.locator(".card")).toHaveCount(0);
+      await expect(app.page.locator(".answers li")).toHaveCount(8);
+    });
+  }
+}
+
+test("keys and a program's clicks choose, and nothing moves by itself", async ({ app, page }) => {
+  await page.clock.install();
+  await app.openAt();
+  await begin(app).focus();
+  await app.press("Enter");
+  await expect(app.cardName).toBeFocused();
+  await app.radio(1, 0).focus();
+  await app.press("Space", "ArrowDown", "ArrowDown");
+  await pass(app, 5000);
+  await expect(chosen(app)).toHaveId("card-1-2");
+  await expectQuestion(app, 1);
+  // As assistive technology clicks: on the field or on its label, without a pointer.
+  await app.radio(1, 4).evaluate((radio) => radio.click());
+  await pass(app, 5000);
+  await expect(chosen(app)).toHaveId("card-1-4");
+  await page.locator("label[for=card-1-3]").evaluate((label) => label.click());
+  await page.locator("label[for=card-1-3]").evaluate((label) => {
+    label.dispatchEvent(new PointerEvent("pointerup", { bubbles: true, pointerType: "touch" }));
+  });
+  await pass(app, 5000);
+  await expect(chosen(app)).toHaveId("card-1-3");
+  await expectQuestion(app, 1);
+  await expect(app.status).toHaveText("Factor 1: 3 of 5, Agreed. 1 of 8 rated.");
+  // The same by a pointer goes on: so the checks above can fail.
+  await app.choice(1, 3).click();
+  await pass(app, 5000);
+  await expectQuestion(app, 2);
+});
+
+test("a tap goes on unless it is switched off, and that is kept", async ({ app, page }) => {
+  await app.open();
+  const goesOn = page.getByLabel("A tapped answer goes on to the next question");
+  await expect(goesOn).toBeChecked();
+  await goesOn.uncheck();
+  expect(await app.stored()).toMatchObject({ goes_on: false });
+  await app.reload();
+  await expect(goesOn).not.toBeChecked();
+  await page.clock.install();
+  await app.choice(1, 4).click();
+  await pass(app, 5000);
+  await expectQuestion(app, 1);
+  await goesOn.check();
+  expect(await app.stored()).not.toHaveProperty("goes_on");
+  await app.choice(1, 4).click();
+  await pass(app, 5000);
+  await expectQuestion(app, 2);
+});
+
+test("whatever else somebody does after a tap, the question stays", async ({ app, page }) => {
+  await page.clock.install();
+  await app.open();
+  for (const act of [
+    () => app.openNote(),
+    () => app.press("Tab"),
+    () => page.locator(".station-3 > button").click(),
+    () => app.button("Back").click(),
+  ]) {
+    await app.press("Escape", "1", "Escape");
+    await app.choice(1, 2).click();
+    await act();
+    // What the act itself does is done soon.
+    await pass(app, 100);
+    const before = await app.cardName.innerText();
+    await pass(app, 5000);
+    await expect(app.cardName).toHaveText(before.replace("\u00A0", " "), { useInnerText: true });
+  }
+});
+
+test("from the last question to what is left open, and to the result where nothing is", async ({ app, page }) => {
+  await page.clock.install();
+  await app.storeRatings([3, 3, null, 2, 2, 3, 1, null]);
+  await app.open();
+  await expectQuestion(app, 3);
+  await app.press("8");
+  await app.choice(8, 1).click();
+  await pass(app, 5000);
+  await expectQuestion(app, 3);
+  await app.choice(3, "unknown").click();
+  await pass(app, 5000);
+  await expectQuestion(app, 4);
+  await app.press("8");
+  await app.choice(8, 1).click();
+  await pass(app, 5000);
+  await expect(app.headline, "what is not known is left open in the result").toHaveText("One to go: factor 3");
+  await expect(page.locator(".so-far")).toHaveText(
+    "So far the stream is thinnest at 7\u00A0Measuring & evaluating, 8\u00A0Learning & culture.",
+  );
+  await page.getByRole("link", { name: "Continue" }).click();
+  await expect(page).toHaveURL(/#rate$/);
+});
+
+test("digits on the cover start the rating", async ({ app, page }) => {
+  await app.openAt();
+  await app.press("4", "2");
+  await expectQuestion(app, 4);
+  await expect(page).toHaveURL(/#rate$/);
+  await app.expectRatings([null, null, null, 2, null, null, null, null]);
+});
+
+test("the browser's way back leads from the questions to the cover, and forward again", async ({ app, page }) => {
+  await app.openAt();
+  await begin(app).click();
+  await expectQuestion(app, 1);
+  await page.goBack();
+  await expect(page.locator("#cover-title")).toBeVisible();
+  await page.goForward();
+  await expectQuestion(app, 1);
+});
+
+test("on the cover the figure is an example, marked as one, and never stored", async ({ app, page }) => {
+  await app.openAt();
+  await app.expectRatings(STUCK);
+  await expect(page.locator(".figure-help")).toHaveText(/^Example: 2 factors are left to chance/);
+  await expect(page.locator("#station-1"), "nothing to choose in it").toHaveJSProperty("inert", false);
+  expect(await page.locator("#station-1").evaluate((button) => button.closest("[inert]") !== null)).toBe(true);
+  await expect(app.code).toHaveCount(0);
+  await page.getByRole("link", { name: "See an example" }).click();
+  await expect(app.banner).toHaveText("This is an example");
+  await expect(app.headline).toHaveText(/^2 factors are left to chance/);
+  await expect(page.locator(".answers li")).toHaveCount(8);
+  await app.button("Close the example").click();
+  await expect(page.locator("#cover-title")).toBeVisible();
+  await expect(page).toHaveURL(/\/$/);
+  expect(await app.stored()).toBeNull();
+});
+
+test("with a code in the hand the cover opens it", async ({ app, page }) => {
+  await app.openAt();
+  await page.getByText("I have a code").click();
+  await app.openCode(EXAMPLE_CODE);
+  await expect(app.banner).toContainText(EXAMPLE_CODE);
+  await app.expectRatings(EXAMPLE);
+});
+
+test("somebody who comes back goes on, or sees the result", async ({ app, page }) => {
+  await app.openAt();
+  await app.press("1", "3", "2", "4");
+  await app.expectRatings([3, 4, null, null, null, null, null, null]);
+  await app.openAt("?back");
+  await expect(page.locator(".cover .count")).toHaveText("2 of 8 rated");
+  await app.expectRatings([3, 4, null, null, null, null, null, null]);
+  await page.getByRole("link", { name: "Continue" }).click();
+  await expectQuestion(app, 3);
+  await app.rateByKeys([3, 4, 4, 2, 2, 3, 1, 1]);
+  await app.openAt("?again");
+  await expect(app.headline).toBeVisible();
+  await expect(page.locator(".card")).toHaveCount(0);
+  await expect(app.code).toHaveValue(codeOf([3, 4, 4, 2, 2, 3, 1, 1]));
+});
+
+test("rating again compares with the rating before, over a reload too", async ({ app, page }) => {
+  await app.storeRatings(EXAMPLE, { notes: ["why", "", "", "", "", "", "", ""] });
+  await app.openAt();
+  await app.button("Rate again and compare").click();
+  await expectQuestion(app, 1);
+  await app.expectRatings(Array(8).fill(null));
+  await expect(app.note, "notes stay").toHaveValue("why");
+  await expect(page).toHaveURL(new RegExp(`#rate=${EXAMPLE_CODE}$`));
+  await app.press("Control+z");
+  await app.expectRatings(EXAMPLE);
+  await app.press("Control+Shift+z");
+  await app.expectRatings(Array(8).fill(null));
+  await app.reload();
+  await app.rateByKeys([4, 4, 4, 3, 3, 3, 2, 3]);
+  await app.press("8");
+  await app.button("See the result").click();
+  await expect(page.locator(".then-now")).toContainText(`Compared with ${EXAMPLE_CODE}: level 2.2, now 3.2.`);
+  await page.getByRole("link", { name: "Compare factor by factor" }).click();
+  await expect(page).toHaveURL(new RegExp(`mode=compare#a=${EXAMPLE_CODE}&b=${codeOf([4, 4, 4, 3, 3, 3, 2, 3])}$`));
+});
+
+test("a received rating speaks of nobody's own where there is none, and leads to one", async ({ app, page }) => {
+  await app.open(`#r=${EXAMPLE_CODE}`);
+  await expect(app.headline).toBeVisible();
+  const said = await page.locator("main").innerText();
+  expect(said).not.toMatch(/\byour rating\b|\byour own\b|\byour result\b/i);
+  await page.getByRole("link", { name: "Rate yours and compare" }).click();
+  await expectQuestion(app, 1);
+  await expect(page).toHaveURL(new RegExp(`#rate=${EXAMPLE_CODE}$`));
+  await app.rateByKeys(STUCK);
+  await app.press("8");
+  await app.button("See the result").click();
+  await expect(page.locator(".then-now")).toContainText(`Compared with ${EXAMPLE_CODE}: level 2.2, now 1.9.`);
+});
+
+test("a received rating beside one's own is compared with it at once", async ({ app, page }) => {
+  await app.storeRatings(STUCK);
+  await app.open(`#r=${EXAMPLE_CODE}`);
+  await expect(app.banner).toContainText("Your own rating is untouched.");
+  const compare = page.getByRole("link", { name: "Compare factor by factor" });
+  await expect(compare).toHaveAttribute("href", `?mode=compare#a=${codeOf(STUCK)}&b=${EXAMPLE_CODE}`);
+  await page.locator("#station-4").click();
+  await expect(page.locator(".figure-help")).toContainText("4 Assigning ownership: 2 of 5");
+  await app.expectRatings(EXAMPLE);
+  await app.button("Keep mine").click();
+  await app.expectRatings(STUCK);
+  await expect(app.headline).toBeVisible();
+});
+
+for (const { language, colorScheme, width } of LOOKS) {
+  test(`no accessibility faults on the way, ${language}, ${colorScheme}, ${width} px`, async ({ visitor }) => {
+    const app = await visitor({ locale: language, colorScheme, viewport: { width, height: 800 } });
+    for (const [place, ready] of [
+      ["", "#cover-title"],
+      ["#rate", "#card-name"],
+      ["#example", ".answers"],
+      [`#r=${EXAMPLE_CODE}`, ".answers"],
+    ]) {
+      await app.openAt(`?at=${encodeURIComponent(place)}${place}`);
+      await expect(app.page.locator(ready)).toBeVisible();
+      expect(await app.axe(), place).toEqual([]);
+      expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await openMenu(app.page);
+    expect(await app.axe(), "menu").toEqual([]);
+  });
+}
