@@ -111,7 +111,8 @@ test("acts in one task leave the focus where the last of them puts it", async ({
   await page.evaluate(async () => {
     document.activeElement.blur();
     document.dispatchEvent(new KeyboardEvent("keydown", { key: "PageUp", code: "PageUp", bubbles: true }));
-    const end = () => [...document.querySelectorAll("button")].find((each) => each.textContent === "End the comparison");
+    const end = () =>
+      [...document.querySelectorAll("button")].find((each) => each.textContent === "End the comparison");
     for (let turn = 0; turn < 1000 && !end(); turn++) await Promise.resolve();
     end().click();
   });

@@ -5,7 +5,16 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { serve } from "../../scripts/serve.mjs";
 import { expect, test as base } from "./fixture.mjs";
-import { DoubleCycle, EXAMPLE, EXAMPLE_CODE, KEY, asideKey, chooseLanguage, chooseTheme, keyOf } from "./double_cycle.mjs";
+import {
+  DoubleCycle,
+  EXAMPLE,
+  EXAMPLE_CODE,
+  KEY,
+  asideKey,
+  chooseLanguage,
+  chooseTheme,
+  keyOf,
+} from "./double_cycle.mjs";
 import { HISTORY_KEY, HistoryPage, YEAR, stored as historyOf } from "./history_page.mjs";
 import { Window } from "./meeting.mjs";
 import { TARGET_KEY, TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
