@@ -4,7 +4,7 @@ use super::next_steps::{NextStepsProps, next_steps};
 use super::readouts::{ReadoutsProps, readouts};
 use super::table::{TableProps, table};
 use super::view_msg::ViewMsg;
-use crate::framework::Profile;
+use crate::framework::{Cycle, Profile};
 use crate::i18n::Texts;
 use crate::scoring::{Assessment, FindingId, Headline};
 use crate::wording::next_step_words::NextStepWords;
@@ -43,7 +43,9 @@ pub fn results(props: &ResultsProps) -> El {
     if let Some(headline) = Headline::of(assessment) {
         return section
             .with(text_el("p", "eyebrow", if is_own { results.result } else { "" }))
-            .with(title(phrases::headline(texts, &headline)))
+            .with(
+                coloured(texts, &headline).static_attrs(&[("id", Static("result-title")), ("tabindex", Static("-1"))]),
+            )
             .with(start_with(texts, assessment))
             .with(first_step(texts, assessment))
             .with(readouts(&ReadoutsProps { texts, assessment }));
@@ -65,6 +67,28 @@ fn first_step(texts: &Texts, assessment: &Assessment) -> El {
     let (Some(values), Some(step)) = (&assessment.readouts, assessment.next_steps.first()) else { return el("p") };
     let words = NextStepWords::of(texts, values, step);
     el("p").class("first-step").with(string_el("b", "", words.raise)).text(": ").text(words.goal)
+}
+
+/// The headline, with the factors that it means in the colours of their cycles.
+#[inline(never)]
+fn coloured(texts: &Texts, headline: &Headline) -> El {
+    let said = phrases::headline(texts, headline);
+    let mut title = el("h2");
+    let mut rest = &*said;
+    for &factor in headline.factors() {
+        let name = phrases::shortly(texts, factor);
+        // Beyond three they are named by their numbers, which stay as they are.
+        if let Some((before, after)) = rest.split_once(&*name) {
+            let class = match factor.cycle() {
+                None => "of-link",
+                Some(Cycle::Strategy) => "of-strategy",
+                Some(Cycle::Execution) => "of-execution",
+            };
+            title = title.string(before.to_owned()).with(string_el("span", class, name));
+            rest = after;
+        }
+    }
+    title.string(rest.to_owned())
 }
 
 /// What to start with: the factor of the first next step.
