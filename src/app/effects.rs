@@ -104,7 +104,10 @@ impl App {
         self.keeping = if saved.is_ok() { Keeping::Browser } else { Keeping::Memory };
         match saved {
             Ok(()) => {
-                self.notices.retain(|notice| !matches!(notice, Notice::StorageFull | Notice::StorageNoSpace));
+                let is_over = |notice: &Notice| {
+                    matches!(notice, Notice::StorageFull | Notice::StorageNoSpace | Notice::StorageBlocked)
+                };
+                self.notices.retain(|notice| !is_over(notice));
             }
             Err(SaveError::Full) => self.notice(Notice::StorageFull),
             Err(SaveError::NoSpace) => self.notice(Notice::StorageNoSpace),

@@ -59,6 +59,8 @@ pub struct StoredDocument<T> {
     /// The text last read or written; `None` if nothing is stored.
     seen: Option<String>,
     access: Access,
+    /// Whether there is no storage, or it throws. What is known of the text stays: it may be there again.
+    is_blocked: bool,
     /// Whether a save would lose part of the stored text.
     is_partial: bool,
     kind: PhantomData<T>,
@@ -72,8 +74,6 @@ enum Access {
     Newer,
     /// Its text would be lost, and there is no room to set it aside.
     NoSpace,
-    /// There is no storage, or it throws.
-    Blocked,
 }
 
 /// The result of looking at the storage.
@@ -114,8 +114,15 @@ impl<T: Stored> StoredDocument<T> {
     pub fn open() -> (StoredDocument<T>, Look<T>, bool) {
         let key = key_of(T::NAME);
         let taken_over = take_over(T::NAME, &key);
-        let mut stored =
-            StoredDocument { key, revision: 0, seen: None, access: Access::Free, is_partial: false, kind: PhantomData };
+        let mut stored = StoredDocument {
+            key,
+            revision: 0,
+            seen: None,
+            access: Access::Free,
+            is_blocked: false,
+            is_partial: false,
+            kind: PhantomData,
+        };
         let look = match (stored.look(), &taken_over) {
             // Reads the old text in place; the first save that finds room stores it here.
             (Look::Same, TakenOver::NoSpace(text)) => T::read(text).map_or(Look::NoSpace, Look::Document),
@@ -131,18 +138,18 @@ impl<T: Stored> StoredDocument<T> {
 
     /// Whether a save may overwrite the stored text.
     pub fn is_writable(&self) -> bool {
-        self.access == Access::Free
+        self.access == Access::Free && !self.is_blocked
     }
 
     /// Checks whether the stored text has changed since the last look, because of another tab, a newer version of the
     /// page, or anything else.
     pub fn look(&mut self) -> Look<T> {
         let Some(text) = storage().and_then(|storage| storage.get_item(&self.key).ok()) else {
-            let is_news = self.access != Access::Blocked;
-            self.access = Access::Blocked;
+            let is_news = !std::mem::replace(&mut self.is_blocked, true);
             return if is_news { Look::Blocked } else { Look::Same };
         };
-        if text == self.seen && self.access != Access::Blocked {
+        self.is_blocked = false;
+        if text == self.seen {
             return Look::Same;
         }
         (self.seen, self.access, self.is_partial) = (text, Access::Free, false);
@@ -171,6 +178,9 @@ impl<T: Stored> StoredDocument<T> {
             Look::Same | Look::Blocked => {}
             found => return Err(SaveError::Found(found)),
         }
+        if self.is_blocked {
+            return Err(SaveError::Blocked);
+        }
         // There may be room by now.
         if self.access == Access::NoSpace || self.access == Access::Free && self.is_partial {
             self.set_aside();
@@ -178,7 +188,6 @@ impl<T: Stored> StoredDocument<T> {
         match self.access {
             Access::Newer => return Err(SaveError::Untouchable),
             Access::NoSpace => return Err(SaveError::NoSpace),
-            Access::Blocked => return Err(SaveError::Blocked),
             Access::Free => {}
         }
         let revision = self.revision.wrapping_add(1);

@@ -1,5 +1,5 @@
-// A table: thirteen storage faults, for each stored document, at four times. In every case the page shows what the
-// visitor did, no stored text is lost, and the fault is reported.
+// A table: thirteen storage faults, for each stored document, at four times, and one that passes. In every case the page
+// shows what the visitor did, no stored text is lost, and the fault is reported.
 import { expect, test } from "./fixture.mjs";
 import { DoubleCycle, EXAMPLE, EXAMPLE_CODE, KEY, keyOf } from "./double_cycle.mjs";
 import { HISTORY_KEY, YEAR, record, stored as historyOf } from "./history_page.mjs";
@@ -49,6 +49,8 @@ const DOCUMENTS = {
       await app.press("Control+z");
       await expect(app.page.locator(".station .numeral").first(), "undo brings one's own back").toHaveText("5");
     },
+    again: ({ app }) => app.press("2", "1"),
+    both: /"ratings":\[5,1,4,2,2,3,1,1\]/,
     notices: ({ app }) => app.notices,
   },
   settings: {
@@ -63,6 +65,8 @@ const DOCUMENTS = {
       await expect(app.page.locator("html")).toHaveAttribute("data-theme", "dark");
       expect(JSON.parse((await values())[KEY])).toMatchObject({ theme: "dark", hotkeys: false });
     },
+    again: ({ app }) => app.press("2", "1"),
+    both: /"ratings":\[3,1,4,2,2,3,1,1\].*"theme":"dark"/,
     // Settings of two tabs merge silently.
     isQuiet: true,
     notices: ({ app }) => app.notices,
@@ -84,7 +88,14 @@ const DOCUMENTS = {
     },
     expectChange: ({ app }) => expect(app.page.locator(".record h4", { hasText: /^Mine$/ })).toHaveCount(1),
     expectOther: ({ app }) => expect(app.page.locator(".record h4", { hasText: /^(Mine|Theirs)$/ })).toHaveCount(2),
+    again: async ({ app }) => {
+      await app.page.locator("#record-title").fill("Again");
+      await app.page.locator("#save-record").click();
+    },
+    both: /"Mine"[^]*"Again"/,
     notices: ({ app }) => app.page.locator(".keep > .notices .notice, .word"),
+    // Without the word that it is saved.
+    faults: ({ app }) => app.page.locator(".keep > .notices .notice"),
   },
   team: {
     key: TEAM_KEY,
@@ -95,6 +106,8 @@ const DOCUMENTS = {
     change: ({ app }) => new Team(app).paste(MINE),
     expectChange: ({ app }) => expect(app.page.locator(".people", { hasText: MINE })).toHaveCount(1),
     expectOther: ({ app }) => expect(app.page.locator("#team-people")).toHaveText("3 people"),
+    again: ({ app }) => new Team(app).paste(THEIRS),
+    both: new RegExp(`${MINE}.*${THEIRS}`),
     notices: ({ app }) => new Team(app).notices,
   },
   target: {
@@ -113,6 +126,13 @@ const DOCUMENTS = {
     expectChange: ({ app }) =>
       expect(app.page.locator(".kept-target")).toContainText(codeOf([...EXAMPLE.slice(0, 7), 3])),
     expectOther: ({ app }) => expect(app.page.locator(".compare > .notices")).toContainText(THEIRS),
+    again: async ({ app }) => {
+      await new Compare(app).tried(8, 4).check();
+      await app.page.getByRole("button", { name: "Keep as target" }).click();
+      await new Compare(app).tried(8, 3).check();
+      await app.page.getByRole("button", { name: "Keep as target" }).click();
+    },
+    both: new RegExp(codeOf([...EXAMPLE.slice(0, 7), 3])),
     notices: ({ app }) => app.page.locator(".compare > .notices .notice, .kept-target .kept.not"),
   },
 };
@@ -250,6 +270,31 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
         expect((await scene.values())[it.key]).toBe(newer);
       });
     }
+
+    test("storage that throws for a while, and is there again with what was kept before", async ({ page }) => {
+      await it.open(scene);
+      await page.evaluate(() => {
+        window.isBroken = true;
+        for (const method of ["getItem", "setItem"]) {
+          const works = Storage.prototype[method];
+          Storage.prototype[method] = function (...given) {
+            if (window.isBroken) throw new DOMException("Denied", "SecurityError");
+            return works.apply(this, given);
+          };
+        }
+      });
+      await changed();
+      await expectSaid();
+      await page.evaluate(() => {
+        window.isBroken = false;
+        document.dispatchEvent(new Event("visibilitychange"));
+      });
+      await it.again(scene);
+      await it.expectChange(scene);
+      await expect.poll(async () => (await scene.values())[it.key], "and here it is kept").toMatch(it.both);
+      const faults = it.faults ?? it.notices;
+      await expect(faults(scene), "what is over is not said any more").toHaveCount(0);
+    });
 
     for (const [what, { of, newer, unreadable, isNewer, isPartial }] of Object.entries(CONTENTS)) {
       const expectKept = async (text) => {

@@ -47,7 +47,7 @@ impl TeamTool {
         match saved {
             Ok(()) => {
                 self.kept = true;
-                self.problems.retain(|problem| !matches!(problem, Problem::Full | Problem::NoSpace));
+                self.problems.retain(|problem| !matches!(problem, Problem::Full | Problem::NoSpace | Problem::Blocked));
             }
             Err(SaveError::Full) => self.not_kept(Problem::Full),
             Err(SaveError::NoSpace) => self.not_kept(Problem::NoSpace),
