@@ -19,6 +19,15 @@ function styled() {
   });
 }
 
+// The program cannot start without the texts of the page's language, and fetches them itself, from the cache by then.
+// Here a failure still leaves the visitor the page.
+async function worded() {
+  const link = document.querySelector(`link[hreflang="${root.lang}"]`);
+  const response = await fetch(link.dataset.studio);
+  if (!response.ok) throw new Error(`${response.url} did not arrive`);
+  await response.text();
+}
+
 // Empties every element in which a program leaves text or data.
 function forget() {
   byId("app").replaceChildren();
@@ -50,7 +59,7 @@ async function isReloadable() {
 }
 
 export async function run(broken) {
-  const [module] = await Promise.all([compile(here(WASM_FILE)), styled()]);
+  const [module] = await Promise.all([compile(here(WASM_FILE)), styled(), worded()]);
   let program;
   let restarted = -MINUTE;
   const { theme } = root.dataset;

@@ -4,8 +4,10 @@ use super::notice::Notice;
 use super::page::App;
 use crate::browser::{Answers, Listeners};
 use crate::components::El;
+use crate::framework::{Factor, Profile};
 use crate::i18n::Texts;
 use crate::state::{KeyPress, State};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// A message from a tool. Cannot exist here.
@@ -96,3 +98,8 @@ pub fn first_answers(stored: Answers, _: bool) -> Answers {
 
 /// Prepares the failure panel of a screen that others see. Does nothing.
 pub fn remember_nothing(_: &Texts) {}
+
+/// Nothing: the HTML is the cover, in which nothing is entered.
+pub fn entered_early(_: &Element, _: &Profile) -> Option<(Profile, Factor)> {
+    None
+}

@@ -86,7 +86,10 @@ impl Component for App {
 
     fn create(ctx: &Context<App>) -> App {
         let props = ctx.props();
-        let state = first_state(props);
+        let mut state = first_state(props);
+        if let Some((_, factor)) = &props.early {
+            state.open = *factor;
+        }
         let pending = props.drawn.clone().filter(|drawn| drawn.0 == state.drawn_ratings());
         // The HTML has the empty bed alone, for the water of the example is a quarter of all bytes: the program brings it.
         let first = if cfg!(feature = "prerender") { Ratings::NONE } else { state.drawn_ratings() };
@@ -123,6 +126,10 @@ impl Component for App {
             self.tools.drawn();
             let link = ctx.link().clone();
             browser::later(move || link.send_message(Msg::Settle));
+            // Also while a link's ratings are shown: what was entered is the visitor's own.
+            if let Some((profile, _)) = ctx.props().early.clone() {
+                ctx.link().send_message(Msg::View(ViewMsg::Act(Action::Adopt(profile))));
+            }
         }
     }
 

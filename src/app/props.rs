@@ -1,7 +1,7 @@
 use super::notice::Notice;
 use crate::browser::{Answers, StoredDocument};
 use crate::codec::RatingCode;
-use crate::framework::{Profile, Ratings};
+use crate::framework::{Factor, Profile, Ratings};
 use crate::i18n::Language;
 use crate::state::{Place, Settings};
 use std::rc::Rc;
@@ -26,6 +26,9 @@ pub struct AppProps {
     pub before: Option<RatingCode>,
     /// Whether the address shows the example.
     pub is_example: bool,
+    /// The answers with what was entered before the program ran, and the last factor that this changed; `None` if nothing
+    /// was.
+    pub early: Option<(Profile, Factor)>,
     /// The ratings in the page's address, if any.
     pub shared: Option<RatingCode>,
     /// The notices to show at the start.

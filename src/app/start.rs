@@ -29,6 +29,8 @@ impl Start {
         if self.props.store.is_none() {
             return;
         }
+        let props = &mut self.props;
+        props.early = tools::entered_early(&self.root, &props.profile);
         self.focused = browser::focused_early(&self.root);
         // The cover's way in may have been taken meanwhile.
         read_place(&mut self.props);
@@ -90,6 +92,7 @@ pub async fn start() -> Option<Start> {
         profile,
         settings,
         store,
+        early: None,
         place: None,
         before: None,
         is_example: false,

@@ -4,10 +4,12 @@ use super::notice::Notice;
 use super::page::{App, Msg};
 use crate::browser::{self, Answers, Listeners, Stored};
 use crate::components::El;
+use crate::framework::{Factor, Profile};
 use crate::i18n::{Texts, fill};
 use crate::outside::outside;
 use crate::state::{KeyPress, State, Tool};
 use crate::studio::{Studio, StudioProps};
+use web_sys::Element;
 use yew::prelude::*;
 
 pub use crate::studio::Msg as ToolMsg;
@@ -158,4 +160,9 @@ pub fn first_answers(stored: Answers, is_for_others: bool) -> Answers {
 /// Prepares the failure panel of a screen that others see: a calm sentence and no answers.
 pub fn remember_nothing(texts: &Texts) {
     browser::remember_nothing(texts);
+}
+
+/// What was entered while the page's program handed over to this one, and the last factor that it changes.
+pub fn entered_early(root: &Element, profile: &Profile) -> Option<(Profile, Factor)> {
+    browser::entered_early(root, profile)
 }

@@ -113,6 +113,7 @@ async fn render(language: Language) -> String {
         place: None,
         before: None,
         is_example: false,
+        early: None,
         shared: None,
         notices: Vec::new(),
         addresses: Language::ALL.map(|language| format!("{{{}}}", language.tag()).into()),

@@ -74,6 +74,8 @@ pub use document::{
 pub use document::{home, shown_settings};
 #[cfg(feature = "studio")]
 pub use download::{download, download_bytes};
+#[cfg(feature = "studio")]
+pub use early::entered as entered_early;
 pub use early::{focused as focused_early, started_elsewhere};
 pub use failure::remember;
 #[cfg(feature = "studio")]

@@ -53,7 +53,7 @@ pub enum Action {
     KeepMine,
     /// Replaces the visitor's ratings with the link's. Can be undone.
     UseShared,
-    /// Takes over the profile that another tab has saved.
+    /// Takes over a profile from elsewhere: another tab has saved it, or it was entered while no program ran.
     Adopt(Profile),
     /// Changes the language.
     Language(Language),

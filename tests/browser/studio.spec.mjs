@@ -3,6 +3,7 @@ import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE, chooseLanguage } from "./double_cycle.mjs";
 import { codeOf } from "./rating_code.mjs";
 
+const NONE = Array(8).fill(null);
 const NOT_LOADED = [/^console error/];
 const title = (page) => page.locator("#tool-title");
 
@@ -34,6 +35,60 @@ test("a link to a tool opens it in place, and the way back shows the rating as i
   await app.expectRatings([5, ...EXAMPLE.slice(1)]);
   await page.keyboard.press("Control+z");
   await app.expectRatings(EXAMPLE);
+});
+
+test("what is entered while the studio takes over is kept", async ({ app, page }) => {
+  // Between two programs the form is there and nobody answers it: hold what the studio fetches then.
+  await page.addInitScript(() => {
+    const { replaceWith } = Element.prototype;
+    const { fetch } = window;
+    const released = new Promise((done) => {
+      window.release = done;
+    });
+    Element.prototype.replaceWith = function (...nodes) {
+      if (this.id === "app") {
+        window.fetch = async (...given) => {
+          await released;
+          return fetch(...given);
+        };
+        window.between = true;
+      }
+      return replaceWith.apply(this, nodes);
+    };
+  });
+  await app.open();
+  await app.rateByKeys([3, 3, ...NONE.slice(2)]);
+  await app.station(3).click();
+  await app.fillNote("Before");
+  await page.locator("a[data-tool=team]").click();
+  await page.waitForFunction(() => window.between);
+  await app.choice(3, 4).click();
+  await app.fillNote("Before and after");
+  await page.evaluate(() => window.release());
+  await expect(title(page)).toHaveText("As a team");
+  const all = [3, 3, 4, ...NONE.slice(3)];
+  await expect.poll(async () => (await app.stored()).ratings).toEqual(all);
+  expect((await app.stored()).notes[2]).toBe("Before and after");
+  await page.goBack();
+  await app.expectRatings(all);
+});
+
+test("where the studio's texts do not arrive, the page stays and says so", async ({ app, page, guard }) => {
+  guard.allow(/Failed to load resource|Failed to fetch|did not arrive/);
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  await page.route("**/*-studio-*.txt", (route) => route.abort());
+  await page.locator("a[data-tool=team]").click();
+  await expect(page.locator("#tool-missing")).toBeVisible();
+  await expect(app.failure).toBeHidden();
+  await app.choice(8, 5).click();
+  await app.expectRatings([...EXAMPLE.slice(0, 7), 5]);
+  // Once they are there, the tool opens.
+  await page.unroute("**/*-studio-*.txt");
+  await page.locator("a[data-tool=team]").click();
+  await expect(title(page)).toHaveText("As a team");
+  await page.goBack();
+  await app.expectRatings([...EXAMPLE.slice(0, 7), 5]);
 });
 
 test("where nothing can be stored, the studio has the rating all the same", async ({ app, page }) => {
