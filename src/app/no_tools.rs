@@ -2,6 +2,7 @@
 
 use super::notice::Notice;
 use super::page::App;
+use super::props::AppProps;
 use crate::browser::{Answers, Listeners};
 use crate::components::El;
 use crate::framework::{Factor, Profile};
@@ -98,6 +99,11 @@ pub fn first_answers(stored: Answers, _: bool) -> Answers {
 
 /// Prepares the failure panel of a screen that others see. Does nothing.
 pub fn remember_nothing(_: &Texts) {}
+
+/// Nothing, as [`entered_early`].
+pub fn early(_: &AppProps) -> Option<(Profile, Factor)> {
+    None
+}
 
 /// Nothing: the HTML is the cover, in which nothing is entered.
 pub fn entered_early(_: &Element, _: &Profile) -> Option<(Profile, Factor)> {

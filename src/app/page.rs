@@ -87,8 +87,8 @@ impl Component for App {
     fn create(ctx: &Context<App>) -> App {
         let props = ctx.props();
         let mut state = first_state(props);
-        if let Some((_, factor)) = &props.early {
-            state.open = *factor;
+        if let Some((_, factor)) = tools::early(props) {
+            state.open = factor;
         }
         let pending = props.drawn.clone().filter(|drawn| drawn.0 == state.drawn_ratings());
         // The HTML has the empty bed alone, for the water of the example is a quarter of all bytes: the program brings it.
@@ -127,7 +127,7 @@ impl Component for App {
             let link = ctx.link().clone();
             browser::later(move || link.send_message(Msg::Settle));
             // Also while a link's ratings are shown: what was entered is the visitor's own.
-            if let Some((profile, _)) = ctx.props().early.clone() {
+            if let Some((profile, _)) = tools::early(ctx.props()) {
                 ctx.link().send_message(Msg::View(ViewMsg::Act(Action::Adopt(profile))));
             }
         }

@@ -2,6 +2,7 @@
 
 use super::notice::Notice;
 use super::page::{App, Msg};
+use super::props::AppProps;
 use crate::browser::{self, Answers, Listeners, Stored};
 use crate::components::El;
 use crate::framework::{Factor, Profile};
@@ -160,6 +161,11 @@ pub fn first_answers(stored: Answers, is_for_others: bool) -> Answers {
 /// Prepares the failure panel of a screen that others see: a calm sentence and no answers.
 pub fn remember_nothing(texts: &Texts) {
     browser::remember_nothing(texts);
+}
+
+/// What [`entered_early`] has found.
+pub fn early(props: &AppProps) -> Option<(Profile, Factor)> {
+    props.early.clone()
 }
 
 /// What was entered while the page's program handed over to this one, and the last factor that it changes.

@@ -72,23 +72,19 @@ fn first_step(texts: &Texts, assessment: &Assessment) -> El {
 /// The headline, with the factors that it means in the colours of their cycles.
 #[inline(never)]
 fn coloured(texts: &Texts, headline: &Headline) -> El {
-    let said = phrases::headline(texts, headline);
-    let mut title = el("h2");
-    let mut rest = &*said;
-    for &factor in headline.factors() {
-        let name = phrases::shortly(texts, factor);
-        // Beyond three they are named by their numbers, which stay as they are.
-        if let Some((before, after)) = rest.split_once(&*name) {
-            let class = match factor.cycle() {
-                None => "of-link",
-                Some(Cycle::Strategy) => "of-strategy",
-                Some(Cycle::Execution) => "of-execution",
-            };
-            title = title.string(before.to_owned()).with(string_el("span", class, name));
-            rest = after;
-        }
-    }
-    title.string(rest.to_owned())
+    let said = phrases::marked_headline(texts, headline);
+    let mut factors = headline.factors().iter();
+    el("h2").each(said.split(phrases::MARK).enumerate().map(|(place, part)| {
+        // Every second part is a factor.
+        let factor = if place % 2 == 1 { factors.next() } else { None };
+        let class = match factor.map(|factor| factor.cycle()) {
+            None => "",
+            Some(None) => "of-link",
+            Some(Some(Cycle::Strategy)) => "of-strategy",
+            Some(Some(Cycle::Execution)) => "of-execution",
+        };
+        string_el("span", class, part.to_owned())
+    }))
 }
 
 /// What to start with: the factor of the first next step.

@@ -83,13 +83,26 @@ pub fn shortly(texts: &Texts, factor: Factor) -> String {
 /// Factors as a sentence names them: by name up to three, by number beyond.
 #[inline(never)]
 fn named(texts: &Texts, factors: &[Factor]) -> String {
+    listed(texts, factors, |name| name)
+}
+
+#[inline(never)]
+fn listed(texts: &Texts, factors: &[Factor], dress: fn(String) -> String) -> String {
     let is_short = factors.len() <= 3;
-    let name = |&factor: &Factor| if is_short { shortly(texts, factor) } else { factor.digit().into() };
+    let name = |&factor: &Factor| dress(if is_short { shortly(texts, factor) } else { factor.digit().into() });
     factors.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
+/// Stands around each factor that [`marked_headline`] is about.
+pub const MARK: char = '\u{1}';
+
 /// The sentence of a headline.
 pub fn headline(texts: &Texts, headline: &Headline) -> String {
+    marked_headline(texts, headline).split(MARK).collect::<Vec<_>>().concat()
+}
+
+/// The sentence of a headline, with a [`MARK`] before and after each of [`Headline::factors`], in their order.
+pub fn marked_headline(texts: &Texts, headline: &Headline) -> String {
     let results = &texts.results;
     let (one, many) = match headline {
         Headline::Dry => (results.head_dry, ""),
@@ -112,7 +125,13 @@ pub fn headline(texts: &Texts, headline: &Headline) -> String {
     };
     let text = if counted.len() > 1 && !many.is_empty() { many } else { one };
     let count = whole(counted.len() as i32);
-    fill(text, &[("count", &count), ("ahead", &named(texts, counted)), ("factors", &named(texts, factors))])
+    let marked = listed(texts, factors, |name| {
+        let mut marked = String::from(MARK);
+        marked.push_str(&name);
+        marked.push(MARK);
+        marked
+    });
+    fill(text, &[("count", &count), ("ahead", &named(texts, counted)), ("factors", &marked)])
 }
 
 /// The screen reader's announcement of an answer, given the ratings before and after it. If it completes the eight,
