@@ -61,16 +61,17 @@ pub fn remaining(texts: &Texts, ratings: &Ratings) -> Option<String> {
     }
 }
 
-/// From five answers on: the factors with the lowest rating so far. Empty before, and where five of them share it.
+/// From five answers on: the factors with the lowest rating so far. Empty before, and where more than three share it, for
+/// bare numbers would read as ratings.
 pub fn so_far(texts: &Texts, ratings: &Ratings) -> String {
     let lowest = ratings.iter().filter_map(|(_, rating)| rating).min();
-    let thinnest: Vec<Factor> =
+    let narrowest: Vec<Factor> =
         ratings.iter().filter(|(_, rating)| rating.is_some() && *rating == lowest).map(|(factor, _)| factor).collect();
-    if ratings.rated() < 5 || thinnest.len() > 4 {
+    if ratings.rated() < 5 || narrowest.len() > 3 {
         return String::new();
     }
     let text = if lowest == Some(Rating::MIN) { texts.results.so_far_dry } else { texts.results.so_far };
-    fill(text, &[("factors", &named(texts, &thinnest))])
+    fill(text, &[("factors", &named(texts, &narrowest))])
 }
 
 /// A factor with its number and its short name, as in the figure: `7 Measuring & evaluating`.

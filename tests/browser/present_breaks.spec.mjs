@@ -60,7 +60,7 @@ test("the same goes for another tool while a presentation is open, and no longer
   await expect(app.code).toHaveValue(EXAMPLE_CODE);
   await expect(kept).not.toHaveAttribute("data-button");
   await broken(page);
-  await page.getByRole("link", { name: "Change the ratings" }).click();
+  await page.getByRole("link", { name: "Change ratings" }).click();
   await expect(answers(page)).toBeVisible();
   await expect(answers(page)).toContainText(EXAMPLE_CODE);
 });

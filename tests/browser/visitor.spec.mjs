@@ -95,7 +95,7 @@ test("keys and a program's clicks choose, and nothing moves by itself", async ({
 
 test("a tap goes on unless it is switched off, and that is kept", async ({ app, page }) => {
   await app.open();
-  const goesOn = page.getByLabel("A tapped answer goes on to the next question");
+  const goesOn = page.getByLabel("Go straight on when I tap an answer");
   await expect(goesOn).toBeChecked();
   await goesOn.uncheck();
   expect(await app.stored()).toMatchObject({ goes_on: false });
@@ -149,7 +149,7 @@ test("from the last question to what is left open, and to the result where nothi
   await pass(app, 5000);
   await expect(app.headline, "what is not known is left open in the result").toHaveText("One to go: factor 3");
   await expect(page.locator(".so-far")).toHaveText(
-    "So far the stream is thinnest at 7\u00A0Measuring & evaluating, 8\u00A0Learning & culture.",
+    "So far the stream is narrowest at 7\u00A0Measuring & evaluating, 8\u00A0Learning & culture.",
   );
   await page.getByRole("link", { name: "Continue" }).click();
   await expect(page).toHaveURL(/#rate$/);
@@ -176,7 +176,7 @@ test("the browser's way back leads from the questions to the cover, and forward 
 test("on the cover the figure is an example, marked as one, and never stored", async ({ app, page }) => {
   await app.openAt();
   await app.expectRatings(STUCK);
-  await expect(page.locator(".figure-help")).toHaveText(/^Example: 2 factors are left to chance/);
+  await expect(page.locator(".figure-help")).toHaveText(/^Example\. 2 factors are left to chance/);
   await expect(page.locator("#station-1"), "nothing to choose in it").toHaveJSProperty("inert", false);
   expect(await page.locator("#station-1").evaluate((button) => button.closest("[inert]") !== null)).toBe(true);
   await expect(app.code).toHaveCount(0);
@@ -230,7 +230,7 @@ test("rating again compares with the rating before, over a reload too", async ({
   await app.rateByKeys([4, 4, 4, 3, 3, 3, 2, 3]);
   await app.press("8");
   await app.button("See the result").click();
-  await expect(page.locator(".then-now")).toContainText(`Compared with ${EXAMPLE_CODE}: level 2.2, now 3.2.`);
+  await expect(page.locator(".then-now")).toContainText(`Level 3.2; the rating ${EXAMPLE_CODE} has 2.2.`);
   await page.getByRole("link", { name: "Compare factor by factor" }).click();
   await expect(page).toHaveURL(new RegExp(`mode=compare#a=${EXAMPLE_CODE}&b=${codeOf([4, 4, 4, 3, 3, 3, 2, 3])}$`));
 });
@@ -240,13 +240,13 @@ test("a received rating speaks of nobody's own where there is none, and leads to
   await expect(app.headline).toBeVisible();
   const said = await page.locator("main").innerText();
   expect(said).not.toMatch(/\byour rating\b|\byour own\b|\byour result\b/i);
-  await page.getByRole("link", { name: "Rate yours and compare" }).click();
+  await page.getByRole("link", { name: "Rate your own and compare" }).click();
   await expectQuestion(app, 1);
   await expect(page).toHaveURL(new RegExp(`#rate=${EXAMPLE_CODE}$`));
   await app.rateByKeys(STUCK);
   await app.press("8");
   await app.button("See the result").click();
-  await expect(page.locator(".then-now")).toContainText(`Compared with ${EXAMPLE_CODE}: level 2.2, now 1.9.`);
+  await expect(page.locator(".then-now")).toContainText(`Level 1.9; the rating ${EXAMPLE_CODE} has 2.2.`);
 });
 
 test("a received rating beside one's own is compared with it at once", async ({ app, page }) => {

@@ -358,7 +358,7 @@ const COMPARE: CompareTexts = CompareTexts {
 };
 
 const KIOSK: KioskTexts = KioskTexts {
-    title: "How well does your social media work flow?",
+    title: "Where does your social media work get stuck?",
     lead: "Rate eight success factors and see how your stream runs. Nothing is kept.",
     start: "Begin",
     still_there: "Still there?",

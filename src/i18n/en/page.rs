@@ -4,10 +4,10 @@ use crate::i18n::PageTexts;
 
 pub(super) const PAGE: PageTexts = PageTexts {
     product: "Double Cycle",
-    title: "Double Cycle: where is your social media work stuck?",
-    tagline: "Where is your social media work stuck?",
-    intro: "Eight questions, about three minutes. You get a picture of how the work flows, where it is stuck, and three \
-            things to do first.",
+    title: "Double Cycle: where does your social media work get stuck?",
+    tagline: "Where does your social media work get stuck?",
+    intro: "Eight questions, about three minutes. See how the work flows, where it gets stuck, and which three things to \
+            do first.",
     description: "Assess your organisation’s social media work on eight success factors and see its level, balance \
                   and flow as a double cycle. Free, private, and in your browser.",
     skip: "Skip to the rating",
@@ -22,8 +22,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     go_on: "Continue",
     have_code: "I have a code",
     see_example: "See an example",
-    promise: "No account, no cookies. Nothing leaves your browser.",
-    example: "Example: {headline}",
+    promise: "No account, no cookies. Your answers stay in your browser.",
+    example: "Example. {headline}",
     settings: "Language and theme",
 
     figure: "The double cycle",
@@ -48,8 +48,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     good: "What good looks like",
     wrong: "What goes wrong",
     guidance: "What good looks like, and what goes wrong",
-    guidance_note: "What good looks like, and your note",
-    goes_on: "A tapped answer goes on to the next question",
+    guidance_note: "Guidance and your own note",
+    goes_on: "Go straight on when I tap an answer",
     note: "Your own note",
     note_hint: "Why this step? Stays in this browser.",
     back: "Back",
@@ -105,11 +105,11 @@ pub(super) const PAGE: PageTexts = PageTexts {
     viewing: "You are looking at the rating {code}",
     viewing_example: "This is an example",
     leave_example: "Close the example",
-    rate_yours: "Rate yours and compare",
+    rate_yours: "Rate your own and compare",
     compare_both: "Compare factor by factor",
     rate_again: "Rate again and compare",
-    change_ratings: "Change the ratings",
-    compared: "Compared with {code}: level {before}, now {after}.",
+    change_ratings: "Change ratings",
+    compared: "Level {after}; the rating {code} has {before}.",
     answers: "The eight ratings",
     keep_mine: "Keep mine",
     use_this: "Use this",

@@ -12,8 +12,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     left_one: "One to go: factor {left}",
     left_many: "{count} to go: factors {left}",
     no_total: "There is no total before all eight are rated, and an unrated factor never counts as 0.",
-    so_far: "So far the stream is thinnest at {factors}.",
-    so_far_dry: "So far the stream is dry at {factors}.",
+    so_far: "So far the stream is narrowest at {factors}.",
+    so_far_dry: "So far the bed is dry at {factors}.",
 
     head_dry: "The riverbed is dry: the work has not begun.",
     head_cut: "The stream stops at the crossing ({factors}): what you learn does not get across.",

@@ -368,7 +368,7 @@ const COMPARE: CompareTexts = CompareTexts {
 };
 
 const KIOSK: KioskTexts = KioskTexts {
-    title: "Kuinka hyvin organisaatiosi sometyö virtaa?",
+    title: "Missä sometyönne jumittaa?",
     lead: "Arvioi kahdeksan menestystekijää ja katso, miten virta kulkee. Mitään ei tallenneta.",
     start: "Aloita",
     still_there: "Vieläkö olet paikalla?",

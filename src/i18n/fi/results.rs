@@ -14,8 +14,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     left_many: "Vielä {count} jäljellä: tekijät {left}",
     no_total: "Yhteistulos näytetään vasta, kun kaikki kahdeksan on arvioitu, eikä arvioimatonta tekijää koskaan \
                lasketa nollaksi.",
-    so_far: "Tähän mennessä virta on kapein tässä: {factors}.",
-    so_far_dry: "Tähän mennessä uoma on kuiva tässä: {factors}.",
+    so_far: "Toistaiseksi virta on kapein tässä: {factors}.",
+    so_far_dry: "Toistaiseksi uoma on kuiva tässä: {factors}.",
 
     head_dry: "Uoma on kuiva: työ ei ole vielä alkanut.",
     head_cut: "Virta katkeaa risteyskohdassa ({factors}): opit eivät pääse syklistä toiseen.",

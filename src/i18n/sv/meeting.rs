@@ -358,7 +358,7 @@ const COMPARE: CompareTexts = CompareTexts {
 };
 
 const KIOSK: KioskTexts = KioskTexts {
-    title: "Hur väl flyter arbetet i sociala medier?",
+    title: "Var fastnar ert arbete i sociala medier?",
     lead: "Bedöm åtta framgångsfaktorer och se hur strömmen går. Ingenting sparas.",
     start: "Börja",
     still_there: "Är du kvar?",

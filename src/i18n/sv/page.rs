@@ -4,9 +4,9 @@ use crate::i18n::PageTexts;
 
 pub(super) const PAGE: PageTexts = PageTexts {
     product: "Double Cycle",
-    title: "Double Cycle: var kör ert arbete i sociala medier fast?",
-    tagline: "Var kör ert arbete i sociala medier fast?",
-    intro: "Åtta frågor, ungefär tre minuter. Du ser hur arbetet flyter, var det kör fast och vilka tre saker ni bör \
+    title: "Double Cycle: var fastnar ert arbete i sociala medier?",
+    tagline: "Var fastnar ert arbete i sociala medier?",
+    intro: "Åtta frågor, ungefär tre minuter. Du ser hur arbetet flyter, var det fastnar och vilka tre saker ni bör \
             göra först.",
     description: "Bedöm din organisations arbete i sociala medier utifrån åtta framgångsfaktorer och se nivå, balans \
                   och flöde som en dubbelcykel. Gratis, privat och direkt i webbläsaren.",
@@ -22,8 +22,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     go_on: "Fortsätt",
     have_code: "Jag har en kod",
     see_example: "Se ett exempel",
-    promise: "Inget konto, inga kakor. Ingenting lämnar din webbläsare.",
-    example: "Exempel: {headline}",
+    promise: "Inget konto, inga kakor. Dina svar stannar i webbläsaren.",
+    example: "Exempel. {headline}",
     settings: "Språk och tema",
 
     figure: "Dubbelcykeln",
@@ -48,8 +48,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     good: "När det fungerar",
     wrong: "När det går fel",
     guidance: "När det fungerar och när det går fel",
-    guidance_note: "När det fungerar, och din anteckning",
-    goes_on: "Ett svar du trycker på leder till nästa fråga",
+    guidance_note: "När det fungerar och egen anteckning",
+    goes_on: "Gå direkt vidare när jag trycker på ett svar",
     note: "Egen anteckning",
     note_hint: "Varför valde du så? Texten stannar i den här webbläsaren.",
     back: "Tillbaka",
@@ -107,11 +107,11 @@ pub(super) const PAGE: PageTexts = PageTexts {
     viewing: "Du tittar på bedömningen {code}",
     viewing_example: "Det här är ett exempel",
     leave_example: "Stäng exemplet",
-    rate_yours: "Gör er bedömning och jämför",
+    rate_yours: "Gör en egen bedömning och jämför",
     compare_both: "Jämför faktor för faktor",
-    rate_again: "Bedöm på nytt och jämför",
+    rate_again: "Gör en ny bedömning och jämför",
     change_ratings: "Ändra bedömningarna",
-    compared: "Jämfört med {code}: nivån var {before}, nu {after}.",
+    compared: "Nivån är {after}; i bedömningen {code} är den {before}.",
     answers: "De åtta bedömningarna",
     keep_mine: "Behåll min",
     use_this: "Använd den här",
