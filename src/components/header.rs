@@ -64,7 +64,7 @@ pub fn header(props: &HeaderProps) -> El {
                 )
                 .with(text_el("span", "visually-hidden", page.settings))
                 .text(" ")
-                .with(text_el("span", "", props.texts.language.tag())),
+                .with(text_el("span", "tiny", props.texts.language.tag())),
         )
         .with(menu.with(languages).with(themes))
 }

@@ -118,6 +118,7 @@ test("Tab, arrows and Next rate all eight in the card", async ({ app, page }) =>
 
 test("by mouse: stations with their ring, and the card's steps with Next", async ({ app, page }) => {
   await app.open();
+  await page.getByLabel("Go straight on when I tap an answer").uncheck();
   for (const factor of [1, 2, 3, 4]) {
     await app.station(factor).click();
     await expect(app.cardName.locator(".number")).toHaveText(String(factor));

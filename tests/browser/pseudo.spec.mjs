@@ -8,7 +8,8 @@ import { codesOf, people } from "./team_page.mjs";
 const WIDTHS = [280, 390, 1280];
 const TEAM = `#team=${codesOf(people(4, 5)).join(".")}`;
 const PAGES = {
-  "the page": ["", ""],
+  "the cover": ["", ""],
+  "the page": ["", "#rate"],
   "a result": ["", `#r=${EXAMPLE_CODE}`],
   "the team's page": ["?mode=team", ""],
   "a team": ["?mode=team", TEAM],
@@ -79,7 +80,7 @@ test.use({ locale: "qps" });
 for (const [what, [query, fragment]] of Object.entries(PAGES)) {
   test(`in a language 40 % longer nothing of ${what} is cut off or in plain letters`, async ({ page, pseudo }) => {
     const app = new DoubleCycle(page, pseudo);
-    await app.open(`qps/${query}${fragment}`);
+    await app.openAt(`qps/${query}${fragment}`);
     await expect(page.locator("html")).toHaveAttribute("lang", "qps");
     if (query.includes("present")) await app.press("r");
     for (const width of WIDTHS) {
@@ -92,7 +93,7 @@ for (const [what, [query, fragment]] of Object.entries(PAGES)) {
 
 test("what is in plain letters or too wide is found", async ({ page, pseudo }) => {
   const app = new DoubleCycle(page, pseudo);
-  await app.open("qps/");
+  await app.openAt("qps/");
   await page.evaluate(() => {
     document.querySelector("h1").textContent = `Not translated ${"ŵîîððéé".repeat(99)}`;
   });

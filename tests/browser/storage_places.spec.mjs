@@ -201,7 +201,7 @@ test("a theme and a language that were chosen hold before the first paint, under
   await expect(page).toHaveURL(`${folders}a/fi/`);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.goto(`${folders}b/`, { waitUntil: "commit" });
-  await expect(page.locator(".hero")).toBeVisible();
+  await expect(page.locator(".cover")).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "auto");
 });
 
