@@ -426,7 +426,7 @@ export function describePrivacy(test) {
       await page.evaluate(() => document.querySelector("a[data-tool=compare]").click());
       await shows(page, "#tool-title");
       await page.goBack();
-      await shows(page, ".whole");
+      await shows(page, "#result-title");
       const { found } = await held(engine, page, ["SECRETNOTE0", codeOf(OWN)]);
       expect(found).toEqual(["SECRETNOTE0", codeOf(OWN)]);
       await page.evaluate((mode) => {
