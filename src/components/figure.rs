@@ -43,7 +43,8 @@ pub fn figure(props: &FigureProps) -> El {
     stage = stage
         .with(loop_readout(props, Cycle::Strategy))
         .with(loop_readout(props, Cycle::Execution))
-        .with(strands(texts, assessment));
+        .with(strands(texts, assessment))
+        .with(keep_running(texts));
     for factor in Factor::ALL {
         stage = stage.each(station(&StationProps {
             texts,
@@ -68,6 +69,15 @@ pub fn figure(props: &FigureProps) -> El {
             }
         },
     )
+}
+
+/// The switch for water that does not come to rest. The style sheet alone goes by it.
+#[inline(never)]
+fn keep_running(texts: &Texts) -> El {
+    let name = texts.page.keep_running;
+    el("label")
+        .attrs(pairs![("class", attr("keep-running")), ("title", attr(name))])
+        .with(el("input").attrs(pairs![("type", attr("checkbox")), ("aria-label", attr(name))]))
 }
 
 /// A cycle's readout inside its loop.

@@ -1,7 +1,6 @@
 use super::el::{El, On, Static, attr, attr_if, attr_string, classes, el, pairs, text_el};
 use super::scale::digit;
 use super::view_msg::ViewMsg;
-use crate::figure::segment;
 use crate::framework::{Answer, Cycle, Factor, Rating};
 use crate::i18n::Texts;
 use crate::state::Action;
@@ -33,12 +32,11 @@ pub fn station_id(factor: Factor) -> String {
     ["station-", factor.digit()].concat()
 }
 
-/// A station on the stream and its label. The station is a button that shows the rating, with a ring of six targets for
-/// rating.
+/// A station on the stream and its label. The station is a button with the rating in a small badge, which leaves the stream to
+/// be seen, and a ring of six targets for rating.
 #[inline(never)]
 pub fn station(props: &StationProps) -> [El; 2] {
     let StationProps { texts, factor, rating, send, .. } = *props;
-    let number = factor.digit();
     let id = station_id(factor);
     let open = if props.open { "open" } else { "" };
     let class = classes(&[
@@ -59,18 +57,6 @@ pub fn station(props: &StationProps) -> [El; 2] {
             Some(false) => "dimmed",
         },
     ]);
-    let dial = el("svg")
-        .static_attrs(&[
-            ("viewBox", Static("-24 -24 48 48")),
-            ("aria-hidden", Static("true")),
-            ("class", Static("dial")),
-        ])
-        .with(el("circle").static_attrs(&[("r", Static("21")), ("class", Static("disc"))]))
-        // An unrated station is an open ring, without segments.
-        .each(Rating::ALL[1..].iter().filter(|_| rating.is_some()).map(|&step| {
-            let class = if rating >= Some(step) { "segment on" } else { "segment" };
-            el("path").key(digit(step)).attrs(pairs![("d", attr(segment(step))), ("class", attr(class))])
-        }));
     let shown = text_el("span", "", rating.map_or("?", digit));
     let button = el("button")
         .attrs(pairs![
@@ -79,14 +65,7 @@ pub fn station(props: &StationProps) -> [El; 2] {
             ("aria-label", attr_string(phrases::station_name(texts, factor, rating))),
             ("aria-current", attr_if(props.open, "true"))
         ])
-        .with(dial)
         .with(shown.static_attrs(&[("aria-hidden", Static("true")), ("class", Static("numeral"))]))
-        // The style sheet draws the number, because the button's accessible name already begins with it.
-        .with(el("span").attrs(pairs![
-            ("aria-hidden", attr("true")),
-            ("class", attr("badge")),
-            ("data-number", attr(number))
-        ]))
         .on_emit(On::Click, send, ViewMsg::Act(Action::Open(factor)));
     let mut ring = el("div").static_attrs(&[("aria-hidden", Static("true")), ("class", Static("ring"))]);
     if props.awaiting_rating {

@@ -1,8 +1,9 @@
 use super::el::{El, Static, attr, attr_string, classes, el, pairs};
 use super::gauges::{path, whole};
+use super::scale::digit;
 use crate::digits;
 use crate::figure::{self, Drawing, Kind, Layout, Reach};
-use crate::framework::{Cycle, Ratings};
+use crate::framework::{Cycle, Factor, Ratings};
 use crate::scoring::Assessment;
 
 /// The river bed and the water in it, in one layout. Hidden from screen readers: stations, readouts and the table have
@@ -43,35 +44,47 @@ pub fn stream_svg(layout: &'static Layout, assessment: &Assessment) -> El {
         .with(el("defs").with(colours))
         .with(stroked("bank", drawing.bed.clone(), bank))
         .with(stroked("bed", drawing.bed, layout.bed))
-        .with(draw_loop("strategy", drawing.strategy, &gradient))
-        .with(draw_loop("execution", drawing.execution, &gradient))
+        .with(draw_loop("strategy", &drawing.strategy, &gradient))
+        .with(draw_loop("execution", &drawing.execution, &gradient))
+        .with(path("seam", drawing.seam))
+        .with(lanes(assessment, drawing.strategy.into_iter().chain(drawing.execution)))
         .with(path("headings", drawing.headings))
         .with(path("chevrons", drawing.chevrons));
     if layout.id != Layout::WIDE.id {
         return svg;
     }
-    let (x, top, bottom) = (whole(centre.x), whole(centre.y + 58.0), whole(centre.y + 138.0));
+    let (x, top, bottom) = (whole(centre.x), whole(centre.y + 84.0), whole(centre.y + layout.below - 8.0));
     svg.with(path("leader", ["M", &x, " ", &top, "V", &bottom].concat()))
 }
 
 #[inline(never)]
-fn draw_loop(name: &'static str, reaches: Vec<Reach>, gradient: &str) -> El {
+fn draw_loop(name: &'static str, reaches: &[Reach], gradient: &str) -> El {
     let mut all = el("g").key(name).class(name);
-    for (place, Reach { kind, outline, heart, lanes }) in reaches.into_iter().enumerate() {
+    for (place, Reach { kind, outline, heart, .. }) in reaches.iter().enumerate() {
         let (class, fill) = match kind {
             Kind::Unrated => ("line unrated", None),
             Kind::Dry => ("line dry", None),
             Kind::Stream => ("stream", attr_string(["url(#", gradient, ")"].concat())),
         };
-        let outline = el("path").attrs(pairs![("d", attr_string(outline)), ("fill", fill), ("class", attr(class))]);
-        let mut reach = el("g").key(&digits::whole(place as i32)).with(outline);
-        if kind == Kind::Stream {
-            reach = reach.with(path("heart", heart));
-            for (class, lane) in ["lane lane-0", "lane lane-1", "lane lane-2"].into_iter().zip(lanes) {
-                reach = reach.with(path(class, lane));
-            }
+        let outline =
+            el("path").attrs(pairs![("d", attr_string(outline.clone())), ("fill", fill), ("class", attr(class))]);
+        all = all.with(el("g").key(&digits::whole(place as i32)).with(outline).with(path("heart", heart.clone())));
+    }
+    all
+}
+
+/// The lanes of the droplets in both loops. They are new elements with each rating, so that the water begins to run anew.
+#[inline(never)]
+fn lanes(assessment: &Assessment, reaches: impl Iterator<Item = Reach>) -> El {
+    let mut key = String::new();
+    for factor in Factor::ALL {
+        key.push_str(assessment.ratings.get(factor).map_or("-", digit));
+    }
+    let mut all = el("g").key(&key);
+    for Reach { lanes, .. } in reaches {
+        for (class, lane) in ["lane", "lane middle", "lane"].into_iter().zip(lanes) {
+            all = all.with(path(class, lane));
         }
-        all = all.with(reach);
     }
     all
 }

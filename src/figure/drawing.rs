@@ -14,6 +14,14 @@ const LANES: [f64; 3] = [-0.27, 0.0, 0.27];
 const CHEVRONS: [f64; 5] = [0.0812, 0.15, 0.25, 0.35, 0.4188];
 /// Positions of headings, near the crossing.
 const HEADINGS: [f64; 2] = [0.0634, 0.4366];
+/// How far to either side of the crossing the seam goes, as a share of the lap.
+const SEAM: f64 = 0.05;
+/// The distance of the seam's middle from the water's edge, as a share of the bed's width.
+const BESIDE: f64 = 0.025;
+/// The distance between the cracks' joints, as a share of the lap.
+const CRACK: f64 = 0.0125;
+/// The joints of the cracks in a dry bed, and the ends of their branches, as shares of the bed's width beside its centre line.
+const CRACKS: [(f64, f64); 5] = [(0.1, 0.44), (-0.14, -0.42), (0.05, 0.42), (-0.08, -0.44), (0.15, -0.4)];
 
 /// The shapes of an assessment in one layout, as values for `d` of SVG paths.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +32,8 @@ pub struct Drawing {
     pub strategy: Vec<Reach>,
     /// The loop of the execution cycle.
     pub execution: Vec<Reach>,
+    /// The edges of the strand from 4 to 5 where it lies over the other one; empty where the crossing has no water.
+    pub seam: String,
     /// Chevrons on the strands at the crossing that carry water, showing the direction of the lap.
     pub headings: String,
     /// Chevrons all along the streams, which replace the droplets where motion is reduced.
@@ -35,9 +45,10 @@ pub struct Drawing {
 /// A stretch of a loop with what is in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reach {
-    /// What is in it. Without water it has a centre line, and nothing else.
+    /// What is in it. Without water it has a line, and nothing else.
     pub kind: Kind,
-    /// The stream's outline, to be filled: at each station as wide as its rating. Without water the centre line.
+    /// The stream's outline, to be filled: at each station as wide as its rating. Where the bed is dry its cracks, and where it
+    /// is open its centre line, to be stroked.
     pub outline: String,
     /// The outline of the stream's lighter heart.
     pub heart: String,
@@ -64,6 +75,24 @@ pub fn streams(layout: &Layout, cycle: Cycle, ratings: &Ratings) -> String {
     all
 }
 
+/// What a second rating's stream is like wherever it differs from the first one's: both its edges, and where it is dry its
+/// cracks.
+pub fn differing_edges(layout: &Layout, first: &Ratings, second: &Ratings) -> Vec<(Kind, String)> {
+    let mut all = Vec::new();
+    for cycle in Cycle::ALL {
+        let [course, other] = [second, first].map(|ratings| Course::of(layout, cycle, ratings));
+        for stretch in course.differing_from(&other) {
+            let edges = match stretch.kind {
+                Kind::Stream => [-0.5, 0.5].map(|share| along(layout, &course, &stretch, share)).concat(),
+                Kind::Dry => cracks(layout, &stretch),
+                Kind::Unrated => continue,
+            };
+            all.push((stretch.kind, edges));
+        }
+    }
+    all
+}
+
 impl Drawing {
     /// Draws an assessment.
     pub fn of(layout: &Layout, assessment: &Assessment) -> Drawing {
@@ -73,6 +102,7 @@ impl Drawing {
             bed: bed(layout),
             strategy,
             execution,
+            seam: seam(layout, &courses),
             headings: chevrons(layout, &courses, &HEADINGS, layout.bed * 0.12),
             chevrons: chevrons(layout, &courses, &CHEVRONS, layout.bed),
             speed: assessment.readouts.map_or(0, |readouts| speed(readouts.flow)),
@@ -85,12 +115,14 @@ fn reaches(layout: &Layout, course: &Course) -> Vec<Reach> {
     for stretch in &course.stretches() {
         let mut reach =
             Reach { kind: stretch.kind, outline: String::new(), heart: String::new(), lanes: Default::default() };
-        if stretch.kind == Kind::Stream {
-            reach.outline = outline(layout, course, stretch, 0.5);
-            reach.heart = outline(layout, course, stretch, 0.2);
-            reach.lanes = LANES.map(|share| along(layout, course, stretch, share));
-        } else {
-            reach.outline = along(layout, course, stretch, 0.0);
+        match stretch.kind {
+            Kind::Stream => {
+                reach.outline = outline(layout, course, stretch, 0.5);
+                reach.heart = outline(layout, course, stretch, 0.3);
+                reach.lanes = LANES.map(|share| along(layout, course, stretch, share));
+            }
+            Kind::Dry => reach.outline = cracks(layout, stretch),
+            Kind::Unrated => reach.outline = along(layout, course, stretch, 0.0),
         }
         all.push(reach);
     }
@@ -133,6 +165,46 @@ fn outline(layout: &Layout, course: &Course, stretch: &Stretch, share: f64) -> S
     follow(&mut outline, layout, course, stretch, -share, true);
     outline.close();
     outline.into_string()
+}
+
+/// The cracks of a dry stretch: a jagged line along its middle, and from each of its joints a branch towards a bank.
+fn cracks(layout: &Layout, stretch: &Stretch) -> String {
+    let mut path = Path::new();
+    let count = ((stretch.to - stretch.from) / CRACK) as usize + 1;
+    let step = (stretch.to - stretch.from) / count as f64;
+    let at = |place: usize, share: f64, on: f64| {
+        lap::beside(layout, stretch.from + step * (place as f64 + on), share * layout.bed)
+    };
+    for place in 0..count {
+        let (joint, branch) = CRACKS[place % CRACKS.len()];
+        let joint = at(place, joint, 0.5);
+        if place == 0 {
+            path.move_to(joint);
+        } else {
+            path.line_to(joint);
+        }
+        path.line_to(at(place, branch, 0.75));
+        path.move_to(joint);
+    }
+    path.into_string()
+}
+
+/// Both edges of the strand that leads from 4 over the crossing to 5.
+fn seam(layout: &Layout, [strategy, execution]: &[Course; 2]) -> String {
+    let mut path = Path::new();
+    let end = execution.start();
+    let half = execution.width(end) / 2.0;
+    if half > 0.0 {
+        for side in [-1.0, 1.0] {
+            let edge = |at: f64| {
+                let course = if at < end { strategy } else { execution };
+                lap::beside(layout, at, side * (course.width(at) / 2.0 + layout.bed * BESIDE))
+            };
+            path.move_to(edge(end - SEAM));
+            path.follow(&edge, end - SEAM, end + SEAM, 8);
+        }
+    }
+    path.into_string()
 }
 
 /// Chevrons in the water of both loops at some positions, no larger than `most` to either side.

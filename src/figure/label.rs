@@ -5,8 +5,9 @@ use crate::i18n::Texts;
 
 /// The height of a label's line, in ems.
 pub(crate) const LINE: f64 = 1.25;
-/// The gap between a station and its label, in CSS pixels.
-pub(crate) const GAP: f64 = 5.0;
+/// The gap between the bed and a label, in CSS pixels. A station's target, which is wider than the bed in a narrow figure, keeps
+/// off the label by it.
+pub(crate) const GAP: f64 = 6.0;
 
 /// Which part of a box is at its anchor, along one axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +36,7 @@ impl Align {
 pub struct Label {
     /// The anchor, in units of the layout.
     pub anchor: Point,
-    /// The box's offset from the anchor, right and down, in multiples of the station's radius plus the gap.
+    /// The box's offset from the anchor, right and down, in gaps.
     pub away: (f64, f64),
     /// The box's alignment, horizontal and vertical.
     pub align: (Align, Align),
@@ -56,20 +57,26 @@ impl Label {
     pub fn of(layout: &Layout, factor: Factor) -> Label {
         use Align::{Centre, End, Start};
         let wide = layout.id == Layout::WIDE.id;
-        let at = |x, y, align| Label { anchor: layout.centre() + Point::new(x, y), away: (0.0, 0.0), align };
-        let beside = |x, y, align| Label { anchor: layout.station(factor), away: (x, y), align };
-        let inside = |y, align| Label { anchor: Point::new(46.0, layout.station(factor).y), away: (0.0, y), align };
+        let (centre, station, half) = (layout.centre(), layout.station(factor), layout.bed / 2.0);
+        let label = |x, y, away, align| Label { anchor: Point::new(x, y), away, align };
+        // Off the middle, where the label of 8 has little room in a narrow figure.
+        let x = station.x + if wide { 0.0 } else { (station.x - centre.x).signum() * 19.0 };
+        let above = || label(x, centre.y - layout.rise - half, (0.0, -1.0), (Centre, End));
+        let under = || label(x, centre.y + layout.rise + half, (0.0, 1.0), (Centre, Start));
+        // Inside the loop, at its outer side.
+        let inside = |away, align| label(centre.x - layout.reach + half, centre.y, away, (Start, align));
         match factor {
-            Factor::Objectives | Factor::Listening => beside(0.0, -1.24, (Centre, End)),
-            Factor::Ownership | Factor::Measuring => beside(0.0, 1.24, (Centre, Start)),
-            Factor::Groups if wide => beside(-1.3, 0.0, (End, End)),
-            Factor::Activities if wide => beside(-1.3, 0.0, (End, Start)),
-            Factor::Engaging if wide => beside(1.1, 0.0, (Start, Centre)),
-            // Inside the loop, each close to its own station, so that the two do not read as one text.
-            Factor::Groups => inside(1.0, (Start, Start)),
-            Factor::Activities => inside(-1.0, (Start, End)),
-            Factor::Engaging => beside(-0.94, 0.0, (End, Centre)),
-            Factor::Learning => at(0.0, layout.below, (Centre, Start)),
+            Factor::Objectives | Factor::Listening => above(),
+            Factor::Ownership | Factor::Measuring => under(),
+            Factor::Groups if wide => label(station.x - half * 0.8, station.y - half * 0.5, (-1.0, 0.0), (End, End)),
+            Factor::Activities if wide => {
+                label(station.x - half * 0.8, station.y + half * 0.5, (-1.0, 0.0), (End, Start))
+            }
+            Factor::Engaging if wide => label(station.x + half, station.y, (1.5, 0.0), (Start, Centre)),
+            Factor::Groups => inside((1.2, -1.1), End),
+            Factor::Activities => inside((1.2, 1.7), Start),
+            Factor::Engaging => label(station.x - half, station.y, (-1.0, 0.0), (End, Centre)),
+            Factor::Learning => label(centre.x, centre.y + layout.below, (0.0, 0.0), (Centre, Start)),
         }
     }
 
@@ -86,9 +93,8 @@ impl Label {
         }
         let width = lines.iter().map(|line| ems(line, layout.bold)).fold(0.0, f64::max) * size;
         let height = lines.len() as f64 * LINE * size;
-        let away = layout.station_size(factor, figure_px) / 2.0 + GAP;
-        let left = label.anchor.x * scale + label.away.0 * away - label.align.0.share() * width;
-        let top = label.anchor.y * scale + label.away.1 * away - label.align.1.share() * height;
+        let left = label.anchor.x * scale + label.away.0 * GAP - label.align.0.share() * width;
+        let top = label.anchor.y * scale + label.away.1 * GAP - label.align.1.share() * height;
         LabelBox { left, top, right: left + width, bottom: top + height }
     }
 }
@@ -180,30 +186,71 @@ mod tests {
         });
     }
 
+    /// The least diameter of a station's target, in CSS pixels.
+    const TARGET: f64 = 44.0;
+
+    #[test]
+    fn the_badge_leaves_the_stream_to_be_seen_and_targets_keep_apart() {
+        for layout in Layout::ALL {
+            for px in widths(layout) {
+                let scale = px / layout.width;
+                for factor in Factor::ALL {
+                    let size = layout.station_size(factor, px);
+                    assert!(size <= layout.bed * scale * 0.66, "{factor:?} at {px}, {}: {size}", layout.id);
+                    for other in Factor::ALL.into_iter().filter(|&other| other != factor) {
+                        let apart = (layout.station(factor) - layout.station(other)).length() * scale;
+                        assert!(apart >= size.max(TARGET), "{factor:?} and {other:?} at {px}, {}", layout.id);
+                    }
+                }
+            }
+        }
+        assert!(Layout::COMPACT.bed >= 40.0);
+        assert!(Layout::COMPACT.station_size(Factor::Learning, Layout::COMPACT.width) <= 26.0);
+    }
+
     #[test]
     fn no_label_lies_on_a_station() {
         each_case(|layout, language, px, boxes| {
             for (place, label) in boxes.iter().enumerate() {
                 for factor in Factor::ALL {
                     let centre = layout.station(factor) * (px / layout.width);
-                    let clear = label.distance(centre) - layout.station_size(factor, px) / 2.0;
+                    let target = layout.station_size(factor, px).max(TARGET);
+                    let clear = label.distance(centre) - target / 2.0;
                     assert!(clear > 0.0, "label {} on station {} in {language} at {px}", place + 1, factor.number());
                 }
             }
         });
     }
 
+    /// The boxes of a label's lines.
+    fn lines_of(layout: &Layout, factor: Factor, language: Language, px: f64, is_start: bool) -> Vec<LabelBox> {
+        let texts = language.texts();
+        let whole = Label::box_of(layout, factor, texts, px, is_start);
+        let lines = label_lines(layout, factor, texts);
+        let (size, room) = (layout.type_size(px), Label::of(layout, factor).align.0.share());
+        let line = |(row, line): (usize, &String)| {
+            let left = whole.left + room * (whole.right - whole.left - ems(line, layout.bold) * size);
+            let top = whole.top + row as f64 * LINE * size;
+            LabelBox { left, top, right: left + ems(line, layout.bold) * size, bottom: top + LINE * size }
+        };
+        lines.iter().enumerate().map(line).collect()
+    }
+
     #[test]
     fn no_label_lies_on_the_river_bed() {
-        each_case(|layout, language, px, boxes| {
-            let scale = px / layout.width;
-            for (place, label) in boxes.iter().enumerate() {
-                for step in 0..200 {
-                    let centre = lap::point(layout, f64::from(step) / 200.0) * scale;
-                    let clear = label.distance(centre) - layout.bed * scale / 2.0;
-                    assert!(clear > -0.5, "label {} lies on the bed by {clear} in {language} at {px}", place + 1);
+        for layout in Layout::ALL.into_iter().chain([&Layout::PICTURE]) {
+            for (language, factor) in Language::ALL.into_iter().flat_map(|one| Factor::ALL.map(|factor| (one, factor)))
+            {
+                for (px, is_start) in widths(layout).flat_map(|px| [(px, false), (px, true)]) {
+                    let scale = px / layout.width;
+                    for line in lines_of(layout, factor, language, px, is_start) {
+                        let near = |step| line.distance(lap::point(layout, f64::from(step) / 400.0) * scale);
+                        let clear = (0..400).map(near).fold(f64::MAX, f64::min) - layout.bed * scale / 2.0;
+                        let language = language.tag();
+                        assert!(clear > -0.5, "label {} on the bed by {clear} in {language} at {px}", factor.digit());
+                    }
                 }
             }
-        });
+        }
     }
 }

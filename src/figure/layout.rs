@@ -22,7 +22,8 @@ pub struct Layout {
     pub to_px: f64,
     /// The labels' font size in CSS pixels: minimum, share of the figure's width, maximum.
     pub type_px: (f64, f64, f64),
-    /// A station's diameter in CSS pixels: minimum, share of the figure's width, maximum.
+    /// The diameter of a station's badge in CSS pixels: minimum, share of the figure's width, maximum. Smaller than the bed,
+    /// so that the stream is seen to either side.
     pub station_px: (f64, f64, f64),
     /// The distance from the crossing down to its label, where the loops leave room.
     pub below: f64,
@@ -38,14 +39,14 @@ impl Layout {
         id: "wide",
         width: 1000.0,
         height: 576.0,
-        reach: 314.0,
+        reach: 308.0,
         rise: 186.0,
-        bed: 72.0,
+        bed: 76.0,
         from_px: 800.0,
         to_px: 1920.0,
         type_px: (12.0, 0.0145, 26.0),
-        station_px: (50.0, 0.066, 116.0),
-        below: 148.0,
+        station_px: (32.0, 0.04, 77.0),
+        below: 150.0,
         bold: true,
         stations: [0.11478, 0.19017, 0.30983, 0.38522, 0.61478, 0.75, 0.88522],
     };
@@ -55,17 +56,17 @@ impl Layout {
     pub const COMPACT: Layout = Layout {
         id: "compact",
         width: 320.0,
-        height: 352.0,
-        reach: 134.0,
-        rise: 108.0,
-        bed: 23.0,
+        height: 372.0,
+        reach: 139.0,
+        rise: 124.0,
+        bed: 40.0,
         from_px: 263.0,
         to_px: 480.0,
         type_px: (11.0, 0.0375, 16.0),
-        station_px: (36.0, 0.145, 58.0),
-        below: 100.0,
+        station_px: (18.0, 0.07, 34.0),
+        below: 124.0,
         bold: false,
-        stations: [0.109, 0.184, 0.316, 0.391, 0.609, 0.75, 0.891],
+        stations: [0.115, 0.192, 0.308, 0.385, 0.615, 0.75, 0.885],
     };
 
     /// For exported pictures: the wide layout with more space around it, for larger labels.
@@ -75,7 +76,7 @@ impl Layout {
         from_px: 1120.0,
         to_px: 1120.0,
         type_px: (20.0, 0.0, 20.0),
-        station_px: (70.0, 0.0, 70.0),
+        station_px: (44.0, 0.0, 44.0),
         below: 171.0,
         ..Layout::WIDE
     };
@@ -98,9 +99,9 @@ impl Layout {
         clamped(self.type_px, figure_px)
     }
 
-    /// A station's diameter on a figure `figure_px` wide, both in CSS pixels. Factor 8's is a quarter larger.
+    /// The diameter of a station's badge on a figure `figure_px` wide, both in CSS pixels. Factor 8's is larger.
     pub fn station_size(&self, factor: Factor, figure_px: f64) -> f64 {
-        clamped(self.station_px, figure_px) * if factor == Factor::Learning { 1.25 } else { 1.0 }
+        clamped(self.station_px, figure_px) * if factor == Factor::Learning { 1.15 } else { 1.0 }
     }
 }
 

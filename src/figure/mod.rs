@@ -4,7 +4,6 @@
 //! shows the one that fits: wide with labels outside, compact with labels inside the loops. Lengths are in units of the
 //! layout's view box; y grows downwards.
 
-mod dial;
 mod drawing;
 mod gauge;
 mod label;
@@ -16,8 +15,7 @@ mod stream;
 mod style_sheet;
 mod text_width;
 
-pub use dial::segment;
-pub use drawing::{Drawing, Reach, bed, streams};
+pub use drawing::{Drawing, Reach, bed, differing_edges, streams};
 pub use gauge::{GaugeRole, GaugeShape, empty_gauge, gauge, stakes};
 pub(crate) use label::{Align, LINE, label_lines};
 pub use label::{Label, LabelBox};

@@ -61,13 +61,11 @@ fn places(layout: &Layout, within: &str) -> String {
         let _ = writeln!(css, "{within}.station-{number} {{ left: {x:.2}%; top: {y:.2}%; --face: {face}deg; }}");
         let label = Label::of(layout, factor);
         let (x, y) = percent(label.anchor);
-        let radius = if factor == Factor::Learning { 0.625 } else { 0.5 };
-        let away = |percent: f64, away: f64| match away {
+        let away = |percent: f64, gaps: f64| match gaps {
             0.0 => format!("{percent:.2}%"),
-            away => {
-                let (sign, away) = (if away < 0.0 { '-' } else { '+' }, away.abs());
-                let (station, gap) = (hundredths(away * radius), hundredths(away * GAP));
-                format!("calc({percent:.2}% {sign} (var(--station) * {station} + {gap}px))")
+            gaps => {
+                let sign = if gaps < 0.0 { '-' } else { '+' };
+                format!("calc({percent:.2}% {sign} {}px)", hundredths(gaps.abs() * GAP))
             }
         };
         let _ = writeln!(

@@ -44,6 +44,8 @@ texts! {
         pub figure_help: [&'static str; 2],
         pub figure_awaiting_rating: [&'static str; 2],
         pub start_here: &'static str,
+        /// The switch for water that does not come to rest.
+        pub keep_running: &'static str,
         pub outflow: &'static str,
         pub backflow: &'static str,
 

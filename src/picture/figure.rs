@@ -3,7 +3,7 @@
 use super::canvas::{Canvas, units};
 use super::colours::Palette;
 use super::lettering::Lettering;
-use crate::figure::{Align, Drawing, Kind, LINE, Label, Layout, Reach, label_lines, segment};
+use crate::figure::{Align, Drawing, Kind, LINE, Label, Layout, Reach, label_lines};
 use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::{Texts, tenths};
 use crate::scoring::Assessment;
@@ -21,8 +21,9 @@ const STRANDS: f64 = 194.0;
 pub(super) fn figure(canvas: &mut Canvas, palette: &Palette, texts: &Texts, assessment: &Assessment) {
     water(canvas, palette, assessment);
     for factor in Factor::ALL {
-        station(canvas, palette, factor, assessment.ratings.get(factor));
-        label(canvas, palette, texts, factor, assessment.first_step() == Some(factor));
+        let is_start = assessment.first_step() == Some(factor);
+        station(canvas, palette, factor, assessment.ratings.get(factor), is_start);
+        label(canvas, palette, texts, factor, is_start);
     }
     let label_type = Lettering::new(LAYOUT.type_size(LAYOUT.width), palette.ink).centred();
     for cycle in Cycle::ALL {
@@ -54,86 +55,78 @@ fn water(canvas: &mut Canvas, palette: &Palette, assessment: &Assessment) {
     canvas.path(&drawing.bed, &[("stroke", palette.bank), ("stroke-width", &units(LAYOUT.bed + 6.0))]);
     canvas.path(&drawing.bed, &[("stroke", palette.bed), ("stroke-width", &units(LAYOUT.bed))]);
     for reach in drawing.strategy.iter().chain(&drawing.execution) {
-        draw_reach(canvas, palette, reach, drawing.speed > 0);
+        draw_reach(canvas, palette, reach);
+    }
+    canvas.path(&drawing.seam, &[("stroke", palette.bed), ("stroke-width", "4")]);
+    for lane in drawing.strategy.iter().chain(&drawing.execution).filter(|_| drawing.speed > 0) {
+        draw_lanes(canvas, palette, lane);
     }
     let headings = if drawing.speed > 0 { palette.foam } else { palette.control };
     canvas.path(&drawing.headings, &[("stroke", headings), ("stroke-width", "3")]);
     let leader =
-        ["M", &units(centre.x), " ", &units(centre.y + 58.0), "V", &units(centre.y + LAYOUT.below - 10.0)].concat();
+        ["M", &units(centre.x), " ", &units(centre.y + 84.0), "V", &units(centre.y + LAYOUT.below - 10.0)].concat();
     canvas.path(&leader, &[("stroke", palette.control), ("stroke-width", "2"), ("stroke-dasharray", "1 7")]);
     canvas.close("g");
 }
 
-fn draw_reach(canvas: &mut Canvas, palette: &Palette, reach: &Reach, is_running: bool) {
-    let Reach { kind, outline, heart, lanes } = reach;
+fn draw_reach(canvas: &mut Canvas, palette: &Palette, Reach { kind, outline, heart, .. }: &Reach) {
     match kind {
         Kind::Unrated => {
             let dots = [("stroke", palette.control), ("stroke-width", "2.5"), ("stroke-dasharray", "1 14")];
             canvas.path(outline, &dots);
         }
-        Kind::Dry => {
-            let dashes = [
-                ("stroke", palette.still),
-                ("stroke-width", "10"),
-                ("stroke-dasharray", "22 16 4 16"),
-                ("stroke-linecap", "butt"),
-            ];
-            canvas.path(outline, &dashes);
-        }
+        Kind::Dry => canvas.path(outline, &[("stroke", palette.control), ("stroke-width", "2.2")]),
         Kind::Stream => {
             canvas.path(outline, &[("fill", "url(#stream)")]);
-            canvas.path(heart, &[("fill", palette.foam), ("opacity", "0.16")]);
-            for (place, lane) in lanes.iter().enumerate().filter(|_| is_running) {
-                let offset = if place == 1 { "26" } else { "0" };
-                canvas.path(
-                    lane,
-                    &[
-                        ("stroke", palette.foam),
-                        ("stroke-width", "4"),
-                        ("stroke-dasharray", "0.1 52"),
-                        ("stroke-dashoffset", offset),
-                        ("opacity", "0.8"),
-                    ],
-                );
-            }
+            canvas.path(heart, &[("fill", palette.foam), ("opacity", "0.17")]);
         }
     }
 }
 
-fn station(canvas: &mut Canvas, palette: &Palette, factor: Factor, rating: Option<Rating>) {
-    let (at, size) = (LAYOUT.station(factor), LAYOUT.station_size(factor, LAYOUT.width));
-    let tone = match factor.cycle() {
-        None => palette.link,
-        Some(Cycle::Strategy) => palette.strategy,
-        Some(Cycle::Execution) => palette.execution,
-    };
-    // The size of the dial shows the rating, as on the page.
-    let share = rating.map_or(0.78, |rating| [0.64, 0.72, 0.8, 0.88, 0.95, 1.02][rating.index()]);
-    canvas.group_at((at.x, at.y), size / 48.0 * share);
-    let disc = |canvas: &mut Canvas, fill, stroke, width, dashes| {
-        canvas.circle(
-            (0.0, 0.0),
-            21.0,
-            &[("fill", fill), ("stroke", stroke), ("stroke-width", width), ("stroke-dasharray", dashes)],
+/// Droplets, at rest.
+fn draw_lanes(canvas: &mut Canvas, palette: &Palette, Reach { lanes, .. }: &Reach) {
+    for (place, lane) in lanes.iter().enumerate() {
+        let offset = if place == 1 { "20" } else { "0" };
+        canvas.path(
+            lane,
+            &[
+                ("stroke", palette.foam),
+                ("stroke-width", "4"),
+                ("stroke-dasharray", "0.1 39.9"),
+                ("stroke-dashoffset", offset),
+                ("opacity", "0.85"),
+            ],
         );
+    }
+}
+
+/// A station's badge; what to start with has a second ring.
+fn station(canvas: &mut Canvas, palette: &Palette, factor: Factor, rating: Option<Rating>, is_start: bool) {
+    let (at, size) = (LAYOUT.station(factor), LAYOUT.station_size(factor, LAYOUT.width));
+    let tone = match (rating, factor.cycle()) {
+        _ if is_start => palette.high,
+        (None | Some(Rating::MIN), _) => palette.control,
+        (_, None) => palette.link,
+        (_, Some(Cycle::Strategy)) => palette.strategy,
+        (_, Some(Cycle::Execution)) => palette.execution,
     };
-    match rating {
-        None => disc(canvas, palette.ground, palette.control, "2.5", "5 4.4"),
-        Some(Rating::MIN) => disc(canvas, palette.ground, palette.surface, "9", "none"),
-        Some(_) => disc(canvas, palette.surface, palette.surface, "9", "none"),
+    let edge = size * 0.08;
+    if is_start {
+        let (fill, width) = (palette.surface, units(edge));
+        canvas.circle(
+            (at.x, at.y),
+            size / 2.0 + edge * 1.6,
+            &[("fill", fill), ("stroke", palette.high), ("stroke-width", &width)],
+        );
     }
-    canvas.open("g", &[("fill", "none")]);
-    for &step in Rating::ALL[1..].iter().filter(|_| rating.is_some()) {
-        let (colour, width) = match rating {
-            Some(Rating::MIN) => (palette.control, "3"),
-            rating if rating >= Some(step) => (tone, "5"),
-            _ => (palette.edge, "5"),
-        };
-        canvas.path(segment(step), &[("stroke", colour), ("stroke-width", width)]);
-    }
-    canvas.close("g");
-    canvas.close("g");
-    let numeral = Lettering::new(size * 0.34, palette.ink).centred().bold();
+    let dashes = if rating.is_none() { "5 4.4" } else { "none" };
+    let width = units(edge);
+    canvas.circle(
+        (at.x, at.y),
+        (size - edge) / 2.0,
+        &[("fill", palette.surface), ("stroke", tone), ("stroke-width", &width), ("stroke-dasharray", dashes)],
+    );
+    let numeral = Lettering::new(size * 0.5, palette.ink).centred().bold();
     let (numeral, shown) = match rating {
         Some(rating) => (numeral, rating.value().to_string()),
         None => (Lettering { weight: 500, ..numeral.filled(palette.muted) }, "?".into()),

@@ -170,11 +170,10 @@ export class DoubleCycle {
 
   // The stations that a finding highlights.
   async expectHighlighted(factors) {
-    const highlighted = this.page.locator(".station.highlighted .badge");
-    // The style sheet draws the number from the attribute.
+    const highlighted = this.page.locator(".station.highlighted > button");
     await expect
-      .poll(() => highlighted.evaluateAll((all) => all.map((badge) => badge.dataset.number)))
-      .toEqual(factors.map(String));
+      .poll(() => highlighted.evaluateAll((all) => all.map(({ id }) => id)))
+      .toEqual(factors.map((factor) => `station-${factor}`));
   }
 
   async showCodeField() {

@@ -35,6 +35,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     figure_help: ["Choose a factor.", " Or press its number, then a rating from 0 to 5."],
     figure_awaiting_rating: ["Choose a rating on the ring.", " Or press 0 to 5."],
     start_here: "Start here",
+    keep_running: "Keep the water running",
     outflow: "outflow",
     backflow: "backflow",
 

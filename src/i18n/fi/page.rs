@@ -35,6 +35,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     figure_help: ["Valitse tekijä kuvasta.", " Tai paina ensin sen numeroa, sitten arviota 0–5."],
     figure_awaiting_rating: ["Valitse arvio kehältä.", " Tai anna se numeronäppäimellä 0–5."],
     start_here: "Aloita tästä",
+    keep_running: "Anna veden virrata",
     outflow: "menovirta",
     backflow: "paluuvirta",
 

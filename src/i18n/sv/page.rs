@@ -35,6 +35,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     figure_help: ["Välj en faktor i figuren.", " Eller tryck på dess nummer och sedan på ett värde från 0 till 5."],
     figure_awaiting_rating: ["Välj ett värde på ringen.", " Eller tryck på 0–5."],
     start_here: "Börja här",
+    keep_running: "Låt vattnet rinna",
     outflow: "utflöde",
     backflow: "återflöde",
 

@@ -1,5 +1,5 @@
 use crate::components::{El, attr, attr_string, el, pairs, stream_svg};
-use crate::figure::{Drawing, Kind, Layout, Reach};
+use crate::figure::{Kind, Layout, differing_edges};
 use crate::framework::Ratings;
 use crate::scoring::Assessment;
 use std::cell::RefCell;
@@ -21,7 +21,7 @@ impl Drawn {
             Some((drawn, streams)) if *drawn == key => streams.clone(),
             _ => {
                 let stream = |layout| stream_svg(layout, solid).into();
-                let outline = |layout| dashed.map(|dashed| trace(layout, dashed).into());
+                let outline = |layout| dashed.map(|dashed| trace(layout, &solid.ratings, &dashed.ratings).into());
                 let all: Vec<Html> =
                     Layout::ALL.into_iter().map(stream).chain(Layout::ALL.into_iter().filter_map(outline)).collect();
                 *last = Some((key, all.clone()));
@@ -31,24 +31,19 @@ impl Drawn {
     }
 }
 
-/// The dashed outline of a stream in one layout. A dry stretch is a line with its own class; an unrated one has no
-/// outline.
-fn trace(layout: &'static Layout, assessment: &Assessment) -> El {
-    let drawing = Drawing::of(layout, assessment);
+/// The dashed outline of another rating's stream in one layout, wherever it differs. A dry stretch shows its cracks; an unrated one
+/// has no outline.
+fn trace(layout: &'static Layout, solid: &Ratings, dashed: &Ratings) -> El {
     let class = ["water water-", layout.id, " trace"].concat();
     let view_box = ["0 0 ", &(layout.width as u32).to_string(), " ", &(layout.height as u32).to_string()].concat();
-    let one = |Reach { kind, outline, .. }: Reach| {
-        let (d, class) = match kind {
-            Kind::Unrated => (String::new(), ["halo", "outline"]),
-            Kind::Dry => (outline, ["halo", "outline dry"]),
-            Kind::Stream => (outline, ["halo", "outline"]),
-        };
-        class.map(|class| path(class, d.clone()))
+    let one = |(kind, edges): (Kind, String)| {
+        let outline = if kind == Kind::Dry { "outline dry" } else { "outline" };
+        ["halo", outline].map(|class| path(class, edges.clone()))
     };
     el("svg")
         .key(&["trace-", layout.id].concat())
         .attrs(pairs![("viewBox", attr_string(view_box)), ("aria-hidden", attr("true")), ("class", attr_string(class))])
-        .each(drawing.strategy.into_iter().chain(drawing.execution).flat_map(one))
+        .each(differing_edges(layout, solid, dashed).into_iter().flat_map(one))
 }
 
 fn path(class: &'static str, d: String) -> El {

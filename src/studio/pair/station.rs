@@ -1,6 +1,4 @@
-use super::arrow;
 use crate::components::{El, On, Static, attr, attr_bool, attr_string, classes, digit, el, label, pairs, text_el};
-use crate::figure::segment;
 use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::Texts;
 use crate::meeting::FactorChange;
@@ -82,21 +80,8 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
         }
         (false, _, after) => text_el("span", "numeral", after.map_or("?", digit)),
     };
-    let mut chip = el("span").class("chip");
-    if moved {
-        let steps = change.steps().unwrap_or_default();
-        chip = match change.steps() {
-            Some(_) => chip.with(arrow(f64::from(steps))).string(steps.unsigned_abs().to_string()),
-            None => chip.text("≠"),
-        };
-    }
-    let badge = el("span").attrs(pairs![("class", attr("badge")), ("data-number", attr(number))]);
     // Decorative: the button's accessible name says it in words.
-    let shown = el("span")
-        .static_attrs(&[("aria-hidden", Static("true")), ("class", Static("shown"))])
-        .with(numeral)
-        .with(badge)
-        .with(chip);
+    let shown = el("span").static_attrs(&[("aria-hidden", Static("true")), ("class", Static("shown"))]).with(numeral);
     let mut ring = el("div").static_attrs(&[("aria-hidden", Static("true")), ("class", Static("ring"))]);
     if let Some(pick) = props.pick.filter(|_| props.awaiting_rating) {
         ring = ring.each(Rating::ALL.into_iter().map(|step| target(texts, factor, step, after, pick)));
@@ -107,28 +92,7 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
         let pick = pick.clone();
         label = label.on(On::Click, Callback::from(move |_| pick.emit(Pick::Station(factor))));
     }
-    [el("div").attrs(pairs![("class", class)]).with(face.with(dial(before, after, two))).with(shown).with(ring), label]
-}
-
-/// The dial: one segment per step; segments gained or lost have their own class.
-fn dial(before: Option<Rating>, after: Option<Rating>, two: bool) -> El {
-    let before = if two { before } else { after };
-    el("svg")
-        .static_attrs(&[
-            ("viewBox", Static("-24 -24 48 48")),
-            ("aria-hidden", Static("true")),
-            ("class", Static("dial")),
-        ])
-        .with(el("circle").static_attrs(&[("r", Static("21")), ("class", Static("disc"))]))
-        .each(Rating::ALL[1..].iter().filter(|_| after.is_some()).map(|&step| {
-            let class = match (before >= Some(step), after >= Some(step)) {
-                (true, true) => "segment on",
-                (false, true) => "segment on gained",
-                (true, false) => "segment lost",
-                (false, false) => "segment",
-            };
-            el("path").key(digit(step)).attrs(pairs![("d", attr(segment(step))), ("class", attr(class))])
-        }))
+    [el("div").attrs(pairs![("class", class)]).with(face).with(shown).with(ring), label]
 }
 
 /// One rating of the ring. Pointer only: keyboard and screen readers use the radio buttons.
