@@ -69,6 +69,7 @@ fn table() -> Vec<Row> {
         row("end", vec![], End, ""),
         row("to a step", vec![], Go(Step::Result), ""),
         row("blank", vec![], Blank, ""),
+        row("water at rest", vec![], Still, ""),
         row("unblank", vec![(seen, Blank)], Blank, ""),
         row("choose", vec![], Choose(Factor::Learning), ""),
         row("leave", vec![(seen, Choose(Factor::Learning))], Leave, ""),
@@ -214,6 +215,7 @@ fn name(action: &PresentAction) -> &'static str {
         PresentAction::End => "End",
         PresentAction::Go(_) => "Go",
         PresentAction::Blank => "Blank",
+        PresentAction::Still => "Still",
         PresentAction::Reveal => "Reveal",
         PresentAction::Choose(_) => "Choose",
         PresentAction::Rate(..) => "Rate",
@@ -241,7 +243,7 @@ fn the_table_of_all_transitions() {
     }
     // R and W have tests below.
     let named: BTreeSet<&str> = table().iter().map(|row| name(&row.action)).chain(["Reveal", "WhatIf"]).collect();
-    assert_eq!(named.len(), 21);
+    assert_eq!(named.len(), 22);
 }
 
 #[test]

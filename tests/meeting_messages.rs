@@ -53,6 +53,7 @@ fn any_action() -> impl Strategy<Value = PresentAction> {
         step.prop_map(PresentAction::Go),
         Just(PresentAction::Next),
         Just(PresentAction::Blank),
+        Just(PresentAction::Still),
         Just(PresentAction::Reveal),
         Just(PresentAction::Reveal),
         Just(PresentAction::Undo),

@@ -78,6 +78,11 @@ fn keys_do_what_the_list_says() {
         press(&mut presentation, blank);
         assert_ne!(presentation.blank, before);
     }
+    assert!(!Shown::of(&presentation).still);
+    press(&mut presentation, "v");
+    assert!(Shown::of(&presentation).still);
+    press(&mut presentation, "V");
+    assert!(!Shown::of(&presentation).still);
     assert_eq!(press(&mut presentation, "f"), Some(PresentKey::FullScreen));
     assert_eq!(press(&mut presentation, "S"), Some(PresentKey::SecondWindow));
     assert_eq!(press_in(&mut presentation, "?", true, FocusPlace::Page), Some(PresentKey::Help));

@@ -18,6 +18,8 @@ pub enum PresentAction {
     Go(Step),
     /// Blanks the screen, or shows it again.
     Blank,
+    /// Lets the water come to rest, or run on.
+    Still,
     /// R: uncovers what is covered at this step; covers it if nothing is covered.
     Reveal,
     /// Chooses a factor; the next digit rates it.

@@ -50,6 +50,7 @@ pub(super) fn after(at: &Presentation, action: &PresentAction, now: u64) -> Open
         | PresentAction::End
         | PresentAction::Go(_)
         | PresentAction::Blank
+        | PresentAction::Still
         | PresentAction::Choose(_)
         | PresentAction::Leave
         | PresentAction::Pointer

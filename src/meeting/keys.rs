@@ -77,6 +77,7 @@ fn character(key: Key, presentation: &Presentation) -> Option<PresentKey> {
         _ if pressed("n") => PresentAction::Next,
         _ if pressed("p") => PresentAction::Back,
         _ if pressed("b") || pressed(".") => PresentAction::Blank,
+        _ if pressed("v") => PresentAction::Still,
         _ if pressed("r") => PresentAction::Reveal,
         _ if pressed("k") => PresentAction::Pointer,
         _ if pressed("w") && presentation.step == Step::Result => PresentAction::WhatIf,

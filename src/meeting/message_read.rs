@@ -26,6 +26,7 @@ struct RawMessage {
     claimant: Value,
     language: Value,
     blank: Value,
+    still: Value,
     step: Value,
     covered: Value,
     chosen: Value,
@@ -83,6 +84,7 @@ fn shown(raw: &RawMessage) -> Option<Shown> {
     Some(Shown {
         language: Language::ALL.into_iter().find(|language| Some(language.tag()) == raw.language.text())?,
         blank: raw.blank.flag()?,
+        still: optional(&raw.still, Value::flag)?.unwrap_or(false),
         step: Step::from_id(raw.step.text()?)?,
         covered: raw.covered.flag()?,
         chosen: optional(&raw.chosen, |field| Factor::from_number(number(field)?.try_into().ok()?))?,

@@ -21,6 +21,8 @@ pub struct Presentation {
     pub step: Step,
     /// Whether the screen is blank.
     pub blank: bool,
+    /// Whether the water is at rest. Otherwise it runs for as long as the board shows it.
+    pub still: bool,
     /// The ratings being discussed.
     pub ratings: Ratings,
     /// The chosen factor.
@@ -53,6 +55,7 @@ impl Presentation {
         let mut presentation = Presentation {
             step,
             blank: false,
+            still: false,
             ratings,
             chosen: None,
             awaiting_rating: false,
@@ -112,6 +115,7 @@ impl Presentation {
             PresentAction::End => self.go(Step::Next),
             PresentAction::Go(step) => self.go(step),
             PresentAction::Blank => self.blank = !self.blank,
+            PresentAction::Still => self.still = !self.still,
             PresentAction::Reveal => self.pressed = Some(now),
             PresentAction::Choose(factor) => self.choose(factor),
             PresentAction::Rate(factor, rating) => {

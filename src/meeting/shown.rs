@@ -16,6 +16,8 @@ pub struct Shown {
     pub language: Language,
     /// Whether the screen is blank. All other fields then have their initial values, except the language.
     pub blank: bool,
+    /// Whether the water is at rest.
+    pub still: bool,
     /// The step.
     pub step: Step,
     /// Whether something at this step is covered.
@@ -81,6 +83,7 @@ impl Shown {
         Shown {
             language,
             blank: true,
+            still: false,
             step: Step::Picture,
             covered: false,
             chosen: None,
@@ -101,6 +104,7 @@ impl Shown {
         let on_second = step == Step::Result && open.ratings && open.second;
         Shown {
             blank: false,
+            still: presentation.still,
             step,
             covered: presentation.is_covered(),
             chosen: presentation.chosen,

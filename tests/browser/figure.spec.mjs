@@ -225,6 +225,46 @@ test("the stream is as wide at each station as its rating, measured in the shape
   }
 });
 
+// How long each lane's animation goes on, in milliseconds; null for one without end. WCAG 2.2.2 asks what moves by itself to rest
+// within five seconds, or to have a control.
+const runningFor = (page, lanes = ".lane") =>
+  page.locator(lanes).evaluateAll((all) =>
+    all
+      .filter((lane) => lane.checkVisibility())
+      .flatMap((lane) =>
+        lane.getAnimations().map((one) => {
+          const { endTime } = one.effect.getComputedTiming();
+          return Number.isFinite(endTime) ? endTime : null;
+        }),
+      ),
+  );
+
+test("the water rests within five seconds of a change, unless it is kept running", async ({ app, page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await app.open();
+  await app.rateByKeys([4, 4, 4, 4, 4, 4, 4, null]);
+  expect(await runningFor(page), "still, before all is rated").toEqual([]);
+  const toggle = page.getByRole("checkbox", { name: "Keep the water running" });
+  await expect(toggle).toBeHidden();
+  await app.press("8", "4");
+  await expect.poll(async () => (await runningFor(page)).length).toBeGreaterThan(0);
+  for (const end of await runningFor(page)) expect(end).toBeLessThanOrEqual(5000);
+  const before = await page.locator(".water-wide .lane").first().elementHandle();
+  await app.press("8", "5");
+  await expect.poll(() => before.evaluate((lane) => lane.isConnected), "it begins to run anew").toBe(false);
+
+  await toggle.check();
+  await expect.poll(() => runningFor(page)).not.toContainEqual(expect.any(Number));
+  expect((await runningFor(page)).length).toBeGreaterThan(0);
+  await toggle.uncheck();
+  await expect.poll(() => runningFor(page)).not.toContain(null);
+
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await runningFor(page)).toEqual([]);
+  await expect(toggle).toBeHidden();
+  await expect(page.locator(".water-wide .chevrons")).toBeVisible();
+});
+
 // Layout shifts that the visitor did not cause, from the first paint until shortly after the program starts.
 async function layoutShift(app, page) {
   await page.addInitScript(() => {

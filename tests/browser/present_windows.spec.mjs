@@ -43,6 +43,24 @@ test("two windows in step: rating, reveal, blank, pointer", async ({ page, home 
   await expect(audience.page.locator(".room-raises li")).toHaveCount(3);
 });
 
+test("the water runs on the board until the presenter lets it rest, in both windows", async ({ page, home }) => {
+  const presenter = await open(page, home, "?mode=present&step=result");
+  const audience = await presenter.openAudience();
+  await page.bringToFront();
+  await presenter.press("r");
+  await audience.expectRatings(EXAMPLE);
+  const runs = (window) =>
+    window.page
+      .locator(".room .water-wide .lane")
+      .first()
+      .evaluate((lane) => getComputedStyle(lane).animationIterationCount);
+  for (const window of [presenter, audience]) expect(await runs(window)).toBe("infinite");
+  await presenter.press("v");
+  for (const window of [presenter, audience]) await expect.poll(() => runs(window)).toBe("1");
+  await page.getByRole("button", { name: "Let the water run" }).click();
+  for (const window of [presenter, audience]) await expect.poll(() => runs(window)).toBe("infinite");
+});
+
 test("the presenter is told what is covered, and no count of what is covered shows", async ({ page, home }) => {
   const presenter = await open(page, home, "?mode=present&step=picture");
   // Without a separate window for the room, the presenter's window covers too.

@@ -57,7 +57,8 @@ pub fn room(props: &RoomProps) -> El {
     let built = ["built-", &shown.step.built().to_string()].concat();
     // Covered ratings hide their count as well: a count of 0 would say that nothing is rated.
     let unseen = if shown.ratings.is_none() { " unseen" } else { "" };
-    let class = ["room room-", kind, " ", &built, unseen].concat();
+    let still = if shown.still { " still" } else { "" };
+    let class = ["room room-", kind, " ", &built, unseen, still].concat();
     el("div").class("board").with(
         el("div")
             .attrs(pairs![("class", attr_string(class)), ("lang", attr(props.texts.language.tag()))])
