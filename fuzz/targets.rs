@@ -3,7 +3,7 @@
 
 #![allow(dead_code, reason = "every target's program has its own function, and the others' besides")]
 
-use double_cycle::codec::{Query, RatingCode, fragment_of, pick_codes, read_code, shared_code};
+use double_cycle::codec::{Query, RatingCode, SENDER_LIMIT, Sender, fragment_of, pick_codes, read_code, shared_code};
 use double_cycle::files::{
     CsvStyle, DEPTH_LIMIT, FileError, Imported, OnFault, read_csv, read_file, read_json, read_stored, write_csv,
     write_json, write_stored,
@@ -37,6 +37,10 @@ pub fn link(data: &[u8]) {
         assert!(fragment.contains(said));
         let again = fragment_of(code);
         assert_eq!(shared_code(&again).and_then(|(_, code)| code.ok()), Some(code));
+    }
+    if let Some(sender) = Sender::of(fragment) {
+        assert!((1..=SENDER_LIMIT).contains(&sender.name().chars().count()));
+        assert_eq!(Sender::of(&sender.fields()), Some(sender));
     }
     let query = Query::parse(query);
     assert_eq!(Query::parse(&query.text()), query);

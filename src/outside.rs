@@ -55,7 +55,7 @@ pub fn file_name(name: &str) -> String {
 }
 
 /// Whether a character is invisible: a control, a bidirectional mark, or one without width or ink.
-fn is_unseen(c: char) -> bool {
+pub(crate) fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(
             c,

@@ -55,9 +55,15 @@ pub fn fragment_of(code: RatingCode) -> String {
 
 /// The code in a fragment's `r`, with its text as written; `None` if the fragment has no `r`.
 pub fn shared_code(fragment: &str) -> Option<(&str, Result<RatingCode, CodeError>)> {
-    let pairs = fragment.trim_start_matches('#').split('&');
-    let text = pairs.filter_map(|pair| pair.split_once('=')).find(|(name, _)| *name == "r")?.1;
+    let text = field_of(fragment, "r")?;
     Some((text, text.parse()))
+}
+
+/// The first field of this name in a fragment.
+#[inline(never)]
+pub(super) fn field_of<'a>(fragment: &'a str, name: &str) -> Option<&'a str> {
+    let pairs = fragment.trim_start_matches('#').split('&');
+    pairs.filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
 }
 
 /// The name of a place on the page in a fragment, and the code to compare with: `#rate`, `#result=2RCH-ZG67`. An

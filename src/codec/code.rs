@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// Crockford's base 32: no I, L, O or U.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(super) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// 7⁸: eight factors, each with six steps and "unrated".
 const PER_VERSION: u32 = 5_764_801;
 /// The digit of an unrated factor.

@@ -1,6 +1,7 @@
 //! Links that carry several codes: a team's, and two to compare. Apart from `#`, `=` and `&` they contain only letters,
 //! digits, `-` and `.`, because some programs end a link at anything else.
 
+use super::address::field_of;
 use super::{CodeError, RatingCode};
 
 /// Most codes in a team's link: chat and meeting programs cut longer links.
@@ -38,7 +39,7 @@ pub fn team_fragment(codes: &[RatingCode]) -> Result<String, LinkError> {
 
 /// The team in a fragment; `None` if it carries no team. An unreadable code does not affect the others.
 pub fn team_of(fragment: &str) -> Option<Result<Vec<LinkedCode>, LinkError>> {
-    let parts = value(fragment, "team")?.split('.').filter(|part| !part.is_empty());
+    let parts = field_of(fragment, "team")?.split('.').filter(|part| !part.is_empty());
     let count = parts.clone().count();
     Some(within_limit(count).map(|()| parts.map(linked).collect()))
 }
@@ -50,7 +51,7 @@ pub fn pair_fragment(before: RatingCode, after: RatingCode) -> String {
 
 /// The two ratings in a fragment; `None` if it has neither `a` nor `b`.
 pub fn pair_of(fragment: &str) -> Option<Result<[LinkedCode; 2], LinkError>> {
-    match (value(fragment, "a"), value(fragment, "b")) {
+    match (field_of(fragment, "a"), field_of(fragment, "b")) {
         (None, None) => None,
         (Some(before), Some(after)) => Some(Ok([linked(before), linked(after)])),
         _ => Some(Err(LinkError::OneOnly)),
@@ -63,11 +64,6 @@ fn within_limit(count: usize) -> Result<(), LinkError> {
         1..=LINK_LIMIT => Ok(()),
         _ => Err(LinkError::TooMany(count)),
     }
-}
-
-fn value<'a>(fragment: &'a str, name: &str) -> Option<&'a str> {
-    let pairs = fragment.trim_start_matches('#').split('&');
-    pairs.filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
 }
 
 fn linked(text: &str) -> LinkedCode {

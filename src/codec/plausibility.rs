@@ -21,19 +21,23 @@ struct Traits {
 
 /// Whether a candidate is a code, or was meant as one.
 ///
-/// * Everything in one of our links is.
+/// * Everything in one of our links is, but for the sender's name: a name of five letters has eight symbols, too.
 /// * A valid code has digits and letters. Without letters (a telephone number, a date) it must stand alone with its
 ///   dash, or be the code of eight zeros; without digits (words) it must have its dash and capitals. Four digits beside
 ///   a lowercase word of four letters (`2026 plan`) are not a code.
 /// * An invalid code must have both, stand alone, and either begin as codes do and have its dash, or be one symbol away
 ///   from a code.
 pub(super) fn is_believable(candidate: &Candidate) -> bool {
-    if candidate.chained || is_linked(&candidate.text[..candidate.at.start]) {
+    let start = &candidate.text[..candidate.at.start];
+    if is_linked(start, &["by"]) {
+        return false;
+    }
+    if candidate.chained || is_linked(start, &["r", "a", "b", "team"]) {
         return true;
     }
     let text = &candidate.text[candidate.at.clone()];
     let look = look(text);
-    let before = joined_word(candidate.text[..candidate.at.start].chars().rev());
+    let before = joined_word(start.chars().rev());
     let after = joined_word(candidate.text[candidate.at.end..].chars());
     if after.is_some_and(is_dash) && !look.dash && candidate.groups > 1 {
         return false;
@@ -83,12 +87,10 @@ fn look(text: &str) -> Traits {
     look
 }
 
-/// Whether the text ends with a link's `#r=`, `#a=`, `&b=` or `#team=`.
-fn is_linked(before: &str) -> bool {
+/// Whether the text ends with one of these fields of a link, such as `#r=` or `&b=`.
+fn is_linked(before: &str, names: &[&str]) -> bool {
     let name = before.strip_suffix('=').unwrap_or_default();
-    ["r", "a", "b", "team"]
-        .into_iter()
-        .any(|wanted| name.strip_suffix(wanted).is_some_and(|rest| rest.ends_with(['#', '&'])))
+    names.iter().any(|wanted| name.strip_suffix(wanted).is_some_and(|rest| rest.ends_with(['#', '&'])))
 }
 
 /// The character that joins a candidate to its neighbour: a plus, a dash before a word, or a space, dot, slash or
