@@ -1,6 +1,6 @@
 //! The visitor's actions, and what is stored of them.
 
-use double_cycle::codec::RatingCode;
+use double_cycle::codec::{Day, RatingCode};
 use double_cycle::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
 use double_cycle::i18n::Language;
 use double_cycle::state::*;
@@ -196,13 +196,15 @@ fn a_document_is_written_as_it_is_described() {
         .with_answer(Factor::Learning, Answer::Unknown)
         .with_note(Factor::Groups, note);
     let settings = Settings { theme: Theme::Dark, language: Some(Language::Swedish), hotkeys: false, goes_on: false };
-    let json = Document::of(&profile, settings, u32::MAX).to_json();
+    let changed = Day::read("20261112");
+    let json = Document { changed, ..Document::of(&profile, settings, u32::MAX) }.to_json();
     let expected = serde_json::json!({
         "version": 1,
         "revision": u32::MAX,
         "ratings": [5, null, null, null, null, null, null, null],
         "unknown": [false, false, false, false, false, false, false, true],
         "notes": ["", note, "", "", "", "", "", ""],
+        "changed": 20261112,
         "language": "sv",
         "theme": "dark",
         "hotkeys": false,
@@ -211,7 +213,13 @@ fn a_document_is_written_as_it_is_described() {
     assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), expected);
     let json = Document::of(&profile, Settings::default(), 0).to_json();
     assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap()["language"], serde_json::Value::Null);
-    assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap().get("goes_on"), None);
+    for absent in ["goes_on", "changed"] {
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap().get(absent), None);
+    }
+    for changed in ["null", "20261131", "19700101", "\"20261112\"", "-20261112", "20261112.5", "1e300", "[]"] {
+        let json = format!(r#"{{"version":1,"ratings":[1,2,3,4,5,0,1,2],"changed":{changed}}}"#);
+        assert_eq!(read(&json).unwrap().changed, None, "{changed}");
+    }
 }
 
 /// Any characters, including those that JSON escapes.
@@ -233,11 +241,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
-    fn what_is_kept_comes_back(profile in any_profile(), theme in 0..3_usize, hotkeys: bool, goes_on: bool, language in 0..4_usize, revision: u32) {
+    fn what_is_kept_comes_back(profile in any_profile(), theme in 0..3_usize, hotkeys: bool, goes_on: bool, language in 0..4_usize, revision: u32, date in 0..29_u32) {
         let settings = Settings { theme: Theme::ALL[theme], language: Language::ALL.get(language).copied(), hotkeys, goes_on };
-        let json = Document::of(&profile, settings, revision).to_json();
+        let changed = Day::new(2026, 2, date);
+        let json = Document { changed, ..Document::of(&profile, settings, revision) }.to_json();
         let restored = read(&json).unwrap();
-        prop_assert_eq!(restored, Restored { profile, settings, revision, repairs: Vec::new() });
+        prop_assert_eq!(restored, Restored { profile, changed, settings, revision, repairs: Vec::new() });
     }
 
     #[test]

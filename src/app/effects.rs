@@ -34,6 +34,9 @@ impl App {
     }
 
     fn follow(&mut self, ctx: &Context<App>, before: &State) {
+        if self.state.profile() != before.profile() {
+            self.state.changed = browser::today();
+        }
         let (now, settings) = (&self.state, self.state.settings);
         if now.language != before.language {
             browser::show_language(now.language, ctx.props().page_language);
@@ -76,7 +79,11 @@ impl App {
 
     fn save(&mut self, before: &State) {
         let Some(store) = &mut self.store else { return };
-        let answers = |state: &State| Answers { profile: state.profile().clone(), settings: state.settings };
+        let answers = |state: &State| Answers {
+            profile: state.profile().clone(),
+            changed: state.changed,
+            settings: state.settings,
+        };
         let mut saved = store.save(&answers(&self.state));
         if let Err(SaveError::Found(look)) = saved {
             let notice = Notice::of_storage(&look);
@@ -260,6 +267,7 @@ impl App {
         self.state.settings = answers.settings;
         let news = answers.profile != *self.state.profile();
         if news {
+            self.state.changed = answers.changed;
             self.state.apply(Action::Adopt(Rc::unwrap_or_clone(answers.profile)));
             self.remember();
             self.notice(Notice::OtherTab);

@@ -251,6 +251,7 @@ fn first_state(props: &AppProps) -> State {
     state.place = props.place.unwrap_or_else(|| state.home());
     state.before = props.before;
     state.shared = props.shared;
+    state.changed = props.changed;
     if props.is_example {
         state.apply(Action::ViewExample);
     }
@@ -365,12 +366,19 @@ impl App {
     fn caption(&self, texts: &'static Texts) -> String {
         let state = &self.state;
         if state.shown_place() == Place::Cover {
-            return if state.shows_example() { example_caption(texts) } else { String::new() };
+            return if state.shows_example() { example_caption(texts) } else { self.day_of_own(texts) };
         }
-        match state.looked && !state.is_own() {
-            true => phrases::rating_in_words(texts, state.open, &state.ratings()),
+        match state.is_own() {
+            true => self.day_of_own(texts),
+            false if state.looked => phrases::rating_in_words(texts, state.open, &state.ratings()),
             false => String::new(),
         }
+    }
+
+    /// Of which day the own ratings are, for somebody who comes back: empty once something has changed.
+    fn day_of_own(&self, texts: &'static Texts) -> String {
+        let day = self.state.changed.filter(|_| !self.state.history().can_undo());
+        day.map(|day| fill(texts.page.own_of, &[("date", &browser::in_words(day, texts.language))])).unwrap_or_default()
     }
 
     fn go_on(&mut self, ctx: &Context<App>) {

@@ -1,6 +1,6 @@
 use super::notice::Notice;
 use crate::browser::{Answers, StoredDocument};
-use crate::codec::RatingCode;
+use crate::codec::{Day, RatingCode};
 use crate::framework::{Factor, Profile, Ratings};
 use crate::i18n::Language;
 use crate::state::{Place, Settings};
@@ -16,6 +16,8 @@ pub struct AppProps {
     pub page_language: Option<Language>,
     /// The visitor's answers so far.
     pub profile: Profile,
+    /// The day on which the answers last changed, if known.
+    pub changed: Option<Day>,
     /// The visitor's settings.
     pub settings: Settings,
     /// The stored answers; `None` on a screen that others see and during server-side rendering.

@@ -46,7 +46,7 @@ pub async fn start() -> Option<Start> {
     let root = browser::page_root()?;
     let mut notices = Vec::new();
     let (store, answers) = opened(&mut notices);
-    let Answers { profile, mut settings } = tools::first_answers(answers, store.is_none());
+    let Answers { profile, changed, mut settings } = tools::first_answers(answers, store.is_none());
     let profile = Rc::unwrap_or_clone(profile);
     let query = browser::query();
     if let Some(theme) = query.get("theme").and_then(Theme::from_id) {
@@ -90,6 +90,7 @@ pub async fn start() -> Option<Start> {
         language,
         page_language,
         profile,
+        changed,
         settings,
         store,
         early: None,

@@ -108,6 +108,7 @@ async fn render(language: Language) -> String {
         language,
         page_language: Some(language),
         profile: Profile::default(),
+        changed: None,
         settings: Settings::default(),
         store: None,
         place: None,

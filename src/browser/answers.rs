@@ -1,5 +1,6 @@
 use super::js_value::JsSource;
 use super::stored_document::{Reading, Stored, json_of, keeps_all};
+use crate::codec::Day;
 use crate::framework::Profile;
 use crate::state::{AnswerRepair, Document, DocumentError, Restored, Settings, restore};
 use std::rc::Rc;
@@ -12,6 +13,8 @@ const SIZE_LIMIT: usize = 256 * 1024;
 pub struct Answers {
     /// The answers and notes.
     pub profile: Rc<Profile>,
+    /// The day on which they last changed, if known.
+    pub changed: Option<Day>,
     /// The settings.
     pub settings: Settings,
 }
@@ -22,12 +25,12 @@ impl Stored for Answers {
 
     fn read(text: &str) -> Result<Reading<Answers>, DocumentError> {
         let value = json_of(text, SIZE_LIMIT)?;
-        let Restored { profile, settings, revision, repairs } = restore(JsSource::from(value.clone()))?;
-        let document = Answers { profile: Rc::new(profile), settings };
+        let Restored { profile, changed, settings, revision, repairs } = restore(JsSource::from(value.clone()))?;
+        let document = Answers { profile: Rc::new(profile), changed, settings };
         Ok(Reading { is_whole: keeps_all(&value, &document.write(revision)), document, revision, repairs })
     }
 
     fn write(&self, revision: u32) -> String {
-        Document::of(&self.profile, self.settings, revision).to_json()
+        Document { changed: self.changed, ..Document::of(&self.profile, self.settings, revision) }.to_json()
     }
 }

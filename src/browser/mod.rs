@@ -12,6 +12,7 @@ mod channel;
 mod clipboard;
 #[cfg(feature = "studio")]
 mod clock;
+mod day;
 mod dialog;
 mod document;
 #[cfg(feature = "studio")]
@@ -65,6 +66,7 @@ pub use channel::Channel;
 pub use clipboard::copy_field;
 #[cfg(feature = "studio")]
 pub use clock::{Ticker, now, time_of_day};
+pub use day::{in_words, today};
 pub use dialog::{close_dialog, show_dialog};
 pub use document::{
     alternate, declare_language, declare_ready, follow, page_root, preferred_languages, scroll_to_top, show_language,

@@ -114,6 +114,8 @@ texts! {
         pub open_code_button: &'static str,
         /// {code}
         pub viewing: &'static str,
+        /// {date}
+        pub own_of: &'static str,
         pub viewing_example: &'static str,
         pub leave_example: &'static str,
         pub rate_yours: &'static str,

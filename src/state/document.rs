@@ -1,6 +1,7 @@
 //! The JSON document that stores a visitor's answers in the browser.
 
 use super::{Settings, Theme};
+use crate::codec::Day;
 use crate::digits;
 use crate::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
 use crate::i18n::Language;
@@ -22,6 +23,8 @@ pub struct Document<'a> {
     pub unknown: [bool; Factor::COUNT],
     /// Eight notes; empty string if there is no note.
     pub notes: [&'a str; Factor::COUNT],
+    /// The day on which the answers last changed, `20261112`. Written only where it is known.
+    pub changed: Option<Day>,
     /// The language chosen by hand: `fi`, `sv` or `en`; null to follow the address or the browser.
     pub language: Option<&'static str>,
     /// The theme: `auto`, `light` or `dark`.
@@ -41,6 +44,7 @@ impl<'a> Document<'a> {
             ratings: Factor::ALL.map(|factor| profile.answer(factor).rating().map(Rating::value)),
             unknown: Factor::ALL.map(|factor| profile.answer(factor) == Answer::Unknown),
             notes: Factor::ALL.map(|factor| profile.note(factor)),
+            changed: None,
             language: settings.language.map(Language::tag),
             theme: settings.theme.id(),
             hotkeys: settings.hotkeys,
@@ -65,6 +69,10 @@ impl<'a> Document<'a> {
         list(&mut json, &self.unknown, |json, unknown| truth(json, *unknown));
         json.push_str(",\"notes\":");
         list(&mut json, &self.notes, |json, note| quote(json, note));
+        if let Some(day) = self.changed {
+            json.push_str(",\"changed\":");
+            digits::push(&mut json, day.number());
+        }
         json.push_str(",\"language\":");
         match self.language {
             Some(language) => quote(&mut json, language),
@@ -83,14 +91,16 @@ impl<'a> Document<'a> {
 }
 
 /// The fields that may come back: each may be missing, or of a kind that no document should have.
-const FIELDS: [&str; 9] =
-    ["version", "revision", "ratings", "unknown", "notes", "language", "theme", "hotkeys", "goes_on"];
+const FIELDS: [&str; 10] =
+    ["version", "revision", "ratings", "unknown", "notes", "changed", "language", "theme", "hotkeys", "goes_on"];
 
 /// A document read from storage.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Restored {
     /// The answers and notes.
     pub profile: Profile,
+    /// The day on which they last changed, if known.
+    pub changed: Option<Day>,
     /// The settings.
     pub settings: Settings,
     /// Number of saves so far.
@@ -120,7 +130,7 @@ pub enum DocumentError {
 /// Reads a document from any serde deserializer. Repairs single fields; refuses newer versions and documents without a
 /// version and eight ratings.
 pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, DocumentError> {
-    let [version, revision, ratings, unknown, notes, language, theme, hotkeys, goes_on] =
+    let [version, revision, ratings, unknown, notes, changed, language, theme, hotkeys, goes_on] =
         fields(source, &FIELDS).map_err(|_| DocumentError::Unreadable)?;
     let version = version.whole().ok_or(DocumentError::Unreadable)?;
     if version > DOCUMENT_VERSION {
@@ -156,5 +166,6 @@ pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, 
         hotkeys: hotkeys.flag().unwrap_or(true),
         goes_on: goes_on.flag().unwrap_or(true),
     };
-    Ok(Restored { profile, settings, revision: revision.whole().unwrap_or(0), repairs })
+    let changed = changed.whole().and_then(Day::of_number);
+    Ok(Restored { profile, changed, settings, revision: revision.whole().unwrap_or(0), repairs })
 }

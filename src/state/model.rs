@@ -1,5 +1,5 @@
 use super::{Action, History, Place, Settings, View};
-use crate::codec::RatingCode;
+use crate::codec::{Day, RatingCode};
 use crate::framework::{Answer, Factor, Profile, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
@@ -25,6 +25,8 @@ pub struct State {
     pub is_example: bool,
     /// The rating with which the result is compared.
     pub before: Option<RatingCode>,
+    /// The day on which the visitor's own answers last changed, if known.
+    pub changed: Option<Day>,
     /// The language of every text.
     pub language: Language,
     /// The visitor's settings for the page.
@@ -49,6 +51,7 @@ impl State {
             shared: None,
             is_example: false,
             before: None,
+            changed: None,
             language,
             settings,
             highlighted: None,

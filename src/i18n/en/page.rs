@@ -104,6 +104,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_code_hint: "A rating code or a link with one",
     open_code_button: "Open",
     viewing: "You are looking at the rating {code}",
+    own_of: "Your ratings of {date}",
     viewing_example: "This is an example",
     leave_example: "Close the example",
     rate_yours: "Rate your own and compare",

@@ -106,6 +106,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_code_hint: "Arviointikoodi tai koodin sisältävä linkki",
     open_code_button: "Avaa",
     viewing: "Katselet arviointia {code}",
+    own_of: "Arviointisi {date}",
     viewing_example: "Tämä on esimerkki",
     leave_example: "Sulje esimerkki",
     rate_yours: "Tee oma arviointi ja vertaa",

@@ -106,6 +106,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_code_hint: "En bedömningskod eller en länk med en kod",
     open_code_button: "Öppna",
     viewing: "Du tittar på bedömningen {code}",
+    own_of: "Din bedömning från den {date}",
     viewing_example: "Det här är ett exempel",
     leave_example: "Stäng exemplet",
     rate_yours: "Gör en egen bedömning och jämför",
