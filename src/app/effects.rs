@@ -5,9 +5,9 @@ use super::page::{App, Msg};
 use super::start::EXAMPLE;
 use super::tools;
 use crate::browser::{self, Answers, Listeners, Look, Reading, SaveError};
-use crate::codec::{CodeError, RatingCode, place_of, read_code, shared_code};
-use crate::components::{CopyField, Keeping, heading_id, station_id};
-use crate::i18n::{Language, fill};
+use crate::codec::{CodeError, RatingCode, Sender, place_of, read_code, shared_code};
+use crate::components::{CopyField, Keeping, heading_id, station_id, viewing};
+use crate::i18n::Language;
 use crate::state::{Action, Document, FocusPlace, KeyPress, Place, State, Tool};
 use crate::wording::phrases;
 use std::rc::Rc;
@@ -192,7 +192,7 @@ impl App {
     }
 
     pub(super) fn open_code(&mut self, ctx: &Context<App>, text: &str) {
-        self.view_code(ctx, text, read_code(text));
+        self.view_code(ctx, text, read_code(text), text);
     }
 
     pub(super) fn read_address(&mut self, ctx: &Context<App>) {
@@ -204,7 +204,7 @@ impl App {
     fn follow_address(&mut self, ctx: &Context<App>) {
         let fragment = browser::fragment();
         match shared_code(&fragment) {
-            Some((text, code)) => self.view_code(ctx, text, code),
+            Some((text, code)) => self.view_code(ctx, text, code, &fragment),
             None => self.go_to(ctx, place_of(&fragment)),
         }
     }
@@ -223,12 +223,15 @@ impl App {
         self.act(ctx, Action::Go(place));
     }
 
-    fn view_code(&mut self, ctx: &Context<App>, text: &str, code: Result<RatingCode, CodeError>) {
+    fn view_code(&mut self, ctx: &Context<App>, text: &str, code: Result<RatingCode, CodeError>, link: &str) {
         self.notices.retain(|notice| !matches!(notice, Notice::Code { .. }));
         match code {
             // A link with the visitor's own ratings is not treated as shared.
             Ok(code) if code.ratings() == self.state.profile().ratings() => self.act(ctx, Action::KeepMine),
-            Ok(code) => self.act(ctx, Action::ViewShared(code)),
+            Ok(code) => {
+                self.sent = Sender::of(link).map(|sender| (code, sender));
+                self.act(ctx, Action::ViewShared(code));
+            }
             Err(error) => {
                 let notice = Notice::Code { text: text.into(), error };
                 self.say(ctx, notice.sentence(self.state.language.texts()));
@@ -322,8 +325,9 @@ impl App {
             Action::StartOver => page.said_start_over.into(),
             Action::Undo => page.said_undo.into(),
             Action::Redo => page.said_redo.into(),
-            Action::ViewExample => page.viewing_example.into(),
-            Action::ViewShared(code) => fill(page.viewing, &[("code", &code.text())]),
+            Action::ViewExample | Action::ViewShared(_) => {
+                viewing(texts, &self.state, self.sender_of(self.state.shared))
+            }
             _ => return,
         };
         self.say(ctx, text);

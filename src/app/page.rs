@@ -4,7 +4,7 @@ use super::notice::Notice;
 use super::props::{AppProps, Streams};
 use super::tools::{self, ToolMsg, Tools};
 use crate::browser::{self, Answers, Listeners, StoredDocument, Timer};
-use crate::codec::{RatingCode, fragment_of};
+use crate::codec::{RatingCode, Sender, fragment_of};
 use crate::components::{
     AboutProps, CopyField, CoverProps, El, FigureProps, FurtherProps, GO_ON_AFTER_MS, HeaderProps, Keeping,
     KeyHelpProps, LiveRegion, NoticesProps, PanelProps, ResultsProps, ShareProps, SharedBannerProps, StartOverProps,
@@ -59,6 +59,8 @@ pub struct App {
     pub(super) store: Option<StoredDocument<Answers>>,
     pub(super) keeping: Keeping,
     pub(super) notices: Vec<Notice>,
+    /// Who sent a rating, as the link with which it was opened says.
+    pub(super) sent: Option<(RatingCode, Sender)>,
     pub(super) copied: Option<CopyField>,
     pub(super) live: LiveRegion,
     pub(super) start_over: NodeRef,
@@ -103,6 +105,7 @@ impl Component for App {
             store: props.store.clone(),
             keeping: if writable { Keeping::Browser } else { Keeping::Memory },
             notices: props.notices.clone(),
+            sent: props.shared.and_then(|code| Some((code, Sender::of(&browser::fragment())?))),
             copied: None,
             live: LiveRegion::default(),
             start_over: NodeRef::default(),
@@ -218,7 +221,7 @@ impl Component for App {
         };
         let main = el("main")
             .with(notices(NoticesProps { texts, notices: Notice::items(&self.notices, texts), send }))
-            .with(shared_banner(&SharedBannerProps { texts, state, send }))
+            .with(shared_banner(&SharedBannerProps { texts, state, sender: self.sender_of(state.shared), send }))
             .with(el("div").class("title").with(title.key(place.name())))
             .with(work);
         let mut around = el("div").class("rest");
@@ -317,7 +320,7 @@ impl App {
         let around = el("div").class("whole").with(results(shown));
         let ways = el("div").class("ways");
         if let Some(code) = state.shared {
-            let banner = SharedBannerProps { texts, state, send };
+            let banner = SharedBannerProps { texts, state, sender: None, send };
             return around
                 .with(ways.with(shared_ways(&banner, code).key("shared")))
                 .with(answers(texts, &state.ratings()));
@@ -354,9 +357,11 @@ impl App {
         let (Some(before), Some(now)) = (state.before, &shown.assessment.readouts) else { return el("p") };
         let Some(then) = Assessment::of(&before.ratings()).readouts else { return el("p") };
         let level = |level: f64| tenths(level, texts.language);
+        let sender = self.sender_of(state.before);
+        let named = sender.map_or_else(|| before.text(), |sender| phrases::sender(texts, sender));
         let said = fill(
             texts.page.compared,
-            &[("code", &before.text()), ("before", &level(then.level)), ("after", &level(now.level))],
+            &[("code", &named), ("before", &level(then.level)), ("after", &level(now.level))],
         );
         let link = compare_link(texts, before, RatingCode::of(&state.ratings()), "");
         el("p").class("then-now").string(said).text(" ").with(link)
@@ -373,6 +378,11 @@ impl App {
             false if state.looked => phrases::rating_in_words(texts, state.open, &state.ratings()),
             false => String::new(),
         }
+    }
+
+    /// Who sent a rating, if its link said so.
+    pub(super) fn sender_of(&self, code: Option<RatingCode>) -> Option<&Sender> {
+        self.sent.as_ref().filter(|sent| Some(sent.0) == code).map(|sent| &sent.1)
     }
 
     /// Of which day the own ratings are, for somebody who comes back: empty once something has changed.

@@ -50,7 +50,7 @@ pub use readouts::{ReadoutsProps, readouts};
 pub use results::{ResultsProps, advice, details, results, start_with};
 pub use scale::{ScaleProps, digit, scale};
 pub use share::{ShareProps, share};
-pub use shared_banner::{SharedBannerProps, again, compare_link, shared_banner, shared_ways};
+pub use shared_banner::{SharedBannerProps, again, compare_link, shared_banner, shared_ways, viewing};
 pub use start_over::{StartOverProps, start_over};
 pub use station::{label, station_id};
 pub use stream::{small_figure, stream_svg};

@@ -1,9 +1,11 @@
 use super::el::{El, On, attr, attr_string, button, el, pairs, string_el, text_el};
 use super::view_msg::ViewMsg;
-use crate::codec::RatingCode;
+use crate::browser;
+use crate::codec::{RatingCode, Sender};
 use crate::framework::Ratings;
 use crate::i18n::{Texts, fill};
 use crate::state::{Action, Place, State, Tool};
+use crate::wording::phrases;
 use yew::prelude::*;
 
 /// Properties of [`shared_banner`].
@@ -12,6 +14,8 @@ pub struct SharedBannerProps<'a> {
     pub texts: &'static Texts,
     /// The state.
     pub state: &'a State,
+    /// Who sent the ratings shown, if their link says so.
+    pub sender: Option<&'a Sender>,
     /// Receives the visitor's messages.
     pub send: &'a Callback<ViewMsg>,
 }
@@ -19,25 +23,44 @@ pub struct SharedBannerProps<'a> {
 /// What somebody else's ratings are, above them; empty while the own ones are shown.
 #[inline(never)]
 pub fn shared_banner(props: &SharedBannerProps) -> El {
-    let SharedBannerProps { texts, state, .. } = *props;
+    let SharedBannerProps { texts, state, sender, .. } = *props;
     let page = &texts.page;
     let around = el("div").class("shared-banner");
     let Some(code) = state.shared else { return around };
-    let viewing = match state.is_example {
-        true => page.viewing_example.into(),
-        false => fill(page.viewing, &[("code", &code.text())]),
-    };
-    let mut banner = el("p").class("banner").with(string_el("strong", "", viewing));
+    let mut banner = el("p").class("banner").with(string_el("strong", "", viewing(texts, state, sender)));
+    if sender.is_some() {
+        let origin = fill(page.sent_by_link, &[("code", &code.text())]);
+        banner = banner.text(" ").with(string_el("span", "", origin));
+    }
     if !state.profile().is_empty() {
         banner = banner.text(" ").with(text_el("span", "", page.own_untouched));
     }
     around.with(banner)
 }
 
+/// What the visitor is looking at: an example, the ratings of a sender and perhaps their day, or those of a code.
+#[inline(never)]
+pub fn viewing(texts: &Texts, state: &State, sender: Option<&Sender>) -> String {
+    let page = &texts.page;
+    match (state.shared, sender) {
+        _ if state.is_example => page.viewing_example.into(),
+        (_, Some(sender)) => {
+            let mut said = fill(page.sent, &[("name", &phrases::sender(texts, sender))]);
+            if let Some(day) = sender.day {
+                said.push_str(", ");
+                said.push_str(&browser::in_words(day, texts.language));
+            }
+            said
+        }
+        (Some(code), None) => fill(page.viewing, &[("code", &code.text())]),
+        _ => String::new(),
+    }
+}
+
 /// What to do with somebody else's ratings: rate one's own and compare, or compare at once where one is there.
 #[inline(never)]
 pub fn shared_ways(props: &SharedBannerProps, code: RatingCode) -> El {
-    let SharedBannerProps { texts, state, send } = *props;
+    let SharedBannerProps { texts, state, send, .. } = *props;
     let page = &texts.page;
     let own = state.profile().ratings();
     let link = |text: &'static str, address: String| {

@@ -114,6 +114,12 @@ texts! {
         pub open_code_button: &'static str,
         /// {code}
         pub viewing: &'static str,
+        /// {name}
+        pub quoted: &'static str,
+        /// {name}
+        pub sent: &'static str,
+        /// {code}
+        pub sent_by_link: &'static str,
         /// {date}
         pub own_of: &'static str,
         pub viewing_example: &'static str,

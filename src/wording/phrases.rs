@@ -1,6 +1,6 @@
 //! Sentences of the page, put together from texts and numbers.
 
-use crate::codec::{CodeError, RatingCode};
+use crate::codec::{CodeError, RatingCode, Sender};
 use crate::digits::{natural, whole};
 use crate::framework::{Answer, Factor, Profile, Rating, Ratings};
 use crate::i18n::{FindingTexts, Texts, fill, percent, tenths};
@@ -208,6 +208,11 @@ pub fn bottleneck(texts: &Texts, assessment: &Assessment) -> String {
     };
     let values = [("stage", texts.stage(stage)), ("share", &percent(share)), ("even", &percent(even))];
     fill(texts.results.bottleneck_explained, &values)
+}
+
+/// A sender's name in quotation marks, isolated. Anybody may have written it.
+pub fn sender(texts: &Texts, sender: &Sender) -> String {
+    fill(texts.page.quoted, &[("name", sender.name())])
 }
 
 /// What is wrong with a text given as a code.
