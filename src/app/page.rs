@@ -305,6 +305,7 @@ impl App {
                     texts,
                     code: code.text().into(),
                     link: link.into(),
+                    is_own: state.is_own(),
                     copied: self.copied,
                     field: &self.code_field,
                     send,

@@ -1,7 +1,8 @@
 use super::code_form::{CodeFormProps, code_form};
-use super::el::{El, Static, attr, button, classes, el, pairs, text_el};
+use super::el::{El, Static, attr, attr_string, button, classes, el, pairs, text_el};
 use super::view_msg::{CopyField, ViewMsg};
 use crate::i18n::Texts;
+use crate::state::Tool;
 use yew::prelude::*;
 
 /// Properties of [`share`].
@@ -12,6 +13,8 @@ pub struct ShareProps<'a> {
     pub code: AttrValue,
     /// The link to the ratings shown.
     pub link: AttrValue,
+    /// Whether the ratings are the visitor's own.
+    pub is_own: bool,
     /// The field copied last, if any.
     pub copied: Option<CopyField>,
     /// Set to the element of the field for a code.
@@ -24,6 +27,13 @@ pub struct ShareProps<'a> {
 #[inline(never)]
 pub fn share(props: &ShareProps) -> El {
     let page = &props.texts.page;
+    let sign = match props.is_own {
+        true => text_el("a", "", page.sign_link).attrs(pairs![
+            ("href", attr_string(["?mode=", Tool::History.mode(), "#signed-name"].concat())),
+            ("data-tool", attr(Tool::History.mode()))
+        ]),
+        false => el("a"),
+    };
     el("section")
         .static_attrs(&[
             ("id", Static("share")),
@@ -36,7 +46,7 @@ pub fn share(props: &ShareProps) -> El {
             el("div")
                 .class("share-fields")
                 .with(copy(props, CopyField::Code, page.code, page.copy_code, &props.code))
-                .with(copy(props, CopyField::Link, page.link_label, page.copy_link, &props.link))
+                .with(copy(props, CopyField::Link, page.link_label, page.copy_link, &props.link).with(sign))
                 .with(code_form(&CodeFormProps { texts: props.texts, field: props.field, send: props.send })),
         )
 }

@@ -107,6 +107,7 @@ texts! {
         pub link_label: &'static str,
         pub copy_code: &'static str,
         pub copy_link: &'static str,
+        pub sign_link: &'static str,
         pub copied: &'static str,
         pub copy_refused: &'static str,
         pub open_code: &'static str,

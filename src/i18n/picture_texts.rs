@@ -55,6 +55,13 @@ texts! {
         pub qr_explained: &'static str,
         pub qr_too_long: &'static str,
 
+        // The link with the sender's name.
+        pub signed: &'static str,
+        pub signed_name: &'static str,
+        /// {date}
+        pub signed_date: &'static str,
+        pub signed_explained: &'static str,
+
         // The system's share dialog.
         pub share_system: &'static str,
         /// {code}

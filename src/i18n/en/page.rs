@@ -98,6 +98,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     link_label: "Link",
     copy_code: "Copy the code",
     copy_link: "Copy the link",
+    sign_link: "Say in the link whose it is",
     copied: "Copied",
     copy_refused: "The browser refused to copy. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac.",
     open_code: "Open a code",

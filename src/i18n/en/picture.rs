@@ -43,6 +43,11 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     qr_explained: "Point a phone’s camera at it: the page opens with this rating.",
     qr_too_long: "The address of this page is too long for a QR code. Send the link instead.",
 
+    signed: "A link with your name",
+    signed_name: "Your name or organisation",
+    signed_date: "With the date: {date}",
+    signed_explained: "Name and date stand in the link itself, so everyone who has it can read them. They are shown above your ratings, and are not stored here.",
+
     share_system: "Share…",
     share_text: "Our social media work as a double cycle, rating code {code}",
     share_picture: "Share the picture…",

@@ -100,6 +100,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     link_label: "Linkki",
     copy_code: "Kopioi koodi",
     copy_link: "Kopioi linkki",
+    sign_link: "Kerro linkissä, kenen arviointi on",
     copied: "Kopioitu",
     copy_refused: "Selain ei sallinut kopiointia. Teksti on valittuna: kopioi se näppäimillä Ctrl+C (Macissa ⌘C).",
     open_code: "Avaa koodi",

@@ -45,6 +45,11 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     qr_explained: "Osoita koodia puhelimen kameralla, niin sivu avautuu tällä arvioinnilla.",
     qr_too_long: "Tämän sivun osoite on liian pitkä QR-koodiin. Lähetä linkki sen sijaan.",
 
+    signed: "Linkki, jossa on nimesi",
+    signed_name: "Nimesi tai organisaatiosi",
+    signed_date: "Päivä mukaan: {date}",
+    signed_explained: "Nimi ja päivä kulkevat itse linkissä, joten kaikki linkin saaneet voivat lukea ne. Ne näkyvät arviointisi yläpuolella, eikä niitä tallenneta tähän selaimeen.",
+
     share_system: "Jaa…",
     share_text: "Sometyömme kaksoissyklinä, arviointikoodi {code}",
     share_picture: "Jaa kuva…",

@@ -99,6 +99,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     link_label: "Länk",
     copy_code: "Kopiera koden",
     copy_link: "Kopiera länken",
+    sign_link: "Ange i länken vems bedömningen är",
     copied: "Kopierat",
     copy_refused: "Webbläsaren tillät inte kopieringen. Texten är markerad: kopiera den med Ctrl+C, eller ⌘C på en \
                    Mac.",

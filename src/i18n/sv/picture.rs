@@ -45,6 +45,11 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     qr_explained: "Rikta mobilkameran mot koden, så öppnas sidan med den här bedömningen.",
     qr_too_long: "Sidans adress är för lång för en QR-kod. Skicka länken i stället.",
 
+    signed: "En länk med ditt namn",
+    signed_name: "Ditt namn eller din organisation",
+    signed_date: "Med datum: {date}",
+    signed_explained: "Namnet och datumet står i själva länken, så alla som har den kan läsa dem. De visas ovanför din bedömning och sparas inte i den här webbläsaren.",
+
     share_system: "Dela\u{A0}…",
     share_text: "Vårt arbete i sociala medier som en dubbelcykel, bedömningskod {code}",
     share_picture: "Dela bilden\u{A0}…",

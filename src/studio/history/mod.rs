@@ -201,7 +201,7 @@ impl ToolPage for HistoryTool {
     }
 
     fn focus(&self) -> &'static str {
-        if self.has_plan() { PLAN } else { "tool-title" }
+        if self.has_plan() { PLAN } else { self.picture.focus().unwrap_or("tool-title") }
     }
 }
 

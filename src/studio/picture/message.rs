@@ -27,6 +27,14 @@ pub enum PictureMsg {
     Copied(bool),
     /// Prints the sheet.
     Print,
+    /// The name in the link.
+    Signed(String),
+    /// Whether the link says its date, too.
+    Dated(bool),
+    /// Copies the link with the name.
+    CopyLink,
+    /// Copying the link succeeded (`true`) or was refused.
+    LinkCopied(bool),
     /// Shares the link through the system.
     Share,
     /// Sharing the link failed.

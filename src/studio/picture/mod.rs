@@ -12,7 +12,7 @@ pub(super) use reading::{Carried, carried_by};
 use super::StudioMsg;
 use super::history::HistoryMsg;
 use crate::browser::{self, Calendar};
-use crate::codec::{RatingCode, fragment_of};
+use crate::codec::{Day, RatingCode, Sender, fragment_of};
 use crate::files::write_json;
 use crate::framework::{Factor, Profile};
 use crate::i18n::fill;
@@ -23,6 +23,12 @@ use crate::state::State;
 use crate::studio::Msg;
 use yew::Callback;
 
+/// The id of the field with the link that says whose it is.
+const SIGNED_LINK: &str = "signed-link";
+
+/// The id of the field for the name in the link.
+const SIGNED_NAME: &str = "signed-name";
+
 /// The options for picture and paper.
 pub(super) struct PictureTool {
     look: Colours,
@@ -31,6 +37,10 @@ pub(super) struct PictureTool {
     double: bool,
     /// The name on picture and paper, as typed.
     name: String,
+    /// The sender's name in the link, as typed: nothing keeps it.
+    signed: String,
+    /// Whether a link with a name has a date.
+    dated: bool,
     /// Whether the picture file carries the notes.
     file_notes: bool,
     /// Whether the notes are printed.
@@ -48,6 +58,8 @@ impl Default for PictureTool {
             frame: Frame::Sheet,
             double: false,
             name: String::new(),
+            signed: String::new(),
+            dated: true,
             file_notes: false,
             print_notes: true,
             home: String::new(),
@@ -64,6 +76,11 @@ fn msg(msg: PictureMsg) -> Msg {
 /// Today's date in the reader's format.
 fn today(state: &State) -> String {
     Calendar::of(state.language).day(browser::timestamp_now())
+}
+
+/// The day of the visitor's ratings: that of the last change, or today where that is not known.
+fn day_of(state: &State) -> Option<Day> {
+    state.changed.or_else(browser::today)
 }
 
 /// Adds the carried text to a drawn PNG; `None` if drawing or adding failed.
@@ -86,6 +103,11 @@ impl PictureTool {
     pub(super) fn open(&mut self) {
         self.home = browser::home();
         self.shares = browser::can_share_picture();
+    }
+
+    /// The field for the name in the link, if that is what the page's link led to.
+    pub(super) fn focus(&self) -> Option<&'static str> {
+        (browser::fragment().strip_prefix('#') == Some(SIGNED_NAME)).then_some(SIGNED_NAME)
     }
 
     /// Handles a message. Returns a sentence to show, if there is one.
@@ -116,6 +138,13 @@ impl PictureTool {
             PictureMsg::Copied(true) => return Some(own.picture_copied),
             PictureMsg::Copied(false) => return Some(own.picture_copy_refused),
             PictureMsg::Print => browser::print(),
+            PictureMsg::Signed(name) => self.signed = name,
+            PictureMsg::Dated(dated) => self.dated = dated,
+            PictureMsg::CopyLink => {
+                browser::copy_field(SIGNED_LINK, send.reform(|succeeded| msg(PictureMsg::LinkCopied(succeeded))));
+            }
+            PictureMsg::LinkCopied(true) => return Some(state.language.texts().page.copied),
+            PictureMsg::LinkCopied(false) => return Some(state.language.texts().page.copy_refused),
             PictureMsg::Share => {
                 let failed = send.reform(|()| msg(PictureMsg::NotShared));
                 browser::share_link(state.language.texts().page.product, &share_text(state), &self.link(state), failed);
@@ -151,6 +180,12 @@ impl PictureTool {
 
     fn link(&self, state: &State) -> String {
         [&*self.home, &fragment_of(RatingCode::of(&state.profile().ratings()))].concat()
+    }
+
+    /// The link that says whose it is, once a name is typed.
+    fn signed_link(&self, state: &State) -> String {
+        let sender = Sender::new(&self.signed, day_of(state).filter(|_| self.dated));
+        [self.link(state), sender.as_ref().map(Sender::fields).unwrap_or_default()].concat()
     }
 
     /// Calls `of` with the picture as chosen, carrying the notes if that is wanted.

@@ -1,7 +1,7 @@
 use super::paper_view::{PaperProps, paper};
-use super::{PictureMsg, PictureTool, has_notes, msg};
+use super::{PictureMsg, PictureTool, SIGNED_LINK, SIGNED_NAME, day_of, has_notes, msg};
 use crate::browser;
-use crate::codec::RatingCode;
+use crate::codec::{RatingCode, SENDER_LIMIT};
 use crate::components::{El, On, attr, attr_string, button, el, pairs, string_el, text_el};
 use crate::i18n::{PictureTexts, Texts, fill};
 use crate::picture::{Colours, Frame, PICTURE_LIMIT, Qr, data_address};
@@ -44,7 +44,14 @@ fn section(props: &Props) -> El {
         .with(text_el("h2", "", own.picture).attrs(pairs![("id", attr("picture-title"))]))
         .with(text_el("p", "explained", own.picture_explained))
         .with(el("div").class("picture-making").with(preview(props)).with(making(props)))
-        .with(el("div").class("picture-ways").with(printing(props)).with(code(props)).with(opening(props)))
+        .with(
+            el("div")
+                .class("picture-ways")
+                .with(printing(props))
+                .with(code(props))
+                .with(signing(props))
+                .with(opening(props)),
+        )
 }
 
 /// The section while nothing is rated.
@@ -166,6 +173,45 @@ fn name(own: &'static PictureTexts, name: &str, send: &Callback<Msg>) -> El {
                 .on(On::Input, typed),
         )
         .with(text_el("p", "", own.name_hint).attrs(pairs![("id", attr("picture-name-hint")), ("class", attr("hint"))]))
+}
+
+/// The link with the visitor's name, for who wishes it to say so.
+fn signing(props: &Props) -> El {
+    let Props { tool, texts, own, state, send } = *props;
+    let typed = send.reform(|event: Event| msg(PictureMsg::Signed(browser::value_of(&event))));
+    let name = el("input")
+        .attrs(pairs![
+            ("id", attr(SIGNED_NAME)),
+            ("type", attr("text")),
+            ("maxlength", attr_string(SENDER_LIMIT.to_string())),
+            ("autocomplete", attr("off")),
+            ("aria-describedby", attr("signed-hint"))
+        ])
+        .value(AttrValue::from(tool.signed.clone()))
+        .on(On::Input, typed);
+    let mut date = el("div");
+    if let Some(day) = day_of(state) {
+        let text = fill(own.signed_date, &[("date", &browser::in_words(day, texts.language))]);
+        let input =
+            el("input").checked(tool.dated).attrs(pairs![("type", attr("checkbox")), ("id", attr("signed-date"))]);
+        let input = input.on_emit(On::Change, send, msg(PictureMsg::Dated(!tool.dated)));
+        date = date.with(el("label").class("check").with(input).string(text));
+    }
+    let link = el("input")
+        .attrs(pairs![("id", attr(SIGNED_LINK)), ("type", attr("text")), ("readonly", attr("readonly"))])
+        .value(tool.signed_link(state).into());
+    let label = |id, text| text_el("label", "", text).attrs(pairs![("for", attr(id))]);
+    el("div")
+        .class("picture-way signing")
+        .with(text_el("h3", "", own.signed))
+        .with(el("div").class("name-field").with(label(SIGNED_NAME, own.signed_name)).with(name))
+        .with(date)
+        .with(
+            text_el("p", "", own.signed_explained).attrs(pairs![("id", attr("signed-hint")), ("class", attr("hint"))]),
+        )
+        .with(el("div").class("name-field").with(label(SIGNED_LINK, texts.page.link_label)).with(
+            el("div").class("field").with(link).with(button("", texts.page.copy_link, send, msg(PictureMsg::CopyLink))),
+        ))
 }
 
 fn radios<const N: usize>(
