@@ -1,8 +1,9 @@
 // Builds the WebAssembly programs with cargo, wasm-bindgen and wasm-opt, with glue that can start a program repeatedly.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { named } from "./order.mjs";
 
 const run = (command, args, options) =>
   execFileSync(command, args, {
@@ -20,6 +21,8 @@ const PASSES = [
   ...["--one-caller-inline-max-function-size=20", "--always-inline-max-function-size=4"],
   ...["--reorder-locals", "--reorder-functions-by-name", "--dealign"],
 ];
+// The last call's: the order of scripts/order.mjs. The levels are for how what was read is written again.
+const ORDER = ["--optimize-level=2", "--shrink-level=2", "--reorder-functions-by-name", "--strip-debug"];
 // Features that the compiler emits and that finish.mjs's `target` browsers support.
 const WASM_FEATURES = [
   "bulk-memory",
@@ -28,7 +31,7 @@ const WASM_FEATURES = [
   "mutable-globals",
   "reference-types",
   "multivalue",
-];
+].map((feature) => `--enable-${feature}`);
 
 // wasm-bindgen's import and export names are long and hashed: four kilobytes of the page after brotli. wasm-opt
 // shortens them and prints the mapping.
@@ -36,14 +39,9 @@ const NAMES = ["--minify-imports-and-exports-and-modules", "--strip-producers", 
 
 // Optimises a program, and renames its glue's imports and exports to match.
 export function optimise(path, glue) {
-  const said = run("wasm-opt", [
-    path,
-    "-o",
-    path,
-    ...PASSES,
-    ...NAMES,
-    ...WASM_FEATURES.map((feature) => `--enable-${feature}`),
-  ]);
+  const said = run("wasm-opt", [path, "-o", path, ...PASSES, ...NAMES, ...WASM_FEATURES]);
+  writeFileSync(path, named(readFileSync(path)));
+  run("wasm-opt", [path, "-o", path, ...ORDER, ...WASM_FEATURES]);
   return { wasm: readFileSync(path), glue: renamed(glue, JSON.parse(said)) };
 }
 

@@ -24,11 +24,11 @@ const row = (name, path) => console.log(`${name.padEnd(34)}${kb(statSync(path).s
 
 // Prints the table of a built folder; returns the totals per budget.
 export function printSizes(dist, languages) {
-  // The studio is fetched only when one of its tools is opened.
+  // Not counted: the studio is fetched only when one of its tools is opened, the service worker once the page runs.
   const files = readdirSync(dist).filter((name) => /\.(css|js|wasm)$/.test(name));
-  const shared = files.filter((name) => !name.startsWith("studio"));
-  const later = files.filter((name) => name.startsWith("studio"));
-  // The service worker is not counted: the browser fetches it once the page runs.
+  const isLater = (name) => /^(studio|sw\.)/.test(name);
+  const shared = files.filter((name) => !isLater(name));
+  const later = files.filter(isLater);
   const pages = ["index.html", ...languages.slice(1).map((language) => `${language}/index.html`)];
   const texts = readdirSync(dist).filter((name) => /-[0-9a-f]{12}\.txt$/.test(name));
   console.log(`\n${"file".padEnd(34)}${"bytes".padStart(10)}${"brotli".padStart(10)}`);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { mock, test } from "node:test";
 import { forShadow } from "../scripts/embed.mjs";
+import { chained } from "../scripts/order.mjs";
 import { factory, optimise, renamed } from "../scripts/programs.mjs";
 import { serve } from "../scripts/serve.mjs";
 import { BUDGETS, overBudget } from "../scripts/sizes.mjs";
@@ -76,6 +77,13 @@ return { imports, finish: (instance) => (wasm = instance.exports), call: (x) => 
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("functions: each is followed by the one that resembles it most, from the shortest on, and none is lost", () => {
+  const bodies = ["of some other kind", "a loop of this kind", "a", "of some other kinds", "one loop of this kind"];
+  const order = chained(bodies.map((body) => Buffer.from(body)));
+  assert.deepEqual(order, [2, 0, 3, 1, 4]);
+  assert.deepEqual(chained([]), []);
 });
 
 // The parts of wasm-bindgen's glue that the factory changes.
