@@ -1,5 +1,5 @@
 use super::{Bottleneck, Finding, NextStep, Readouts, findings, next_steps, shifted_geometric};
-use crate::framework::{Cycle, Factor, Rating, Ratings};
+use crate::framework::{Cycle, Factor, Ratings};
 
 /// The model's result for a set of ratings, complete or not.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,6 +51,9 @@ impl Assessment {
 }
 
 fn cycle(ratings: &Ratings, cycle: Cycle) -> Option<f64> {
-    let rated: Option<Vec<Rating>> = cycle.factors().iter().map(|&factor| ratings.get(factor)).collect();
-    rated.map(|ratings| shifted_geometric(&ratings))
+    let mut rated = Vec::new();
+    for &factor in cycle.factors() {
+        rated.push(ratings.get(factor)?);
+    }
+    Some(shifted_geometric(&rated))
 }

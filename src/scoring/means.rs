@@ -1,26 +1,36 @@
 use crate::framework::Rating;
 
-/// ln(1 + r) for the six steps r = 0…5.
-const LN_1P: [f64; 6] = [
-    0.0,
-    std::f64::consts::LN_2,
-    1.098_612_288_668_109_8,
-    2.0 * std::f64::consts::LN_2,
-    1.609_437_912_434_100_3,
-    1.791_759_469_228_055,
-];
-
-/// The shifted geometric mean m(x) = expm1(mean(ln1p(x))) = (Π(1+x))^(1/n) − 1 of ratings, 0…5.
+/// The shifted geometric mean m(x) = (Π(1+x))^(1/n) − 1 of ratings, 0…5.
 ///
 /// Equal ratings give that rating; it rises strictly with every rating; raising the lowest rating always pays most. The
 /// Human Development Index has used a geometric mean since 2010 for the same reason: to limit how far one dimension
 /// makes up for another. Without ratings it is 0.
 pub fn shifted_geometric(ratings: &[Rating]) -> f64 {
-    if ratings.is_empty() {
-        return 0.0;
+    let product: f64 = ratings.iter().map(|rating| 1.0 + f64::from(rating.value())).product();
+    root(product, ratings.len()) - 1.0
+}
+
+/// The n-th root of a product of n factors 1…6: square roots as long as n is even, then by Newton's method. Logarithms
+/// and exponentials are not in a processor, and would be a kilobyte of every program.
+#[inline(never)]
+fn root(mut product: f64, mut n: usize) -> f64 {
+    if n == 0 {
+        return product;
     }
-    let sum: f64 = ratings.iter().map(|rating| LN_1P[rating.index()]).sum();
-    (sum / ratings.len() as f64).exp_m1()
+    while n.is_multiple_of(2) {
+        product = product.sqrt();
+        n /= 2;
+    }
+    // Above the root, every step comes closer to it from above.
+    let mut root = 6.0;
+    loop {
+        let power = (1..n).fold(1.0, |power, _| power * root);
+        let closer = root - (root * power - product) / (n as f64 * power);
+        if closer >= root {
+            return root;
+        }
+        root = closer;
+    }
 }
 
 /// The harmonic mean h(a, b) = 2ab/(a+b) of two numbers from 0 up; 0 if either is 0. This is the law of conductances in
@@ -34,10 +44,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_of_logarithms_is_the_function() {
-        for rating in Rating::ALL {
-            assert!((LN_1P[rating.index()] - f64::from(rating.value()).ln_1p()).abs() < 1e-15);
+    fn the_mean_is_that_of_logarithms() {
+        for count in 1..=8 {
+            for value in 0..6_usize.pow(count) {
+                let ratings: Vec<Rating> =
+                    (0..count).map(|place| Rating::ALL[value / 6_usize.pow(place) % 6]).collect();
+                let logarithms: f64 = ratings.iter().map(|rating| f64::from(rating.value()).ln_1p()).sum();
+                let expected = (logarithms / f64::from(count)).exp_m1();
+                assert!((shifted_geometric(&ratings) - expected).abs() < 1e-14, "{ratings:?}");
+            }
         }
+        assert_eq!(shifted_geometric(&[]), 0.0);
     }
 
     #[test]
