@@ -10,7 +10,6 @@ use crate::components::{CopyField, Keeping, heading_id, station_id, viewing};
 use crate::i18n::Language;
 use crate::state::{Action, Document, FocusPlace, KeyPress, Place, State, Tool};
 use crate::wording::phrases;
-use std::rc::Rc;
 use yew::prelude::*;
 
 impl App {
@@ -271,7 +270,7 @@ impl App {
         let news = answers.profile != *self.state.profile();
         if news {
             self.state.changed = answers.changed;
-            self.state.apply(Action::Adopt(Rc::unwrap_or_clone(answers.profile)));
+            self.state.apply(Action::Adopt(answers.profile));
             self.remember();
             self.notice(Notice::OtherTab);
         }

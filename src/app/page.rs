@@ -131,7 +131,7 @@ impl Component for App {
             browser::later(move || link.send_message(Msg::Settle));
             // Also while a link's ratings are shown: what was entered is the visitor's own.
             if let Some((profile, _)) = tools::early(ctx.props()) {
-                ctx.link().send_message(Msg::View(ViewMsg::Act(Action::Adopt(profile))));
+                ctx.link().send_message(Msg::View(ViewMsg::Act(Action::Adopt(profile.into()))));
             }
         }
     }

@@ -153,7 +153,7 @@ impl Widget {
     fn act(&mut self, ctx: &Context<Widget>, action: Action) {
         let before = self.state.ratings();
         self.looked |= matches!(action, Action::Open(_));
-        self.state.apply(action.clone());
+        self.state.apply_in_widget(&action);
         let now = self.state.ratings();
         if now != before {
             report(ctx.props().id, WidgetReport::Committed(number_of(&now)));
@@ -164,10 +164,10 @@ impl Widget {
     fn turn(&mut self, ctx: &Context<Widget>, action: Action) {
         self.act(ctx, action);
         // The focus moves to the card's name, where screen readers start; the figure's ring of ratings stays closed.
-        self.state.apply(Action::Leave);
+        self.state.apply_in_widget(&Action::Leave);
         // Every part of the widget is seen at once, so the place is where the focus goes.
         report(ctx.props().id, WidgetReport::Focus(heading_id(self.state.place)));
-        self.state.apply(Action::Go(Place::Rate));
+        self.state.apply_in_widget(&Action::Go(Place::Rate));
     }
 
     /// Goes on from the answer that was tapped: to the next question, and from the last one to the result.

@@ -3,6 +3,7 @@ use crate::codec::RatingCode;
 use crate::framework::{Answer, Factor, Profile};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
+use std::rc::Rc;
 
 /// How the factors are shown for rating.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -54,7 +55,7 @@ pub enum Action {
     /// Replaces the visitor's ratings with the link's. Can be undone.
     UseShared,
     /// Takes over a profile from elsewhere: another tab has saved it, or it was entered while no program ran.
-    Adopt(Profile),
+    Adopt(Rc<Profile>),
     /// Changes the language.
     Language(Language),
     /// Changes the theme.

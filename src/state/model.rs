@@ -90,7 +90,16 @@ impl State {
 
     /// Applies an action. Changes to ratings and notes are ignored while a link's ratings are viewed.
     pub fn apply(&mut self, action: Action) {
-        match action {
+        if !self.apply_in_widget(&action) {
+            self.apply_on_page(action);
+            self.settle();
+        }
+    }
+
+    /// Applies an action of the embed's widget, where it is one. The embed calls nothing but this, so that its program has
+    /// nothing of the page's other actions.
+    pub fn apply_in_widget(&mut self, action: &Action) -> bool {
+        match *action {
             Action::Answer(factor, answer) => {
                 if self.is_own() {
                     self.history.push(Profile::clone(self.profile()).with_answer(factor, answer));
@@ -98,16 +107,10 @@ impl State {
                 }
                 self.awaiting_rating = false;
             }
-            Action::Note(factor, note) => {
-                if self.is_own() {
-                    self.history.push_typing(Profile::clone(self.profile()).with_note(factor, &note), factor);
-                }
-            }
             Action::Open(factor) => self.choose(factor),
             Action::Next => self.choose(self.open.next()),
             Action::Previous => self.choose(self.open.previous()),
             Action::Leave => self.awaiting_rating = false,
-            Action::Show(view) => self.view = view,
             Action::Undo => self.change_own(History::undo),
             Action::Redo => self.change_own(History::redo),
             Action::StartOver => {
@@ -120,6 +123,21 @@ impl State {
                 self.awaiting_rating = false;
             }
             Action::GoOn => self.go_on(),
+            Action::Light(finding) => self.highlighted = finding,
+            _ => return false,
+        }
+        self.settle();
+        true
+    }
+
+    fn apply_on_page(&mut self, action: Action) {
+        match action {
+            Action::Note(factor, note) => {
+                if self.is_own() {
+                    self.history.push_typing(Profile::clone(self.profile()).with_note(factor, &note), factor);
+                }
+            }
+            Action::Show(view) => self.view = view,
             Action::RateAgain => {
                 if self.is_own() {
                     self.before = Some(RatingCode::of(&self.ratings()));
@@ -138,7 +156,7 @@ impl State {
                     self.place = self.home();
                 }
             }
-            Action::Adopt(profile) => self.history.push(profile),
+            Action::Adopt(profile) => self.history.push(Rc::unwrap_or_clone(profile)),
             Action::Language(language) => {
                 self.language = language;
                 self.settings.language = Some(language);
@@ -146,8 +164,23 @@ impl State {
             Action::Theme(theme) => self.settings.theme = theme,
             Action::Hotkeys(on) => self.settings.hotkeys = on,
             Action::GoesOn(on) => self.settings.goes_on = on,
-            Action::Light(finding) => self.highlighted = finding,
+            // The widget's, above.
+            Action::Answer(..)
+            | Action::Open(_)
+            | Action::Next
+            | Action::Previous
+            | Action::Leave
+            | Action::Undo
+            | Action::Redo
+            | Action::StartOver
+            | Action::Go(_)
+            | Action::GoOn
+            | Action::Light(_) => {}
         }
+    }
+
+    /// Leaves a place that the ratings do not allow.
+    fn settle(&mut self) {
         let ratings = self.profile().ratings();
         match self.place {
             // There is nothing to begin once all eight are rated.

@@ -12,6 +12,7 @@ use crate::records::{Full, Record, RecordId, Removed, Timestamp};
 use crate::state::Action;
 use crate::studio::Msg;
 use crate::wording::keeping_phrases;
+use std::rc::Rc;
 use yew::Callback;
 
 impl HistoryTool {
@@ -146,7 +147,7 @@ impl HistoryTool {
 
     /// Makes a record the current rating.
     fn use_record(&mut self, texts: &Texts, send: &Callback<Msg>, id: &RecordId) {
-        let Some(profile) = self.records().get(id).map(|record| Profile::clone(record.profile())) else { return };
+        let Some(profile) = self.records().get(id).map(|record| Rc::clone(record.profile())) else { return };
         let text = fill(texts.studio.keeping.used_record, &[("title", &self.title(texts, id))]);
         // Stop viewing a link's rating first.
         send.emit(Msg::act(Action::KeepMine));

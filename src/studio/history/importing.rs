@@ -207,7 +207,7 @@ impl HistoryTool {
                 }
                 let present = planned.present.take().filter(|_| planned.take_present);
                 if let Some(present) = &present {
-                    send.emit(Msg::act(Action::Adopt(present.clone())));
+                    send.emit(Msg::act(Action::Adopt(present.clone().into())));
                 }
                 let back = (changes > 0 || present.is_some()).then_some(Back::Import);
                 let before = std::mem::replace(self.replica.records_mut(), records.clone());
