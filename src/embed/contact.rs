@@ -1,6 +1,6 @@
 use super::options::Contact;
 use crate::codec::RatingCode;
-use crate::components::{El, On, Static, attr_string, el, pairs, text_el};
+use crate::components::{El, On, Static, attr, attr_string, el, pairs, text_el};
 use crate::framework::Ratings;
 use crate::i18n::{Texts, fill};
 use yew::prelude::*;
@@ -35,11 +35,7 @@ pub fn contact(props: ContactProps) -> El {
     around.with(
         el("div")
             .class("contact")
-            .with(
-                el("a")
-                    .attrs(pairs![("href", attr_string(address)), ("class", attr_string("button".into()))])
-                    .words(label),
-            )
+            .with(el("a").attrs(pairs![("href", attr_string(address)), ("class", attr("button"))]).words(label))
             .with(
                 el("label")
                     .class("check")

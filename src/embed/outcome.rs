@@ -13,16 +13,18 @@ const NONE: f64 = f64::NAN;
 pub(super) fn outcome(ratings: &Ratings) -> Vec<f64> {
     let assessment = Assessment::of(ratings);
     let mut numbers = vec![f64::from(u8::from(assessment.readouts.is_some()))];
-    numbers.extend(Readout::REPORTED.into_iter().map(|readout| readout.of(&assessment).unwrap_or(NONE)));
+    for readout in Readout::REPORTED {
+        numbers.push(readout.of(&assessment).unwrap_or(NONE));
+    }
     numbers.push(assessment.bottleneck.map_or(NONE, |bottleneck| f64::from(bottleneck.stage as u8)));
     numbers.push(assessment.findings.len() as f64);
     for finding in &assessment.findings {
         let named = finding.factors.iter().fold(0_u8, |bits, factor| bits | 1 << factor.index());
-        numbers.extend([f64::from(finding.id as u8), f64::from(finding.severity as u8), f64::from(named)]);
+        numbers.extend_from_slice(&[f64::from(finding.id as u8), f64::from(finding.severity as u8), f64::from(named)]);
     }
     for step in &assessment.next_steps {
         let number = |factor: Factor| f64::from(factor.number());
-        numbers.extend([number(step.factor), f64::from(step.to.value()), step.level, step.flow]);
+        numbers.extend_from_slice(&[number(step.factor), f64::from(step.to.value()), step.level, step.flow]);
     }
     numbers
 }

@@ -31,9 +31,10 @@ pub fn next_steps(ratings: &[Rating; Factor::COUNT]) -> Vec<NextStep> {
         .collect();
     // Takes the best of the rest three times. A sort would compile to as much code as the rest of the model.
     let mut best = Vec::new();
-    while let Some(step) = steps.iter().copied().min_by_key(rank).filter(|_| best.len() < 3) {
-        steps.retain(|other| other.factor != step.factor);
-        best.push(step);
+    while best.len() < 3
+        && let Some(place) = (0..steps.len()).min_by_key(|&place| rank(&steps[place]))
+    {
+        best.push(steps.swap_remove(place));
     }
     best
 }
