@@ -10,7 +10,7 @@ pub(super) trait Pack: Sized {
     const BLANK: Self;
     /// Reads as many lines as it wrote; a missing line is an empty text. Reads in place: making and moving a few
     /// hundred texts one by one costs kilobytes of code.
-    fn read(&mut self, lines: &mut std::str::Lines<'static>);
+    fn read(&mut self, lines: &mut std::str::Split<'static, char>);
 }
 
 impl Pack for &'static str {
@@ -21,7 +21,7 @@ impl Pack for &'static str {
     const BLANK: Self = "";
 
     #[inline(never)]
-    fn read(&mut self, lines: &mut std::str::Lines<'static>) {
+    fn read(&mut self, lines: &mut std::str::Split<'static, char>) {
         *self = lines.next().unwrap_or_default();
     }
 }
@@ -33,7 +33,7 @@ impl Pack for (&'static str, &'static str) {
 
     const BLANK: Self = ("", "");
 
-    fn read(&mut self, lines: &mut std::str::Lines<'static>) {
+    fn read(&mut self, lines: &mut std::str::Split<'static, char>) {
         self.0.read(lines);
         self.1.read(lines);
     }
@@ -46,7 +46,7 @@ impl<T: Pack, const N: usize> Pack for [T; N] {
 
     const BLANK: Self = [T::BLANK; N];
 
-    fn read(&mut self, lines: &mut std::str::Lines<'static>) {
+    fn read(&mut self, lines: &mut std::str::Split<'static, char>) {
         self.iter_mut().for_each(|one| one.read(lines));
     }
 }
@@ -66,7 +66,7 @@ macro_rules! texts {
 
             const BLANK: Self = $name { $($field: $crate::i18n::pack::Pack::BLANK,)* };
 
-            fn read(&mut self, lines: &mut std::str::Lines<'static>) {
+            fn read(&mut self, lines: &mut std::str::Split<'static, char>) {
                 $($crate::i18n::pack::Pack::read(&mut self.$field, lines);)*
             }
         }

@@ -65,7 +65,7 @@ impl Texts {
     /// Reads the texts of a language from its file; `None` if the file is incomplete.
     pub fn unpack(language: Language, file: &'static str) -> Option<Box<Texts>> {
         let mut texts = Box::new(Texts { language, ..Texts::BLANK });
-        let mut lines = file.lines();
+        let mut lines = file.split('\n');
         texts.factors.read(&mut lines);
         texts.scale.read(&mut lines);
         texts.page.read(&mut lines);
