@@ -69,5 +69,6 @@ fn choice(props: &ScaleProps, answer: Answer, mark: &'static str, text: &'static
 
 /// A step's digit.
 pub fn digit(step: Rating) -> &'static str {
-    ["0", "1", "2", "3", "4", "5"][step.index()]
+    const DIGITS: &[&str; 6] = &["0", "1", "2", "3", "4", "5"];
+    DIGITS[step.index()]
 }

@@ -45,12 +45,19 @@ impl Factor {
 
     /// The factor's number as a digit, `"1"`…`"8"`.
     pub const fn digit(self) -> &'static str {
-        ["1", "2", "3", "4", "5", "6", "7", "8"][self.index()]
+        const DIGITS: &[&str; Factor::COUNT] = &["1", "2", "3", "4", "5", "6", "7", "8"];
+        DIGITS[self.index()]
     }
 
     /// The factor's index in an array of eight, 0…7.
     pub const fn index(self) -> usize {
         self as usize - 1
+    }
+
+    /// The factors that fit, in number order.
+    #[inline(never)]
+    pub fn those(fits: &dyn Fn(Factor) -> bool) -> Vec<Factor> {
+        Factor::ALL.into_iter().filter(|&factor| fits(factor)).collect()
     }
 
     /// The factor with this number; `None` outside 1…8.

@@ -105,7 +105,11 @@ impl Finding {
 
 /// The findings of complete ratings, in the framework's order.
 pub fn findings(ratings: &[Rating; Factor::COUNT], readouts: &Readouts) -> Vec<Finding> {
-    [missing(ratings), uneven(ratings), one_cycle(readouts), blocked(readouts)].into_iter().flatten().collect()
+    let mut all = Vec::new();
+    for finding in [missing(ratings), uneven(ratings), one_cycle(readouts), blocked(readouts)] {
+        all.extend(finding);
+    }
+    all
 }
 
 /// High if the lowest rating is 0, watch if it is 1. Names all factors with that rating.
@@ -116,7 +120,7 @@ fn missing(ratings: &[Rating; Factor::COUNT]) -> Option<Finding> {
         1 => Severity::Watch,
         _ => return None,
     };
-    let factors = named(&|factor| ratings[factor.index()] == lowest);
+    let factors = Factor::those(&|factor| ratings[factor.index()] == lowest);
     Some(Finding { id: FindingId::Missing, severity, factors, evidence: Evidence::Lowest(lowest) })
 }
 
@@ -127,7 +131,7 @@ fn uneven(ratings: &[Rating; Factor::COUNT]) -> Option<Finding> {
     let lead = |factor: Factor| values[factor.index()] - (sum - values[factor.index()]) / 7.0;
     let largest = Factor::ALL.iter().copied().map(lead).fold(f64::NEG_INFINITY, f64::max);
     let severity = severity(largest, 2.5, 1.5)?;
-    let factors = named(&|factor| lead(factor) >= 1.5 - SLACK);
+    let factors = Factor::those(&|factor| lead(factor) >= 1.5 - SLACK);
     // If the factors ahead are one whole cycle, "one cycle spins alone" says so already.
     if Cycle::ALL.iter().any(|cycle| factors == cycle.factors()) {
         return None;
@@ -162,8 +166,4 @@ fn severity(value: f64, high: f64, watch: f64) -> Option<Severity> {
         value if value >= watch => Some(Severity::Watch),
         _ => None,
     }
-}
-
-fn named(is_named: &dyn Fn(Factor) -> bool) -> Vec<Factor> {
-    Factor::ALL.iter().copied().filter(|&factor| is_named(factor)).collect()
 }

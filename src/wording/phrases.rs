@@ -18,7 +18,7 @@ pub fn numbered(texts: &Texts, factor: Factor) -> String {
 
 /// Factors with their numbers, separated by commas.
 pub fn numbered_list(texts: &Texts, factors: &[Factor]) -> String {
-    factors.iter().map(|&factor| numbered(texts, factor)).collect::<Vec<_>>().join(", ")
+    in_a_row(factors, &|factor| numbered(texts, factor))
 }
 
 /// A rating in words: `4 of 5, Led`, or that it is unrated.
@@ -51,9 +51,8 @@ pub fn rated_count(texts: &Texts, ratings: &Ratings) -> String {
 
 /// The factors left to rate; `None` if all are rated.
 pub fn remaining(texts: &Texts, ratings: &Ratings) -> Option<String> {
-    let left: Vec<&str> =
-        ratings.iter().filter(|(_, rating)| rating.is_none()).map(|(factor, _)| factor.digit()).collect();
-    let numbers = left.join(", ");
+    let left = Factor::those(&|factor| ratings.get(factor).is_none());
+    let numbers = in_a_row(&left, &|factor| factor.digit().into());
     match left.len() {
         0 => None,
         1 => Some(fill(texts.results.left_one, &[("left", &numbers)])),
@@ -65,8 +64,7 @@ pub fn remaining(texts: &Texts, ratings: &Ratings) -> Option<String> {
 /// bare numbers would read as ratings.
 pub fn so_far(texts: &Texts, ratings: &Ratings) -> String {
     let lowest = ratings.iter().filter_map(|(_, rating)| rating).min();
-    let narrowest: Vec<Factor> =
-        ratings.iter().filter(|(_, rating)| rating.is_some() && *rating == lowest).map(|(factor, _)| factor).collect();
+    let narrowest = Factor::those(&|factor| ratings.get(factor) == lowest);
     if ratings.rated() < 5 || narrowest.len() > 3 {
         return String::new();
     }
@@ -78,7 +76,7 @@ pub fn so_far(texts: &Texts, ratings: &Ratings) -> String {
 pub fn shortly(texts: &Texts, factor: Factor) -> String {
     let [first, second] = texts.factor(factor).short;
     let name = if second.is_empty() { first.into() } else { [first, " ", second].concat() };
-    [factor.digit(), "\u{A0}", &name.split('\u{AD}').collect::<Vec<_>>().concat()].concat()
+    [factor.digit(), "\u{A0}", &name.split('\u{AD}').collect::<String>()].concat()
 }
 
 /// Factors as a sentence names them: by name up to three, by number beyond.
@@ -90,8 +88,20 @@ fn named(texts: &Texts, factors: &[Factor]) -> String {
 #[inline(never)]
 fn listed(texts: &Texts, factors: &[Factor], dress: fn(String) -> String) -> String {
     let is_short = factors.len() <= 3;
-    let name = |&factor: &Factor| dress(if is_short { shortly(texts, factor) } else { factor.digit().into() });
-    factors.iter().map(name).collect::<Vec<_>>().join(", ")
+    in_a_row(factors, &|factor| dress(if is_short { shortly(texts, factor) } else { factor.digit().into() }))
+}
+
+/// What is said of factors, separated by commas.
+#[inline(never)]
+fn in_a_row(factors: &[Factor], said: &dyn Fn(Factor) -> String) -> String {
+    let mut row = String::new();
+    for &factor in factors {
+        if !row.is_empty() {
+            row.push_str(", ");
+        }
+        row.push_str(&said(factor));
+    }
+    row
 }
 
 /// Stands around each factor that [`marked_headline`] is about.
@@ -99,7 +109,7 @@ pub const MARK: char = '\u{1}';
 
 /// The sentence of a headline.
 pub fn headline(texts: &Texts, headline: &Headline) -> String {
-    marked_headline(texts, headline).split(MARK).collect::<Vec<_>>().concat()
+    marked_headline(texts, headline).split(MARK).collect()
 }
 
 /// The sentence of a headline, with a [`MARK`] before and after each of [`Headline::factors`], in their order.
