@@ -119,7 +119,7 @@ for (const [what, deny] of Object.entries({
     await page.addInitScript(deny);
     await app.open();
     await app.rateByKeys(EXAMPLE);
-    await page.locator("a[data-tool=history]").click();
+    await page.locator(".further a[data-tool=history]").click();
     await expect(history.troubles).toHaveText([/The browser lets the page store nothing, so the history lasts only/]);
     await history.save("North", "In memory");
     await history.save("North", "In memory too");

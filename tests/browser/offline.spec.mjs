@@ -116,7 +116,7 @@ test("a new build waits until it is asked for; a tab with the old one keeps what
   await expect.poll(() => build(other)).toBe(old);
   await expect.poll(() => caches(page)).toEqual([id, old].sort());
   await host.down();
-  await other.locator("a[data-tool=history]").click();
+  await other.locator(".further a[data-tool=history]").click();
   await expect(other.locator("#tool-title")).toBeVisible();
   // Once no tab shows the old build, it is deleted.
   await other.close();
@@ -300,7 +300,7 @@ test("a tab that never answers keeps two builds, and not one more with each new 
   await use(3);
   // Two updates later, the tab can still load new files of its build.
   expect(await caches(page)).toEqual([...ids].sort());
-  await asleep.locator("a[data-tool=history]").click();
+  await asleep.locator(".further a[data-tool=history]").click();
   await expect(asleep.locator("#tool-title")).toBeVisible();
   await use(4);
   await expect.poll(() => caches(page), { timeout: 15_000 }).toEqual(ids.slice(1).sort());

@@ -303,7 +303,7 @@ test("where there is no room to take over what an earlier version kept, it is sh
   }, HISTORY_KEY);
   await app.open();
   await app.rateByKeys(EXAMPLE);
-  await page.locator("a[data-tool=history]").click();
+  await page.locator(".further a[data-tool=history]").click();
   const history = new HistoryPage(app);
   await expect(history.titles).toHaveCount(4);
   await history.save("North", "No room");

@@ -188,14 +188,14 @@ test("where the studio does not arrive, the page says so and goes on; asked agai
   await app.open();
   await app.rateByKeys(EXAMPLE);
   await page.route("**/studio-*.wasm", (route) => route.abort());
-  await page.locator("a[data-tool=history]").click();
+  await page.locator(".further a[data-tool=history]").click();
   await expect(page.locator("#tool-missing")).toBeVisible();
   await app.expectRatings(EXAMPLE);
   expect(new URL(page.url()).search).toBe("");
   await page.locator("#station-2").press("2");
   await page.locator("#station-2").press("5");
   await page.unroute("**/studio-*.wasm");
-  await page.locator("a[data-tool=history]").click();
+  await page.locator(".further a[data-tool=history]").click();
   await expect(title(page)).toHaveText("Keep and print");
   await page.goBack();
   await app.expectRatings([3, 5, 4, 2, 2, 3, 1, 1]);
