@@ -1,13 +1,10 @@
 // Ratings and rating codes, as in docs/model.md. In JS because the element needs them before, or without, the program.
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-// Multiplication in GF(32) with the polynomial x^5 + x^2 + 1.
-function times(a, b) {
-  let product = 0;
-  for (; b; b >>= 1, a = (a << 1) ^ (a & 16 && 37)) if (b & 1) product ^= a;
-  return product;
-}
+// Multiplication in GF(32) with the polynomial x^5 + x^2 + 1: for each bit of b, a doubled as often as its place says.
+const times = (a, b) => b && (b & 1 && a) ^ times((a << 1) ^ (a & 16 && 37), b >> 1);
 
+// The five symbols of a number, and their three checks.
 const withChecks = (number) => {
   let text = "";
   let [a, b, c] = [0, 0, 0];
@@ -17,8 +14,7 @@ const withChecks = (number) => {
     text += LETTERS[symbol];
     [a, b, c] = [b ^ times(next, 14), c ^ times(next, 29), times(next, 10)];
   }
-  text += LETTERS[a] + LETTERS[b] + LETTERS[c];
-  return text.slice(0, 4) + "-" + text.slice(4);
+  return text + LETTERS[a] + LETTERS[b] + LETTERS[c];
 };
 
 // Ratings by their base-7 digit.
@@ -32,12 +28,10 @@ export function toNumber(ratings) {
 }
 
 export function toRatings(number) {
-  const ratings = [];
-  for (let place = 7; place >= 0; place -= 1, number = Math.floor(number / 7)) ratings[place] = STEPS[number % 7];
-  return ratings;
+  return Array.from(number.toString(7).padStart(8, "0"), (digit) => STEPS[digit]);
 }
 
-export const toCode = (ratings) => withChecks(toNumber(ratings));
+export const toCode = (ratings) => withChecks(toNumber(ratings)).replace(/.{4}/, "$&-");
 
 // Eight ratings from a typed code. Throws TypeError if it is not a string, RangeError if it is not a rating code.
 export function fromCode(code) {
@@ -49,11 +43,7 @@ export function fromCode(code) {
     .replace(/[IL]/g, "1");
   let number = 0;
   for (const symbol of symbols.slice(0, 5)) number = number * 32 + LETTERS.indexOf(symbol);
-  need(
-    number < 7 ** 8 && symbols === withChecks(number).replace("-", ""),
-    RangeError,
-    `"${code.slice(0, 40)}" is no rating code`,
-  );
+  need(number < 7 ** 8 && symbols === withChecks(number), RangeError, `"${code.slice(0, 40)}" is no rating code`);
   return toRatings(number);
 }
 
@@ -67,14 +57,11 @@ const need = (fits, Kind, text) => {
 export function checked(ratings) {
   need(Array.isArray(ratings), TypeError, EIGHT);
   need(ratings.length === 8, RangeError, EIGHT);
-  const all = [];
-  for (let place = 0; place < 8; place += 1) {
-    const rating = ratings[place];
+  return Array.from(ratings, (rating) => {
     need(rating === null || typeof rating === "number", TypeError, STEP);
     const digit = STEPS.indexOf(rating);
     need(digit >= 0, RangeError, STEP);
     // Turns −0 into 0.
-    all[place] = STEPS[digit];
-  }
-  return all;
+    return STEPS[digit];
+  });
 }

@@ -2,8 +2,8 @@
 // near the window.
 import { checked, fromCode, toCode, toNumber, toRatings } from "./codec.js";
 
-const at = (file) => new URL(file, import.meta.url).href;
-const { origin } = new URL(import.meta.url);
+const at = (file) => new URL(file, import.meta.url);
+const { origin } = at("");
 // The page may have changed any built-in. If one throws, log the error instead of throwing into the page.
 function say(what) {
   try {
@@ -52,7 +52,8 @@ const OWN = /^double-cycle(\.(?!frame )| |$)/;
 const NONE = Array(8).fill(null);
 const moment = () => new Promise((done) => setTimeout(done));
 
-async function get(file) {
+// A page of HTML in a file's place is what some servers send where nothing is.
+async function get(file, expected = /^(?!.*html)/) {
   const url = at(file);
   let answer;
   try {
@@ -69,7 +70,7 @@ async function get(file) {
     );
   }
   if (!answer.ok) throw failure("not-found", url);
-  if (/html/.test(answer.headers.get("content-type"))) throw failure("mime", url);
+  if (!expected.test(answer.headers.get("content-type"))) throw failure("mime", url);
   return answer;
 }
 
@@ -78,8 +79,7 @@ async function script(file) {
   try {
     return await import(at(file));
   } catch {
-    const answer = await get(file);
-    if (!/javascript/.test(answer.headers.get("content-type"))) throw failure("mime", at(file));
+    await get(file, /javascript/);
     throw failure(forbidden ? "csp" : "network");
   }
 }
@@ -95,8 +95,8 @@ const text = (file) =>
       delete files[file];
       throw error;
     }));
-function open() {
-  return (opening ??= (async () => {
+const open = () =>
+  (opening ??= (async () => {
     if (!SHEETS[0] || !self.WebAssembly) throw failure("unsupported");
     const [{ start }, wasm, style] = await Promise.all([script(FILES.element), get(FILES.wasm), text(FILES.style)]);
     try {
@@ -109,7 +109,6 @@ function open() {
     opening = undefined;
     throw error;
   }));
-}
 
 const inLanguage = (language) => `[lang|=${language}],[lang^=${language}_]`;
 
@@ -306,10 +305,13 @@ class DoubleCycle extends HTMLElement {
       if (this.#seat || this.#ended) return;
       // An element that was in another document has lost its adopted style sheets.
       if (this.#usable) this.#box.parentNode.adoptedStyleSheets = SHEETS;
-      if (this.getAttribute("loading") === "eager" || !self.IntersectionObserver) return void this.#start();
+      if (this.getAttribute("loading") === "eager" || !self.IntersectionObserver) {
+        this.#start();
+        return;
+      }
       this.#watch ??= new IntersectionObserver(
         (seen) => {
-          if (seen.some(({ isIntersecting }) => isIntersecting)) this.#start();
+          if (seen.some((entry) => entry.isIntersecting)) this.#start();
         },
         { rootMargin: "600px" },
       );
@@ -360,23 +362,21 @@ class DoubleCycle extends HTMLElement {
     return navigator.languages?.map((tag) => tag.split("-")[0]).find((tag) => LANGUAGES.includes(tag)) ?? LANGUAGES[0];
   }
 
-  #emit(name, detail) {
+  // `more` is what some events have beside the ratings.
+  #tell(name, ratings = this.#ratings, more = { code: toCode(ratings), result: resultOf(ratings) }) {
+    const detail = { schema: 1, ratings: ratings.slice(), ...more };
     guarded(() =>
       this.dispatchEvent(new CustomEvent(`double-cycle-${name}`, { bubbles: true, composed: true, detail })),
     );
   }
 
-  #tell(name, ratings = this.#ratings) {
-    this.#emit(name, { schema: 1, ratings: ratings.slice(), code: toCode(ratings), result: resultOf(ratings) });
-  }
-
   #report(code, message) {
     say(message);
-    this.#emit("error", { schema: 1, code, message, ratings: this.#ratings.slice() });
+    this.#tell("error", this.#ratings, { code, message });
   }
 
   // Shows the element's content, with a sentence below it.
-  #fallBack(sentence, more = []) {
+  #fallBack(sentence, ...more) {
     const note = document.createElement("p");
     note.setAttribute("role", "status");
     note.textContent = sentence;
@@ -394,7 +394,7 @@ class DoubleCycle extends HTMLElement {
   }
 
   #start() {
-    return guarded(async () => {
+    guarded(async () => {
       this.#watch?.disconnect();
       if (this.#busy || this.#seat) return;
       this.#busy = true;
@@ -405,7 +405,8 @@ class DoubleCycle extends HTMLElement {
         // The element may have been removed meanwhile.
         if (!this.isConnected || this.#ended) return;
         if (!this.#usable) throw failure("config");
-        await this.#sit(engine);
+        this.#sit(engine);
+        await this.#seat.first();
       } catch (error) {
         this.#fail(error);
       } finally {
@@ -414,7 +415,7 @@ class DoubleCycle extends HTMLElement {
     });
   }
 
-  async #sit(engine) {
+  #sit(engine) {
     this.#seat = engine.seat({
       element: this,
       box: this.#box,
@@ -442,7 +443,7 @@ class DoubleCycle extends HTMLElement {
         // No effect if `ready` has already resolved.
         this.#settle?.[1](failure("crashed"));
         this.#settle = this.#seat = undefined;
-        this.#fallBack(sentence, more);
+        this.#fallBack(sentence, ...more);
       },
       again: () => {
         this.#leave();
@@ -450,7 +451,6 @@ class DoubleCycle extends HTMLElement {
       },
     });
     this.#given = undefined;
-    await this.#seat.first();
   }
 }
 
