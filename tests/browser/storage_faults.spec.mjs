@@ -30,7 +30,7 @@ const theirsAt = "2026-03-01T09:00:00.000Z";
 async function openTool(app, tool) {
   await app.open();
   await app.rateByKeys(EXAMPLE);
-  await app.page.locator(`a[data-tool=${tool}]`).click();
+  await app.page.locator(`.further a[data-tool=${tool}]`).click();
 }
 
 // Each document: its key, its texts (own and another tab's) by revision, how to open its page, a change, and how to
