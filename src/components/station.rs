@@ -97,16 +97,17 @@ pub fn label(texts: &Texts, factor: Factor, open: &str, start: bool) -> El {
         .with(text_el("b", "start-here", if start { texts.page.start_here } else { "" }))
 }
 
-/// One target of the ring, for the pointer only. Keyboard and screen reader users have the card's radio buttons.
+/// One target of the ring, for the pointer only: pointed at, it shows its sentence. Keyboard and screen reader users have the card's
+/// radio buttons.
 #[inline(never)]
 fn target(props: &StationProps, step: Rating) -> El {
     let (factor, number) = (props.factor, digit(step));
     let chosen = if props.rating == Some(step) { "chosen" } else { "" };
     let class = classes(&["target", &["target-", number].concat(), chosen]);
-    let title = props.texts.factor(factor).steps[step.index()];
+    let says = props.texts.factor(factor).steps[step.index()];
     el("button")
         .key(number)
-        .attrs(pairs![("type", attr("button")), ("tabindex", attr("-1")), ("title", attr(title)), ("class", class)])
+        .attrs(pairs![("type", attr("button")), ("tabindex", attr("-1")), ("data-says", attr(says)), ("class", class)])
         .text(number)
         .on_emit(On::Click, props.send, ViewMsg::Act(Action::Answer(factor, Answer::Rated(step))))
 }

@@ -125,6 +125,18 @@ test("a ring of targets stays within the page, apart from each other, at every w
   expect(problems).toEqual({});
 });
 
+test("a target of the ring that is pointed at shows its sentence", async ({ app, page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await app.open();
+  await app.station(6).click();
+  const target = page.locator(".station-6 .target-2");
+  const says = () => target.evaluate((one) => getComputedStyle(one, "::after").content);
+  expect(await says()).toBe("none");
+  await target.hover();
+  const sentence = await page.locator(".panel .choice").nth(2).innerText();
+  await expect.poll(says).toBe(JSON.stringify(sentence.split("\n").at(-1)));
+});
+
 test("a station shows its rating by numeral and in words", async ({ app, page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await app.open();

@@ -105,7 +105,7 @@ fn target(texts: &Texts, factor: Factor, step: Rating, now: Option<Rating>, pick
         .attrs(pairs![
             ("type", attr("button")),
             ("tabindex", attr("-1")),
-            ("title", attr(texts.factor(factor).steps[step.index()])),
+            ("data-says", attr(texts.factor(factor).steps[step.index()])),
             ("class", class)
         ])
         .text(number)
