@@ -92,6 +92,10 @@ fn hundredths(value: f64) -> f64 {
 
 /// The direction in which the ring of ratings opens, into the loop, in degrees clockwise from the right.
 fn face(layout: &Layout, factor: Factor) -> i32 {
+    if layout.id == Layout::WIDE.id {
+        // So that it covers no neighbour and no label.
+        return [82, 10, -10, -109, 98, 180, -70, -90][factor.index()];
+    }
     let side = match factor.cycle() {
         None => return -90,
         Some(crate::framework::Cycle::Strategy) => -1.0,

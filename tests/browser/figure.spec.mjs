@@ -110,6 +110,14 @@ const crowdedRings = async () => {
     const meet = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]) < a[2] + b[2] - 0.5;
     if (middles.some((a, place) => middles.slice(place + 1).some((b) => meet(a, b))))
       problems.push(`ring ${factor} meets itself`);
+    // Where there is room it covers no other station's badge.
+    if (document.querySelector(".water-wide").checkVisibility()) {
+      for (const badge of document.querySelectorAll(`.station:not(.station-${factor}) .numeral`)) {
+        const { left, top, width } = badge.getBoundingClientRect();
+        if (middles.some((one) => meet(one, [left + width / 2, top + width / 2, width / 2])))
+          problems.push(`ring ${factor} covers ${badge.closest(".station").className}`);
+      }
+    }
   }
   return problems;
 };
