@@ -24,9 +24,10 @@ const row = (name, path) => console.log(`${name.padEnd(34)}${kb(statSync(path).s
 
 // Prints the table of a built folder; returns the totals per budget.
 export function printSizes(dist, languages) {
-  // Not counted: the studio is fetched only when one of its tools is opened, the service worker once the page runs.
+  // Not counted: the studio is fetched only when one of its tools is opened, and what keeps the page for use without a network
+  // two seconds after the page runs.
   const files = readdirSync(dist).filter((name) => /\.(css|js|wasm)$/.test(name));
-  const isLater = (name) => /^(studio|sw\.)/.test(name);
+  const isLater = (name) => /^(studio|offline|sw\.)/.test(name);
   const shared = files.filter((name) => !isLater(name));
   const later = files.filter(isLater);
   const pages = ["index.html", ...languages.slice(1).map((language) => `${language}/index.html`)];

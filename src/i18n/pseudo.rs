@@ -36,7 +36,7 @@ mod made {
         english.write(&mut lines);
         let made: String = lines.into_iter().map(|line| pseudo(line) + "\n").collect();
         let mut texts = T::BLANK;
-        texts.read(&mut Box::leak(made.into_boxed_str()).lines());
+        texts.read(&mut Box::leak(made.into_boxed_str()).split('\n'));
         texts
     }
 
