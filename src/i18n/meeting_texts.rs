@@ -181,6 +181,8 @@ texts! {
         // Gathering.
         pub lead: &'static str,
         pub gather: &'static str,
+        /// How the ratings come together, for who gathers for the first time.
+        pub gather_steps: [&'static str; 3],
         /// {code}
         pub paste_example: &'static str,
         pub paste: &'static str,

@@ -26,6 +26,10 @@ pub(super) fn link_field(props: LinkFieldProps) -> El {
                     .attrs(pairs![("id", attr(id)), ("type", attr("text")), ("readonly", attr("readonly"))])
                     .value(AttrValue::from(link)),
             )
-            .with(el("button").attrs(pairs![("type", attr("button"))]).text(action).on_emit(On::Click, send, copy)),
+            .with(el("button").attrs(pairs![("type", attr("button")), ("class", attr("quiet"))]).text(action).on_emit(
+                On::Click,
+                send,
+                copy,
+            )),
     )
 }

@@ -22,13 +22,13 @@ pub struct PresentationInput {
 
 impl PresentationInput {
     /// A link that opens the presentation at the result step and hands these ratings over.
-    pub(super) fn link(self, texts: &Texts, send: &Callback<Msg>) -> El {
+    pub(super) fn link(self, class: &'static str, texts: &Texts, send: &Callback<Msg>) -> El {
         let address = browser::address_of(Tool::Present, &[("step", Some(Step::Result.id()))]);
         text_el("a", "", texts.studio.meeting.compare.present_it)
             .attrs(pairs![
                 ("href", attr_string(address)),
                 ("data-tool", attr(Tool::Present.mode())),
-                ("class", attr("button present-it"))
+                ("class", attr(class))
             ])
             .on_emit(On::Click, send, Msg::Studio(StudioMsg::Present(PresentMsg::Input(self))))
     }

@@ -165,6 +165,11 @@ const TEAM: TeamTexts = TeamTexts {
     lead: "Paste any text that holds rating codes: a meeting’s chat, a column of a table, links. The codes are picked \
            out.",
     gather: "Gather ratings",
+    gather_steps: [
+        "Everyone rates alone, on a phone or a computer.",
+        "Everyone sends you the code or the link from below the result, in the chat or by mail.",
+        "Paste it all here. No rating shows until you reveal them.",
+    ],
     paste_example: "14:02 Sales: {code}",
     paste: "Text with codes",
     add: "Pick out the codes",

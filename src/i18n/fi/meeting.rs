@@ -165,6 +165,11 @@ const TEAM: TeamTexts = TeamTexts {
     lead: "Liitä mitä tahansa tekstiä, jossa on arviointikoodeja: kokouksen chat, taulukon sarake tai linkkejä. Koodit \
            poimitaan siitä.",
     gather: "Kokoa arviot",
+    gather_steps: [
+        "Jokainen arvioi itsekseen, puhelimella tai tietokoneella.",
+        "Jokainen lähettää sinulle tuloksen alta koodin tai linkin, chatissa tai sähköpostilla.",
+        "Liitä kaikki tähän. Yksikään arvio ei näy, ennen kuin paljastat ne.",
+    ],
     paste_example: "14.02 Myynti: {code}",
     paste: "Teksti, jossa on koodeja",
     add: "Poimi koodit",

@@ -165,6 +165,11 @@ const TEAM: TeamTexts = TeamTexts {
     lead: "Klistra in vilken text som helst med bedömningskoder: en möteschatt, en kolumn ur en tabell, länkar. \
            Koderna plockas ut.",
     gather: "Samla bedömningar",
+    gather_steps: [
+        "Alla bedömer var för sig, på telefon eller dator.",
+        "Alla skickar dig koden eller länken som står under resultatet, i chatten eller med e-post.",
+        "Klistra in allt här. Ingen bedömning syns förrän du visar dem.",
+    ],
     paste_example: "14:02 Försäljning: {code}",
     paste: "Text med koder",
     add: "Plocka ut koderna",

@@ -42,11 +42,15 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
                 el("div")
                     .class("result")
                     .with(headlines(texts, &comparison, [words.not_tried, shown]))
-                    .with(readout_cards(texts, &comparison))
-                    .with(takes_view(props, &comparison.after)),
+                    .with(readout_cards(texts, &comparison)),
             ),
         )
-        .with(finding_changes(texts, &comparison))
+        .with(
+            el("div")
+                .class("abreast")
+                .with(takes_view(props, &comparison.after))
+                .with(finding_changes(texts, &comparison)),
+        )
         .with(readout_table(texts, &comparison, [base, words.trial.into()]))
 }
 
@@ -63,6 +67,7 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
             .on_emit(On::Click, send, msg(wanted))
     };
     let rated = trial.tried().rated() > 0;
+    let shown = PresentationInput { ratings: trial.real(), before: None, trial: Some(trial.tried()) };
     let mut target = el("div").class("kept-target");
     if let Some(code) = tool.target.0 {
         let (class, kept) = if tool.kept { ("kept", words.target_kept) } else { ("kept not", words.target_not_kept) };
@@ -90,7 +95,7 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
             action("quiet", words.use_trial, changed, CompareMsg::Use),
             action("quiet", words.drop, changed, CompareMsg::Drop),
         ]))
-        .with(PresentationInput { ratings: trial.real(), before: None, trial: Some(trial.tried()) }.link(texts, send))
+        .with(shown.link("button quiet present-it", texts, send))
         .with(target)
 }
 

@@ -5,6 +5,7 @@ use crate::codec::{RatingCode, pair_fragment};
 use crate::components::{El, On, attr, el, pairs, string_el, text_el};
 use crate::framework::Ratings;
 use crate::meeting::Comparison;
+use crate::scoring::Assessment;
 use crate::studio::PresentationInput;
 use crate::studio::link_field::{LinkFieldProps, link_field};
 use crate::studio::pair::{
@@ -18,7 +19,7 @@ pub(super) fn two_view(props: &CompareProps) -> El {
     let both = tool.before.ratings(&props.sources).zip(tool.after.ratings(&props.sources));
     let content = match both {
         Some((before, after)) => pair(props, before, after).key("pair"),
-        None => text_el("p", "none", words.choose_second).key("none"),
+        None => one(props).key("none"),
     };
     let swap = el("button")
         .attrs(pairs![
@@ -41,6 +42,28 @@ pub(super) fn two_view(props: &CompareProps) -> El {
         .with(el("div").class("part").with(content))
 }
 
+/// What to choose next, and the rating that is there so far.
+fn one(props: &CompareProps) -> El {
+    let CompareProps { tool, texts, .. } = *props;
+    let ask = text_el("p", "none", texts.studio.meeting.compare.choose_second);
+    let [before, after] = [&tool.before, &tool.after].map(|side| side.ratings(&props.sources));
+    let figure = before.or(after).map(|only| {
+        let only = Assessment::of(&only);
+        pair_figure(PairFigureProps {
+            texts,
+            before: &only,
+            after: None,
+            streams: tool.drawn[0].of(&only, None),
+            legend: None,
+            highlighted: None,
+            awaiting_rating: None,
+            help: [""; 2],
+            pick: None,
+        })
+    });
+    el("div").class("part one-rating").with(ask).each(figure)
+}
+
 fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
     let CompareProps { tool, texts, home, send, .. } = *props;
     let words = &texts.studio.meeting.compare;
@@ -61,31 +84,42 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
         pick: None,
     });
     let link = [home, "?mode=compare", &pair_fragment(RatingCode::of(&before), RatingCode::of(&after))].concat();
+    let presented = PresentationInput { ratings: after, before: Some(before), trial: None };
     let (action, refused) = match tool.copied {
         Some(true) => (texts.page.copied, ""),
         Some(false) => (texts.page.copy_link, texts.page.copy_refused),
         None => (texts.page.copy_link, ""),
     };
+    let field = link_field(LinkFieldProps {
+        id: "compare-link",
+        label: words.link,
+        link,
+        action,
+        copy: msg(CompareMsg::Copy),
+        send,
+    });
     el("div")
         .class("part")
         .with(
-            el("div").class("work").with(figure).with(el("div").class("panel").with(changes(texts, &comparison))).with(
+            el("div").class("work").with(figure).with(
                 el("div")
                     .class("result")
                     .with(headlines(texts, &comparison, [&before_name, &after_name]))
                     .with(readout_cards(texts, &comparison)),
             ),
         )
-        .with(finding_changes(texts, &comparison))
-        .with(readout_table(texts, &comparison, [before_name, after_name]))
-        .with(link_field(LinkFieldProps {
-            id: "compare-link",
-            label: words.link,
-            link,
-            action,
-            copy: msg(CompareMsg::Copy),
-            send,
-        }))
-        .with(text_el("p", "explained", refused))
-        .with(PresentationInput { ratings: after, before: Some(before), trial: None }.link(texts, send))
+        .with(el("div").class("panel").with(changes(texts, &comparison)))
+        .with(
+            el("div")
+                .class("abreast")
+                .with(
+                    el("div")
+                        .class("part")
+                        .with(finding_changes(texts, &comparison))
+                        .with(field)
+                        .with(text_el("p", "explained", refused))
+                        .with(presented.link("button present-it", texts, send)),
+                )
+                .with(readout_table(texts, &comparison, [before_name, after_name])),
+        )
 }

@@ -19,7 +19,7 @@ fn export(props: &HistoryProps) -> El {
     let HistoryProps { words, send, .. } = *props;
     el("div")
         .class("buttons export")
-        .with(button("", words.export_json, send, msg(HistoryMsg::Export(Format::Json))))
+        .with(button("quiet", words.export_json, send, msg(HistoryMsg::Export(Format::Json))))
         .with(button("quiet", words.export_csv, send, msg(HistoryMsg::Export(Format::Csv))))
 }
 
@@ -34,7 +34,7 @@ fn import(props: &HistoryProps) -> El {
         }
     };
     let file = el("label")
-        .class("button file")
+        .class("button quiet file")
         .with(
             el("input")
                 .attrs(pairs![
@@ -54,7 +54,7 @@ fn import(props: &HistoryProps) -> El {
             ("spellcheck", attr("false")),
             ("autocomplete", attr("off"))
         ]))
-        .with(submit("read-field", words.import_read));
+        .with(submit("quiet", "read-field", words.import_read));
     el("div")
         .class("import")
         .with(text_el("h3", "", words.import))

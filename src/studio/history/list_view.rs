@@ -95,7 +95,7 @@ fn compare(props: &HistoryProps) -> El {
             .attrs(pairs![
                 ("href", attr_string(["?mode=compare", &pair_fragment(a, b)].concat())),
                 ("data-tool", attr("compare")),
-                ("class", attr("button")),
+                ("class", attr(if tool.open.is_some() { "button quiet" } else { "button" })),
                 ("id", attr("compare-two"))
             ])
             .text(words.compare)

@@ -133,8 +133,8 @@ pub(super) fn on_submit(form: El, send: &Callback<Msg>, deed: HistoryMsg) -> El 
 }
 
 /// A submit button.
-pub(super) fn submit(id: &'static str, text: &'static str) -> El {
-    el("button").attrs(pairs![("type", attr("submit")), ("id", attr(id))]).text(text)
+pub(super) fn submit(class: &'static str, id: &'static str, text: &'static str) -> El {
+    el("button").attrs(pairs![("type", attr("submit")), ("id", attr(id)), ("class", attr(class))]).text(text)
 }
 
 /// A `<ul>` with role `list`: without bullets, some browsers no longer expose it as a list.

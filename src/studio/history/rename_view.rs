@@ -9,7 +9,7 @@ pub(super) fn rename_view(props: &HistoryProps, record: &Record) -> El {
     on_submit(el("form").key("rename").class("names"), send, HistoryMsg::Rename)
         .with(name_field(NEW_TITLE, words.rename_label, None, record.title()))
         .with(name_field(NEW_ORGANISATION, words.move_label, None, record.organisation()))
-        .with(el("div").class("submit buttons").with(submit("save-names", words.save)).with(button(
+        .with(el("div").class("submit buttons").with(submit("quiet", "save-names", words.save)).with(button(
             "quiet",
             texts.page.cancel,
             send,

@@ -1,7 +1,7 @@
 use super::parts::{HistoryProps, name_field, on_submit, section, submit, title};
 use super::{HistoryMsg, ORGANISATION, TITLE};
 use crate::codec::RatingCode;
-use crate::components::{El, attr_string, el, pairs, stakes, string_el, text_el};
+use crate::components::{El, attr, attr_string, el, pairs, stakes, string_el, text_el};
 use crate::picture::headline;
 use crate::scoring::Assessment;
 use crate::wording::phrases;
@@ -10,7 +10,11 @@ use crate::wording::phrases;
 pub(super) fn this_rating_view(props: &HistoryProps) -> El {
     let HistoryProps { state, words, .. } = *props;
     let content = if state.profile().is_empty() {
-        text_el("p", "explained", words.nothing_to_save).key("nothing")
+        el("div").key("nothing").class("nothing-rated").with(text_el("p", "explained", words.nothing_to_save)).with(
+            el("a")
+                .attrs(pairs![("href", attr("?#rate")), ("data-tool", attr("")), ("class", attr("button"))])
+                .text(props.texts.page.begin),
+        )
     } else {
         el("div").key("rating").class("this-rating").with(summary(props)).with(el("div").with(form(props)))
     };
@@ -58,5 +62,5 @@ fn form(props: &HistoryProps) -> El {
             tool.organisation(),
         ))
         .with(name_field(TITLE, words.title_label, Some(("title-hint", words.title_hint)), ""))
-        .with(el("div").class("submit").with(submit("save-record", words.save_record)))
+        .with(el("div").class("submit").with(submit("", "save-record", words.save_record)))
 }

@@ -41,8 +41,8 @@ fn troubles(props: &HistoryProps) -> El {
     el("div").class("notices").each(tool.troubles.iter().enumerate().map(|(place, trouble)| {
         let mut buttons = el("div").class("buttons");
         if trouble.wants_a_file() {
-            buttons =
-                buttons.with(button("", words.export_json, send, msg(HistoryMsg::Export(Format::Json))).key("file"));
+            buttons = buttons
+                .with(button("quiet", words.export_json, send, msg(HistoryMsg::Export(Format::Json))).key("file"));
         }
         el("div")
             .key(&place.to_string())
@@ -70,11 +70,10 @@ fn word(props: &HistoryProps) -> El {
     let around = el("div").class("word-place");
     let Some(word) = &tool.word else { return around };
     let back = |text: &'static str, deed: HistoryMsg| {
-        el("button").attrs(pairs![("type", attr("button")), ("id", attr("word-back"))]).text(text).on_emit(
-            On::Click,
-            send,
-            msg(deed),
-        )
+        el("button")
+            .attrs(pairs![("type", attr("button")), ("id", attr("word-back")), ("class", attr("quiet"))])
+            .text(text)
+            .on_emit(On::Click, send, msg(deed))
     };
     let buttons = el("div").class("buttons").each(match word.back {
         Some(Back::Deletion) => Some(back(words.put_back, HistoryMsg::PutBack).key("put-back")),

@@ -84,10 +84,9 @@ fn choosing(props: &Props) -> El {
             ("class", attr("visually-hidden"))
         ])
         .on(On::Change, Callback::from(chosen));
-    el("div")
-        .class("opening")
-        .with(text_el("p", "hint", own.open_picture_explained))
-        .with(el("div").class("buttons").with(el("label").class("button file").with(input).text(own.choose_picture)))
+    el("div").class("opening").with(text_el("p", "hint", own.open_picture_explained)).with(
+        el("div").class("buttons").with(el("label").class("button quiet file").with(input).text(own.choose_picture)),
+    )
 }
 
 fn preview(props: &Props) -> El {
@@ -210,7 +209,12 @@ fn signing(props: &Props) -> El {
             text_el("p", "", own.signed_explained).attrs(pairs![("id", attr("signed-hint")), ("class", attr("hint"))]),
         )
         .with(el("div").class("name-field").with(label(SIGNED_LINK, texts.page.link_label)).with(
-            el("div").class("field").with(link).with(button("", texts.page.copy_link, send, msg(PictureMsg::CopyLink))),
+            el("div").class("field").with(link).with(button(
+                "quiet",
+                texts.page.copy_link,
+                send,
+                msg(PictureMsg::CopyLink),
+            )),
         ))
 }
 
@@ -247,7 +251,7 @@ fn check(props: &Props, id: &'static str, text: &'static str, checked: bool, cha
 }
 
 fn way(props: &Props, id: &'static str, text: &'static str, way: PictureMsg) -> El {
-    el("button").attrs(pairs![("type", attr("button")), ("id", attr(id))]).text(text).on_emit(
+    el("button").attrs(pairs![("type", attr("button")), ("id", attr(id)), ("class", attr("quiet"))]).text(text).on_emit(
         On::Click,
         props.send,
         msg(way),
@@ -284,7 +288,7 @@ fn code(props: &Props) -> El {
     };
     let mut share = el("div").class("buttons");
     if browser::can_share() {
-        share = share.with(button("", own.share_system, send, msg(PictureMsg::Share)));
+        share = share.with(button("quiet", own.share_system, send, msg(PictureMsg::Share)));
     }
     el("div").class("picture-way").with(text_el("h3", "", own.qr)).with(el("div").with(said)).with(share)
 }

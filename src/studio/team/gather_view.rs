@@ -32,6 +32,8 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
     if state.profile().ratings().rated() > 0 {
         own = own.with(button("quiet", words.add_own, send, msg(TeamMsg::AddOwn)));
     }
+    // The one primary button is this one until there is something to reveal.
+    let add = if tool.shown().is_empty() { "" } else { "quiet" };
     let form = el("form")
         .class("gather")
         .on(On::Submit, Callback::from(submitted))
@@ -47,10 +49,10 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
         .with(
             el("div")
                 .class("buttons")
-                .with(text_el("button", "", words.add).static_attrs(&[("type", Static("submit"))]))
+                .with(el("button").attrs(pairs![("type", attr("submit")), ("class", attr(add))]).text(words.add))
                 .with(
                     el("label")
-                        .class("button file")
+                        .class("button quiet file")
                         .with(
                             el("input")
                                 .attrs(pairs![
@@ -65,6 +67,7 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
                 )
                 .with(own),
         )
+        .with(el("ol").class("gather-steps").each(words.gather_steps.map(|step| text_el("li", "", step).key(step))))
         .with(
             text_el("p", "explained", words.drop)
                 .text(" ")

@@ -73,7 +73,7 @@ fn banner(props: &TeamProps) -> El {
         return around;
     }
     around.with(el("div").class("banner").with(text_el("p", "", words.link_opened)).with(
-        el("div").class("buttons").with(button("", words.link_keep, send, msg(TeamMsg::KeepMine))).with(button(
+        el("div").class("buttons").with(button("quiet", words.link_keep, send, msg(TeamMsg::KeepMine))).with(button(
             "quiet",
             words.link_use,
             send,
@@ -127,7 +127,11 @@ fn bar(props: &TeamProps) -> El {
                 .with(cover)
                 .with(
                     el("button")
-                        .attrs(pairs![("type", attr("button")), ("id", attr("team-reveal")), ("class", attr("reveal"))])
+                        .attrs(pairs![
+                            ("type", attr("button")),
+                            ("id", attr("team-reveal")),
+                            ("class", attr(if tool.revealed { "reveal quiet" } else { "reveal" }))
+                        ])
                         .text(reveal)
                         .with(el("kbd").text("R"))
                         .on_emit(On::Click, send, msg(TeamMsg::Reveal)),
