@@ -117,6 +117,44 @@ function once(glue, pattern, replacement) {
   return glue.replace(pattern, () => replacement);
 }
 
+// What each of the glue's functions writes out again is written once, and those that are alike stand side by side: a
+// tenth fewer bytes.
+function shortened(glue) {
+  // Every browser of `target` has each class that is asked for.
+  let body = glue
+    .replace(/let result;\s+try \{\s+result = (.*);\s+\} catch \(_\) \{\s+result = false;\s+\}/g, "const result = $1;")
+    .replace(/function\(\) \{ return handleError\(function (\(.*\)) (\{[^]*?\}), arguments\); \}/g, "caught($1 => $2)")
+    .replace(/: function(\(.*\)) \{/g, ": $1 => {");
+  body = once(body, /^function handleError\(f, args\) \{/m, "const caught = (f) => (...args) => {");
+  body = once(body, /f\.apply\(this, args\)/, "f(...args)");
+  // A text is given to the program as its place and its length.
+  const give =
+    /const ret = (.*);\s+(?:var|const) (ptr1 = )(?:isLikeNone\(ret\) \? 0 : )?(passStringToWasm0\(ret, .*;)(\s+)(?:var|const) (len1 = WASM_VECTOR_LEN;\n.*\n.*)/g;
+  const [, , place, passed, , rest] = give.exec(body) ?? [];
+  if (!rest) throw new Error("programs: the glue gives no text");
+  body = body
+    .replace(give, "give(arg0, $1);")
+    .replace(/const ret = (.*);\s+return isLikeNone\(ret\) \? 0 : addToExternrefTable0\(ret\);/g, "return hold($1);")
+    // Nobody looks at what a function without a result returns.
+    .replace(/ => \{\n {12}(?!const |var |return |throw )(.*);\n {8}\}/g, " => $1")
+    .replace(/(?<=^ {8}__proto__: null,\n)[^]*?(?=^ {4}\};)/m, sorted);
+  return `${body}
+const give = (arg0, ret) => {
+const ${place}isLikeNone(ret) ? 0 : ${passed}
+const ${rest}
+};
+const hold = (ret) => isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+`;
+}
+
+// The functions of an object in the order of what they do.
+function sorted(functions) {
+  const does = (one) => one.slice(one.indexOf(":"));
+  const all = functions.split(/,\n(?= {8}[\w$]+: |$)/).filter(Boolean);
+  all.sort((a, b) => (does(a) < does(b) ? -1 : 1));
+  return `${all.join(",\n")},\n`;
+}
+
 // wasm-bindgen's glue is a module with one program for ever. This makes it a function that returns a new program per
 // call, with all exports passed through `guard`; see web/program.js. Its fetching code is cut, since web/program.js
 // fetches.
@@ -134,6 +172,7 @@ export function factory(glue) {
   if (/passStringToWasm0\([^,()]+, [^,()]+\)/.test(body))
     throw new Error("programs: the glue passes text without realloc");
   body = body.replace(/typeof (globalThis|self|window) === 'undefined' \? undefined : /g, "");
+  body = shortened(body);
   // Unused.
   body = once(body, /^    wasmInstance = instance;$/m, "");
   body = once(body, /^    wasmModule = module;$/m, "");
