@@ -47,7 +47,7 @@ pub fn stream_svg(layout: &'static Layout, assessment: &Assessment) -> El {
         .with(draw_loop("strategy", &drawing.strategy, &gradient))
         .with(draw_loop("execution", &drawing.execution, &gradient))
         .with(path("seam", drawing.seam))
-        .with(lanes(assessment, drawing.strategy.into_iter().chain(drawing.execution)))
+        .with(lanes(assessment, [drawing.strategy, drawing.execution]))
         .with(path("headings", drawing.headings))
         .with(path("chevrons", drawing.chevrons));
     if layout.id != Layout::WIDE.id {
@@ -75,16 +75,16 @@ fn draw_loop(name: &'static str, reaches: &[Reach], gradient: &str) -> El {
 
 /// The lanes of the droplets in both loops. They are new elements with each rating, so that the water begins to run anew.
 #[inline(never)]
-fn lanes(assessment: &Assessment, reaches: impl Iterator<Item = Reach>) -> El {
+fn lanes(assessment: &Assessment, loops: [Vec<Reach>; 2]) -> El {
     let mut key = String::new();
     for factor in Factor::ALL {
         key.push_str(assessment.ratings.get(factor).map_or("-", digit));
     }
     let mut all = el("g").key(&key);
-    for Reach { lanes, .. } in reaches {
-        for (class, lane) in ["lane", "lane middle", "lane"].into_iter().zip(lanes) {
-            all = all.with(path(class, lane));
-        }
+    for Reach { lanes: [left, middle, right], .. } in loops.iter().flatten() {
+        all = all.with(path("lane", left.clone()));
+        all = all.with(path("lane middle", middle.clone()));
+        all = all.with(path("lane", right.clone()));
     }
     all
 }

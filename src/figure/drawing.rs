@@ -142,7 +142,8 @@ fn beside(layout: &Layout, course: &Course, stretch: &Stretch, share: f64, at: f
 fn follow(path: &mut Path, layout: &Layout, course: &Course, stretch: &Stretch, share: f64, is_back: bool) {
     let (from, to) = if is_back { (stretch.to, stretch.from) } else { (stretch.from, stretch.to) };
     let longest = LONGEST[usize::from(stretch.kind != Kind::Stream)];
-    let segments = ((stretch.to - stretch.from) / longest) as u32 + 1;
+    // A whole loop's line has the bed's curves: in the HTML it repeats the bed's text.
+    let segments = ((stretch.to - stretch.from) / longest).ceil() as u32;
     path.follow(&|at| beside(layout, course, stretch, share, at), from, to, segments);
 }
 
