@@ -46,7 +46,7 @@ pub fn figure(props: &FigureProps) -> El {
         .with(strands(texts, assessment))
         .with(keep_running(texts));
     for factor in Factor::ALL {
-        stage = stage.each(station(&StationProps {
+        let [station, label] = station(&StationProps {
             texts,
             factor,
             rating: props.ratings.get(factor),
@@ -55,7 +55,8 @@ pub fn figure(props: &FigureProps) -> El {
             start: assessment.first_step() == Some(factor),
             highlighted: highlighted.map(|finding| finding.lights().contains(&factor)),
             send,
-        }));
+        });
+        stage = stage.with(station).with(label);
     }
     let inert = attr_if(props.is_example, "");
     let stage = el("div").attrs(pairs![("inert", inert)]).with(stage);

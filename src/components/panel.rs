@@ -35,13 +35,13 @@ pub fn panel(props: &PanelProps) -> El {
         false => state.profile().answer(factor),
         true => ratings.get(factor).into(),
     };
-    let views = [(View::Card, page.one_at_a_time), (View::Overview, page.all_eight)].map(|(view, text)| {
+    let view = |view: View, text: &'static str| {
         el("button")
             .key(text)
             .attrs(pairs![("type", attr("button")), ("aria-pressed", attr_bool(state.view == view))])
             .text(text)
             .on_emit(On::Click, send, ViewMsg::Act(Action::Show(view)))
-    });
+    };
     let content = match state.view {
         View::Card => card(&CardProps {
             texts,
@@ -88,7 +88,8 @@ pub fn panel(props: &PanelProps) -> El {
         .with(
             el("div")
                 .attrs(pairs![("role", attr("group")), ("aria-label", attr(page.view)), ("class", attr("switch"))])
-                .each(views),
+                .with(view(View::Card, page.one_at_a_time))
+                .with(view(View::Overview, page.all_eight)),
         )
         .with(text_el("p", kept, saved))
         .with(tools(&ToolsProps {

@@ -23,7 +23,7 @@ pub fn table(props: &TableProps) -> El {
     let results = &texts.results;
     let columns =
         [results.column_factor, results.column_cycle, results.column_rating, results.column_step, results.column_note];
-    let head = columns.map(|column| text_el("th", "", column).key(column).static_attrs(&[("scope", Static("col"))]));
+    let head = |&column: &&'static str| text_el("th", "", column).key(column).static_attrs(&[("scope", Static("col"))]);
     let totals = el("tbody").class("totals");
     let totals = match &assessment.readouts {
         None => {
@@ -51,7 +51,7 @@ pub fn table(props: &TableProps) -> El {
             .with(
                 el("table")
                     .with(text_el("caption", "", results.table_caption))
-                    .with(el("thead").with(el("tr").each(head)))
+                    .with(el("thead").with(el("tr").each(columns.iter().map(head))))
                     .with(
                         el("tbody").each(assessment.ratings.iter().map(|(factor, rating)| row(props, factor, rating))),
                     )
