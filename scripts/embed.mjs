@@ -32,6 +32,13 @@ export function forShadow(path, css) {
     .replace(/@media \((min|max)-width/g, "@container embed ($1-width");
 }
 
+// esbuild does not minify custom properties, whose values could be anything; ours are known.
+export const shortProperties = (css) =>
+  css.replace(
+    /(--[\w-]+): ?([^;}]*)/g,
+    (_, name, value) => `${name}:${value.replace(/, /g, ",").replace(/#(\w)\1(\w)\2(\w)\3\b/g, "#$1$2$3")}`,
+  );
+
 const shadowStyles = {
   name: "shadow-styles",
   setup({ onLoad }) {
@@ -91,11 +98,7 @@ export async function buildEmbed({
   const element = await script("embed/element.js", { WASM_SIZE: wasm.length }, { alias: { glue: made } });
   rmSync(made);
   files.element = writeAsset(hashed("element.js", element), element);
-  // esbuild does not minify custom properties, whose values could be anything; ours are known, so minify them here.
-  const style = (await script("styles/embed.css", {}, { plugins: [shadowStyles] }))
-    .replace(/(--[\w-]+): /g, "$1:")
-    .replace(/, (?=[\w#(-])/g, ",")
-    .replace(/#(\w)\1(\w)\2(\w)\3\b/g, "#$1$2$3");
+  const style = shortProperties(await script("styles/embed.css", {}, { plugins: [shadowStyles] }));
   files.style = writeAsset(hashed("embed.css", style), style);
   // The texts for a crash come first, then the program's own.
   for (const {

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { buildEmbed } from "./embed.mjs";
+import { buildEmbed, shortProperties } from "./embed.mjs";
 import { copyLicences } from "./licences.mjs";
 import { BUILD, writeOffline } from "./offline.mjs";
 import { compileProgram, factory, finished } from "./programs.mjs";
@@ -67,8 +67,10 @@ async function bundle(entry, name, options) {
     ...options,
     define: { ...shared, ...options.define },
   });
-  const file = hashed(name, outputFiles[0].contents);
-  writeFileSync(join(dist, file), outputFiles[0].contents);
+  const [{ contents, text }] = outputFiles;
+  const made = release && name.endsWith(".css") ? Buffer.from(shortProperties(text)) : contents;
+  const file = hashed(name, made);
+  writeFileSync(join(dist, file), made);
   return file;
 }
 

@@ -26,7 +26,6 @@ pub(super) struct Palette {
     pub(super) link: &'static str,
     pub(super) bed: &'static str,
     pub(super) bank: &'static str,
-    pub(super) still: &'static str,
     pub(super) foam: &'static str,
     pub(super) high: &'static str,
     pub(super) watch: &'static str,
@@ -65,7 +64,6 @@ static LIGHT: Palette = Palette {
     link: "#c2620f",
     bed: "#dde9ef",
     bank: "#c6d7e0",
-    still: "#a9bac3",
     foam: "#ffffff",
     high: "#b3261e",
     watch: "#8a5a00",
@@ -84,7 +82,6 @@ static DARK: Palette = Palette {
     link: "#f0a253",
     bed: "#112d39",
     bank: "#1d4350",
-    still: "#4a626d",
     foam: "#f4fbfd",
     high: "#ff9c92",
     watch: "#f0c068",
@@ -103,7 +100,6 @@ static PAPER: Palette = Palette {
     link: "#222222",
     bed: "#eeeeee",
     bank: "#bbbbbb",
-    still: "#bbbbbb",
     foam: "#ffffff",
     high: "#000000",
     watch: "#000000",
@@ -125,7 +121,7 @@ mod tests {
         let (light, dark) = css.split_once("@media").unwrap();
         for (block, look) in [(light, Colours::Light), (dark, Colours::Dark)] {
             let Palette { ground, surface, ink, muted, edge, control, accent, strategy, .. } = *look.palette();
-            let Palette { execution, link, bed, bank, still, foam, high, watch, .. } = *look.palette();
+            let Palette { execution, link, bed, bank, foam, high, watch, .. } = *look.palette();
             let all = [
                 ("ground", ground),
                 ("surface", surface),
@@ -139,7 +135,6 @@ mod tests {
                 ("link", link),
                 ("bed", bed),
                 ("bank", bank),
-                ("still", still),
                 ("foam", foam),
                 ("high", high),
                 ("watch", watch),
