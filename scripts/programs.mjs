@@ -17,7 +17,7 @@ const run = (command, args, options) =>
 // change by the page's budget. `--dealign`: alignment is a hint that browsers ignore; with one hint for all, more
 // instructions are equal bytes.
 const PASSES = [
-  ...["-Oz", "--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz"],
+  ...["-Oz", "--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--flatten", "--rereloop", "-Oz", "-Oz"],
   ...["--one-caller-inline-max-function-size=20", "--always-inline-max-function-size=4"],
   ...["--reorder-locals", "--reorder-functions-by-name", "--dealign"],
 ];
