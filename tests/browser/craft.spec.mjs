@@ -2,6 +2,7 @@
 import { test, expect } from "./history_fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { YEAR, stored } from "./history_page.mjs";
+import { LANGUAGES } from "./languages.mjs";
 import { codeOf } from "./rating_code.mjs";
 import { Compare, Team, codesOf, people } from "./team_page.mjs";
 
@@ -93,6 +94,7 @@ for (const [name, [primary, open]] of Object.entries(SCENES)) {
       await open({ app, history });
       await expect.poll(() => primaries(page)).toEqual(primary ? [primary] : []);
       expect(await lonely(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     });
   }
 }
@@ -102,7 +104,7 @@ test("a source that is pointed at does not look chosen", async ({ app, page }) =
   await new Compare(app).open();
   const ground = (id) => page.locator(`label[for=${id}]`).evaluate((label) => getComputedStyle(label).backgroundColor);
   const rest = await ground("after-median");
-  await page.locator("label[for=after-median]").hover();
+  await page.locator("#after-median").hover();
   expect(await ground("after-median")).toBe(rest);
   expect(await ground("before-own")).not.toBe(rest);
 });
@@ -121,3 +123,19 @@ test("one rating is shown while the other is still to be chosen", async ({ app, 
   await expect(page.locator(".pair .numeral")).toHaveText(EXAMPLE.map(String));
   await expect(page.getByText("Choose what to compare with.")).toBeVisible();
 });
+
+for (const language of LANGUAGES) {
+  test(`${language}: on the narrowest phone the readouts stay in their column, words whole`, async ({ app, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const compare = new Compare(app);
+    await compare.open(
+      `#a=${EXAMPLE_CODE}&b=${codeOf([3, 3, 4, 3, 3, 3, 2, 2])}`,
+      language === LANGUAGES[0] ? "" : `${language}/`,
+    );
+    const table = page.locator(".readout-table .table-scroll");
+    await expect(table.getByRole("columnheader")).toHaveCount(4);
+    await expect(table.getByRole("rowheader")).toHaveCount(11);
+    await expect(table.getByRole("cell")).toHaveCount(33);
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+}

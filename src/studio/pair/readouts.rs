@@ -1,5 +1,5 @@
 use super::arrow;
-use crate::components::{El, Static, attr, el, pairs, string_el, text_el};
+use crate::components::{El, Static, attr, attr_if, el, pairs, string_el, text_el};
 use crate::i18n::Texts;
 use crate::meeting::{Comparison, ReadoutChange};
 use crate::wording::{comparison_phrases, readout_words};
@@ -27,24 +27,32 @@ pub(crate) fn readout_cards(texts: &Texts, comparison: &Comparison) -> El {
     }))
 }
 
-/// Every readout of both ratings, with the difference.
+/// Every readout of both ratings, with the difference. On small screens the style sheet turns each row into lines, which
+/// takes the roles from the elements.
 pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [before, after]: [String; 2]) -> El {
     let compare = &texts.studio.meeting.compare;
     let columns = [compare.column_readout.into(), before, after, compare.column_difference.into()];
-    let head = columns.map(|column| el("th").key(&column).static_attrs(&[("scope", Static("col"))]).string(column));
+    let head = columns.map(|column| {
+        el("th").key(&column).static_attrs(&[("scope", Static("col")), ("role", Static("columnheader"))]).string(column)
+    });
     let rows = comparison.readouts().map(|change| {
         let name = comparison_phrases::readout_name(texts, change.readout);
-        let cell =
-            |value| string_el("td", "figure-cell", comparison_phrases::readout_value(texts, change.readout, value));
+        let cell = |value| {
+            el("td")
+                .static_attrs(&[("role", Static("cell")), ("class", Static("figure-cell"))])
+                .string(comparison_phrases::readout_value(texts, change.readout, value))
+        };
         el("tr")
             .key(&name)
-            .with(string_el("th", "", name).static_attrs(&[("scope", Static("row"))]))
+            .attrs(pairs![("role", attr("row"))])
+            .with(string_el("th", "", name).static_attrs(&[("scope", Static("row")), ("role", Static("rowheader"))]))
             .with(cell(change.before))
             .with(cell(change.after))
             .with(difference(texts, &change, "td"))
     });
+    let group = |tag| el(tag).attrs(pairs![("role", attr("rowgroup"))]);
     el("div")
-        .class("table")
+        .class("table readout-table")
         .with(text_el("h2", "", compare.readouts).static_attrs(&[("id", Static("all-readouts"))]))
         .with(
             el("div")
@@ -54,7 +62,12 @@ pub(crate) fn readout_table(texts: &'static Texts, comparison: &Comparison, [bef
                     ("aria-labelledby", attr("all-readouts")),
                     ("class", attr("table-scroll"))
                 ])
-                .with(el("table").with(el("thead").with(el("tr").each(head))).with(el("tbody").each(rows))),
+                .with(
+                    el("table")
+                        .attrs(pairs![("role", attr("table")), ("aria-labelledby", attr("all-readouts"))])
+                        .with(group("thead").with(el("tr").attrs(pairs![("role", attr("row"))]).each(head)))
+                        .with(group("tbody").each(rows)),
+                ),
         )
 }
 
@@ -70,7 +83,7 @@ pub(crate) fn difference(texts: &Texts, change: &ReadoutChange, tag: &'static st
     };
     let said = comparison_phrases::readout_difference(texts, change);
     el(tag)
-        .class("difference")
+        .attrs(pairs![("class", attr("difference")), ("role", attr_if(tag == "td", "cell"))])
         .with(el("span").static_attrs(&[("aria-hidden", Static("true"))]).with(sign))
         .string(said)
 }
