@@ -204,7 +204,7 @@ mod tests {
                 }
             }
         }
-        assert!(Layout::COMPACT.bed >= 40.0);
+        const { assert!(Layout::COMPACT.bed >= 40.0) };
         assert!(Layout::COMPACT.station_size(Factor::Learning, Layout::COMPACT.width) <= 26.0);
     }
 
