@@ -125,7 +125,7 @@ test("one rating is shown while the other is still to be chosen", async ({ app, 
 });
 
 for (const language of LANGUAGES) {
-  test(`${language}: on the narrowest phone the readouts stay in their column, words whole`, async ({ app, page }) => {
+  test(`${language}: on the narrowest phone the readouts stay in their column`, async ({ app, page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const compare = new Compare(app);
     await compare.open(
