@@ -66,8 +66,6 @@ texts! {
         pub blank: &'static str,
         pub unblank: &'static str,
         pub is_blank: &'static str,
-        pub still_water: &'static str,
-        pub run_water: &'static str,
         pub full_screen: &'static str,
         pub leave_full_screen: &'static str,
         pub full_screen_refused: &'static str,

@@ -40,8 +40,6 @@ const PRESENT: PresentTexts = PresentTexts {
     blank: "Blank the screen",
     unblank: "Show the screen again",
     is_blank: "The screen is blank. B shows it again.",
-    still_water: "Let the water rest",
-    run_water: "Let the water run",
     full_screen: "Full screen",
     leave_full_screen: "Leave full screen",
     full_screen_refused: "This browser does not allow the page full screen. Everything works without it.",

@@ -40,8 +40,6 @@ const PRESENT: PresentTexts = PresentTexts {
     blank: "Pimennä näyttö",
     unblank: "Näytä kuva taas",
     is_blank: "Näyttö on pimennetty. B tuo kuvan takaisin.",
-    still_water: "Pysäytä vesi",
-    run_water: "Anna veden virrata",
     full_screen: "Koko näyttö",
     leave_full_screen: "Poistu koko näytön tilasta",
     full_screen_refused: "Selain ei salli sivulle koko näytön tilaa. Kaikki toimii ilmankin.",

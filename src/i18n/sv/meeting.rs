@@ -39,8 +39,6 @@ const PRESENT: PresentTexts = PresentTexts {
     blank: "Släck skärmen",
     unblank: "Visa bilden igen",
     is_blank: "Skärmen är släckt. B visar bilden igen.",
-    still_water: "Låt vattnet vila",
-    run_water: "Låt vattnet rinna",
     full_screen: "Helskärm",
     leave_full_screen: "Lämna helskärmsläget",
     full_screen_refused: "Webbläsaren tillåter inte helskärm för sidan. Allt fungerar ändå.",

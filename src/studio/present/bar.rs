@@ -44,7 +44,6 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
             None,
         ),
         tool("B", if at.blank { words.unblank } else { words.blank }, act(PresentAction::Blank), true, None),
-        tool("V", if at.still { words.run_water } else { words.still_water }, act(PresentAction::Still), true, None),
         tool(
             "K",
             if at.pointer.is_some() { words.pointer_off } else { words.pointer_on },
