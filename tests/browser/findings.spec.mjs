@@ -148,7 +148,7 @@ for (const [ratings, [level, balance, lean, flow], findings, nextSteps] of EXAMP
     await app.expectNextSteps([...nextSteps]);
     if (findings.length === 0)
       await expect(page.locator(".findings .none")).toHaveText(
-        "None of the four known reasons for failure shows in your ratings.",
+        "None of the four known reasons for failure shows in these ratings.",
       );
     for (const [id, severity, evidence, highlighted] of findings) {
       const finding = app.finding(nameOf(id, severity));

@@ -238,8 +238,10 @@ test("rating again compares with the rating before, over a reload too", async ({
 test("a received rating speaks of nobody's own where there is none, and leads to one", async ({ app, page }) => {
   await app.open(`#r=${EXAMPLE_CODE}`);
   await expect(app.headline).toBeVisible();
+  // What stands below comes a moment later.
+  await expect(page.locator(".further")).toBeVisible();
   const said = await page.locator("main").innerText();
-  expect(said).not.toMatch(/\byour (own )?rating\b|\byour result\b/i);
+  expect(said).not.toMatch(/\byour (own )?(ratings?|result)\b/i);
   await page.getByRole("link", { name: "Rate your own and compare" }).click();
   await expectQuestion(app, 1);
   await expect(page).toHaveURL(new RegExp(`#rate=${EXAMPLE_CODE}$`));

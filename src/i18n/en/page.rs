@@ -136,7 +136,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     team: "As a team",
     team_about: "Paste everyone’s codes, and see where you agree and what to talk about first.",
     compare: "Compare and try",
-    compare_about: "Set your rating beside an earlier one, someone else’s or a target, and see what a change would do.",
+    compare_about: "Set a rating beside an earlier one, someone else’s or a target, and see what a change would do.",
     history: "Keep and print",
     history_about: "History and trend, pictures, a one-page printout, and files.",
     tool_missing: "This part of the page could not be fetched. Check the connection and try again. Your rating is \

@@ -66,7 +66,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
 
     findings: "Why it may fail",
-    no_findings: "None of the four known reasons for failure shows in your ratings.",
+    no_findings: "None of the four known reasons for failure shows in these ratings.",
     high: "Act now",
     watch: "Keep an eye on it",
     rule: "The rule",

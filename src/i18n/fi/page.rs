@@ -139,7 +139,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     team: "Tiimin kesken",
     team_about: "Liitä kaikkien koodit, niin näet, mistä olette yhtä mieltä ja mistä kannattaa puhua ensin.",
     compare: "Vertaa ja kokeile",
-    compare_about: "Aseta arviointisi aiemman, jonkun muun tekemän tai tavoitteen rinnalle ja katso, mitä muutos saisi \
+    compare_about: "Aseta arviointi aiemman, jonkun muun tekemän tai tavoitteen rinnalle ja katso, mitä muutos saisi \
                     aikaan.",
     history: "Tallenna ja tulosta",
     history_about: "Historia ja kehitys, kuvat, yhden sivun tuloste ja tiedostot.",

@@ -68,7 +68,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
 
     findings: "Mihin työ voi kaatua",
-    no_findings: "Yksikään neljästä tunnetusta epäonnistumisen syystä ei näy arvioissasi.",
+    no_findings: "Yksikään neljästä tunnetusta epäonnistumisen syystä ei näy näissä arvioissa.",
     high: "Toimi nyt",
     watch: "Pidä silmällä",
     rule: "Sääntö",

@@ -139,7 +139,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     team: "I teamet",
     team_about: "Klistra in allas koder och se vad ni är överens om och vad ni bör tala om först.",
     compare: "Jämför och prova",
-    compare_about: "Ställ din bedömning bredvid en tidigare, någon annans eller ett mål och se vad en ändring skulle \
+    compare_about: "Ställ en bedömning bredvid en tidigare, någon annans eller ett mål och se vad en ändring skulle \
                     ge.",
     history: "Spara och skriv ut",
     history_about: "Historik och utveckling, bilder, en utskrift på en sida och filer.",

@@ -68,7 +68,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
 
     findings: "Därför kan det gå snett",
-    no_findings: "Ingen av de fyra kända orsakerna till misslyckande syns i din bedömning.",
+    no_findings: "Ingen av de fyra kända orsakerna till misslyckande syns i den här bedömningen.",
     high: "Agera nu",
     watch: "Håll ett öga på det",
     rule: "Regeln",
