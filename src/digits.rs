@@ -17,6 +17,11 @@ pub(crate) fn shown_parts(value: f64, parts: f64) -> i32 {
     (value.abs() * parts + 0.5 + 1e-9) as i32
 }
 
+/// A value as it is shown, in `parts` of one: 10 for tenths, 100 for per cent.
+pub(crate) fn as_shown(value: f64, parts: f64) -> f64 {
+    f64::from(shown_parts(value, parts)).copysign(value) / parts
+}
+
 /// A whole number from 0 up as text.
 #[inline(never)]
 pub(crate) fn natural(number: u32) -> String {

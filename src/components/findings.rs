@@ -26,11 +26,7 @@ pub fn findings(props: &FindingsProps) -> El {
     let list = if assessment.findings.is_empty() {
         text_el("p", "none", results.no_findings)
     } else {
-        // High severity first; within a severity the framework's order holds.
-        [Severity::High, Severity::Watch].into_iter().fold(el("ul"), |list, severity| {
-            let alike = assessment.findings.iter().filter(|finding| finding.severity == severity);
-            list.each(alike.map(|finding| item(props, finding)))
-        })
+        el("ul").each(assessment.told_findings().into_iter().map(|finding| item(props, finding)))
     };
     el("section")
         .static_attrs(&[("aria-labelledby", Static("findings-title")), ("class", Static("findings"))])
@@ -59,7 +55,7 @@ fn item(props: &FindingsProps, finding: &Finding) -> El {
         .with(text_el("p", "severity", phrases::severity(texts, finding.severity)))
         .with(text_el("h4", "", name))
         .with(string_el("p", "evidence", phrases::evidence(texts, finding)))
-        .with(text_el("p", "meaning", own.meaning))
+        .with(text_el("p", "meaning", phrases::finding_meaning(texts, finding)))
         .with(el("details").with(text_el("summary", "", texts.results.rule)).with(text_el("p", "", own.rule)))
         .with(show)
 }

@@ -81,17 +81,18 @@ fn total_row(texts: &Texts, readout: Readout, assessment: &Assessment) -> El {
         // Short names, because the factors' rows above name the cycles in full.
         Readout::Strategy => texts.results.row_strategy,
         Readout::Execution => texts.results.row_execution,
+        // And what the figure's numbers at the crossing mean.
+        Readout::Outflow => texts.results.row_outflow,
+        Readout::Backflow => texts.results.row_backflow,
         Readout::Level
         | Readout::Balance
         | Readout::Lean
         | Readout::Link
         | Readout::Potential
         | Readout::Openness
-        | Readout::Outflow
-        | Readout::Backflow
         | Readout::Flow => readout_words::name(texts, readout),
     };
-    let value = readout.of(assessment).unwrap_or_default();
+    let value = readout.shown(assessment).unwrap_or_default();
     let mut shown = readout_words::number(texts, readout, value);
     if readout.has_sides() {
         shown = [&shown, readout_words::side(texts, readout, value)].join(" ");

@@ -47,7 +47,7 @@ pub use loaded::{is_loaded, load};
 pub use loader_texts::LoaderTexts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub use meeting_texts::{CompareTexts, KioskTexts, MeetingTexts, PresentTexts, TeamTexts};
-pub use number::{as_shown, percent, tenths};
+pub use number::{percent, tenths};
 pub use page_texts::PageTexts;
 pub use picture_texts::PictureTexts;
 pub use result_texts::{FindingTexts, MeaningTexts, ResultTexts};

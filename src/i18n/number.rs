@@ -9,11 +9,6 @@ pub fn tenths(value: f64, language: Language) -> String {
     [sign, &whole(tenths / 10), separator, &whole(tenths % 10)].concat()
 }
 
-/// The value as displayed in `parts` of one: 10 for [`tenths`], 100 for [`percent`].
-pub fn as_shown(value: f64, parts: f64) -> f64 {
-    f64::from(shown_parts(value, parts)).copysign(value) / parts
-}
-
 /// A share 0…1 in whole per cent, with a no-break space: `60 %`.
 pub fn percent(share: f64) -> String {
     [&*whole(shown_parts(share, 100.0)), "\u{A0}%"].concat()

@@ -74,9 +74,10 @@ texts! {
         pub uneven: FindingTexts,
         pub one_cycle: FindingTexts,
         pub blocked: FindingTexts,
-        // The names of two of them where they are only to be watched.
+        // The names of two of them where they are only to be watched, and what one then means.
         pub missing_watch: &'static str,
         pub blocked_watch: &'static str,
+        pub missing_watch_meaning: &'static str,
         /// {factors}
         pub missing_zero: &'static str,
         /// {factors}
@@ -85,7 +86,7 @@ texts! {
         pub uneven_lead: &'static str,
         /// {strategy}, {execution}
         pub one_cycle_lean: &'static str,
-        /// {link}, {potential}, {share}
+        /// {link}, {share}
         pub blocked_share: &'static str,
         pub blocked_zero: &'static str,
 
@@ -116,6 +117,8 @@ texts! {
         pub column_note: &'static str,
         pub row_strategy: &'static str,
         pub row_execution: &'static str,
+        pub row_outflow: &'static str,
+        pub row_backflow: &'static str,
         pub both_cycles: &'static str,
     }
 }
@@ -129,6 +132,7 @@ texts! {
         pub level_dry: &'static str,
         pub balance_even: &'static str,
         pub balance_most: &'static str,
+        pub balance_ahead: &'static str,
         pub balance_some: &'static str,
         pub balance_uneven: &'static str,
         pub lean_none: &'static str,
@@ -136,7 +140,9 @@ texts! {
         pub lean_strategy: &'static str,
         pub lean_some_execution: &'static str,
         pub lean_execution: &'static str,
+        pub flow_above: &'static str,
         pub flow_open: &'static str,
+        pub flow_even: &'static str,
         /// {potential}
         pub flow_held: &'static str,
         pub flow_none: &'static str,

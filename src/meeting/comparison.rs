@@ -29,7 +29,7 @@ impl FactorChange {
 pub struct ReadoutChange {
     /// Which readout.
     pub readout: Readout,
-    /// Its value before.
+    /// Its value before, as [`Readout::shown`] gives it.
     pub before: Option<f64>,
     /// Its value after.
     pub after: Option<f64>,
@@ -146,7 +146,7 @@ impl Comparison {
     }
 
     fn readout(&self, readout: Readout) -> ReadoutChange {
-        ReadoutChange { readout, before: readout.of(&self.before), after: readout.of(&self.after) }
+        ReadoutChange { readout, before: readout.shown(&self.before), after: readout.shown(&self.after) }
     }
 
     /// The findings of either, in the framework's order; `None` unless both are completely rated, since findings need

@@ -212,8 +212,7 @@ fn row(texts: &Texts, assessment: &Assessment, factor: Factor) -> PaperRow {
 }
 
 fn findings(texts: &Texts, assessment: &Assessment) -> Vec<PaperFinding> {
-    let weighing = |severity| assessment.findings.iter().filter(move |finding| finding.severity == severity);
-    let all = weighing(Severity::High).chain(weighing(Severity::Watch));
+    let all = assessment.told_findings().into_iter();
     all.map(|finding| PaperFinding {
         severity: finding.severity,
         word: phrases::severity(texts, finding.severity),

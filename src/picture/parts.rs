@@ -126,14 +126,6 @@ pub(super) fn gauge_at(
     canvas.close("g");
 }
 
-/// The findings, high severity before watch.
-pub(super) fn findings_by_weight<'a>(picture: &Picture<'a>) -> impl Iterator<Item = &'a Finding> {
-    let all = &picture.assessment.findings;
-    [Severity::High, Severity::Watch]
-        .into_iter()
-        .flat_map(move |severity| all.iter().filter(move |finding| finding.severity == severity))
-}
-
 /// The largest size up to `size` at which every finding fits into `width`; all findings share it.
 pub(super) fn findings_size(palette: &Palette, picture: &Picture, width: f64, size: f64) -> f64 {
     let name = Lettering::new(size, palette.ink).semibold();

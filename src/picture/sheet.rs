@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::colours::Palette;
 use super::lettering::Lettering;
-use super::parts::{finding, findings_by_weight, findings_size, gauge_at, head, headline, number, paragraph};
+use super::parts::{finding, findings_size, gauge_at, head, headline, number, paragraph};
 use super::{Frame, Picture};
 use crate::scoring::Readout;
 use crate::wording::readout_words::ReadoutWords;
@@ -34,7 +34,7 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {
         canvas.text((LEFT, foot + 20.0), heading, picture.texts.results.findings);
         let mut y = foot + 58.0;
         let size = findings_size(palette, picture, width, 18.0);
-        for one in findings_by_weight(picture) {
+        for one in picture.assessment.told_findings() {
             finding(canvas, palette, picture, one, (LEFT, y), size);
             y += 31.0;
         }

@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::colours::Palette;
 use super::lettering::Lettering;
-use super::parts::{finding, findings_by_weight, findings_size, gauge_at, head, headline, paragraph, value};
+use super::parts::{finding, findings_size, gauge_at, head, headline, paragraph, value};
 use super::{Frame, Picture};
 use crate::scoring::Readout;
 use crate::wording::readout_words::ReadoutWords;
@@ -34,7 +34,7 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {
         paragraph(canvas, plain, (LEFT, 976.0), width, 1.4, picture.texts.results.no_findings);
     }
     let size = findings_size(palette, picture, half - 24.0, 22.0);
-    for (place, one) in findings_by_weight(picture).enumerate() {
+    for (place, one) in picture.assessment.told_findings().into_iter().enumerate() {
         let (column, line) = ((place % 2) as f64, (place / 2) as f64);
         finding(canvas, palette, picture, one, (LEFT + column * half, 968.0 + line * 40.0), size);
     }

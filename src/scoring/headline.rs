@@ -36,13 +36,13 @@ pub enum Headline {
     Top,
 }
 
-/// Of findings of one severity that the first next step agrees with, the one to speak of: what stops the flow, what is
-/// missing, the lean, the unevenness.
+/// The order of findings that are alike in severity and in whether they wait for the first next step: what stops the flow,
+/// what is missing, the lean, the unevenness.
 const ORDER: [FindingId; 4] = [FindingId::Blocked, FindingId::Missing, FindingId::OneCycle, FindingId::Uneven];
 
 impl Headline {
-    /// The headline of a complete assessment. It speaks of a high finding before one to watch; within one severity of a
-    /// finding that waits for the factor of the first next step, so that headline and advice say one thing.
+    /// The headline of a complete assessment. It speaks of the first of [`Assessment::told_findings`], so that headline,
+    /// findings and advice say one thing.
     pub fn of(assessment: &Assessment) -> Option<Headline> {
         let readouts = assessment.readouts.as_ref()?;
         let all = assessment.ratings.complete()?;
@@ -51,14 +51,7 @@ impl Headline {
         }
         // All are 5 where there is no step to take.
         let Some(first) = assessment.first_step() else { return Some(Headline::Top) };
-        let finding = [Severity::High, Severity::Watch].into_iter().find_map(|severity| {
-            let find = |agrees: bool| {
-                let fits = |finding: &&Finding| finding.severity == severity && (!agrees || finding.waits_for(first));
-                ORDER.iter().find_map(|id| assessment.findings.iter().filter(fits).find(|finding| finding.id == *id))
-            };
-            find(true).or_else(|| find(false))
-        });
-        Some(match finding {
+        Some(match assessment.told_findings().first() {
             Some(finding) => headline(finding, readouts, first),
             // The tenth that is shown decides, as for the band.
             None => match shown_parts(readouts.level, 10.0) {
@@ -79,6 +72,27 @@ impl Headline {
             Headline::Uneven { first, .. } => std::slice::from_ref(first),
             Headline::Dry | Headline::Growing | Headline::Free | Headline::Strong | Headline::Top => &[],
         }
+    }
+}
+
+impl Assessment {
+    /// The findings in the order in which they are told, the headline's first: high before watch; within one severity those
+    /// that wait for the factor of the first next step; of several the flow, what is missing, the lean, the unevenness.
+    #[inline(never)]
+    pub fn told_findings(&self) -> Vec<&Finding> {
+        let Some(first) = self.first_step() else { return Vec::new() };
+        let mut told = Vec::new();
+        for severity in [Severity::High, Severity::Watch] {
+            for waits in [true, false] {
+                for id in ORDER {
+                    let fits = |finding: &&Finding| {
+                        finding.id == id && finding.severity == severity && finding.waits_for(first) == waits
+                    };
+                    told.extend(self.findings.iter().find(fits));
+                }
+            }
+        }
+        told
     }
 }
 

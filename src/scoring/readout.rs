@@ -1,4 +1,5 @@
 use super::{Assessment, FindingId};
+use crate::digits::as_shown;
 
 /// One number that the model computes from ratings. `docs/model.md` gives the reason for each formula.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -152,6 +153,17 @@ impl Readout {
             Readout::Backflow => all.backflow,
             Readout::Flow => all.flow,
         })
+    }
+
+    /// Its value to show beside the others, as [`Readout::of`], but for the lean, −5…+5 in tenths: that is the difference
+    /// of the two cycles as they are shown, because readers subtract what they see.
+    #[inline(never)]
+    pub fn shown(self, assessment: &Assessment) -> Option<f64> {
+        let value = self.of(assessment)?;
+        let (Readout::Lean, Some(strategy), Some(execution)) = (self, assessment.strategy, assessment.execution) else {
+            return Some(value);
+        };
+        Some(as_shown(as_shown(strategy, 10.0) - as_shown(execution, 10.0), 10.0))
     }
 }
 

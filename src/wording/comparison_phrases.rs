@@ -2,7 +2,8 @@
 
 use super::keeping_phrases::capital;
 use super::{phrases, readout_words};
-use crate::i18n::{Texts, as_shown, fill, percent, tenths};
+use crate::digits::as_shown;
+use crate::i18n::{Texts, fill, percent, tenths};
 use crate::meeting::{Clearing, Comparison, FactorChange, FindingChange, FindingMove, Raise, ReadoutChange};
 use crate::scoring::{FindingId, Readout};
 
@@ -170,9 +171,9 @@ mod tests {
         assert_eq!(
             english,
             [
-                "1.1 to strategy | 0.4 to strategy | 0.7 towards execution",
-                "1.1 to strategy | 0.4 to execution | 1.5 towards execution",
-                "0.4 to execution | 0.0 even | 0.4 towards strategy",
+                "1.1 towards strategy | 0.4 towards strategy | 0.7 towards execution",
+                "1.1 towards strategy | 0.4 towards execution | 1.5 towards execution",
+                "0.4 towards execution | 0.0 in the middle | 0.4 towards strategy",
             ]
         );
         let finnish = said(Language::Finnish, all[1]);

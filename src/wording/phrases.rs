@@ -179,6 +179,14 @@ pub fn finding_name(texts: &Texts, finding: &Finding) -> &'static str {
     }
 }
 
+/// What a finding means, as heavy as the finding itself.
+pub fn finding_meaning(texts: &Texts, finding: &Finding) -> &'static str {
+    match (finding.id, finding.severity) {
+        (FindingId::Missing, Severity::Watch) => texts.results.missing_watch_meaning,
+        (id, _) => finding_texts(texts, id).meaning,
+    }
+}
+
 /// The word for a severity.
 pub const fn severity(texts: &Texts, severity: Severity) -> &'static str {
     match severity {
@@ -201,19 +209,17 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
         }
         Evidence::Link { link: 0.0, .. } => results.blocked_zero.into(),
         Evidence::Link { link, potential } => {
-            let values = [
-                ("link", &*whole(link as i32)),
-                ("potential", &number(potential)),
-                ("share", &percent(link / potential)),
-            ];
-            fill(results.blocked_share, &values)
+            fill(results.blocked_share, &[("link", &whole(link as i32)), ("share", &percent(link / potential))])
         }
     }
 }
 
-/// Where the flow is held back, in a sentence; empty where no stage clearly holds back more than the others.
+/// Where the flow is held back, in a sentence; empty where no stage clearly holds back more than the others, and where
+/// nothing flows: of a flow that is stopped a share says nothing.
 pub fn bottleneck(texts: &Texts, assessment: &Assessment) -> String {
-    let Some(Bottleneck { stage, share, even }) = assessment.bottleneck.filter(Bottleneck::is_clear) else {
+    let flows = assessment.readouts.is_some_and(|all| all.flow > 0.0);
+    let Some(Bottleneck { stage, share, even }) = assessment.bottleneck.filter(|found| flows && found.is_clear())
+    else {
         return String::new();
     };
     let values = [("stage", texts.stage(stage)), ("share", &percent(share)), ("even", &percent(even))];

@@ -3,7 +3,7 @@
 use crate::digits::shown_parts;
 use crate::framework::Rating;
 use crate::i18n::{Texts, fill, percent, tenths};
-use crate::scoring::{Assessment, Band, Readout, Readouts};
+use crate::scoring::{Assessment, Band, FindingId, Readout, Readouts};
 
 /// A readout of an assessment as shown everywhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +26,7 @@ impl ReadoutWords {
     /// The words of one readout.
     #[inline(never)]
     pub fn of(texts: &Texts, readout: Readout, assessment: &Assessment) -> ReadoutWords {
-        let value = readout.of(assessment);
+        let value = readout.shown(assessment);
         let finding = readout.finding();
         ReadoutWords {
             readout,
@@ -34,7 +34,7 @@ impl ReadoutWords {
             number: value.map(|value| number(texts, readout, value)),
             word: value.map(|value| word(texts, readout, value, is_dry(assessment))).unwrap_or_default(),
             meaning: match &assessment.readouts {
-                Some(all) => meaning(texts, readout, all, is_dry(assessment)),
+                Some(all) => meaning(texts, readout, assessment, all),
                 None => String::new(),
             },
             found: assessment.findings.iter().any(|found| Some(found.id) == finding),
@@ -123,21 +123,24 @@ pub fn side(texts: &Texts, readout: Readout, value: f64) -> &'static str {
 
 /// One line of meaning for a readout of the result; empty for all others. The number that is shown decides, so that no
 /// sentence contradicts it.
-pub fn meaning(texts: &Texts, readout: Readout, all: &Readouts, is_dry: bool) -> String {
+fn meaning(texts: &Texts, readout: Readout, assessment: &Assessment, all: &Readouts) -> String {
     let meaning = &texts.results.meaning;
     let shown = |value: f64| shown_parts(value, 10.0);
+    let is_uneven = assessment.findings.iter().any(|finding| finding.id == FindingId::Uneven);
+    let value = readout.shown(assessment).unwrap_or_default();
     let text = match readout {
         Readout::Level => match Band::of(all.level) {
-            band if is_dry && band > Band::DryBed => meaning.level_dry,
+            band if is_dry(assessment) && band > Band::DryBed => meaning.level_dry,
             band => meaning.level[band.index()],
         },
         Readout::Balance => match shown_parts(all.balance, 100.0) {
             80.. => meaning.balance_even,
+            70.. if is_uneven => meaning.balance_ahead,
             70.. => meaning.balance_most,
             60.. => meaning.balance_some,
             _ => meaning.balance_uneven,
         },
-        Readout::Lean => match (shown(all.lean), all.lean > 0.0) {
+        Readout::Lean => match (shown(value), value > 0.0) {
             (..3, _) => meaning.lean_none,
             (..10, true) => meaning.lean_some_strategy,
             (..10, false) => meaning.lean_some_execution,
@@ -147,6 +150,8 @@ pub fn meaning(texts: &Texts, readout: Readout, all: &Readouts, is_dry: bool) ->
         Readout::Flow => match shown(all.flow) {
             _ if all.flow == 0.0 => meaning.flow_none,
             flow if flow < shown(all.potential) => meaning.flow_held,
+            flow if flow == shown(all.potential) => meaning.flow_even,
+            flow if flow > shown(all.strategy) && flow > shown(all.execution) => meaning.flow_above,
             _ => meaning.flow_open,
         },
         Readout::Strategy
@@ -175,9 +180,12 @@ mod tests {
     }
 
     #[test]
-    fn an_open_crossing_holds_nothing_back() {
-        let said = meaning_of(Readout::Flow, [5; 8]);
-        assert_eq!(said, "Nothing is held back at the crossing.");
+    fn the_crossing_is_held_against_the_cycles() {
+        let meaning = &Language::English.texts().results.meaning;
+        assert_eq!(meaning_of(Readout::Flow, [5; 8]), meaning.flow_even);
+        assert_eq!(meaning_of(Readout::Flow, [2, 2, 2, 2, 2, 2, 2, 4]), meaning.flow_above);
+        assert_eq!(meaning_of(Readout::Flow, [4, 4, 4, 4, 1, 1, 1, 3]), meaning.flow_open);
+        assert!(meaning_of(Readout::Flow, [4, 4, 4, 4, 4, 4, 4, 2]).contains(" 4.0 "));
     }
 
     #[test]
@@ -198,7 +206,7 @@ mod tests {
             [
                 ("Level", "2.2", "Brook", false),
                 ("Balance", "60\u{A0}%", "", true),
-                ("Lean", "1.1", "to strategy", true),
+                ("Lean", "1.0", "towards strategy", true),
                 ("Flow", "1.4", "", true),
             ]
         );

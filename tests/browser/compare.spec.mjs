@@ -227,7 +227,7 @@ test("two ratings are shown in the presentation, covered, and a reload keeps the
     await expect(page.locator(".second-side dl > div")).toHaveText([
       "Level2.2 → 2.4 ▲+0.2",
       "Balance60 % → 65 % ▲+5 percentage points",
-      "Lean1.1 to strategy → 1.1 to strategy =0.0",
+      "Lean1.0 towards strategy → 1.0 towards strategy =0.0",
       "Flow1.4 → 2.1 ▲+0.7",
     ]);
     await expect(

@@ -43,15 +43,15 @@ const EXAMPLES = [
   [
     "22522222",
     ["2.3", "60", "0.6", "2.1"],
-    [["uneven", "high", "Ahead of the others, by as much as 3.0 steps: 3 Defining activities.", "3"]],
+    [["uneven", "high", "Ahead of the others by up to 3.0 steps: 3 Defining activities.", "3"]],
     "856",
   ],
   [
     "22522522",
     ["2.6", "48", "0.2", "2.3"],
     [
-      ["uneven", "high", "Ahead of the others, by as much as 2.6 steps: 3 Defining activities, 6 Engaging.", "36"],
-      ["blocked", "watch", "Factor 8 is rated 2, while the cycles could carry 2.7: 75\u00A0% open.", "8"],
+      ["uneven", "high", "Ahead of the others by up to 2.6 steps: 3 Defining activities, 6 Engaging.", "36"],
+      ["blocked", "watch", "Factor 8 is rated 2: 75\u00A0% of what would match the cycles.", "8"],
     ],
     "857",
   ],
@@ -87,24 +87,24 @@ const EXAMPLES = [
     ["3.5", "60", "0.0", "1.6"],
     [
       ["missing", "watch", `Rated 1, left to chance: ${LINK}.`, "8"],
-      ["blocked", "high", "Factor 8 is rated 1, while the cycles could carry 4.0: 25\u00A0% open.", "8"],
+      ["blocked", "high", "Factor 8 is rated 1: 25\u00A0% of what would match the cycles.", "8"],
     ],
     "856",
   ],
   [
     "44444442",
     ["3.7", "74", "0.0", "2.7"],
-    [["blocked", "high", "Factor 8 is rated 2, while the cycles could carry 4.0: 50\u00A0% open.", "8"]],
+    [["blocked", "high", "Factor 8 is rated 2: 50\u00A0% of what would match the cycles.", "8"]],
     "856",
   ],
   [
     "33422311",
-    ["2.2", "60", "1.1", "1.4"],
+    ["2.2", "60", "1.0", "1.4"],
     [
       ["missing", "watch", `Rated 1, left to chance: 7 Measuring & evaluating, ${LINK}.`, "78"],
-      ["uneven", "watch", "Ahead of the others, by as much as 1.9 steps: 3 Defining activities.", "3"],
+      ["uneven", "watch", "Ahead of the others by up to 1.9 steps: 3 Defining activities.", "3"],
       ["one_cycle", "watch", "Strategy 2.9, execution 1.9.", "567"],
-      ["blocked", "high", "Factor 8 is rated 1, while the cycles could carry 2.3: 44\u00A0% open.", "8"],
+      ["blocked", "high", "Factor 8 is rated 1: 44\u00A0% of what would match the cycles.", "8"],
     ],
     "875",
   ],
@@ -121,7 +121,7 @@ const EXAMPLES = [
   [
     "22222225",
     ["2.3", "60", "0.0", "2.9"],
-    [["uneven", "high", `Ahead of the others, by as much as 3.0 steps: ${LINK}.`, "8"]],
+    [["uneven", "high", `Ahead of the others by up to 3.0 steps: ${LINK}.`, "8"]],
     "567",
   ],
   [
@@ -148,7 +148,7 @@ for (const [ratings, [level, balance, lean, flow], findings, nextSteps] of EXAMP
     await app.expectNextSteps([...nextSteps]);
     if (findings.length === 0)
       await expect(page.locator(".findings .none")).toHaveText(
-        "None of the four known reasons for failure shows in these ratings.",
+        "None of the four most common reasons for failure shows in these ratings.",
       );
     for (const [id, severity, evidence, highlighted] of findings) {
       const finding = app.finding(nameOf(id, severity));
@@ -231,7 +231,7 @@ test("the bottleneck is told where it is clear, and where the result is worked o
   await page.getByText("How this is worked out").click();
   // 2/1 of ¼ + 2 + ¼ is 80 %.
   await expect(page.locator(".bottleneck")).toHaveText(
-    "Learning & culture makes up 80\u00A0% of what holds the flow back; it would be 50\u00A0% if all stages were equal.",
+    "Learning & culture: 80\u00A0% of all that holds the flow back. If both cycles and the crossing were equally wide, it would be 50\u00A0%.",
   );
   // 26 % against 25 %: nobody is helped by that.
   await app.goToFragment(`r=${codeOf([2, 2, 3, 1, 3, 2, 1, 2])}`);
@@ -249,5 +249,5 @@ test("the table holds all ratings and readouts", async ({ app, page }) => {
     /3\sDefining activities\s*Strategy cycle\s*4\s*Every activity has a group and a goal/,
   );
   const totals = page.locator(".table .totals .figure-cell");
-  await expect(totals).toHaveText(["2.2", "60\u00A0%", "2.9", "1.9", "1.1 to strategy", "1.5", "1.3", "1.4"]);
+  await expect(totals).toHaveText(["2.2", "60\u00A0%", "2.9", "1.9", "1.0 towards strategy", "1.5", "1.3", "1.4"]);
 });

@@ -9,8 +9,8 @@ const RESULTS = {
   en: {
     locale: "en-GB",
     band: "Brook",
-    numbers: ["2.2", "60\\s%", "1.1", "1.4"],
-    lean: "to strategy",
+    numbers: ["2.2", "60\\s%", "1.0", "1.4"],
+    lean: "towards strategy",
     headline:
       "The stream narrows at the crossing (8\u00A0Learning & culture): too little of what you learn gets across.",
     findings: [
@@ -27,7 +27,7 @@ const RESULTS = {
   fi: {
     locale: "fi-FI",
     band: "Puro",
-    numbers: ["2,2", "60\\s%", "1,1", "1,4"],
+    numbers: ["2,2", "60\\s%", "1,0", "1,4"],
     lean: "strategian puolella",
     headline:
       "Virta kapenee risteyskohdassa (8\u00A0Oppiminen ja kulttuuri): oppeja pääsee syklistä toiseen liian vähän.",
@@ -44,7 +44,7 @@ const RESULTS = {
   sv: {
     locale: "sv-SE",
     band: "Bäck",
-    numbers: ["2,2", "60\\s%", "1,1", "1,4"],
+    numbers: ["2,2", "60\\s%", "1,0", "1,4"],
     lean: "på strategisidan",
     headline: "Strömmen smalnar av i korsningen (8\u00A0Lärande och kultur): för få lärdomar tar sig över.",
     findings: [

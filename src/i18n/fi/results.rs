@@ -28,8 +28,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     head_uneven_many: "Huomio keskittyy muutamaan tekijään ({ahead}), ja muut odottavat, ennen muuta {factors}.",
     head_chance_one: "Osa työstä on sattuman varassa: {factors}.",
     head_chance_many: "{count} tekijää on sattuman varassa: {factors}.",
-    head_even_low: "Mikään yksittäinen kohta ei pidättele virtaa: vahvista sitä kauttaaltaan, askel askeleelta.",
-    head_even_middle: "Virta kulkee vapaana, eikä mikään ole sen tiellä: vahvista sitä askel askeleelta.",
+    head_even_low: "Virta kiertää koko kaksoissyklin, ja sillä on tilaa kasvaa: vahvista sitä askel askeleelta.",
+    head_even_middle: "Virta kulkee vapaana koko kaksoissyklin: vahvista sitä askel askeleelta.",
     head_even_high: "Vahva virta kiertää koko kaksoissyklin: strategia ja toteutus ruokkivat toisiaan.",
     head_top: "Virta kiertää täytenä koko kaksoissyklin: jatka oppimista ja pidä virta vahvana.",
 
@@ -46,15 +46,16 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     dry_stretch: ", jossa on kuiva kohta",
     meaning: MeaningTexts {
         level: [
-            "Useimpiin tekijöihin on tuskin tartuttu.",
-            "Paljon on yksittäisten ihmisten ja sattuman varassa.",
-            "Alku on hyvä, mutta paljon on vielä sopimatta.",
-            "Työ nojaa yhteisiin toimintatapoihin.",
-            "Työtä johdetaan, ja se kehittyy jatkuvasti.",
+            "Kokonaisuutena työ on tuskin alkanut.",
+            "Paljon on yksittäisten ihmisten varassa tai tehdään vain osittain.",
+            "Alku on hyvä, mutta kaikesta ei ole vielä sovittu.",
+            "Suuri osa työstä nojaa yhteisiin toimintatapoihin.",
+            "Suurinta osaa työstä johdetaan, ja se kehittyy jatkuvasti.",
         ],
         level_dry: "Uoma on kuiva siinä kohdassa, jonka arvio on 0, vaikka muualla virtaisi.",
         balance_even: "Tekijät ovat lähellä toisiaan.",
         balance_most: "Tekijät ovat enimmäkseen lähellä toisiaan.",
+        balance_ahead: "Edellä olevia lukuun ottamatta tekijät ovat lähellä toisiaan.",
         balance_some: "Tekijöiden välillä on selviä eroja.",
         balance_uneven: "Tekijät ovat kaukana toisistaan.",
         lean_none: "Syklit ovat suunnilleen yhtä vahvoja.",
@@ -62,17 +63,19 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
         lean_strategy: "Suunnitellaan enemmän kuin toteutetaan.",
         lean_some_execution: "Toteutetaan hieman enemmän kuin suunnitellaan.",
         lean_execution: "Toteutetaan enemmän kuin suunnitellaan.",
-        flow_open: "Risteyskohta ei jarruta virtaa.",
-        flow_held: "Risteyskohta jarruttaa: syklien puolesta virtaus voisi olla {potential}.",
+        flow_above: "Risteyskohta on syklejä leveämpi ja lisää virtausta.",
+        flow_open: "Risteyskohta ei ole kapein kohta.",
+        flow_even: "Risteyskohta kantaa suunnilleen yhtä paljon kuin syklit.",
+        flow_held: "Risteyskohta jarruttaa: jos se olisi syklien veroinen, virtaus olisi {potential}.",
         flow_none: "Virta ei kierrä kaksoissykliä.",
     },
 
     findings: "Mihin työ voi kaatua",
-    no_findings: "Yksikään neljästä tunnetusta epäonnistumisen syystä ei näy näissä arvioissa.",
+    no_findings: "Yksikään epäonnistumisen neljästä tavallisimmasta syystä ei näy näissä arvioissa.",
     high: "Toimi nyt",
     watch: "Pidä silmällä",
     rule: "Sääntö",
-    show_in_figure: "Näytä kuvassa",
+    show_in_figure: "Näytä kaksoissyklissä",
     missing: FindingTexts {
         name: "Jokin tekijä puuttuu",
         meaning: "Jos yksikin tekijä jää pois, työ ei voi toimia täysipainoisesti.",
@@ -80,40 +83,40 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
     uneven: FindingTexts {
         name: "Huomio jakautuu epätasaisesti",
-        meaning: "Jotkin tekijät saavat liikaa huomiota muiden kustannuksella; kaikkien pitäisi kasvaa rinnakkain.",
+        meaning: "Jotkin tekijät saavat liikaa huomiota muiden kustannuksella; kaikkia pitäisi kehittää rinnakkain.",
         rule: "Toimi nyt, jos jokin tekijä on vähintään 2,5 porrasta muiden seitsemän keskiarvon yläpuolella. Pidä \
-               silmällä, jos ero on vähintään 1,5. Tätä ei mainita, jos muita edellä on täsmälleen yksi kokonainen \
-               sykli.",
+               silmällä, jos ero on vähintään 1,5. Tätä ei mainita, jos edellä ovat juuri yhden syklin kaikki tekijät.",
     },
     one_cycle: FindingTexts {
-        name: "Toinen sykleistä pyörii yksin",
-        meaning: "Strategian on tuettava toteutusta ja toteutuksen strategiaa.",
-        rule: "Toimi nyt, jos syklien ero on vähintään 2. Pidä silmällä, jos se on vähintään 1.",
+        name: "Työ painottuu yhteen sykliin",
+        meaning: "Suunnitelmat ilman tekoja tai teot ilman suuntaa eivät kanna.",
+        rule: "Toimi nyt, jos syklien ero on ennen pyöristystä vähintään 2. Pidä silmällä, jos se on vähintään 1.",
     },
     blocked: FindingTexts {
         name: "Virtaus on osin tai kokonaan estynyt",
         meaning: "Oppimisesta ja kulttuurista ei huolehdita riittävästi, joten syklit eivät ruoki toisiaan niin kuin \
                   voisivat.",
-        rule: "Toimi nyt, jos tekijän 8 arvio on 0 tai enintään puolet lukemasta, johon syklit yltäisivät. Pidä \
-               silmällä, jos se on enintään neljä viidesosaa.",
+        rule: "Toimi nyt, jos tekijän 8 arvio on 0 tai enintään puolet siitä, mikä vastaisi syklejä. Pidä silmällä, \
+               jos se on enintään neljä viidesosaa siitä.",
     },
     missing_watch: "Jokin tekijä on sattuman varassa",
     blocked_watch: "Risteyskohta jarruttaa",
+    missing_watch_meaning: "Sattuman tai yhden ihmisen varassa oleva työ katkeaa, kun ihminen vaihtuu.",
     missing_zero: "Arvio 0: {factors}.",
     missing_chance: "Arvio 1, sattuman varassa: {factors}.",
     uneven_lead: "Muita edellä, enimmillään {lead} porrasta: {factors}.",
     one_cycle_lean: "Strategia {strategy}, toteutus {execution}.",
-    blocked_share: "Tekijän 8 arvio on {link}; syklit yltäisivät lukemaan {potential}. Risteyskohdasta on auki \
-                    {share}.",
+    blocked_share: "Tekijän 8 arvio on {link}: {share} siitä, mikä vastaisi syklejä.",
     blocked_zero: "Tekijän 8 arvio on 0: mikään ei pääse syklistä toiseen.",
 
-    bottleneck_explained: "{stage}: {share} siitä, mikä pidättelee virtausta. Osuus olisi {even}, jos kaikki vaiheet \
-                           olisivat tasoissa.",
+    bottleneck_explained: "{stage}: {share} koko vastuksesta. Jos kaikki kohdat olisivat yhtä leveitä, osuus olisi \
+                           {even}.",
 
     next_steps: "Seuraavat askeleet",
-    next_steps_explained: "Enintään kolme yhden portaan nostoa, joista on eniten hyötyä, ja kunkin vaikutus yksinään.",
+    next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, yhtä matalista se, joka lisää \
+                           virtausta eniten. Kunkin vaikutus on laskettu erikseen.",
     nothing_to_raise: "Jokainen arvio on jo 5: nostettavaa ei enää ole.",
-    raise: "nosto {from} → {to}",
+    raise: "portaalta {from} portaalle {to}",
     effect_level: "Taso {before} → {after}",
     effect_flow: "Virtaus {before} → {after}",
     no_change: "Virtaus ennallaan: {before}",
@@ -127,5 +130,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     column_note: "Muistiinpano",
     row_strategy: "Strategia",
     row_execution: "Toteutus",
+    row_outflow: "Menovirta: strategia, joka yltää toteutukseen",
+    row_backflow: "Paluuvirta: kokemus, joka yltää strategiaan",
     both_cycles: "molemmat syklit",
 };

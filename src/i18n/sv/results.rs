@@ -28,10 +28,10 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     head_uneven_many: "Uppmärksamheten samlas kring några få faktorer ({ahead}), och de andra får vänta, framför allt {factors}.",
     head_chance_one: "En del av arbetet lämnas åt slumpen: {factors}.",
     head_chance_many: "{count} faktorer lämnas åt slumpen: {factors}.",
-    head_even_low: "Inget enskilt ställe håller tillbaka strömmen: stärk den hela varvet runt, steg för steg.",
-    head_even_middle: "Strömmen rinner fritt och ingenting står i vägen: stärk den steg för steg.",
-    head_even_high: "En stark ström går hela varvet runt: strategi och genomförande ger varandra kraft.",
-    head_top: "Strömmen går för fullt hela varvet runt: fortsätt att lära och håll den stark.",
+    head_even_low: "Strömmen rinner hela varvet runt och har plats att växa: stärk den steg för steg.",
+    head_even_middle: "Strömmen rinner fritt hela varvet runt: stärk den steg för steg.",
+    head_even_high: "En stark ström rinner hela varvet runt: strategi och genomförande stärker varandra.",
+    head_top: "Strömmen rinner med full kraft hela varvet runt: fortsätt lära er och håll den stark.",
 
     start_with: "Börja här:",
 
@@ -46,15 +46,16 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     dry_stretch: ", med en torr sträcka",
     meaning: MeaningTexts {
         level: [
-            "De flesta faktorerna har knappt uppmärksammats.",
-            "Mycket hänger på enskilda personer och slumpen.",
-            "En god början, men mycket är ännu inte överenskommet.",
-            "Gemensamma arbetssätt bär upp arbetet.",
-            "Arbetet styrs och blir hela tiden bättre.",
+            "Som helhet har arbetet knappt kommit i gång.",
+            "Mycket hänger på enskilda personer eller görs bara delvis.",
+            "En god början, men allt är ännu inte överenskommet.",
+            "Gemensamma arbetssätt bär upp en stor del av arbetet.",
+            "Det mesta av arbetet styrs och blir hela tiden bättre.",
         ],
         level_dry: "Där en faktor har 0 är fåran torr, hur mycket det än rinner på andra håll.",
         balance_even: "Faktorerna ligger nära varandra.",
         balance_most: "Faktorerna ligger för det mesta nära varandra.",
+        balance_ahead: "Bortsett från det som ligger före ligger faktorerna nära varandra.",
         balance_some: "Det finns tydliga skillnader mellan faktorerna.",
         balance_uneven: "Faktorerna ligger långt ifrån varandra.",
         lean_none: "De två cyklerna är ungefär lika starka.",
@@ -62,13 +63,15 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
         lean_strategy: "Det planeras mer än det genomförs.",
         lean_some_execution: "Det genomförs något mer än det planeras.",
         lean_execution: "Det genomförs mer än det planeras.",
-        flow_open: "Korsningen bromsar inte flödet.",
-        flow_held: "Korsningen bromsar: cyklerna kunde bära {potential}.",
-        flow_none: "Ingenting tar sig runt dubbelcykeln.",
+        flow_above: "Korsningen är bredare än cyklerna och ökar flödet.",
+        flow_open: "Korsningen är inte det smalaste stället.",
+        flow_even: "Korsningen bär ungefär lika mycket som cyklerna.",
+        flow_held: "Korsningen bromsar: i nivå med cyklerna skulle den ge flödet {potential}.",
+        flow_none: "Ingenting rinner runt i dubbelcykeln.",
     },
 
     findings: "Därför kan det gå snett",
-    no_findings: "Ingen av de fyra kända orsakerna till misslyckande syns i den här bedömningen.",
+    no_findings: "Ingen av de fyra vanligaste orsakerna till misslyckande syns i den här bedömningen.",
     high: "Agera nu",
     watch: "Håll ett öga på det",
     rule: "Regeln",
@@ -76,7 +79,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     missing: FindingTexts {
         name: "En faktor saknas",
         meaning: "Om så bara en enda faktor saknas kan arbetet inte fungera fullt ut.",
-        rule: "Agera nu om någon faktor har bedömts till 0. Håll ett öga på det om ingen är 0 men någon är 1.",
+        rule: "Agera nu om någon faktor har bedömningen 0. Håll ett öga på det om den lägsta är 1.",
     },
     uneven: FindingTexts {
         name: "Uppmärksamheten är ojämnt fördelad",
@@ -85,31 +88,32 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
                från och med 1,5. Nämns inte om de faktorer som ligger före utgör exakt en hel cykel.",
     },
     one_cycle: FindingTexts {
-        name: "En cykel snurrar ensam",
+        name: "Den ena cykeln går på egen hand",
         meaning: "Strategin måste stödja genomförandet, och genomförandet strategin.",
-        rule: "Agera nu om skillnaden mellan cyklerna är minst 2. Håll ett öga på det från och med 1.",
+        rule: "Agera nu om skillnaden mellan cyklerna är minst 2, före avrundning. Håll ett öga på det från och med 1.",
     },
     blocked: FindingTexts {
         name: "Flödet är helt eller delvis blockerat",
         meaning: "Lärande och kultur får för lite uppmärksamhet, så cyklerna ger inte varandra den kraft de kunde ge.",
-        rule: "Agera nu om faktor 8 är 0, eller högst hälften av det värde som cyklerna skulle nå upp till. Håll ett \
-               öga på det upp till fyra femtedelar.",
+        rule: "Agera nu om faktor 8 är 0, eller högst hälften av vad som skulle motsvara cyklerna. Håll ett öga på \
+               det upp till fyra femtedelar.",
     },
     missing_watch: "En faktor lämnas åt slumpen",
     blocked_watch: "Korsningen bromsar",
+    missing_watch_meaning: "Det som hänger på slumpen eller en enda person försvinner med den.",
     missing_zero: "Bedömning 0: {factors}.",
     missing_chance: "Bedömning 1, lämnas åt slumpen: {factors}.",
-    uneven_lead: "Före de andra, med som mest {lead} steg: {factors}.",
+    uneven_lead: "Före de andra med upp till {lead} steg: {factors}.",
     one_cycle_lean: "Strategi {strategy}, genomförande {execution}.",
-    blocked_share: "Faktor 8 är bedömd till {link}; cyklerna skulle nå upp till {potential}. Korsningen är öppen till \
-                    {share}.",
-    blocked_zero: "Faktor 8 är bedömd till 0: ingenting tar sig över.",
+    blocked_share: "Faktor 8 ligger på {link}: {share} av vad som skulle motsvara cyklerna.",
+    blocked_zero: "Faktor 8 ligger på 0: ingenting tar sig över.",
 
-    bottleneck_explained: "{stage} står för {share} av det som håller tillbaka flödet; andelen skulle vara {even} om \
-                           alla led var lika starka.",
+    bottleneck_explained: "{stage}: {share} av allt som håller tillbaka flödet. Om alla delar var lika breda skulle \
+                           andelen vara {even}.",
 
     next_steps: "Nästa steg",
-    next_steps_explained: "Upp till tre höjningar med ett steg som ger mest, och effekten av var och en för sig.",
+    next_steps_explained: "Högst tre höjningar med ett steg: den lägsta bedömningen först, bland lika den som ökar \
+                           flödet mest. Effekten visas för var och en.",
     nothing_to_raise: "Alla åtta ligger på 5: det finns inget kvar att höja.",
     raise: "från {from} till {to}",
     effect_level: "Nivå {before} → {after}",
@@ -117,7 +121,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     no_change: "Flödet ligger kvar på {before}",
 
     table: "Så är resultatet uträknat",
-    table_caption: "De åtta bedömningarna och de värden som följer av dem",
+    table_caption: "De åtta bedömningarna och nyckeltalen som följer av dem",
     column_factor: "Faktor",
     column_cycle: "Cykel",
     column_rating: "Bedömning",
@@ -125,5 +129,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     column_note: "Anteckning",
     row_strategy: "Strategi",
     row_execution: "Genomförande",
+    row_outflow: "Utflöde: strategi som når genomförandet",
+    row_backflow: "Återflöde: erfarenhet som når strategin",
     both_cycles: "båda cyklerna",
 };

@@ -29,9 +29,7 @@ pub(super) fn result(props: &RoomProps) -> El {
         .with(start_with(texts, assessment))
         .with(readouts(&ReadoutsProps { texts, assessment }));
     let side = second::side(props).unwrap_or(side);
-    let all = [Severity::High, Severity::Watch]
-        .into_iter()
-        .flat_map(|severity| assessment.findings.iter().filter(move |finding| finding.severity == severity));
+    let all = assessment.told_findings().into_iter();
     let findings = if assessment.findings.is_empty() {
         text_el("p", "no-findings", texts.results.no_findings).key("none")
     } else {
