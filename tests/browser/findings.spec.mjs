@@ -59,8 +59,8 @@ const EXAMPLES = [
     "44441113",
     ["2.4", "44", "3.0", "2.1"],
     [
-      ["missing", "watch", `Rated 1, left to chance: ${EXECUTION}.`, "567"],
       ["one_cycle", "high", "Strategy 4.0, execution 1.0.", "567"],
+      ["missing", "watch", `Rated 1, left to chance: ${EXECUTION}.`, "567"],
     ],
     "567",
   ],
@@ -68,8 +68,8 @@ const EXAMPLES = [
     "11114443",
     ["2.1", "44", "3.0", "2.1"],
     [
-      ["missing", "watch", `Rated 1, left to chance: ${STRATEGY}.`, "1234"],
       ["one_cycle", "high", "Strategy 1.0, execution 4.0.", "1234"],
+      ["missing", "watch", `Rated 1, left to chance: ${STRATEGY}.`, "1234"],
     ],
     "123",
   ],
@@ -77,8 +77,8 @@ const EXAMPLES = [
     "44444440",
     ["3.1", "47", "0.0", "0.0"],
     [
-      ["missing", "high", `Rated 0: ${LINK}.`, "8"],
       ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
+      ["missing", "high", `Rated 0: ${LINK}.`, "8"],
     ],
     "812",
   ],
@@ -86,8 +86,8 @@ const EXAMPLES = [
     "44444441",
     ["3.5", "60", "0.0", "1.6"],
     [
-      ["missing", "watch", `Rated 1, left to chance: ${LINK}.`, "8"],
       ["blocked", "high", "Factor 8 is rated 1: 25\u00A0% of what would match the cycles.", "8"],
+      ["missing", "watch", `Rated 1, left to chance: ${LINK}.`, "8"],
     ],
     "856",
   ],
@@ -101,10 +101,10 @@ const EXAMPLES = [
     "33422311",
     ["2.2", "60", "1.0", "1.4"],
     [
+      ["blocked", "high", "Factor 8 is rated 1: 44\u00A0% of what would match the cycles.", "8"],
       ["missing", "watch", `Rated 1, left to chance: 7 Measuring & evaluating, ${LINK}.`, "78"],
       ["uneven", "watch", "Ahead of the others by up to 1.9 steps: 3 Defining activities.", "3"],
       ["one_cycle", "watch", "Strategy 2.9, execution 1.9.", "567"],
-      ["blocked", "high", "Factor 8 is rated 1: 44\u00A0% of what would match the cycles.", "8"],
     ],
     "875",
   ],
@@ -112,8 +112,8 @@ const EXAMPLES = [
     "00000000",
     ["0.0", "100", "0.0", "0.0"],
     [
-      ["missing", "high", `Rated 0: ${STRATEGY}, ${EXECUTION}, ${LINK}.`, "12345678"],
       ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
+      ["missing", "high", `Rated 0: ${STRATEGY}, ${EXECUTION}, ${LINK}.`, "12345678"],
     ],
     "812",
   ],
@@ -128,9 +128,9 @@ const EXAMPLES = [
     "55550000",
     ["1.4", "0", "5.0", "0.0"],
     [
+      ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
       ["missing", "high", `Rated 0: ${EXECUTION}, ${LINK}.`, "5678"],
       ["one_cycle", "high", "Strategy 5.0, execution 0.0.", "567"],
-      ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
     ],
     "856",
   ],
@@ -143,8 +143,8 @@ for (const [ratings, [level, balance, lean, flow], findings, nextSteps] of EXAMP
   }) => {
     await app.open(`#r=${codeOf([...ratings].map(Number))}`);
     await app.expectReadouts(level, `${balance}\\s%`, lean, flow);
-    const inOrder = ["high", "watch"].flatMap((wanted) => findings.filter(([, severity]) => severity === wanted));
-    await expect(app.findings.locator("h4")).toHaveText(inOrder.map(([id, severity]) => nameOf(id, severity)));
+    // In the order in which they are told, the headline's first.
+    await expect(app.findings.locator("h4")).toHaveText(findings.map(([id, severity]) => nameOf(id, severity)));
     await app.expectNextSteps([...nextSteps]);
     if (findings.length === 0)
       await expect(page.locator(".findings .none")).toHaveText(
@@ -231,7 +231,8 @@ test("the bottleneck is told where it is clear, and where the result is worked o
   await page.getByText("How this is worked out").click();
   // 2/1 of ¼ + 2 + ¼ is 80 %.
   await expect(page.locator(".bottleneck")).toHaveText(
-    "Learning & culture: 80\u00A0% of all that holds the flow back. If both cycles and the crossing were equally wide, it would be 50\u00A0%.",
+    "Learning & culture: 80\u00A0% of all that holds the flow back. " +
+      "If both cycles and the crossing were equally wide, it would be 50\u00A0%.",
   );
   // 26 % against 25 %: nobody is helped by that.
   await app.goToFragment(`r=${codeOf([2, 2, 3, 1, 3, 2, 1, 2])}`);
