@@ -3,6 +3,7 @@
 //! One program serves all elements of a page.
 
 mod contact;
+mod cover;
 mod exports;
 mod options;
 mod outcome;

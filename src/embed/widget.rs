@@ -1,10 +1,12 @@
 use super::contact::{ContactProps, contact};
+use super::cover::cover;
 use super::options::{Mode, Options};
 use super::rate::{RateProps, rate};
 use crate::browser::{Timer, WidgetReport, report};
 use crate::codec::{RatingCode, number_of};
 use crate::components::{
-    FigureProps, GO_ON_AFTER_MS, ResultsProps, ViewMsg, advice, el, figure, heading_id, results, station_id, stream_svg,
+    FigureProps, GO_ON_AFTER_MS, ResultsProps, ViewMsg, advice, el, example_caption, figure, heading_id, results,
+    station_id, stream_svg,
 };
 use crate::figure::Layout;
 use crate::framework::{Answer, Factor, Profile, Ratings};
@@ -46,7 +48,7 @@ impl Component for Widget {
     fn create(ctx: &Context<Widget>) -> Widget {
         let state = state_of(ctx.props());
         Widget {
-            streams: draw(state.ratings()),
+            streams: draw(shown(&state, ctx.props())),
             state,
             round: ctx.props().round,
             looked: false,
@@ -65,7 +67,7 @@ impl Component for Widget {
         } else {
             follow(&mut self.state, options);
         }
-        self.redraw();
+        self.redraw(ctx);
         true
     }
 
@@ -89,7 +91,7 @@ impl Component for Widget {
             Msg::Key(press) => self.press(ctx, &press),
             Msg::Include => self.include = !self.include,
         }
-        self.redraw();
+        self.redraw(ctx);
         true
     }
 
@@ -100,19 +102,23 @@ impl Component for Widget {
     fn view(&self, ctx: &Context<Widget>) -> Html {
         let (state, options) = (&self.state, ctx.props());
         let texts = state.language.texts();
-        let ratings = state.ratings();
+        let is_cover = is_cover(state, options);
+        let ratings = shown(state, options);
         let assessment = &Assessment::of(&ratings);
         let send = &ctx.link().callback(Msg::View);
-        let caption = (options.mode != Mode::Rate).then(|| self.caption(texts, &ratings));
+        let caption = match options.mode {
+            Mode::Rate => is_cover.then(|| example_caption(texts)),
+            _ => Some(self.caption(texts, &ratings)),
+        };
         let figure = figure(&FigureProps {
             texts,
             assessment,
             ratings: &ratings,
             streams: &self.streams.1,
-            open: Some(state.open),
+            open: (!is_cover).then_some(state.open),
             awaiting_rating: state.awaiting_rating,
             caption,
-            is_example: false,
+            is_example: is_cover,
             highlighted: state.highlighted,
             send,
         })
@@ -134,6 +140,9 @@ impl Component for Widget {
         });
         // One element that is kept in every mode.
         let mut work = el("div").key("work").class("work").with(figure);
+        if is_cover {
+            return el("div").class("all").with(work.with(cover(texts, send).key("cover"))).into();
+        }
         if options.mode == Mode::Rate {
             work = work.with(rate(&RateProps { texts, state, kept: options.kept, send }).key("rate"));
         }
@@ -214,8 +223,8 @@ impl Widget {
         phrases::rating_in_words(texts, self.state.open, ratings)
     }
 
-    fn redraw(&mut self) {
-        let ratings = self.state.ratings();
+    fn redraw(&mut self, ctx: &Context<Widget>) {
+        let ratings = shown(&self.state, ctx.props());
         if ratings != self.streams.0 {
             self.streams = draw(ratings);
         }
@@ -225,7 +234,8 @@ impl Widget {
 fn state_of(options: &Options) -> State {
     let profile = Profile::default().with_ratings(&options.ratings);
     let mut state = State::new(profile, options.language, Settings::default());
-    state.place = Place::Rate;
+    // Ratings that are there already are gone on with.
+    state.place = if options.ratings == Ratings::NONE { Place::Cover } else { Place::Rate };
     // Read-only ratings open on the first card.
     if options.looks_only() {
         state.open = Factor::Objectives;
@@ -242,6 +252,16 @@ fn follow(state: &mut State, options: &Options) {
     if state.shared.is_some() {
         state.awaiting_rating = false;
     }
+}
+
+/// Whether the cover stands: before the first question, for whoever may rate.
+fn is_cover(state: &State, options: &Options) -> bool {
+    state.place == Place::Cover && !options.looks_only()
+}
+
+/// The ratings in the figure: on the cover an example.
+fn shown(state: &State, options: &Options) -> Ratings {
+    if is_cover(state, options) { Ratings::EXAMPLE } else { state.ratings() }
 }
 
 fn draw(ratings: Ratings) -> (Ratings, Vec<Html>) {

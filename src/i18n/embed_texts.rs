@@ -25,14 +25,14 @@ impl PageTexts {
         let &PageTexts { figure_help, figure_awaiting_rating, start_here, outflow, backflow, card_progress, .. } = self;
         let &PageTexts { rated, choose_step, dont_know, back, next, to_result, .. } = self;
         let &PageTexts { undo, start_over, saved, said_answer, said_start_over, said_undo, said_redo, .. } = self;
-        let &PageTexts { said_complete, .. } = self;
+        let &PageTexts { said_complete, tagline, intro, begin, promise, example, .. } = self;
         #[rustfmt::skip]
         let kept = PageTexts {
             figure, strategy_cycle, execution_cycle, unrated, station, station_rated,
             figure_help, figure_awaiting_rating, start_here, outflow, backflow, card_progress,
             rated, choose_step, dont_know, back, next, to_result,
             undo, start_over, saved, said_answer, said_start_over, said_undo, said_redo,
-            said_complete,
+            said_complete, tagline, intro, begin, promise, example,
             ..PageTexts::BLANK
         };
         kept
@@ -53,6 +53,8 @@ impl ResultTexts {
             column_note: "",
             row_strategy: "",
             row_execution: "",
+            row_outflow: "",
+            row_backflow: "",
             both_cycles: "",
             ..*self
         }

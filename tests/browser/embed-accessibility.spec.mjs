@@ -69,6 +69,7 @@ test("axe: forced colours, a fallback, and answers as text", async ({ host, page
 
 test("axe finds what is wrong in the widget: the check can fail", async ({ host, page }) => {
   await host.show("plain");
+  await host.begin();
   await host.element.evaluate((element) =>
     element.shadowRoot.querySelector("#station-1").removeAttribute("aria-label"),
   );
@@ -77,6 +78,13 @@ test("axe finds what is wrong in the widget: the check can fail", async ({ host,
 
 test("the keyboard reaches everything, in the order it is seen, and leaves again", async ({ host, page }) => {
   await host.show("form");
+  await page.locator("[name=mail]").focus();
+  // The cover's example is passed over.
+  await page.keyboard.press("Tab");
+  await expect(host.element.locator(".cover .button")).toBeFocused();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement.textContent)).toBe("Send");
+  await host.begin();
   await page.locator("[name=mail]").focus();
   const seen = [];
   for (let step = 0; step < 30; step += 1) {

@@ -1,7 +1,7 @@
 // Frames and their hosts: stored ratings belong to one host, a host's text in the frame is shown as the host's, a frame
 // page opened alone shows no host's text, and frame.js works however it is loaded.
 import { join } from "node:path";
-import { test as base, expect, EXAMPLE, EXAMPLE_CODE } from "./embed_host.mjs";
+import { test as base, expect, begin, expectRatings, EXAMPLE, EXAMPLE_CODE } from "./embed_host.mjs";
 import { serveHosts } from "./serve_hosts.mjs";
 import { codeOf } from "./rating_code.mjs";
 
@@ -42,6 +42,7 @@ const got = (page) => page.evaluate(() => window.got.map(({ name, detail }) => [
 
 async function rate(page, factor, value) {
   const frame = page.frameLocator("iframe").first();
+  await begin(frame);
   await frame.locator(`#station-${factor}`).focus();
   await page.keyboard.press(String(factor));
   await page.keyboard.press(String(value));
@@ -71,7 +72,7 @@ test("what a visitor rated on one site is not handed to another that frames the 
   expect(await kept(page)).toEqual({ [here]: first });
   await page.goto(`${neighbour}empty.html?body=${encodeURIComponent(body)}`);
   await expect.poll(() => got(page)).toEqual([["ready", BLANK]]);
-  await expect(numerals(page)).toHaveText(shown(BLANK));
+  await expectRatings(page.frameLocator("iframe").first(), BLANK);
   await rate(page, 2, 4);
   const there = `double-cycle.frame ${new URL(neighbour).origin} acme`;
   expect(await kept(page)).toEqual({ [here]: first, [there]: codeOf([null, 4, ...Array(6).fill(null)]) });
@@ -172,7 +173,7 @@ test("where nobody says who is around, nothing is kept before the greeting, and 
       ["ready", first],
     ]);
   await page.goto(address);
-  await expect(numerals(page)).toHaveText(shown(BLANK));
+  await expectRatings(page.frameLocator("iframe").first(), BLANK);
   await rate(page, 2, 4);
   await greet(page);
   const both = [5, 4, ...Array(6).fill(null)];
@@ -193,6 +194,7 @@ test("a page without an origin of its own has nothing kept in its frames", async
     `${hosts}empty.html?body=${encodeURIComponent(`<iframe id="outer" sandbox="allow-scripts" width="900" height="900" srcdoc="${snippet(home, { "storage-key": "acme" }).replace(/"/g, "&quot;")}"></iframe>`)}`,
   );
   const inner = page.frameLocator("#outer").frameLocator("iframe");
+  await begin(inner);
   await inner.locator("#station-1").click();
   await inner.locator(".station-1 .target-5").click();
   await expect(inner.locator(".station .numeral").first()).toHaveText("5");

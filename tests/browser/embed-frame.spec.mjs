@@ -1,7 +1,7 @@
 // The frame and frame.js on the host page: the right height, results as events, and no other effect of messages.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test, expect, EXAMPLE, EXAMPLE_CODE } from "./embed_host.mjs";
+import { test, expect, begin, EXAMPLE, EXAMPLE_CODE } from "./embed_host.mjs";
 
 const inner = (page) => page.frameLocator("iframe").first();
 const height = (page) =>
@@ -15,6 +15,7 @@ const content = (page) =>
     .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
 
 async function rate(page, ratings) {
+  await begin(inner(page));
   await inner(page).locator("#station-1").focus();
   for (const [place, rating] of ratings.entries()) {
     await page.keyboard.press(String(place + 1));
@@ -285,6 +286,7 @@ test("a message that is sent again, and one that is not what it should be, are n
     addEventListener("message", ({ data }) => data?.type === "change" && (window.last = data)),
   );
   await settled(host, page);
+  await begin(inner(page));
   await inner(page).locator("#station-1").focus();
   await page.keyboard.press("1");
   await page.keyboard.press("4");

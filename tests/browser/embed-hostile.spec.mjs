@@ -18,7 +18,7 @@ async function open(host, home, prepare = () => {}, body = widget()) {
 }
 
 async function expectWork(host, ratings = BLANK) {
-  await expect(host.numerals()).toHaveText(ratings.map((rating) => rating?.toString() ?? "?"));
+  await host.expectRatings(ratings);
   await host.rateByKeys([5, ...EXAMPLE.slice(1)]);
   await expect.poll(() => host.names()).toContain(ratings.includes(null) ? "complete" : "change");
 }

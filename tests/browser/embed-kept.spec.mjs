@@ -7,6 +7,7 @@ const stored = (page, key = "my-rating") => page.evaluate((key) => localStorage.
 const codes = async (host) => (await host.got("error")).map(({ detail }) => detail.code);
 
 async function rate(host, factor, value) {
+  await host.begin();
   await host.station(factor).focus();
   await host.page.keyboard.press(String(factor));
   await host.page.keyboard.press(String(value));

@@ -1,5 +1,6 @@
 // The element's contract: attributes, properties, exceptions and events.
 import { test, expect, EXAMPLE, EXAMPLE_CODE, EMPTY_CODE } from "./embed_host.mjs";
+import { LANGUAGES } from "./languages.mjs";
 import { codeOf, codeOfNumber, mistyped } from "./rating_code.mjs";
 
 test("setting ratings gives code and unrounded result at once, and tells nobody", async ({ host }) => {
@@ -153,6 +154,7 @@ test("a visitor's rating by keyboard tells of each commitment, and once that it 
 
 test("a visitor rates by pointer, undoes and starts over, and the host is told", async ({ host }) => {
   await host.show("plain");
+  await host.begin();
   await host.choice(1, 4).click();
   await expect.poll(() => host.ask("el.ratings[0]")).toBe(4);
   await host.element.getByRole("button", { name: "Undo" }).click();
@@ -237,7 +239,7 @@ test("values that are none: the default, and one warning each", async ({ host, p
   page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
   await host.show("attributes");
   await host.ask('el.setAttribute("class", "again")');
-  await expect(host.element.locator(".card")).toBeVisible();
+  await expect(host.element.locator(".cover")).toBeVisible();
   expect(warnings.map((text) => text.split("=")[0]).sort()).toEqual(
     ["heading-level", "hotkeys", "lang", "mode", "theme"].map((name) => `double-cycle: ${name}`),
   );
@@ -409,3 +411,69 @@ test("version, and what describes the element to others", async ({ host, home, r
   expect(declaration.cssProperties).toHaveLength(8);
   expect((await request.get(`${home}embed/v1/double-cycle.d.ts`)).status()).toBe(200);
 });
+
+test("the cover: an example that cannot be rated, and one press to the first question", async ({ host, page }) => {
+  await host.show("plain");
+  const cover = host.element.locator(".cover");
+  await expect(cover.getByRole("heading")).toHaveText("Where does your social media work get stuck?");
+  await expect(host.element.locator(".figure-help")).toContainText("Example.");
+  await expect(host.numerals()).toHaveText(["2", "2", "3", "1", "3", "2", "1", "2"]);
+  await expect(host.element.locator(".card, .result, .contact")).toHaveCount(0);
+  await expect(cover.getByRole("button")).toHaveCount(1);
+  // The example is looked at, and is nobody's rating.
+  await host.station(3).click({ force: true });
+  await expect(cover).toBeVisible();
+  expect(await host.ask("[el.code, el.ratings.every((rating) => rating === null)]")).toEqual([EMPTY_CODE, true]);
+  await cover.getByRole("button", { name: "Start" }).press("Enter");
+  await expect(cover).toHaveCount(0);
+  await expect(host.element.locator("#card-name")).toBeFocused();
+  await expect(host.element.locator("#card-name")).toHaveText(/Setting objectives/);
+  await expect(host.numerals()).toHaveText(Array(8).fill("?"));
+  expect(await host.names()).toEqual(["ready"]);
+  // Whoever starts over stays at the questions; the host's reset leads back to the cover.
+  await host.rateByKeys(EXAMPLE);
+  await host.element.getByRole("button", { name: "Start over" }).click();
+  await expect(host.element.locator(".card h2")).toBeVisible();
+  await host.ask("el.reset()");
+  await expect(cover).toBeVisible();
+  expect(await page.evaluate(() => window.got.at(-1).detail.code)).toBe(EMPTY_CODE);
+});
+
+test("the cover is left by a digit, and is not for ratings that are there, nor for those that only look", async ({
+  host,
+  page,
+}) => {
+  await host.show("plain");
+  const cover = host.element.locator(".cover");
+  await cover.getByRole("button").focus();
+  await page.keyboard.press("4");
+  await expect(host.element.locator("#card-name")).toHaveText(/Assigning ownership/);
+  await expect(host.station(4)).toBeFocused();
+  await page.keyboard.press("3");
+  await host.expectRatings([null, null, null, 3, null, null, null, null]);
+  for (const set of [
+    'el.code = "2RCH-ZG67"',
+    'el.reset(); el.setAttribute("readonly", "")',
+    'el.removeAttribute("readonly"); el.setAttribute("mode", "figure"); el.reset()',
+  ]) {
+    await host.ask(`(() => { ${set} })()`);
+    await expect(host.element.locator(".station")).toHaveCount(8);
+    await expect(cover, set).toHaveCount(0);
+  }
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+])
+  test(`the cover's button is on the first screen, ${width} × ${height}, in every language`, async ({ host, page }) => {
+    await page.setViewportSize({ width, height });
+    await host.show("plain");
+    for (const language of LANGUAGES) {
+      await host.ask(`el.setAttribute("lang", "${language}")`);
+      await expect(host.base).toHaveAttribute("lang", language);
+      await host.element.evaluate((element) => element.scrollIntoView());
+      await expect(host.element.locator(".cover .button"), language).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });

@@ -8,6 +8,22 @@ export const EMPTY_CODE = "5FXP-0M9B";
 export const FALLBACK = "Fallback of the host.";
 const NAMES = ["ready", "change", "complete", "error"];
 
+// Leaves the cover of a widget, if it is there.
+export async function begin(widget) {
+  const start = widget.locator(".cover .button");
+  await expect(start.or(widget.locator(".card h2")).first()).toBeVisible();
+  if (await start.isVisible()) await start.click();
+  await expect(widget.locator(".card h2")).toBeVisible();
+}
+
+// The ratings in a widget's figure. Without any there may be the cover, whose figure is an example.
+export async function expectRatings(widget, ratings) {
+  const numerals = widget.locator(".station .numeral");
+  await expect(numerals).toHaveCount(8);
+  if (ratings.every((rating) => rating === null) && (await widget.locator(".cover").isVisible())) return;
+  await expect(numerals).toHaveText(ratings.map((rating) => rating?.toString() ?? "?"));
+}
+
 export class Host {
   constructor(page, hosts) {
     this.page = page;
@@ -84,11 +100,16 @@ export class Host {
     return this.element.locator(".station .numeral");
   }
 
-  async expectRatings(ratings) {
-    await expect(this.numerals()).toHaveText(ratings.map((rating) => rating?.toString() ?? "?"));
+  begin() {
+    return begin(this.element);
+  }
+
+  expectRatings(ratings) {
+    return expectRatings(this.element, ratings);
   }
 
   async rateByKeys(ratings) {
+    await this.begin();
     await this.station(1).focus();
     for (const [place, rating] of ratings.entries()) {
       await this.page.keyboard.press(String(place + 1));
