@@ -21,15 +21,9 @@ const withChecks = (number) => {
 const STEPS = [0, 1, 2, 3, 4, 5, null];
 
 // Eight ratings as a number in base 7; null is the digit 6.
-export function toNumber(ratings) {
-  let number = 0;
-  for (const rating of ratings) number = number * 7 + STEPS.indexOf(rating);
-  return number;
-}
+export const toNumber = (ratings) => parseInt(ratings.map((rating) => rating ?? 6).join(""), 7);
 
-export function toRatings(number) {
-  return Array.from(number.toString(7).padStart(8, "0"), (digit) => STEPS[digit]);
-}
+export const toRatings = (number) => Array.from(number.toString(7).padStart(8, "0"), (digit) => STEPS[digit]);
 
 export const toCode = (ratings) => withChecks(toNumber(ratings)).replace(/.{4}/, "$&-");
 
@@ -50,7 +44,7 @@ export function fromCode(code) {
 const EIGHT = "ratings must be an array of eight";
 const STEP = "a rating must be null or a whole number from 0 to 5";
 const need = (fits, Kind, text) => {
-  if (!fits) throw new Kind(text);
+  if (!fits) throw Kind(text);
 };
 
 // A checked copy of ratings from a host. Throws TypeError or RangeError if they are not eight ratings.

@@ -30,7 +30,7 @@ const ADVICE = {
   unsupported: "this browser cannot run it",
   config: "no shadow root in the document of its script",
 };
-const failure = (code, url = "") => Object.assign(new Error(`${ADVICE[code]} ${url}`), { code });
+const failure = (code, url = "") => Object.assign(Error(ADVICE[code] + " " + url), { code });
 
 // Stays empty if the browser does not support constructed style sheets.
 const SHEETS = [];
@@ -42,15 +42,17 @@ guarded(() => {
 });
 
 // Whether the page's CSP has blocked anything of ours.
-let forbidden = false;
+let forbidden;
 addEventListener("securitypolicyviolation", (event) => {
   // A script can dispatch such events itself, in any shape: ignore those.
-  if (event.isTrusted) forbidden ||= RegExp(`^${origin}|eval$`).test(event.blockedURI);
+  if (event.isTrusted) forbidden ||= RegExp("^" + origin + "|eval$").test(event.blockedURI);
 });
 // Key names reserved for Double Cycle, except the prefix that frames store under.
 const OWN = /^double-cycle(\.(?!frame )| |$)/;
-const NONE = Array(8).fill(null);
-const moment = () => new Promise((done) => setTimeout(done));
+// TEXTS: by language, the file's name, and a sentence for network errors and one for all others.
+const TAGS = Object.keys(TEXTS);
+const NONE = toRatings(7 ** 8 - 1);
+const moment = () => new Promise(setTimeout);
 
 // A page of HTML in a file's place is what some servers send where nothing is.
 async function get(file, expected = /^(?!.*html)/) {
@@ -98,7 +100,7 @@ const text = (file) =>
 const open = () =>
   (opening ??= (async () => {
     if (!SHEETS[0] || !self.WebAssembly) throw failure("unsupported");
-    const [{ start }, wasm, style] = await Promise.all([script(FILES.element), get(FILES.wasm), text(FILES.style)]);
+    const [{ start }, wasm, style] = await Promise.all([script(ELEMENT), get(PROGRAM), text(STYLE)]);
     try {
       return (engine = await start(wasm, style, () => (opening = engine = undefined)));
     } catch (error) {
@@ -206,8 +208,7 @@ class DoubleCycle extends HTMLElement {
       const box = document.createElement("div");
       box.className = "box";
       box.append((this.#slot = document.createElement("slot")));
-      root.replaceChildren(box);
-      this.#box = box;
+      root.replaceChildren((this.#box = box));
     });
     // Apply properties that were set before the upgrade, however they were defined.
     for (const name of ["ratings", "code"]) {
@@ -230,9 +231,8 @@ class DoubleCycle extends HTMLElement {
   }
 
   #promise() {
-    this.#ready = new Promise((...settle) => (this.#settle = settle));
-    // Avoids an unhandledrejection for hosts that do not await `ready`.
-    this.#ready.catch(() => {});
+    // The catch avoids an unhandledrejection for hosts that do not await `ready`.
+    (this.#ready = new Promise((...settle) => (this.#settle = settle))).catch(() => {});
   }
 
   get ratings() {
@@ -305,16 +305,13 @@ class DoubleCycle extends HTMLElement {
       if (this.#seat || this.#ended) return;
       // An element that was in another document has lost its adopted style sheets.
       if (this.#usable) this.#box.parentNode.adoptedStyleSheets = SHEETS;
-      if (this.getAttribute("loading") === "eager" || !self.IntersectionObserver) {
+      if (this.matches("[loading=eager]") || !self.IntersectionObserver) {
         this.#start();
         return;
       }
-      this.#watch ??= new IntersectionObserver(
-        (seen) => {
-          if (seen.some((entry) => entry.isIntersecting)) this.#start();
-        },
-        { rootMargin: "600px" },
-      );
+      this.#watch ??= new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.#start(), {
+        rootMargin: "600px",
+      });
       this.#watch.observe(this);
     });
   }
@@ -356,17 +353,22 @@ class DoubleCycle extends HTMLElement {
   // never their properties: a form's properties can be its fields.
   get #language() {
     for (let at = this; at; at = at.getRootNode() instanceof ShadowRoot && at.getRootNode().host) {
-      const near = at.closest(LANGUAGES.map(inLanguage).join());
-      if (near) return LANGUAGES.find((language) => at.closest(inLanguage(language)) === near);
+      const near = at.closest(TAGS.map(inLanguage).join());
+      if (near) return TAGS.find((language) => at.closest(inLanguage(language)) === near);
     }
-    return navigator.languages?.map((tag) => tag.split("-")[0]).find((tag) => LANGUAGES.includes(tag)) ?? LANGUAGES[0];
+    return navigator.languages?.map((tag) => tag.split("-")[0]).find((tag) => TAGS.includes(tag)) ?? TAGS[0];
   }
 
   // `more` is what some events have beside the ratings.
   #tell(name, ratings = this.#ratings, more = { code: toCode(ratings), result: resultOf(ratings) }) {
-    const detail = { schema: 1, ratings: ratings.slice(), ...more };
     guarded(() =>
-      this.dispatchEvent(new CustomEvent(`double-cycle-${name}`, { bubbles: true, composed: true, detail })),
+      this.dispatchEvent(
+        new CustomEvent(`double-cycle-${name}`, {
+          bubbles: true,
+          composed: true,
+          detail: { schema: 1, ratings: ratings.slice(), ...more },
+        }),
+      ),
     );
   }
 
@@ -388,8 +390,7 @@ class DoubleCycle extends HTMLElement {
     this.#settle = undefined;
     const code = ADVICE[error?.code] ? error.code : "crashed";
     this.#leave();
-    // Each language has two sentences: for network errors, and for all others.
-    if (this.isConnected) this.#fallBack(SENTENCES[this.#language][+(code !== "network")]);
+    if (this.isConnected) this.#fallBack(TEXTS[this.#language][code === "network" ? 1 : 2]);
     this.#report(code, error?.message);
   }
 
@@ -401,11 +402,45 @@ class DoubleCycle extends HTMLElement {
       // `ready` stays rejected until the next try.
       this.#settle || this.#promise();
       try {
-        const [engine] = await Promise.all([open(), text(FILES[this.#language])]);
+        const [engine] = await Promise.all([open(), text(TEXTS[this.#language][0])]);
         // The element may have been removed meanwhile.
         if (!this.isConnected || this.#ended) return;
         if (!this.#usable) throw failure("config");
-        this.#sit(engine);
+        this.#seat = engine.seat({
+          element: this,
+          box: this.#box,
+          texts: async (language = this.#language) => [language, await text(TEXTS[language][0])],
+          // Fetch a truncated file again next time.
+          spoilt: (language) => delete files[TEXTS[language][0]],
+          // Gets the ratings, or sets them.
+          ratings: (now) => (this.#ratings = now ?? this.#ratings),
+          given: this.#given,
+          key: () => this.#key,
+          own: OWN,
+          toCode,
+          toNumber,
+          toRatings,
+          fromCode,
+          // No change events before `ready`.
+          tell: (name, ratings) => this.#told && this.#tell(name, ratings),
+          drawn: () => {
+            this.#settle?.[0](this);
+            // Once per element.
+            this.#told ||= !this.#tell("ready");
+          },
+          report: (code, message) => this.#report(code, message),
+          crashed: (sentence, more) => {
+            // No effect if `ready` has already resolved.
+            this.#settle?.[1](failure("crashed"));
+            this.#settle = this.#seat = undefined;
+            this.#fallBack(sentence, ...more);
+          },
+          again: () => {
+            this.#leave();
+            this.#start();
+          },
+        });
+        this.#given = undefined;
         await this.#seat.first();
       } catch (error) {
         this.#fail(error);
@@ -413,44 +448,6 @@ class DoubleCycle extends HTMLElement {
         this.#busy = false;
       }
     });
-  }
-
-  #sit(engine) {
-    this.#seat = engine.seat({
-      element: this,
-      box: this.#box,
-      texts: async (language = this.#language) => [language, await text(FILES[language])],
-      // Fetch a truncated file again next time.
-      spoilt: (language) => delete files[FILES[language]],
-      // Gets the ratings, or sets them.
-      ratings: (now) => (this.#ratings = now ?? this.#ratings),
-      given: this.#given,
-      key: () => this.#key,
-      own: OWN,
-      toCode,
-      toNumber,
-      toRatings,
-      fromCode,
-      // No change events before `ready`.
-      tell: (name, ratings) => this.#told && this.#tell(name, ratings),
-      drawn: () => {
-        this.#settle?.[0](this);
-        // Once per element.
-        this.#told ||= !this.#tell("ready");
-      },
-      report: (code, message) => this.#report(code, message),
-      crashed: (sentence, more) => {
-        // No effect if `ready` has already resolved.
-        this.#settle?.[1](failure("crashed"));
-        this.#settle = this.#seat = undefined;
-        this.#fallBack(sentence, ...more);
-      },
-      again: () => {
-        this.#leave();
-        this.#start();
-      },
-    });
-    this.#given = undefined;
   }
 }
 
