@@ -195,6 +195,7 @@ texts! {
         pub tabs_full: &'static str,
 
         // Storage.
+        pub history_too_large: &'static str,
         pub history_blocked: &'static str,
         pub history_quota: &'static str,
         pub history_unreadable: &'static str,

@@ -56,6 +56,11 @@ impl HistoryReplica {
         self.synced.first().map_or(!self.records.is_empty(), |last| last.records != self.records)
     }
 
+    /// Whether it has read or saved a snapshot yet.
+    pub fn is_synced(&self) -> bool {
+        !self.synced.is_empty()
+    }
+
     /// Unresolved conflicts between this tab and another.
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts

@@ -54,6 +54,27 @@ for (const [what, text] of Object.entries({
   });
 }
 
+test("a stored history that is larger than there is room for stays, and is told as what it is", async ({
+  app,
+  history,
+}) => {
+  await app.storeRatings(EXAMPLE);
+  const note = "n".repeat(900);
+  const many = Array.from({ length: 24 }, (_, place) => ({
+    ...record(`large-${place}`, YEAR[0].time, EXAMPLE, "North"),
+    notes: Array(8).fill(note),
+  }));
+  const text = stored(many);
+  expect(text.length).toBeGreaterThan(165_000);
+  await history.store(text);
+  await history.open();
+  await expect(history.troubles).toHaveText([/larger than the page has room for/]);
+  await history.save("North", "New");
+  await expect(history.troubles).toHaveText([/larger than the page has room for/]);
+  await expect(history.titles).toHaveText(["New"]);
+  expect(await history.item()).toBe(text);
+});
+
 test("what cannot be used of a stored history is named, and the whole set aside", async ({ app, history }) => {
   await app.storeRatings(EXAMPLE);
   const text = stored([{ ...YEAR[0], ratings: [9, 1, 2, 3, 1, 2, 0, 1] }, YEAR[1]]);

@@ -149,6 +149,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     tabs_full: "Two tabs together hold more than the history has room for. This tab’s changes are not saved yet: save \
                 them to a file.",
 
+    history_too_large: "The history saved here is larger than the page has room for. It stays as it is and is not shown, and \
+                        changes made now are not saved: save them to a file.",
     history_blocked: "The browser lets the page store nothing, so the history lasts only while the page is open. Save \
                       it to a file.",
     history_quota: "The browser’s storage is full, so the latest change to the history is not saved. Save it to a \

@@ -152,6 +152,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     tabs_full: "Kahdessa välilehdessä on yhteensä enemmän kuin historiaan mahtuu. Tämän välilehden muutoksia ei ole \
                 vielä tallennettu: tallenna ne tiedostoon.",
 
+    history_too_large: "Tähän selaimeen tallennettu historia on suurempi kuin sivulle mahtuu. Se säilyy ennallaan, mutta sitä \
+                        ei näytetä, eikä nyt tehtyjä muutoksia tallenneta selaimeen: tallenna ne tiedostoon.",
     history_blocked: "Selain ei anna sivun tallentaa mitään, joten historia säilyy vain niin kauan kuin sivu on auki. \
                       Tallenna se tiedostoon.",
     history_quota: "Selaimen tallennustila on täynnä, joten historian viimeisin muutos ei tallentunut. Tallenna \

@@ -151,6 +151,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     tabs_full: "Två flikar innehåller tillsammans mer än vad historiken rymmer. Den här flikens ändringar är inte \
                 sparade än: spara dem i en fil.",
 
+    history_too_large: "Historiken som finns sparad här är större än sidan har plats för. Den lämnas orörd men visas inte, och \
+                        ändringar som du gör nu sparas inte i webbläsaren: spara dem i en fil.",
     history_blocked: "Webbläsaren låter inte sidan spara något, så historiken finns kvar bara så länge sidan är \
                       öppen. Spara den i en fil.",
     history_quota: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen i historiken har inte sparats. \

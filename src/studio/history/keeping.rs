@@ -50,7 +50,8 @@ impl HistoryTool {
             Err(_) => {
                 // It stays stored, and is merged once there is room.
                 self.unmerged = Some(found);
-                self.not_kept(HistoryTrouble::TabsFull);
+                let is_of_tabs = self.replica.is_synced();
+                self.not_kept(if is_of_tabs { HistoryTrouble::TabsFull } else { HistoryTrouble::TooLarge });
             }
         }
     }

@@ -21,6 +21,8 @@ pub(super) enum HistoryTrouble {
     Repaired(Vec<FileRepair>),
     /// The records of two tabs together exceed the limit.
     TabsFull,
+    /// What is stored exceeds the limit by itself; it stays untouched.
+    TooLarge,
     /// The history has reached its limit.
     Full,
 }
@@ -42,6 +44,7 @@ impl HistoryTrouble {
                 fill(texts.history_repaired, &[("places", &places.join(", "))])
             }
             HistoryTrouble::TabsFull => texts.tabs_full.into(),
+            HistoryTrouble::TooLarge => texts.history_too_large.into(),
             HistoryTrouble::Full => texts.history_full.into(),
         }
     }
@@ -54,6 +57,7 @@ impl HistoryTrouble {
                 | HistoryTrouble::Quota
                 | HistoryTrouble::NoSpace
                 | HistoryTrouble::TabsFull
+                | HistoryTrouble::TooLarge
                 | HistoryTrouble::Full
         )
     }
