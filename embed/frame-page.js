@@ -33,8 +33,11 @@ const TURNS = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 function labelFor(href) {
   const label = setting("contact-label")?.replace(TURNS, "").trim().slice(0, 100) || CONTACT[language ?? LANGUAGES[0]];
   try {
-    const { host, pathname } = new URL(href, document.baseURI);
-    return `\u2068${label}\u2069 (${host || pathname})`;
+    const { protocol, host, pathname, search } = new URL(href, document.baseURI);
+    // A mail's copies go somewhere, too.
+    const fields = protocol === "mailto:" ? [...new URLSearchParams(search.replaceAll("+", "%2B"))] : [];
+    const copies = fields.filter(([name]) => /^(to|b?cc)$/i.test(name)).map(([, to]) => to.replace(TURNS, ""));
+    return `\u2068${label}\u2069 (${[host || pathname, ...copies].filter(Boolean).join(", ")})`;
   } catch {
     return label;
   }

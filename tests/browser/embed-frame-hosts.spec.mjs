@@ -255,6 +255,19 @@ for (const [what, query, text, href] of [
     { "contact-href": "mailto:team@evil.example?subject=x", "contact-label": "Talk" },
     "\u2068Talk\u2069 (team@evil.example)",
   ],
+  [
+    "an address of mail with copies",
+    {
+      "contact-href": "mailto:team@good.example?subject=x&cc=a%2Bb@evil.example&B%63C=c+d@evil.example,e@evil.example",
+      "contact-label": "Talk",
+    },
+    "\u2068Talk\u2069 (team@good.example, a+b@evil.example, c+d@evil.example,e@evil.example)",
+  ],
+  [
+    "mail to copies alone, that turn",
+    { "contact-href": "mailto:?bcc=evil@evil.example&to=%E2%80%AEb@evil.example", "contact-label": "Talk" },
+    "\u2068Talk\u2069 (evil@evil.example, b@evil.example)",
+  ],
   ["a telephone", { "contact-href": "tel:+358401234567", "contact-label": "Call" }, "\u2068Call\u2069 (+358401234567)"],
   [
     "a server, without words of the host's",
