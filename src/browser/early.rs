@@ -21,7 +21,9 @@ pub fn entered(root: &Element, profile: &Profile) -> Option<(Profile, Factor)> {
             let rating = radio.value().parse::<u8>().ok().and_then(|value| Rating::try_from(value).ok());
             now = now.with_answer(factor, rating.map_or(Answer::Unknown, Answer::Rated));
         }
-        if let Some(field) = find::<HtmlTextAreaElement>(root, &[".card:has(", &radio, ") textarea"]) {
+        // By steps: Firefox knows `:has` since version 121, and the page is for 110.
+        let card = find::<Element>(root, &[&radio]).and_then(|radio| radio.closest(".card").ok()?);
+        if let Some(field) = card.and_then(|card| find::<HtmlTextAreaElement>(&card, &["textarea"])) {
             now = with_note(now, factor, field.value());
         }
         if now != entered.0 {
