@@ -104,6 +104,10 @@ fn reading_forgives_case_spaces_dashes_and_look_alikes() {
     for text in ["2rchzg67", " 2rch zg67 ", "2-R-C-H-Z-G-6-7", "2RCH–ZG67", "2RCH\u{2011}ZG67", "2R CH\tZG\n67"] {
         assert_eq!(text.parse(), Ok(code), "{text:?}");
     }
+    // As keyboards of East Asian languages write it.
+    assert_eq!("２ＲＣＨ－ｚｇ６７".parse(), Ok(code));
+    assert_eq!("ＯｏＯｏ　0000".parse::<RatingCode>().unwrap().ratings(), ratings("0 0 0 0 0 0 0 0"));
+    assert_eq!("2RCH-ZG6！".parse::<RatingCode>(), Err(CodeError::Symbol('！')));
     assert_eq!("OoOo-0000".parse::<RatingCode>().unwrap().ratings(), ratings("0 0 0 0 0 0 0 0"));
     assert_eq!("I26B-MTN6".parse::<RatingCode>().unwrap().ratings(), ratings("1 2 3 4 5 0 – 5"));
     assert_eq!("l26b-mtn6".parse::<RatingCode>().unwrap().ratings(), ratings("1 2 3 4 5 0 – 5"));

@@ -139,11 +139,16 @@ pub(super) fn is_filler(c: char) -> bool {
 
 /// Hyphens and dashes, including those that keyboards and chat programs insert. U+00AD is the soft hyphen.
 pub(super) fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '\u{00AD}' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+    matches!(c, '-' | '\u{00AD}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FF0D}')
 }
 
-/// The value 0…31 of a symbol; `None` for any other character.
+/// The value 0…31 of a symbol; `None` for any other character. Keyboards of East Asian languages write letters and digits
+/// as wide as their own signs.
 pub(super) fn symbol_value(symbol: char) -> Option<u8> {
+    let symbol = match u32::from(symbol) {
+        wide @ 0xFF01..=0xFF5E => char::from((wide - 0xFEE0) as u8),
+        _ => symbol,
+    };
     let symbol = match symbol.to_ascii_uppercase() {
         'O' => '0',
         'I' | 'L' => '1',
