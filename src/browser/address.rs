@@ -5,6 +5,8 @@ use web_sys::window;
 /// The fragment of the page's address including `#`, or the hidden one; empty if there is none.
 pub fn fragment() -> String {
     let shown = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    // Some programs escape more of a link than it needs.
+    let shown = js_sys::decode_uri_component(&shown).map_or(shown, String::from);
     #[cfg(feature = "studio")]
     if shown.is_empty() {
         return hidden_fragment().unwrap_or_default();

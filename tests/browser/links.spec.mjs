@@ -30,6 +30,17 @@ test("the helper computes the codes of docs/model.md", () => {
   expect(codeOf([1, 2, 3, 4, 5, 0, null, 5])).toBe("126B-MTN6");
 });
 
+test("a link that a program has escaped opens all the same", async ({ app, page }) => {
+  for (const fragment of ["r%3D2RCH-ZG67", "r=2RCH%2DZG67", "x=%26&r=2RCH-ZG67"]) {
+    await app.openAt(`?${encodeURIComponent(fragment)}#${fragment}`);
+    await expectView(app);
+  }
+  await app.openAt("?broken#r=2RCH-ZG67%");
+  await expect(app.notices, "what cannot be read is said").toHaveCount(1);
+  await app.openAt("?mode=team#team%3D2RCH-ZG67%2E3N94-0N7X");
+  await expect(page.locator(".people li")).toHaveCount(2);
+});
+
 test("a link opens as a view that leaves one's own rating alone", async ({ app, page }) => {
   await app.storeRatings(OWN, { notes: ["Mine alone", "", "", "", "", "", "", ""] });
   await app.open(`#r=${EXAMPLE_CODE}`);
