@@ -188,7 +188,7 @@ proptest! {
         let day = Day::new(year, month, date);
         prop_assert_eq!(Day::read(&day.unwrap().number().to_string()), day);
         if let Some(sender) = Sender::new(&name, day) {
-            let fragment = [fragment_of(code()), sender.fields()].concat();
+            let fragment = [fragment_of(code()), sender.fields().into()].concat();
             prop_assert!(fragment[1..].chars().all(|c| c.is_ascii_alphanumeric() || "-=&".contains(c)), "{}", fragment);
             prop_assert_eq!(shared_code(&fragment), Some((CODE, Ok(code()))));
             prop_assert!(sender.name().chars().count() <= SENDER_LIMIT);

@@ -66,7 +66,10 @@ impl App {
         let is_other = now.shown_place() != before.shown_place();
         let moves = now.is_own() && (now.place, now.before) != (before.place, before.before);
         // The address may have said it: then it stays as it is.
-        let fragment = now.place_fragment();
+        let mut fragment = now.place_fragment();
+        if let Some(sender) = self.sender_of(now.before).filter(|_| !fragment.is_empty()) {
+            fragment.push_str(sender.fields());
+        }
         if (leaves_shared || moves) && browser::fragment() != fragment && !self.is_led_by_address {
             browser::set_fragment(&fragment, is_other && !leaves_shared);
         }
@@ -218,6 +221,9 @@ impl App {
             self.act(ctx, Action::KeepMine);
         }
         self.act(ctx, Action::CompareWith(before));
+        if let (Some(code), Some(sender)) = (before, Sender::of(&browser::fragment())) {
+            self.sent = Some((code, sender));
+        }
         let place = if name.is_empty() { self.state.home() } else { place };
         self.act(ctx, Action::Go(place));
     }

@@ -105,7 +105,7 @@ impl Component for App {
             store: props.store.clone(),
             keeping: if writable { Keeping::Browser } else { Keeping::Memory },
             notices: props.notices.clone(),
-            sent: props.shared.and_then(|code| Some((code, Sender::of(&browser::fragment())?))),
+            sent: props.shared.or(props.before).and_then(|code| Some((code, Sender::of(&browser::fragment())?))),
             copied: None,
             live: LiveRegion::default(),
             start_over: NodeRef::default(),
@@ -321,7 +321,7 @@ impl App {
         let around = el("div").class("whole").with(results(shown));
         let ways = el("div").class("ways");
         if let Some(code) = state.shared {
-            let banner = SharedBannerProps { texts, state, sender: None, send };
+            let banner = SharedBannerProps { texts, state, sender: self.sender_of(Some(code)), send };
             return around
                 .with(ways.with(shared_ways(&banner, code).key("shared")))
                 .with(answers(texts, &state.ratings()));

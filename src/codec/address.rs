@@ -66,10 +66,10 @@ pub(super) fn field_of<'a>(fragment: &'a str, name: &str) -> Option<&'a str> {
     pairs.filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
 }
 
-/// The name of a place on the page in a fragment, and the code to compare with: `#rate`, `#result=2RCH-ZG67`. An
-/// unreadable code is none.
+/// The name of a place on the page in a fragment, and the code to compare with: `#rate`, `#result=2RCH-ZG67`, and
+/// perhaps whose that is. An unreadable code is none.
 pub fn place_of(fragment: &str) -> (&str, Option<RatingCode>) {
-    let text = fragment.trim_start_matches('#');
+    let text = fragment.trim_start_matches('#').split('&').next().unwrap_or_default();
     text.split_once('=').map_or((text, None), |(name, code)| (name, code.parse().ok()))
 }
 
@@ -115,6 +115,7 @@ mod tests {
         assert_eq!(place_of(""), ("", None));
         assert_eq!(place_of("#rate"), ("rate", None));
         assert_eq!(place_of("#result=2RCH-ZG67"), ("result", code));
+        assert_eq!(place_of("#rate=2RCH-ZG67&by=RE2G&on=20261112"), ("rate", code));
         assert_eq!(place_of("#rate=2RCH-ZG6U"), ("rate", None));
     }
 }

@@ -11,9 +11,11 @@ use crate::outside::{clean, is_unseen};
 /// Most characters of a name.
 pub const SENDER_LIMIT: usize = 60;
 /// Who sent a link, and the day of the ratings, as the link says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Sender {
     name: String,
+    /// As a link has it: `&by=851M…&on=20261112`.
+    fields: String,
     /// The day of the ratings, if the link has a readable one.
     pub day: Option<Day>,
 }
@@ -23,14 +25,15 @@ impl Sender {
     /// of it is left.
     pub fn new(name: &str, day: Option<Day>) -> Option<Sender> {
         let name = clean(name, SENDER_LIMIT);
-        (!name.is_empty()).then_some(Sender { name, day })
+        (!name.is_empty()).then(|| Sender { fields: fields_of(&name, day), name, day })
     }
 
     /// The sender in a fragment, or in a link that somebody pasted. `None` if there is none, or if the name is
     /// unreadable, too long or not clean: the ratings do not depend on it. An unreadable day is left out.
+    #[inline(never)]
     pub fn of(link: &str) -> Option<Sender> {
-        let name = decoded(field_of(link, "by")?)?;
-        Some(Sender { name, day: field_of(link, "on").and_then(Day::read) })
+        let [by, on] = ["by", "on"].map(|name| field_of(link, name).unwrap_or_default());
+        Some(Sender { name: decoded(by)?, fields: ["&by=", by, "&on=", on].concat(), day: Day::read(on) })
     }
 
     /// The name: without invisible characters, but a stranger's text, which a sentence isolates.
@@ -38,15 +41,29 @@ impl Sender {
         &self.name
     }
 
-    /// The fields to append to a fragment: `&by=851M…&on=20261112`.
-    pub fn fields(&self) -> String {
-        let mut fields = ["&by=", &encoded(&self.name)].concat();
-        if let Some(day) = self.day {
-            fields.push_str("&on=");
-            push(&mut fields, day.number());
-        }
-        fields
+    /// The fields to append to a fragment: `&by=851M…&on=20261112`. Of a sender that was read, as they were read.
+    pub fn fields(&self) -> &str {
+        &self.fields
     }
+}
+
+/// Equal by what they say, however a link writes it.
+impl PartialEq for Sender {
+    fn eq(&self, other: &Sender) -> bool {
+        self.name == other.name && self.day == other.day
+    }
+}
+
+impl Eq for Sender {}
+
+/// What [`Sender::fields`] says, written anew. The page's program makes no links, and does not have it.
+fn fields_of(name: &str, day: Option<Day>) -> String {
+    let mut fields = ["&by=", &encoded(name)].concat();
+    if let Some(day) = day {
+        fields.push_str("&on=");
+        push(&mut fields, day.number());
+    }
+    fields
 }
 
 /// Base 32 of a text's UTF-8: five bits a symbol, the last filled up with zeros.

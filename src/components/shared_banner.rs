@@ -60,7 +60,7 @@ pub fn viewing(texts: &Texts, state: &State, sender: Option<&Sender>) -> String 
 /// What to do with somebody else's ratings: rate one's own and compare, or compare at once where one is there.
 #[inline(never)]
 pub fn shared_ways(props: &SharedBannerProps, code: RatingCode) -> El {
-    let SharedBannerProps { texts, state, send, .. } = *props;
+    let SharedBannerProps { texts, state, sender, send } = *props;
     let page = &texts.page;
     let own = state.profile().ratings();
     let link = |text: &'static str, address: String| {
@@ -74,7 +74,9 @@ pub fn shared_ways(props: &SharedBannerProps, code: RatingCode) -> El {
     }
     let around = match own.complete() {
         Some(_) => around.with(compare_link(texts, RatingCode::of(&own), code, "button")),
-        None => around.with(link(page.rate_yours, [&*rate, "=", &code.text()].concat())),
+        None => {
+            around.with(link(page.rate_yours, [&*rate, "=", &code.text(), sender.map_or("", Sender::fields)].concat()))
+        }
     };
     let around = match state.profile().is_empty() {
         true => around,

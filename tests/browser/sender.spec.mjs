@@ -75,11 +75,30 @@ test("a pasted link names its sender, and so does the comparison", async ({ app,
   await app.openCode(`${home}${linkOf(EXAMPLE, "ACME Oy")}`);
   await expect(app.banner).toContainText(isolated("ACME Oy"));
   await page.getByRole("link", { name: "Rate your own and compare" }).click();
-  await expect(page).toHaveURL(new RegExp(`#rate=${EXAMPLE_CODE}$`));
+  await expect(page).toHaveURL(new RegExp(`#rate=${EXAMPLE_CODE}&by=${base32("ACME Oy")}&on=20261112$`));
   await app.rateByKeys(STUCK);
   await app.press("8");
   await app.button("See the result").click();
   await expect(page.locator(".then-now")).toContainText(`Level 1.9; the rating “${isolated("ACME Oy")}” has 2.2.`);
+});
+
+test("the sender of the rating to compare with holds over reloads and ways back", async ({ app, page }) => {
+  await app.open(linkOf(EXAMPLE, "ACME Oy"));
+  await page.getByRole("link", { name: "Rate your own and compare" }).click();
+  await app.reload();
+  await app.rateByKeys(STUCK);
+  await app.press("8");
+  await app.button("See the result").click();
+  await expect(page).toHaveURL(new RegExp(`#result=${EXAMPLE_CODE}&by=${base32("ACME Oy")}&on=20261112$`));
+  const said = `Level 1.9; the rating “${isolated("ACME Oy")}” has 2.2.`;
+  await expect(page.locator(".then-now")).toContainText(said);
+  await app.reload();
+  await expect(page.locator(".then-now")).toContainText(said);
+  await page.goBack();
+  await page.goForward();
+  await expect(page.locator(".then-now")).toContainText(said);
+  await app.goToFragment(`result=${codeOf(EXAMPLE.with(0, 0))}`);
+  await expect(page.locator(".then-now")).not.toContainText("ACME");
 });
 
 const SHOWN = {

@@ -185,7 +185,7 @@ impl PictureTool {
     /// The link that says whose it is, once a name is typed.
     fn signed_link(&self, state: &State) -> String {
         let sender = Sender::new(&self.signed, day_of(state).filter(|_| self.dated));
-        [self.link(state), sender.as_ref().map(Sender::fields).unwrap_or_default()].concat()
+        [&*self.link(state), sender.as_ref().map_or("", Sender::fields)].concat()
     }
 
     /// Calls `of` with the picture as chosen, carrying the notes if that is wanted.
