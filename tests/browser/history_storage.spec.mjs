@@ -61,7 +61,7 @@ test("a stored history that is larger than there is room for stays, and is told 
   await app.storeRatings(EXAMPLE);
   const note = "n".repeat(900);
   const many = Array.from({ length: 24 }, (_, place) => ({
-    ...record(`large-${place}`, YEAR[0].time, EXAMPLE, "North"),
+    ...record(`large-${place}`, YEAR[0].time, EXAMPLE),
     notes: Array(8).fill(note),
   }));
   const text = stored(many);
