@@ -1,6 +1,6 @@
 # `make serve` and `make test` do all the set-up: the first serves the page, the second runs every check.
 PORT ?= 8080
-.PHONY: serve test lint test-native test-node test-browser build bench size-of-html places pictures licences audit fmt help
+.PHONY: serve test lint test-native test-node test-browser build bench size-of-html places lists pictures licences audit fmt help
 
 help:
 	@echo 'make serve         set up, build, and serve the page on port $(PORT)'
@@ -14,6 +14,7 @@ help:
 	@echo 'make bench         sizes, cold load and interaction beside a hand-written page, speed of the scoring'
 	@echo 'make size-of-html  what an element costs by html! and by the element builder'
 	@echo 'make places        write styles/places*.css anew after a change of the figure'\''s geometry'
+	@echo 'make lists         write the lists of readouts and languages anew into what the embed and the documents say'
 	@echo 'make licences      write THIRD-PARTY.txt anew after a change of dependencies'
 	@echo 'make audit         ask the databases of known faults about all packages; says so where they cannot be had'
 	@echo 'make pictures      take the pictures of the README and the guide anew'
@@ -49,6 +50,9 @@ size-of-html:
 
 places:
 	@WRITE_PLACES=1 cargo test --quiet --test places
+
+lists:
+	@WRITE_LISTS=1 cargo test --quiet --test lists
 
 pictures: build
 	@scripts/setup.sh test

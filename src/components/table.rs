@@ -84,13 +84,7 @@ fn total_row(texts: &Texts, readout: Readout, assessment: &Assessment) -> El {
         // And what the figure's numbers at the crossing mean.
         Readout::Outflow => texts.results.row_outflow,
         Readout::Backflow => texts.results.row_backflow,
-        Readout::Level
-        | Readout::Balance
-        | Readout::Lean
-        | Readout::Link
-        | Readout::Potential
-        | Readout::Openness
-        | Readout::Flow => readout_words::name(texts, readout),
+        _ => readout_words::name(texts, readout),
     };
     let value = readout.shown(assessment).unwrap_or_default();
     let mut shown = readout_words::number(texts, readout, value);

@@ -23,7 +23,9 @@ pub struct TrendPoint {
 impl Trend {
     /// The readouts shown for a record among others: those of the result without the lean, of which more is neither
     /// better nor worse.
-    pub const SHOWN: [Readout; 3] = [Readout::Level, Readout::Balance, Readout::Flow];
+    pub fn shown() -> impl Iterator<Item = Readout> {
+        Readout::SHOWN.into_iter().filter(|readout| !readout.has_sides())
+    }
 
     /// The trend of an organisation.
     pub fn of(records: &Records, organisation: &str) -> Trend {

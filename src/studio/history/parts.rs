@@ -73,7 +73,7 @@ pub(super) fn totals(props: &HistoryProps, record: &Record) -> El {
             fill(props.words.not_all_rated, &[("rated", &ratings.rated().to_string())]),
         ));
     }
-    around.each(Trend::SHOWN.map(|readout| {
+    around.each(Trend::shown().map(|readout| {
         let name = text_el("span", "name", readout_words::name(texts, readout));
         let value = readout.of(&assessment).map(|value| readout_words::number(texts, readout, value));
         let value = string_el("strong", "number", value.unwrap_or_default());

@@ -30,7 +30,7 @@ pub(super) fn trend_view(props: &HistoryProps) -> El {
 fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
     let HistoryProps { texts, words, calendar, .. } = *props;
     let days: Vec<String> = trend.points.iter().map(|point| calendar.day(point.at)).collect();
-    el("div").class("trend-readouts").each(Trend::SHOWN.map(|readout| {
+    el("div").class("trend-readouts").each(Trend::shown().map(|readout| {
         let (class, name) = (readout.id(), readout_words::name(texts, readout));
         let series = trend.series(readout);
         let written = |value: f64| readout_words::number(texts, readout, value);
@@ -120,14 +120,13 @@ fn table(props: &HistoryProps, trend: &Trend) -> El {
         ))
     });
     let heads = [head("date", words.date), head("title", words.title_label)];
-    let readouts = Trend::SHOWN.map(|readout| head(readout.id(), readout_words::name(texts, readout)));
+    let readouts = Trend::shown().map(|readout| head(readout.id(), readout_words::name(texts, readout)));
     let rows = trend.points.iter().map(|point| {
         let assessment = &point.assessment;
-        let written = Trend::SHOWN
+        let written = Trend::shown()
             .map(|readout| readout.of(assessment).map(|value| readout_words::number(texts, readout, value)));
-        let cells = written
-            .into_iter()
-            .chain(Factor::ALL.map(|factor| assessment.ratings.get(factor).map(|rating| digit(rating).into())));
+        let cells =
+            written.chain(Factor::ALL.map(|factor| assessment.ratings.get(factor).map(|rating| digit(rating).into())));
         let title = tool.records().get(&point.id).map_or("", |record| keeping_phrases::title(words, record));
         el("tr")
             .key(point.id.as_str())

@@ -1,0 +1,48 @@
+//! What people read beside the code lists readouts and languages as the program does: `make lists` writes the lists.
+
+use double_cycle::files::{CsvStyle, write_csv};
+use double_cycle::i18n::Language;
+use double_cycle::records::Records;
+use double_cycle::scoring::Readout;
+use std::path::Path;
+
+/// The only text between these two in the file is the list. A line break counts as a space.
+#[track_caller]
+fn follows(path: &str, before: &str, after: &str, list: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let text = std::fs::read_to_string(&file).unwrap();
+    let (head, rest) = text.split_once(before).unwrap_or_else(|| panic!("{path} lacks {before:?}"));
+    let (there, tail) = rest.split_once(after).unwrap_or_else(|| panic!("{path} lacks {after:?} after {before:?}"));
+    if there.split_whitespace().eq(list.split_whitespace()) {
+        return;
+    }
+    assert!(std::env::var_os("WRITE_LISTS").is_some(), "{path} lacks {list:?}: run `make lists`");
+    std::fs::write(&file, [head, before, list, after, tail].concat()).unwrap();
+}
+
+// One test, so that no two write one file at once.
+#[test]
+fn lists_follow_the_program() {
+    let reported = Readout::REPORTED.map(Readout::id);
+    let fields = reported.map(|id| ["  ", id, ": number | null;\n"].concat()).concat();
+    follows("embed/double-cycle.d.ts", "  complete: boolean;\n", "  findings:", &fields);
+    follows("docs/embed.md", "`result` is `{complete, ", ", findings:", &reported.join(", "));
+    let [first @ .., last] = Readout::SHOWN.map(Readout::id);
+    follows("embed/loader.js", "@csspart readout - ", "\n", &[&first.join(", "), " or ", last].concat());
+
+    let table = write_csv(&Records::default(), CsvStyle::of(Language::English), [""; 8]);
+    let derived = table.trim_end().split_once(",note8,").unwrap().1;
+    follows(
+        "docs/files.md",
+        "\n| `code`, ",
+        " |",
+        &["`", &derived["code,".len()..].replace(',', "`, `"), "`"].concat(),
+    );
+
+    let tags = Language::ALL.map(Language::tag);
+    follows("embed/loader.js", "@attr {", "} lang ", &["\"", &tags.join("\"|\""), "\""].concat());
+    follows("docs/embed.md", "\n| `lang` | ", " |", &["`", &tags.join("`, `"), "`"].concat());
+    let policy = "  Content-Security-Policy: frame-ancestors 'self'\n";
+    let pages = tags[1..].iter().map(|tag| ["/", tag, "/*\n", policy].concat()).collect::<String>();
+    follows("embed/hosting/_headers", &["/index.html\n", policy].concat(), "/embed/*", &pages);
+}
