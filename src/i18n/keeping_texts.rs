@@ -52,8 +52,6 @@ texts! {
         pub renamed: &'static str,
         pub save: &'static str,
         pub delete: &'static str,
-        /// {title}
-        pub delete_question: &'static str,
         pub delete_explained: &'static str,
         pub delete_all: &'static str,
         /// {count}
@@ -61,6 +59,8 @@ texts! {
         pub delete_all_explained: &'static str,
         /// {organisation}
         pub delete_organisation: &'static str,
+        /// {organisation}
+        pub delete_organisation_question: &'static str,
         pub delete_yes: &'static str,
         /// {title}
         pub deleted_one: &'static str,

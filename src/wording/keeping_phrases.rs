@@ -170,7 +170,7 @@ mod tests {
         assert_eq!(
             sentences,
             [
-                "a.csv was not read, and nothing has changed. Line 3, column “r5”: “<b>” is not a rating: it must be a \
+                "a.csv was not imported, and nothing has changed. Line 3, column “r5”: “<b>” is not a rating: it must be a \
                  whole number from 0 to 5, or empty.",
                 "a.csv: lukeminen ei onnistunut, eikä mikään muuttunut. Rivi 3, sarake ”r5”: ”<b>” ei ole arvio: \
                  arvion on oltava kokonaisluku 0–5 tai tyhjä.",

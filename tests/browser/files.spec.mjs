@@ -64,14 +64,14 @@ test("JSON carries the answers in progress too, and they are taken only where th
   const { text } = await history.download(exportButton(page, "Save as JSON"));
   expect(JSON.parse(text).present).toMatchObject({ ratings: EXAMPLE, notes: ["Mine", "", "", "", "", "", "", ""] });
   await history.choose("same.json", text);
-  await expect(history.plan).toContainText("There is nothing in the file that is not here already.");
+  await expect(history.plan).toContainText("Everything in the file is already in the history.");
   await expect(page.locator("#plan-yes")).toHaveCount(0);
   await history.plan.getByRole("button", { name: "Close" }).click();
   const other = JSON.parse(text);
   other.present.ratings = [5, 5, 5, 5, 5, 5, 5, 5];
   for (const take of [false, true]) {
     await history.choose("other.json", JSON.stringify(other));
-    await expect(history.plan).toContainText("The file also holds answers in progress.");
+    await expect(history.plan).toContainText("The file also holds unfinished answers.");
     await page.locator("#take-present").setChecked(take);
     await importAll(history);
     await expect(history.plan).toHaveCount(0);
@@ -94,13 +94,13 @@ test("the plan says what is new, the same, different and mended, and each differ
   ];
   const before = await history.item();
   await history.choose("mixed.json", file(changed));
-  await expect(page.locator("#plan-title")).toHaveText("What reading mixed.json would change");
+  await expect(page.locator("#plan-title")).toHaveText("What would change: mixed.json");
   await expect(page.locator("#plan-title")).toBeFocused();
   await expect(history.plan.locator(".plan-count > p")).toHaveText([
     "New, to be added: 1",
-    "Already here, identical: 1",
-    "Already here, but different: 3. Choose for each.",
-    "Repaired on reading: 2",
+    "Already in the history, identical: 1",
+    "In the history, but different: 3. Choose for each.",
+    "Repaired during import: 2",
   ]);
   await expect(history.plan.locator(".plan-count.new li")).toHaveText(["spaces too many, 1 Dec 2024 · North"]);
   await expect(history.plan.locator(".plan-count.repairs li")).toHaveText([
@@ -113,11 +113,11 @@ test("the plan says what is new, the same, different and mended, and each differ
     choices.first().locator("input").first(),
     "what is here stays unless something else is chosen",
   ).toBeChecked();
-  await history.plan.locator(".for-all").getByRole("button", { name: "Take the one in the file" }).click();
-  await choices.nth(1).getByLabel("Keep the one here").check();
+  await history.plan.locator(".for-all").getByRole("button", { name: "Take the file’s version" }).click();
+  await choices.nth(1).getByLabel("Keep this browser’s version").check();
   await choices.nth(2).getByLabel("Keep both").check();
   await importAll(history);
-  await expect(history.word).toHaveText("Read. Records added or changed: 3");
+  await expect(history.word).toHaveText("Imported. Assessments added or changed: 3");
   const titles = Object.fromEntries((await history.records()).map(({ id, title }) => [id, title]));
   expect(titles).toEqual({
     first: "Before the new strategy",
@@ -159,15 +159,15 @@ test("reading a file is undone: what was there before is there again, exactly", 
   const theirs = [{ ...YEAR[0], title: "Theirs" }, record("new", "2024-12-01T12:00:00.000Z", EXAMPLE)];
   for (const way of ["button", "key"]) {
     await history.choose("mixed.json", file(theirs, { present }));
-    await history.plan.locator("fieldset").getByLabel("Take the one in the file").check();
+    await history.plan.locator("fieldset").getByLabel("Take the file’s version").check();
     await page.locator("#take-present").check();
     await importAll(history);
-    await expect(history.word).toHaveText("Read. Records added or changed: 2");
+    await expect(history.word).toHaveText("Imported. Assessments added or changed: 2");
     await expect.poll(async () => (await app.stored()).ratings).toEqual(present.ratings);
     expect((await history.records()).map(({ title }) => title)).toContain("Theirs");
     if (way === "button") await history.wordBack.click();
     else await page.keyboard.press("Control+z");
-    await expect(history.word).toHaveText("Undone: everything is as it was before the file was read.");
+    await expect(history.word).toHaveText("Undone: everything is as it was before the import.");
     expect(byId(await history.records())).toEqual(byId(YEAR));
     await expect
       .poll(async () => app.stored())
@@ -184,7 +184,7 @@ test("reading a file is not undone where another tab has changed something since
   await history.open();
   await history.choose("new.json", file([record("new", "2024-12-01T12:00:00.000Z", EXAMPLE)]));
   await importAll(history);
-  await expect(history.word).toHaveText("Read. Records added or changed: 1");
+  await expect(history.word).toHaveText("Imported. Assessments added or changed: 1");
   await page.evaluate((key) => {
     const document = JSON.parse(localStorage.getItem(key));
     Object.assign(document, { seen: [document.stamp], stamp: "9.silent" });
@@ -192,7 +192,7 @@ test("reading a file is not undone where another tab has changed something since
     localStorage.setItem(key, JSON.stringify(document));
   }, HISTORY_KEY);
   await history.wordBack.click();
-  await expect(history.word).toHaveText(/^Something has changed since the file was read, so this was not undone/);
+  await expect(history.word).toHaveText(/^Something has changed since the import, so it was not undone/);
   const titles = (await history.records()).map(({ title }) => title);
   expect(titles).toContain("Changed elsewhere");
   expect(titles).toContain("new");
@@ -203,7 +203,7 @@ test("a file that changes nothing leaves nothing to undo", async ({ history }) =
   await history.open();
   await history.choose("mixed.json", file([{ ...YEAR[0], title: "Theirs" }]));
   await importAll(history);
-  await expect(history.word).toHaveText("Read. Records added or changed: 0");
+  await expect(history.word).toHaveText("Imported. Assessments added or changed: 0");
   await expect(history.wordBack).toHaveCount(0);
 });
 
@@ -276,7 +276,7 @@ for (const [what, [name, content, ...says]] of Object.entries({
   "of a newer version": [
     "next.json",
     JSON.stringify({ format: "double-cycle", version: 2, records: [] }),
-    "next.json was not read, and nothing has changed.",
+    "next.json was not imported, and nothing has changed.",
     "made by a newer version of this page (format 2)",
   ],
   "too large": ["big.json", "x".repeat(256 * 1024 + 1), "Its size is 257 kB, and the limit is 256 kB."],
@@ -295,7 +295,7 @@ for (const [what, [name, content, ...says]] of Object.entries({
     "time,r1,r2,r3,r4,r5,r6,r7,r8\n2026-01-01,1,2,3,4,5,0,1,2\n2026-01-02,1,2,3,4,5,0,1,nine\n",
     "Line 3, column “r8”: “nine” is not a rating",
   ],
-  "a picture that is none of ours": ["a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "carries no rating."],
+  "a picture that is none of ours": ["a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "holds no assessment."],
 })) {
   test(`a file ${what} is refused with place and cause, and nothing changes`, async ({ page, history }) => {
     await history.store(stored(YEAR));
@@ -324,7 +324,7 @@ test("more than there is room for is refused as a whole", async ({ history }) =>
   await history.open();
   await history.choose("more.json", file(long("b")));
   await importAll(history);
-  await expect(history.plan).toContainText("There is no room in the history for all of it, so nothing was read.");
+  await expect(history.plan).toContainText("There is no room in the history for all of it, so nothing was imported.");
   expect(await history.records()).toHaveLength(6);
 });
 

@@ -16,7 +16,7 @@ test("the present rating is saved with a date and names, and is there after a re
   await expect(page.locator(".empty")).toBeVisible();
   const before = Date.now();
   await history.save("North", "Before the new strategy");
-  await expect(history.word).toHaveText("Saved to the history: Before the new strategy");
+  await expect(history.word).toHaveText("Saved to the history: “Before the new strategy”");
   await expect(page.locator("#save-record"), "the focus stays where it was").toBeFocused();
   await expect(page.locator("#record-title"), "ready for the next").toHaveValue("");
   await expect(page.locator("#record-organisation")).toHaveValue("North");
@@ -37,7 +37,7 @@ test("two quick taps save one record, and the page says that it is there", async
   await history.open();
   await page.locator("#record-title").fill("Spring");
   await page.locator("#save-record").dblclick();
-  await expect(history.word).toHaveText("The same rating is in the history already: Spring");
+  await expect(history.word).toHaveText("The same assessment is already in the history: “Spring”");
   await expect(history.titles).toHaveText(["Spring"]);
   expect(await history.records()).toHaveLength(1);
   // A different title makes a different record.
@@ -92,7 +92,7 @@ test("what is deleted can be put back, one after the other, by button and by key
   await history.open();
   const all = await history.records();
   await history.does("A year on", "Delete").click();
-  await expect(history.word).toHaveText("Deleted: A year on");
+  await expect(history.word).toHaveText("Deleted: “A year on”");
   await expect(history.wordBack).toBeFocused();
   await history.does("After the spring", "Delete").click();
   await expect(history.titles).toHaveText(["Untitled", "Before the new strategy"]);
@@ -113,14 +113,14 @@ test("all goes after asking, and comes back", async ({ page, history }) => {
   await expect(history.dialog).toContainText("Delete the whole history (5 records)?");
   await history.dialog.getByRole("button", { name: "Cancel" }).click();
   expect(await history.records()).toHaveLength(5);
-  await page.getByRole("button", { name: "Delete all: North" }).click();
-  await expect(history.dialog).toContainText("Delete North?");
+  await page.getByRole("button", { name: "Delete all: “North”" }).click();
+  await expect(history.dialog).toContainText("Delete every assessment of “North”?");
   await history.yes().click();
-  await expect(history.word).toHaveText("4 records deleted");
+  await expect(history.word).toHaveText("4 assessments deleted");
   await expect(history.titles).toHaveText(["The other unit"]);
   await page.getByRole("button", { name: "Delete all", exact: true }).click();
   await history.yes().click();
-  await expect(history.word).toHaveText("Deleted: The other unit");
+  await expect(history.word).toHaveText("Deleted: “The other unit”");
   await expect(page.locator(".empty")).toBeVisible();
   expect(await history.records()).toEqual([]);
   await history.wordBack.click();
@@ -137,7 +137,7 @@ test("organisations are kept apart by name", async ({ page, history }) => {
   await chips.nth(2).click();
   await expect(history.titles).toHaveText(["The other unit"]);
   await expect(page.locator(".trend")).toHaveText(
-    "The trend appears once the same organisation has at least two records.",
+    "The trend appears once the same organisation has at least two assessments.",
   );
   await chips.first().click();
   await expect(history.titles).toHaveText(["bare"]);
@@ -194,7 +194,7 @@ test("a record opens as a view, and becomes the rating only after asking; undo g
   await history.store(stored(YEAR));
   await history.open();
   await history.does("After the spring", "Open").click();
-  await expect(page.locator("#opened-title")).toHaveText("You are looking at After the spring, 20 May 2024");
+  await expect(page.locator("#opened-title")).toHaveText("You are looking at “After the spring”, 20 May 2024");
   await expect(page.locator("#opened-title")).toBeFocused();
   await history.opened.locator("summary").click();
   await expect(history.opened.locator("tbody").first()).toContainText("We asked <b>everyone</b>");
@@ -208,12 +208,12 @@ test("a record opens as a view, and becomes the rating only after asking; undo g
   await expect(history.does("After the spring", "Open")).toBeFocused();
   await page.keyboard.press("Enter");
   await history.opened.getByRole("button", { name: "Continue from this" }).click();
-  await expect(history.dialog).toContainText("Continue from After the spring?");
+  await expect(history.dialog).toContainText("Continue from “After the spring”?");
   await history.dialog.getByRole("button", { name: "Cancel" }).click();
   expect((await app.stored()).ratings).toEqual(EXAMPLE);
   await history.opened.getByRole("button", { name: "Continue from this" }).click();
   await history.yes().click();
-  await expect(history.word).toHaveText("Your present rating is now that of After the spring.");
+  await expect(history.word).toHaveText("Your current assessment is now “After the spring”.");
   await expect.poll(async () => (await app.stored()).ratings).toEqual(YEAR[1].ratings);
   expect((await app.stored()).notes[2]).toBe("We asked <b>everyone</b>");
   await history.wordBack.click();
@@ -244,7 +244,7 @@ test("two records are compared, the earlier one first; a third takes the place o
   await page.goBack();
   await expect(page.locator("#compare-two")).toBeVisible();
   await history.does("Before the new strategy", "Open").click();
-  await expect(history.opened.getByRole("link", { name: "Compare with the present rating" })).toHaveAttribute(
+  await expect(history.opened.getByRole("link", { name: "Compare with the current assessment" })).toHaveAttribute(
     "href",
     new RegExp(`&b=${EXAMPLE_CODE}$`),
   );
@@ -290,5 +290,5 @@ test("everything works by keyboard alone", async ({ app, page, history }) => {
   await page.keyboard.type("nonsense");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(history.refusal).toContainText("The pasted text was not read, and nothing has changed.");
+  await expect(history.refusal).toContainText("The pasted text was not imported, and nothing has changed.");
 });

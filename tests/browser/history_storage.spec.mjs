@@ -12,7 +12,7 @@ test("a history of a newer version stays untouched, and nothing made now is lost
   await expect(history.troubles).toHaveText([/written by a newer version of this page \(format 2\)/]);
   await history.save("North", "Kept in memory");
   await expect(history.titles).toHaveText(["Kept in memory"]);
-  await expect(history.page.locator("#history .kept")).toHaveText("Not saved: kept until you close this page");
+  await expect(history.page.locator("#history .kept")).toHaveText("Not saved: lost when you close this page");
   expect(await history.item()).toBe(text);
   expect(await history.item(HISTORY_ASIDE_KEY)).toBeNull();
   const { text: saved } = await history.download(history.troubles.getByRole("button", { name: "Save as JSON" }));

@@ -13,8 +13,9 @@ pub(super) fn dialog_view(props: &HistoryProps) -> El {
             (fill(words.delete_all_question, &[("count", &count)]), words.delete_all_explained, words.delete_yes)
         }
         Question::DeleteOrganisation(name) => {
-            let title = keeping_phrases::organisation_within(words, name);
-            (fill(words.delete_question, &[("title", &title)]), words.delete_explained, words.delete_yes)
+            let name = keeping_phrases::organisation_within(words, name);
+            let question = fill(words.delete_organisation_question, &[("organisation", &name)]);
+            (question, words.delete_explained, words.delete_yes)
         }
         Question::DeleteAside(_) => {
             (words.aside_delete_question.into(), words.aside_delete_explained, words.delete_yes)
