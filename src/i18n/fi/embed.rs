@@ -3,8 +3,8 @@
 use crate::i18n::EmbedTexts;
 
 pub(super) const EMBED: EmbedTexts = EmbedTexts {
-    contact: "Pyydä ulkopuolinen näkemys",
+    contact: "Pyydä ulkopuolinen arvio",
     include_result: "Liitä tulokseni mukaan ({code})",
-    look: "Valitse tekijä kuvasta, niin näet sen arvion sanoin.",
-    not_kept: "Selain ei tallenna tälle sivustolle mitään: arviosi säilyvät, kunnes poistut sivulta.",
+    look: "Valitse tekijä, niin näet, mitä sen arvio tarkoittaa.",
+    not_kept: "Selain ei tallenna tälle sivustolle mitään: arviosi katoavat, kun poistut sivulta.",
 };

@@ -12,7 +12,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
         steps: [
             "Somelle ei ole asetettu tavoitteita",
             "Tavoitteita on jonkun mielessä, mutta niitä ei ole kirjattu eikä jaettu",
-            "Joitakin tavoitteita on, lähinnä tekemisen määrästä (julkaisut, seuraajat)",
+            "Joitakin tavoitteita on, lähinnä määrällisiä (julkaisut, seuraajat)",
             "Tavoitteet on kirjattu: tiedämme, miksi olemme somessa ja mitä tavoittelemme",
             "Tavoitteet johdetaan organisaation tavoitteista, niillä on mittari ja määräaika, ja ne tunnetaan",
             "Tavoitteita tarkistetaan opitun perusteella, ja niiden saavuttaminen näkyy koko organisaation tuloksissa",
@@ -39,8 +39,8 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
         short: ["Aktivi\u{AD}teetit", ""],
         questions: "Mitä teemme, kenelle ja mitä tavoitetta varten? Onko tekemisellä rytmi? Miksi vastaanottaja \
                     kiinnostuisi?",
-        good: "Sisältö on kiinnostavaa, rehellistä ja maanläheistä, ja se kytkeytyy arjen aiheisiin. Laatu menee \
-               määrän edelle.",
+        good: "Sisältö on kiinnostavaa ja rehellistä, puhuu tavallista kieltä ja kytkeytyy arjen aiheisiin. Laatu \
+               menee määrän edelle.",
         wrong: "Sisältö on tylsää tai pelkkää myyntipuhetta.",
         steps: [
             "Tekemistä ei suunnitella",
@@ -58,10 +58,10 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
                     riittävästi aikaa ja valtuuksia? Tietääkö henkilöstö, mikä on sallittua?",
         good: "Henkilöstöllä on selkeät pelisäännöt, ja ne pienentävät kriisin riskiä. Mukana ovat myös myynti, \
                asiakaspalvelu, HR ja teknologia.",
-        wrong: "Yksi vihainen viesti leviää ja paisuu kriisiksi. Some jää harvojen ja valittujen salatieteeksi.",
+        wrong: "Yksi vihainen viesti leviää ja paisuu kriisiksi. Some jää muutaman osaajan varaan.",
         steps: [
             "Kukaan ei vastaa somesta",
-            "Some on yhden innokkaan tai kulloinkin ehtivän varassa",
+            "Some on yhden innokkaan tai sen varassa, joka sattuu ehtimään",
             "Vastuuhenkilö on nimetty, mutta aika, valtuudet tai pelisäännöt puuttuvat",
             "Vastuut, sijaisuudet ja henkilöstön pelisäännöt on sovittu",
             "Vastuut kattavat eri yksiköt, resurssit on varattu ja toiminta kriisissä on sovittu",
@@ -93,7 +93,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
         wrong: "Viestintä on yksisuuntaista tiedottamista, eikä keskustelua synny.",
         steps: [
             "Emme keskustele kenenkään kanssa",
-            "Vain tiedotamme; kysymyksiin vastataan sattumanvaraisesti",
+            "Pelkästään tiedotamme, ja kysymyksiin vastaamme sattumanvaraisesti",
             "Vastaamme kommentteihin, mutta emme lähde keskusteluihin",
             "Vuorovaikutus on sovittua: vastaamme ajallaan ja osallistumme kohderyhmien keskusteluihin",
             "Kutsumme kohderyhmiä ja mielipidevaikuttajia mukaan, ja henkilöstö osallistuu omalla äänellään",
@@ -103,8 +103,8 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
     FactorTexts {
         name: "Mittaaminen ja analysointi",
         short: ["Mittaaminen", "ja analysointi"],
-        questions: "Miksi tämä tieto on meille tärkeää, ja miten se auttaa meitä kehittymään? Onko jokainen mittari \
-                    kytketty johonkin tavoitteeseen? Kuka tulkitsee tulokset?",
+        questions: "Mihin tarvitsemme tätä tietoa, ja miten kehitymme sen avulla? Onko jokainen mittari kytketty \
+                    johonkin tavoitteeseen? Kuka tulkitsee tulokset?",
         good: "Esimerkiksi julkisuuden sävylle on asetettu täsmällinen tavoite, ja sen toteutumista seurataan ajan \
                mittaan. Ihminen analysoi teemat, mielipidevaikuttajat ja sävyn.",
         wrong: "Mitataan pelkkää määrää, tai julkisuudelle lasketaan raha-arvo, josta on hyötyä vain raportin \
@@ -114,7 +114,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
             "Katsomme satunnaisesti tykkäyksiä tai seuraajamääriä",
             "Saamme automaattisia raportteja, mutta emme tulkitse niitä",
             "Mittarit on valittu tavoitteiden mukaan, ja niitä verrataan lähtötasoon",
-            "Tavoitearvoja (esim. julkisuuden sävy) seurataan ajassa, ja ihminen analysoi syyt",
+            "Tavoitearvoja (esim. julkisuuden sävy) seurataan ajan mittaan, ja ihminen analysoi syyt",
             "Analyysi johtaa muutoksiin strategiassa ja tekemisessä, ja mittareitakin parannetaan",
         ],
     },

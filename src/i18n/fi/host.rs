@@ -12,7 +12,7 @@ pub(in crate::i18n) static LOADER: &LoaderTexts = &LoaderTexts {
 
 pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     title: "Double Cycle omalle sivustollesi",
-    intro: "Valitse, mitä kävijäsi näkevät, ja kopioi yksi koodinpätkä. Ei evästeitä, ei seurantaa eikä pyyntöjä \
+    intro: "Valitse, mitä kävijäsi näkevät, ja kopioi yksi koodinpätkä. Ei evästeitä, ei seurantaa eikä yhteyksiä \
             muualle kuin palvelimelle, jolla nämä tiedostot ovat.",
     back: "Arviointiin",
     options: "Valinnat",
@@ -24,8 +24,8 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     theme_dark: "Tumma",
     mode: "Mitä näytetään",
     mode_rate: "Kaikki: kävijät arvioivat",
-    mode_result: "Kuva ja tulos, vain katseltavaksi",
-    mode_figure: "Pelkkä kuva",
+    mode_result: "Kaksoissykli ja tulos, vain katseltavaksi",
+    mode_figure: "Pelkkä kaksoissykli",
     code: "Arviointikoodi, josta aloitetaan",
     contact: "Yhteydenottolinkin osoite",
     contact_label: "Linkin teksti",
@@ -37,15 +37,15 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     shade: "[asked] on liian vaalea näkyäkseen hyvin vaalealla taustalla. Alla oleva sääntö käyttää lähintä riittävän tummaa sävyä, [given].",
     preview: "Esikatselu",
     element: "Elementti",
-    element_explained: "Liitä tämä kohtaan, jossa arvioinnin pitää olla. Se ottaa tarvitsemansa korkeuden ja kertoo \
-                        tuloksen sivullesi tapahtumina.",
-    csp: "Jos sivustosi lähettää Content-Security-Policyn",
+    element_explained: "Liitä tämä kohtaan, jossa arvioinnin pitää olla. Se mitoittaa korkeutensa itse ja välittää \
+                        tuloksen sivullesi tapahtumina (events).",
+    csp: "Jos sivustollasi on käytössä Content-Security-Policy",
     csp_explained: "Lisää siihen täsmälleen nämä lähteet.",
     css: "Omat värisi",
     css_explained: "Lisää tämä tyylitiedostoosi. Tummassa teemassa värejäsi vaalennetaan sen verran, että ne näkyvät.",
     frame: "Kehys",
     frame_explained: "Sivustoille, jotka poistavat skriptit tai eivät voi sallia yllä olevia lähteitä. Ilman skriptiä \
-                      kehyksen korkeus on se, joka siihen on kirjoitettu.",
+                      kehyksen korkeus pysyy koodiin kirjoitettuna.",
     copy: "Kopioi",
     copied: "Kopioitu",
     no_code: "Tämä ei ole arviointikoodi.",

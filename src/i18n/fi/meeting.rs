@@ -14,13 +14,13 @@ const PRESENT: PresentTexts = PresentTexts {
     last_step: "Tämä on viimeinen vaihe.",
     leave: "Poistu esityksestä",
 
-    picture_lead: "Jokea ei kukaan hallitse, mutta jokainen voi oppia kulkemaan sen virran mukana. Virta syntyy \
-                   kahdeksasta tekijästä.",
+    picture_lead: "Jokea ei kukaan hallitse, mutta sen virtaa voi oppia hyödyntämään. Virta syntyy kahdeksasta \
+                   tekijästä.",
     picture_strategy: "Strategiasykli: mitä päätämme organisaation sisällä.",
-    picture_execution: "Toteutussykli: mitä teemme ihmisten parissa.",
+    picture_execution: "Toteutussykli: mitä teemme somessa yleisöjemme kanssa.",
     picture_link: "Risteyskohdassa: mitä opimme, ja kulttuuri, joka vie opit eteenpäin.",
 
-    rate_lead: "Sopikaa jokaiselle tekijälle yksi porras. Eri mieltä oleva perustelee kantansa.",
+    rate_lead: "Valitkaa yhdessä jokaiselle tekijälle porras. Eri mieltä oleva perustelee kantansa.",
     use_own: "Käytä omaa arviointiani",
     use_median: "Käytä tiimin mediaania",
     use_nothing: "Aloita tyhjästä",
@@ -45,7 +45,7 @@ const PRESENT: PresentTexts = PresentTexts {
     full_screen_refused: "Selain ei salli sivulle koko näytön tilaa. Kaikki toimii ilmankin.",
     pointer_on: "Osoitin päälle",
     pointer_off: "Osoitin pois",
-    pointer_help: "Liikuta hiirtä kuvan päällä tai paina vaihtonäppäintä ja nuolta.",
+    pointer_help: "Liikuta hiirtä kaksoissyklin päällä tai paina vaihto- ja nuolinäppäintä.",
 
     second_window: "Ikkuna yleisölle",
     second_window_open: "Yleisön ikkuna on yhteydessä.",
@@ -57,15 +57,15 @@ const PRESENT: PresentTexts = PresentTexts {
     asks_no: "Ei, pidä peitettynä",
     audience_lost: "Yleisön ikkuna ei enää vastaa. Yleisö saattaa nyt nähdä tämän ikkunan, joten se, mitä ei ole \
                     paljastettu, on tässäkin taas peitetty.",
-    not_kept: "Selain ei tallenna tästä välilehdestä mitään: jos lataat sen uudelleen, menetät tässä tehdyt arviot.",
+    not_kept: "Selain ei tallenna tältä välilehdeltä mitään: jos lataat sen uudelleen, menetät tässä tehdyt arviot.",
     pop_up_blocked: "Selain esti uuden ikkunan. Avaa se tästä linkistä:",
     second_window_link: "Avaa yleisön ikkuna",
     no_channel: "Selain ei anna sivun kahden ikkunan keskustella keskenään. Jaa sen sijaan tämä ikkuna; peitetty \
                  pysyy peitettynä.",
-    only_opened: "Tässä selaimessa vain painikkeella tai S-näppäimellä avattu ikkuna pysyy mukana, linkistä avattu \
+    only_opened: "Tässä selaimessa vain painikkeella tai S-näppäimellä avattu ikkuna seuraa esitystä, linkistä avattu \
                   ei.",
     refused: "Toinen ikkuna esittää jo",
-    refused_explained: "Kaksi ikkunaa ei voi vetää samaa esitystä. Jatka ensimmäisessä tai sulje se ja yritä tässä \
+    refused_explained: "Kaksi ikkunaa ei voi ohjata samaa esitystä. Jatka ensimmäisessä tai sulje se ja yritä tässä \
                         uudelleen. Mitään ei ole kadonnut.",
     try_again: "Yritä uudelleen",
     new_session: "Aloita tässä erillinen esitys",
@@ -83,8 +83,8 @@ const PRESENT: PresentTexts = PresentTexts {
     notes: "Puhujan muistiinpanot",
     ask: "Kysy ryhmältä",
     factor_notes: [
-        "Pyydä kahta ihmistä nimeämään yksi tavoite, ennen kuin kukaan katsoo papereista. Ovatko ne samat? Mikä \
-         organisaation tavoite kärsisi, jos kanavat hiljenisivät?",
+        "Pyydä kahta ihmistä nimeämään kumpikin yksi tavoite, ennen kuin kukaan tarkistaa papereista. Ovatko ne samat? \
+         Mikä organisaation tavoite kärsisi, jos kanavat hiljenisivät?",
         "Pyydä nimeämään yksi kohderyhmä, jota päätitte olla palvelematta, ja yksi kanava, josta luovuitte. Jos \
          kumpaakaan ei löydy, valintaa ei ole vielä tehty.",
         "Ottakaa esiin viime viikon julkaisut. Kenelle kukin oli tarkoitettu, ja mitä hän siitä sai?",
@@ -97,11 +97,11 @@ const PRESENT: PresentTexts = PresentTexts {
         "Mitä teitte tänä vuonna toisin, koska jokin oli mennyt pieleen? Miten uusi työntekijä saisi sen tietää?",
     ],
     step_notes: [
-        "Kerro kuvasta jokena: sitä ei voi komentaa, mutta sitä voi oppia lukemaan. Näytä molemmat syklit ja \
+        "Kuvaa sometyötä jokena: sitä ei voi komentaa, mutta sitä voi oppia lukemaan. Näytä molemmat syklit ja \
          risteyskohta ja aloita sitten tekijästä 1.",
-        "Anna kaikkien päättää ensin itse ja kysy sitten matalinta ja korkeinta arviota. Arvioikaa sitä, mitä tänään \
-         tehdään, ei sitä, mitä suunnitellaan.",
-        "Lue otsikko ääneen ja pysähdy. Kysy, mitä siinä on tuttua, ennen kuin selität yhtäkään lukua.",
+        "Anna kaikkien päättää ensin itse ja kysy sitten matalinta ja korkeinta arviota. Arvioikaa nykyistä tekemistä, \
+         älkää suunnitelmia.",
+        "Lue otsikko ääneen ja pidä tauko. Kysy, mitä siinä on tuttua, ennen kuin selität yhtäkään lukua.",
         "Pidä arviot peitettyinä, kunnes kaikki ovat mukana. Aloita tekijästä, josta ollaan eniten eri mieltä, ja \
          anna asteikon ääripäiden puhua ensin.",
         "Valitkaa yksi askel, vastuuhenkilö ja päivämäärä. Sopikaa, milloin arvioitte uudelleen, ja ottakaa koodi \
@@ -116,7 +116,7 @@ const PRESENT: PresentTexts = PresentTexts {
     timer_resume: "Jatka",
     timer_clear: "Poista",
     timer_left: "{time} jäljellä",
-    timer_over: "{time} yli",
+    timer_over: "{time} yliaikaa",
     timer_wrong: "Anna kokonaisia minuutteja väliltä 1–180.",
 
     help: "Esityksen näppäimet",
@@ -148,25 +148,26 @@ const PRESENT: PresentTexts = PresentTexts {
     said_blank: "Näyttö on pimennetty.",
     said_unblank: "Kuva on taas näkyvissä.",
 
-    what_if_explained: "Valitse tekijä ja arvioi se. Katkoviiva seuraa mukana, ja arviot pysyvät ennallaan.",
+    what_if_explained: "Valitse tekijä ja kokeile toista arviota. Katkoviiva seuraa mukana, ja annetut arviot pysyvät \
+                        ennallaan.",
     compared_with: "Vertailussa {code}",
     compared_covered: "Vertailussa on koodi",
     compare_code: "Vertaa koodiin tai linkkiin",
     compare_end: "Lopeta vertailu",
-    compare_more: "Historiasta, mediaanista tai tavoitteesta",
-    said_what_if: "Entä jos: kokeile arvioimalla tekijä. Arviot pysyvät.",
+    compare_more: "Vertaa historiaan, mediaaniin tai tavoitteeseen",
+    said_what_if: "Entä jos? Kokeile antamalla tekijälle toinen arvio. Annetut arviot eivät muutu.",
     said_compared: "Vertailussa {code}. R paljastaa sen.",
     said_compare_end: "Vertailu on päättynyt.",
 };
 
 const TEAM: TeamTexts = TeamTexts {
-    lead: "Liitä mitä tahansa tekstiä, jossa on arviointikoodeja: kokouksen chat, taulukon sarake tai linkkejä. Koodit \
+    lead: "Liitä teksti, jossa on arviointikoodeja, vaikkapa kokouksen chat, taulukon sarake tai linkkejä. Koodit \
            poimitaan siitä.",
-    gather: "Kokoa arviot",
+    gather: "Kokoa arvioinnit",
     gather_steps: [
         "Jokainen arvioi itsekseen, puhelimella tai tietokoneella.",
-        "Jokainen lähettää sinulle tuloksen alta koodin tai linkin, chatissa tai sähköpostilla.",
-        "Liitä kaikki tähän. Yksikään arvio ei näy, ennen kuin paljastat ne.",
+        "Jokainen lähettää sinulle tuloksensa alla olevan koodin tai linkin chatissa tai sähköpostilla.",
+        "Liitä kaikki tähän. Arviot näkyvät vasta, kun paljastat ne.",
     ],
     paste_example: "14.02 Myynti: {code}",
     paste: "Teksti, jossa on koodeja",
@@ -180,22 +181,22 @@ const TEAM: TeamTexts = TeamTexts {
     too_long: "Liian paljon kerralla: enintään {limit} Mt. Liitä teksti osissa.",
     file_unreadable: "Tiedostoa ”{name}” ei voitu lukea tekstinä.",
     kept: "Tiimi säilyy tässä selaimessa, kunnes poistat sen.",
-    not_kept: "Ei tallessa: säilyy, kunnes suljet sivun.",
-    kept_full: "Selaimen tallennustila on täynnä, joten tiimin viimeisin muutos ei säily. Kopioi linkki tiimiin tai \
-                pidä tämä sivu auki.",
-    kept_blocked: "Tämä selain ei anna sivun tallentaa mitään, joten tiimi säilyy vain, kunnes suljet sivun. Kopioi \
-                   linkki, niin saat sen mukaasi.",
+    not_kept: "Ei tallennu: tiimi katoaa, kun suljet sivun.",
+    kept_full: "Selaimen tallennustila on täynnä, joten tiimin viimeisin muutos ei tallentunut. Kopioi tiimin linkki \
+                tai pidä tämä sivu auki.",
+    kept_blocked: "Selain ei anna sivun tallentaa mitään, joten tiimi katoaa, kun suljet sivun. Kopioi linkki, niin \
+                   saat tiimin mukaasi.",
     kept_unreadable: "Tähän selaimeen tallennettua tiimiä ei voitu lukea. Se on muuttamattomana tallessa kohdassa \
                       ”Tallenna ja tulosta”.",
-    kept_newer: "Täällä säilytetyn tiimin on kirjoittanut tämän sivun uudempi versio (muoto {version}). Se pysyy \
-                 ennallaan, eivätkä nyt tehdyt muutokset säily.",
-    other_tab: "Tiimiä muutettiin toisessa välilehdessä; nyt tässä näkyy sama.",
+    kept_newer: "Tähän selaimeen tallennettu tiimi on peräisin sivun uudemmasta versiosta (muoto {version}). Se \
+                 säilyy, mutta uusia muutoksia ei tallenneta.",
+    other_tab: "Tiimiä muutettiin toisella välilehdellä; nyt tässä näkyy sama.",
     clear: "Poista tiimi",
     clear_question: "Poistetaanko tiimi ja sen koodit ({count})?",
     clear_yes: "Kyllä, poista",
-    cleared: "Tiimi on poistettu. Kumoa palauttaa sen, kunnes suljet sivun.",
-    add_own: "Lisää oma arvioni",
-    own_added: "Oma arviosi on lisätty.",
+    cleared: "Tiimi on poistettu. Voit palauttaa sen Kumoa-painikkeella niin kauan kuin sivu on auki.",
+    add_own: "Lisää oma arviointini",
+    own_added: "Oma arviointisi on lisätty.",
 
     unread: "Näitä ei voitu lukea",
     line: "rivi {line}",
@@ -204,7 +205,7 @@ const TEAM: TeamTexts = TeamTexts {
     unread_count: "Lukukelvottomia: {count}.",
 
     duplicates: "Sama koodi useammin kuin kerran",
-    duplicates_explained: "Sama henkilö kahdesti tai ihmisiä, jotka arvioivat samoin: sen tiedätte vain te. Kaikki \
+    duplicates_explained: "Joko sama henkilö on mukana kahdesti tai useampi arvioi samoin: vain te tiedätte. Kaikki \
                            lasketaan mukaan, kunnes päätätte toisin.",
     duplicate: "{code}, {count} kertaa: {lines}",
     count_once: "Laske kukin koodi kerran",
@@ -236,18 +237,19 @@ const TEAM: TeamTexts = TeamTexts {
     column_range: "Vaihteluväli",
     column_deviation: "Keskihajonta",
     column_dots: "Vastaukset asteikolla",
-    median_explained: "Mediaani on keskimmäinen vastaus, kahdesta keskimmäisestä alempi. Siksi se on aina jokin \
-                       asteikon portaista, ja sillä on sanallinen kuvaus.",
+    median_explained: "Mediaani on keskimmäinen vastaus; jos keskimmäisiä on kaksi, alempi niistä. Siksi se on aina \
+                       jokin asteikon porras.",
     median_even: "Mediaani: kahdesta keskimmäisestä vastauksesta alempi.",
-    deviation_explained: "Keskihajonta koskee juuri näitä vastaajia. Jos joku ei ole arvioinut tekijää, hän ei ole \
-                          siinä luvussa mukana, ei edes nollana.",
-    dots_explained: "Kukin piste tai palkin korkeus on vastauksia. Varjostettu: mediaani. Katkoviiva: keskiarvo.",
+    deviation_explained: "Keskihajonta on laskettu vain niistä, jotka arvioivat tekijän. Muut eivät ole mukana edes \
+                          nollana.",
+    dots_explained: "Yksi piste on yksi vastaus, ja palkin korkeus kertoo vastausten määrän. Varjostus on mediaani, \
+                     katkoviiva keskiarvo.",
     range: "{low}–{high}",
     dots: "{step}: {count}",
-    hidden: "Hajonta näytetään kolmesta vastauksesta alkaen.",
+    hidden: "Hajonta näytetään, kun vastauksia on vähintään kolme.",
     few_one: "Yksi vastaus",
     few_two: "Kaksi vastausta",
-    shown_from: "Mediaani ja hajonta näytetään kolmesta vastauksesta alkaen.",
+    shown_from: "Mediaani ja hajonta näytetään, kun vastauksia on vähintään kolme.",
     small: "Pienessä tiimissä ihmiset voi silti tunnistaa: yhden tai kahden vastauksen mediaani on jonkun oma \
             vastaus, ja se, joka tietää kaikki vastaukset yhtä lukuun ottamatta, voi päätellä viimeisenkin.",
     nobody: "Kukaan ei ole arvioinut tätä.",
@@ -261,7 +263,7 @@ const TEAM: TeamTexts = TeamTexts {
     revealed: "Tiimin arviot ovat näkyvissä.",
 
     median_result: "Mediaanin tulos",
-    median_partial: "Yhtä tai useampaa tekijää ei ole arvioinut kukaan, joten yhteistulosta ei ole.",
+    median_partial: "Vähintään yhtä tekijää ei ole arvioinut kukaan, joten yhteistulosta ei ole.",
     compare_median: "Vertaa mediaania",
     link: "Linkki tiimiin",
     link_explained: "Linkki sisältää kaikkien koodit ja siten kaikkien arviot, mutta ei nimiä. Se, joka tietää jonkun \
@@ -269,7 +271,7 @@ const TEAM: TeamTexts = TeamTexts {
     link_too_many: "Linkkiin mahtuu enintään {limit} koodia, ja näitä on {count}. Tallenna ne tiedostoon tai jaa \
                     teksti.",
     link_empty: "Linkissä ei ole yhtään koodia.",
-    link_opened: "Katselet linkistä avattua tiimiä. Oma tiimisi on tallessa koskemattomana.",
+    link_opened: "Katselet linkistä avattua tiimiä. Oma tiimisi on ennallaan.",
     link_keep: "Pidä omani",
     link_use: "Käytä tätä tiimiä",
 };
@@ -277,16 +279,16 @@ const TEAM: TeamTexts = TeamTexts {
 const COMPARE: CompareTexts = CompareTexts {
     lead: "Aseta kaksi arviointia rinnakkain: ennen ja nyt, sinä ja joku muu, nykytila ja tavoite.",
     view: "Mitä näytetään",
-    two: "Kaksi arviota",
-    base: "Mihin kokeillaan",
-    record: "Tallenne",
+    two: "Kaksi arviointia",
+    base: "Kokeilun lähtökohta",
+    record: "Tallennettu arviointi",
     present_it: "Näytä esityksessä",
     before: "Ennen",
     after: "Jälkeen",
     source: "Mikä arviointi",
     source_own: "Nykyinen arviointini",
     source_presented: "Esitys",
-    source_history: "Historiasta",
+    source_history: "Historia",
     source_code: "Koodi tai linkki",
     source_median: "Tiimin mediaani",
     source_target: "Tavoite",
@@ -296,7 +298,7 @@ const COMPARE: CompareTexts = CompareTexts {
     no_presentation: "Mikään esitys ei ole auki.",
     own_empty: "Et ole vielä arvioinut mitään.",
     swap: "Vaihda arvioinnit päittäin",
-    swapped: "Arviot on vaihdettu päittäin.",
+    swapped: "Arvioinnit on vaihdettu päittäin.",
     choose_second: "Valitse, mihin verrataan.",
     legend_before: "Katkoviiva: ennen",
     legend_after: "Yhtenäinen viiva: jälkeen",
@@ -332,10 +334,10 @@ const COMPARE: CompareTexts = CompareTexts {
         "Lieventynyt",
         "Vähemmän tekijöitä",
         "Enemmän tekijöitä",
-        "Eri tekijät",
+        "Tekijät vaihtuneet",
         "Ennallaan",
     ],
-    other_cycle: "Toinen sykli",
+    other_cycle: "Siirtynyt toiseen sykliin",
     no_longer: "Ei enää: {factors}.",
     newly: "Uutena: {factors}.",
 
@@ -346,38 +348,38 @@ const COMPARE: CompareTexts = CompareTexts {
     trial_needs_all: "Voit kokeilla, kun kaikki kahdeksan on arvioitu.",
     try_rating: "{factor}: kokeiltava arvio",
     drop: "Hylkää kokeilu",
-    dropped: "Kokeilu on hylätty: arvio on ennallaan.",
+    dropped: "Kokeilu on hylätty. Arviot ovat ennallaan.",
     keep_target: "Pidä tavoitteena",
     use_trial: "Ota omaksi arvioinniksi",
-    used: "Se on nyt oma arviosi. Arviointisivun Kumoa palauttaa aiemman.",
+    used: "Se on nyt oma arviointisi. Saat aiemman takaisin arviointisivun Kumoa-painikkeella.",
     target: "Tavoite",
     target_kept: "Tallennettu tavoitteeksesi tähän selaimeen.",
-    target_not_kept: "Selain ei voinut tallentaa tavoitetta: se säilyy, kunnes suljet sivun.",
+    target_not_kept: "Selain ei voinut tallentaa tavoitetta: se katoaa, kun suljet sivun.",
     target_unreadable: "Tähän selaimeen tallennettua tavoitetta ei voitu lukea. Se on muuttamattomana tallessa \
                         kohdassa ”Tallenna ja tulosta”.",
     target_newer: "Tähän selaimeen tallennettu tavoite on peräisin sivun uudemmasta versiosta (muoto {version}). Se \
-                   säilyy ennallaan, eikä nyt asetettua tavoitetta tallenneta.",
-    target_replaced: "Toisessa välilehdessä oli sillä välin asetettu tavoite {code}. Nyt voimassa on tässä asettamasi \
+                   säilyy, mutta uutta tavoitetta ei tallenneta.",
+    target_replaced: "Toisella välilehdellä oli sillä välin asetettu tavoite {code}. Nyt voimassa on tässä asettamasi \
                       tavoite.",
     target_try: "Kokeile tavoitetta",
     target_removed: "Tavoite on poistettu.",
     target_remove: "Poista tavoite",
     what_it_takes: "Mitä se vaatii?",
-    takes_lead: "Pienin määrä yhden portaan nostoja, jolla havainto poistuu; kaikki vaihtoehdot on käyty läpi. Yhtä \
-                 lyhyistä valitaan se, joka lisää virtausta eniten.",
+    takes_lead: "Näin vähällä havainto poistuu: kaikki yhden portaan nostojen yhdistelmät on laskettu. Yhtä lyhyistä \
+                 reiteistä näytetään se, joka lisää virtausta eniten.",
     takes_one: "Yksi porras poistaa havainnon ”{finding}”.",
     takes_many: "{steps} porrasta poistaa havainnon ”{finding}”.",
-    takes_raise: "{factor}: {from} → {to}",
+    takes_raise: "{factor}: portaalta {from} portaalle {to}",
     takes_brings: "Samalla syntyy tai pahenee: {findings}.",
     takes_nothing: "Poistettavia havaintoja ei ole.",
-    takes_try: "Kokeile näitä askelia",
+    takes_try: "Kokeile näitä nostoja",
 };
 
 const KIOSK: KioskTexts = KioskTexts {
     title: "Missä sometyönne jumittaa?",
     lead: "Arvioi kahdeksan menestystekijää ja katso, miten virta kulkee. Mitään ei tallenneta.",
     start: "Aloita",
-    still_there: "Vieläkö olet paikalla?",
+    still_there: "Oletko vielä paikalla?",
     seconds_one: "Sivu alkaa alusta sekunnin kuluttua.",
     seconds_many: "Sivu alkaa alusta {seconds} sekunnin kuluttua.",
     go_on: "Kyllä, jatka",

@@ -16,7 +16,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     theme_auto: "Laitteen mukaan",
     theme_light: "Vaalea",
     theme_dark: "Tumma",
-    no_script: "Arviointi vaatii JavaScriptin. Salli se tällä sivulla ja lataa sivu uudelleen.",
+    no_script: "Sivu tarvitsee JavaScriptin. Salli se ja lataa sivu uudelleen.",
 
     begin: "Aloita",
     go_on: "Jatka",
@@ -32,7 +32,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     unrated: "ei vielä arvioitu",
     station: "{number} {name}: {state}",
     station_rated: "{rating}/5, {step}",
-    figure_help: ["Valitse tekijä kuvasta.", " Tai paina ensin sen numeroa, sitten arviota 0–5."],
+    figure_help: ["Valitse tekijä.", " Tai paina ensin tekijän numeroa, sitten arvion numeroa 0–5."],
     figure_awaiting_rating: ["Valitse arvio kehältä.", " Tai anna se numeronäppäimellä 0–5."],
     start_here: "Aloita tästä",
     keep_running: "Anna veden virrata",
@@ -60,40 +60,39 @@ pub(super) const PAGE: PageTexts = PageTexts {
     redo: "Tee uudelleen",
     start_over: "Aloita alusta",
     start_over_question: "Aloitetaanko alusta?",
-    start_over_explained: "Kahdeksan arviotasi ja kaikki muistiinpanosi tyhjennetään. Voit kumota tyhjennyksen niin \
-                           kauan kuin tämä sivu on auki.",
+    start_over_explained: "Kaikki arviosi ja muistiinpanosi poistetaan. Voit kumota tämän niin kauan kuin sivu on \
+                           auki.",
     start_over_yes: "Kyllä, aloita alusta",
     cancel: "Peruuta",
     close: "Sulje",
     dismiss: "Piilota",
 
-    new_version: "Tästä sivusta on valmiina uusi versio. Vastauksesi säilyvät.",
+    new_version: "Sivusta on saatavilla uusi versio. Vastauksesi säilyvät.",
     use_new_version: "Ota käyttöön",
     offline_ready: "Sivu toimii myös ilman verkkoyhteyttä.",
 
     saved: "Tallennettu vain tähän selaimeen",
-    not_saved: "Ei tallennettu: säilyy, kunnes suljet sivun",
-    storage_blocked: "Selain ei anna sivun tallentaa mitään, joten vastauksesi säilyvät vain niin kauan kuin sivu on \
-                      auki. Kopioi alla oleva koodi, niin arviosi pysyvät tallessa.",
+    not_saved: "Ei tallennu: vastaukset katoavat, kun suljet sivun",
+    storage_blocked: "Selain ei anna sivun tallentaa mitään, joten vastauksesi katoavat, kun suljet sivun. Kopioi alla \
+                      oleva koodi, niin arviosi pysyvät tallessa.",
     storage_full: "Selaimen tallennustila on täynnä, joten viimeisin muutos ei tallentunut. Kopioi alla oleva koodi, \
                    niin arviosi pysyvät tallessa.",
     storage_unreadable: "Tähän selaimeen tallennettuja tietoja ei voitu lukea. Ne ovat muuttamattomina tallessa \
                          kohdassa ”Tallenna ja tulosta”.",
     storage_other: "Sivun toinen versio on tallentanut tähän selaimeen jotain muuta. Se löytyy muuttamattomana \
                     kohdasta ”Tallenna ja tulosta”.",
-    storage_newer: "Tähän selaimeen tallennetut tiedot ovat peräisin sivun uudemmasta versiosta (tallennusmuoto \
-                    {version}). Ne säilyvät ennallaan, eikä nyt tehtyjä muutoksia tallenneta. Saat uudemman version \
-                    käyttöösi lataamalla sivun uudelleen.",
+    storage_newer: "Tallennetut tiedot ovat peräisin sivun uudemmasta versiosta (muoto {version}). Ne säilyvät, mutta \
+                    uusia muutoksia ei tallenneta. Lataa sivu uudelleen, niin saat uudemman version.",
     storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää. Alkuperäiset otetaan seuraavan muutoksen yhteydessä \
                        talteen kohtaan ”Tallenna ja tulosta”.",
     storage_check: "Tarkista nämä tekijät: {factors}.",
     storage_no_room: "Aiemmin tallennetut tiedot eivät mahdu talteen, joten muutoksia ei tallenneta. Vapauta tilaa \
                       kohdassa ”Tallenna ja tulosta”.",
-    other_tab: "Tiedot muuttuivat toisessa välilehdessä, ja muutos näkyy nyt tässäkin. Voit kumota sen.",
+    other_tab: "Tiedot muuttuivat toisella välilehdellä, ja muutos näkyy nyt tässäkin. Voit kumota sen.",
     language_missing: "Kieliversiota ei saatu haettua, joten sivun kieli ei vaihdu. Tarkista verkkoyhteys ja yritä \
                        uudelleen.",
 
-    share: "Ota tulos mukaan",
+    share: "Ota tulos mukaasi",
     share_explained: "Koko arviointi mahtuu kahdeksaan merkkiin: lue ne ääneen, kirjoita ne chattiin tai lähetä \
                       linkki. Muistiinpanot eivät koskaan kulje mukana.",
     code: "Arviointikoodi",
@@ -109,7 +108,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     viewing: "Katselet arviointia {code}",
     quoted: "”\u{2068}{name}\u{2069}”",
     sent: "Arviointi: {name}",
-    sent_by_link: "Tiedot ovat linkistä. Koodi {code}.",
+    sent_by_link: "Tiedot tulevat linkistä. Koodi {code}.",
     own_of: "Arviointisi {date}",
     viewing_example: "Tämä on esimerkki",
     leave_example: "Sulje esimerkki",
@@ -132,7 +131,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     open_near: "Avaa {near}",
     own_untouched: "Oma arviointisi on ennallaan.",
 
-    further: "Jatka tästä",
+    further: "Mitä seuraavaksi?",
     present: "Esitä",
     present_about: "Käy kaksoissykli läpi ryhmän kanssa isolla näytöllä. Yleisölle on oma ikkunansa, ja voit ohjata \
                     esitystä kaukosäätimellä.",
@@ -153,7 +152,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     key_rate: "arvioi se sitten",
     key_next: "seuraava tekijä",
     key_back: "edellinen tekijä",
-    key_ends: "kuvassa ensimmäinen ja viimeinen tekijä",
+    key_ends: "kaksoissyklin ensimmäinen ja viimeinen tekijä",
     key_leave: "poistu valitusta tekijästä",
     key_undo: "kumoa",
     key_redo: "tee uudelleen",
@@ -161,19 +160,19 @@ pub(super) const PAGE: PageTexts = PageTexts {
     key_help: "tämä luettelo",
 
     about: "Tietoja",
-    about_framework: "Perustuu M-Brainin julkaisemaan Social Media Framework -viitekehykseen, jossa on kahdeksan \
-                      menestystekijää kahdessa syklissä ja neljä tunnettua epäonnistumisen syytä.",
-    about_independent: "Double Cycle on riippumaton, eikä sillä ole yhteyttä M-Brainiin. Kuva, arviointiasteikko ja \
-                        pisteytys ovat tämän hankkeen omia; M-Brain ei julkaise asteikkoa eikä pisteytystä.",
+    about_framework: "Perustuu M-Brainin julkaisemaan Sosiaalisen median viitekehykseen (Social Media Framework): \
+                      kahdeksan menestystekijää kahdessa syklissä ja neljä tavallisinta syytä epäonnistua.",
+    about_independent: "Double Cycle on riippumaton, eikä sillä ole yhteyttä M-Brainiin. Piirros, arviointiasteikko ja \
+                        pisteytys ovat Double Cyclen omia; M-Brain ei julkaise asteikkoa eikä pisteytystä.",
     about_model: "Pisteytysmalli, versio {version}. Taso, virtaus ja syklit ovat samalla asteikolla 0–5 kuin \
-                  valitsemasi portaat. Tasapaino on prosentteina ja suurimmillaan, kun kaikki arviot ovat samat. \
-                  Tasossa jokainen tekijä painaa yhtä paljon; virtauksessa tekijä 8 vaikuttaa kahdesti, koska jokainen \
-                  kierros kulkee sen kautta kahdesti.",
-    about_limits: "Tulos heijastaa omia vastauksiasi eikä itse mittaa mitään. Jos yksi arvio heittää yhdellä \
-                   portaalla, taso muuttuu keskimäärin noin 0,1:llä ja virtaus noin 0,2:lla. Lue siksi yhteistuloksia \
-                   aina yhdessä kahdeksan arvion kanssa.",
-    about_privacy: "Mikään antamasi tieto ei lähde tästä selaimesta: ei käyttäjätiliä, ei evästeitä, ei seurantaa eikä \
-                    yhteyksiä ulkopuolisiin.",
+                  valitsemasi portaat. Tasapaino on prosenttiluku, joka on suurimmillaan, kun kaikki arviot ovat \
+                  samat. Tasossa jokainen tekijä painaa yhtä paljon; virtauksessa tekijä 8 vaikuttaa kahdesti, koska \
+                  jokainen kierros kulkee sen kautta kahdesti.",
+    about_limits: "Tulos heijastaa vastauksiasi eikä itse mittaa mitään. Jos yksi arvio on portaan verran pielessä, \
+                   taso muuttuu keskimäärin noin 0,1 ja virtaus noin 0,2 porrasta. Katso siksi yhteistuloksia aina \
+                   kahdeksan arvion rinnalla.",
+    about_privacy: "Vastauksesi pysyvät tässä selaimessa. Ei käyttäjätiliä, ei evästeitä, ei seurantaa eikä yhteyksiä \
+                    ulkopuolisiin.",
     embed: "Upota omalle sivustollesi",
 
     broken: "Jotain meni vikaan, mutta vastauksesi ovat tallessa",
@@ -181,13 +180,12 @@ pub(super) const PAGE: PageTexts = PageTexts {
                        selaimeen tallennetut tiedot palaavat.",
     broken_answers: "Vastauksesi",
     not_started: "Sivu ei käynnistynyt",
-    not_started_explained: "Jokin sivun osa ei latautunut, tai selaimesi on liian vanha tai sen asetukset ovat liian \
-                            tiukat. Tarkista verkkoyhteys ja lataa sivu uudelleen. Aiemmin tähän selaimeen \
-                            tallentamasi tiedot ovat ennallaan.",
+    not_started_explained: "Sivu ei latautunut kokonaan, tai selain on liian vanha tai sen asetukset liian tiukat. \
+                            Tarkista verkkoyhteys ja lataa sivu uudelleen. Tallennetut tiedot ovat ennallaan.",
     reload: "Lataa uudelleen",
 
     said_answer: "Tekijä {number}: {state}. {rated}/8 arvioitu.",
-    said_start_over: "Kaikki arviot tyhjennetty.",
+    said_start_over: "Kaikki arviot poistettu.",
     said_undo: "Muutos kumottu.",
     said_redo: "Muutos tehty uudelleen.",
     said_complete: "Kaikki kahdeksan on arvioitu. {headline}",

@@ -3,16 +3,17 @@
 use crate::i18n::PictureTexts;
 
 pub(super) const PICTURE: PictureTexts = PictureTexts {
-    credit: "Perustuu M-Brainin julkaisemaan Social Media Framework -viitekehykseen. M-Brainista riippumaton; asteikko ja pisteytys ovat Double Cyclen omia.",
+    credit: "Perustuu M-Brainin julkaisemaan Sosiaalisen median viitekehykseen (Social Media Framework). M-Brainista \
+             riippumaton; asteikko ja pisteytys ovat Double Cyclen omia.",
 
     picture: "Kuva",
-    picture_explained: "Kuvio, arviosi, tunnusluvut ja koodi samassa kuvassa. Tiedosto sisältää myös arvioinnin: kun \
-                        pudotat sen tälle sivulle, arviointi avautuu uudelleen.",
+    picture_explained: "Kaksoissykli, arviosi, tunnusluvut ja koodi samassa kuvassa. Arviointi on mukana tiedostossa: \
+                        kun pudotat sen tälle sivulle, arviointi avautuu uudelleen.",
     picture_alt: "{headline} Arviointikoodi {code}",
     frame: "Asettelu",
-    frame_sheet: "Pystyarkki",
+    frame_sheet: "Pystysivu",
     frame_slide: "Dia, 1920 × 1080",
-    frame_figure: "Pelkkä kuvio",
+    frame_figure: "Pelkkä kaksoissykli",
     resolution: "PNG-kuvan tarkkuus",
     resolution_once: "Tavallinen",
     resolution_twice: "Kaksinkertainen",
@@ -38,7 +39,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
                     kuvissa, ja chat tai kuvankäsittelyohjelma on voinut poistaa sen. Voit silti avata arvioinnin \
                     kuvassa näkyvällä koodilla.",
     picture_damaged: "Tiedoston ”{file}” arviointi on vioittunut. Voit silti avata sen kuvassa näkyvällä koodilla.",
-    picture_large: "”{file}” on liian suuri ollakseen tämän sivun kuva: enimmäiskoko on {limit} Mt.",
+    picture_large: "”{file}” on liian suuri: kuvan enimmäiskoko on {limit} Mt.",
     picture_unreadable: "Tiedostoa ”{file}” ei voitu lukea. Onko se vielä tallella?",
 
     qr: "QR-koodi",
@@ -47,7 +48,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
 
     signed: "Linkki, jossa on nimesi",
     signed_name: "Nimesi tai organisaatiosi",
-    signed_date: "Päivä mukaan: {date}",
+    signed_date: "Päivämäärä mukaan: {date}",
     signed_explained: "Nimi ja päivä kulkevat itse linkissä, joten kaikki linkin saaneet voivat lukea ne. Ne näkyvät arviointisi yläpuolella, eikä niitä tallenneta tähän selaimeen.",
 
     share_system: "Jaa…",
