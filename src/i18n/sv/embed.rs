@@ -3,8 +3,8 @@
 use crate::i18n::EmbedTexts;
 
 pub(super) const EMBED: EmbedTexts = EmbedTexts {
-    contact: "Be om en utomståendes syn",
+    contact: "Be om en bedömning utifrån",
     include_result: "Ta med mitt resultat ({code})",
-    look: "Välj en faktor i figuren för att läsa dess bedömning.",
-    not_kept: "Webbläsaren sparar inget för den här webbplatsen: dina bedömningar finns kvar tills du lämnar sidan.",
+    look: "Välj en faktor för att läsa dess bedömning.",
+    not_kept: "Webbläsaren sparar inget för den här webbplatsen: dina bedömningar försvinner när du lämnar sidan.",
 };

@@ -41,7 +41,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
         short: ["Aktivi\u{AD}teter", ""],
         questions: "Vad gör vi, för vem och med vilket mål? Finns det en rytm i arbetet? Varför skulle mottagaren bry \
                     sig?",
-        good: "Innehållet är intressant, ärligt och jordnära och knyter an till vardagliga ämnen. Kvalitet går före \
+        good: "Innehållet är ärligt och intressant, utan floskler, och knyter an till vardagen. Kvalitet går före \
                kvantitet.",
         wrong: "Innehållet är tråkigt eller går bara ut på att sälja.",
         steps: [
@@ -56,18 +56,18 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
     FactorTexts {
         name: "Att fastställa ägarskap",
         short: ["Ägarskap", ""],
-        questions: "Vem beslutar, vem gör jobbet, vem svarar på frågor och vem är ersättare? Har de ansvariga tid och \
+        questions: "Vem beslutar, vem gör jobbet, vem svarar på frågor och vem rycker in? Har de ansvariga tid och \
                     mandat? Vet medarbetarna vad som är tillåtet?",
         good: "Medarbetarna har tydliga spelregler, som minskar risken för kriser. Även försäljning, kundservice, HR \
                och teknik är med.",
-        wrong: "Ett enda argt inlägg sprids och växer till en kris. Sociala medier förblir ett hemligt hantverk för \
-                några få utvalda.",
+        wrong: "Ett enda argt inlägg sprids och växer till en kris. Sociala medier förblir något som bara ett fåtal \
+                behärskar.",
         steps: [
             "Ingen ansvarar för sociala medier",
             "Sociala medier hänger på en enda eldsjäl eller på den som råkar ha tid",
             "En ansvarig person är utsedd, men tid, mandat eller spelregler saknas",
-            "Ansvar, ersättare och spelregler för medarbetarna är överenskomna",
-            "Ansvaret spänner över olika enheter, resurser är avsatta och rollerna i en kris är överenskomna",
+            "Ansvar, ställföreträdare och spelregler för medarbetarna är bestämda",
+            "Ansvaret spänner över olika enheter, resurser är avsatta och rollerna i en kris är fördelade",
             "Ägarskapet delas av hela organisationen, stöds av ledningen och uppdateras utifrån det vi lär oss",
         ],
     },
@@ -106,8 +106,8 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
     FactorTexts {
         name: "Att mäta och analysera",
         short: ["Mätning", "och analys"],
-        questions: "Varför är den här informationen viktig för oss, och hur hjälper den oss att bli bättre? Är varje \
-                    mått kopplat till ett mål? Vem tolkar resultaten?",
+        questions: "Vad behöver vi informationen till, och hur blir vi bättre av den? Är varje mått kopplat till ett \
+                    mål? Vem tolkar resultaten?",
         good: "Det finns ett exakt mål, till exempel för tonen i publiciteten, och det följs upp över tid. Teman, \
                opinionsbildare och ton analyseras av människor.",
         wrong: "Endast volymen mäts, eller så räknas publiciteten om till ett penningvärde som bara gagnar den som \
@@ -122,7 +122,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
         ],
     },
     FactorTexts {
-        name: "Att lära och bygga en kultur",
+        name: "Att lära sig och bygga en kultur",
         short: ["Lärande", "och kultur"],
         questions: "Lär vi oss av våra erfarenheter? Utvecklas kulturen som vi vill? Hur förbättrar vi den?",
         good: "Informationen flödar fritt. Alla känner till målen och kan delta.",

@@ -12,8 +12,8 @@ pub(in crate::i18n) static LOADER: &LoaderTexts = &LoaderTexts {
 
 pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     title: "Double Cycle på din webbplats",
-    intro: "Välj vad dina besökare ser och kopiera ett kodstycke. Inga kakor, ingen spårning och inga anrop till någon \
-            annan än servern som filerna ligger på.",
+    intro: "Välj vad dina besökare ser och kopiera ett kodstycke. Inga kakor, ingen spårning och inga anslutningar \
+            till någon annan server än den som filerna ligger på.",
     back: "Till bedömningen",
     options: "Val",
     language: "Språk",
@@ -24,7 +24,7 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     theme_dark: "Mörkt",
     mode: "Vad som visas",
     mode_rate: "Allt: besökarna bedömer",
-    mode_result: "Figur och resultat, att titta på",
+    mode_result: "Figur och resultat, endast för visning",
     mode_figure: "Enbart figuren",
     code: "Bedömningskod att börja med",
     contact: "Kontaktlänkens adress",
@@ -37,15 +37,15 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     shade: "[asked] är för ljus för att synas väl på ljus bakgrund. Regeln nedan använder [given], den närmaste nyansen som är mörk nog.",
     preview: "Förhandsvisning",
     element: "Elementet",
-    element_explained: "Klistra in detta där bedömningen ska visas. Den tar den höjd den behöver och meddelar din sida \
-                        resultatet genom händelser.",
-    csp: "Om din webbplats skickar en Content-Security-Policy",
-    csp_explained: "Lägg till exakt dessa källor.",
+    element_explained: "Klistra in detta där bedömningen ska visas. Elementet tar den höjd det behöver och meddelar \
+                        din sida resultatet genom händelser (events).",
+    csp: "Om din webbplats använder en Content-Security-Policy",
+    csp_explained: "Lägg till just de här källorna i den.",
     css: "Dina färger",
     css_explained: "Lägg in detta i din stilmall. I det mörka temat görs dina färger så mycket ljusare att de syns.",
     frame: "Ramen",
-    frame_explained: "För webbplatser som tar bort skript eller inte kan tillåta källorna ovan. Utan skriptet har ramen \
-                      den höjd som står i den.",
+    frame_explained: "För webbplatser som tar bort skript eller inte kan tillåta källorna ovan. Utan skriptet behåller \
+                      ramen den höjd som står i koden.",
     copy: "Kopiera",
     copied: "Kopierat",
     no_code: "Det är ingen bedömningskod.",

@@ -14,12 +14,12 @@ const PRESENT: PresentTexts = PresentTexts {
     last_step: "Det här är det sista momentet.",
     leave: "Lämna presentationen",
 
-    picture_lead: "Ingen styr en älv, men alla kan lära sig att arbeta med strömmen. Åtta faktorer bildar strömmen.",
+    picture_lead: "Ingen styr en älv, men alla kan lära sig att använda strömmen. Den bildas av åtta faktorer.",
     picture_strategy: "Strategicykeln: det vi bestämmer inom organisationen.",
-    picture_execution: "Genomförandecykeln: det vi gör ute bland människor.",
+    picture_execution: "Genomförandecykeln: det vi gör i sociala medier tillsammans med andra.",
     picture_link: "I korsningen: det vi lär oss, och kulturen som för det vidare.",
 
-    rate_lead: "Enas om ett steg för varje faktor. Den som tycker annorlunda motiverar varför.",
+    rate_lead: "Enas om ett steg för varje faktor. Den som tycker annorlunda säger varför.",
     use_own: "Använd min egen bedömning",
     use_median: "Använd teamets median",
     use_nothing: "Börja från noll",
@@ -28,7 +28,7 @@ const PRESENT: PresentTexts = PresentTexts {
     covered: "Dolt",
     covered_room: "Visas inte än",
     covered_explained: "Bedömningarna syns bara i det här fönstret. Tryck på R för att visa dem för publiken.",
-    covered_second: "Jämförelsen eller försöket syns bara i det här fönstret. Tryck på R för att visa det för publiken.",
+    covered_second: "Jämförelsen eller testet syns bara i det här fönstret. Tryck på R för att visa det för publiken.",
     nothing_yet: "Här finns inget att visa än. Det som tillkommer hålls dolt tills du trycker på R.",
     nothing_covered: "Här är inget dolt: publiken ser detsamma.",
     open_explained: "Publiken ser det här. Tryck på R för att dölja det.",
@@ -44,7 +44,7 @@ const PRESENT: PresentTexts = PresentTexts {
     full_screen_refused: "Webbläsaren tillåter inte helskärm för sidan. Allt fungerar ändå.",
     pointer_on: "Pekare på",
     pointer_off: "Pekare av",
-    pointer_help: "För musen över figuren, eller tryck på Skift och en pil.",
+    pointer_help: "För musen över figuren, eller tryck på Skift och en piltangent.",
 
     second_window: "Fönster för publiken",
     second_window_open: "Publikens fönster är anslutet.",
@@ -62,9 +62,9 @@ const PRESENT: PresentTexts = PresentTexts {
     second_window_link: "Öppna publikens fönster",
     no_channel: "Webbläsaren låter inte två fönster av sidan tala med varandra. Dela det här fönstret i stället; \
                  det som är dolt förblir dolt.",
-    only_opened: "I den här webbläsaren följer bara ett fönster som öppnats med knappen eller S med, inte ett som \
-                  öppnats med en länk.",
-    refused: "Ett annat fönster presenterar redan",
+    only_opened: "I den här webbläsaren uppdateras bara ett fönster som har öppnats med knappen eller S, inte ett som \
+                  har öppnats via en länk.",
+    refused: "Presentationen pågår redan i ett annat fönster",
     refused_explained: "Två fönster kan inte leda samma presentation. Fortsätt i det första, eller stäng det och \
                         försök igen här. Ingenting har gått förlorat.",
     try_again: "Försök igen",
@@ -86,8 +86,8 @@ const PRESENT: PresentTexts = PresentTexts {
     factor_notes: [
         "Be två personer nämna var sitt mål innan någon slår upp det. Är målen desamma? Vilket av organisationens mål \
          skulle bli lidande om kanalerna tystnade?",
-        "Be om en målgrupp som ni har valt bort och en kanal som ni har lämnat. Om ingen kan nämna någondera är valet \
-         inte gjort än.",
+        "Be om en målgrupp som ni har valt bort och en kanal som ni har lämnat. Om ni inte hittar något av dem är \
+         valet inte gjort än.",
         "Ta fram förra veckans inlägg. Vem var vart och ett till för, och vad fick den personen ut av det?",
         "Någon skriver något argt en lördagskväll. Vem svarar, och vem har gett lov till det?",
         "Vad fick ni höra förra månaden som ändrade något? Vem hörde det, och vem fick veta det?",
@@ -98,14 +98,14 @@ const PRESENT: PresentTexts = PresentTexts {
         "Vad har ni gjort annorlunda i år eftersom något hade gått fel? Hur skulle en ny kollega få veta det?",
     ],
     step_notes: [
-        "Berätta om bilden som en älv: den går inte att kommendera, men den går att läsa. Peka på båda cyklerna och \
-         på korsningen och börja sedan med faktor 1.",
+        "Beskriv arbetet som en älv: den går inte att styra, men den går att läsa. Peka på båda cyklerna och på \
+         korsningen och börja sedan med faktor 1.",
         "Låt alla först bestämma sig var för sig och fråga sedan efter den lägsta och den högsta bedömningen. Bedöm \
          det som görs i dag, inte det som planeras.",
-        "Läs rubriken högt och stanna upp. Fråga vad gruppen känner igen innan du förklarar en enda siffra.",
+        "Läs rubriken högt och gör en paus. Fråga vad gruppen känner igen innan du förklarar en enda siffra.",
         "Håll bedömningarna dolda tills alla är med. Börja med den faktor som ni är mest oense om, och låt dem som \
          ligger längst ut på skalan tala först.",
-        "Välj ett steg, en ansvarig och ett datum. Kom överens om när ni bedömer igen, och spara koden.",
+        "Välj en åtgärd, en ansvarig och ett datum. Kom överens om när ni bedömer igen, och spara koden.",
     ],
 
     clock: "Klocka",
@@ -116,7 +116,7 @@ const PRESENT: PresentTexts = PresentTexts {
     timer_resume: "Fortsätt",
     timer_clear: "Ta bort",
     timer_left: "{time} kvar",
-    timer_over: "{time} över",
+    timer_over: "{time} över tiden",
     timer_wrong: "Ange hela minuter från 1 till 180.",
 
     help: "Presentationens tangenter",
@@ -138,7 +138,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_point: "flytta pekaren",
     key_undo: "ångra",
     key_redo: "gör om",
-    key_what_if: "vid resultatet: prova andra bedömningar, eller förkasta dem",
+    key_what_if: "vid resultatet: prova andra bedömningar eller avsluta testet",
     key_compare: "vid resultatet: jämför med en kod eller en länk",
     key_notes: "talarens anteckningar",
     key_help: "den här listan",
@@ -148,52 +148,53 @@ const PRESENT: PresentTexts = PresentTexts {
     said_blank: "Skärmen är släckt.",
     said_unblank: "Bilden visas igen.",
 
-    what_if_explained: "Välj en faktor och bedöm den. Den streckade linjen följer med, och bedömningarna förblir som de är.",
+    what_if_explained: "Välj en faktor och prova en annan bedömning. Den streckade linjen följer med, och \
+                        bedömningarna ändras inte.",
     compared_with: "Jämförs med {code}",
     compared_covered: "Jämförs med en kod",
     compare_code: "Jämför med en kod eller en länk",
     compare_end: "Avsluta jämförelsen",
-    compare_more: "Ur historiken, medianen eller ett mål",
-    said_what_if: "Vad händer om: prova genom att bedöma en faktor. Bedömningarna består.",
+    compare_more: "Jämför med historiken, medianen eller ett mål",
+    said_what_if: "Vad händer om? Prova genom att ge en faktor en annan bedömning. Bedömningarna ändras inte.",
     said_compared: "Jämförs med {code}. R visar det.",
     said_compare_end: "Jämförelsen är avslutad.",
 };
 
 const TEAM: TeamTexts = TeamTexts {
-    lead: "Klistra in vilken text som helst med bedömningskoder: en möteschatt, en kolumn ur en tabell, länkar. \
-           Koderna plockas ut.",
+    lead: "Klistra in en text med bedömningskoder: en möteschatt, en kolumn ur en tabell, länkar. Koderna hämtas ur \
+           texten.",
     gather: "Samla bedömningar",
     gather_steps: [
-        "Alla bedömer var för sig, på telefon eller dator.",
-        "Alla skickar dig koden eller länken som står under resultatet, i chatten eller med e-post.",
-        "Klistra in allt här. Ingen bedömning syns förrän du visar dem.",
+        "Alla gör sin bedömning var för sig, på mobil eller dator.",
+        "Alla skickar dig koden eller länken under sitt resultat, i chatten eller med e-post.",
+        "Klistra in allt här. Bedömningarna syns först när du visar dem.",
     ],
     paste_example: "14:02 Försäljning: {code}",
     paste: "Text med koder",
-    add: "Plocka ut koderna",
-    drop: "Du kan också släppa filer här.",
+    add: "Hämta koderna",
+    drop: "Avsluta testet",
     choose_files: "Välj filer",
     private: "Allt stannar i den här webbläsaren.",
-    added_one: "En kod plockades ut.",
-    added_many: "{count} koder plockades ut.",
+    added_one: "En kod hittades.",
+    added_many: "{count} koder hittades.",
     none_found: "Ingen bedömningskod hittades i texten. En kod ser ut så här: 2RCH-ZG67.",
     too_long: "Det är för mycket på en gång: högst {limit} MB. Klistra in texten i delar.",
     file_unreadable: "Filen ”{name}” gick inte att läsa som text.",
     kept: "Teamet finns kvar i den här webbläsaren tills du tar bort det.",
-    not_kept: "Sparas inte: finns kvar tills du stänger sidan.",
-    kept_full: "Webbläsarens lagring är full, så den senaste ändringen av teamet sparas inte. Kopiera länken till \
-                teamet eller låt sidan vara öppen.",
-    kept_blocked: "Den här webbläsaren låter inte sidan spara något, så teamet finns kvar tills du stänger den. \
-                   Kopiera länken för att ta det med dig.",
+    not_kept: "Sparas inte: teamet försvinner när du stänger sidan.",
+    kept_full: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen av teamet har inte sparats. Kopiera \
+                länken till teamet eller låt sidan vara öppen.",
+    kept_blocked: "Webbläsaren låter inte sidan spara något, så teamet försvinner när du stänger den. Kopiera länken \
+                   för att ta med dig teamet.",
     kept_unreadable: "Teamet som fanns sparat här gick inte att läsa. Det har lagts undan oförändrat och finns under \
                       ”Spara och skriv ut”.",
-    kept_newer: "Teamet som finns här skrevs av en nyare version av sidan (format {version}). Det förblir som det är, \
-                 och ändringar som görs nu sparas inte.",
+    kept_newer: "Teamet som finns sparat här kommer från en nyare version av sidan (format {version}). Det finns kvar, \
+                 men nya ändringar sparas inte.",
     other_tab: "Teamet ändrades i en annan flik; nu visas samma sak här.",
     clear: "Ta bort teamet",
     clear_question: "Vill du ta bort teamet och dess koder ({count})?",
     clear_yes: "Ja, ta bort",
-    cleared: "Teamet är borttaget. Ångra tar tillbaka det tills du stänger sidan.",
+    cleared: "Teamet är borttaget. Med Ångra får du tillbaka det så länge sidan är öppen.",
     add_own: "Lägg till min egen bedömning",
     own_added: "Din egen bedömning har lagts till.",
 
@@ -204,13 +205,13 @@ const TEAM: TeamTexts = TeamTexts {
     unread_count: "Oläsliga: {count}.",
 
     duplicates: "Samma kod mer än en gång",
-    duplicates_explained: "Samma person två gånger, eller personer som har bedömt lika: det vet bara ni. Alla räknas \
+    duplicates_explained: "Samma person två gånger, eller flera som har bedömt lika: det vet bara ni. Alla räknas \
                            tills ni bestämmer något annat.",
     duplicate: "{code}, {count} gånger: {lines}",
     count_once: "Räkna varje kod en gång",
     count_all: "Räkna alla",
     count_once_short: "Räkna en gång",
-    count_each_short: "Räkna varje",
+    count_each_short: "Räkna alla",
 
     people: "Bedömningar",
     people_one: "En person",
@@ -221,7 +222,7 @@ const TEAM: TeamTexts = TeamTexts {
     too_few_named: "Namnen kan visas när det finns minst tre personer.",
     too_many_named: "Namnen kan visas för högst {limit} personer.",
     person: "Person {number}",
-    name_of: "Namn på {code}",
+    name_of: "Namn för {code}",
     counts: "Räknas: {code}",
     remove: "Ta bort {code}",
     removed: "{code} har tagits bort.",
@@ -233,24 +234,25 @@ const TEAM: TeamTexts = TeamTexts {
     column_answers: "Svar",
     column_median: "Median",
     column_mean: "Medelvärde",
-    column_range: "Variationsvidd",
+    column_range: "Lägst–högst",
     column_deviation: "Standardavvikelse",
     column_dots: "Svaren på skalan",
-    median_explained: "Medianen är det mittersta svaret, av två mittersta det lägre. Därför är den alltid ett av \
-                       skalans steg, med en beskrivning i ord.",
-    median_even: "Median: av två mittersta svar det lägre.",
-    deviation_explained: "Standardavvikelsen gäller just de här personerna. Den som inte har bedömt en faktor räknas \
-                          inte med i den, och aldrig som 0.",
-    dots_explained: "Varje punkt, eller en stapels höjd, är svar. Skuggat: medianen. Streckad linje: medelvärdet.",
+    median_explained: "Medianen är det mellersta svaret, eller det lägre av två mellersta. Därför är den alltid ett av \
+                       skalans steg.",
+    median_even: "Median: det lägre av två mellersta svar.",
+    deviation_explained: "Standardavvikelsen gäller bara dem som har bedömt faktorn. Ingen annan räknas med, inte ens \
+                          som 0.",
+    dots_explained: "En punkt är ett svar, och stapelns höjd visar antalet svar. Skuggningen är medianen, den \
+                     streckade linjen medelvärdet.",
     range: "{low}–{high}",
     dots: "{step}: {count}",
-    hidden: "Spridningen visas från och med tre svar.",
+    hidden: "Spridningen visas när det finns minst tre svar.",
     few_one: "Ett svar",
     few_two: "Två svar",
-    shown_from: "Median och spridning visas från och med tre svar.",
+    shown_from: "Median och spridning visas när det finns minst tre svar.",
     small: "I ett litet team går det ändå att lista ut vem som har svarat vad: medianen av ett eller två svar är en \
             enskild persons svar, och den som känner till alla svar utom ett kan räkna ut det sista.",
-    nobody: "Ingen har bedömt den.",
+    nobody: "Ingen har bedömt faktorn.",
 
     talk_first: "Tala om det här först",
     talk_explained: "Här ligger svaren längst isär, enligt standardavvikelsen.",
@@ -261,31 +263,31 @@ const TEAM: TeamTexts = TeamTexts {
     revealed: "Teamets bedömningar visas.",
 
     median_result: "Medianens resultat",
-    median_partial: "Minst en faktor har ingen bedömt, så det finns inget totalvärde.",
+    median_partial: "Minst en faktor har inte bedömts av någon, så det finns inget totalvärde.",
     compare_median: "Jämför medianen",
     link: "Länk till teamet",
     link_explained: "Länken innehåller allas koder och därmed allas bedömningar, men inga namn. Den som känner till \
                      någons kod kan hitta den i länken.",
     link_too_many: "En länk rymmer högst {limit} koder, men här finns {count}. Spara dem i en fil eller dela texten.",
     link_empty: "Länken innehåller ingen kod.",
-    link_opened: "Du tittar på ett team från en länk. Ditt eget team finns kvar, orört.",
+    link_opened: "Du tittar på ett team från en länk. Ditt eget team är orört.",
     link_keep: "Behåll mitt",
     link_use: "Använd det här teamet",
 };
 
 const COMPARE: CompareTexts = CompareTexts {
-    lead: "Ställ två bedömningar sida vid sida: då och nu, du och någon annan, nu och ett mål.",
+    lead: "Ställ två bedömningar sida vid sida: då och nu, du och någon annan, nuläge och mål.",
     view: "Vad som visas",
     two: "Två bedömningar",
-    base: "Prova på",
-    record: "Post",
+    base: "Utgångspunkt",
+    record: "Sparad bedömning",
     present_it: "Visa i presentationen",
     before: "Före",
     after: "Efter",
     source: "Vilken bedömning",
-    source_own: "Min bedömning nu",
+    source_own: "Min nuvarande bedömning",
     source_presented: "Presentationen",
-    source_history: "Ur historiken",
+    source_history: "Historiken",
     source_code: "En kod eller länk",
     source_median: "Teamets median",
     source_target: "Målet",
@@ -295,11 +297,11 @@ const COMPARE: CompareTexts = CompareTexts {
     no_presentation: "Ingen presentation är öppen.",
     own_empty: "Du har inte bedömt något än.",
     swap: "Byt plats på bedömningarna",
-    swapped: "De har bytt plats.",
+    swapped: "Bedömningarna har bytt plats.",
     choose_second: "Välj vad du vill jämföra med.",
     legend_before: "Streckat: före",
     legend_after: "Heldraget: efter",
-    legend_real: "Heldraget: som bedömt",
+    legend_real: "Heldraget: bedömningen",
     legend_tried: "Streckat: det du provar",
     same: "Bedömningarna är lika.",
     link: "Länk till jämförelsen",
@@ -324,54 +326,63 @@ const COMPARE: CompareTexts = CompareTexts {
     findings: "Vad som hände med iakttagelserna",
     no_findings: "Ingen av bedömningarna har några iakttagelser.",
     findings_unknown: "Iakttagelserna jämförs när alla åtta är bedömda i båda.",
-    moves: ["Ny", "Borta", "Värre", "Bättre", "Färre faktorer", "Fler faktorer", "Andra faktorer", "Som förut"],
-    other_cycle: "Den andra cykeln",
+    moves: [
+        "Ny",
+        "Borta",
+        "Värre",
+        "Bättre",
+        "Färre faktorer",
+        "Fler faktorer",
+        "Faktorerna har bytts ut",
+        "Som förut",
+    ],
+    other_cycle: "Har gått över till den andra cykeln",
     no_longer: "Inte längre: {factors}.",
     newly: "Nytt: {factors}.",
 
     trial: "Vad händer om?",
-    tried: "Försök",
-    not_tried: "Utan försöket",
-    trial_lead: "Den streckade linjen visar bedömningarna du provar. De egentliga förblir som de är.",
+    tried: "Test",
+    not_tried: "Utan testet",
+    trial_lead: "Den streckade linjen visar bedömningarna du provar. De egentliga bedömningarna ändras inte.",
     trial_needs_all: "Du kan prova när alla åtta är bedömda.",
     try_rating: "{factor}: bedömning att prova",
     drop: "Förkasta försöket",
-    dropped: "Försöket är förkastat: bedömningen är som den var.",
+    dropped: "Testet är avslutat: bedömningarna är som förut.",
     keep_target: "Behåll som mål",
     use_trial: "Gör det till min bedömning",
-    used: "Det är din bedömning nu. Ångra på bedömningens sida tar tillbaka den förra.",
+    used: "Det är din bedömning nu. Med Ångra på bedömningssidan får du tillbaka den förra.",
     target: "Mål",
     target_kept: "Sparat som ditt mål i den här webbläsaren.",
-    target_not_kept: "Webbläsaren kunde inte spara målet: det finns kvar tills du stänger sidan.",
+    target_not_kept: "Webbläsaren kunde inte spara målet: det försvinner när du stänger sidan.",
     target_unreadable: "Målet som fanns sparat här gick inte att läsa. Det har lagts undan oförändrat och finns under \
                         ”Spara och skriv ut”.",
-    target_newer: "Målet som finns sparat här kommer från en nyare version av sidan (format {version}). Det lämnas \
-                   orört, och ett mål som du sätter nu sparas inte.",
+    target_newer: "Målet som finns sparat här kommer från en nyare version av sidan (format {version}). Det finns \
+                   kvar, men ett nytt mål sparas inte.",
     target_replaced: "Under tiden hade ett mål satts i en annan flik: {code}. Nu gäller i stället målet som du satte \
                       här.",
     target_try: "Prova målet",
     target_removed: "Målet har tagits bort.",
     target_remove: "Ta bort målet",
     what_it_takes: "Vad krävs?",
-    takes_lead: "Det minsta antalet höjningar med ett steg som får bort en iakttagelse; alla möjligheter har prövats. \
-                 Av lika korta vägar väljs den som ökar flödet mest.",
+    takes_lead: "Så få höjningar på ett steg krävs för att få bort en iakttagelse; alla kombinationer har prövats. Av \
+                 lika korta vägar visas den som ökar flödet mest.",
     takes_one: "Ett steg får bort ”{finding}”.",
     takes_many: "{steps} steg får bort ”{finding}”.",
-    takes_raise: "{factor}: {from} → {to}",
+    takes_raise: "{factor}: från {from} till {to}",
     takes_brings: "Det medför eller förvärrar: {findings}.",
     takes_nothing: "Det finns ingen iakttagelse att få bort.",
-    takes_try: "Prova de här stegen",
+    takes_try: "Prova de här höjningarna",
 };
 
 const KIOSK: KioskTexts = KioskTexts {
     title: "Var fastnar ert arbete i sociala medier?",
-    lead: "Bedöm åtta framgångsfaktorer och se hur strömmen går. Ingenting sparas.",
-    start: "Börja",
+    lead: "Bedöm åtta framgångsfaktorer och se hur strömmen rinner. Ingenting sparas.",
+    start: "Starta",
     still_there: "Är du kvar?",
-    seconds_one: "Sidan börjar om efter en sekund.",
-    seconds_many: "Sidan börjar om efter {seconds} sekunder.",
+    seconds_one: "Sidan börjar om från början om en sekund.",
+    seconds_many: "Sidan börjar om från början om {seconds} sekunder.",
     go_on: "Ja, fortsätt",
     start_over: "Börja om nu",
     said_over: "Sidan började om. Ingenting sparades.",
-    take_along: "Skriv upp koden för att ta med resultatet:",
+    take_along: "Skriv upp koden för att ta med dig resultatet:",
 };

@@ -16,9 +16,9 @@ pub(super) const PAGE: PageTexts = PageTexts {
     theme_auto: "Som på enheten",
     theme_light: "Ljust",
     theme_dark: "Mörkt",
-    no_script: "Bedömningen kräver JavaScript. Tillåt det för den här sidan och ladda om.",
+    no_script: "Sidan behöver JavaScript. Tillåt det och ladda om sidan.",
 
-    begin: "Börja",
+    begin: "Starta",
     go_on: "Fortsätt",
     have_code: "Jag har en kod",
     see_example: "Se ett exempel",
@@ -40,7 +40,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     backflow: "återflöde",
 
     card_progress: "Faktor {number} av 8",
-    rated: "{rated} av 8 bedömda",
+    rated: "{rated} av 8 klara",
     one_at_a_time: "En i taget",
     all_eight: "Alla åtta",
     view: "Visa faktorerna",
@@ -60,29 +60,28 @@ pub(super) const PAGE: PageTexts = PageTexts {
     redo: "Gör om",
     start_over: "Börja om",
     start_over_question: "Vill du börja om?",
-    start_over_explained: "Dina åtta bedömningar och alla dina anteckningar rensas. Du kan ångra det så länge sidan är \
-                           öppen.",
+    start_over_explained: "Alla dina bedömningar och anteckningar tas bort. Du kan ångra det så länge sidan är öppen.",
     start_over_yes: "Ja, börja om",
     cancel: "Avbryt",
     close: "Stäng",
     dismiss: "Dölj",
 
-    new_version: "En ny version av sidan är klar. Dina svar finns kvar.",
+    new_version: "Det finns en ny version av sidan. Dina svar finns kvar.",
     use_new_version: "Använd den nu",
     offline_ready: "Sidan fungerar också utan internetanslutning.",
 
     saved: "Sparat bara i den här webbläsaren",
-    not_saved: "Inte sparat: finns kvar tills du stänger sidan",
-    storage_blocked: "Webbläsaren låter inte sidan spara något. Dina svar finns därför kvar bara så länge sidan är \
-                      öppen. Kopiera koden nedan för att behålla din bedömning.",
+    not_saved: "Sparas inte: försvinner när du stänger sidan",
+    storage_blocked: "Webbläsaren låter inte sidan spara något, så dina svar försvinner när du stänger den. Kopiera \
+                      koden nedan för att behålla din bedömning.",
     storage_full: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen har inte sparats. Kopiera koden \
                    nedan för att behålla din bedömning.",
     storage_unreadable: "Det som fanns sparat här gick inte att läsa. Det har lagts undan oförändrat och finns under \
                          ”Spara och skriv ut”.",
     storage_other: "En annan version av sidan har sparat något annat här. Det finns oförändrat under ”Spara och skriv \
                     ut”.",
-    storage_newer: "Det som finns sparat här kommer från en nyare version av sidan (format {version}). Det lämnas \
-                    orört, och ändringar som du gör nu sparas inte. Ladda om sidan för att få den nyare versionen.",
+    storage_newer: "Det som finns sparat här kommer från en nyare version av sidan (format {version}). Det finns kvar, \
+                    men nya ändringar sparas inte. Ladda om sidan för att få den nyare versionen.",
     storage_repaired: "En del av det som fanns sparat gick inte att använda. Vid nästa ändring läggs allt undan \
                        oförändrat under ”Spara och skriv ut”.",
     storage_check: "Kontrollera de här faktorerna: {factors}.",
@@ -92,7 +91,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     language_missing: "Språket kunde inte hämtas, så sidans språk ändras inte. Kontrollera anslutningen och försök \
                        igen.",
 
-    share: "Ta med resultatet",
+    share: "Ta med dig resultatet",
     share_explained: "Hela bedömningen ryms i åtta tecken: läs upp dem, skriv dem i en chatt eller skicka länken. \
                       Anteckningarna följer aldrig med.",
     code: "Bedömningskod",
@@ -161,9 +160,9 @@ pub(super) const PAGE: PageTexts = PageTexts {
 
     about: "Om sidan",
     about_framework: "Bygger på ramverket Social Media Framework, publicerat av M-Brain: åtta framgångsfaktorer i två \
-                      cykler och fyra kända orsaker till misslyckande.",
+                      cykler och de fyra vanligaste orsakerna till misslyckande.",
     about_independent: "Double Cycle är fristående och har ingen koppling till M-Brain. Figuren, bedömningsskalan och \
-                        poängmodellen är projektets egna; M-Brain publicerar varken skala eller poängmodell.",
+                        poängmodellen är Double Cycles egna; M-Brain publicerar varken skala eller poängmodell.",
     about_model: "Poängmodell, version {version}. Nivån, flödet och de två cyklerna ligger på samma skala 0–5 som \
                   stegen du väljer. Balansen anges i procent och är störst när alla bedömningar är lika. I nivån väger \
                   alla faktorer lika mycket; i flödet räknas faktor 8 två gånger, eftersom varje varv passerar den två \
@@ -171,8 +170,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     about_limits: "Resultatet speglar dina svar och mäter ingenting i sig. Om en enda bedömning ligger ett steg fel \
                    ändras nivån i genomsnitt med ungefär 0,1 och flödet med ungefär 0,2. Läs därför alltid \
                    totalvärdena tillsammans med de åtta bedömningarna.",
-    about_privacy: "Ingenting som du matar in lämnar webbläsaren: inget konto, inga kakor, ingen spårning och inga \
-                    anrop till någon annan.",
+    about_privacy: "Dina svar stannar i webbläsaren: inget konto, inga kakor, ingen spårning och inga anslutningar \
+                    till andra.",
     embed: "Bädda in på din egen webbplats",
 
     broken: "Något gick fel, men dina svar finns kvar",
@@ -184,8 +183,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
                             inställd. Kontrollera anslutningen och ladda om. Det du har sparat här tidigare är orört.",
     reload: "Ladda om",
 
-    said_answer: "Faktor {number}: {state}. {rated} av 8 bedömda.",
-    said_start_over: "Alla bedömningar har rensats.",
+    said_answer: "Faktor {number}: {state}. {rated} av 8 klara.",
+    said_start_over: "Alla bedömningar har tagits bort.",
     said_undo: "Ändringen har ångrats.",
     said_redo: "Ändringen har gjorts om.",
     said_complete: "Alla åtta är bedömda. {headline}",

@@ -7,11 +7,11 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
              poängmodellen är Double Cycles egna.",
 
     picture: "Bild",
-    picture_explained: "Figuren med dina bedömningar, nyckeltalen och koden. Filen bär också med sig bedömningen: \
-                        släpp den på sidan, så öppnas bedömningen igen.",
+    picture_explained: "Figuren med dina bedömningar, nyckeltalen och koden. Bedömningen följer med i filen: släpp den \
+                        på sidan, så öppnas bedömningen igen.",
     picture_alt: "{headline} Bedömningskod {code}",
     frame: "Layout",
-    frame_sheet: "Stående blad",
+    frame_sheet: "Stående sida",
     frame_slide: "Presentationsbild, 1920 × 1080",
     frame_figure: "Bara figuren",
     resolution: "PNG-bildens upplösning",
@@ -38,7 +38,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     picture_empty: "”{file}” innehåller ingen bedömning. Det gör bara bilder som har sparats från den här sidan, och \
                     en chatt eller ett bildprogram kan ha tagit bort den. Koden i bilden öppnar ändå bedömningen.",
     picture_damaged: "Bedömningen i ”{file}” är skadad. Koden i bilden öppnar den ändå.",
-    picture_large: "”{file}” är för stor för att vara en bild från den här sidan: högst {limit} MB är tillåtet.",
+    picture_large: "”{file}” är för stor: en bild får vara högst {limit} MB.",
     picture_unreadable: "”{file}” gick inte att läsa. Finns filen kvar?",
 
     qr: "QR-kod",
