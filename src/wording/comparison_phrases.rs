@@ -216,13 +216,13 @@ mod tests {
         assert_eq!(said(Language::English, one, two), "More factors | New: 8 Learning & building a culture.");
         assert_eq!(
             said(Language::English, one, [3, 3, 4, 2, 1, 3, 2, 2]),
-            "Other factors | No longer: 7 Measuring & evaluating. New: 5 Listening."
+            "Different factors | No longer: 7 Measuring & evaluating. New: 5 Listening."
         );
         assert!(said(Language::Finnish, two, one).starts_with("Vähemmän tekijöitä | Ei enää: 8 "));
         assert!(said(Language::Swedish, two, one).starts_with("Färre faktorer | Inte längre: 8 "));
         // The evidence names the cycle.
         let cycle = said(Language::English, [4, 4, 4, 4, 3, 3, 3, 3], [3, 3, 3, 3, 4, 4, 4, 3]);
-        assert_eq!(cycle, "The other cycle | ");
+        assert_eq!(cycle, "Moved to the other cycle | ");
         assert_eq!(said(Language::English, two, two), "As before | ");
     }
 
@@ -231,7 +231,7 @@ mod tests {
         let texts = Language::English.texts();
         let clearing =
             fewest_steps(&ratings([3, 3, 4, 2, 2, 3, 1, 1]).complete().unwrap(), FindingId::Missing).unwrap();
-        assert_eq!(takes(texts, &clearing, "A factor is missing"), "2 steps clear “A factor is missing”.");
+        assert_eq!(takes(texts, &clearing, "A factor is missing"), "2 steps resolve “A factor is missing”.");
         assert_eq!(raise(texts, &clearing.raises[1]), "8\u{A0}Learning & building a culture: 1 → 2");
     }
 }

@@ -46,7 +46,7 @@ test("a link shows both ratings, every difference, and what became of the findin
     `Dashed: before · Rating code ${EXAMPLE_CODE}`,
   ]);
   await expect(page.locator(".table thead th")).toHaveText([
-    "Readout",
+    "Key figure",
     `Before · Rating code ${EXAMPLE_CODE}`,
     `After · Rating code ${codeOf(RAISED)}`,
     "Difference",
@@ -83,7 +83,7 @@ test("swapped, every difference turns round", async ({ app, page }) => {
   await expect(compare.moves.filter({ hasText: "The flow is partly or fully blocked" }).locator(".move")).toHaveText(
     "New",
   );
-  await expect(compare.status).toHaveText("Swapped.");
+  await expect(compare.status).toHaveText("The two have changed places.");
   expect(new URL(await compare.link.inputValue()).hash).toBe(`#a=${codeOf(RAISED)}&b=${EXAMPLE_CODE}`);
   expect(new URL(page.url()).hash).toBe("");
 });

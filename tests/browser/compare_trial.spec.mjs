@@ -16,7 +16,10 @@ test("tried by radio buttons, by digits and on the ring, differences follow and 
   app,
   page,
 }) => {
-  await expect(page.locator(".legend span")).toHaveText(["Solid: as rated · My rating now", "Dashed: what you try"]);
+  await expect(page.locator(".legend span")).toHaveText([
+    "Solid: current ratings · My current assessment",
+    "Dashed: ratings you try",
+  ]);
   await compare().tried(8, 2).check();
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→2"]);
   await expect(compare().cards.locator(".difference")).toHaveText(["▲+0.2", "▲+5 percentage points", "=0.0", "▲+0.7"]);
@@ -47,7 +50,7 @@ test("the headline is that of what is tried, with that of the rating below", asy
   await expect(headlines.locator("h2")).toHaveText(
     "The stream narrows at the crossing (8\u00A0Learning & culture): too little of what you learn gets across.",
   );
-  await expect(headlines.locator(".eyebrow")).toHaveText("My rating now");
+  await expect(headlines.locator(".eyebrow")).toHaveText("My current assessment");
   for (const factor of [7, 8]) await compare().tried(factor, 3).check();
   await expect(headlines.locator(".eyebrow")).toHaveText("Trial");
   await expect(headlines.locator("h2")).not.toContainText("narrows");
@@ -83,13 +86,13 @@ test("arrows go through the steps of a factor", async ({ page }) => {
 test("what it takes: the fewest steps for each finding, which clear it when tried", async ({ app, page }) => {
   const take = (name) => compare().takes.filter({ has: page.getByRole("heading", { name, exact: true }) });
   await expect(compare().takes).toHaveCount(4);
-  await expect(take("A factor is left to chance")).toContainText("2 steps clear “A factor is left to chance”.");
+  await expect(take("A factor is left to chance")).toContainText("2 steps resolve “A factor is left to chance”.");
   await expect(take("A factor is left to chance").locator(".raises li")).toHaveText([
     "7 Measuring & evaluating: 1 → 2",
     "8 Learning & building a culture: 1 → 2",
   ]);
   await expect(take("The flow is partly or fully blocked")).toContainText(
-    "One step clears “The flow is partly or fully blocked”.",
+    "One step resolves “The flow is partly or fully blocked”.",
   );
   await take("A factor is left to chance").getByRole("button").click();
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1→2", "1→2"]);
@@ -101,7 +104,7 @@ test("what it takes: the fewest steps for each finding, which clear it when trie
     await compare().takes.first().getByRole("button").click();
     await expect.poll(() => compare().takes.count()).toBeLessThan(count);
   }
-  await expect(page.getByText("There is no finding to clear.")).toBeVisible();
+  await expect(page.getByText("There is no finding to resolve.")).toBeVisible();
   await expect(compare().moves.locator(".move")).toHaveText(["Gone", "Gone", "Gone", "Gone"]);
   expect((await app.stored()).ratings).toEqual(EXAMPLE);
 });
@@ -109,7 +112,7 @@ test("what it takes: the fewest steps for each finding, which clear it when trie
 test("kept as a target, it is there after a reload, to compare with, to try and to remove", async ({ app, page }) => {
   await compare().tried(8, 3).check();
   await page.getByRole("button", { name: "Keep as target" }).click();
-  await expect(page.locator(".kept-target")).toContainText("Kept as your target, in this browser.");
+  await expect(page.locator(".kept-target")).toContainText("Saved as your target, in this browser.");
   const target = codeOf([...EXAMPLE.slice(0, 7), 3]);
   expect(await page.evaluate((key) => JSON.parse(localStorage.getItem(key)).code, TARGET_KEY)).toBe(target);
   await app.reload();
@@ -121,14 +124,14 @@ test("kept as a target, it is there after a reload, to compare with, to try and 
   await expect(compare().tried(8, 3)).toBeChecked();
   await page.getByRole("button", { name: "Remove the target" }).click();
   await expect(page.locator(".kept-target")).toBeEmpty();
-  await page.getByRole("button", { name: "Two ratings" }).click();
+  await page.getByRole("button", { name: "Two assessments" }).click();
   await expect(page.locator(".side-after")).toContainText("No target has been set yet.");
 });
 
 test("made one's own where somebody says so, and undo brings the earlier rating back", async ({ app, page }) => {
   await compare().tried(1, 5).check();
-  await page.getByRole("button", { name: "Make it my rating" }).click();
-  await expect(compare().status).toHaveText(/^It is your rating now/);
+  await page.getByRole("button", { name: "Make it my assessment" }).click();
+  await expect(compare().status).toHaveText(/^It is now your assessment/);
   const raised = [5, ...EXAMPLE.slice(1)];
   expect((await app.stored()).ratings).toEqual(raised);
   await page.locator("a.back").click();
@@ -145,8 +148,8 @@ test("a target that cannot be stored is said to last as long as the page", async
   });
   await compare().tried(8, 3).check();
   await page.getByRole("button", { name: "Keep as target" }).click();
-  await expect(page.locator(".kept-target")).toContainText("The browser could not store the target");
-  await page.getByRole("button", { name: "Two ratings" }).click();
+  await expect(page.locator(".kept-target")).toContainText("The browser could not save the target");
+  await page.getByRole("button", { name: "Two assessments" }).click();
   await compare().source("after", "target").check();
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→3"]);
 });
@@ -154,7 +157,7 @@ test("a target that cannot be stored is said to last as long as the page", async
 test("a target is set from nothing, factor by factor", async ({ visitor }) => {
   const other = new Compare(await visitor());
   await other.openTrial();
-  await expect(other.page.getByText("You can try once all eight are rated.")).toBeVisible();
+  await expect(other.page.getByText("You can try this once all eight are rated.")).toBeVisible();
   for (let factor = 1; factor <= 8; factor++) await other.tried(factor, 4).check();
   await other.expectStations(Array(8).fill("?→4"));
   await other.page.getByRole("button", { name: "Keep as target" }).click();
@@ -181,10 +184,10 @@ test("any rating can be tried on, and each keeps what was tried on it", async ({
   );
   await compare().source("base", "record").check();
   await compare().expectStations(["4", "3", "4", "4", "2", "3", "2", "2"]);
-  await expect(page.locator(".legend .solid")).toHaveText("Solid: as rated · From the history, 22 Nov 2024");
+  await expect(page.locator(".legend .solid")).toHaveText("Solid: current ratings · History, 22 Nov 2024");
   await expect(page.locator(".table thead th")).toHaveText([
-    "Readout",
-    "From the history, 22 Nov 2024",
+    "Key figure",
+    "History, 22 Nov 2024",
     "What if?",
     "Difference",
   ]);
@@ -209,7 +212,7 @@ test("what is tried is shown in the presentation", async ({ page }) => {
   await expect(page.locator(".present-bar h1")).toContainText("11 of 13");
   await page.keyboard.press("r");
   await expect(page.locator(".room .pair .numeral")).toHaveText(["3", "3", "4", "2", "2", "3", "1", "1→3"]);
-  await expect(page.locator(".room .legend span")).toHaveText(["Solid: as rated", "Dashed: what you try"]);
+  await expect(page.locator(".room .legend span")).toHaveText(["Solid: current ratings", "Dashed: ratings you try"]);
   // The trial continues in the presentation.
   await page.keyboard.press("7");
   await page.keyboard.press("2");

@@ -213,6 +213,6 @@ test("where storage is denied the widget works, and says that nothing is kept", 
   });
   await host.show("kept");
   await host.rateByKeys(EXAMPLE);
-  await expect(host.element.locator(".kept")).toContainText("keeps nothing");
+  await expect(host.element.locator(".kept")).toContainText("saves nothing");
   expect(await host.got("error")).toEqual([]);
 });

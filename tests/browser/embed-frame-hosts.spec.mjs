@@ -277,7 +277,7 @@ for (const [what, query, text, href] of [
   [
     "a server, in Finnish",
     { lang: "fi", "contact-href": "https://evil.example/" },
-    "\u2068Pyydä ulkopuolinen näkemys\u2069 (evil.example)",
+    "\u2068Pyydä ulkopuolinen arvio\u2069 (evil.example)",
   ],
   [
     "a server, in Swedish",

@@ -77,7 +77,7 @@ test("frame-sandboxed: in a sealed frame, without storage, it works and has the 
   await expect.poll(async () => Math.abs((await height(page)) - (await content(page)))).toBeLessThan(4);
   await rate(page, EXAMPLE);
   await expect.poll(() => host.names()).toEqual(["ready", ...Array(8).fill("change"), "complete"]);
-  await expect(inner(page).locator(".kept")).toContainText("keeps nothing");
+  await expect(inner(page).locator(".kept")).toContainText("saves nothing");
 });
 
 test("frame-alone: where scripts are refused the frame works in the height that it has", async ({ host, page }) => {

@@ -218,13 +218,13 @@ for (const [how, forget] of [
       };
     });
     await rate(host, 2, 5);
-    await expect(host.element.locator(".kept")).toContainText("keeps nothing");
+    await expect(host.element.locator(".kept")).toContainText("saves nothing");
     await forget(host);
     await host.expectRatings(NONE);
     expect(await stored(page)).toBeNull();
-    await expect(host.element.getByText("keeps nothing")).toHaveCount(0);
+    await expect(host.element.getByText("saves nothing")).toHaveCount(0);
     await host.begin();
-    await expect(host.element.getByText("keeps nothing")).toHaveCount(0);
+    await expect(host.element.getByText("saves nothing")).toHaveCount(0);
   });
 }
 
@@ -352,9 +352,9 @@ test("a full storage is tried again with the next rating", async ({ host, page }
     };
   });
   await rate(host, 1, 5);
-  await expect(host.element.locator(".kept")).toContainText("keeps nothing");
+  await expect(host.element.locator(".kept")).toContainText("saves nothing");
   await page.evaluate(() => window.mend());
   await rate(host, 2, 5);
-  await expect(host.element.locator(".kept")).not.toContainText("keeps nothing");
+  await expect(host.element.locator(".kept")).not.toContainText("saves nothing");
   expect(await stored(page)).toBe(codeOf([5, 5, 4, 4, 4, 4, 4, 4]));
 });

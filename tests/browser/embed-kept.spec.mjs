@@ -36,7 +36,7 @@ for (const key of [
       await host.ready();
       await host.expectRatings(Array(8).fill(null));
       await rate(host, 1, 3);
-      await expect(host.element.locator(".kept")).toContainText("keeps nothing");
+      await expect(host.element.locator(".kept")).toContainText("saves nothing");
       expect(await stored(page, key)).toBe(before);
       await host.ask("el.reset()");
       expect(await stored(page, key)).toBe(before);
@@ -64,7 +64,7 @@ test("what another script puts there later stays, and is said once; starting ove
   expect(await stored(page)).toMatch(/^\w{4}-\w{4}$/);
   await page.evaluate(() => localStorage.setItem("my-rating", '{"cart":[1,2]}'));
   await rate(host, 2, 3);
-  await expect(host.element.locator(".kept")).toContainText("keeps nothing");
+  await expect(host.element.locator(".kept")).toContainText("saves nothing");
   await rate(host, 3, 3);
   expect(await stored(page)).toBe('{"cart":[1,2]}');
   await host.ask("el.reset()");
@@ -179,7 +179,7 @@ test("a full storage is said at once, and what was kept before is still there", 
     };
   });
   await rate(host, 2, 3);
-  await expect(host.element.locator(".kept")).toContainText("keeps nothing");
+  await expect(host.element.locator(".kept")).toContainText("saves nothing");
   expect(await stored(page)).toBe(before);
 });
 

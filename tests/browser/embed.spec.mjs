@@ -354,7 +354,7 @@ test("what another script keeps under the key stays as it is", async ({ host, pa
   await page.addInitScript(() => localStorage.setItem("my-rating", '{"theirs":1}'));
   await host.show("kept");
   await host.rateByKeys(EXAMPLE);
-  await expect(host.element.locator(".kept")).toContainText("keeps nothing");
+  await expect(host.element.locator(".kept")).toContainText("saves nothing");
   expect(await page.evaluate(() => localStorage.getItem("my-rating"))).toBe('{"theirs":1}');
   expect((await host.got("error")).map(({ detail }) => detail.code)).toEqual(["config"]);
 });

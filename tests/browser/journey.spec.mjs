@@ -22,7 +22,7 @@ const RESULTS = {
     evidence: ["Rated 1, left to chance: 7 Measuring & evaluating, 8 Learning & building a culture."],
     high: "Act now",
     watch: "Keep an eye on it",
-    viewing: `You are looking at the rating ${EXAMPLE_CODE}`,
+    viewing: `You are looking at the assessment ${EXAMPLE_CODE}`,
   },
   fi: {
     locale: "fi-FI",

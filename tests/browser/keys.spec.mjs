@@ -98,17 +98,17 @@ test("no single key works together with Ctrl, Alt or Meta", async ({ app, page }
 
 test("the question mark lists the keys, and Escape closes the list", async ({ app, page }) => {
   await app.open();
-  await app.button("Keys").focus();
+  await app.button("Keyboard shortcuts").focus();
   await app.press("?");
-  const dialog = page.getByRole("dialog", { name: "Keys" });
+  const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(dialog).toBeVisible();
   await expect(dialog.locator("dt").filter({ hasText: "Ctrl+Shift+Z" })).toBeVisible();
   await app.press("2", "5");
   await app.press("Escape");
   await expect(dialog).toBeHidden();
   await app.expectRatings(NONE);
-  await expect(app.button("Keys"), "the focus is given back").toBeFocused();
-  await app.button("Keys").click();
+  await expect(app.button("Keyboard shortcuts"), "the focus is given back").toBeFocused();
+  await app.button("Keyboard shortcuts").click();
   await expect(dialog).toBeVisible();
   await app.button("Close").click();
   await expect(dialog).toBeHidden();
@@ -117,8 +117,8 @@ test("the question mark lists the keys, and Escape closes the list", async ({ ap
 test("single keys can be switched off, and stay so", async ({ app, page }) => {
   await app.open();
   await app.rateByKeys(EXAMPLE);
-  await app.button("Keys").click();
-  await page.getByLabel("Use single keys").uncheck();
+  await app.button("Keyboard shortcuts").click();
+  await page.getByLabel("Use single-key shortcuts").uncheck();
   await app.button("Close").click();
   for (let visit = 0; visit < 2; visit++) {
     const before = await open(app).textContent();

@@ -4,10 +4,10 @@ import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { codeOf, codeOfNumber, mistyped } from "./rating_code.mjs";
 
 const OWN = [4, 4, 4, 4, 0, 4, 4, 4];
-const UNTOUCHED = "Your own rating is untouched.";
+const UNTOUCHED = "Your own assessment is unchanged.";
 
 async function expectView(app) {
-  await expect(app.banner).toContainText(`You are looking at the rating ${EXAMPLE_CODE}`);
+  await expect(app.banner).toContainText(`You are looking at the assessment ${EXAMPLE_CODE}`);
   await app.expectRatings(EXAMPLE);
 }
 
@@ -117,9 +117,7 @@ for (const way of ["by link", "by an open page's link", "by the field"]) {
     await app.storeRatings(OWN);
     const wrong = mistyped(EXAMPLE_CODE, 3);
     await give(app, wrong);
-    await expect(app.notices).toContainText(
-      `“${wrong}” is not a rating code as it stands. Did you mean ${EXAMPLE_CODE}?`,
-    );
+    await expect(app.notices).toContainText(`“${wrong}” is not a valid rating code. Did you mean ${EXAMPLE_CODE}?`);
     await expect(app.notices).toContainText(UNTOUCHED);
     await expectOwn(app);
     await app.button(`Open ${EXAMPLE_CODE}`).click();
@@ -129,11 +127,11 @@ for (const way of ["by link", "by an open page's link", "by the field"]) {
 
   const nearTwo = mistyped(mistyped(EXAMPLE_CODE, 1), 6);
   const refused = {
-    "two wrong symbols": [nearTwo, `“${nearTwo}” is not a rating code as it stands: some characters are mistyped.`],
+    "two wrong symbols": [nearTwo, `“${nearTwo}” is not a valid rating code: some characters look mistyped.`],
     "a symbol too few": ["2RCH-ZG6", "“2RCH-ZG6” is not a rating code: a code has 8 characters, and this has 7."],
     "a letter of no code": ["2RCH-ZGU7", "“2RCH-ZGU7” is not a rating code: “U” never occurs in one."],
     "a newer version": [codeOf(EXAMPLE, 1), "was made by a newer version of this page (code version 1)."],
-    "no rating behind it": [codeOfNumber(2 ** 25 - 1), "stands for no rating."],
+    "no rating behind it": [codeOfNumber(2 ** 25 - 1), "does not match any assessment."],
   };
   for (const [what, [text, sentence]] of Object.entries(refused)) {
     test(`a code with ${what} is refused with words: ${way}`, async ({ app }) => {
@@ -210,7 +208,7 @@ for (const [what, refuse] of Object.entries({
     await app.open();
     await app.rateByKeys(EXAMPLE);
     await app.button("Copy the code").click();
-    await expect(app.notices).toHaveText([/The browser refused to copy. The text is selected/]);
+    await expect(app.notices).toHaveText([/The browser did not allow copying. The text is selected/]);
     await expect(app.code).toBeFocused();
     const selected = await app.code.evaluate((field) => field.value.slice(field.selectionStart, field.selectionEnd));
     expect(selected).toBe(EXAMPLE_CODE);

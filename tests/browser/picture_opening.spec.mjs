@@ -74,7 +74,7 @@ test("on the page itself other files are read too, wrong ones get their sentence
   await app.fillNote("Not blurred yet");
   await drop(page, "wrong.zip", Buffer.from("PK\u0003\u0004\u0000"), "main");
   // The page stays, and the message is in view.
-  await expect(app.notices).toContainText(["wrong.zip was not read, and nothing has changed."]);
+  await expect(app.notices).toContainText(["wrong.zip was not imported, and nothing has changed."]);
   await expect(page.locator("#file-refused")).toBeFocused();
   await expect(page.locator("#file-refused")).toBeInViewport();
   expect(page.url()).toBe(address);
@@ -167,7 +167,7 @@ test("what is held over the page is told to be let go", async ({ page, history }
   await history.open();
   const hint = page.locator(".drop-hint");
   for (const [name, says] of [
-    ["picture.png", "Drop the picture to open its rating"],
+    ["picture.png", "Drop the picture to open its assessment"],
     ["history.json", "Drop the file here"],
   ]) {
     await page
@@ -188,9 +188,7 @@ test("a picture larger than any of this page is refused by its size", async ({ a
     input.files = data.files;
     input.dispatchEvent(new Event("change", { bubbles: true }));
   });
-  await expect(history.refusal).toHaveText(
-    /^“huge.PNG” is too large to be a picture of this page: the limit is 32 MB./,
-  );
+  await expect(history.refusal).toHaveText(/^“huge.PNG” is too large: a picture may be at most 32 MB./);
 });
 
 test("a picture without a rating, and one whose rating is damaged, are refused with the reason", async ({
@@ -201,13 +199,13 @@ test("a picture without a rating, and one whose rating is damaged, are refused w
   await ready(app, history);
   const svg = (await saved(page, "#save-svg")).bytes.toString();
   await drop(page, "plain.svg", Buffer.from(svg.replace(/<metadata.*?<\/metadata>/, "")));
-  await expect(history.refusal).toContainText("“plain.svg” carries no rating.");
+  await expect(history.refusal).toContainText("“plain.svg” holds no assessment.");
   await history.refusal.getByRole("button").click();
   await drop(page, "bent.svg", Buffer.from(svg.replace(`>${EXAMPLE_CODE}</metadata>`, ">2RCH-ZG68</metadata>")));
-  await expect(history.refusal).toContainText("The rating in “bent.svg” is damaged.");
+  await expect(history.refusal).toContainText("The assessment in “bent.svg” is damaged.");
   await history.refusal.getByRole("button").click();
   const png = (await saved(page, "#save-png")).bytes;
   await drop(page, "half.png", png.subarray(0, 40));
-  await expect(history.refusal).toContainText("“half.png” carries no rating.");
+  await expect(history.refusal).toContainText("“half.png” holds no assessment.");
   expect((await app.stored()).ratings).toEqual(EXAMPLE);
 });

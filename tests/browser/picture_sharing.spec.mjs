@@ -25,7 +25,7 @@ test("the picture is copied as a PNG; where the browser refuses, the page says s
   expect(await page.evaluate(() => window.copied)).toEqual([["image/png", 0x89, 0x50, 0x4e, 0x47]]);
   await page.evaluate(() => (window.refuse = true));
   await page.locator("#copy-picture").click();
-  await expect(history.word).toHaveText("The browser refused to copy the picture. Save it as a file instead.");
+  await expect(history.word).toHaveText("The browser did not allow copying the picture. Save it as a file instead.");
 });
 
 test("the clipboard has the picture, as another program would paste it", async ({ app, page, context, history }) => {

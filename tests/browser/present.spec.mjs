@@ -167,7 +167,7 @@ test("the result, its findings in the figure, the team and the next steps", asyn
   await it.goTo("team");
   await it.press("r");
   await expect(page.locator(".room-people")).toContainText("4 people");
-  await expect(page.locator(".room .median-even")).toHaveText("Median: of two middle answers, the lower.");
+  await expect(page.locator(".room .median-even")).toHaveText("Median: the lower of two middle answers.");
   await expect(page.locator(".room-talk li").first()).toContainText("standard deviation");
   await it.goTo("next");
   await expect(page.locator(".room-raises li")).toHaveCount(3);
@@ -260,7 +260,7 @@ test("full screen, and a sentence where the browser has none", async ({ page }) 
   });
   const it = await presenter().open();
   await it.press("f");
-  await expect(it.notice).toContainText("does not allow the page full screen");
+  await expect(it.notice).toContainText("does not allow the page to go full screen");
   await it.notice.getByRole("button").click();
   await expect(it.notice).toHaveCount(0);
   await it.press("PageDown");

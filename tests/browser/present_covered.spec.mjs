@@ -47,7 +47,7 @@ test("whoever comes to count, or is taken out, covers the team in both windows u
   await team.paste(codes.join("\n"));
   await expect(team.count).toHaveText("4 people");
   await team.openPeople();
-  await page.getByLabel(`Counts: ${codes[3]}`).uncheck();
+  await page.getByLabel(`Include ${codes[3]}`).uncheck();
   await expect(team.count).toHaveText("3 people");
   const presenter = await new Window(page, home).open("?mode=present&step=team", "");
   const audience = await presenter.openAudience();
@@ -64,12 +64,12 @@ test("whoever comes to count, or is taken out, covers the team in both windows u
   };
   await presenter.press("r");
   await expect(seen).toContainText("3 people");
-  await back(() => page.getByLabel(`Counts: ${codes[3]}`).check());
+  await back(() => page.getByLabel(`Include ${codes[3]}`).check());
   await expect(audience.veil).toHaveText("Not revealed yet");
   await expect(audience.page.locator(".room-dots")).toHaveCount(0);
   await presenter.press("r");
   await expect(seen).toContainText("4 people");
-  await back(() => page.getByLabel(`Counts: ${codes[0]}`).uncheck());
+  await back(() => page.getByLabel(`Include ${codes[0]}`).uncheck());
   await expect(audience.veil).toHaveText("Not revealed yet");
   await expect(audience.page.locator(".room-dots")).toHaveCount(0);
   await presenter.press("r");
@@ -125,9 +125,9 @@ test("the visitor's own rating, the median and an empty start cover as well", as
   await presenter.press("7", "4");
   await audience.expectRatings(EXAMPLE.with(6, 4));
   for (const [name, ratings] of [
-    ["Use my own rating", seen],
+    ["Use my own assessment", seen],
     ["Use the team’s median", EXAMPLE.with(0, 1)],
-    ["Start empty", COVERED],
+    ["Start from scratch", COVERED],
   ]) {
     await page.getByRole("button", { name }).click();
     await presenter.expectRatings(ratings);
@@ -138,7 +138,7 @@ test("the visitor's own rating, the median and an empty start cover as well", as
     await audience.expectRatings(ratings);
   }
   await expect(page.locator(".ratings-holder .quiet-line")).toHaveText(
-    "Where only one or two answered, the median is somebody’s own answer.",
+    "If only one or two people answered, the median is somebody’s own answer.",
   );
 });
 
@@ -241,7 +241,7 @@ test("one hello, a spy's ping and another version's message uncover nothing and 
   await presenter.expectRatings(COVERED);
   await say({ type: "ping", revision: 1 });
   const title = page.locator("#tool-title");
-  await expect(title).toHaveText("Another window is presenting already");
+  await expect(title).toHaveText("Another window is already presenting");
   await expect(page.locator(".room")).toHaveCount(0);
   await page.getByRole("button", { name: "Try again" }).click();
   await presenter.expectRatings(COVERED);
@@ -313,7 +313,7 @@ test("a room's window that dies covers the presenter's again; as long as it answ
   });
   await expect(isPrivate(page)).toHaveCount(0, { timeout: 20_000 });
   await presenter.expectRatings(COVERED);
-  await expect(presenter.notice).toContainText("The audience’s window no longer responds.");
+  await expect(presenter.notice).toContainText("The audience window no longer responds.");
   await expect(page.locator(".present-side")).toHaveCount(0);
   // The dead window comes back. The presenter may be mirroring this screen by now, so ask.
   await audience.page.evaluate(() => {

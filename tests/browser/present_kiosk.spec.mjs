@@ -38,7 +38,7 @@ test("after 45 seconds it asks, and after 15 more it starts over", async ({ page
 });
 
 for (const [how, answer] of Object.entries({
-  "the button": (page) => dialog(page).getByRole("button", { name: "Yes, go on" }).click(),
+  "the button": (page) => dialog(page).getByRole("button", { name: "Yes, continue" }).click(),
   "a key": (page) => page.keyboard.press("x"),
   Escape: (page) => page.keyboard.press("Escape"),
   "a touch beside the question": (page) => page.mouse.click(5, 5),

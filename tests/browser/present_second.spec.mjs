@@ -81,7 +81,7 @@ test("an earlier code is compared with, covered until it is revealed; a mistyped
   expect(await audience.page.content()).not.toContain("Dashed");
   await expect(page.locator("#tool-title")).toBeFocused();
   await expect(page.locator(".seen")).toHaveText(
-    "What is compared or tried shows in this window only. Press R to show it to the audience.",
+    "The comparison or trial shows in this window only. Press R to show it to the audience.",
   );
   await it.press("r");
   await expect(numerals(audience)).toHaveText(changed);

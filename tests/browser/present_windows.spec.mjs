@@ -78,8 +78,8 @@ test("the presenter is told what is covered, and no count of what is covered sho
   await presenter.goTo("picture");
   await expect(seen).toHaveText("Nothing is covered here: the audience sees the same.");
   await presenter.goTo("rate");
-  await page.getByRole("button", { name: "Start empty" }).click();
-  await expect(seen).toHaveText("There is nothing to reveal here yet. What comes stays covered until you press R.");
+  await page.getByRole("button", { name: "Start from scratch" }).click();
+  await expect(seen).toHaveText("There is nothing to reveal here yet. Anything added stays covered until you press R.");
   // Once revealed, the counts are no secret.
   await presenter.press("r");
   await expect(audience.page.locator(".room .loop .partial")).toHaveText(["0/4", "0/3"]);
@@ -174,10 +174,10 @@ test("a second presenter is refused with a sentence, and may try again or begin 
   const second = new Window(await context.newPage(), home);
   await second.page.goto(`${home}?mode=present`);
   const title = second.page.locator("#tool-title");
-  await expect(title).toHaveText("Another window is presenting already");
+  await expect(title).toHaveText("Another window is already presenting");
   await second.press("PageDown");
   await second.page.getByRole("button", { name: "Try again" }).click();
-  await expect(title).toHaveText("Another window is presenting already");
+  await expect(title).toHaveText("Another window is already presenting");
   const third = new Window(await context.newPage(), home);
   await third.page.goto(`${home}?mode=present`);
   await third.page.getByRole("button", { name: "Start a separate presentation here" }).click();

@@ -19,12 +19,12 @@ function base32(what) {
 const linkOf = (ratings, name, more = "&on=20261112") => `#r=${codeOf(ratings)}&by=${base32(name)}${more}`;
 
 const SAID = {
-  en: ["Ratings of “NAME”, 12 November 2026", "This is what the link says."],
-  fi: ["Arviointi: ”NAME”, 12. marraskuuta 2026", "Tiedot ovat linkistä."],
+  en: ["Assessment by “NAME”, 12 November 2026", "These details come from the link."],
+  fi: ["Arviointi: ”NAME”, 12. marraskuuta 2026", "Tiedot tulevat linkistä."],
   sv: ["Bedömning från ”NAME”, 12 november 2026", "Uppgifterna kommer från länken."],
 };
 const OWN = {
-  en: "Your ratings of 12 November 2026",
+  en: "Your assessment of 12 November 2026",
   fi: "Arviointisi 12. marraskuuta 2026",
   sv: "Din bedömning från den 12 november 2026",
 };
@@ -59,14 +59,14 @@ for (const language of LANGUAGES) {
 
 test("a name needs no day, and the order of the fields does not matter", async ({ app }) => {
   await app.open(linkOf(STUCK, "ACME Oy", ""));
-  await expect(app.banner.locator("strong")).toHaveText(`Ratings of “${isolated("ACME Oy")}”`);
+  await expect(app.banner.locator("strong")).toHaveText(`Assessment by “${isolated("ACME Oy")}”`);
   await app.goToFragment(`on=20261112&by=${base32("Näkymä & Co").toLowerCase()}&x=1&r=${EXAMPLE_CODE}`);
-  await expect(app.banner.locator("strong")).toHaveText(`Ratings of “${isolated("Näkymä & Co")}”, 12 November 2026`);
-  await expect(app.status).toHaveText(`Ratings of “${isolated("Näkymä & Co")}”, 12 November 2026`);
+  await expect(app.banner.locator("strong")).toHaveText(`Assessment by “${isolated("Näkymä & Co")}”, 12 November 2026`);
+  await expect(app.status).toHaveText(`Assessment by “${isolated("Näkymä & Co")}”, 12 November 2026`);
   await app.expectRatings(EXAMPLE);
   await app.goToFragment(`r=${codeOf(STUCK)}`);
   await expect(app.banner, "a link without a sender is as it was").toHaveText(
-    `You are looking at the rating ${codeOf(STUCK)}`,
+    `You are looking at the assessment ${codeOf(STUCK)}`,
   );
 });
 
@@ -74,23 +74,25 @@ test("a pasted link names its sender, and so does the comparison", async ({ app,
   await app.open();
   await app.openCode(`${home}${linkOf(EXAMPLE, "ACME Oy")}`);
   await expect(app.banner).toContainText(isolated("ACME Oy"));
-  await page.getByRole("link", { name: "Rate your own and compare" }).click();
+  await page.getByRole("link", { name: "Make your own and compare" }).click();
   await expect(page).toHaveURL(new RegExp(`#rate=${EXAMPLE_CODE}&by=${base32("ACME Oy")}&on=20261112$`));
   await app.rateByKeys(STUCK);
   await app.press("8");
   await app.button("See the result").click();
-  await expect(page.locator(".then-now")).toContainText(`Level 1.9; the rating “${isolated("ACME Oy")}” has 2.2.`);
+  await expect(page.locator(".then-now")).toContainText(
+    `The level is 1.9; in the assessment “${isolated("ACME Oy")}” it is 2.2.`,
+  );
 });
 
 test("the sender of the rating to compare with holds over reloads and ways back", async ({ app, page }) => {
   await app.open(linkOf(EXAMPLE, "ACME Oy"));
-  await page.getByRole("link", { name: "Rate your own and compare" }).click();
+  await page.getByRole("link", { name: "Make your own and compare" }).click();
   await app.reload();
   await app.rateByKeys(STUCK);
   await app.press("8");
   await app.button("See the result").click();
   await expect(page).toHaveURL(new RegExp(`#result=${EXAMPLE_CODE}&by=${base32("ACME Oy")}&on=20261112$`));
-  const said = `Level 1.9; the rating “${isolated("ACME Oy")}” has 2.2.`;
+  const said = `The level is 1.9; in the assessment “${isolated("ACME Oy")}” it is 2.2.`;
   await expect(page.locator(".then-now")).toContainText(said);
   await app.reload();
   await expect(page.locator(".then-now")).toContainText(said);
@@ -114,7 +116,7 @@ for (const [what, name] of Object.entries(SHOWN)) {
   test(`a stranger's name is shown as text: ${what}`, async ({ visitor }) => {
     const app = await visitor({ viewport: { width: 320, height: 700 } });
     await app.open(linkOf(STUCK, name));
-    await expect(app.banner.locator("strong")).toHaveText(`Ratings of “${isolated(name)}”, 12 November 2026`);
+    await expect(app.banner.locator("strong")).toHaveText(`Assessment by “${isolated(name)}”, 12 November 2026`);
     await expect(app.banner.locator("strong > *")).toHaveCount(0);
     expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const [banner, headline] = await Promise.all([app.banner.boundingBox(), app.headline.boundingBox()]);
@@ -139,7 +141,7 @@ const LEFT_OUT = {
 for (const [what, by] of Object.entries(LEFT_OUT)) {
   test(`what is no name is left out, and the rating opens: ${what}`, async ({ app }) => {
     await app.open(`#r=${EXAMPLE_CODE}&by=${by}&on=20261112`);
-    await expect(app.banner).toHaveText(`You are looking at the rating ${EXAMPLE_CODE}`);
+    await expect(app.banner).toHaveText(`You are looking at the assessment ${EXAMPLE_CODE}`);
     await app.expectRatings(EXAMPLE);
     await expect(app.notices).toHaveCount(0);
   });
@@ -148,7 +150,7 @@ for (const [what, by] of Object.entries(LEFT_OUT)) {
 for (const on of ["20261131", "20260229", "19991231", "21000101", "99999999", "12.11.2026", "<b>", ""]) {
   test(`what is no day is left out: “${on}”`, async ({ app }) => {
     await app.open(linkOf(STUCK, "ACME Oy", `&on=${on}`));
-    await expect(app.banner.locator("strong")).toHaveText(`Ratings of “${isolated("ACME Oy")}”`);
+    await expect(app.banner.locator("strong")).toHaveText(`Assessment by “${isolated("ACME Oy")}”`);
   });
 }
 
@@ -174,7 +176,7 @@ test("the link is signed where the tools are, and opens signed", async ({ app, p
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await app.storeRatings(STUCK, { changed: 20261112 });
   await app.openAt();
-  await page.getByRole("link", { name: "Say in the link whose it is" }).click();
+  await page.getByRole("link", { name: "Say in the link whose assessment it is" }).click();
   const name = page.getByLabel("Your name or organisation");
   await expect(name).toBeFocused();
   const link = page.locator("#signed-link");
@@ -192,7 +194,7 @@ test("the link is signed where the tools are, and opens signed", async ({ app, p
   expect(page.url()).not.toContain("ACME");
   const reader = await visitor();
   await reader.open(copied);
-  await expect(reader.banner).toContainText(`Ratings of “${isolated("ACME Oy")}”, 12 November 2026`);
+  await expect(reader.banner).toContainText(`Assessment by “${isolated("ACME Oy")}”, 12 November 2026`);
 });
 
 test("the day of one's own ratings is that of the last change, and is shown to who comes back", async ({
@@ -213,11 +215,11 @@ test("the day of one's own ratings is that of the last change, and is shown to w
   await page.goBack();
   await expect(day, "who is here knows").toHaveText("");
   await app.openAt("?back");
-  await expect(day).toHaveText("Your ratings of 5 January 2027");
+  await expect(day).toHaveText("Your assessment of 5 January 2027");
   await page.clock.setFixedTime(new Date(2027, 1, 6, 12));
   await app.chooseTheme("light");
   await app.openAt("?again");
-  await expect(day).toHaveText("Your ratings of 5 January 2027");
+  await expect(day).toHaveText("Your assessment of 5 January 2027");
   expect((await app.stored()).changed).toBe(20270105);
 });
 

@@ -26,7 +26,7 @@ for (const [what, deny] of Object.entries({
     await page.addInitScript(deny);
     await app.open();
     await expect(app.notices).toHaveText([/This browser lets the page store nothing/]);
-    await expect(app.kept).toHaveText("Not saved: kept until you close this page");
+    await expect(app.kept).toHaveText("Not saved: lost when you close this page");
     await app.rateByKeys(EXAMPLE);
     await app.expectReadouts("2.2", "60\\s%", "1.1", "1.4");
     await expect(app.notices, "said once").toHaveCount(1);
@@ -53,7 +53,7 @@ for (const [browser, error] of Object.entries({
     await expect(app.notices).toHaveCount(0);
     await app.rateByKeys([3, 3, ...NONE.slice(2)]);
     await expect(app.notices).toHaveText([/The browser’s storage is full/]);
-    await expect(app.kept).toHaveText("Not saved: kept until you close this page");
+    await expect(app.kept).toHaveText("Not saved: lost when you close this page");
     await page.evaluate(() => window.makeRoom());
     await app.press("3", "4");
     await expect(app.notices).toHaveCount(0);
@@ -77,7 +77,7 @@ for (const [what, text] of Object.entries(GARBAGE)) {
   test(`stored text with ${what} is set aside unchanged`, async ({ app, page }) => {
     await app.store(text);
     await app.open();
-    await expect(app.notices).toHaveText([/What was saved here could not be read. It has been set aside unchanged/]);
+    await expect(app.notices).toHaveText([/Your saved answers could not be read. They have been set aside unchanged/]);
     expect(await item(page, ASIDE_KEY)).toBe(text);
     await app.rateByKeys(EXAMPLE);
     expect((await app.stored()).ratings).toEqual(EXAMPLE);
@@ -100,7 +100,7 @@ test("what cannot be set aside for want of room is not overwritten", async ({ ap
   await app.open();
   await app.rateByKeys(EXAMPLE);
   expect(await item(page, KEY)).toBe("{ratings: 3");
-  await expect(app.kept).toHaveText("Not saved: kept until you close this page");
+  await expect(app.kept).toHaveText("Not saved: lost when you close this page");
   await expect(app.notices, "it was not set aside, so the page must not say so").not.toContainText(
     "has been set aside",
   );
@@ -111,7 +111,7 @@ test("a document of a newer version stays untouched", async ({ app, page }) => {
   await app.store(text);
   await app.open();
   await expect(app.notices).toHaveText([/written by a newer version of this page \(format 2\)/]);
-  await expect(app.kept).toHaveText("Not saved: kept until you close this page");
+  await expect(app.kept).toHaveText("Not saved: lost when you close this page");
   await app.rateByKeys(EXAMPLE);
   expect(await item(page, KEY)).toBe(text);
   expect(await item(page, ASIDE_KEY)).toBeNull();

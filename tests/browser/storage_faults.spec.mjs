@@ -403,7 +403,7 @@ test.describe("presentation", () => {
         const it = await open(page, home);
         if (!isEarly) await page.evaluate(patch, error);
         await rate(it);
-        await expect(it.notice).toContainText("This browser keeps nothing for this tab");
+        await expect(it.notice).toContainText("This browser saves nothing for this tab");
         await it.notice.getByRole("button", { name: "Dismiss" }).click();
         await it.press("2", "4");
         await it.expectRatings([5, 4, ...EXAMPLE.slice(2)]);

@@ -204,7 +204,7 @@ test("where the studio does not arrive, the page says so and goes on; asked agai
   await page.locator("#station-2").press("5");
   await page.unroute("**/studio-*.wasm");
   await page.locator(".further a[data-tool=history]").click();
-  await expect(title(page)).toHaveText("Keep and print");
+  await expect(title(page)).toHaveText("Save and print");
   await page.goBack();
   await app.expectRatings([3, 5, 4, 2, 2, 3, 1, 1]);
 });

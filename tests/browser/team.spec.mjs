@@ -74,7 +74,7 @@ test("10,000 codes are all there, and the page stays small", async ({ page }) =>
   await expect(team().people).toHaveCount(50);
   await page.getByRole("button", { name: "Show 50 more" }).last().click();
   await expect(team().people).toHaveCount(100);
-  await expect(page.getByText("A link carries at most 60 codes, and there are 10000.")).toBeVisible();
+  await expect(page.getByText("A link holds at most 60 codes, and there are 10000.")).toBeVisible();
   expect((await team().stored()).codes).toEqual(codesOf(all));
   expect(await page.locator("*").count()).toBeLessThan(4_000);
 });
@@ -99,7 +99,7 @@ for (const [program, chat] of Object.entries(CHATS)) {
     await expect(team().people.locator(".name")).toHaveText(["Person 1", "Person 2", "Person 3"]);
     await expect(page.locator("main")).not.toContainText("Customer Service");
     await page.locator("#team-names").check();
-    await expect(page.locator(".anonymity")).toHaveText("Named: everyone who sees this screen sees who rated how.");
+    await expect(page.locator(".anonymity")).toHaveText("Named: everyone who sees this screen can see who rated what.");
     // Names show more than was revealed.
     await expect(team().result).toBeEmpty();
     await team().click();
@@ -165,7 +165,7 @@ test("what was meant as a code is listed with what was probably meant, mended or
   await page.getByRole("button", { name: `Use ${SERVICE}` }).click();
   await expect(team().count).toHaveText("2 people");
   await expect(team().count).toBeFocused();
-  await expect(team().status).toHaveText(`${SERVICE} was taken.`);
+  await expect(team().status).toHaveText(`${SERVICE} was included.`);
   await team()
     .unread.first()
     .getByRole("button", { name: /Leave out/ })
@@ -291,11 +291,11 @@ test("names: told from three people on, changed, and never in a link", async ({ 
 });
 
 test("one's own rating joins by a button, and is itself left alone", async ({ page, app }) => {
-  await expect(page.getByRole("button", { name: "Add my own rating" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Add my own assessment" })).toHaveCount(0);
   await page.locator("a.back").click();
   await app.rateByKeys(EXAMPLE);
   await page.locator("a[data-tool=team]").click();
-  await page.getByRole("button", { name: "Add my own rating" }).click();
+  await page.getByRole("button", { name: "Add my own assessment" }).click();
   await expect(team().count).toHaveText("One person");
   expect((await team().stored()).codes).toEqual([EXAMPLE_CODE]);
   await page.locator("a.back").click();

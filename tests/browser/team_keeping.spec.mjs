@@ -23,7 +23,7 @@ test("a team is there again after a reload, with names, counts and what could no
   await team.paste(`Sales: ${ONE}\nService: ${TWO}\n${ONE}\n${mistyped(THREE, 2)}`);
   await page.getByRole("button", { name: "Count each code once" }).click();
   await page.locator("#tool-title").press("r");
-  await expect(team.kept).toHaveText("The team is kept in this browser until you delete it.");
+  await expect(team.kept).toHaveText("The team is saved in this browser until you delete it.");
   await app.reload();
   await expect(team.count).toHaveText("2 people");
   await expect(team.unread).toHaveCount(1);
@@ -45,7 +45,7 @@ test("a link opens as a view; keeping one's own leaves it as it was", async ({ a
   await page.goto(`${app.home}?mode=team#team=${FOUR}.${mistyped(ONE, 1)}`);
   await app.ready();
   await expect(team.banner).toContainText(
-    "You are looking at a team from a link. Your own team is kept, and untouched.",
+    "You are looking at a team from a link. Your own team is safe and unchanged.",
   );
   await expect(team.count).toHaveText("One person");
   await expect(team.unread).toHaveCount(1);
@@ -82,11 +82,11 @@ test("the own link is no one else's team, and a link without a mode finds its to
 });
 
 for (const [what, fragment, sentence] of [
-  ["without a code", "#team=", "The link carries no code."],
+  ["without a code", "#team=", "The link holds no code."],
   [
     "with more codes than a link holds",
     `#team=${Array(61).fill(ONE).join(".")}`,
-    "A link carries at most 60 codes, and there are 61.",
+    "A link holds at most 60 codes, and there are 61.",
   ],
 ]) {
   test(`a link ${what} is said to be one`, async ({ app }) => {
@@ -123,7 +123,7 @@ test("storage that is denied: said once there is something to keep, and the team
   await expect(team.notices).toHaveCount(0);
   await team.paste(`${ONE} ${TWO} ${THREE}`);
   await expect(team.notices).toHaveText([/the team lasts until you close it/]);
-  await expect(team.kept).toHaveText("Not kept: it lasts until you close this page.");
+  await expect(team.kept).toHaveText("Not saved: the team is lost when you close this page.");
   await team.notices.getByRole("button", { name: "Dismiss" }).click();
   await page.locator("#team-names").check();
   await expect(team.notices).toHaveCount(0);
@@ -148,7 +148,7 @@ test("storage that is full, and then is not", async ({ app, page }) => {
   await page.evaluate(() => window.makeRoom());
   await team.paste(TWO);
   await expect(team.notices).toHaveCount(0);
-  await expect(team.kept).toHaveText("The team is kept in this browser until you delete it.");
+  await expect(team.kept).toHaveText("The team is saved in this browser until you delete it.");
   expect((await team.stored()).codes).toEqual([ONE, TWO]);
 });
 
@@ -161,7 +161,7 @@ for (const [what, text] of [
     await store(page, text);
     const team = new Team(app);
     await team.open();
-    await expect(team.notices).toHaveText([/The team that was kept here could not be read/]);
+    await expect(team.notices).toHaveText([/The saved team could not be read/]);
     await team.paste(ONE);
     await expect(team.count).toHaveText("One person");
     expect(await item(page, asideKey(TEAM_KEY))).toBe(text);
@@ -176,7 +176,7 @@ test("what a newer version has kept stays as it is", async ({ app, page }) => {
   await team.open();
   await expect(team.notices).toHaveText([/written by a newer version of this page \(format 2\)/]);
   await team.paste(ONE);
-  await expect(team.kept).toHaveText("Not kept: it lasts until you close this page.");
+  await expect(team.kept).toHaveText("Not saved: the team is lost when you close this page.");
   expect(await item(page, TEAM_KEY)).toBe(text);
 });
 

@@ -230,7 +230,9 @@ test("rating again compares with the rating before, over a reload too", async ({
   await app.rateByKeys([4, 4, 4, 3, 3, 3, 2, 3]);
   await app.press("8");
   await app.button("See the result").click();
-  await expect(page.locator(".then-now")).toContainText(`Level 3.2; the rating ${EXAMPLE_CODE} has 2.2.`);
+  await expect(page.locator(".then-now")).toContainText(
+    `The level is 3.2; in the assessment ${EXAMPLE_CODE} it is 2.2.`,
+  );
   await page.getByRole("link", { name: "Compare factor by factor" }).click();
   await expect(page).toHaveURL(new RegExp(`mode=compare#a=${EXAMPLE_CODE}&b=${codeOf([4, 4, 4, 3, 3, 3, 2, 3])}$`));
 });
@@ -242,19 +244,21 @@ test("a received rating speaks of nobody's own where there is none, and leads to
   await expect(page.locator(".further")).toBeVisible();
   const said = await page.locator("main").innerText();
   expect(said).not.toMatch(/\byour (own )?(ratings?|result)\b/i);
-  await page.getByRole("link", { name: "Rate your own and compare" }).click();
+  await page.getByRole("link", { name: "Make your own and compare" }).click();
   await expectQuestion(app, 1);
   await expect(page).toHaveURL(new RegExp(`#rate=${EXAMPLE_CODE}$`));
   await app.rateByKeys(STUCK);
   await app.press("8");
   await app.button("See the result").click();
-  await expect(page.locator(".then-now")).toContainText(`Level 1.9; the rating ${EXAMPLE_CODE} has 2.2.`);
+  await expect(page.locator(".then-now")).toContainText(
+    `The level is 1.9; in the assessment ${EXAMPLE_CODE} it is 2.2.`,
+  );
 });
 
 test("a received rating beside one's own is compared with it at once", async ({ app, page }) => {
   await app.storeRatings(STUCK);
   await app.open(`#r=${EXAMPLE_CODE}`);
-  await expect(app.banner).toContainText("Your own rating is untouched.");
+  await expect(app.banner).toContainText("Your own assessment is unchanged.");
   const compare = page.getByRole("link", { name: "Compare factor by factor" });
   await expect(compare).toHaveAttribute("href", `?mode=compare#a=${codeOf(STUCK)}&b=${EXAMPLE_CODE}`);
   await page.locator("#station-4").click();

@@ -6,5 +6,5 @@ pub(super) const EMBED: EmbedTexts = EmbedTexts {
     contact: "Ask for an outside view",
     include_result: "Include my result ({code})",
     look: "Choose a factor to read its rating.",
-    not_kept: "This browser keeps nothing for this site: your ratings last until you leave the page.",
+    not_kept: "Your browser saves nothing for this site: your ratings are lost when you leave the page.",
 };

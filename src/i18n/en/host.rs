@@ -12,8 +12,8 @@ pub(in crate::i18n) static LOADER: &LoaderTexts = &LoaderTexts {
 
 pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     title: "Double Cycle on your site",
-    intro: "Choose what your visitors see, and copy one snippet. No cookies, no tracking, and no request to anyone but \
-            the server that these files are on.",
+    intro: "Choose what your visitors see, and copy one snippet. No cookies, no tracking, and no requests except to \
+            the server that holds these files.",
     back: "To the assessment",
     options: "Options",
     language: "Language",
@@ -24,26 +24,26 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     theme_dark: "Dark",
     mode: "What is shown",
     mode_rate: "Everything: visitors rate",
-    mode_result: "Figure and result, to look at",
-    mode_figure: "The figure alone",
-    code: "Rating code to begin with",
+    mode_result: "Figure and result, view only",
+    mode_figure: "The figure only",
+    code: "Rating code to start with",
     contact: "Address of a contact link",
-    contact_label: "What the link says",
-    keep: "Keep the visitor’s rating in their browser",
+    contact_label: "Text of the link",
+    keep: "Save the assessment in the visitor’s browser",
     colours: "My own colours",
     accent: "Buttons and links",
     strategy: "Strategy cycle",
     execution: "Execution cycle",
-    shade: "[asked] is too light to be seen well on a light ground. The rule below takes [given], the nearest shade that is not.",
+    shade: "[asked] is too light to show up on a light background. The rule below uses the nearest shade that is dark \
+            enough, [given].",
     preview: "Preview",
     element: "The element",
-    element_explained: "Paste this where the assessment should appear. It takes the height it needs, and tells your \
-                        page the result in events.",
+    element_explained: "Paste this where the assessment should appear. It sets its own height, and passes the result \
+                        to your page as events.",
     csp: "If your site sends a Content-Security-Policy",
     csp_explained: "Add exactly these sources to it.",
     css: "Your colours",
-    css_explained: "Put this into your style sheet. In the dark theme your colours are as much lighter as they must be to be \
-                    seen.",
+    css_explained: "Put this into your style sheet. In the dark theme your colours are lightened enough to be seen.",
     frame: "The frame",
     frame_explained: "For sites that strip scripts or cannot allow the sources above. Without the script, the frame \
                       keeps the height written in it.",

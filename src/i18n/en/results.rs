@@ -119,7 +119,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     no_change: "Flow stays at {before}",
 
     table: "How this is worked out",
-    table_caption: "The eight ratings, and the readouts that follow from them",
+    table_caption: "The eight ratings, and the key figures that follow from them",
     column_factor: "Factor",
     column_cycle: "Cycle",
     column_rating: "Rating",

@@ -4,7 +4,7 @@ use super::picture::PICTURE;
 use crate::i18n::StudioTexts;
 
 pub(super) const STUDIO: StudioTexts = StudioTexts {
-    back_to_rating: "Back to the rating",
+    back_to_rating: "Back to the assessment",
     back_to_presentation: "Back to the presentation",
     meeting: MEETING,
     keeping: KEEPING,
