@@ -9,9 +9,10 @@ pub fn tenths(value: f64, language: Language) -> String {
     [sign, &whole(tenths / 10), separator, &whole(tenths % 10)].concat()
 }
 
-/// A share 0…1 in whole per cent, with a no-break space: `60 %`.
-pub fn percent(share: f64) -> String {
-    [&*whole(shown_parts(share, 100.0)), "\u{A0}%"].concat()
+/// A share 0…1 in whole per cent, as the language writes it: `60%`, or with a no-break space `60 %`.
+pub fn percent(share: f64, language: Language) -> String {
+    let sign = if language == Language::English { "%" } else { "\u{A0}%" };
+    [&*whole(shown_parts(share, 100.0)), sign].concat()
 }
 
 #[cfg(test)]
@@ -25,7 +26,7 @@ mod tests {
         assert_eq!(tenths(-1.0515, Language::Swedish), "\u{2212}1,1");
         assert_eq!(tenths(-0.01, Language::English), "0.0");
         assert_eq!(tenths(2.95, Language::English), "3.0");
-        assert_eq!(percent(0.6031), "60\u{A0}%");
-        assert_eq!(percent(1.0), "100\u{A0}%");
+        assert_eq!(percent(0.6031, Language::English), "60%");
+        assert_eq!(percent(1.0, Language::Finnish), "100\u{A0}%");
     }
 }

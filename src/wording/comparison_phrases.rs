@@ -51,7 +51,7 @@ pub fn readout_difference(texts: &Texts, change: &ReadoutChange) -> String {
         return readout_value(texts, change.readout, None);
     };
     let share = change.readout.is_share();
-    let size = if share { points(difference.abs()) } else { tenths(difference.abs(), texts.language) };
+    let size = if share { points(texts, difference.abs()) } else { tenths(difference.abs(), texts.language) };
     let signed = |sign: &str| [sign, &size].concat();
     let sides = change.readout.has_sides();
     let said = match difference {
@@ -66,8 +66,8 @@ pub fn readout_difference(texts: &Texts, change: &ReadoutChange) -> String {
 }
 
 /// A share in whole percentage points, rounded as [`percent`] rounds.
-fn points(share: f64) -> String {
-    percent(share).trim_end_matches(['%', '\u{A0}']).into()
+fn points(texts: &Texts, share: f64) -> String {
+    percent(share, texts.language).trim_end_matches(['%', '\u{A0}']).into()
 }
 
 /// A finding's change, in a word or two.
@@ -102,7 +102,7 @@ pub fn takes(texts: &Texts, clearing: &Clearing, name: &str) -> String {
     }
 }
 
-/// One raise: `8 Learning & building a culture: 1 → 3`.
+/// One raise: `8 Learning & building a culture: from 1 to 3`.
 pub fn raise(texts: &Texts, raise: &Raise) -> String {
     let (from, to) = (raise.from.value().to_string(), raise.to.value().to_string());
     let factor = phrases::numbered(texts, raise.factor);
@@ -136,7 +136,7 @@ mod tests {
         let comparison = Comparison::of(&ratings([3, 3, 4, 2, 2, 3, 1, 1]), &ratings([3, 3, 4, 2, 2, 3, 1, 3]));
         let balance = &comparison.readouts()[1];
         let value = |value| readout_value(texts, balance.readout, value);
-        assert_eq!([value(balance.before), value(balance.after)], ["60\u{A0}%", "66\u{A0}%"]);
+        assert_eq!([value(balance.before), value(balance.after)], ["60%", "66%"]);
         assert_eq!(readout_difference(texts, balance), "+6 percentage points");
     }
 
@@ -232,6 +232,6 @@ mod tests {
         let clearing =
             fewest_steps(&ratings([3, 3, 4, 2, 2, 3, 1, 1]).complete().unwrap(), FindingId::Missing).unwrap();
         assert_eq!(takes(texts, &clearing, "A factor is missing"), "2 steps resolve “A factor is missing”.");
-        assert_eq!(raise(texts, &clearing.raises[1]), "8\u{A0}Learning & building a culture: 1 → 2");
+        assert_eq!(raise(texts, &clearing.raises[1]), "8\u{A0}Learning & building a culture: from 1 to 2");
     }
 }

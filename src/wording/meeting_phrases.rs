@@ -168,9 +168,9 @@ mod tests {
     #[test]
     fn steps_and_times_are_said() {
         let texts = Language::English.texts();
-        assert_eq!(step_of(texts, Step::Team), "Step 12 of 13: The team");
+        assert_eq!(step_of(texts, Step::Team), "Part 12 of 13: The team");
         assert_eq!(time_left(texts, 245), "4:05 left");
-        assert_eq!(time_left(texts, -61), "1:01 over");
+        assert_eq!(time_left(texts, -61), "1:01 over time");
     }
 
     #[test]

@@ -208,9 +208,10 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
             fill(results.one_cycle_lean, &[("strategy", &number(strategy)), ("execution", &number(execution))])
         }
         Evidence::Link { link: 0.0, .. } => results.blocked_zero.into(),
-        Evidence::Link { link, potential } => {
-            fill(results.blocked_share, &[("link", &whole(link as i32)), ("share", &percent(link / potential))])
-        }
+        Evidence::Link { link, potential } => fill(
+            results.blocked_share,
+            &[("link", &whole(link as i32)), ("share", &percent(link / potential, texts.language))],
+        ),
     }
 }
 
@@ -222,7 +223,11 @@ pub fn bottleneck(texts: &Texts, assessment: &Assessment) -> String {
     else {
         return String::new();
     };
-    let values = [("stage", texts.stage(stage)), ("share", &percent(share)), ("even", &percent(even))];
+    let values = [
+        ("stage", texts.stage(stage)),
+        ("share", &percent(share, texts.language)),
+        ("even", &percent(even, texts.language)),
+    ];
     fill(texts.results.bottleneck_explained, &values)
 }
 

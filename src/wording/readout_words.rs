@@ -78,7 +78,7 @@ const fn in_studio(_: &Texts) -> (&'static str, &'static str) {
 #[inline(never)]
 pub fn number(texts: &Texts, readout: Readout, value: f64) -> String {
     if readout.is_share() {
-        return percent(value);
+        return percent(value, texts.language);
     }
     tenths(if readout.has_sides() { value.abs() } else { value }, texts.language)
 }
@@ -205,7 +205,7 @@ mod tests {
             said,
             [
                 ("Level", "2.2", "Brook", false),
-                ("Balance", "60\u{A0}%", "", true),
+                ("Balance", "60%", "", true),
                 ("Lean", "1.0", "towards strategy", true),
                 ("Flow", "1.4", "", true),
             ]

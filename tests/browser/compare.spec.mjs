@@ -226,7 +226,7 @@ test("two ratings are shown in the presentation, covered, and a reload keeps the
     await expect(page.locator(".room .legend span")).toHaveText(["Solid: after", `Dashed: before · ${EXAMPLE_CODE}`]);
     await expect(page.locator(".second-side dl > div")).toHaveText([
       "Level2.2 → 2.4 ▲+0.2",
-      "Balance60 % → 65 % ▲+5 percentage points",
+      "Balance60% → 65% ▲+5 percentage points",
       "Lean1.0 towards strategy → 1.0 towards strategy =0.0",
       "Flow1.4 → 2.1 ▲+0.7",
     ]);

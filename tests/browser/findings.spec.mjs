@@ -51,7 +51,7 @@ const EXAMPLES = [
     ["2.6", "48", "0.2", "2.3"],
     [
       ["uneven", "high", "Ahead of the others by up to 2.6 steps: 3 Defining activities, 6 Engaging.", "36"],
-      ["blocked", "watch", "Factor 8 is rated 2: 75\u00A0% of what would match the cycles.", "8"],
+      ["blocked", "watch", "Factor 8 is rated 2: 75% of what would match the cycles.", "8"],
     ],
     "857",
   ],
@@ -86,7 +86,7 @@ const EXAMPLES = [
     "44444441",
     ["3.5", "60", "0.0", "1.6"],
     [
-      ["blocked", "high", "Factor 8 is rated 1: 25\u00A0% of what would match the cycles.", "8"],
+      ["blocked", "high", "Factor 8 is rated 1: 25% of what would match the cycles.", "8"],
       ["missing", "watch", `Rated 1, left to chance: ${LINK}.`, "8"],
     ],
     "856",
@@ -94,14 +94,14 @@ const EXAMPLES = [
   [
     "44444442",
     ["3.7", "74", "0.0", "2.7"],
-    [["blocked", "high", "Factor 8 is rated 2: 50\u00A0% of what would match the cycles.", "8"]],
+    [["blocked", "high", "Factor 8 is rated 2: 50% of what would match the cycles.", "8"]],
     "856",
   ],
   [
     "33422311",
     ["2.2", "60", "1.0", "1.4"],
     [
-      ["blocked", "high", "Factor 8 is rated 1: 44\u00A0% of what would match the cycles.", "8"],
+      ["blocked", "high", "Factor 8 is rated 1: 44% of what would match the cycles.", "8"],
       ["missing", "watch", `Rated 1, left to chance: 7 Measuring & evaluating, ${LINK}.`, "78"],
       ["uneven", "watch", "Ahead of the others by up to 1.9 steps: 3 Defining activities.", "3"],
       ["one_cycle", "watch", "Strategy 2.9, execution 1.9.", "567"],
@@ -231,8 +231,8 @@ test("the bottleneck is told where it is clear, and where the result is worked o
   await page.getByText("How this is worked out").click();
   // 2/1 of ¼ + 2 + ¼ is 80 %.
   await expect(page.locator(".bottleneck")).toHaveText(
-    "Learning & culture: 80\u00A0% of all that holds the flow back. " +
-      "If both cycles and the crossing were equally wide, it would be 50\u00A0%.",
+    "Learning & culture: 80% of all that holds the flow back. " +
+      "If both cycles and the crossing were equally wide, it would be 50%.",
   );
   // 26 % against 25 %: nobody is helped by that.
   await app.goToFragment(`r=${codeOf([2, 2, 3, 1, 3, 2, 1, 2])}`);
@@ -250,5 +250,5 @@ test("the table holds all ratings and readouts", async ({ app, page }) => {
     /3\sDefining activities\s*Strategy cycle\s*4\s*Every activity has a group and a goal/,
   );
   const totals = page.locator(".table .totals .figure-cell");
-  await expect(totals).toHaveText(["2.2", "60\u00A0%", "2.9", "1.9", "1.0 towards strategy", "1.5", "1.3", "1.4"]);
+  await expect(totals).toHaveText(["2.2", "60%", "2.9", "1.9", "1.0 towards strategy", "1.5", "1.3", "1.4"]);
 });

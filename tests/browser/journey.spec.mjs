@@ -9,7 +9,7 @@ const RESULTS = {
   en: {
     locale: "en-GB",
     band: "Brook",
-    numbers: ["2.2", "60\\s%", "1.0", "1.4"],
+    numbers: ["2.2", "60%", "1.0", "1.4"],
     lean: "towards strategy",
     headline:
       "The stream narrows at the crossing (8\u00A0Learning & culture): too little of what you learn gets across.",

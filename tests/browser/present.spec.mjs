@@ -191,7 +191,7 @@ test("notes, clock and timer are there when they are wanted", async ({ page }) =
   await minutes.press("Enter");
   await expect(page.locator(".time-left")).toContainText(/5:00|4:5\d/);
   await page.clock.fastForward(6 * 60_000);
-  await expect(page.locator(".time-left.over")).toContainText(/1:0\d over/);
+  await expect(page.locator(".time-left.over")).toContainText(/1:0\d over time/);
   await page.locator(".running button").last().click();
   await expect(minutes).toBeVisible();
   await it.expectStep("2");

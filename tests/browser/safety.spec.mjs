@@ -59,7 +59,7 @@ for (const [what, methods] of Object.entries({
     await app.button("All eight").click();
     await expect(app.failure).toBeVisible();
     await expect(app.failure.getByRole("heading", { level: 1 })).toHaveText(
-      "Something broke, but your answers are here",
+      "Something went wrong, but your answers are here",
     );
     const answers = page.locator("#failure-answers");
     await expect(answers).toContainText(`Rating code: ${EXAMPLE_CODE}`);

@@ -49,7 +49,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     good: "What good looks like",
     wrong: "What goes wrong",
     guidance: "What good looks like, and what goes wrong",
-    guidance_note: "What good looks like, and your own note",
+    guidance_note: "Guidance and your own note",
     goes_on: "Go straight on when I tap an answer",
     note: "Your own note",
     note_hint: "Why this step? Stays in this browser.",
@@ -171,7 +171,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     about_privacy: "Your answers stay in this browser: no account, no cookies, no tracking, no third-party requests.",
     embed: "Embed it on your own site",
 
-    broken: "Something broke, but your answers are here",
+    broken: "Something went wrong, but your answers are here",
     broken_explained: "The page ran into an error and stopped. Copy your answers below, then reload: what was saved in \
                        this browser will come back.",
     broken_answers: "Your answers",

@@ -85,8 +85,8 @@ const PRESENT: PresentTexts = PresentTexts {
     factor_notes: [
         "Pyydä kahta ihmistä nimeämään kumpikin yksi tavoite, ennen kuin kukaan tarkistaa papereista. Ovatko ne samat? \
          Mikä organisaation tavoite kärsisi, jos kanavat hiljenisivät?",
-        "Pyydä nimeämään yksi kohderyhmä, jota päätitte olla palvelematta, ja yksi kanava, josta luovuitte. Jos \
-         kumpaakaan ei löydy, valintaa ei ole vielä tehty.",
+        "Pyydä nimeämään yksi kohderyhmä, jonka rajasitte pois, ja yksi kanava, josta luovuitte. Jos kumpaakaan ei \
+         löydy, valintaa ei ole vielä tehty.",
         "Ottakaa esiin viime viikon julkaisut. Kenelle kukin oli tarkoitettu, ja mitä hän siitä sai?",
         "Joku kirjoittaa lauantai-iltana vihaisen viestin. Kuka vastaa, ja kuka on antanut siihen luvan?",
         "Mitä kuulitte viime kuussa sellaista, joka muutti jotain? Kuka sen kuuli, ja kenelle hän kertoi?",

@@ -42,7 +42,11 @@ fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
         let points = places.iter().zip(&series).zip(&days);
         let points =
             points.map(|((place, (_, value)), day)| (*place, value.map(|value| value / whole), says(day, *value)));
-        let ends = if readout.is_share() { [0.0, 1.0].map(percent) } else { ["0", "5"].map(String::from) };
+        let ends = if readout.is_share() {
+            [0.0, 1.0].map(|share| percent(share, texts.language))
+        } else {
+            ["0", "5"].map(String::from)
+        };
         let chart = ChartProps { class, size: (320.0, 110.0), points: points.collect(), rungs: 5, scale: Some(ends) };
         let known: Vec<String> = series.iter().filter_map(|(_, value)| *value).map(written).collect();
         let ends = el("p").attrs(pairs![("class", attr("trend-ends")), ("aria-hidden", attr("true"))]);
