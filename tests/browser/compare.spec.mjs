@@ -115,7 +115,7 @@ test("a mistyped code gets a sentence and what was probably meant; the side that
 });
 
 for (const [what, fragment, sentence] of [
-  ["one rating only", `#a=${EXAMPLE_CODE}`, /A link to a comparison has two ratings/],
+  ["one rating only", `#a=${EXAMPLE_CODE}`, /A link to a comparison has two assessments/],
   ["a broken code", `#a=${EXAMPLE_CODE}&b=2RCH-ZG6U`, /“U” never occurs in one/],
 ]) {
   test(`a link with ${what} is said to be one`, async ({ app, page }) => {

@@ -142,7 +142,7 @@ for (const [ratings, [level, balance, lean, flow], findings, nextSteps] of EXAMP
     page,
   }) => {
     await app.open(`#r=${codeOf([...ratings].map(Number))}`);
-    await app.expectReadouts(level, `${balance}\\s%`, lean, flow);
+    await app.expectReadouts(level, `${balance}%`, lean, flow);
     // In the order in which they are told, the headline's first.
     await expect(app.findings.locator("h4")).toHaveText(findings.map(([id, severity]) => nameOf(id, severity)));
     await app.expectNextSteps([...nextSteps]);

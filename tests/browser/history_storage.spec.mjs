@@ -9,7 +9,7 @@ test("a history of a newer version stays untouched, and nothing made now is lost
   await app.storeRatings(EXAMPLE);
   await history.store(text);
   await history.open();
-  await expect(history.troubles).toHaveText([/written by a newer version of this page \(format 2\)/]);
+  await expect(history.troubles).toHaveText([/comes from a newer version of this page \(format 2\)/]);
   await history.save("North", "Kept in memory");
   await expect(history.titles).toHaveText(["Kept in memory"]);
   await expect(history.page.locator("#history .kept")).toHaveText("Not saved: lost when you close this page");
@@ -141,7 +141,9 @@ for (const [what, deny] of Object.entries({
     await app.open();
     await app.rateByKeys(EXAMPLE);
     await page.locator(".further a[data-tool=history]").click();
-    await expect(history.troubles).toHaveText([/The browser lets the page store nothing, so the history lasts only/]);
+    await expect(history.troubles).toHaveText([
+      /Your browser does not let this page save anything, so the history will be lost/,
+    ]);
     await history.save("North", "In memory");
     await history.save("North", "In memory too");
     await expect(history.troubles, "said once").toHaveCount(1);

@@ -25,10 +25,10 @@ for (const [what, deny] of Object.entries({
   test(`storage ${what}`, async ({ app, page }) => {
     await page.addInitScript(deny);
     await app.open();
-    await expect(app.notices).toHaveText([/This browser lets the page store nothing/]);
+    await expect(app.notices).toHaveText([/Your browser does not let this page save anything/]);
     await expect(app.kept).toHaveText("Not saved: lost when you close this page");
     await app.rateByKeys(EXAMPLE);
-    await app.expectReadouts("2.2", "60\\s%", "1.1", "1.4");
+    await app.expectReadouts("2.2", "60%", "1.0", "1.4");
     await expect(app.notices, "said once").toHaveCount(1);
     await app.notices.getByRole("button", { name: "Dismiss" }).click();
     await expect(app.notices).toHaveCount(0);
@@ -110,7 +110,7 @@ test("a document of a newer version stays untouched", async ({ app, page }) => {
   const text = JSON.stringify({ version: 2, revision: 7, factors: [{ rating: 3 }] });
   await app.store(text);
   await app.open();
-  await expect(app.notices).toHaveText([/written by a newer version of this page \(format 2\)/]);
+  await expect(app.notices).toHaveText([/come from a newer version of this page \(format 2\)/]);
   await expect(app.kept).toHaveText("Not saved: lost when you close this page");
   await app.rateByKeys(EXAMPLE);
   expect(await item(page, KEY)).toBe(text);

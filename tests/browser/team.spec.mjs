@@ -275,7 +275,7 @@ test("names: told from three people on, changed, and never in a link", async ({ 
   await team().paste(`Product: ${PRODUCT}`);
   await expect(page.locator(".anonymity")).toHaveText(/^Named/);
   await team().openPeople();
-  const name = page.getByLabel(`Name of ${SALES}`);
+  const name = page.getByLabel(`Name for ${SALES}`);
   // Redraws and announcements keep typed text.
   await name.fill("Boa");
   await team().paste("no code");

@@ -122,7 +122,7 @@ test("storage that is denied: said once there is something to keep, and the team
   await team.open();
   await expect(team.notices).toHaveCount(0);
   await team.paste(`${ONE} ${TWO} ${THREE}`);
-  await expect(team.notices).toHaveText([/the team lasts until you close it/]);
+  await expect(team.notices).toHaveText([/the team will be lost when you close it/]);
   await expect(team.kept).toHaveText("Not saved: the team is lost when you close this page.");
   await team.notices.getByRole("button", { name: "Dismiss" }).click();
   await page.locator("#team-names").check();
@@ -174,7 +174,7 @@ test("what a newer version has kept stays as it is", async ({ app, page }) => {
   await store(page, text);
   const team = new Team(app);
   await team.open();
-  await expect(team.notices).toHaveText([/written by a newer version of this page \(format 2\)/]);
+  await expect(team.notices).toHaveText([/comes from a newer version of this page \(format 2\)/]);
   await team.paste(ONE);
   await expect(team.kept).toHaveText("Not saved: the team is lost when you close this page.");
   expect(await item(page, TEAM_KEY)).toBe(text);

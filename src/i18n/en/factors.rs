@@ -55,7 +55,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
         short: ["Assigning", "ownership"],
         questions: "Who decides, who does the work, who answers, and who stands in? Do they have the time and the mandate? Do employees know what is allowed?",
         good: "Employees have clear rules, which make a crisis less likely. Sales, service, HR and technology take part too.",
-        wrong: "One angry post grows into a crisis. Only a few know how social media is done.",
+        wrong: "One angry post grows into a crisis. Social media stays in the hands of a few.",
         steps: [
             "Nobody is responsible",
             "Rests on one enthusiast or whoever has time",

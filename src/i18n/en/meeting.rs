@@ -261,7 +261,7 @@ const TEAM: TeamTexts = TeamTexts {
     revealed: "The team’s ratings are on the screen.",
 
     median_result: "The median’s result",
-    median_partial: "Nobody has rated at least one factor, so there is no total.",
+    median_partial: "At least one factor has not been rated by anybody, so there is no total.",
     compare_median: "Compare the median",
     link: "Link to the team",
     link_explained: "The link holds everyone’s code, and so everyone’s ratings, but no names. Anyone who knows \
