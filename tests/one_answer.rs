@@ -106,7 +106,11 @@ fn no_word_contradicts_the_number_beside_it() {
         let flow = words(Readout::Flow);
         let number: f64 = flow.number.unwrap().parse().unwrap();
         if flow.meaning == meaning.flow_open {
-            assert!(all.flow > 0.0 && number >= shown(all.potential), "{number} of {}", all.potential);
+            assert!(all.flow > 0.0 && number > shown(all.potential), "{number} of {}", all.potential);
+        } else if flow.meaning == meaning.flow_above {
+            assert!(number > shown(all.potential) && all.link > all.strategy.max(all.execution));
+        } else if flow.meaning == meaning.flow_even {
+            assert!(!is_found(assessment, FindingId::Blocked) && number <= shown(all.potential));
         } else if flow.meaning == meaning.flow_none {
             assert_eq!(all.flow, 0.0);
         } else {

@@ -106,6 +106,8 @@ texts! {
         pub effect_flow: &'static str,
         /// {before}
         pub no_change: &'static str,
+        /// {before}
+        pub no_change_level: &'static str,
 
         // The table.
         pub table: &'static str,

@@ -40,6 +40,9 @@ pub enum Headline {
 /// what is missing, the lean, the unevenness.
 const ORDER: [FindingId; 4] = [FindingId::Blocked, FindingId::Missing, FindingId::OneCycle, FindingId::Uneven];
 
+/// The order where a whole cycle is dry: then nothing would flow through an open crossing either.
+const ORDER_OF_DRY: [FindingId; 4] = [FindingId::Missing, FindingId::Blocked, FindingId::OneCycle, FindingId::Uneven];
+
 impl Headline {
     /// The headline of a complete assessment. It speaks of the first of [`Assessment::told_findings`], so that headline,
     /// findings and advice say one thing.
@@ -77,14 +80,16 @@ impl Headline {
 
 impl Assessment {
     /// The findings in the order in which they are told, the headline's first: high before watch; within one severity those
-    /// that wait for the factor of the first next step; of several the flow, what is missing, the lean, the unevenness.
+    /// that wait for the factor of the first next step; of several the flow, what is missing, the lean, the unevenness; where a
+    /// whole cycle is dry, what is missing first.
     #[inline(never)]
     pub fn told_findings(&self) -> Vec<&Finding> {
         let Some(first) = self.first_step() else { return Vec::new() };
+        let is_dry = self.readouts.is_some_and(|all| all.potential == 0.0);
         let mut told = Vec::new();
         for severity in [Severity::High, Severity::Watch] {
             for waits in [true, false] {
-                for id in ORDER {
+                for id in if is_dry { ORDER_OF_DRY } else { ORDER } {
                     let fits = |finding: &&Finding| {
                         finding.id == id && finding.severity == severity && finding.waits_for(first) == waits
                     };

@@ -16,9 +16,9 @@ pub struct NextStepWords {
     pub raise: String,
     /// The text of the step it is raised to.
     pub goal: &'static str,
-    /// The level before and after.
+    /// The level before and after, or that it hardly changes.
     pub level: String,
-    /// The flow before and after, or that it stays the same.
+    /// The flow before and after, or that it hardly changes.
     pub flow: String,
 }
 
@@ -29,16 +29,19 @@ impl NextStepWords {
         let results = &texts.results;
         let (own, to) = (texts.factor(step.factor), i32::from(step.to.value()));
         let number = |value: f64| tenths(value, texts.language);
-        let effect = |text: &str, before: &str, after: &str| fill(text, &[("before", before), ("after", after)]);
-        let (before, after) = (number(now.flow), number(step.flow));
-        let flow = if before == after { results.no_change } else { results.effect_flow };
+        // What is shown as equal hardly changes, whatever the digits that are not shown.
+        let effect = |[same, changed]: [&str; 2], before: f64, after: f64| {
+            let (before, after) = (number(before), number(after));
+            let text = if before == after { same } else { changed };
+            fill(text, &[("before", &before), ("after", &after)])
+        };
         NextStepWords {
             factor: step.factor,
             name: own.name,
             raise: fill(results.raise, &[("from", &whole(to - 1)), ("to", &whole(to))]),
             goal: own.steps[step.to.index()],
-            level: effect(results.effect_level, &number(now.level), &number(step.level)),
-            flow: effect(flow, &before, &after),
+            level: effect([results.no_change_level, results.effect_level], now.level, step.level),
+            flow: effect([results.no_change, results.effect_flow], now.flow, step.flow),
         }
     }
 }

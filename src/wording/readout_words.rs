@@ -126,7 +126,7 @@ pub fn side(texts: &Texts, readout: Readout, value: f64) -> &'static str {
 fn meaning(texts: &Texts, readout: Readout, assessment: &Assessment, all: &Readouts) -> String {
     let meaning = &texts.results.meaning;
     let shown = |value: f64| shown_parts(value, 10.0);
-    let is_uneven = assessment.findings.iter().any(|finding| finding.id == FindingId::Uneven);
+    let is_found = |id| assessment.findings.iter().any(|finding| finding.id == id);
     let value = readout.shown(assessment).unwrap_or_default();
     let text = match readout {
         Readout::Level => match Band::of(all.level) {
@@ -135,7 +135,7 @@ fn meaning(texts: &Texts, readout: Readout, assessment: &Assessment, all: &Reado
         },
         Readout::Balance => match shown_parts(all.balance, 100.0) {
             80.. => meaning.balance_even,
-            70.. if is_uneven => meaning.balance_ahead,
+            70.. if is_found(FindingId::Uneven) => meaning.balance_ahead,
             70.. => meaning.balance_most,
             60.. => meaning.balance_some,
             _ => meaning.balance_uneven,
@@ -149,9 +149,9 @@ fn meaning(texts: &Texts, readout: Readout, assessment: &Assessment, all: &Reado
         },
         Readout::Flow => match shown(all.flow) {
             _ if all.flow == 0.0 => meaning.flow_none,
-            flow if flow < shown(all.potential) => meaning.flow_held,
-            flow if flow == shown(all.potential) => meaning.flow_even,
-            flow if flow > shown(all.strategy) && flow > shown(all.execution) => meaning.flow_above,
+            _ if is_found(FindingId::Blocked) => meaning.flow_held,
+            flow if flow <= shown(all.potential) => meaning.flow_even,
+            _ if shown(all.link) > shown(all.strategy).max(shown(all.execution)) => meaning.flow_above,
             _ => meaning.flow_open,
         },
         Readout::Strategy

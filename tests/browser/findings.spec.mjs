@@ -128,8 +128,8 @@ const EXAMPLES = [
     "55550000",
     ["1.4", "0", "5.0", "0.0"],
     [
-      ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
       ["missing", "high", `Rated 0: ${EXECUTION}, ${LINK}.`, "5678"],
+      ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
       ["one_cycle", "high", "Strategy 5.0, execution 0.0.", "567"],
     ],
     "856",
