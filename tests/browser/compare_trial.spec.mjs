@@ -88,8 +88,8 @@ test("what it takes: the fewest steps for each finding, which clear it when trie
   await expect(compare().takes).toHaveCount(4);
   await expect(take("A factor is left to chance")).toContainText("2 steps resolve “A factor is left to chance”.");
   await expect(take("A factor is left to chance").locator(".raises li")).toHaveText([
-    "7 Measuring & evaluating: 1 → 2",
-    "8 Learning & building a culture: 1 → 2",
+    "7 Measuring & evaluating: from 1 to 2",
+    "8 Learning & building a culture: from 1 to 2",
   ]);
   await expect(take("The flow is partly or fully blocked")).toContainText(
     "One step resolves “The flow is partly or fully blocked”.",

@@ -110,7 +110,7 @@ test("all goes after asking, and comes back", async ({ page, history }) => {
   await history.store(stored(YEAR));
   await history.open();
   await page.getByRole("button", { name: "Delete all", exact: true }).click();
-  await expect(history.dialog).toContainText("Delete the whole history (5 records)?");
+  await expect(history.dialog).toContainText("Delete the whole history (5 assessments)?");
   await history.dialog.getByRole("button", { name: "Cancel" }).click();
   expect(await history.records()).toHaveLength(5);
   await page.getByRole("button", { name: "Delete all: “North”" }).click();
