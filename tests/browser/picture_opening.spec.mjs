@@ -81,7 +81,7 @@ test("on the page itself other files are read too, wrong ones get their sentence
   await app.expectRatings(EXAMPLE);
   await expect(page.locator("#note")).toHaveValue("Not blurred yet");
   await drop(page, "empty.json", Buffer.from(""), "main");
-  await expect(app.notices).toHaveText([/^empty\.json was not read/]);
+  await expect(app.notices).toHaveText([/^empty\.json was not imported/]);
   // The studio is running by now.
   const records = [{ id: "brought", time: "2026-01-01T00:00:00.000Z", ratings: OTHERS }];
   await paste(
