@@ -25,7 +25,7 @@ pub struct Document<'a> {
     pub notes: [&'a str; Factor::COUNT],
     /// The day on which the answers last changed, `20261112`. Written only where it is known.
     pub changed: Option<Day>,
-    /// The language chosen by hand: `fi`, `sv` or `en`; null to follow the address or the browser.
+    /// The tag of the language chosen by hand; null to follow the address or the browser.
     pub language: Option<&'static str>,
     /// The theme: `auto`, `light` or `dark`.
     pub theme: &'static str,
