@@ -213,7 +213,11 @@ fn a_document_is_written_as_it_is_described() {
     assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), expected);
     let json = Document::of(&profile, Settings::default(), 0).to_json();
     assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap()["language"], serde_json::Value::Null);
-    for absent in ["goes_on", "changed"] {
+    for before in ["null", "\"2RCH-ZG6U\"", "5", "[]"] {
+        let json = format!(r#"{{"version":1,"ratings":[1,2,3,4,5,0,1,2],"before":{before}}}"#);
+        assert_eq!(read(&json).unwrap().before, None, "{before}");
+    }
+    for absent in ["goes_on", "changed", "before"] {
         assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap().get(absent), None);
     }
     for changed in ["null", "20261131", "19700101", "\"20261112\"", "-20261112", "20261112.5", "1e300", "[]"] {
@@ -244,9 +248,10 @@ proptest! {
     fn what_is_kept_comes_back(profile in any_profile(), theme in 0..3_usize, hotkeys: bool, goes_on: bool, language in 0..4_usize, revision: u32, date in 0..29_u32) {
         let settings = Settings { theme: Theme::ALL[theme], language: Language::ALL.get(language).copied(), hotkeys, goes_on };
         let changed = Day::new(2026, 2, date);
-        let json = Document { changed, ..Document::of(&profile, settings, revision) }.to_json();
+        let before = changed.map(|_| RatingCode::of(&profile.ratings()));
+        let json = Document { changed, before, ..Document::of(&profile, settings, revision) }.to_json();
         let restored = read(&json).unwrap();
-        prop_assert_eq!(restored, Restored { profile, changed, settings, revision, repairs: Vec::new() });
+        prop_assert_eq!(restored, Restored { profile, changed, before, settings, revision, repairs: Vec::new() });
     }
 
     #[test]

@@ -84,6 +84,7 @@ impl App {
         let answers = |state: &State| Answers {
             profile: state.profile().clone(),
             changed: state.changed,
+            before: state.before,
             settings: state.settings,
         };
         let mut saved = store.save(&answers(&self.state));
@@ -276,6 +277,7 @@ impl App {
         let news = answers.profile != *self.state.profile();
         if news {
             self.state.changed = answers.changed;
+            self.state.before = answers.before.or(self.state.before);
             self.state.apply(Action::Adopt(answers.profile));
             self.remember();
             self.notice(Notice::OtherTab);

@@ -46,7 +46,7 @@ pub async fn start() -> Option<Start> {
     let root = browser::page_root()?;
     let mut notices = Vec::new();
     let (store, answers) = opened(&mut notices);
-    let Answers { profile, changed, mut settings } = tools::first_answers(answers, store.is_none());
+    let Answers { profile, changed, before, mut settings } = tools::first_answers(answers, store.is_none());
     let profile = Rc::unwrap_or_clone(profile);
     let query = browser::query();
     if let Some(theme) = query.get("theme").and_then(Theme::from_id) {
@@ -64,7 +64,14 @@ pub async fn start() -> Option<Start> {
         .or_else(|| Language::choose(preferred.iter().map(String::as_str)))
         .unwrap_or(Language::FIRST);
     let mut shared = None;
-    let fragment = browser::fragment();
+    let mut fragment = browser::fragment();
+    let before = before.filter(|before| before.ratings() != profile.ratings());
+    if let (Some(before), "", None) = (before, &*fragment, query.get("mode")) {
+        // Somebody who has begun to rate again comes back to that.
+        let place = if profile.ratings().complete().is_some() { Place::Result } else { Place::Rate };
+        fragment = ["#", place.name(), "=", &before.text()].concat();
+        browser::set_fragment(&fragment, false);
+    }
     match shared_code(&fragment) {
         // A link with the visitor's own ratings is not treated as shared.
         Some((_, Ok(code))) if code.ratings() == profile.ratings() => {}

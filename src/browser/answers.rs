@@ -1,6 +1,6 @@
 use super::js_value::JsSource;
 use super::stored_document::{Reading, Stored, json_of, keeps_all};
-use crate::codec::Day;
+use crate::codec::{Day, RatingCode};
 use crate::framework::Profile;
 use crate::state::{AnswerRepair, Document, DocumentError, Restored, Settings, restore};
 use std::rc::Rc;
@@ -15,6 +15,8 @@ pub struct Answers {
     pub profile: Rc<Profile>,
     /// The day on which they last changed, if known.
     pub changed: Option<Day>,
+    /// The rating to compare with, if there is one.
+    pub before: Option<RatingCode>,
     /// The settings.
     pub settings: Settings,
 }
@@ -25,12 +27,14 @@ impl Stored for Answers {
 
     fn read(text: &str) -> Result<Reading<Answers>, DocumentError> {
         let value = json_of(text, SIZE_LIMIT)?;
-        let Restored { profile, changed, settings, revision, repairs } = restore(JsSource::from(value.clone()))?;
-        let document = Answers { profile: Rc::new(profile), changed, settings };
+        let Restored { profile, changed, before, settings, revision, repairs } =
+            restore(JsSource::from(value.clone()))?;
+        let document = Answers { profile: Rc::new(profile), changed, before, settings };
         Ok(Reading { is_whole: keeps_all(&value, &document.write(revision)), document, revision, repairs })
     }
 
     fn write(&self, revision: u32) -> String {
-        Document { changed: self.changed, ..Document::of(&self.profile, self.settings, revision) }.to_json()
+        Document { changed: self.changed, before: self.before, ..Document::of(&self.profile, self.settings, revision) }
+            .to_json()
     }
 }

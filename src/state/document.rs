@@ -1,7 +1,7 @@
 //! The JSON document that stores a visitor's answers in the browser.
 
 use super::{Settings, Theme};
-use crate::codec::Day;
+use crate::codec::{Day, RatingCode};
 use crate::digits;
 use crate::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
 use crate::i18n::Language;
@@ -25,6 +25,8 @@ pub struct Document<'a> {
     pub notes: [&'a str; Factor::COUNT],
     /// The day on which the answers last changed, `20261112`. Written only where it is known.
     pub changed: Option<Day>,
+    /// The rating to compare with. Written only where there is one: somebody who rates again has it nowhere else.
+    pub before: Option<RatingCode>,
     /// The tag of the language chosen by hand; null to follow the address or the browser.
     pub language: Option<&'static str>,
     /// The theme: `auto`, `light` or `dark`.
@@ -45,6 +47,7 @@ impl<'a> Document<'a> {
             unknown: Factor::ALL.map(|factor| profile.answer(factor) == Answer::Unknown),
             notes: Factor::ALL.map(|factor| profile.note(factor)),
             changed: None,
+            before: None,
             language: settings.language.map(Language::tag),
             theme: settings.theme.id(),
             hotkeys: settings.hotkeys,
@@ -73,6 +76,10 @@ impl<'a> Document<'a> {
             json.push_str(",\"changed\":");
             digits::push(&mut json, day.number());
         }
+        if let Some(before) = self.before {
+            json.push_str(",\"before\":");
+            quote(&mut json, &before.text());
+        }
         json.push_str(",\"language\":");
         match self.language {
             Some(language) => quote(&mut json, language),
@@ -91,8 +98,10 @@ impl<'a> Document<'a> {
 }
 
 /// The fields that may come back: each may be missing, or of a kind that no document should have.
-const FIELDS: [&str; 10] =
-    ["version", "revision", "ratings", "unknown", "notes", "changed", "language", "theme", "hotkeys", "goes_on"];
+const FIELDS: [&str; 11] = [
+    "version", "revision", "ratings", "unknown", "notes", "changed", "before", "language", "theme", "hotkeys",
+    "goes_on",
+];
 
 /// A document read from storage.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,6 +110,8 @@ pub struct Restored {
     pub profile: Profile,
     /// The day on which they last changed, if known.
     pub changed: Option<Day>,
+    /// The rating to compare with, if there is one.
+    pub before: Option<RatingCode>,
     /// The settings.
     pub settings: Settings,
     /// Number of saves so far.
@@ -130,7 +141,7 @@ pub enum DocumentError {
 /// Reads a document from any serde deserializer. Repairs single fields; refuses newer versions and documents without a
 /// version and eight ratings.
 pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, DocumentError> {
-    let [version, revision, ratings, unknown, notes, changed, language, theme, hotkeys, goes_on] =
+    let [version, revision, ratings, unknown, notes, changed, before, language, theme, hotkeys, goes_on] =
         fields(source, &FIELDS).map_err(|_| DocumentError::Unreadable)?;
     let version = version.whole().ok_or(DocumentError::Unreadable)?;
     if version > DOCUMENT_VERSION {
@@ -167,5 +178,6 @@ pub fn restore<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Restored, 
         goes_on: goes_on.flag().unwrap_or(true),
     };
     let changed = changed.whole().and_then(Day::of_number);
-    Ok(Restored { profile, changed, settings, revision: revision.whole().unwrap_or(0), repairs })
+    let before = before.text().and_then(|code| code.parse().ok());
+    Ok(Restored { profile, changed, before, settings, revision: revision.whole().unwrap_or(0), repairs })
 }

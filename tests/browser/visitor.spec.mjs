@@ -1,6 +1,6 @@
 // A visitor's way: cover, eight questions, result; a link that somebody sent; an example; coming back.
 import { test, expect, LOOKS } from "./fixture.mjs";
-import { EXAMPLE, EXAMPLE_CODE, openMenu } from "./double_cycle.mjs";
+import { DoubleCycle, EXAMPLE, EXAMPLE_CODE, openMenu } from "./double_cycle.mjs";
 import { LANGUAGES } from "./languages.mjs";
 import { codeOf } from "./rating_code.mjs";
 
@@ -235,6 +235,38 @@ test("rating again compares with the rating before, over a reload too", async ({
   );
   await page.getByRole("link", { name: "Compare factor by factor" }).click();
   await expect(page).toHaveURL(new RegExp(`mode=compare#a=${EXAMPLE_CODE}&b=${codeOf([4, 4, 4, 3, 3, 3, 2, 3])}$`));
+});
+
+test("whoever rates again, and comes back another day, still has the rating of before", async ({
+  app,
+  page,
+  context,
+  home,
+}) => {
+  await app.storeRatings(EXAMPLE);
+  await app.openAt();
+  await app.button("Rate again and compare").click();
+  await app.press("1", "4");
+  await app.expectRatings([4, ...Array(7).fill(null)]);
+  const later = new DoubleCycle(await context.newPage(), home);
+  await page.close();
+  await later.openAt();
+  await expect(later.page).toHaveURL(`${home}#rate=${EXAMPLE_CODE}`);
+  await later.expectRatings([4, ...Array(7).fill(null)]);
+  await later.rateByKeys([4, 4, 4, 3, 3, 3, 2, 3]);
+  await expect.poll(async () => (await later.stored()).ratings[7]).toBe(3);
+  await later.openAt("?another-day");
+  await expect(later.page).toHaveURL(`${home}?another-day#result=${EXAMPLE_CODE}`);
+  await expect(later.page.locator(".then-now")).toContainText(`the rating ${EXAMPLE_CODE} has 2.2.`);
+  await later.openAt("?mode=history");
+  await expect(later.page, "a tool is about something else").toHaveURL(`${home}?mode=history`);
+  // Taken back, there is nothing to compare.
+  await later.openAt("?taken-back");
+  await later.button("Rate again and compare").click();
+  await later.press("Control+z");
+  await expect.poll(async () => (await later.stored()).ratings[7]).toBe(3);
+  await later.openAt("?and-back");
+  await expect(later.page).toHaveURL(`${home}?and-back`);
 });
 
 test("a received rating speaks of nobody's own where there is none, and leads to one", async ({ app, page }) => {
