@@ -3,7 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 // Bytes after brotli, with the largest language. File names in the loader change it by a dozen bytes.
-export const BUDGETS = { page: 98_500, "embed's loader": 3_100, embed: 70_000 };
+export const BUDGETS = { page: 99_000, "embed's loader": 3_100, embed: 70_000 };
 
 const brotli = (path) => statSync(`${path}.br`).size;
 const kb = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;

@@ -140,6 +140,7 @@ fn no_word_contradicts_the_number_beside_it() {
         let number: u32 = balance.number.unwrap().trim_end_matches(['%', '\u{A0}']).parse().unwrap();
         let said = match number {
             80.. => meaning.balance_even,
+            70.. if is_found(assessment, FindingId::Uneven) => meaning.balance_ahead,
             70.. => meaning.balance_most,
             60.. => meaning.balance_some,
             _ => meaning.balance_uneven,

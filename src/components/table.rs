@@ -81,9 +81,6 @@ fn total_row(texts: &Texts, readout: Readout, assessment: &Assessment) -> El {
         // Short names, because the factors' rows above name the cycles in full.
         Readout::Strategy => texts.results.row_strategy,
         Readout::Execution => texts.results.row_execution,
-        // And what the figure's numbers at the crossing mean.
-        Readout::Outflow => texts.results.row_outflow,
-        Readout::Backflow => texts.results.row_backflow,
         _ => readout_words::name(texts, readout),
     };
     let value = readout.shown(assessment).unwrap_or_default();

@@ -53,8 +53,6 @@ impl ResultTexts {
             column_note: "",
             row_strategy: "",
             row_execution: "",
-            row_outflow: "",
-            row_backflow: "",
             both_cycles: "",
             ..*self
         }

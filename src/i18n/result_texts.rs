@@ -119,8 +119,6 @@ texts! {
         pub column_note: &'static str,
         pub row_strategy: &'static str,
         pub row_execution: &'static str,
-        pub row_outflow: &'static str,
-        pub row_backflow: &'static str,
         pub both_cycles: &'static str,
     }
 }

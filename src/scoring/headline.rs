@@ -40,9 +40,6 @@ pub enum Headline {
 /// what is missing, the lean, the unevenness.
 const ORDER: [FindingId; 4] = [FindingId::Blocked, FindingId::Missing, FindingId::OneCycle, FindingId::Uneven];
 
-/// The order where a whole cycle is dry: then nothing would flow through an open crossing either.
-const ORDER_OF_DRY: [FindingId; 4] = [FindingId::Missing, FindingId::Blocked, FindingId::OneCycle, FindingId::Uneven];
-
 impl Headline {
     /// The headline of a complete assessment. It speaks of the first of [`Assessment::told_findings`], so that headline,
     /// findings and advice say one thing.
@@ -85,11 +82,15 @@ impl Assessment {
     #[inline(never)]
     pub fn told_findings(&self) -> Vec<&Finding> {
         let Some(first) = self.first_step() else { return Vec::new() };
-        let is_dry = self.readouts.is_some_and(|all| all.potential == 0.0);
+        let mut order = ORDER;
+        // Where a whole cycle is dry, nothing would flow through an open crossing either.
+        if self.readouts.is_some_and(|all| all.potential == 0.0) {
+            order.swap(0, 1);
+        }
         let mut told = Vec::new();
         for severity in [Severity::High, Severity::Watch] {
             for waits in [true, false] {
-                for id in if is_dry { ORDER_OF_DRY } else { ORDER } {
+                for id in order {
                     let fits = |finding: &&Finding| {
                         finding.id == id && finding.severity == severity && finding.waits_for(first) == waits
                     };

@@ -25,7 +25,7 @@ pub fn cases() -> Vec<Case> {
         ("umlaut", "2RCH-ZG6Ä", "Symbol('Ä')"),
         ("cyrillic а", "а000-0000", "Symbol('а')"),
         ("greek omicron", "ΟOOO-0000", "Symbol('Ο')"),
-        ("full width digit", "２RCH-ZG67", "Symbol('２')"),
+        ("full width symbol", "！RCH-ZG67", "Symbol('！')"),
         ("arabic digit", "٢RCH-ZG67", "Symbol('٢')"),
         ("long s", "ſ000-0000", "Symbol('ſ')"),
         ("kelvin sign", "\u{212A}000-0000", "Symbol('\u{212A}')"),

@@ -20,7 +20,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     head_narrow: "The stream narrows at the crossing ({factors}): too little of what you learn gets across.",
     head_missing_one: "One factor is missing, and the rest cannot make up for it: {factors}.",
     head_missing_many: "{count} factors are missing, and the rest cannot make up for them: {factors}.",
-    head_strategy_alone: "Strategy runs strong, but too little of it becomes action.",
+    head_strategy_alone: "The strategy is strong, but too little of it becomes action.",
     head_execution_alone: "A lot gets done, but too little of it follows the strategy.",
     head_uneven_one: "Attention gathers on one factor ({ahead}) while the others wait; begin with {factors}.",
     head_uneven_many: "Attention gathers on a few factors ({ahead}) while the others wait; begin with {factors}.",
@@ -81,13 +81,13 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
     uneven: FindingTexts {
         name: "Attention is uneven",
-        meaning: "Some factors get too much attention at the others’ cost; all should grow side by side.",
+        meaning: "Some factors get too much attention at the others’ cost; all should be developed side by side.",
         rule: "Act now if a factor stands 2.5 steps or more above the mean of the other seven. Keep an eye on it \
                from 1.5. Not mentioned if the factors ahead are exactly one whole cycle.",
     },
     one_cycle: FindingTexts {
         name: "One cycle spins alone",
-        meaning: "Strategy must support execution, and execution strategy.",
+        meaning: "Plans without action, or action without direction, do not carry.",
         rule: "Act now if the cycles are 2 or more apart, before rounding. Keep an eye on it from 1.",
     },
     blocked: FindingTexts {
@@ -128,7 +128,5 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     column_note: "Note",
     row_strategy: "Strategy",
     row_execution: "Execution",
-    row_outflow: "Outflow, a mean of strategy and crossing",
-    row_backflow: "Backflow, a mean of execution and crossing",
     both_cycles: "both cycles",
 };

@@ -24,8 +24,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     head_missing_many: "{count} tekijää puuttuu, eivätkä muut voi korvata niitä: {factors}.",
     head_strategy_alone: "Strategia on vahva, mutta siitä muuttuu teoiksi liian vähän.",
     head_execution_alone: "Tekemistä riittää, mutta strategia ohjaa sitä liian vähän.",
-    head_uneven_one: "Huomio keskittyy yhteen tekijään ({ahead}), ja muut odottavat. Aloittakaa tästä: {factors}.",
-    head_uneven_many: "Huomio keskittyy muutamaan tekijään ({ahead}), ja muut odottavat. Aloittakaa tästä: {factors}.",
+    head_uneven_one: "Huomio keskittyy yhteen tekijään ({ahead}), ja muut odottavat. Aloita tästä: {factors}.",
+    head_uneven_many: "Huomio keskittyy muutamaan tekijään ({ahead}), ja muut odottavat. Aloita tästä: {factors}.",
     head_chance_one: "Osa työstä on sattuman varassa: {factors}.",
     head_chance_many: "{count} tekijää on sattuman varassa: {factors}.",
     head_even_low: "Virta kiertää koko kaksoissyklin, ja sillä on tilaa kasvaa: vahvista sitä askel askeleelta.",
@@ -113,10 +113,10 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
                            {even}.",
 
     next_steps: "Seuraavat askeleet",
-    next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, yhtä matalista se, joka lisää \
-                           virtausta eniten. Kunkin vaikutus on laskettu erikseen.",
+    next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, sitten eniten virtausta lisäävä. \
+                           Kunkin vaikutus on laskettu erikseen.",
     nothing_to_raise: "Jokainen arvio on jo 5: nostettavaa ei enää ole.",
-    raise: "portaalta {from} portaalle {to}",
+    raise: "arvosta {from} arvoon {to}",
     effect_level: "Taso {before} → {after}",
     effect_flow: "Virtaus {before} → {after}",
     no_change: "Virtaus tuskin muuttuu: {before}",
@@ -131,7 +131,5 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     column_note: "Muistiinpano",
     row_strategy: "Strategia",
     row_execution: "Toteutus",
-    row_outflow: "Menovirta, strategian ja risteyskohdan keskiarvo",
-    row_backflow: "Paluuvirta, toteutuksen ja risteyskohdan keskiarvo",
     both_cycles: "molemmat syklit",
 };

@@ -83,13 +83,13 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
     uneven: FindingTexts {
         name: "Uppmärksamheten är ojämnt fördelad",
-        meaning: "Några faktorer får för mycket uppmärksamhet på de andras bekostnad; alla bör växa sida vid sida.",
+        meaning: "Några faktorer får för mycket uppmärksamhet på de andras bekostnad; alla bör utvecklas sida vid sida.",
         rule: "Agera nu om någon faktor ligger minst 2,5 steg över medelvärdet för de övriga sju. Håll ett öga på det \
                från och med 1,5. Nämns inte om de faktorer som ligger före utgör exakt en hel cykel.",
     },
     one_cycle: FindingTexts {
         name: "Den ena cykeln går på egen hand",
-        meaning: "Strategin måste stödja genomförandet, och genomförandet strategin.",
+        meaning: "Planer utan handling eller handling utan riktning bär inte.",
         rule: "Agera nu om skillnaden mellan cyklerna är minst 2, före avrundning. Håll ett öga på det från och med 1.",
     },
     blocked: FindingTexts {
@@ -100,7 +100,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
     missing_watch: "En faktor lämnas åt slumpen",
     blocked_watch: "Korsningen bromsar",
-    missing_watch_meaning: "Det som hänger på slumpen eller en enda person försvinner med den.",
+    missing_watch_meaning: "Det som hänger på slumpen eller en enda person försvinner när personen byts ut.",
     missing_zero: "Bedömning 0: {factors}.",
     missing_chance: "Bedömning 1, lämnas åt slumpen: {factors}.",
     uneven_lead: "Före de andra med upp till {lead} steg: {factors}.",
@@ -130,7 +130,5 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     column_note: "Anteckning",
     row_strategy: "Strategi",
     row_execution: "Genomförande",
-    row_outflow: "Utflöde, ett medelvärde av strategi och korsning",
-    row_backflow: "Återflöde, ett medelvärde av genomförande och korsning",
     both_cycles: "båda cyklerna",
 };
