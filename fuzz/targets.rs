@@ -40,7 +40,7 @@ pub fn link(data: &[u8]) {
     }
     if let Some(sender) = Sender::of(fragment) {
         assert!((1..=SENDER_LIMIT).contains(&sender.name().chars().count()));
-        assert_eq!(Sender::of(&sender.fields()), Some(sender));
+        assert_eq!(Sender::of(sender.fields()), Some(sender));
     }
     let query = Query::parse(query);
     assert_eq!(Query::parse(&query.text()), query);

@@ -112,8 +112,8 @@ const EXAMPLES = [
     "00000000",
     ["0.0", "100", "0.0", "0.0"],
     [
-      ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
       ["missing", "high", `Rated 0: ${STRATEGY}, ${EXECUTION}, ${LINK}.`, "12345678"],
+      ["blocked", "high", "Factor 8 is rated 0: nothing gets across.", "8"],
     ],
     "812",
   ],

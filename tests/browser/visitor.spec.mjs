@@ -257,7 +257,7 @@ test("whoever rates again, and comes back another day, still has the rating of b
   await expect.poll(async () => (await later.stored()).ratings[7]).toBe(3);
   await later.openAt("?another-day");
   await expect(later.page).toHaveURL(`${home}?another-day#result=${EXAMPLE_CODE}`);
-  await expect(later.page.locator(".then-now")).toContainText(`the rating ${EXAMPLE_CODE} has 2.2.`);
+  await expect(later.page.locator(".then-now")).toContainText(`in the assessment ${EXAMPLE_CODE} it is 2.2.`);
   await later.openAt("?mode=history");
   await expect(later.page, "a tool is about something else").toHaveURL(`${home}?mode=history`);
   // Taken back, there is nothing to compare.

@@ -116,7 +116,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, sitten eniten virtausta lisäävä. \
                            Kunkin vaikutus on laskettu erikseen.",
     nothing_to_raise: "Jokainen arvio on jo 5: nostettavaa ei enää ole.",
-    raise: "arvosta {from} arvoon {to}",
+    raise: "nosto {from}–{to}",
     effect_level: "Taso {before} → {after}",
     effect_flow: "Virtaus {before} → {after}",
     no_change: "Virtaus tuskin muuttuu: {before}",
