@@ -24,7 +24,7 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     theme_dark: "Tumma",
     mode: "Mitä näytetään",
     mode_rate: "Kaikki: kävijät arvioivat",
-    mode_result: "Kaksoissykli ja tulos, vain katseltavaksi",
+    mode_result: "Kaksoissykli ja tulos katseluun",
     mode_figure: "Pelkkä kaksoissykli",
     code: "Arviointikoodi, josta aloitetaan",
     contact: "Yhteydenottolinkin osoite",

@@ -24,7 +24,7 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     theme_dark: "Mörkt",
     mode: "Vad som visas",
     mode_rate: "Allt: besökarna bedömer",
-    mode_result: "Figur och resultat, endast för visning",
+    mode_result: "Figur och resultat för visning",
     mode_figure: "Enbart figuren",
     code: "Bedömningskod att börja med",
     contact: "Kontaktlänkens adress",
