@@ -139,3 +139,22 @@ for (const language of LANGUAGES) {
     expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
 }
+
+for (const width of [1920, 1280, 900]) {
+  for (const place of ["", "#rate", "#result"]) {
+    test(`the page${place} begins and ends where its header does at ${width} px`, async ({ app, page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      if (place) await app.storeRatings(EXAMPLE);
+      await app.openAt(place);
+      await page.locator(".about").waitFor({ state: "attached" });
+      const edges = (selector) =>
+        page
+          .locator(selector)
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).filter((box) => box.height > 0))
+          .then((boxes) => [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))]);
+      const [header, work] = await Promise.all([edges(".header"), edges(".work > *")]);
+      expect(work[0]).toBeCloseTo(header[0], 0);
+      expect(work[1]).toBeCloseTo(header[1], 0);
+    });
+  }
+}

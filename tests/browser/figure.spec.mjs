@@ -302,12 +302,15 @@ async function layoutShift(app, page) {
     await route.continue();
   });
   await app.openAt();
+  // Also what is drawn a moment after the rest.
+  await page.locator(".about").waitFor({ state: "attached" });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return page.evaluate(() => window.shifts);
 }
 
 for (const viewport of [
   { width: 1440, height: 900 },
+  { width: 1280, height: 900 },
   { width: 320, height: 640 },
 ]) {
   test(`a cold load shifts nothing at ${viewport.width} pixels`, async ({ app, page }) => {
