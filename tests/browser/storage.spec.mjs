@@ -159,3 +159,20 @@ test("a note that is too long is cut, and its factor named", async ({ app }) => 
   await app.station(2).click();
   await expect(app.note).toHaveValue("y".repeat(2_000));
 });
+
+for (const [by, act] of Object.entries({
+  "a press on it": () => document.querySelector('label[for="card-1-4"]').click(),
+  keys: () => {
+    for (const key of ["1", "4"]) document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  },
+})) {
+  test(`an answer by ${by} is kept when the page is reloaded in the same task`, async ({ app, page }) => {
+    await app.open("#rate");
+    await expect(page.locator("#card-1-4")).toBeAttached();
+    const reloaded = page.waitForEvent("load");
+    await page.evaluate(`(${act})(); location.reload()`);
+    await reloaded;
+    await app.ready();
+    expect((await app.stored()).ratings).toEqual([4, ...NONE.slice(1)]);
+  });
+}
