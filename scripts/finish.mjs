@@ -8,6 +8,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { buildEmbed, shortProperties } from "./embed.mjs";
 import { copyLicences } from "./licences.mjs";
+import { withoutUnseen } from "./markup.mjs";
 import { BUILD, writeOffline } from "./offline.mjs";
 import { compileProgram, factory, finished } from "./programs.mjs";
 import { overBudget, printSizes } from "./sizes.mjs";
@@ -157,12 +158,14 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   ].join("");
   // Last in the body, so that the program does not compete with the first paint.
   const tail = `<script type="module" src="${base}${script}"></script>`;
-  let { html } = texts;
+  let html = withoutUnseen(texts.html);
   for (const language of lists.languages) html = html.replaceAll(`{${language}}`, address(language));
   html = html.replaceAll("{home}", base);
   let out = template
     .replace(/<!--[^]*?-->\s*/, "")
-    .replace(/\s*\n\s*/g, (space) => (space.includes("\n") ? "\n" : space));
+    .replace(/>\s*\n\s*</g, "><")
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/ ?\/?>/g, ">");
   out = replaceExactlyOnce(
     out,
     '<html lang="en" data-theme="auto">',
@@ -171,7 +174,7 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
   out = replaceExactlyOnce(out, "<title>Double Cycle</title>", `<title>${escaped(texts.title)}</title>`);
   out = replaceExactlyOnce(
     out,
-    '<meta name="description" content="" />',
+    '<meta name="description" content="">',
     `<meta name="description" content="${escaped(texts.description)}">`,
   );
   out = replaceExactlyOnce(out, /<link data-trunk rel="rust"[^>]*>/, head);

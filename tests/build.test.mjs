@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { mock, test } from "node:test";
 import { forShadow } from "../scripts/embed.mjs";
+import { withoutUnseen } from "../scripts/markup.mjs";
 import { chained } from "../scripts/order.mjs";
 import { factory, optimise, renamed } from "../scripts/programs.mjs";
 import { serve } from "../scripts/serve.mjs";
@@ -281,4 +282,15 @@ test("the server gives files of its folder alone, compressed where that is asked
     await close();
     rmSync(folder, { recursive: true });
   }
+});
+
+test("the first HTML: what draws nothing is left out, what is drawn or referred to stays", () => {
+  const gradient = (id) => `<defs><linearGradient id="${id}"><stop offset="0"></stop></linearGradient></defs>`;
+  const drawn = '<path d="M0 0L1 1" fill="url(#a)" class="stream"></path><path d="M1 1" class="bed"></path>';
+  assert.equal(
+    withoutUnseen(
+      `<svg>${gradient("a")}${gradient("b")}${drawn}<path d="" class="lane middle"></path><g></g></svg><p></p>`,
+    ),
+    `<svg>${gradient("a")}<path d="M0 0L1 1" fill="url(#a)" class="stream"/><path d="M1 1" class="bed"/><g></g></svg><p></p>`,
+  );
 });
