@@ -11,7 +11,7 @@ export const NOTICES = "THIRD-PARTY.txt";
 // A licence text whose copyright line was never filled in.
 const PLACEHOLDER = "Copyright (c) <year> <copyright holders>";
 // Copyright holders of packages without a licence file, from their source or repository.
-const HOLDERS = { lol_alloc: "Copyright (c) 2022 Craig", qrcodegen: "Copyright (c) Project Nayuki" };
+const HOLDERS = { qrcodegen: "Copyright (c) Project Nayuki" };
 // The standard library's packages for this target; cargo.sh compiles them in.
 export const STANDARD = [
   "alloc",

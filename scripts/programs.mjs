@@ -18,7 +18,7 @@ const run = (command, args, options) =>
 // instructions are equal bytes.
 const PASSES = [
   ...["-Oz", "--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--flatten", "--rereloop", "-Oz", "-Oz"],
-  ...["--one-caller-inline-max-function-size=20", "--always-inline-max-function-size=4"],
+  ...["--one-caller-inline-max-function-size=40", "--always-inline-max-function-size=4"],
   ...["--reorder-locals", "--reorder-functions-by-name", "--dealign"],
 ];
 // The last call's: the order of scripts/order.mjs. The levels are for how what was read is written again.

@@ -3,13 +3,13 @@
 use double_cycle::app::{self, App};
 use double_cycle::browser;
 #[cfg(not(feature = "studio"))]
-use lol_alloc::{FreeListAllocator, LockedAllocator};
+use rlsf::SmallGlobalTlsf;
 
-/// A single free list: slower than the standard allocator with thousands of free blocks, but two kilobytes smaller. The
-/// studio may hold thousands of codes, so it uses the standard one.
+/// Two-level segregated lists: as quick as the standard allocator however many blocks are free, and two kilobytes
+/// smaller. The studio, of which bytes matter less, uses the standard one.
 #[cfg(not(feature = "studio"))]
 #[global_allocator]
-static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(FreeListAllocator::new());
+static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 
 fn main() {
     wasm_bindgen_futures::spawn_local(async {
