@@ -110,24 +110,24 @@ pub(crate) fn label_lines(layout: &Layout, factor: Factor, texts: &Texts) -> Vec
     text.lines().filter(|line| !line.is_empty()).map(String::from).collect()
 }
 
-impl LabelBox {
-    /// Whether two boxes share any area.
-    pub fn overlaps(&self, other: &LabelBox) -> bool {
-        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
-    }
-
-    /// The distance of a point from the box; 0 inside it.
-    pub fn distance(&self, point: Point) -> f64 {
-        let outside = |value: f64, from: f64, to: f64| (from - value).max(value - to).max(0.0);
-        outside(point.x, self.left, self.right).hypot(outside(point.y, self.top, self.bottom))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::figure::lap;
     use crate::i18n::Language;
+
+    impl LabelBox {
+        /// Whether two boxes share any area.
+        fn overlaps(&self, other: &LabelBox) -> bool {
+            self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+        }
+
+        /// The distance of a point from the box; 0 inside it.
+        fn distance(&self, point: Point) -> f64 {
+            let outside = |value: f64, from: f64, to: f64| (from - value).max(value - to).max(0.0);
+            outside(point.x, self.left, self.right).hypot(outside(point.y, self.top, self.bottom))
+        }
+    }
 
     /// The widths a layout is used at, in steps of 4 px.
     fn widths(layout: &Layout) -> impl Iterator<Item = f64> + use<> {
