@@ -2,7 +2,7 @@
 
 use double_cycle::framework::{Factor, Rating, Ratings};
 use double_cycle::meeting::*;
-use double_cycle::scoring::{FindingId, Readout, Readouts, findings};
+use double_cycle::scoring::{Assessment, FindingId, Readout, Readouts, findings};
 
 type All = [Rating; 8];
 
@@ -23,28 +23,13 @@ fn every_difference_is_said() {
     let comparison = compare([3, 3, 4, 2, 2, 3, 1, 1], [3, 3, 4, 3, 2, 3, 1, 3]);
     let steps = comparison.factors().map(|change| change.steps());
     assert_eq!(steps, [0, 0, 0, 1, 0, 0, 0, 2].map(Some));
-    let before = Readouts::of(&all([3, 3, 4, 2, 2, 3, 1, 1]));
-    let after = Readouts::of(&all([3, 3, 4, 3, 2, 3, 1, 3]));
-    for change in comparison.readouts() {
-        let of = |readouts: &Readouts| match change.readout {
-            Readout::Level => Some(readouts.level),
-            Readout::Balance => Some(readouts.balance),
-            Readout::Strategy => Some(readouts.strategy),
-            Readout::Execution => Some(readouts.execution),
-            // The difference of the cycles as they are shown.
-            Readout::Lean => {
-                Some((readouts.strategy * 10.0).round() / 10.0 - (readouts.execution * 10.0).round() / 10.0)
-            }
-            Readout::Link => Some(readouts.link),
-            Readout::Potential => Some(readouts.potential),
-            Readout::Openness => readouts.openness,
-            Readout::Outflow => Some(readouts.outflow),
-            Readout::Backflow => Some(readouts.backflow),
-            Readout::Flow => Some(readouts.flow),
-        };
-        let near = |one: Option<f64>, other: Option<f64>| (one.unwrap() - other.unwrap()).abs() < 1e-9;
-        assert!(near(change.before, of(&before)) && near(change.after, of(&after)), "{change:?}");
-        assert!(near(change.difference(), Some(of(&after).unwrap() - of(&before).unwrap())), "{change:?}");
+    let before = Assessment::of(&all([3, 3, 4, 2, 2, 3, 1, 1]).into());
+    let after = Assessment::of(&all([3, 3, 4, 3, 2, 3, 1, 3]).into());
+    for (readout, change) in Readout::ALL.into_iter().zip(comparison.readouts()) {
+        let [before, after] = [&before, &after].map(|assessment| readout.shown(assessment));
+        assert_eq!((change.readout, change.before, change.after), (readout, before, after));
+        let difference = after.unwrap() - before.unwrap();
+        assert!((change.difference().unwrap() - difference).abs() < 1e-9, "{change:?}");
     }
     assert_eq!(comparison.result().map(|change| change.readout), Readout::SHOWN);
     let expected = [

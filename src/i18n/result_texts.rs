@@ -50,7 +50,7 @@ texts! {
         /// The first next step's factor follows.
         pub start_with: &'static str,
 
-        // The four readouts.
+        // The readouts of the result.
         pub level: &'static str,
         pub balance: &'static str,
         pub lean: &'static str,

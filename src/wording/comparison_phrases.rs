@@ -194,11 +194,20 @@ mod tests {
     fn differences_have_signs_and_equal_numbers_none() {
         let texts = Language::Finnish.texts();
         let comparison = Comparison::of(&ratings([3, 3, 4, 2, 2, 3, 1, 1]), &ratings([3, 3, 4, 2, 2, 3, 1, 2]));
-        let said: Vec<String> = comparison.readouts().iter().map(|change| readout_difference(texts, change)).collect();
-        assert_eq!(
-            said,
-            ["+0,2", "+5 %-yksikköä", "0,0", "+0,7", "0,0", "0,0", "+1,0", "0,0", "+43 %-yksikköä", "+0,9", "+0,6"]
-        );
+        for (readout, expected) in [
+            (Readout::Level, "+0,2"),
+            (Readout::Balance, "+5 %-yksikköä"),
+            (Readout::Lean, "0,0"),
+            (Readout::Flow, "+0,7"),
+            (Readout::Strategy, "0,0"),
+            (Readout::Link, "+1,0"),
+            (Readout::Openness, "+43 %-yksikköä"),
+            (Readout::Outflow, "+0,9"),
+            (Readout::Backflow, "+0,6"),
+        ] {
+            let change = comparison.readouts().into_iter().find(|change| change.readout == readout).unwrap();
+            assert_eq!(readout_difference(texts, &change), expected, "{readout:?}");
+        }
         let back = Comparison::of(&ratings([4; 8]), &ratings([3; 8]));
         assert_eq!(readout_difference(texts, &back.readouts()[0]), "\u{2212}1,0");
         assert_eq!(factor_change(texts, &back.factors()[0]), "yhden portaan alaspäin");

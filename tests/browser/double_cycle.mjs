@@ -160,8 +160,9 @@ export class DoubleCycle {
   }
 
   async expectReadouts(level, balance, lean, flow) {
-    const values = this.page.locator(".readout .value strong");
-    await expect(values).toHaveText([level, balance, lean, flow].map((value) => new RegExp(`^${value}$`)));
+    for (const [id, value] of Object.entries({ level, balance, lean, flow })) {
+      await expect(this.readout(id).locator("strong")).toHaveText(new RegExp(`^${value}$`));
+    }
   }
 
   async expectNextSteps(factors) {

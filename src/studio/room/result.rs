@@ -1,4 +1,4 @@
-//! What the ratings come to: a sentence, the figure, four readouts, the findings, and what to start with.
+//! What the ratings come to: a sentence, the figure, the readouts, the findings, and what to start with.
 
 use super::picture::stage;
 use super::{RoomProps, head_of, second, step_head};
