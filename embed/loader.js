@@ -169,7 +169,7 @@ const resultOf = (ratings) => engine?.result(toNumber(ratings)) ?? null;
  * @csspart station - one of the eight stations
  * @csspart card - the card of the open factor
  * @csspart option - one of a card's seven choices
- * @csspart readout - level, balance, lean or flow
+ * @csspart readout - one readout of the result
  * @csspart finding - one finding
  * @csspart contact - the contact link with its box
  */

@@ -1,8 +1,6 @@
 //! What people read beside the code lists readouts and languages as the program does: `make lists` writes the lists.
 
-use double_cycle::files::{CsvStyle, write_csv};
 use double_cycle::i18n::Language;
-use double_cycle::records::Records;
 use double_cycle::scoring::Readout;
 use std::path::Path;
 
@@ -27,17 +25,6 @@ fn lists_follow_the_program() {
     let fields = reported.map(|id| ["  ", id, ": number | null;\n"].concat()).concat();
     follows("embed/double-cycle.d.ts", "  complete: boolean;\n", "  findings:", &fields);
     follows("docs/embed.md", "`result` is `{complete, ", ", findings:", &reported.join(", "));
-    let [first @ .., last] = Readout::SHOWN.map(Readout::id);
-    follows("embed/loader.js", "@csspart readout - ", "\n", &[&first.join(", "), " or ", last].concat());
-
-    let table = write_csv(&Records::default(), CsvStyle::of(Language::English), [""; 8]);
-    let derived = table.trim_end().split_once(",note8,").unwrap().1;
-    follows(
-        "docs/files.md",
-        "\n| `code`, ",
-        " |",
-        &["`", &derived["code,".len()..].replace(',', "`, `"), "`"].concat(),
-    );
 
     let tags = Language::ALL.map(Language::tag);
     follows("embed/loader.js", "@attr {", "} lang ", &["\"", &tags.join("\"|\""), "\""].concat());
