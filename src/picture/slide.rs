@@ -14,6 +14,8 @@ const RIGHT: f64 = Frame::Slide.size().0 as f64 - LEFT;
 const COLUMN: f64 = 1330.0;
 /// A readout's row: as many as there are share what is above the code.
 const ROW: f64 = 632.0 / Readout::SHOWN.len() as f64;
+/// What a row holds is as large as four rows leave room for; more rows are smaller.
+const SIZE: f64 = ROW / 158.0;
 const QR: f64 = 168.0;
 
 pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, picture: &Picture) {
@@ -51,10 +53,10 @@ fn row(canvas: &mut Canvas, palette: &Palette, picture: &Picture, readout: &Read
     let width = RIGHT - COLUMN;
     let mark = if readout.found { palette.high } else { palette.bank };
     canvas.rect((COLUMN, y), (width, if readout.found { 4.0 } else { 2.0 }), 0.0, &[("fill", mark)]);
-    canvas.text((COLUMN, y + 34.0), Lettering::new(20.0, palette.muted).semibold(), readout.name);
-    value(canvas, palette, readout, (COLUMN, y + 88.0), width, Lettering::new(52.0, palette.ink).bold());
+    canvas.text((COLUMN, y + 34.0 * SIZE), Lettering::new(20.0 * SIZE, palette.muted).semibold(), readout.name);
+    value(canvas, palette, readout, (COLUMN, y + 88.0 * SIZE), width, Lettering::new(52.0 * SIZE, palette.ink).bold());
     // Above the line of the number and word, which may fill the row.
-    gauge_at(canvas, palette, picture, readout.readout, (RIGHT - 170.0, y + 15.0), 170.0);
-    let meaning = Lettering::new(18.0, palette.muted).fitted(&readout.meaning, width, 1, 13.0);
-    paragraph(canvas, meaning, (COLUMN, y + 124.0), width, 1.3, &readout.meaning);
+    gauge_at(canvas, palette, picture, readout.readout, (RIGHT - 170.0 * SIZE, y + 15.0 * SIZE), 170.0 * SIZE);
+    let meaning = Lettering::new(18.0 * SIZE, palette.muted).fitted(&readout.meaning, width, 1, 13.0 * SIZE);
+    paragraph(canvas, meaning, (COLUMN, y + 124.0 * SIZE), width, 1.3, &readout.meaning);
 }
