@@ -1,5 +1,5 @@
 // The element's contract: attributes, properties, exceptions and events.
-import { test, expect, EXAMPLE, EXAMPLE_CODE, EMPTY_CODE } from "./embed_host.mjs";
+import { test, expect, EXAMPLE, EXAMPLE_CODE, EMPTY_CODE, RESULT_FIELDS } from "./embed_host.mjs";
 import { LANGUAGES } from "./languages.mjs";
 import { codeOf, codeOfNumber, mistyped } from "./rating_code.mjs";
 
@@ -16,6 +16,7 @@ test("setting ratings gives code and unrounded result at once, and tells nobody"
       .filter(([, value]) => typeof value === "number")
       .map(([name, value]) => [name, value.toFixed(4)]),
   );
+  expect(Object.keys(result).sort(), "no field that the types do not name").toEqual(RESULT_FIELDS);
   expect(rounded).toMatchObject({
     level: "2.2187",
     balance: "0.6031",

@@ -1,4 +1,6 @@
 // Page object: a third-party page that embeds the widget, as its visitor and its owner see it.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test as base, expect } from "./fixture.mjs";
 import { Guard } from "./guard.mjs";
 
@@ -6,6 +8,12 @@ export { expect };
 export { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 export const EMPTY_CODE = "5FXP-0M9B";
 export const FALLBACK = "Fallback of the host.";
+// The fields of a result, as the types tell hosts.
+export const RESULT_FIELDS = (() => {
+  const types = readFileSync(join(import.meta.dirname, "../../embed/double-cycle.d.ts"), "utf8");
+  const [, body] = /^export interface Result \{\n([^]*?)^\}/m.exec(types);
+  return [...body.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name).sort();
+})();
 const NAMES = ["ready", "change", "complete", "error"];
 
 // Leaves the cover of a widget, if it is there.
