@@ -44,9 +44,8 @@ fn codes_are_gathered_from_a_chat_in_zoom() {
         ("3N94-0N7X", "Customer Service"),
         ("126B-MTN6", "Group 3"),
         ("3N7S-4T4Q", "Communications"),
-        ("126B-MTN6", "Communications"),
     ];
-    assert_eq!(found(ZOOM), named(&expected));
+    assert_eq!(found(ZOOM), named(&expected), "a reaction counts for nobody");
 }
 
 #[test]
@@ -232,7 +231,7 @@ fn duplicates_are_told_apart_and_count_until_somebody_decides() {
 
 #[test]
 fn a_link_carries_a_team_of_up_to_sixty() {
-    let gathered = team("Sales: 3N94-0N7X, 2RCH-ZG67, 3N94-0N7X");
+    let gathered = team("Sales: 3N94-0N7X, 2RCH-ZG67\nBoard: 3N94-0N7X");
     let fragment = team_fragment(&gathered.codes()).unwrap();
     // Sorted, because the order of answering would reveal whose code is whose.
     assert_eq!(fragment, "#team=2RCH-ZG67.3N94-0N7X.3N94-0N7X");

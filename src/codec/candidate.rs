@@ -19,7 +19,8 @@ pub(super) struct Candidate<'a> {
 }
 
 /// Whether the character can be part of a word: letters and digits, by the blocks that hold little else, because exact
-/// tables are large. Dashes, quotation marks, arrows and emoji separate words.
+/// tables are large. Dashes, quotation marks, arrows and emoji separate words, and so do the scripts of East Asia, which
+/// are written without spaces; their wide letters and digits do not.
 pub(super) fn is_in_word(c: char) -> bool {
-    matches!(c, '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{1FFF}' | '\u{3040}'..='\u{FDFF}')
+    matches!(c, '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{1FFF}' | '\u{FF10}'..='\u{FF5A}')
 }

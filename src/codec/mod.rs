@@ -8,14 +8,17 @@ mod day;
 mod meeting_links;
 mod pick;
 mod plausibility;
+mod readable;
 mod reed_solomon;
 mod sender;
 mod text_bytes;
+mod wrapped;
 
 pub use address::{Query, fragment_of, place_of, shared_code};
 pub use code::{CodeError, RatingCode, number_of, ratings_of};
 pub use day::Day;
 pub use meeting_links::{LINK_LIMIT, LinkError, LinkedCode, pair_fragment, pair_of, team_fragment, team_of};
 pub use pick::{Picked, pick_codes, read_code};
+pub use readable::readable;
 pub use sender::{SENDER_LIMIT, Sender};
 pub use text_bytes::text_of;

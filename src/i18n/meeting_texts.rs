@@ -221,6 +221,10 @@ texts! {
         pub leave_out: &'static str,
         /// {count}
         pub unread_count: &'static str,
+        /// {count}: codes that a message or its author repeats.
+        pub repeats_count: &'static str,
+        /// {count}: codes in quotes and reactions.
+        pub quotes_count: &'static str,
 
         // Duplicate codes.
         pub duplicates: &'static str,

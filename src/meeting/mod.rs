@@ -21,6 +21,7 @@ mod name;
 mod pointer;
 mod presentation;
 mod presenter_session;
+mod said;
 mod seats;
 mod shown;
 mod stats;
@@ -38,7 +39,7 @@ pub use comparison::{Comparison, FactorChange, FindingChange, FindingMove, Reado
 pub use countdown::Countdown;
 pub use cover::{BOUNCE, Open};
 pub use disagreement::Disagreement;
-pub use gather::{GatherError, TEXT_LIMIT};
+pub use gather::{GatherError, LeftOut, TEXT_LIMIT};
 pub use keys::{PresentKey, key_for};
 pub use kiosk::{Kiosk, KioskPhase};
 pub use message::{Message, MessageError, MessageKind, PROTOCOL_VERSION, SIZE_LIMIT};

@@ -1,5 +1,6 @@
+use super::gather::{self, Gathered};
 use super::name::NAME_LIMIT;
-use super::{GatherError, Summary, gather};
+use super::{GatherError, LeftOut, Summary};
 use crate::codec::{CodeError, LinkedCode, RatingCode};
 use crate::outside;
 use std::collections::BTreeMap;
@@ -61,11 +62,11 @@ impl Team {
         Ok(team)
     }
 
-    /// Adds the codes in another text.
-    pub fn add(&mut self, text: &str) -> Result<(), GatherError> {
-        let (entries, unread) = gather::gather(text)?;
+    /// Adds the codes in another text. Returns what was left out of it.
+    pub fn add(&mut self, text: &str) -> Result<LeftOut, GatherError> {
+        let Gathered { entries, unread, left } = gather::gather(text)?;
         self.append(Team::of_parts(entries, unread, false));
-        Ok(())
+        Ok(left)
     }
 
     /// Adds all entries and unread texts of another team. `named` stays as it is.

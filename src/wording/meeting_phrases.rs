@@ -4,7 +4,9 @@ use super::phrases;
 use crate::codec::{LINK_LIMIT, LinkError};
 use crate::framework::Rating;
 use crate::i18n::{Texts, fill, tenths};
-use crate::meeting::{Disagreement, Duplicate, Enough, FactorStats, GatherError, Step, TEXT_LIMIT, Team, TeamEntry};
+use crate::meeting::{
+    Disagreement, Duplicate, Enough, FactorStats, GatherError, LeftOut, Step, TEXT_LIMIT, Team, TeamEntry,
+};
 
 /// A step's name; for a factor's step, the factor with its number.
 pub fn step_name(texts: &Texts, step: Step) -> String {
@@ -55,6 +57,14 @@ pub fn gathered(texts: &Texts, count: usize) -> String {
         1 => team.added_one.into(),
         _ => fill(team.added_many, &[("count", &count.to_string())]),
     }
+}
+
+/// What was left out of a text, and why; empty if nothing was.
+pub fn left_out(texts: &Texts, left: LeftOut) -> String {
+    let team = &texts.studio.meeting.team;
+    let told = [(team.repeats_count, left.repeats), (team.quotes_count, left.quotes)];
+    let told = told.iter().filter(|(_, count)| *count > 0);
+    told.map(|(text, count)| fill(text, &[("count", &count.to_string())])).collect::<Vec<_>>().join(" ")
 }
 
 /// Why a text was not read.

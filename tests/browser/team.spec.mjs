@@ -174,6 +174,23 @@ test("what was meant as a code is listed with what was probably meant, mended or
   expect((await team().stored()).unread).toEqual([`${BOARD.slice(0, 8)}U`]);
 });
 
+test("a message that repeats a code and one that quotes it count once, and the page says so", async ({ page }) => {
+  await team().paste(
+    [
+      "14:02 Anna: our rating code 2RCH-ZG67 https://example.org/#r=2RCH-ZG67",
+      "14:03 Bertil: > 2RCH-ZG67",
+      "ours is 3N94-0N7X",
+      "14:05 Carl: 126B-MTN6",
+    ].join("\n"),
+  );
+  await expect(team().count).toHaveText("3 people");
+  await expect(page.locator(".notice p")).toHaveText([
+    "Left out, because the same message or person repeats them: 1. Not counted, because they are quotes or reactions: 1.",
+  ]);
+  await team().paste("126B-MTN7 and 4JKD-0KTK");
+  await expect(page.locator(".notice"), "of the last text only").toHaveCount(0);
+});
+
 test("whoever comes to count or is taken out covers the team again", async ({ page }) => {
   await team().paste([SALES, SERVICE, PRODUCT, BOARD].join("\n"));
   await team().openPeople();

@@ -202,6 +202,8 @@ const TEAM: TeamTexts = TeamTexts {
     take_near: "Use {near}",
     leave_out: "Leave out",
     unread_count: "Not readable: {count}.",
+    repeats_count: "Left out, because the same message or person repeats them: {count}.",
+    quotes_count: "Not counted, because they are quotes or reactions: {count}.",
 
     duplicates: "The same code more than once",
     duplicates_explained: "The same person twice, or people who rated alike: only you can know. All are counted unless \

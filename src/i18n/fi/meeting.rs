@@ -203,6 +203,8 @@ const TEAM: TeamTexts = TeamTexts {
     take_near: "Käytä koodia {near}",
     leave_out: "Jätä pois",
     unread_count: "Lukukelvottomia: {count}.",
+    repeats_count: "Jätettiin pois, koska sama viesti tai henkilö toistaa ne: {count}.",
+    quotes_count: "Ei laskettu mukaan, koska ne ovat lainauksia tai reaktioita: {count}.",
 
     duplicates: "Sama koodi useammin kuin kerran",
     duplicates_explained: "Joko sama henkilö on mukana kahdesti tai useampi arvioi samoin: vain te tiedätte. Kaikki \

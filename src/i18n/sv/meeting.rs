@@ -203,6 +203,8 @@ const TEAM: TeamTexts = TeamTexts {
     take_near: "Använd {near}",
     leave_out: "Utelämna",
     unread_count: "Oläsliga: {count}.",
+    repeats_count: "Utelämnade, eftersom samma meddelande eller person upprepar dem: {count}.",
+    quotes_count: "Inte medräknade, eftersom de är citat eller reaktioner: {count}.",
 
     duplicates: "Samma kod mer än en gång",
     duplicates_explained: "Samma person två gånger, eller flera som har bedömt lika: det vet bara ni. Alla räknas \

@@ -1,6 +1,6 @@
 use crate::codec::LinkError;
 use crate::i18n::{Texts, fill};
-use crate::meeting::GatherError;
+use crate::meeting::{GatherError, LeftOut};
 use crate::outside::outside;
 use crate::wording::meeting_phrases;
 
@@ -9,6 +9,8 @@ use crate::wording::meeting_phrases;
 pub enum Problem {
     /// The text contains no code.
     NothingFound,
+    /// Codes in the text were left out.
+    LeftOut(LeftOut),
     /// The text was refused.
     Text(GatherError),
     /// The file (its name) is not text.
@@ -38,7 +40,7 @@ pub enum Problem {
 impl Problem {
     /// Whether it concerns the last text or file, so that the next one ends it.
     pub(super) fn is_of_intake(&self) -> bool {
-        matches!(self, Problem::NothingFound | Problem::Text(_) | Problem::File(_))
+        matches!(self, Problem::NothingFound | Problem::LeftOut(_) | Problem::Text(_) | Problem::File(_))
     }
 
     /// The sentence for the reader.
@@ -46,6 +48,7 @@ impl Problem {
         let team = &texts.studio.meeting.team;
         match self {
             Problem::NothingFound => team.none_found.into(),
+            Problem::LeftOut(left) => meeting_phrases::left_out(texts, *left),
             Problem::Text(error) => meeting_phrases::gather_problem(texts, *error),
             Problem::File(name) => fill(team.file_unreadable, &[("name", &outside(name))]),
             Problem::Link(error) => meeting_phrases::link_problem(texts, *error),

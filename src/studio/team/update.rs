@@ -5,7 +5,7 @@ use super::{FIELD, LISTED, TeamMsg, TeamTool, msg};
 use crate::browser::{self, Arrival, NoFile};
 use crate::codec::{RatingCode, text_of};
 use crate::i18n::{Texts, fill};
-use crate::meeting::{GatherError, Team};
+use crate::meeting::{GatherError, LeftOut, Team};
 use crate::outside::file_name;
 use crate::state::State;
 use crate::studio::Msg;
@@ -137,24 +137,30 @@ impl TeamTool {
             self.say_people(texts, send);
             return true;
         }
-        match Team::gather(text) {
+        let mut found = Team::default();
+        match found.add(text) {
             Err(error) => self.refuse(texts, send, Problem::Text(error)),
-            Ok(found) if found.is_empty() => self.refuse(texts, send, Problem::NothingFound),
-            Ok(found) => {
+            Ok(_) if found.is_empty() => self.refuse(texts, send, Problem::NothingFound),
+            Ok(left) => {
                 // New codes go to the visitor's own team.
                 if self.viewed.is_some() {
                     self.leave_link();
                 }
-                let mut said = meeting_phrases::gathered(texts, found.entries().len());
-                if found.entries().is_empty() {
-                    said.clear();
+                let counted = found.entries().iter().filter(|entry| entry.counted).count();
+                let mut said = Vec::new();
+                if counted > 0 {
+                    said.push(meeting_phrases::gathered(texts, counted));
                 }
                 if !found.unread().is_empty() {
                     let count = found.unread().len().to_string();
-                    said = [said, fill(texts.studio.meeting.team.unread_count, &[("count", &count)])].join(" ");
+                    said.push(fill(texts.studio.meeting.team.unread_count, &[("count", &count)]));
+                }
+                if left != LeftOut::default() {
+                    said.push(meeting_phrases::left_out(texts, left));
+                    self.problems.push(Problem::LeftOut(left));
                 }
                 self.change(|team| team.append(found));
-                self.say(send, said.trim().into());
+                self.say(send, said.join(" "));
                 return true;
             }
         }
