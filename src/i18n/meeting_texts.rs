@@ -185,7 +185,7 @@ texts! {
         pub paste_example: &'static str,
         pub paste: &'static str,
         pub add: &'static str,
-        pub drop: &'static str,
+        pub drop_files: &'static str,
         pub choose_files: &'static str,
         pub private: &'static str,
         pub added_one: &'static str,

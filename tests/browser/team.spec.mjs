@@ -110,6 +110,17 @@ for (const [program, chat] of Object.entries(CHATS)) {
   });
 }
 
+for (const [path, said] of Object.entries({
+  "": "You can also drop files here. Everything stays in this browser.",
+  "fi/": "Voit myös pudottaa tiedostoja tähän. Kaikki pysyy tässä selaimessa.",
+  "sv/": "Du kan också släppa filer här. Allt stannar i den här webbläsaren.",
+})) {
+  test(`/${path}: below the field stands that files can be dropped, and where all stays`, async ({ app, page }) => {
+    await app.open(`${path}?mode=team`);
+    await expect(page.locator("#team-drop")).toHaveText(said);
+  });
+}
+
 test("typed into the field, with a text that holds no code, and one that is too long", async ({ page }) => {
   await team().field.fill("nothing of the kind, 040 123 4567");
   await team().add.click();

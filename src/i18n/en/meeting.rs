@@ -172,7 +172,7 @@ const TEAM: TeamTexts = TeamTexts {
     paste_example: "14:02 Sales: {code}",
     paste: "Text with codes",
     add: "Pick out the codes",
-    drop: "Discard the trial",
+    drop_files: "You can also drop files here.",
     choose_files: "Choose files",
     private: "Everything stays in this browser.",
     added_one: "One code picked out.",

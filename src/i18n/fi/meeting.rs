@@ -172,7 +172,7 @@ const TEAM: TeamTexts = TeamTexts {
     paste_example: "14.02 Myynti: {code}",
     paste: "Teksti, jossa on koodeja",
     add: "Poimi koodit",
-    drop: "Voit myös pudottaa tiedostoja tähän.",
+    drop_files: "Voit myös pudottaa tiedostoja tähän.",
     choose_files: "Valitse tiedostoja",
     private: "Kaikki pysyy tässä selaimessa.",
     added_one: "Yksi koodi poimittu.",

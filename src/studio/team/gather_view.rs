@@ -69,7 +69,7 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
         )
         .with(el("ol").class("gather-steps").each(words.gather_steps.map(|step| text_el("li", "", step).key(step))))
         .with(
-            text_el("p", "explained", words.drop)
+            text_el("p", "explained", words.drop_files)
                 .text(" ")
                 .text(words.private)
                 .static_attrs(&[("id", Static("team-drop")), ("class", Static("explained"))]),
