@@ -423,3 +423,18 @@ proptest! {
         prop_assert_eq!(team.unread(), &[]);
     }
 }
+
+#[test]
+fn a_plain_list_of_thousands_counts_each_line_whatever_its_codes_look_like() {
+    let mut seed = 20_261_129_u32;
+    let mut next = || {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        Rating::ALL[(seed >> 24) as usize % Rating::ALL.len()]
+    };
+    let list: Vec<String> =
+        (0..10_000).map(|_| RatingCode::of(&Ratings::from(std::array::from_fn(|_| next()))).to_string()).collect();
+    let mut team = Team::default();
+    let left = team.add(&list.join("\n")).unwrap();
+    assert_eq!((left, team.entries().len()), (LeftOut::default(), list.len()));
+    assert!(team.entries().iter().all(|entry| entry.counted && entry.name.is_none()));
+}

@@ -93,7 +93,9 @@ fn finds(text: &str) -> Vec<Find> {
         if repeating == Repeating::Perhaps && !is_empty {
             repeating = if kind == LineKind::Quote { Repeating::No } else { Repeating::Yes };
         }
-        let is_stamped = after_stamp(line).len() < line.trim().len();
+        // A code may begin as a time or date does: the stamp stands before it.
+        let head = here.first().map_or(line, |first| &text[start..first.at.start.min(end)]);
+        let is_stamped = after_stamp(head).len() < head.trim().len();
         if here.is_empty() {
             match kind {
                 LineKind::Repeats => repeating = Repeating::Perhaps,
