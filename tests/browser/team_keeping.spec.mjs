@@ -227,7 +227,7 @@ test("a code of an incomplete rating counts where it has rated, and nowhere as 0
   const team = new Team(app);
   await team.open();
   const partial = codeOf([4, null, 4, 4, 4, 4, 4, null]);
-  await team.paste([partial, codeOf(Array(8).fill(2)), codeOf(Array(8).fill(2)), partial].join(" "));
+  await team.paste([partial, codeOf(Array(8).fill(2)), codeOf(Array(8).fill(2)), partial].join("\n"));
   await team.reveal.click();
   await expect(team.rows.nth(0).locator(".value")).toHaveText(["4", "2", "3.0", "2–4", "1.0"]);
   await expect(team.rows.nth(1).locator(".value")).toHaveText(["2", "2", "–", "–", "–"]);
