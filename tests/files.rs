@@ -93,7 +93,8 @@ fn a_table_follows_the_language() {
     assert!(lines[2].contains(";2RCH-ZG67;2,9360;1,8845;2,2187;0,6031;1,0515;1,3931"), "{}", lines[2]);
     assert_eq!(lines[3..], [""]);
     let english = csv_of(&one, Language::English);
-    assert!(english.contains("\r\nb,A,\"x;y,z\",2026-11-23T00:00:00.000Z,3,3,4,2,2,3,1,1,,,,,,,,,2RCH-ZG67,2.9360,1.8845,2.2187,0.6031,1.0515,1.3931"));
+    let row = "\r\nb,A,\"x;y,z\",2026-11-23T00:00:00.000Z,3,3,4,2,2,3,1,1,,,,,,,,,";
+    assert!(english.contains(&[row, "2RCH-ZG67,2.9360,1.8845,2.2187,0.6031,1.0515,1.3931"].concat()));
     assert_eq!(CsvStyle::of(Language::Swedish), CsvStyle::of(Language::Finnish));
     // A negative number has an ASCII minus, which programs parse.
     let lean = records([record("a", "2026-11-22", "11114443")]);

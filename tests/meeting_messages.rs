@@ -37,7 +37,7 @@ fn any_team() -> impl Strategy<Value = Team> {
     (proptest::collection::vec(person, 0..8), any::<bool>()).prop_map(|(people, named)| {
         let lines =
             people.iter().map(|(ratings, _)| RatingCode::of(ratings).to_string()).collect::<Vec<_>>().join("\n");
-        let mut team = Team::gather(&lines).unwrap();
+        let mut team = Team::gather(&lines).unwrap().0;
         team.named = named;
         for (place, (_, name)) in people.iter().enumerate().take(team.entries().len()) {
             team.rename(place, name.as_deref().unwrap_or_default());
@@ -222,7 +222,7 @@ fn a_team_is_taken_only_where_its_numbers_agree() {
     let mut presentation = Presentation::new(
         Step::Team,
         Ratings::NONE,
-        Team::gather("2RCH-ZG67\n3N94-0N7X\n4JKD-0KTK").unwrap(),
+        Team::gather("2RCH-ZG67\n3N94-0N7X\n4JKD-0KTK").unwrap().0,
         Language::Finnish,
     );
     presentation.act(PresentAction::Reveal);
@@ -257,7 +257,7 @@ fn a_team_is_taken_only_where_its_numbers_agree() {
 #[test]
 fn the_largest_state_fits() {
     let code = "2RCH-ZG67\n".repeat(NAMED_LIMIT);
-    let mut team = Team::gather(&code).unwrap();
+    let mut team = Team::gather(&code).unwrap().0;
     (0..NAMED_LIMIT).for_each(|place| team.rename(place, &"\u{1}".repeat(NAME_LIMIT + 9)));
     (0..NAMED_LIMIT).for_each(|place| team.rename(place, &format!("{}{place}", "\"\u{1}".repeat(NAME_LIMIT))));
     team.named = true;

@@ -294,7 +294,7 @@ fn a_comparison_is_covered_by_itself() {
 #[test]
 fn a_team_is_covered_and_covered_again_when_other_people_count_or_other_names_are_shown() {
     let mut presentation = Presentation::new(Step::Team, Ratings::NONE, Team::default(), Language::English);
-    let team = |text: &str| Team::gather(text).unwrap();
+    let team = |text: &str| Team::gather(text).unwrap().0;
     let three = team("Sales: 2RCH-ZG67\nService: 3N94-0N7X\nBoard: 2RCH-ZG67");
     presentation.act(PresentAction::Team(three.clone()));
     assert_eq!(Shown::of(&presentation).team, None);
@@ -323,7 +323,7 @@ fn a_team_is_covered_and_covered_again_when_other_people_count_or_other_names_ar
     assert_eq!(names, ["Sales", "Service", "Board"]);
     // So is another code.
     let mut more = named;
-    more.add("126B-MTN6").unwrap();
+    more.append(Team::gather("126B-MTN6").unwrap().0);
     presentation.act(PresentAction::Team(more));
     assert_eq!(Shown::of(&presentation).team, None);
 }
@@ -332,7 +332,7 @@ fn a_team_is_covered_and_covered_again_when_other_people_count_or_other_names_ar
 fn of_one_or_two_answers_the_room_is_told_their_number_and_no_median() {
     // The second person has not rated factor 7.
     for (text, answers) in [("2RCH-ZG67", 1), ("2RCH-ZG67\n126B-MTN6", 2)] {
-        let mut team = Team::gather(text).unwrap();
+        let mut team = Team::gather(text).unwrap().0;
         team.named = true;
         let mut presentation = Presentation::new(Step::Team, Ratings::NONE, team, Language::English);
         presentation.act(PresentAction::Reveal);
@@ -343,7 +343,7 @@ fn of_one_or_two_answers_the_room_is_told_their_number_and_no_median() {
         assert!(presentation.team.summary().median.get(Factor::Groups).is_some());
     }
     // Three people, one without factor 7: only that median is withheld.
-    let team = Team::gather("2RCH-ZG67\n3N94-0N7X\n126B-MTN6").unwrap();
+    let team = Team::gather("2RCH-ZG67\n3N94-0N7X\n126B-MTN6").unwrap().0;
     let mut presentation = Presentation::new(Step::Team, Ratings::NONE, team, Language::English);
     presentation.act(PresentAction::Reveal);
     let ShownTeam { summary, .. } = Shown::of(&presentation).team.unwrap();
@@ -352,13 +352,13 @@ fn of_one_or_two_answers_the_room_is_told_their_number_and_no_median() {
 
 #[test]
 fn names_are_never_shown_of_fewer_than_three() {
-    let mut team = Team::gather("Sales: 2RCH-ZG67\nService: 3N94-0N7X").unwrap();
+    let mut team = Team::gather("Sales: 2RCH-ZG67\nService: 3N94-0N7X").unwrap().0;
     team.named = true;
     let mut presentation = Presentation::new(Step::Team, Ratings::NONE, team, Language::English);
     presentation.act(PresentAction::Reveal);
     assert!(Shown::of(&presentation).team.unwrap().named.is_empty());
     // Three people, one without factor 7: of that factor no individual rating is shown.
-    let mut team = Team::gather("Sales: 2RCH-ZG67\nService: 3N94-0N7X\nBoard: 126B-MTN6").unwrap();
+    let mut team = Team::gather("Sales: 2RCH-ZG67\nService: 3N94-0N7X\nBoard: 126B-MTN6").unwrap().0;
     team.named = true;
     presentation.act(PresentAction::Team(team));
     presentation.act(PresentAction::Reveal);

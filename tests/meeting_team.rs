@@ -6,7 +6,7 @@ use double_cycle::meeting::*;
 use proptest::prelude::*;
 
 fn team(text: &str) -> Team {
-    Team::gather(text).unwrap()
+    Team::gather(text).unwrap().0
 }
 
 fn found(text: &str) -> Vec<(String, Option<String>)> {
@@ -408,7 +408,7 @@ proptest! {
 
     #[test]
     fn no_text_breaks_the_gathering(text in "(\\PC|\n|\t|;|,|:|\\[|\\]|[0-9A-Za-z]){0,200}") {
-        let team = Team::gather(&text).unwrap();
+        let team = Team::gather(&text).unwrap().0;
         let lines = text.split('\n').count();
         prop_assert!(team.entries().iter().all(|entry| (1..=lines).contains(&entry.line)));
     }
@@ -418,7 +418,7 @@ proptest! {
         text in "((\\+?[0-9]{1,3} )?(\\(?0[0-9]{1,3}\\)? )[0-9]{3,4}[ -][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8}|[0-9]{3} [0-9]{4} [0-9]{4}|[0-9]{1,2}[:.][0-9]{2}(:[0-9]{2})?|[0-9]{4} [a-z]{4}|[a-z]{4} [a-z]{4}|[a-z]{8}|[A-Z]{8})"
     ) {
         prop_assume!(text != "00000000");
-        let team = Team::gather(&format!("on {text}, and")).unwrap();
+        let team = Team::gather(&format!("on {text}, and")).unwrap().0;
         prop_assert_eq!(team.entries(), &[]);
         prop_assert_eq!(team.unread(), &[]);
     }
@@ -433,8 +433,7 @@ fn a_plain_list_of_thousands_counts_each_line_whatever_its_codes_look_like() {
     };
     let list: Vec<String> =
         (0..10_000).map(|_| RatingCode::of(&Ratings::from(std::array::from_fn(|_| next()))).to_string()).collect();
-    let mut team = Team::default();
-    let left = team.add(&list.join("\n")).unwrap();
+    let (team, left) = Team::gather(&list.join("\n")).unwrap();
     assert_eq!((left, team.entries().len()), (LeftOut::default(), list.len()));
     assert!(team.entries().iter().all(|entry| entry.counted && entry.name.is_none()));
 }

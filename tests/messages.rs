@@ -2,7 +2,7 @@
 //! found in them. Some hold nothing, or nothing that may be guessed.
 
 use double_cycle::codec::CodeError;
-use double_cycle::meeting::Team;
+use double_cycle::meeting::{TEXT_LIMIT, Team};
 
 const TEAM: &str = include_str!("messages/team.txt");
 
@@ -31,8 +31,7 @@ fn blocks() -> Vec<(String, String, Vec<String>)> {
 
 /// What is found in a text, as the file has it.
 fn found(text: &str) -> Vec<String> {
-    let mut team = Team::default();
-    let left = team.add(text).unwrap();
+    let (team, left) = Team::gather(text).unwrap();
     let mut all: Vec<String> = team
         .entries()
         .iter()
@@ -82,5 +81,33 @@ fn a_text_keeps_its_lines_so_that_a_code_is_found_again() {
     for (name, text, _) in blocks() {
         let lines = double_cycle::codec::readable(&text).split('\n').count();
         assert_eq!(lines, text.split('\n').count(), "{name}");
+    }
+}
+
+/// Were the work the square of the text's size, each of these would take minutes.
+#[test]
+fn four_megabytes_of_anything_are_read_to_the_end() {
+    const SIZE: usize = TEXT_LIMIT - 100;
+    let filled = |before: &str, unit: &str| [before, &unit.repeat((SIZE - before.len()) / unit.len())].concat();
+    let escaped_links = ["https://a", &"=http%3A".repeat(31), &"x".repeat(16_000), " "].concat();
+    let unread: String = (0..SIZE / 10).map(|number| format!("2RCH-{:04}\n", number % 10_000)).collect();
+    for (name, text) in [
+        ("links", filled("", "http://")),
+        ("links within a link", filled("https://a", "=http%3A")),
+        ("plain links within a link", filled("https://a", "=http://")),
+        ("long links with many within", filled("", &escaped_links)),
+        ("base 64", filled("https://a", "aHR0c")),
+        ("stars of a mail filter", filled("https://urldefense.com/v3/__", "*")),
+        ("entities that do not end", filled("", "&")),
+        ("escapes", filled("", "%25")),
+        ("quotation marks", filled("", "\"")),
+        ("a reaction to a long line", filled("Reacted to \"", "2RCH-ZG67 ")),
+        ("a message that cannot be read", ["[14:02] Anna:\n", &unread].concat()),
+        ("broken codes", filled("", "2RCH-\nZG67\n")),
+        ("cells", filled("", "2RCH-ZG67;")),
+    ] {
+        let (team, _) = Team::gather(&[&text, "\n[14:03] Bertil:\n126B-MTN6"].concat()).unwrap();
+        let last = team.entries().iter().rfind(|entry| entry.counted).unwrap();
+        assert_eq!((&*last.code.text(), last.name.as_deref()), ("126B-MTN6", Some("Bertil")), "{name}");
     }
 }

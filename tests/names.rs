@@ -9,7 +9,7 @@ fn names(team: &Team) -> Vec<String> {
 
 #[test]
 fn they_are_one_line_of_what_can_be_seen_wherever_they_come_from() {
-    let mut team = Team::gather("Sa\u{202E}les\u{200B}: 2RCH-ZG67\nBo\u{2069}ard\t3N94-0N7X\n2RCH-ZG67").unwrap();
+    let mut team = Team::gather("Sa\u{202E}les\u{200B}: 2RCH-ZG67\nBo\u{2069}ard\t3N94-0N7X\n2RCH-ZG67").unwrap().0;
     team.rename(2, " R&D \n\u{202E}\u{0} x ");
     assert_eq!(names(&team), ["Sales", "Board", "R&D x"]);
     team.rename(1, "\u{202E}\u{200B}");

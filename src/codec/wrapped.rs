@@ -3,10 +3,18 @@
 
 use super::readable::byte_of;
 
+/// Longest text without a space that is looked into, in bytes, and most links in it: the work grows with their product,
+/// and no program writes more. Codes in longer ones are found as they stand.
+const LONGEST: usize = 16_384;
+const MOST: usize = 32;
+
 /// A link as it was before it was wrapped, with its escapes undone, at most twice. A text without a link, and what
 /// stands before the first one, stay as they are.
 pub(super) fn unwrapped(token: &str) -> String {
     let schemes = schemes(token);
+    if token.len() > LONGEST || schemes.len() > MOST {
+        return token.into();
+    }
     let Some(first) = schemes.first() else {
         let is_escaped =
             ["%3D", "%23", "%2D", "%253D", "%2523", "%3d", "%2d", "%253d"].iter().any(|one| token.contains(one));

@@ -8,8 +8,8 @@ use super::name::{after_stamp, name_in, sender};
 use super::said::{LineKind, begins, kind_of, stamped};
 use super::{TeamEntry, Unread};
 use crate::codec::{CodeError, Picked, RatingCode, pick_codes, readable};
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Maximum text size in bytes: a chat of about fifty thousand messages.
@@ -115,6 +115,7 @@ fn finds(text: &str) -> Vec<Find> {
                 speaker = stamped(after_stamp(line)).unwrap_or(speaker);
             }
         }
+        let mut marks = 0;
         for (place, one) in here.iter().enumerate() {
             let from = place.checked_sub(1).map_or(start, |before| here[before].at.end.min(end));
             let to = here.get(place + 1).map_or(end, |next| next.at.start);
@@ -123,9 +124,11 @@ fn finds(text: &str) -> Vec<Find> {
                 unit += 1;
             }
             unit_end = at.end;
+            marks += text[from..at.start].chars().filter(|&c| is_quotation_mark(c)).count();
             let is_quoted = match kind {
                 LineKind::Quote | LineKind::Repeats => true,
-                LineKind::Reaction => !is_after_quote(&text[start..at.start]),
+                // After a quote that has ended its author goes on.
+                LineKind::Reaction => marks < 2 || marks % 2 == 1,
                 LineKind::Own => repeating == Repeating::Yes || answers_next,
             };
             // A table row has one code. Searching a row of thousands of codes for each of them would take too long.
@@ -148,10 +151,8 @@ fn finds(text: &str) -> Vec<Find> {
     finds
 }
 
-/// Whether a quote has opened and closed in this part of a line.
-fn is_after_quote(before: &str) -> bool {
-    let marks = before.chars().filter(|c| matches!(c, '"' | '“' | '”' | '„' | '«' | '»')).count();
-    marks >= 2 && marks.is_multiple_of(2)
+fn is_quotation_mark(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
 }
 
 /// How often a message holds a code.
@@ -170,10 +171,13 @@ fn told_apart(finds: Vec<Find>) -> Gathered {
     let mut held = BTreeMap::<RatingCode, Held>::new();
     let mut said = BTreeMap::<(String, RatingCode), usize>::new();
     let mut quoted = Vec::new();
-    let (mut message, mut unread_from) = (0, 0);
+    // What the message holds that cannot be read, and what that probably means.
+    let (mut message, mut texts, mut near) = (0, BTreeSet::new(), BTreeSet::new());
     for Find { code, text, name, line, message: its, is_said, unit, is_quoted } in finds {
         if its != message {
-            (message, unread_from) = (its, all.unread.len());
+            message = its;
+            texts.clear();
+            near.clear();
         }
         match code {
             Ok(code) if is_quoted => quoted.push(TeamEntry { code, name, counted: false, line }),
@@ -197,10 +201,13 @@ fn told_apart(finds: Vec<Find>) -> Gathered {
                 }
             }
             Err(error) => {
-                let is_said_before =
-                    |other: &Unread| other.text == text || is_near(other.error) && other.error == error;
-                let is_read = matches!(error, CodeError::Check(Some(near)) if held.get(&near).is_some_and(|one| one.message == message));
-                if is_read || all.unread[unread_from..].iter().any(is_said_before) {
+                let is_said = match error {
+                    CodeError::Check(Some(code)) => {
+                        held.get(&code).is_some_and(|one| one.message == message) || !near.insert(code)
+                    }
+                    _ => false,
+                };
+                if !texts.insert(text.clone()) || is_said {
                     all.left.repeats += 1;
                 } else {
                     all.unread.push(Unread { text, error, name, line });
@@ -216,10 +223,6 @@ fn told_apart(finds: Vec<Find>) -> Gathered {
         }
     }
     all
-}
-
-fn is_near(error: CodeError) -> bool {
-    matches!(error, CodeError::Check(Some(_)))
 }
 
 /// The name in another cell of a table row, if the code has a cell to itself.

@@ -55,18 +55,10 @@ pub struct Team {
 }
 
 impl Team {
-    /// Gathers the codes in a text, ignoring everything else in it.
-    pub fn gather(text: &str) -> Result<Team, GatherError> {
-        let mut team = Team::default();
-        team.add(text)?;
-        Ok(team)
-    }
-
-    /// Adds the codes in another text. Returns what was left out of it.
-    pub fn add(&mut self, text: &str) -> Result<LeftOut, GatherError> {
+    /// Gathers the codes in a text, ignoring everything else in it; and what was left out.
+    pub fn gather(text: &str) -> Result<(Team, LeftOut), GatherError> {
         let Gathered { entries, unread, left } = gather::gather(text)?;
-        self.append(Team::of_parts(entries, unread, false));
-        Ok(left)
+        Ok((Team::of_parts(entries, unread, false), left))
     }
 
     /// Adds all entries and unread texts of another team. `named` stays as it is.

@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn a_team_comes_back_as_it_was_kept() {
         let mut team =
-            Team::gather("Sales: 2RCH-ZG67\n\"Q\\A\": 3N94-0N7X\n2RCH-ZG67\nBoard: 2RCH-ZG68\n2RHC-ZG76").unwrap();
+            Team::gather("Sales: 2RCH-ZG67\n\"Q\\A\": 3N94-0N7X\n2RCH-ZG67\nBoard: 2RCH-ZG68\n2RHC-ZG76").unwrap().0;
         team.count(2, false);
         team.rename(1, "A \"B\" \\ \u{1}");
         team.named = true;
@@ -147,8 +147,8 @@ mod tests {
 
     #[test]
     fn of_two_teams_nothing_is_lost_and_nothing_doubled() {
-        let mut here = Team::gather("2RCH-ZG67\n2RCH-ZG67\n3N94-0N7X\n2RCH-ZG68").unwrap();
-        let there = Team::gather("2RCH-ZG67\n3N94-0N7X\n3N94-0N7X\n126B-MTN6").unwrap();
+        let mut here = Team::gather("2RCH-ZG67\n2RCH-ZG67\n3N94-0N7X\n2RCH-ZG68").unwrap().0;
+        let there = Team::gather("2RCH-ZG67\n3N94-0N7X\n3N94-0N7X\n126B-MTN6").unwrap().0;
         here.include(&there);
         let codes: Vec<String> = here.codes().iter().map(RatingCode::to_string).collect();
         assert_eq!(codes, ["2RCH-ZG67", "2RCH-ZG67", "3N94-0N7X", "3N94-0N7X", "126B-MTN6"]);

@@ -368,7 +368,7 @@ fn pool(base: u8, change: usize) -> Ratings {
 /// A team of any subset of five people.
 fn team(members: u8, named: bool) -> Team {
     let codes = (0..5).map(|one| format!("Member {one}: {}", RatingCode::of(&pool(one % 3, one as usize))));
-    let mut team = Team::gather(&codes.collect::<Vec<_>>().join("\n")).unwrap();
+    let mut team = Team::gather(&codes.collect::<Vec<_>>().join("\n")).unwrap().0;
     (0..5).for_each(|one| team.count(one, members >> one & 1 > 0));
     team.named = named;
     team

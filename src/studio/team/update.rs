@@ -137,11 +137,10 @@ impl TeamTool {
             self.say_people(texts, send);
             return true;
         }
-        let mut found = Team::default();
-        match found.add(text) {
+        match Team::gather(text) {
             Err(error) => self.refuse(texts, send, Problem::Text(error)),
-            Ok(_) if found.is_empty() => self.refuse(texts, send, Problem::NothingFound),
-            Ok(left) => {
+            Ok((found, _)) if found.is_empty() => self.refuse(texts, send, Problem::NothingFound),
+            Ok((found, left)) => {
                 // New codes go to the visitor's own team.
                 if self.viewed.is_some() {
                     self.leave_link();
