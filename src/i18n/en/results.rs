@@ -61,7 +61,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
         lean_strategy: "More is planned than carried out.",
         lean_some_execution: "Slightly more is carried out than planned.",
         lean_execution: "More is carried out than planned.",
-        flow_above: "The crossing is wider than the cycles, and lifts the flow.",
+        flow_above: "The crossing is wider than the cycles: the narrowest places are in them.",
         flow_open: "The crossing is not the narrowest place.",
         flow_even: "The crossing carries about as much as the cycles.",
         flow_held: "The crossing holds the flow back: on a par with the cycles, it would let {potential} through.",

@@ -63,7 +63,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
         lean_strategy: "Suunnitellaan enemmän kuin toteutetaan.",
         lean_some_execution: "Toteutetaan hieman enemmän kuin suunnitellaan.",
         lean_execution: "Toteutetaan enemmän kuin suunnitellaan.",
-        flow_above: "Risteyskohta on syklejä leveämpi ja lisää virtausta.",
+        flow_above: "Risteyskohta on syklejä leveämpi: kapeimmat kohdat ovat sykleissä.",
         flow_open: "Risteyskohta ei ole kapein kohta.",
         flow_even: "Risteyskohta kantaa suunnilleen yhtä paljon kuin syklit.",
         flow_held: "Risteyskohta jarruttaa: jos se olisi syklien veroinen, virtaus olisi {potential}.",

@@ -63,7 +63,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
         lean_strategy: "Det planeras mer än det genomförs.",
         lean_some_execution: "Det genomförs något mer än det planeras.",
         lean_execution: "Det genomförs mer än det planeras.",
-        flow_above: "Korsningen är bredare än cyklerna och ökar flödet.",
+        flow_above: "Korsningen är bredare än cyklerna: de smalaste ställena finns i cyklerna.",
         flow_open: "Korsningen är inte det smalaste stället.",
         flow_even: "Korsningen bär ungefär lika mycket som cyklerna.",
         flow_held: "Korsningen bromsar: i nivå med cyklerna skulle den ge flödet {potential}.",
