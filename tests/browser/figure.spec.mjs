@@ -333,3 +333,23 @@ for (const viewport of [
     ).toBeLessThan(0.01);
   });
 }
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`in ${colorScheme} forced colours labels have the system's colour, and no plate that would cut the stream`, async ({
+    visitor,
+  }) => {
+    const { page, ...app } = await visitor({ forcedColors: "active", colorScheme });
+    await page.goto(new URL("#r=2RCH-ZG67", app.home).href);
+    await expect(page.locator(".station.start + .label")).toBeVisible();
+    const seen = await page.locator(".label, .label .number").evaluateAll((all) => {
+      const probe = document.createElement("span");
+      document.body.append(probe);
+      probe.style.color = "CanvasText";
+      const text = getComputedStyle(probe).color;
+      probe.remove();
+      return all.map((one) => [getComputedStyle(one).color === text, getComputedStyle(one).forcedColorAdjust]);
+    });
+    expect(seen).toHaveLength(16);
+    expect(seen).toEqual(Array(16).fill([true, "none"]));
+  });
+}
