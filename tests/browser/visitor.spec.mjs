@@ -272,7 +272,8 @@ test("whoever rates again, and comes back another day, still has the rating of b
 test("a received rating speaks of nobody's own where there is none, and leads to one", async ({ app, page }) => {
   await app.open(`#r=${EXAMPLE_CODE}`);
   await expect(app.headline).toBeVisible();
-  // What stands below comes a moment later.
+  // What stands below comes a moment later, the code to take along among it; the tools stand in the HTML already.
+  await expect(page.locator("#share-title")).toHaveText("Take the result with you");
   await expect(page.locator(".further")).toBeVisible();
   const said = await page.locator("main").innerText();
   expect(said).not.toMatch(/\byour (own )?(ratings?|result)\b/i);

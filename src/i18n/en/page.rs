@@ -91,7 +91,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     language_missing: "That language could not be fetched, so the page stays as it is. Check the connection and try \
                        again.",
 
-    share: "Take your result with you",
+    share: "Take the result with you",
     share_explained: "Eight characters hold the whole assessment: read them aloud, type them into a chat, or send the \
                       link. Notes are never part of it.",
     code: "Rating code",
