@@ -36,9 +36,7 @@ texts! {
         pub head_strategy_alone: &'static str,
         pub head_execution_alone: &'static str,
         /// {ahead}, {factors}
-        pub head_uneven_one: &'static str,
-        /// {ahead}, {factors}
-        pub head_uneven_many: &'static str,
+        pub head_uneven: &'static str,
         /// {factors}
         pub head_chance_one: &'static str,
         /// {count}, {factors}
@@ -104,10 +102,6 @@ texts! {
         pub effect_level: &'static str,
         /// {before}, {after}
         pub effect_flow: &'static str,
-        /// {before}
-        pub no_change: &'static str,
-        /// {before}
-        pub no_change_level: &'static str,
 
         // The table.
         pub table: &'static str,

@@ -1,4 +1,4 @@
-use super::{Readouts, SLACK};
+use super::{Assessment, Readouts, SLACK};
 
 /// A stage of the lap that the stream has to pass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,12 +39,23 @@ pub struct Bottleneck {
 /// How far a share must be above the even one to be told, 0…1.
 const CLEAR: f64 = 0.15;
 
-impl Bottleneck {
-    /// Whether it holds back so much more than an even stage would that it is worth telling: 15 percentage points or more.
-    pub fn is_clear(&self) -> bool {
-        self.share - self.even >= CLEAR - SLACK
-    }
+/// How far the cycles must be apart for one of them to be told: then at least 0.3 are shown, from which on they are not
+/// called equally strong.
+const APART: f64 = 0.35;
 
+impl Assessment {
+    /// The bottleneck, where it is worth telling: something flows, the stage holds back 15 percentage points more than an even
+    /// one would, and no other stage is about as narrow. (Of a flow that is stopped a share says nothing.)
+    pub fn clear_bottleneck(&self) -> Option<Bottleneck> {
+        let all = self.readouts?;
+        // A link as wide as a cycle is never 15 points above its share, so only the cycles can be alike.
+        let is_alone = |stage| stage == Stage::Link || all.lean.abs() >= APART;
+        let is_clear = |found: &Bottleneck| found.share - found.even >= CLEAR - SLACK && is_alone(found.stage);
+        self.bottleneck.filter(|found| all.flow > 0.0 && is_clear(found))
+    }
+}
+
+impl Bottleneck {
     /// The largest of 1/S, 2/C and 1/E as a share of their sum, held against the even shares ¼, ½, ¼; of equals the
     /// link, then strategy. None where all three stages are equal: then nothing is narrower than the rest.
     pub fn of(readouts: &Readouts) -> Option<Bottleneck> {

@@ -16,9 +16,10 @@ pub struct NextStepWords {
     pub raise: String,
     /// The text of the step it is raised to.
     pub goal: &'static str,
-    /// The level before and after, or that it hardly changes.
+    /// The level before and after.
     pub level: String,
-    /// The flow before and after, or that it hardly changes.
+    /// The flow before and after. Both are shown, also where they are alike to a tenth: a word for that would claim more than
+    /// the tenths show.
     pub flow: String,
 }
 
@@ -28,20 +29,16 @@ impl NextStepWords {
     pub fn of(texts: &Texts, now: &Readouts, step: &NextStep) -> NextStepWords {
         let results = &texts.results;
         let (own, to) = (texts.factor(step.factor), i32::from(step.to.value()));
-        let number = |value: f64| tenths(value, texts.language);
-        // What is shown as equal hardly changes, whatever the digits that are not shown.
-        let effect = |[same, changed]: [&str; 2], before: f64, after: f64| {
-            let (before, after) = (number(before), number(after));
-            let text = if before == after { same } else { changed };
-            fill(text, &[("before", &before), ("after", &after)])
+        let effect = |text: &str, before: f64, after: f64| {
+            fill(text, &[("before", &tenths(before, texts.language)), ("after", &tenths(after, texts.language))])
         };
         NextStepWords {
             factor: step.factor,
             name: own.name,
             raise: fill(results.raise, &[("from", &whole(to - 1)), ("to", &whole(to))]),
             goal: own.steps[step.to.index()],
-            level: effect([results.no_change_level, results.effect_level], now.level, step.level),
-            flow: effect([results.no_change, results.effect_flow], now.flow, step.flow),
+            level: effect(results.effect_level, now.level, step.level),
+            flow: effect(results.effect_flow, now.flow, step.flow),
         }
     }
 }
@@ -65,8 +62,7 @@ mod tests {
         assert_eq!(words.goal, texts.factor(Factor::Learning).steps[2]);
         assert_eq!(words.raise, fill(texts.results.raise, &[("from", "1"), ("to", "2")]));
         assert_eq!([words.level, words.flow], ["Level 2.2 → 2.4", "Flow 1.4 → 2.1"]);
-        // Values displayed as equal count as no change.
         let still = NextStepWords::of(texts, &now, &NextStep { flow: now.flow + 0.001, ..*second });
-        assert_eq!(still.flow, fill(texts.results.no_change, &[("before", "1.4")]));
+        assert_eq!(still.flow, "Flow 1.4 → 1.4");
     }
 }

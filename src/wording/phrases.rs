@@ -123,7 +123,7 @@ pub fn marked_headline(texts: &Texts, headline: &Headline) -> String {
         Headline::ByChance(_) => (results.head_chance_one, results.head_chance_many),
         Headline::StrategyAlone => (results.head_strategy_alone, ""),
         Headline::ExecutionAlone => (results.head_execution_alone, ""),
-        Headline::Uneven { .. } => (results.head_uneven_one, results.head_uneven_many),
+        Headline::Uneven { .. } => (results.head_uneven, ""),
         Headline::Growing => (results.head_even_low, ""),
         Headline::Free => (results.head_even_middle, ""),
         Headline::Strong => (results.head_even_high, ""),
@@ -215,14 +215,9 @@ pub fn evidence(texts: &Texts, finding: &Finding) -> String {
     }
 }
 
-/// Where the flow is held back, in a sentence; empty where no stage clearly holds back more than the others, and where
-/// nothing flows: of a flow that is stopped a share says nothing.
+/// Where the flow is held back, in a sentence; empty where no stage clearly holds back more than the others.
 pub fn bottleneck(texts: &Texts, assessment: &Assessment) -> String {
-    let flows = assessment.readouts.is_some_and(|all| all.flow > 0.0);
-    let Some(Bottleneck { stage, share, even }) = assessment.bottleneck.filter(|found| flows && found.is_clear())
-    else {
-        return String::new();
-    };
+    let Some(Bottleneck { stage, share, even }) = assessment.clear_bottleneck() else { return String::new() };
     let values = [
         ("stage", texts.stage(stage)),
         ("share", &percent(share, texts.language)),

@@ -140,12 +140,13 @@ fn meaning(texts: &Texts, readout: Readout, assessment: &Assessment, all: &Reado
             60.. => meaning.balance_some,
             _ => meaning.balance_uneven,
         },
-        Readout::Lean => match (shown(value), value > 0.0) {
-            (..3, _) => meaning.lean_none,
-            (..10, true) => meaning.lean_some_strategy,
-            (..10, false) => meaning.lean_some_execution,
-            (_, true) => meaning.lean_strategy,
-            (_, false) => meaning.lean_execution,
+        // Slightly, until it is found: that goes by what is not rounded.
+        Readout::Lean => match (shown(value), is_found(FindingId::OneCycle), value > 0.0) {
+            (..3, ..) => meaning.lean_none,
+            (_, false, true) => meaning.lean_some_strategy,
+            (_, false, false) => meaning.lean_some_execution,
+            (_, true, true) => meaning.lean_strategy,
+            (_, true, false) => meaning.lean_execution,
         },
         Readout::Flow => match shown(all.flow) {
             _ if all.flow == 0.0 => meaning.flow_none,

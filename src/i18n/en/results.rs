@@ -19,13 +19,12 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     head_cut: "The stream stops at the crossing ({factors}): what you learn does not get across.",
     head_narrow: "The stream narrows at the crossing ({factors}): too little of what you learn gets across.",
     head_missing_one: "One factor is missing, and the rest cannot make up for it: {factors}.",
-    head_missing_many: "{count} factors are missing, and the rest cannot make up for them: {factors}.",
+    head_missing_many: "{count} factors ({factors}) are missing, and the rest cannot make up for them.",
     head_strategy_alone: "The strategy is strong, but too little of it becomes action.",
     head_execution_alone: "A lot gets done, but too little of it follows the strategy.",
-    head_uneven_one: "Attention gathers on one factor ({ahead}) while the others wait; begin with {factors}.",
-    head_uneven_many: "Attention gathers on a few factors ({ahead}) while the others wait; begin with {factors}.",
+    head_uneven: "Attention gathers on part of the work ({ahead}), and the rest falls behind; begin with {factors}.",
     head_chance_one: "Part of the work is left to chance: {factors}.",
-    head_chance_many: "{count} factors are left to chance: {factors}.",
+    head_chance_many: "{count} factors ({factors}) are left to chance.",
     head_even_low: "The stream runs all the way round and has room for more: widen it step by step.",
     head_even_middle: "The stream runs freely all the way round: strengthen it step by step.",
     head_even_high: "A strong stream runs all the way round: strategy and execution feed each other.",
@@ -101,13 +100,13 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     missing_watch_meaning: "What depends on chance or on one person is gone when they are.",
     missing_zero: "Rated 0: {factors}.",
     missing_chance: "Rated 1, left to chance: {factors}.",
-    uneven_lead: "Ahead of the others by up to {lead} steps: {factors}.",
+    uneven_lead: "Largest lead over the others: {lead} steps. Ahead: {factors}.",
     one_cycle_lean: "Strategy {strategy}, execution {execution}.",
     blocked_share: "Factor 8 is rated {link}: {share} of what would match the cycles.",
     blocked_zero: "Factor 8 is rated 0: nothing gets across.",
 
     bottleneck_explained: "{stage}: {share} of all that holds the flow back. If both cycles and the crossing were \
-                           equally wide, it would be {even}.",
+                           equally wide, it would be {even}: the stream passes the crossing twice.",
 
     next_steps: "What to do next",
     next_steps_explained: "Up to three one-step improvements: the lowest rating first, of equals what lifts the flow \
@@ -116,11 +115,10 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     raise: "from {from} to {to}",
     effect_level: "Level {before} → {after}",
     effect_flow: "Flow {before} → {after}",
-    no_change: "Flow hardly changes: {before}",
-    no_change_level: "Level hardly changes: {before}",
 
     table: "How this is worked out",
-    table_caption: "The eight ratings, and the key figures that follow from them",
+    table_caption: "The eight ratings, and the key figures that follow from them. Outflow and backflow are \
+                    each a mean of factor 8 and a cycle.",
     column_factor: "Factor",
     column_cycle: "Cycle",
     column_rating: "Rating",

@@ -21,13 +21,12 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     head_cut: "Virta katkeaa risteyskohdassa ({factors}): opit eivät pääse syklistä toiseen.",
     head_narrow: "Virta kapenee risteyskohdassa ({factors}): oppeja pääsee syklistä toiseen liian vähän.",
     head_missing_one: "Yksi tekijä puuttuu, eivätkä muut voi korvata sitä: {factors}.",
-    head_missing_many: "{count} tekijää puuttuu, eivätkä muut voi korvata niitä: {factors}.",
+    head_missing_many: "{count} tekijää ({factors}) puuttuu, eivätkä muut voi korvata niitä.",
     head_strategy_alone: "Strategia on vahva, mutta siitä muuttuu teoiksi liian vähän.",
     head_execution_alone: "Tekemistä riittää, mutta strategia ohjaa sitä liian vähän.",
-    head_uneven_one: "Huomio keskittyy yhteen tekijään ({ahead}), ja muut odottavat. Aloita tästä: {factors}.",
-    head_uneven_many: "Huomio keskittyy muutamaan tekijään ({ahead}), ja muut odottavat. Aloita tästä: {factors}.",
+    head_uneven: "Huomio keskittyy osaan työstä ({ahead}), ja muu jää jälkeen. Aloita tästä: {factors}.",
     head_chance_one: "Osa työstä on sattuman varassa: {factors}.",
-    head_chance_many: "{count} tekijää on sattuman varassa: {factors}.",
+    head_chance_many: "{count} tekijää ({factors}) on sattuman varassa.",
     head_even_low: "Virta kiertää koko kaksoissyklin, ja sillä on tilaa kasvaa: vahvista sitä askel askeleelta.",
     head_even_middle: "Virta kulkee vapaana koko kaksoissyklin: vahvista sitä askel askeleelta.",
     head_even_high: "Vahva virta kiertää koko kaksoissyklin: strategia ja toteutus ruokkivat toisiaan.",
@@ -104,13 +103,13 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     missing_watch_meaning: "Sattuman tai yhden ihmisen varassa oleva työ katkeaa, kun ihminen vaihtuu.",
     missing_zero: "Arvio 0: {factors}.",
     missing_chance: "Arvio 1, sattuman varassa: {factors}.",
-    uneven_lead: "Muita edellä, enimmillään {lead} porrasta: {factors}.",
+    uneven_lead: "Suurin ero muihin: {lead} porrasta. Edellä: {factors}.",
     one_cycle_lean: "Strategia {strategy}, toteutus {execution}.",
     blocked_share: "Tekijän 8 arvio on {link}: {share} siitä, mikä vastaisi syklejä.",
     blocked_zero: "Tekijän 8 arvio on 0: mikään ei pääse syklistä toiseen.",
 
     bottleneck_explained: "{stage}: {share} koko vastuksesta. Jos kaikki kohdat olisivat yhtä leveitä, osuus olisi \
-                           {even}.",
+                           {even}: virta kulkee risteyskohdan läpi kahdesti.",
 
     next_steps: "Seuraavat askeleet",
     next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, sitten eniten virtausta lisäävä. \
@@ -119,11 +118,10 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     raise: "nosto {from}–{to}",
     effect_level: "Taso {before} → {after}",
     effect_flow: "Virtaus {before} → {after}",
-    no_change: "Virtaus tuskin muuttuu: {before}",
-    no_change_level: "Taso tuskin muuttuu: {before}",
 
     table: "Näin tulos on laskettu",
-    table_caption: "Kahdeksan arviota ja niistä lasketut tunnusluvut",
+    table_caption: "Kahdeksan arviota ja niistä lasketut tunnusluvut. Menovirta ja paluuvirta ovat kumpikin \
+                    tekijän 8 ja yhden syklin keskiarvo.",
     column_factor: "Tekijä",
     column_cycle: "Sykli",
     column_rating: "Arvio",

@@ -21,13 +21,12 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     head_cut: "Strömmen stannar i korsningen ({factors}): inga lärdomar tar sig över.",
     head_narrow: "Strömmen smalnar av i korsningen ({factors}): för få lärdomar tar sig över.",
     head_missing_one: "En faktor saknas, och de andra kan inte ersätta den: {factors}.",
-    head_missing_many: "{count} faktorer saknas, och de andra kan inte ersätta dem: {factors}.",
+    head_missing_many: "{count} faktorer ({factors}) saknas, och de andra kan inte ersätta dem.",
     head_strategy_alone: "Strategin är stark, men för lite av den omsätts i handling.",
     head_execution_alone: "Mycket blir gjort, men för lite styrs av strategin.",
-    head_uneven_one: "Uppmärksamheten samlas kring en faktor ({ahead}), och de andra får vänta; börja med {factors}.",
-    head_uneven_many: "Uppmärksamheten samlas kring några få faktorer ({ahead}), och de andra får vänta; börja med {factors}.",
+    head_uneven: "Uppmärksamheten samlas kring en del av arbetet ({ahead}), och resten hamnar efter; börja med {factors}.",
     head_chance_one: "En del av arbetet lämnas åt slumpen: {factors}.",
-    head_chance_many: "{count} faktorer lämnas åt slumpen: {factors}.",
+    head_chance_many: "{count} faktorer ({factors}) lämnas åt slumpen.",
     head_even_low: "Strömmen rinner hela varvet runt och har plats att växa: stärk den steg för steg.",
     head_even_middle: "Strömmen rinner fritt hela varvet runt: stärk den steg för steg.",
     head_even_high: "En stark ström rinner hela varvet runt: strategi och genomförande stärker varandra.",
@@ -103,13 +102,13 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     missing_watch_meaning: "Det som hänger på slumpen eller en enda person försvinner när personen byts ut.",
     missing_zero: "Bedömning 0: {factors}.",
     missing_chance: "Bedömning 1, lämnas åt slumpen: {factors}.",
-    uneven_lead: "Före de andra med upp till {lead} steg: {factors}.",
+    uneven_lead: "Störst försprång: {lead} steg. Före de andra: {factors}.",
     one_cycle_lean: "Strategi {strategy}, genomförande {execution}.",
     blocked_share: "Faktor 8 ligger på {link}: {share} av vad som skulle motsvara cyklerna.",
     blocked_zero: "Faktor 8 ligger på 0: ingenting tar sig över.",
 
     bottleneck_explained: "{stage}: {share} av allt som håller tillbaka flödet. Om alla delar var lika breda skulle \
-                           andelen vara {even}.",
+                           andelen vara {even}: strömmen passerar korsningen två gånger.",
 
     next_steps: "Nästa steg",
     next_steps_explained: "Högst tre höjningar med ett steg: den lägsta bedömningen först, bland lika den som ökar \
@@ -118,11 +117,10 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     raise: "från {from} till {to}",
     effect_level: "Nivå {before} → {after}",
     effect_flow: "Flöde {before} → {after}",
-    no_change: "Flödet ändras knappt: {before}",
-    no_change_level: "Nivån ändras knappt: {before}",
 
     table: "Så är resultatet uträknat",
-    table_caption: "De åtta bedömningarna och nyckeltalen som följer av dem",
+    table_caption: "De åtta bedömningarna och nyckeltalen som följer av dem. Utflöde och återflöde är var för \
+                    sig ett medelvärde av faktor 8 och en cykel.",
     column_factor: "Faktor",
     column_cycle: "Cykel",
     column_rating: "Bedömning",
