@@ -43,14 +43,14 @@ const EXAMPLES = [
   [
     "22522222",
     ["2.3", "60", "0.6", "2.1"],
-    [["uneven", "high", "Ahead of the others by up to 3.0 steps: 3 Defining activities.", "3"]],
+    [["uneven", "high", "Largest lead over the others: 3.0 steps. Ahead: 3 Defining activities.", "3"]],
     "856",
   ],
   [
     "22522522",
     ["2.6", "48", "0.2", "2.3"],
     [
-      ["uneven", "high", "Ahead of the others by up to 2.6 steps: 3 Defining activities, 6 Engaging.", "36"],
+      ["uneven", "high", "Largest lead over the others: 2.6 steps. Ahead: 3 Defining activities, 6 Engaging.", "36"],
       ["blocked", "watch", "Factor 8 is rated 2: 75% of what would match the cycles.", "8"],
     ],
     "857",
@@ -103,7 +103,7 @@ const EXAMPLES = [
     [
       ["blocked", "high", "Factor 8 is rated 1: 44% of what would match the cycles.", "8"],
       ["missing", "watch", `Rated 1, left to chance: 7 Measuring & evaluating, ${LINK}.`, "78"],
-      ["uneven", "watch", "Ahead of the others by up to 1.9 steps: 3 Defining activities.", "3"],
+      ["uneven", "watch", "Largest lead over the others: 1.9 steps. Ahead: 3 Defining activities.", "3"],
       ["one_cycle", "watch", "Strategy 2.9, execution 1.9.", "567"],
     ],
     "875",
@@ -121,7 +121,7 @@ const EXAMPLES = [
   [
     "22222225",
     ["2.3", "60", "0.0", "2.9"],
-    [["uneven", "high", `Ahead of the others by up to 3.0 steps: ${LINK}.`, "8"]],
+    [["uneven", "high", `Largest lead over the others: 3.0 steps. Ahead: ${LINK}.`, "8"]],
     "567",
   ],
   [
@@ -232,7 +232,7 @@ test("the bottleneck is told where it is clear, and where the result is worked o
   // 2/1 of ¼ + 2 + ¼ is 80 %.
   await expect(page.locator(".bottleneck")).toHaveText(
     "Learning & culture: 80% of all that holds the flow back. " +
-      "If both cycles and the crossing were equally wide, it would be 50%.",
+      "If both cycles and the crossing were equally wide, it would be 50%: the stream passes the crossing twice.",
   );
   // 26 % against 25 %: nobody is helped by that.
   await app.goToFragment(`r=${codeOf([2, 2, 3, 1, 3, 2, 1, 2])}`);
