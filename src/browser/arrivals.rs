@@ -15,6 +15,8 @@ pub struct Arrival {
     pub name: Option<String>,
     /// The contents, or why they are missing.
     pub bytes: Result<Vec<u8>, NoFile>,
+    /// Whether nothing of the same drop, paste or choice came before it.
+    pub is_first: bool,
 }
 
 /// Why a file was not read.
@@ -130,7 +132,7 @@ fn take(event: &Event, data: Option<DataTransfer>, (field, limit): (&str, usize)
         None => {
             let text = data.get_data("text/plain").unwrap_or_default();
             if !text.is_empty() {
-                arrived.emit(Arrival { name: None, bytes: Ok(text.into_bytes()) });
+                arrived.emit(Arrival { name: None, bytes: Ok(text.into_bytes()), is_first: true });
             }
         }
     }
@@ -167,9 +169,9 @@ fn read_all(files: &FileList, limit: usize, arrived: &Callback<Arrival>) {
     let arrived = arrived.clone();
     spawn_local(async move {
         // One after another, in order.
-        for file in files {
+        for (place, file) in files.into_iter().enumerate() {
             let bytes = read(&file, limit).await;
-            arrived.emit(Arrival { name: Some(file.name()), bytes });
+            arrived.emit(Arrival { name: Some(file.name()), bytes, is_first: place == 0 });
         }
     });
 }

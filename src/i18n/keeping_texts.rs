@@ -124,6 +124,7 @@ texts! {
         pub plan_done: &'static str,
         pub plan_undone: &'static str,
         pub plan_undo_stale: &'static str,
+        pub use_undo_stale: &'static str,
         pub plan_stale: &'static str,
         pub plan_full: &'static str,
 

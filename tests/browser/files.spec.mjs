@@ -303,7 +303,7 @@ for (const [what, [name, content, ...says]] of Object.entries({
     const before = await history.item();
     await history.choose(name, content);
     for (const text of says) await expect(history.refusal).toContainText(text);
-    await expect(page.locator("#plan-title")).toBeFocused();
+    await expect(page.locator("#refused")).toBeFocused();
     await expect(page.locator("#plan-yes")).toHaveCount(0);
     expect(await history.item()).toBe(before);
     // The next file is still read.

@@ -98,6 +98,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     plan_done: "Imported. Assessments added or changed: {count}",
     plan_undone: "Undone: everything is as it was before the import.",
     plan_undo_stale: "Something has changed since the import, so it was not undone. Everything stays as it is now.",
+    use_undo_stale: "Your answers have changed since, so this was not undone. Everything stays as it is now.",
     plan_stale: "The history has changed in the meantime. Please check the changes again.",
     plan_full: "There is no room in the history for all of it, so nothing was imported. Delete what you no longer need \
                 here, and try again.",

@@ -99,6 +99,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     plan_done: "Tuotu. Lisättyjä tai muuttuneita arviointeja: {count}",
     plan_undone: "Kumottu: kaikki on kuten ennen tuontia.",
     plan_undo_stale: "Tuonnin jälkeen jokin on muuttunut, joten tuontia ei kumottu. Kaikki pysyy nykyisellään.",
+    use_undo_stale: "Vastauksesi ovat muuttuneet sen jälkeen, joten tätä ei kumottu. Kaikki pysyy nykyisellään.",
     plan_stale: "Historia on tällä välin muuttunut. Tarkista muutokset uudelleen.",
     plan_full: "Historiaan ei mahdu kaikkea, joten mitään ei tuotu. Poista täältä se, mitä et enää tarvitse, ja yritä \
                 uudelleen.",

@@ -101,6 +101,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     plan_undone: "Ångrat: allt är som innan filen lästes in.",
     plan_undo_stale: "Något har ändrats sedan filen lästes in. Därför ångrades inläsningen inte, och allt förblir \
                       som det är nu.",
+    use_undo_stale: "Dina svar har ändrats sedan dess. Därför ångrades detta inte, och allt förblir som det är nu.",
     plan_stale: "Historiken har ändrats under tiden. Se över ändringarna igen.",
     plan_full: "Allt ryms inte i historiken, så ingenting lästes in. Ta bort det du inte längre behöver här och \
                 försök igen.",

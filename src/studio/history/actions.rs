@@ -2,6 +2,7 @@
 
 use super::asides_view::name_of;
 use super::trouble::HistoryTrouble;
+use super::undoing::Adoption;
 use super::word::{Back, Word};
 use super::{Format, HistoryTool, NEW_ORGANISATION, NEW_TITLE, ORGANISATION, Question, TITLE, new_id, parts};
 use crate::browser::{self, Calendar, SetAside};
@@ -9,7 +10,7 @@ use crate::files::{CsvStyle, file_name, write_csv, write_json};
 use crate::framework::{Factor, Profile};
 use crate::i18n::{Texts, fill};
 use crate::records::{Full, Record, RecordId, Removed, Timestamp};
-use crate::state::Action;
+use crate::state::State;
 use crate::studio::Msg;
 use crate::wording::keeping_phrases;
 use std::rc::Rc;
@@ -102,7 +103,7 @@ impl HistoryTool {
         }
         self.removed.push(removed);
         self.keep();
-        self.word(send, Word { text, back: Some(Back::Deletion) });
+        self.word(send, Word::with(text, Some(Back::Deletion)));
         browser::focus_later("word-back");
     }
 
@@ -115,15 +116,16 @@ impl HistoryTool {
                 self.removed.pop();
                 self.keep();
                 let back = (!self.removed.is_empty()).then_some(Back::Deletion);
-                self.word(send, Word { text: texts.studio.keeping.put_back_done.into(), back });
+                self.word(send, Word::with(texts.studio.keeping.put_back_done.into(), back));
                 browser::focus_later("history-title");
             }
         }
     }
 
     /// Does what the dialog asked about.
-    pub(super) fn answer_yes(&mut self, texts: &Texts, send: &Callback<Msg>) {
+    pub(super) fn answer_yes(&mut self, state: &State, send: &Callback<Msg>) {
         browser::close_dialog(&self.dialog);
+        let texts = state.language.texts();
         let words = &texts.studio.keeping;
         let question = self.question.clone();
         let goes = |record: &&Record| match &question {
@@ -139,41 +141,38 @@ impl HistoryTool {
         let removed = match question {
             Question::DeleteAll => records.delete_all(),
             Question::DeleteOrganisation(organisation) => records.delete_organisation(&organisation),
-            Question::Use(id) => return self.use_record(texts, send, &id),
-            Question::DeleteAside(place) => return self.delete_aside(texts, send, place),
+            Question::Use(id) => return self.use_record(state, send, &id),
+            Question::DeleteAside(aside) => return self.delete_aside(texts, send, &aside),
         };
         self.deleted(send, removed, text);
     }
 
     /// Makes a record the current rating.
-    fn use_record(&mut self, texts: &Texts, send: &Callback<Msg>, id: &RecordId) {
+    fn use_record(&mut self, state: &State, send: &Callback<Msg>, id: &RecordId) {
+        let texts = state.language.texts();
         let Some(profile) = self.records().get(id).map(|record| Rc::clone(record.profile())) else { return };
         let text = fill(texts.studio.keeping.used_record, &[("title", &self.title(texts, id))]);
-        // Stop viewing a link's rating first.
-        send.emit(Msg::act(Action::KeepMine));
-        send.emit(Msg::act(Action::Adopt(profile)));
+        self.used = Some(Adoption::make(state, send, profile));
         self.open = None;
-        self.word(send, Word { text, back: Some(Back::Rating) });
+        self.word(send, Word::with(text, Some(Back::Rating)));
         browser::focus_later("word-back");
     }
 
     /// Deletes a text that was set aside.
-    fn delete_aside(&mut self, texts: &Texts, send: &Callback<Msg>, place: usize) {
-        if let Some(aside) = self.asides.get(place) {
-            browser::delete_set_aside(aside);
-        }
+    fn delete_aside(&mut self, texts: &Texts, send: &Callback<Msg>, aside: &SetAside) {
+        // Exactly the one asked about: another tab may have deleted it, so that another stands in its place.
+        browser::delete_set_aside(aside);
         self.asides = browser::texts_set_aside();
         self.word(send, Word::of(texts.studio.keeping.aside_deleted.into()));
         browser::focus_later(if self.asides.is_empty() { "files-title" } else { "asides-title" });
     }
 
     /// Writes a text that was set aside to a file, unchanged.
-    pub(super) fn save_aside(&mut self, texts: &Texts, send: &Callback<Msg>, place: usize) {
-        let Some(SetAside { kind, text, .. }) = self.asides.get(place) else { return };
+    pub(super) fn save_aside(&mut self, texts: &Texts, send: &Callback<Msg>, SetAside { kind, text, .. }: &SetAside) {
         let words = &texts.studio.keeping;
         let name = file_name(name_of(words, *kind), browser::timestamp_now(), "txt");
         if browser::download(&name, "text/plain", text) {
-            self.word(send, Word::of(fill(words.exported, &[("file", &name)])));
+            self.word_beside(send, fill(words.exported, &[("file", &name)]));
         }
     }
 
@@ -191,7 +190,7 @@ impl HistoryTool {
         };
         let name = file_name("", browser::timestamp_now(), extension);
         if browser::download(&name, kind, &text) {
-            self.word(send, Word::of(fill(texts.studio.keeping.exported, &[("file", &name)])));
+            self.word_beside(send, fill(texts.studio.keeping.exported, &[("file", &name)]));
         }
     }
 }

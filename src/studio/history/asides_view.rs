@@ -36,7 +36,8 @@ pub(super) fn name_of(words: &KeepingTexts, kind: AsideKind) -> &'static str {
     }
 }
 
-fn row(props: &HistoryProps, place: usize, SetAside { kind, key, text }: &SetAside) -> El {
+fn row(props: &HistoryProps, place: usize, aside: &SetAside) -> El {
+    let SetAside { kind, key, text } = aside;
     let HistoryProps { words, send, .. } = *props;
     let size = fill(words.aside_size, &[("count", &text.chars().count().to_string())]);
     let begins: String = text.chars().take(SHOWN).map(|c| if c.is_control() { ' ' } else { c }).collect();
@@ -60,7 +61,7 @@ fn row(props: &HistoryProps, place: usize, SetAside { kind, key, text }: &SetAsi
         .with(
             el("div")
                 .class("buttons")
-                .with(described(words.aside_save, HistoryMsg::SaveAside(place)))
-                .with(described(words.delete, HistoryMsg::Ask(Question::DeleteAside(place)))),
+                .with(described(words.aside_save, HistoryMsg::SaveAside(aside.clone())))
+                .with(described(words.delete, HistoryMsg::Ask(Question::DeleteAside(aside.clone())))),
         )
 }

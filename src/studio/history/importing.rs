@@ -1,8 +1,8 @@
 //! Importing: what is dropped, pasted or chosen is read and planned; records change only when the visitor agrees.
 
-use super::undoing::LastImport;
+use super::undoing::{Adoption, LastImport};
 use super::word::{Back, Word};
-use super::{FIELD, HistoryTool, PLAN};
+use super::{FIELD, HistoryTool, PLAN, REFUSED};
 use crate::browser::{self, Arrival, NoFile};
 use crate::codec::RatingCode;
 use crate::files::{Cause, FileError, FilePlace, FileRepair, Imported, OnFault, read_file};
@@ -10,19 +10,26 @@ use crate::framework::Profile;
 use crate::i18n::{Texts, fill};
 use crate::outside::{file_name, outside};
 use crate::picture::PICTURE_LIMIT;
-use crate::records::{ImportAction, ImportPlan, ImportPlanError, RecordId, Resolution};
+use crate::records::{ImportPlan, ImportPlanError, Record, RecordId, Resolution};
 use crate::state::{Action, State};
 use crate::studio::Msg;
 use crate::studio::picture::{Carried, carried_by};
 use crate::wording::keeping_phrases;
 use yew::Callback;
 
-/// A file or pasted text, and the outcome of reading it.
+/// A file or pasted text that was read.
 pub(super) struct Import {
     /// The file's name; `None` for pasted text.
     pub file: Option<String>,
-    /// What importing would do, or why it was refused.
-    pub outcome: Result<Planned, Refusal>,
+    /// What importing would do.
+    pub planned: Planned,
+}
+
+/// A file or pasted text that was refused.
+pub(super) struct Refused {
+    /// The file's name; `None` for pasted text.
+    file: Option<String>,
+    why: Refusal,
 }
 
 /// What importing a file would do.
@@ -59,35 +66,27 @@ impl Planned {
         let (new, _, differs) = self.plan.counts();
         new + differs == 0 && self.present.is_none()
     }
+}
 
-    /// How many records would be added or changed.
-    fn changes(&self) -> usize {
-        let changes = |action: &ImportAction| match action {
-            ImportAction::New => true,
-            ImportAction::Conflicts { resolution, .. } => *resolution != Resolution::Mine,
-            ImportAction::Same => false,
-        };
-        self.plan.entries.iter().filter(|entry| changes(&entry.action)).count()
-    }
+/// The name shown for a file or pasted text.
+fn name_of<'a>(file: &'a Option<String>, texts: &'static Texts) -> &'a str {
+    file.as_deref().unwrap_or(texts.studio.keeping.pasted)
 }
 
 impl Import {
-    /// The name shown for it.
-    fn name<'a>(&'a self, texts: &'static Texts) -> &'a str {
-        self.file.as_deref().unwrap_or(texts.studio.keeping.pasted)
-    }
-
     /// The title of its plan.
     pub(super) fn title(&self, texts: &'static Texts) -> String {
-        fill(texts.studio.keeping.plan_title, &[("file", &outside(self.name(texts)))])
+        fill(texts.studio.keeping.plan_title, &[("file", &outside(name_of(&self.file, texts)))])
     }
+}
 
-    /// The sentence that says why it was refused; `None` if it was not.
-    pub(super) fn refusal(&self, texts: &'static Texts) -> Option<String> {
-        let name = self.name(texts);
+impl Refused {
+    /// The sentence that says why it was refused.
+    pub(super) fn sentence(&self, texts: &'static Texts) -> String {
+        let name = name_of(&self.file, texts);
         let own = &texts.studio.picture;
         let of_picture = |text| fill(text, &[("file", &outside(name))]);
-        let sentence = match self.outcome.as_ref().err()? {
+        let sentence = match &self.why {
             Refusal::File(error) => keeping_phrases::file_problem(&texts.studio.keeping, name, error),
             Refusal::Unreadable => of_picture(own.picture_unreadable),
             Refusal::LargePicture => {
@@ -97,21 +96,30 @@ impl Import {
             Refusal::NoRating => of_picture(own.picture_empty),
             Refusal::Damaged => of_picture(own.picture_damaged),
         };
-        Some(if self.file.is_none() { keeping_phrases::capital(&sentence) } else { sentence })
+        if self.file.is_none() { keeping_phrases::capital(&sentence) } else { sentence }
     }
 }
 
 impl HistoryTool {
     /// Reads a file or text; while a plan waits for a decision, it is queued.
     pub(super) fn arrive(&mut self, state: &State, send: &Callback<Msg>, arrival: Arrival) {
-        if self.has_plan() {
-            self.waiting.push_back(arrival);
-            return;
-        }
-        self.read(state, send, arrival);
+        self.waiting.push_back(arrival);
+        self.read_on(state, send);
     }
 
-    fn read(&mut self, state: &State, send: &Callback<Msg>, Arrival { name, bytes }: Arrival) {
+    /// Reads what is queued, up to the next plan.
+    fn read_on(&mut self, state: &State, send: &Callback<Msg>) {
+        while !self.has_plan() {
+            let Some(arrival) = self.waiting.pop_front() else { return };
+            self.read(state, send, arrival);
+        }
+    }
+
+    fn read(&mut self, state: &State, send: &Callback<Msg>, Arrival { name, bytes, is_first }: Arrival) {
+        // What was refused of one choice of files is shown together, until the next.
+        if is_first {
+            self.refused.clear();
+        }
         let file = name.as_deref().map(file_name);
         let whole = |cause| Refusal::File(FileError { place: FilePlace::Whole, cause });
         let outcome = match bytes {
@@ -123,25 +131,45 @@ impl HistoryTool {
                 Some(Carried::Document(text)) => self.plan(state, text.as_bytes()),
                 Some(Carried::Nothing) => Err(Refusal::NoRating),
                 Some(Carried::Damaged) => Err(Refusal::Damaged),
-                Some(Carried::Rating(code)) => return self.view_rating(state, send, file, code),
+                Some(Carried::Rating(code)) if self.waiting.is_empty() => {
+                    return self.view_rating(state, send, file, code);
+                }
+                // It leaves the history, so it comes last.
+                Some(Carried::Rating(_)) => {
+                    self.waiting.push_back(Arrival { name, bytes: Ok(bytes), is_first: false });
+                    return;
+                }
             },
         };
-        let import = Import { file, outcome };
         let texts = state.language.texts();
-        let refusal = import.refusal(texts);
-        // The history is not open: the page itself shows the refusal.
-        if let (None, Some(sentence)) = (&self.listeners, &refusal) {
-            return send.emit(Msg::FileRefused(sentence.clone()));
+        match outcome {
+            Ok(planned) => {
+                let import = Import { file, planned };
+                self.say(send, import.title(texts));
+                self.import = Some(import);
+                browser::focus_later(PLAN);
+            }
+            Err(why) => {
+                self.refused.push(Refused { file, why });
+                let said = self.refusals(texts);
+                if self.listeners.is_none() {
+                    // The history is not open: the page itself shows what was refused.
+                    return send.emit(Msg::FileRefused(said));
+                }
+                self.say(send, said);
+                browser::focus_later(REFUSED);
+            }
         }
-        let said = refusal.unwrap_or_else(|| import.title(texts));
-        self.say(send, said);
-        self.import = Some(import);
-        browser::focus_later(PLAN);
+    }
+
+    /// Why the files of one choice were refused, in one text.
+    fn refusals(&self, texts: &'static Texts) -> String {
+        self.refused.iter().map(|refused| refused.sentence(texts)).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether a plan waits for the visitor's decision.
-    pub(in crate::studio) fn has_plan(&self) -> bool {
-        matches!(&self.import, Some(Import { outcome: Ok(_), .. }))
+    pub(in crate::studio) const fn has_plan(&self) -> bool {
+        self.import.is_some()
     }
 
     /// Plans the import of a file of records.
@@ -158,7 +186,9 @@ impl HistoryTool {
 
     /// Shows a picture's rating on the page itself, as a link's rating is: the visitor's own stays as it is.
     fn view_rating(&mut self, state: &State, send: &Callback<Msg>, file: Option<String>, code: RatingCode) {
-        self.import = None;
+        // What was refused beside it goes to the page too.
+        let refused =
+            (self.listeners.is_some() && !self.refused.is_empty()).then(|| self.refusals(state.language.texts()));
         let name = file.unwrap_or_else(|| state.language.texts().studio.keeping.pasted.into());
         // The visitor's own rating is not shown as somebody else's.
         let own = code.ratings() == state.profile().ratings();
@@ -171,23 +201,26 @@ impl HistoryTool {
                 browser::drop_fragment();
             }
             send.emit(Msg::PictureOpened(name));
+            if let Some(refused) = &refused {
+                send.emit(Msg::FileRefused(refused.clone()));
+            }
         });
     }
 
     /// Reads the text in the field.
     pub(super) fn read_field(&mut self, state: &State, send: &Callback<Msg>) {
         let bytes = Ok(browser::field_value(FIELD).into_bytes());
-        self.arrive(state, send, Arrival { name: None, bytes });
+        self.arrive(state, send, Arrival { name: None, bytes, is_first: true });
     }
 
     pub(super) fn choose(&mut self, id: Option<&RecordId>, resolution: Resolution) {
-        if let Some(Import { outcome: Ok(planned), .. }) = &mut self.import {
+        if let Some(Import { planned, .. }) = &mut self.import {
             planned.plan.choose(id, resolution);
         }
     }
 
     pub(super) fn take_present(&mut self, take: bool) {
-        if let Some(Import { outcome: Ok(planned), .. }) = &mut self.import {
+        if let Some(Import { planned, .. }) = &mut self.import {
             planned.take_present = take;
         }
     }
@@ -197,21 +230,22 @@ impl HistoryTool {
         // Includes what another tab has saved since.
         self.meet();
         let texts = &state.language.texts().studio.keeping;
-        let Some(Import { file, outcome: Ok(planned) }) = &mut self.import else { return };
+        let Some(Import { file, planned }) = &mut self.import else { return };
         let was_pasted = file.is_none();
         match planned.plan.apply(self.replica.records()) {
             Ok(records) => {
-                let (changes, organisation) = (planned.changes(), planned.plan.entries.first());
+                // Another tab may have taken in the same meanwhile.
+                let there = self.replica.records();
+                let is_news = |record: &&Record| there.get(record.id()) != Some(*record);
+                let (changes, organisation) = (records.iter().filter(is_news).count(), planned.plan.entries.first());
                 if changes > 0 {
                     self.organisation = organisation.map(|entry| entry.theirs.organisation().into());
                 }
                 let present = planned.present.take().filter(|_| planned.take_present);
-                if let Some(present) = &present {
-                    send.emit(Msg::act(Action::Adopt(present.clone().into())));
-                }
-                let back = (changes > 0 || present.is_some()).then_some(Back::Import);
+                let adopted = present.map(|present| Adoption::make(state, send, present.into()));
+                let back = (changes > 0 || adopted.is_some()).then_some(Back::Import);
                 let before = std::mem::replace(self.replica.records_mut(), records.clone());
-                self.last_import = back.map(|_| LastImport { before, after: records, present });
+                self.last_import = back.map(|_| LastImport { before, after: records, adopted });
                 self.keep();
                 if was_pasted {
                     browser::fill_field(FIELD, "");
@@ -221,10 +255,10 @@ impl HistoryTool {
                 if std::mem::take(&mut self.merged) {
                     text = [&*text, texts.tabs_merged].join(" ");
                 }
-                self.word(send, Word { text, back });
+                self.word(send, Word::with(text, back));
                 self.import = None;
                 browser::focus_later("history-title");
-                self.read_next(state, send);
+                self.read_on(state, send);
             }
             Err(why) => {
                 let said = if why == ImportPlanError::Stale { texts.plan_stale } else { texts.plan_full };
@@ -243,13 +277,13 @@ impl HistoryTool {
     pub(super) fn leave_import(&mut self, state: &State, send: &Callback<Msg>) {
         self.import = None;
         browser::focus_later("files-title");
-        self.read_next(state, send);
+        self.read_on(state, send);
     }
 
-    fn read_next(&mut self, state: &State, send: &Callback<Msg>) {
-        if let Some(arrival) = self.waiting.pop_front() {
-            self.read(state, send, arrival);
-        }
+    /// Puts the refusals away.
+    pub(super) fn leave_refused(&mut self) {
+        self.refused.clear();
+        browser::focus_later("files-title");
     }
 }
 

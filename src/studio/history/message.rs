@@ -1,4 +1,4 @@
-use crate::browser::{Arrival, Dragged};
+use crate::browser::{Arrival, Dragged, SetAside};
 use crate::records::{RecordId, Resolution};
 use crate::studio::picture::PictureMsg;
 
@@ -35,8 +35,8 @@ pub enum HistoryMsg {
     Resolve(RecordId, Resolution),
     /// Writes the history to a file.
     Export(Format),
-    /// Writes the text at this index of those set aside to a file.
-    SaveAside(usize),
+    /// Writes a text that was set aside to a file.
+    SaveAside(SetAside),
     /// A file or text was dropped, pasted or chosen.
     Arrived(Arrival),
     /// Reads the text in the field.
@@ -59,8 +59,10 @@ pub enum HistoryMsg {
     Read(usize),
     /// Dismisses the notice at the foot of the page.
     ReadWord,
-    /// Undoes the last change of the current rating.
-    Undo,
+    /// Brings back the current rating that a record has replaced.
+    UndoUse,
+    /// Puts the refusals of files away.
+    LeaveRefused,
     /// A message about the picture, printing or sharing.
     Picture(PictureMsg),
     /// Announces the waiting text.
@@ -74,8 +76,8 @@ pub enum Question {
     DeleteAll,
     /// Whether to delete the records of an organisation.
     DeleteOrganisation(String),
-    /// Whether to delete the text at this index of those set aside.
-    DeleteAside(usize),
+    /// Whether to delete a text that was set aside.
+    DeleteAside(SetAside),
     /// Whether a record replaces the current rating.
     Use(RecordId),
 }

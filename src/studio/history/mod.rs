@@ -24,9 +24,9 @@ mod word;
 
 pub use message::{Format, HistoryMsg, Question};
 
-use self::importing::Import;
+use self::importing::{Import, Refused};
 use self::trouble::HistoryTrouble;
-use self::undoing::LastImport;
+use self::undoing::{Adoption, LastImport};
 use self::word::Word;
 use super::picture::PictureTool;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
@@ -35,7 +35,7 @@ use crate::components::LiveRegion;
 use crate::i18n::{Texts, fill};
 use crate::picture::PICTURE_LIMIT;
 use crate::records::{self, HistoryReplica, Record, RecordId, Records, Removed};
-use crate::state::{Action, FocusPlace, KeyPress, State, Tool};
+use crate::state::{FocusPlace, KeyPress, State, Tool};
 use crate::studio::Msg;
 use crate::wording::keeping_phrases;
 use std::collections::VecDeque;
@@ -51,6 +51,8 @@ const FIELD: &str = "import-text";
 const NO_FIELD: &str = "";
 /// The id of the plan's title.
 const PLAN: &str = "plan-title";
+/// The id of the refusals.
+const REFUSED: &str = "refused";
 
 /// The state of the history.
 pub struct HistoryTool {
@@ -79,7 +81,11 @@ pub struct HistoryTool {
     question: Question,
     word: Option<Word>,
     import: Option<Import>,
+    /// What was refused of the last choice of files.
+    refused: Vec<Refused>,
     last_import: Option<LastImport>,
+    /// That a record became the current rating, while it can be undone.
+    used: Option<Adoption>,
     waiting: VecDeque<Arrival>,
     held: Option<Dragged>,
     /// Counts saves; as the form's key it empties the form after each.
@@ -124,7 +130,9 @@ impl ToolPage for HistoryTool {
             question: Question::DeleteAll,
             word: None,
             import: None,
+            refused: Vec::new(),
             last_import: None,
+            used: None,
             waiting: VecDeque::new(),
             held: None,
             saves: 0,
@@ -163,6 +171,7 @@ impl ToolPage for HistoryTool {
     fn close(&mut self) {
         self.listeners = None;
         (self.open, self.edited, self.word, self.held) = (None, None, None, None);
+        self.refused.clear();
     }
 
     /// Handles messages, also files that are dropped or pasted on the page itself: if such a file makes a plan, the
@@ -201,7 +210,13 @@ impl ToolPage for HistoryTool {
     }
 
     fn focus(&self) -> &'static str {
-        if self.has_plan() { PLAN } else { self.picture.focus().unwrap_or("tool-title") }
+        if self.has_plan() {
+            PLAN
+        } else if !self.refused.is_empty() {
+            REFUSED
+        } else {
+            self.picture.focus().unwrap_or("tool-title")
+        }
     }
 }
 
@@ -242,13 +257,13 @@ impl HistoryTool {
                 browser::show_dialog(&self.dialog);
             }
             HistoryMsg::No => browser::close_dialog(&self.dialog),
-            HistoryMsg::Yes => self.answer_yes(texts, send),
+            HistoryMsg::Yes => self.answer_yes(state, send),
             HistoryMsg::Resolve(id, resolution) => {
                 self.replica.resolve(&id, resolution);
                 self.keep();
                 browser::focus_later("history-title");
             }
-            HistoryMsg::SaveAside(place) => self.save_aside(texts, send, place),
+            HistoryMsg::SaveAside(aside) => self.save_aside(texts, send, &aside),
             HistoryMsg::Export(format) => self.export(texts, state.profile(), send, format),
             HistoryMsg::Arrived(arrival) => self.arrive(state, send, arrival),
             HistoryMsg::ReadField => self.read_field(state, send),
@@ -267,14 +282,11 @@ impl HistoryTool {
                 return;
             }
             HistoryMsg::ReadWord => self.word = None,
-            HistoryMsg::Undo => {
-                self.word = None;
-                send.emit(Msg::act(Action::Undo));
-                self.say(send, texts.page.said_undo.into());
-            }
+            HistoryMsg::UndoUse => self.undo_use(state, send),
+            HistoryMsg::LeaveRefused => self.leave_refused(),
             HistoryMsg::Picture(picture) => {
                 if let Some(text) = self.picture.update(state, send, picture) {
-                    self.word(send, Word::of(text.into()));
+                    self.word_beside(send, text.into());
                 }
             }
             HistoryMsg::Speak => self.live.speak(),
@@ -327,6 +339,17 @@ impl HistoryTool {
     fn word(&mut self, send: &Callback<Msg>, word: Word) {
         self.say(send, word.text.clone());
         self.word = Some(word);
+    }
+
+    /// Shows and announces what changes nothing here: beside a notice that can still be undone, or alone.
+    fn word_beside(&mut self, send: &Callback<Msg>, text: String) {
+        match &mut self.word {
+            Some(word) if word.back.is_some() => {
+                word.since.clone_from(&text);
+                self.say(send, text);
+            }
+            _ => self.word(send, Word::of(text)),
+        }
     }
 
     fn say(&mut self, send: &Callback<Msg>, text: String) {

@@ -1,7 +1,7 @@
 use super::differences_view::side;
-use super::importing::{Import, Planned};
+use super::importing::{Import, Planned, Refused};
 use super::parts::{HistoryProps, list, named, title};
-use super::{HistoryMsg, PLAN, msg};
+use super::{HistoryMsg, PLAN, REFUSED, msg};
 use crate::components::{El, On, attr, attr_string, button, classes, el, pairs, string_el, text_el};
 use crate::i18n::fill;
 use crate::records::{ImportAction, ImportEntry, ImportPlanError, Record, RecordId, Resolution};
@@ -13,19 +13,24 @@ const NAMED: usize = 40;
 /// What importing the file would do, or why it was refused.
 pub(super) fn plan_view(props: &HistoryProps) -> El {
     let around = el("div").class("plan-place");
-    let Some(import) = &props.tool.import else { return around };
-    around.with(match &import.outcome {
-        Ok(planned) => plan(props, import, planned).key("plan"),
-        Err(_) => refusal(props, import).key("refusal"),
-    })
+    let (refused, import) = (&props.tool.refused, &props.tool.import);
+    around
+        .each((!refused.is_empty()).then(|| refusals(props, refused).key("refusal")))
+        .each(import.as_ref().map(|import| plan(props, import, &import.planned).key("plan")))
 }
 
-fn refusal(props: &HistoryProps, import: &Import) -> El {
+fn refusals(props: &HistoryProps, refused: &[Refused]) -> El {
     let HistoryProps { texts, send, .. } = *props;
+    let sentence =
+        |(place, refused): (usize, &Refused)| string_el("p", "", refused.sentence(texts)).key(&place.to_string());
     el("div")
         .class("notice refusal")
-        .with(title("p", PLAN, import.refusal(texts).unwrap_or_default()))
-        .with(el("div").class("buttons").with(button("quiet", texts.page.dismiss, send, msg(HistoryMsg::LeaveImport))))
+        .with(
+            el("div")
+                .attrs(pairs![("id", attr(REFUSED)), ("tabindex", attr("-1"))])
+                .each(refused.iter().enumerate().map(sentence)),
+        )
+        .with(el("div").class("buttons").with(button("quiet", texts.page.dismiss, send, msg(HistoryMsg::LeaveRefused))))
 }
 
 fn plan(props: &HistoryProps, import: &Import, planned: &Planned) -> El {

@@ -78,9 +78,14 @@ fn word(props: &HistoryProps) -> El {
     let buttons = el("div").class("buttons").each(match word.back {
         Some(Back::Deletion) => Some(back(words.put_back, HistoryMsg::PutBack).key("put-back")),
         Some(Back::Import) => Some(back(texts.page.undo, HistoryMsg::UndoImport).key("undo-import")),
-        Some(Back::Rating) => Some(back(texts.page.undo, HistoryMsg::Undo).key("undo")),
+        Some(Back::Rating) => Some(back(texts.page.undo, HistoryMsg::UndoUse).key("undo")),
         None => None,
     });
     let close = button("quiet", texts.page.close, send, msg(HistoryMsg::ReadWord)).key("close");
-    around.with(el("div").class("word").with(string_el("p", "", word.text.clone())).with(buttons.with(close)))
+    around.with(
+        el("div")
+            .class("word")
+            .with(string_el("p", "", [&*word.text, &*word.since].join(" ").trim_end().to_owned()))
+            .with(buttons.with(close)),
+    )
 }

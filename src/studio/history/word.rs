@@ -5,6 +5,8 @@ pub(super) struct Word {
     pub text: String,
     /// How to undo it; `None` if that is not possible.
     pub back: Option<Back>,
+    /// What was done since and changed nothing here, so that it can still be undone.
+    pub since: String,
 }
 
 /// What the notice's button undoes.
@@ -21,6 +23,11 @@ pub(super) enum Back {
 impl Word {
     /// A notice without undo.
     pub(super) fn of(text: String) -> Word {
-        Word { text, back: None }
+        Word::with(text, None)
+    }
+
+    /// A notice of what can be undone by `back`.
+    pub(super) fn with(text: String, back: Option<Back>) -> Word {
+        Word { text, back, since: String::new() }
     }
 }

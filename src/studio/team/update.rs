@@ -112,7 +112,7 @@ impl TeamTool {
         }
     }
 
-    fn arrive(&mut self, texts: &Texts, send: &Callback<Msg>, Arrival { name, bytes }: Arrival) {
+    fn arrive(&mut self, texts: &Texts, send: &Callback<Msg>, Arrival { name, bytes, .. }: Arrival) {
         let too_long = matches!(bytes, Err(NoFile::TooLarge(_)));
         let is_file = name.is_some();
         let text = |bytes: Vec<u8>| if is_file { text_of(&bytes) } else { String::from_utf8(bytes).ok() };
