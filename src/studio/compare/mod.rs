@@ -22,15 +22,26 @@ use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Listener, Look, Reading, SaveError, StoredDocument};
 use crate::codec::{LinkError, RatingCode, pair_of};
 use crate::components::LiveRegion;
-use crate::framework::{Factor, Rating, Ratings};
+use crate::framework::{Factor, Profile, Rating, Ratings};
 use crate::i18n::Texts;
 use crate::meeting::{Clearing, Target, Trial, fewest_steps};
 use crate::scoring::{Assessment, FindingId};
-use crate::state::{self, KeyPress, State, Tool};
+use crate::state::{self, Action, KeyPress, State, Tool};
 use crate::studio::Msg;
 use crate::wording::{meeting_phrases, phrases};
 use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// What a change of what is tried has replaced.
+struct Step {
+    /// The rating that it was tried on.
+    base: Side,
+    /// What was tried on it; `None` if nothing was.
+    tried: Option<Ratings>,
+    /// The visitor's own answers before what was tried became theirs, and after.
+    used: Option<[Rc<Profile>; 2]>,
+}
 
 /// The state of comparison and what-if.
 pub struct CompareTool {
@@ -41,10 +52,10 @@ pub struct CompareTool {
     base: Side,
     /// Why the two ratings in the address could not be read.
     link_error: Option<LinkError>,
-    /// What is tried on the rating of each source; a source without a trial has no entry.
-    tried: Vec<(CompareSource, Ratings)>,
-    /// What was tried before each change, for undo.
-    past: Vec<(CompareSource, Option<Ratings>)>,
+    /// What is tried on each rating, [`Side::pinned`]; one without a trial has no entry.
+    tried: Vec<(Side, Ratings)>,
+    /// What was before each change, for undo.
+    past: Vec<Step>,
     awaiting_rating: Option<Factor>,
     target: Target,
     stored: Option<StoredDocument<Target>>,
@@ -198,32 +209,48 @@ impl CompareTool {
 
     fn trial(&self, sources: &Sources) -> Trial {
         let real = self.base.ratings(sources).unwrap_or_default();
-        let tried = self.tried.iter().find(|(source, _)| Some(*source) == self.base.source);
+        let base = self.base.pinned(sources.records);
+        let tried = self.tried.iter().find(|(side, _)| *side == base);
         tried.map_or(Trial::of(real), |(_, tried)| Trial::with_target(real, *tried))
     }
 
-    /// Sets what is tried on the current base; `None` drops it.
-    fn set_tried(&mut self, tried: Option<Ratings>) {
-        let Some(base) = self.base.source else { return };
-        let before = self.tried.iter().find(|(source, _)| *source == base).map(|(_, tried)| *tried);
-        if before != tried {
-            self.past.push((base, before));
+    /// Sets what is tried on the current base; `None` drops it. `used`: the visitor's own answers before it became theirs,
+    /// and after.
+    fn set_tried(&mut self, context: &ToolContext, tried: Option<Ratings>, used: Option<[Rc<Profile>; 2]>) {
+        let base = self.base.pinned(context.others.records());
+        if base.source.is_none() {
+            return;
+        }
+        // A newer record does not become the base of what is tried on this one.
+        self.base.record.clone_from(&base.record);
+        let before = self.tried.iter().find(|(side, _)| *side == base).map(|(_, tried)| *tried);
+        if before != tried || used.is_some() {
+            self.past.push(Step { base: base.clone(), tried: before, used });
         }
         self.put_tried(base, tried);
     }
 
-    fn put_tried(&mut self, base: CompareSource, tried: Option<Ratings>) {
-        self.tried.retain(|(source, _)| *source != base);
+    fn put_tried(&mut self, base: Side, tried: Option<Ratings>) {
+        self.tried.retain(|(side, _)| *side != base);
         self.tried.extend(tried.map(|tried| (base, tried)));
     }
 
-    /// Undoes the last change of what is tried, and switches to the base it was tried on.
+    /// Undoes the last change of what is tried, and switches to the base it was tried on. Where it had become the visitor's
+    /// own rating, that of before comes back, unless it has changed since.
     fn undo(&mut self, state: &State, send: &Callback<Msg>) {
-        if let Some((source, before)) = self.past.pop() {
-            self.base.source = Some(source);
-            self.put_tried(source, before);
-            self.say(send, state.language.texts().page.said_undo.into());
-        }
+        let Some(Step { base, tried, used }) = self.past.pop() else { return };
+        let texts = state.language.texts();
+        let said = match used {
+            Some([before, after]) if after == *state.profile() => {
+                send.emit(Msg::act(Action::Adopt(before)));
+                texts.page.said_undo
+            }
+            Some(_) => return self.say(send, texts.studio.keeping.use_undo_stale.into()),
+            None => texts.page.said_undo,
+        };
+        self.base = base.clone();
+        self.put_tried(base, tried);
+        self.say(send, said.into());
     }
 
     fn side(&mut self, place: Slot) -> &mut Side {
@@ -247,7 +274,7 @@ impl CompareTool {
 
     fn try_one(&mut self, context: &ToolContext, factor: Factor, rating: Option<Rating>) {
         let trial = self.trial(&self.sources(context)).set(factor, rating);
-        self.set_tried(trial.is_changed().then_some(trial.tried()));
+        self.set_tried(context, trial.is_changed().then_some(trial.tried()), None);
         self.awaiting_rating = None;
         self.say(context.send, phrases::station_name(context.state.language.texts(), factor, rating));
     }

@@ -119,6 +119,19 @@ impl Side {
         self.record.as_ref().and_then(|id| records.get(id)).or_else(|| records.iter().next_back())
     }
 
+    /// The one rating that it means now, which a trial is of: not the newest record, but that record; not a text, but its code.
+    pub(super) fn pinned(&self, records: Option<&Records>) -> Side {
+        let pinned = Side { source: self.source, ..Side::default() };
+        match self.source {
+            Some(CompareSource::Record) => Side { record: self.record(records).map(|one| one.id().clone()), ..pinned },
+            Some(CompareSource::Code) => {
+                let text = self.code.and_then(Result::ok).map(|code| code.to_string()).unwrap_or_default();
+                Side { code: self.code, text, ..pinned }
+            }
+            _ => pinned,
+        }
+    }
+
     /// Its name in the comparison: the source, for a record with its day; for a code the code itself.
     pub(super) fn label(&self, texts: &Texts, sources: &Sources, calendar: &Calendar) -> String {
         let Some(source) = self.source else { return String::new() };

@@ -4,12 +4,14 @@ use super::source::Side;
 use super::{CompareMsg, CompareSource, CompareTool, Slot, msg, station_id};
 use crate::browser::{self, Look};
 use crate::codec::RatingCode;
+use crate::framework::Profile;
 use crate::meeting::{Target, fewest_steps};
 use crate::scoring::Assessment;
 use crate::state::Action;
 use crate::studio::pair::Pick;
 use crate::studio::{Msg, ToolContext};
 use crate::wording::{comparison_phrases, phrases};
+use std::rc::Rc;
 use yew::prelude::*;
 
 impl CompareTool {
@@ -31,7 +33,6 @@ impl CompareTool {
             }
             CompareMsg::Record(place, id) => {
                 *self.side(place) = Side { record: Some(id), ..Side::of(CompareSource::Record) };
-                self.forget_tried(place);
                 self.leave_link(place);
             }
             CompareMsg::Code(place, text) => {
@@ -42,7 +43,6 @@ impl CompareTool {
                     (None, _) => String::new(),
                 };
                 *self.side(place) = side;
-                self.forget_tried(place);
                 self.leave_link(place);
                 self.say(send, said);
             }
@@ -77,7 +77,7 @@ impl CompareTool {
             CompareMsg::Try(factor, rating) => self.try_one(context, factor, rating),
             CompareMsg::Drop => {
                 self.awaiting_rating = None;
-                self.set_tried(None);
+                self.set_tried(context, None, None);
                 self.say(send, words.dropped.into());
                 browser::focus_later("trial-title");
             }
@@ -88,17 +88,18 @@ impl CompareTool {
                 self.say(send, said.into());
             }
             CompareMsg::Use => {
-                // A single undo step, as when using a link's rating.
-                let code = RatingCode::of(&trial.tried());
-                self.set_tried(None);
-                send.emit(Msg::act(Action::ViewShared(code)));
-                send.emit(Msg::act(Action::UseShared));
+                // Notes stay.
+                let before = Rc::clone(state.profile());
+                let after = Rc::new(Profile::clone(&before).with_ratings(&trial.tried()));
+                self.set_tried(context, None, Some([before, Rc::clone(&after)]));
+                send.emit(Msg::act(Action::KeepMine));
+                send.emit(Msg::act(Action::Adopt(after)));
                 self.say(send, words.used.into());
                 browser::focus_later("trial-title");
             }
             CompareMsg::TryTarget => {
                 if let Some(code) = self.target.0 {
-                    self.set_tried(Some(code.ratings()));
+                    self.set_tried(context, Some(code.ratings()), None);
                     self.say(send, words.target.into());
                 }
             }
@@ -114,7 +115,7 @@ impl CompareTool {
                     let tried = Assessment::of(&trial.tried());
                     let found = tried.findings.iter().find(|found| found.id == finding);
                     let name = found.map_or("", |found| phrases::finding_name(texts, found));
-                    self.set_tried(Some(trial.clear(&clearing).tried()));
+                    self.set_tried(context, Some(trial.clear(&clearing).tried()), None);
                     self.say(send, comparison_phrases::takes(texts, &clearing, name));
                     browser::focus_later("takes-title");
                 }
@@ -134,13 +135,6 @@ impl CompareTool {
                 }
             }
             CompareMsg::Speak => self.live.speak(),
-        }
-    }
-
-    /// Drops the trial after another record or code became its base.
-    fn forget_tried(&mut self, place: Slot) {
-        if place == Slot::Base {
-            self.set_tried(None);
         }
     }
 }
