@@ -104,7 +104,14 @@ impl App {
                 self.tool_notice(ToolNotice::FileRefused(sentence));
             }
             ToolMsg::View(msg) => ctx.link().send_message(Msg::View(msg)),
-            ToolMsg::Address => self.tools.0.read_address(&props(ctx, &self.state, &send(ctx))),
+            ToolMsg::Address => {
+                let was_open = self.tools.is_open();
+                self.tools.0.read_address(&props(ctx, &self.state, &send(ctx)));
+                // Back on the page: a link's rating, or a place, that this program has not seen yet.
+                if was_open && !self.tools.is_open() && !browser::fragment().is_empty() {
+                    self.read_address(ctx);
+                }
+            }
             ToolMsg::Studio(msg) => self.tools.0.update(&props(ctx, &self.state, &send(ctx)), msg),
         }
     }
