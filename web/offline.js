@@ -34,9 +34,11 @@ function follow(registration) {
   addEventListener("click", ({ target }) => {
     const wish = target instanceof Element && target.closest("[data-version]")?.dataset.version;
     if (wish === "later") say("ready");
-    if (wish !== "use" || !registration.waiting) return;
+    if (wish !== "use") return;
     asked = true;
-    registration.waiting.postMessage("use");
+    // Another tab may have begun to use it.
+    if (registration.waiting) registration.waiting.postMessage("use");
+    else location.reload();
   });
   // A tab that stays open for days would never check for a new version; check when it is shown, at most once an hour.
   let last = Date.now();

@@ -123,5 +123,7 @@ addEventListener("fetch", (event) => {
   if (!address.startsWith(scope.href)) return;
   // Hashed files of older builds too: tabs that still show those builds ask for them.
   if (!known.has(address) && !HASHED.test(address)) return;
-  event.respondWith(kept(address).then((found) => found ?? fetch(request)));
+  // A store that fails keeps nobody from the page while there is a network.
+  const found = kept(address).catch(() => {});
+  event.respondWith(found.then((response) => response ?? fetch(request)));
 });

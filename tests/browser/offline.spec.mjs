@@ -125,6 +125,37 @@ test("a new build waits until it is asked for; a tab with the old one keeps what
   await expect.poll(() => caches(page), { timeout: 15_000 }).toEqual([id]);
 });
 
+test("of two tabs that offer a new build each comes to it, also after the other", async ({
+  app,
+  page,
+  host,
+  context,
+}) => {
+  await app.open();
+  await kept(page);
+  const second = new DoubleCycle(await context.newPage(), host.url);
+  await second.open();
+  const id = host.next();
+  await update(page);
+  const tabs = [page, second.page];
+  for (const tab of tabs) await expect(tab.locator(".new-version")).toBeVisible();
+  for (const tab of tabs) {
+    await tab.bringToFront();
+    await tab.locator(".new-version").getByRole("button", { name: "Use it now" }).click();
+    await expect.poll(() => build(tab).catch(() => undefined)).toBe(id);
+  }
+});
+
+test("a worker whose store fails passes everything on to the network", async ({ app, page, host }) => {
+  // From the moment on that it is in use.
+  const broken = 'CacheStorage.prototype.match = () => Promise.reject(new Error("broken"))';
+  host.write("sw.js", `${host.read("sw.js")}\naddEventListener("activate", () => { ${broken}; });`);
+  await app.open();
+  await kept(page);
+  await app.reload();
+  await app.rateByKeys(EXAMPLE);
+});
+
 test("a host between two uploads brings no mixture: the old build stays", async ({ app, page, host, guard }) => {
   guard.allow(REFUSED);
   const old = host.id;
