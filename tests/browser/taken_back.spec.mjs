@@ -1,0 +1,248 @@
+// What is undone is what the sentence says: the answers of before an import, a record or a trial come back, whatever else
+// was done meanwhile, here or in another tab; and a question that another tab overtakes deletes nothing else.
+import { test, expect } from "./history_fixture.mjs";
+import { DoubleCycle, KEY, asideKey } from "./double_cycle.mjs";
+import { HistoryPage, file, record, stored } from "./history_page.mjs";
+import { Compare } from "./team_page.mjs";
+import { codeOf } from "./rating_code.mjs";
+
+const ONES = Array(8).fill(1);
+const FIVES = Array(8).fill(5);
+const SHARED = codeOf([2, 2, 2, 3, 3, 3, 4, 4]);
+const present = { ratings: FIVES, unknown: Array(8).fill(false), notes: ["from the file", ...Array(7).fill("")] };
+const withPresent = file([record("one", "2024-01-15T09:00:00.000Z", FIVES)], { present });
+
+const ratingsOf = async (app) => (await app.stored()).ratings;
+
+async function takeIn(page) {
+  await page
+    .locator(".plan")
+    .getByLabel(/in place of my current answers/i)
+    .check();
+  await page.locator("#plan-yes").click();
+  await expect(page.locator(".plan")).toHaveCount(0);
+}
+
+for (const [where, come] of [
+  [
+    "dropped while a link’s rating is seen",
+    async ({ app, history }) => {
+      await app.openAt(`#r=${SHARED}`);
+      await expect(app.banner).toBeVisible();
+      await history.drop("main", { files: [["all.json", withPresent]] });
+    },
+  ],
+  [
+    "chosen in the history of a link",
+    async ({ app, history }) => {
+      await app.openAt(`?mode=history#r=${SHARED}`);
+      await history.choose("all.json", withPresent);
+    },
+  ],
+  [
+    "chosen after a picture’s rating was seen",
+    async ({ app, page, history }) => {
+      await history.open();
+      const picture = `<svg xmlns="http://www.w3.org/2000/svg"><metadata id="double-cycle">${SHARED}</metadata></svg>`;
+      await history.choose("picture.svg", picture);
+      await expect(app.banner).toBeVisible();
+      await page.goBack();
+      await page.locator("#history-title").waitFor();
+      await history.choose("all.json", withPresent);
+    },
+  ],
+]) {
+  test(`an import ${where} is undone, one's own answers included`, async ({ app, page, history }) => {
+    await app.storeRatings(ONES, { notes: ["my own", ...Array(7).fill("")] });
+    await come({ app, page, history });
+    await takeIn(page);
+    expect(await ratingsOf(app)).toEqual(FIVES);
+    await history.wordBack.click();
+    await expect(history.word).toHaveText("Undone: everything is as it was before the import.");
+    expect(await ratingsOf(app)).toEqual(ONES);
+    expect((await app.stored()).notes[0]).toBe("my own");
+    expect(await history.records()).toEqual([]);
+  });
+}
+
+test("an import is undone as a whole, also where its answers were changed and made alike again", async ({
+  app,
+  page,
+  history,
+}) => {
+  await app.storeRatings(ONES);
+  await history.open();
+  await history.choose("all.json", withPresent);
+  await takeIn(page);
+  await page.locator("a.back").click();
+  await app.goToFragment("rate");
+  await expect(app.cardName).toBeVisible();
+  await app.press("1", "4", "1", "5");
+  await expect.poll(() => ratingsOf(app)).toEqual(FIVES);
+  await page.goBack();
+  await page.goBack();
+  await page.locator("#history-title").waitFor();
+  await app.press("Control+z");
+  await expect.poll(() => ratingsOf(app)).toEqual(ONES);
+});
+
+test("Undo beside a record that was taken brings back the rating of before, and nothing that another tab changed", async ({
+  app,
+  page,
+  context,
+  history,
+}) => {
+  await app.storeRatings(ONES);
+  await history.store(stored([record("five", "2024-01-15T09:00:00.000Z", FIVES)]));
+  await history.open();
+  const use = async () => {
+    await history.does("five", "Open").click();
+    await history.opened.getByRole("button", { name: "Continue from this" }).click();
+    await history.yes().click();
+    await expect.poll(() => ratingsOf(app)).toEqual(FIVES);
+  };
+  await use();
+  // A file that is saved meanwhile does not take the button away.
+  await history.download(page.locator(".export").getByRole("button", { name: "Save as CSV" }));
+  await expect(history.word).toContainText(/.csv/);
+  await history.wordBack.click();
+  await expect.poll(() => ratingsOf(app)).toEqual(ONES);
+
+  await use();
+  const other = new DoubleCycle(await context.newPage(), app.home);
+  await other.open();
+  await other.press("3", "2");
+  await expect.poll(async () => (await ratingsOf(app))[2]).toBe(2);
+  await page.bringToFront();
+  await history.wordBack.click();
+  await expect(history.word).toHaveText(
+    "Your answers have changed since, so this was not undone. Everything stays as it is now.",
+  );
+  expect(await ratingsOf(app)).toEqual([5, 5, 2, 5, 5, 5, 5, 5]);
+});
+
+test("a text that another tab has deleted is not mistaken for the next one", async ({
+  app,
+  page,
+  context,
+  history,
+}) => {
+  const [first, second] = [asideKey(KEY, 1), asideKey(KEY, 2)];
+  await app.storeRatings(ONES);
+  await history.store("FIRST", first);
+  await history.store("SECOND", second);
+  await history.open();
+  const ask = (one) => one.page.locator(".asides li").filter({ hasText: "FIRST" }).getByRole("button").last().click();
+  await ask(history);
+  const other = new HistoryPage(new DoubleCycle(await context.newPage(), app.home));
+  await other.open();
+  await ask(other);
+  await other.yes().click();
+  await expect.poll(() => other.item(first)).toBeNull();
+  await other.page.locator("#save-record").click();
+  await page.bringToFront();
+  await expect(page.locator(".asides li")).toHaveCount(1);
+  await history.yes().click();
+  await expect(history.dialog).toBeHidden();
+  expect(await history.item(second)).toBe("SECOND");
+});
+
+test("of several files each refusal is seen, beside the plan of those that are read", async ({ page, history }) => {
+  const [newer, good, bad] = [
+    ["newer.json", JSON.stringify({ format: "double-cycle", version: 99, records: [] })],
+    ["good.json", file([record("good", "2024-01-15T09:00:00.000Z", FIVES)])],
+    ["bad.json", "{"],
+  ];
+  const choose = (files) =>
+    page
+      .locator("#import-file")
+      .setInputFiles(files.map(([name, text]) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) })));
+  await history.open();
+  await choose([newer, good, bad]);
+  await expect(history.refusal).toContainText("newer.json");
+  await expect(page.locator("#plan-title")).toContainText("good.json");
+  await page.locator("#plan-yes").click();
+  await expect(history.refusal.locator("p")).toHaveCount(2);
+  await expect(history.refusal).toContainText("bad.json");
+  expect((await history.records()).map(({ id }) => id)).toEqual(["good"]);
+  // What is chosen next begins anew.
+  await choose([bad]);
+  await expect(history.refusal.locator("p")).toHaveCount(1);
+  await expect(page.locator("#refused")).toBeFocused();
+  await history.refusal.getByRole("button").click();
+  await expect(history.refusal).toHaveCount(0);
+});
+
+test("files dropped on the page itself are each refused by name", async ({ app, page, history }) => {
+  await app.openAt();
+  await history.drop("main", {
+    files: [
+      ["one.json", "{"],
+      ["two.json", "["],
+    ],
+  });
+  await expect(page.locator("#file-refused")).toContainText("two.json");
+  await expect(page.locator("#file-refused")).toContainText("one.json");
+});
+
+test("two tabs that take in the same file count only what they added", async ({ app, page, context, history }) => {
+  const text = file([record("one", "2024-01-15T09:00:00.000Z", FIVES)]);
+  await history.open();
+  const other = new HistoryPage(new DoubleCycle(await context.newPage(), app.home));
+  await other.open();
+  for (const one of [history, other]) {
+    await one.page.bringToFront();
+    await one.choose("one.json", text);
+    await expect(one.plan).toBeVisible();
+  }
+  await other.page.locator("#plan-yes").click();
+  await expect(other.word).toContainText("1");
+  await page.bringToFront();
+  await page.locator("#plan-yes").click();
+  await expect(history.word).not.toContainText("1");
+});
+
+test("what was tried and became one's own rating is taken back by Ctrl+Z", async ({ app, page }) => {
+  await app.storeRatings(ONES, { notes: ["mine", ...Array(7).fill("")] });
+  const compare = new Compare(app);
+  await compare.openTrial();
+  await compare.tried(1, 4).check();
+  await page.getByRole("button", { name: "Make it my assessment" }).click();
+  await expect.poll(() => ratingsOf(app)).toEqual([4, ...ONES.slice(1)]);
+  await page.locator("#trial-title").press("Control+z");
+  await expect.poll(() => ratingsOf(app)).toEqual(ONES);
+  expect((await app.stored()).notes[0]).toBe("mine");
+  await expect(compare.tried(1, 4), "and is tried again").toBeChecked();
+});
+
+test("a trial stays with the rating that it was made on", async ({ app, page, history }) => {
+  await app.storeRatings(ONES);
+  await history.store(
+    stored([
+      record("a", "2024-01-15T09:00:00.000Z", Array(8).fill(2), { title: "A" }),
+      record("b", "2024-02-15T09:00:00.000Z", Array(8).fill(3), { title: "B" }),
+    ]),
+  );
+  const compare = new Compare(app);
+  await compare.openTrial();
+  await compare.give("base", codeOf(Array(8).fill(2)));
+  await compare.tried(8, 5).check();
+  await compare.give("base", codeOf(Array(8).fill(3)));
+  await compare.expectStations(Array(8).fill("3"));
+  await page.locator("#trial-title").press("Control+z");
+  await compare.expectStations(Array(8).fill("2"));
+});
+
+test("back from a tool a link's rating is seen again, as its address says", async ({ app, page }) => {
+  await app.storeRatings(ONES);
+  for (const tool of ["history", "team", "compare"]) {
+    await app.openAt(`?${tool}#r=${SHARED}`);
+    await expect(app.banner).toBeVisible();
+    await page.locator(`.further a[data-tool=${tool}]`).click();
+    await page.locator("#tool-title, #history-title").first().waitFor();
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`#r=${SHARED}$`));
+    await expect(app.banner).toBeVisible();
+    await app.expectRatings([2, 2, 2, 3, 3, 3, 4, 4]);
+  }
+});
