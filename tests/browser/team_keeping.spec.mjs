@@ -232,3 +232,38 @@ test("a code of an incomplete rating counts where it has rated, and nowhere as 0
   await expect(team.rows.nth(0).locator(".value")).toHaveText(["4", "2", "3.0", "2–4", "1.0"]);
   await expect(team.rows.nth(1).locator(".value")).toHaveText(["2", "2", "–", "–", "–"]);
 });
+
+test("what is typed or pressed in a row is meant for its person, whatever another tab has removed meanwhile", async ({
+  app,
+  page,
+  context,
+  home,
+}) => {
+  const team = new Team(app);
+  await team.open();
+  await team.paste(`Anna: ${ONE}\nBertil: ${TWO}\nCarl: ${THREE}`);
+  await page.locator("#team-names").check();
+  await team.openPeople();
+  const { DoubleCycle } = await import("./double_cycle.mjs");
+  const other = new Team(new DoubleCycle(await context.newPage(), home));
+  await other.open();
+  await other.openPeople();
+  await page.bringToFront();
+  const field = page.getByLabel(`Name for ${TWO}`);
+  await field.fill("");
+  await field.pressSequentially("Ber");
+  await other.page.getByRole("button", { name: `Remove ${ONE}` }).click();
+  await expect(team.people).toHaveCount(2);
+  await expect(field).toBeFocused();
+  await page.keyboard.type("nd");
+  await page.keyboard.press("Tab");
+  await expect.poll(async () => (await team.stored()).names).toEqual(["Bernd", "Carl"]);
+  // A button that was pressed down on a row before that row went presses no other.
+  const remove = page.getByRole("button", { name: `Remove ${TWO}` });
+  await remove.hover();
+  await page.mouse.down();
+  await other.page.getByRole("button", { name: `Remove ${TWO}` }).click();
+  await expect(team.people).toHaveCount(1);
+  await page.mouse.up();
+  await expect.poll(async () => (await team.stored()).codes).toEqual([THREE]);
+});

@@ -1,7 +1,9 @@
+use super::problem::Problem;
 use crate::browser::Arrival;
 use crate::codec::RatingCode;
+use crate::meeting::{RowId, Unread};
 
-/// Messages of the team. An index is that of an entry, unless said otherwise.
+/// Messages of the team. None carries a place in a list: another tab may change the list before the message arrives.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TeamMsg {
     /// Text or a file was dropped, pasted or chosen.
@@ -10,22 +12,22 @@ pub enum TeamMsg {
     TakeField,
     /// Adds the visitor's own rating.
     AddOwn,
-    /// Takes the nearest valid code for an unread text (its index).
-    Mend(usize),
-    /// Drops an unread text (its index).
-    Dismiss(usize),
+    /// Takes the nearest valid code for an unread text.
+    Mend(Unread),
+    /// Drops an unread text.
+    Dismiss(Unread),
     /// Whether duplicates count as often as they occur (`true`), or once.
     CountAll(bool),
     /// The same for the duplicates of one code.
     CountCode(RatingCode, bool),
     /// Whether an entry counts.
-    Count(usize, bool),
+    Count(RowId, bool),
     /// The text in a name's field has changed.
-    Typed(usize, String),
+    Typed(RowId, String),
     /// Renames an entry.
-    Rename(usize, String),
+    Rename(RowId, String),
     /// Removes an entry.
-    Remove(usize),
+    Remove(RowId),
     /// Whether names are shown.
     ShowNames(bool),
     /// Lists more entries.
@@ -52,8 +54,8 @@ pub enum TeamMsg {
     Copied(bool),
     /// Another tab may have changed the team.
     OtherTab,
-    /// Dismisses the notice at this index.
-    Read(usize),
+    /// Dismisses a notice.
+    Read(Problem),
     /// Announces the waiting text.
     Speak,
 }

@@ -15,9 +15,9 @@ mod update;
 mod view;
 
 pub use message::TeamMsg;
+pub use problem::Problem;
 
 use self::facts::Facts;
-use self::problem::Problem;
 use super::pair::Drawn;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, ArrivalListener, Listener, StoredDocument};
@@ -25,7 +25,7 @@ use crate::codec::{RatingCode, team_of};
 use crate::components::LiveRegion;
 use crate::framework::Ratings;
 use crate::i18n::Texts;
-use crate::meeting::{BOUNCE, TEXT_LIMIT, Team, ToldTeam};
+use crate::meeting::{BOUNCE, RowId, Rows, TEXT_LIMIT, Team, ToldTeam};
 use crate::state::{FocusPlace, KeyPress};
 use crate::studio::Msg;
 use crate::wording::meeting_phrases;
@@ -52,8 +52,9 @@ pub struct TeamTool {
     told: ToldTeam,
     /// When revealing was last asked for: again within [`BOUNCE`] nothing is revealed, so a repeating R key does not.
     pressed: Option<u64>,
-    /// The index of the entry whose name is being typed, and the text so far.
-    typed: Option<(usize, String)>,
+    rows: Rows,
+    /// The row whose name is being typed, and the text so far.
+    typed: Option<(RowId, String)>,
     listed: usize,
     troubles: usize,
     problems: Vec<Problem>,
@@ -83,6 +84,7 @@ impl ToolPage for TeamTool {
             revealed: false,
             told: ToldTeam::default(),
             pressed: None,
+            rows: Rows::default(),
             typed: None,
             listed: LISTED,
             troubles: TROUBLES,
@@ -123,7 +125,7 @@ impl ToolPage for TeamTool {
     fn close(&mut self) {
         self.listeners = None;
         self.viewed = None;
-        self.work_out();
+        self.show_other();
     }
 
     fn read_address(&mut self, _: &ToolContext) {
@@ -173,7 +175,7 @@ impl TeamTool {
     /// Takes over the team of the address, if it carries one.
     fn look_at_address(&mut self) {
         self.problems.retain(|problem| !matches!(problem, Problem::Link(_)));
-        self.viewed = None;
+        let was_linked = self.viewed.take().is_some();
         match team_of(&browser::fragment()) {
             Some(Ok(codes)) => {
                 let linked = Team::of_link(codes);
@@ -184,7 +186,11 @@ impl TeamTool {
             Some(Err(error)) => self.problem(Problem::Link(error)),
             None => {}
         }
-        self.work_out();
+        if was_linked || self.viewed.is_some() {
+            self.show_other();
+        } else {
+            self.work_out();
+        }
     }
 
     /// The team shown: that of the link, or else the visitor's own.
@@ -211,9 +217,17 @@ impl TeamTool {
         self.work_out();
     }
 
+    /// Shows the other team, the link's or the visitor's own.
+    fn show_other(&mut self) {
+        self.typed = None;
+        self.rows.renew(self.viewed.as_ref().unwrap_or(&self.own));
+        self.work_out();
+    }
+
     /// Recomputes what follows from the team. If other people count or are named than before, the result is covered
     /// again: the difference of two results seen one after the other is one person's rating.
     fn work_out(&mut self) {
+        self.rows.follow(self.viewed.as_ref().unwrap_or(&self.own));
         self.facts = Facts::of(self.shown());
         let told = self.shown().told();
         self.revealed &= told == self.told;
@@ -251,7 +265,7 @@ impl TeamTool {
     fn leave_link(&mut self) {
         self.viewed = None;
         browser::drop_fragment();
-        self.work_out();
+        self.show_other();
         browser::focus_later("tool-title");
     }
 

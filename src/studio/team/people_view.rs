@@ -4,7 +4,7 @@ use crate::browser;
 use crate::components::{El, On, Static, attr, attr_string, digit, el, pairs, string_el, text_el};
 use crate::framework::Factor;
 use crate::i18n::fill;
-use crate::meeting::{NAME_LIMIT, NAMED_LIMIT, TeamEntry};
+use crate::meeting::{NAME_LIMIT, NAMED_LIMIT, RowId, TeamEntry};
 use crate::wording::meeting_phrases;
 use yew::prelude::*;
 
@@ -34,13 +34,18 @@ pub(super) fn people_view(props: &TeamProps) -> El {
             entries.len().to_string(),
         ))))
         .with(el("div").class("part").with(named_table(props)))
-        .with(el("ul").each(
-            (1..).zip(&entries).take(tool.listed).map(|(number, &(place, entry))| row(props, number, place, entry)),
-        ))
+        .with(
+            el("ul").each(
+                (1..)
+                    .zip(&entries)
+                    .take(tool.listed)
+                    .filter_map(|(number, &(place, entry))| Some(row(props, number, tool.rows.at(place)?, entry))),
+            ),
+        )
         .with(more)
 }
 
-fn row(props: &TeamProps, number: usize, place: usize, entry: &TeamEntry) -> El {
+fn row(props: &TeamProps, number: usize, row: RowId, entry: &TeamEntry) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.team;
     let code = entry.code.to_string();
@@ -50,7 +55,7 @@ fn row(props: &TeamProps, number: usize, place: usize, entry: &TeamEntry) -> El 
         .with(el("input").checked(entry.counted).attrs(pairs![("type", attr("checkbox"))]).on_emit(
             On::Change,
             send,
-            msg(TeamMsg::Count(place, !entry.counted)),
+            msg(TeamMsg::Count(row, !entry.counted)),
         ))
         .with(string_el("span", "code", code.clone()).with(string_el(
             "span",
@@ -62,13 +67,13 @@ fn row(props: &TeamProps, number: usize, place: usize, entry: &TeamEntry) -> El 
         let send = send.clone();
         let typed = {
             let send = send.clone();
-            move |event: Event| send.emit(msg(TeamMsg::Typed(place, browser::value_of(&event))))
+            move |event: Event| send.emit(msg(TeamMsg::Typed(row, browser::value_of(&event))))
         };
         let shown = match &tool.typed {
-            Some((typed, text)) if *typed == place => text.clone(),
+            Some((typed, text)) if *typed == row => text.clone(),
             _ => entry.name.clone().unwrap_or_default(),
         };
-        let renamed = move |event: Event| send.emit(msg(TeamMsg::Rename(place, browser::value_of(&event))));
+        let renamed = move |event: Event| send.emit(msg(TeamMsg::Rename(row, browser::value_of(&event))));
         name = name.with(
             el("input")
                 .attrs(pairs![
@@ -91,8 +96,8 @@ fn row(props: &TeamProps, number: usize, place: usize, entry: &TeamEntry) -> El 
             ("aria-label", attr_string(with_code(words.remove)))
         ])
         .text("✕")
-        .on_emit(On::Click, send, msg(TeamMsg::Remove(place)));
-    el("li").key(&place.to_string()).with(name).with(counts).with(remove)
+        .on_emit(On::Click, send, msg(TeamMsg::Remove(row)));
+    el("li").key(&row.to_string()).with(name).with(counts).with(remove)
 }
 
 /// Who rated how, if names are shown and the result is revealed. A factor that fewer than three people rated shows no
@@ -111,20 +116,19 @@ fn named_table(props: &TeamProps) -> El {
             .text(factor.digit())
             .with(text_el("span", "visually-hidden", " ").text(texts.factor(factor).name))
     });
-    let rows =
-        (1..).zip(tool.shown().listed()).filter(|(_, (_, entry))| entry.counted).map(|(number, (place, entry))| {
-            let ratings = entry.code.ratings();
-            el("tr")
-                .key(&place.to_string())
-                .with(
-                    string_el("th", "", meeting_phrases::person(texts, tool.shown(), number, entry))
-                        .static_attrs(&[("scope", Static("row"))]),
-                )
-                .each(Factor::ALL.map(|factor| {
-                    let shown = tool.facts.summary.factor(factor).enough().and_then(|_| ratings.get(factor));
-                    text_el("td", "figure-cell", shown.map_or("–", digit)).key(factor.digit())
-                }))
-        });
+    let rows = (1..).zip(tool.shown().listed()).filter(|(_, (_, entry))| entry.counted).map(|(number, (_, entry))| {
+        let ratings = entry.code.ratings();
+        el("tr")
+            .key(&number.to_string())
+            .with(
+                string_el("th", "", meeting_phrases::person(texts, tool.shown(), number, entry))
+                    .static_attrs(&[("scope", Static("row"))]),
+            )
+            .each(Factor::ALL.map(|factor| {
+                let shown = tool.facts.summary.factor(factor).enough().and_then(|_| ratings.get(factor));
+                text_el("td", "figure-cell", shown.map_or("–", digit)).key(factor.digit())
+            }))
+    });
     around.class("table").with(
         el("div")
             .attrs(pairs![

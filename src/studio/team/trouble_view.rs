@@ -26,6 +26,8 @@ fn unread_view(props: &TeamProps) -> El {
     let words = &texts.studio.meeting.team;
     let all = tool.shown().unread();
     let one = |(place, unread): (usize, &Unread)| {
+        // Equal texts are as good as each other, so they are told apart by how many came before.
+        let before = all.iter().take(place).filter(|one| *one == unread).count();
         let mut buttons = el("div").class("buttons");
         if let CodeError::Check(Some(near)) = unread.error {
             let take = fill(words.take_near, &[("near", &near.to_string())]);
@@ -33,18 +35,18 @@ fn unread_view(props: &TeamProps) -> El {
                 buttons.with(el("button").key("take").attrs(pairs![("type", attr("button"))]).string(take).on_emit(
                     On::Click,
                     send,
-                    msg(TeamMsg::Mend(place)),
+                    msg(TeamMsg::Mend(unread.clone())),
                 ));
         }
         let line = fill(words.line, &[("line", &unread.line.to_string())]);
-        let leave = button("quiet", words.leave_out, send, msg(TeamMsg::Dismiss(place)))
+        let leave = button("quiet", words.leave_out, send, msg(TeamMsg::Dismiss(unread.clone())))
             .with(
                 text_el("span", "visually-hidden", ": ")
                     .string(outside(&unread.text.chars().take(40).collect::<String>())),
             )
             .key("leave");
         el("li")
-            .key(&place.to_string())
+            .key(&format!("{before} {} {}", unread.line, unread.text))
             .with(
                 el("p")
                     .string(phrases::code_problem(texts, &unread.text, unread.error))

@@ -3,9 +3,9 @@
 use super::problem::Problem;
 use super::{FIELD, LISTED, TeamMsg, TeamTool, msg};
 use crate::browser::{self, Arrival, NoFile};
-use crate::codec::{RatingCode, text_of};
+use crate::codec::{CodeError, RatingCode, text_of};
 use crate::i18n::{Texts, fill};
-use crate::meeting::{GatherError, LeftOut, Team};
+use crate::meeting::{GatherError, LeftOut, Team, Unread};
 use crate::outside::file_name;
 use crate::state::State;
 use crate::studio::Msg;
@@ -30,14 +30,17 @@ impl TeamTool {
                 self.change(|team| team.add_one(code));
                 self.say(send, words.own_added.into());
             }
-            TeamMsg::Mend(place) => {
-                self.change(|team| team.mend(place));
-                let code = self.shown().entries().last().map(|entry| entry.code.to_string()).unwrap_or_default();
-                self.say(send, fill(words.mended, &[("code", &code)]));
+            TeamMsg::Mend(unread) => {
+                if let (Some(place), CodeError::Check(Some(code))) = (self.place_of(&unread), unread.error) {
+                    self.change(|team| team.mend(place));
+                    self.say(send, fill(words.mended, &[("code", &code.to_string())]));
+                }
                 browser::focus_later("team-people");
             }
-            TeamMsg::Dismiss(place) => {
-                self.change(|team| team.dismiss(place));
+            TeamMsg::Dismiss(unread) => {
+                if let Some(place) = self.place_of(&unread) {
+                    self.change(|team| team.dismiss(place));
+                }
                 browser::focus_later("team-people");
             }
             TeamMsg::CountAll(counted) => {
@@ -50,19 +53,25 @@ impl TeamTool {
                 self.change(|team| places.iter().skip(1).for_each(|&place| team.count(place, counted)));
                 self.say_people(texts, send);
             }
-            TeamMsg::Count(place, counted) => {
-                self.change(|team| team.count(place, counted));
+            TeamMsg::Count(row, counted) => {
+                if let Some(place) = self.rows.place(row) {
+                    self.change(|team| team.count(place, counted));
+                }
                 self.say_people(texts, send);
             }
-            TeamMsg::Typed(place, name) => self.typed = Some((place, name)),
-            TeamMsg::Rename(place, name) => {
+            TeamMsg::Typed(row, name) => self.typed = Some((row, name)),
+            TeamMsg::Rename(row, name) => {
                 self.typed = None;
-                self.change(|team| team.rename(place, &name));
+                if let Some(place) = self.rows.place(row) {
+                    self.change(|team| team.rename(place, &name));
+                }
             }
-            TeamMsg::Remove(place) => {
-                let code = self.shown().entries().get(place).map(|entry| entry.code.to_string());
-                self.change(|team| team.remove(place));
-                self.say(send, fill(words.removed, &[("code", &code.unwrap_or_default())]));
+            TeamMsg::Remove(row) => {
+                if let Some(place) = self.rows.place(row) {
+                    let code = self.shown().entries().get(place).map(|entry| entry.code.to_string());
+                    self.change(|team| team.remove(place));
+                    self.say(send, fill(words.removed, &[("code", &code.unwrap_or_default())]));
+                }
                 browser::focus_later("team-people");
             }
             TeamMsg::ShowNames(named) => self.change(|team| team.named = named),
@@ -103,13 +112,14 @@ impl TeamTool {
                 }
             }
             TeamMsg::OtherTab => self.adopt_other(texts, send),
-            TeamMsg::Read(place) => {
-                if place < self.problems.len() {
-                    self.problems.remove(place);
-                }
-            }
+            TeamMsg::Read(problem) => self.problems.retain(|one| *one != problem),
             TeamMsg::Speak => self.live.speak(),
         }
+    }
+
+    /// Where an unread text is now; `None` if it is gone. Equal ones are as good as each other.
+    fn place_of(&self, unread: &Unread) -> Option<usize> {
+        self.shown().unread().iter().position(|one| one == unread)
     }
 
     fn arrive(&mut self, texts: &Texts, send: &Callback<Msg>, Arrival { name, bytes, .. }: Arrival) {

@@ -55,12 +55,13 @@ impl TeamTool {
 
 fn problems(props: &TeamProps) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
-    el("div").class("notices").each(tool.problems.iter().enumerate().map(|(place, problem)| {
+    el("div").class("notices").each(tool.problems.iter().map(|problem| {
+        let read = msg(TeamMsg::Read(problem.clone()));
         el("div")
-            .key(&place.to_string())
+            .key(&format!("{problem:?}"))
             .class("notice")
             .with(string_el("p", "", Problem::sentence(problem, texts)))
-            .with(el("div").class("buttons").with(button("quiet", texts.page.dismiss, send, msg(TeamMsg::Read(place)))))
+            .with(el("div").class("buttons").with(button("quiet", texts.page.dismiss, send, read)))
     }))
 }
 
