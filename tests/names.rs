@@ -1,6 +1,6 @@
 //! People's names from a chat, a field or a stored document.
 
-use double_cycle::meeting::Team;
+use double_cycle::meeting::{SavedTeam, Team, TeamStamp};
 use double_cycle::state::KeptDocument;
 
 fn names(team: &Team) -> Vec<String> {
@@ -15,8 +15,10 @@ fn they_are_one_line_of_what_can_be_seen_wherever_they_come_from() {
     team.rename(1, "\u{202E}\u{200B}");
     assert_eq!(names(&team), ["Sales", "", "R&D x"]);
     // A document from before names were cleaned.
-    let json = team.to_json(1).replace("Sales", "Sa\u{202E}les");
+    let stamp = TeamStamp { revision: 1, writer: "tab".into() };
+    let saved = SavedTeam { stamp, seen: Vec::new(), team: team.into() };
+    let json = saved.to_json(1).replace("Sales", "Sa\u{202E}les");
     assert!(json.contains('\u{202E}'));
     let mut reader = serde_json::Deserializer::from_str(&json);
-    assert_eq!(names(&<Team as KeptDocument>::restore(&mut reader).unwrap().0), ["Sales", "", "R&D x"]);
+    assert_eq!(names(&SavedTeam::restore(&mut reader).unwrap().0.team), ["Sales", "", "R&D x"]);
 }

@@ -3,7 +3,7 @@
 use super::Answers;
 use super::storage::{ASIDE_LIMIT, aside_key, key_of, storage};
 use super::stored_document::Stored;
-use crate::meeting::{Target, Team};
+use crate::meeting::{SavedTeam, Target};
 use crate::records;
 
 /// The kind of document from which a text was set aside.
@@ -36,7 +36,7 @@ pub fn texts_set_aside() -> Vec<SetAside> {
     let all = [
         (AsideKind::Answers, Answers::NAME),
         (AsideKind::History, records::HistorySnapshot::NAME),
-        (AsideKind::Team, <Team as Stored>::NAME),
+        (AsideKind::Team, <SavedTeam as Stored>::NAME),
         (AsideKind::Target, <Target as Stored>::NAME),
     ];
     let Some(storage) = storage() else { return Vec::new() };

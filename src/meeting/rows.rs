@@ -1,3 +1,4 @@
+use super::team_merge::same_entries;
 use super::{Team, TeamEntry};
 use std::fmt;
 
@@ -26,7 +27,8 @@ impl Rows {
         if self.entries == team.entries() {
             return;
         }
-        let same = super::team_merge::same_entries(&self.entries, team.entries());
+        let [was, now] = [&self.entries, team.entries()].map(|list| list.iter().collect::<Vec<_>>());
+        let same = same_entries(&was, &now);
         let was = std::mem::take(&mut self.ids);
         for place in same {
             let known = place.and_then(|place| was.get(place)).copied();

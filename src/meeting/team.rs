@@ -78,21 +78,6 @@ impl Team {
         self.entries.push(TeamEntry { code, name: None, counted: true, line });
     }
 
-    /// Adds the entries of another team that this one lacks, counting repeated codes: if two tabs gathered at once,
-    /// neither loses an entry.
-    pub fn include(&mut self, other: &Team) {
-        let mut here = BTreeMap::<RatingCode, usize>::new();
-        self.entries.iter().for_each(|entry| *here.entry(entry.code).or_default() += 1);
-        for entry in &other.entries {
-            match here.get_mut(&entry.code) {
-                Some(count) if *count > 0 => *count -= 1,
-                _ => self.entries.push(entry.clone()),
-            }
-        }
-        let unread = other.unread.iter().filter(|unread| !self.unread.contains(unread)).cloned();
-        self.unread = self.unread.iter().cloned().chain(unread).collect();
-    }
-
     /// Whether it has neither entries nor unread texts.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.unread.is_empty()

@@ -1,11 +1,12 @@
 //! The JSON document that stores a team: plain lists, so that thousands of codes are written and read quickly.
 
-use super::{Team, TeamEntry, Unread};
+use super::{SavedTeam, Team, TeamEntry, TeamStamp, Unread};
 use crate::codec::RatingCode;
 use crate::json::{Value, list, quote};
 use crate::outside;
 use crate::state::{DocumentError, KeptDocument};
 use serde::{Deserialize, Deserializer};
+use std::rc::Rc;
 
 /// The version this program writes; newer ones are refused.
 const VERSION: u32 = 1;
@@ -16,6 +17,8 @@ const VERSION: u32 = 1;
 struct RawTeam {
     version: Value,
     revision: Value,
+    writer: Value,
+    seen: Value,
     named: Value,
     codes: Value,
     names: Value,
@@ -26,42 +29,55 @@ struct RawTeam {
     unread_lines: Value,
 }
 
-impl KeptDocument for Team {
+impl KeptDocument for SavedTeam {
     const NAME: &'static str = "double-cycle.team";
     /// Room for everything that one text can hold.
     const SIZE_LIMIT: usize = 4 * super::TEXT_LIMIT;
 
-    /// `names` and `lines` are parallel to `codes`; `left_out` has the indices of entries that do not count.
-    fn to_json(&self, revision: u32) -> String {
+    /// `names` and `lines` are parallel to `codes`; `left_out` has the indices of entries that do not count. The
+    /// revision is that of the stamp, which alone tells saves apart.
+    fn to_json(&self, _: u32) -> String {
+        let team = &*self.team;
+        let TeamStamp { revision, writer } = &self.stamp;
         let mut json = ["{\"version\":", &VERSION.to_string(), ",\"revision\":", &revision.to_string()].concat();
-        json.push_str(if self.named { ",\"named\":true" } else { ",\"named\":false" });
+        if !writer.is_empty() {
+            json.push_str(",\"writer\":");
+            quote(&mut json, writer);
+        }
+        if !self.seen.is_empty() {
+            json.push_str(",\"seen\":");
+            list(&mut json, &self.seen, |json, stamp| {
+                quote(json, &[&*stamp.revision.to_string(), ".", &stamp.writer].concat());
+            });
+        }
+        json.push_str(if team.named { ",\"named\":true" } else { ",\"named\":false" });
         let name = |json: &mut String, name: &Option<String>| match name {
             Some(name) => quote(json, name),
             None => json.push_str("null"),
         };
         let number = |json: &mut String, number: usize| json.push_str(&number.to_string());
         json.push_str(",\"codes\":");
-        list(&mut json, self.entries(), |json, entry| quote(json, &entry.code.to_string()));
+        list(&mut json, team.entries(), |json, entry| quote(json, &entry.code.to_string()));
         json.push_str(",\"names\":");
-        list(&mut json, self.entries(), |json, entry| name(json, &entry.name));
+        list(&mut json, team.entries(), |json, entry| name(json, &entry.name));
         json.push_str(",\"lines\":");
-        list(&mut json, self.entries(), |json, entry| number(json, entry.line));
+        list(&mut json, team.entries(), |json, entry| number(json, entry.line));
         json.push_str(",\"left_out\":");
         let left_out: Vec<usize> =
-            self.entries().iter().enumerate().filter(|(_, entry)| !entry.counted).map(|(place, _)| place).collect();
+            team.entries().iter().enumerate().filter(|(_, entry)| !entry.counted).map(|(place, _)| place).collect();
         list(&mut json, &left_out, |json, place| number(json, *place));
         json.push_str(",\"unread\":");
-        list(&mut json, self.unread(), |json, unread| quote(json, &unread.text));
+        list(&mut json, team.unread(), |json, unread| quote(json, &unread.text));
         json.push_str(",\"unread_names\":");
-        list(&mut json, self.unread(), |json, unread| name(json, &unread.name));
+        list(&mut json, team.unread(), |json, unread| name(json, &unread.name));
         json.push_str(",\"unread_lines\":");
-        list(&mut json, self.unread(), |json, unread| number(json, unread.line));
+        list(&mut json, team.unread(), |json, unread| number(json, unread.line));
         json.push('}');
         json
     }
 
     /// A stored code that cannot be read is listed as unread; the others stay.
-    fn restore<'de, D: Deserializer<'de>>(source: D) -> Result<(Team, u32), DocumentError> {
+    fn restore<'de, D: Deserializer<'de>>(source: D) -> Result<(SavedTeam, u32), DocumentError> {
         let raw = RawTeam::deserialize(source).map_err(|_| DocumentError::Unreadable)?;
         let version = raw.version.whole().ok_or(DocumentError::Unreadable)?;
         if version > VERSION {
@@ -97,8 +113,18 @@ impl KeptDocument for Team {
             }
         }
         let named = raw.named.flag().unwrap_or(false);
-        Ok((Team::of_parts(entries, unread, named), raw.revision.whole().unwrap_or(0)))
+        let team = Rc::new(Team::of_parts(entries, unread, named));
+        let revision = raw.revision.whole().unwrap_or(0);
+        let stamp = TeamStamp { revision, writer: raw.writer.text().unwrap_or_default().into() };
+        let seen = raw.seen.list().iter().filter_map(|stamp| stamp_of(stamp.text()?)).collect();
+        Ok((SavedTeam { stamp, seen, team }, revision))
     }
+}
+
+/// A stamp as written: `7.WRITER`.
+fn stamp_of(text: &str) -> Option<TeamStamp> {
+    let (revision, writer) = text.split_once('.')?;
+    Some(TeamStamp { revision: revision.parse().ok()?, writer: writer.into() })
 }
 
 fn name_at(names: &Value, place: usize) -> Option<String> {
@@ -114,8 +140,13 @@ fn line_at(lines: &Value, place: usize) -> usize {
 mod tests {
     use super::*;
 
-    fn read(json: &str) -> Result<(Team, u32), DocumentError> {
-        Team::restore(&mut serde_json::Deserializer::from_str(json))
+    fn read(json: &str) -> Result<SavedTeam, DocumentError> {
+        Ok(SavedTeam::restore(&mut serde_json::Deserializer::from_str(json))?.0)
+    }
+
+    fn saved(team: Team, revision: u32, writer: &str, seen: &[(u32, &str)]) -> SavedTeam {
+        let stamp = |&(revision, writer): &(u32, &str)| TeamStamp { revision, writer: writer.into() };
+        SavedTeam { stamp: stamp(&(revision, writer)), seen: seen.iter().map(stamp).collect(), team: Rc::new(team) }
     }
 
     #[test]
@@ -126,8 +157,9 @@ mod tests {
         team.rename(1, "A \"B\" \\ \u{1}");
         team.named = true;
         assert_eq!((team.entries().len(), team.unread().len()), (3, 2));
-        assert_eq!(read(&team.to_json(7)), Ok((team, 7)));
-        assert_eq!(read(&Team::default().to_json(0)), Ok((Team::default(), 0)));
+        for kept in [saved(team, 7, "a\"b", &[(6, "c"), (5, "")]), saved(Team::default(), 0, "", &[])] {
+            assert_eq!(read(&kept.to_json(9)), Ok(kept));
+        }
     }
 
     #[test]
@@ -140,20 +172,8 @@ mod tests {
         assert_eq!(read("{\"version\":2,\"codes\":[]}"), Err(DocumentError::Newer(2)));
         let json = "{\"version\":1,\"codes\":[\"2RCH-ZG67\",7,\"2RCH-ZG68\"],\"names\":{\"a\":1},\"lines\":[9],\
                     \"left_out\":[0,99,-1,\"x\"],\"named\":3}";
-        let (team, revision) = read(json).unwrap();
-        assert_eq!((team.entries().len(), team.unread().len(), revision, team.named), (1, 2, 0, false));
+        let SavedTeam { stamp, team, .. } = read(json).unwrap();
+        assert_eq!((team.entries().len(), team.unread().len(), stamp.revision, team.named), (1, 2, 0, false));
         assert!(team.entries()[0].counted && team.entries()[0].line == 9);
-    }
-
-    #[test]
-    fn of_two_teams_nothing_is_lost_and_nothing_doubled() {
-        let mut here = Team::gather("2RCH-ZG67\n2RCH-ZG67\n3N94-0N7X\n2RCH-ZG68").unwrap().0;
-        let there = Team::gather("2RCH-ZG67\n3N94-0N7X\n3N94-0N7X\n126B-MTN6").unwrap().0;
-        here.include(&there);
-        let codes: Vec<String> = here.codes().iter().map(RatingCode::to_string).collect();
-        assert_eq!(codes, ["2RCH-ZG67", "2RCH-ZG67", "3N94-0N7X", "3N94-0N7X", "126B-MTN6"]);
-        let before = here.clone();
-        here.include(&before);
-        assert_eq!(here, before);
     }
 }

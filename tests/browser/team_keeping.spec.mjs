@@ -267,3 +267,50 @@ test("what is typed or pressed in a row is meant for its person, whatever anothe
   await page.mouse.up();
   await expect.poll(async () => (await team.stored()).codes).toEqual([THREE]);
 });
+
+test("five tabs that gather at the same moment lose no code", async ({ context, home }) => {
+  const { DoubleCycle } = await import("./double_cycle.mjs");
+  const codes = codesOf(people(5, 31));
+  for (let time = 0; time < 3; time++) {
+    const tabs = [];
+    for (const _ of codes) {
+      const tab = new Team(new DoubleCycle(await context.newPage(), home));
+      await tab.open();
+      tabs.push(tab);
+    }
+    await Promise.all(tabs.map((tab, place) => tab.paste(codes[place])));
+    for (const tab of tabs) await expect(tab.count).toHaveText("5 people");
+    expect((await tabs[0].stored()).codes.toSorted()).toEqual(codes.toSorted());
+    await tabs[0].page.evaluate((key) => localStorage.removeItem(key), TEAM_KEY);
+    await Promise.all(tabs.map((tab) => tab.page.close()));
+  }
+});
+
+test("undo takes back what was done in this tab, and leaves another tab's codes", async ({
+  app,
+  page,
+  context,
+  home,
+}) => {
+  const { DoubleCycle } = await import("./double_cycle.mjs");
+  const team = new Team(app);
+  await team.open();
+  const other = new Team(new DoubleCycle(await context.newPage(), home));
+  await other.open();
+  await team.paste(ONE);
+  await expect(other.count).toHaveText("One person");
+  await other.paste(TWO);
+  await expect(team.count).toHaveText("2 people");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(async () => (await team.stored()).codes).toEqual([TWO]);
+  await expect(other.count).toHaveText("One person");
+  // Also where this tab only learns of the other's code as it saves its own.
+  await page.evaluate(
+    ([key, from, to]) => localStorage.setItem(key, localStorage.getItem(key).replace(from, to)),
+    [TEAM_KEY, `"${TWO}"`, `"${TWO}","${FOUR}"`],
+  );
+  await team.paste(THREE);
+  await expect(team.count).toHaveText("3 people");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(async () => (await team.stored()).codes.toSorted()).toEqual([TWO, FOUR].toSorted());
+});

@@ -4,7 +4,7 @@ use super::TeamTool;
 use super::problem::Problem;
 use crate::browser::{Look, Reading, SaveError, StoredDocument};
 use crate::i18n::Texts;
-use crate::meeting::Team;
+use crate::meeting::SavedTeam;
 use crate::studio::Msg;
 use yew::Callback;
 
@@ -22,7 +22,7 @@ impl TeamTool {
             self.find_fault(&look);
         }
         if let Look::Document(Reading { document, .. }) = look {
-            self.own = document;
+            self.own.merge(document);
         }
         if is_other_there {
             self.problem(Problem::Other);
@@ -32,14 +32,15 @@ impl TeamTool {
 
     /// Stores the team after a change.
     pub(super) fn keep(&mut self) {
-        let Some(stored) = &mut self.stored else { return };
-        let mut saved = stored.save(&self.own);
+        if self.stored.is_none() {
+            return;
+        }
+        let mut saved = self.save();
         if let Err(SaveError::Found(look)) = saved {
             self.find_fault(&look);
-            if let Look::Document(Reading { document: mut other, .. }) = look {
-                // Both tabs have gathered: merge, so that neither loses an entry.
-                other.include(&self.own);
-                self.own = other;
+            if let Look::Document(Reading { document, .. }) = look
+                && self.own.merge(document)
+            {
                 self.problem(Problem::OtherTab);
             }
             saved = self.save();
@@ -57,42 +58,39 @@ impl TeamTool {
         }
     }
 
-    /// Takes over what another tab has stored, or merges it.
+    /// Merges what another tab has stored, and saves what that tab had not seen.
     pub(super) fn adopt_other(&mut self, texts: &Texts, send: &Callback<Msg>) {
         let Some(stored) = &mut self.stored else { return };
-        let known = stored.revision();
         let look = stored.look();
         self.find_fault(&look);
-        let Look::Document(Reading { document: mut other, revision, .. }) = look else {
+        match look {
+            Look::Document(Reading { document, .. }) => {
+                let is_changed = self.own.merge(document);
+                // If theirs has all of ours there is nothing to save: two tabs would answer each other forever.
+                if !self.own.is_saved() {
+                    self.keep();
+                }
+                if is_changed {
+                    self.work_out();
+                    self.refuse(texts, send, Problem::OtherTab);
+                }
+            }
             // The unreadable text was set aside; store the team shown here in its place.
-            if matches!(look, Look::Unreadable) {
-                self.kept = self.save().is_ok();
-            }
-            return;
-        };
-        // A tab that had read our save would have stored a higher revision. This one had not: it gathered at the same
-        // time or from an older state, so merge.
-        if revision <= known {
-            let theirs = other.clone();
-            other.include(&self.own);
-            // If theirs contains all of ours, do not save: two tabs would answer each other forever.
-            if other != theirs {
-                self.kept = self.stored.as_mut().is_some_and(|stored| stored.save(&other).is_ok());
-            }
-        }
-        if other != self.own {
-            self.past.push(std::mem::replace(&mut self.own, other));
-            self.work_out();
-            self.refuse(texts, send, Problem::OtherTab);
+            Look::Unreadable => self.kept = self.save().is_ok(),
+            _ => {}
         }
     }
 
-    fn save(&mut self) -> Result<(), SaveError<Team>> {
-        self.stored.as_mut().map_or(Err(SaveError::Blocked), |stored| stored.save(&self.own))
+    fn save(&mut self) -> Result<(), SaveError<SavedTeam>> {
+        let Some(stored) = &mut self.stored else { return Err(SaveError::Blocked) };
+        let next = self.own.next();
+        stored.save(&next)?;
+        self.own.saved(next);
+        Ok(())
     }
 
     /// Notes what is wrong with the stored team.
-    fn find_fault(&mut self, look: &Look<Team>) {
+    fn find_fault(&mut self, look: &Look<SavedTeam>) {
         match look {
             Look::Document(Reading { is_whole: false, .. }) => self.problem(Problem::Partial),
             Look::Same | Look::Document(_) => {}

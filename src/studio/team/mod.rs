@@ -25,7 +25,7 @@ use crate::codec::{RatingCode, team_of};
 use crate::components::LiveRegion;
 use crate::framework::Ratings;
 use crate::i18n::Texts;
-use crate::meeting::{BOUNCE, RowId, Rows, TEXT_LIMIT, Team, ToldTeam};
+use crate::meeting::{BOUNCE, RowId, Rows, SavedTeam, TEXT_LIMIT, Team, TeamReplica, ToldTeam};
 use crate::state::{FocusPlace, KeyPress};
 use crate::studio::Msg;
 use crate::wording::meeting_phrases;
@@ -35,17 +35,14 @@ use yew::prelude::*;
 const LISTED: usize = 50;
 /// How many unread texts and duplicates are listed at first.
 const TROUBLES: usize = 6;
-/// How many changes can be undone.
-const UNDO_LIMIT: usize = 20;
 /// The id of the field for text.
 const FIELD: &str = "team-text";
 
 /// The state of the team.
 pub struct TeamTool {
-    own: Team,
+    own: TeamReplica,
     /// The team of a link, while one is shown.
     viewed: Option<Team>,
-    past: Vec<Team>,
     facts: Facts,
     revealed: bool,
     /// Who counted and was named in the team last shown.
@@ -58,7 +55,7 @@ pub struct TeamTool {
     listed: usize,
     troubles: usize,
     problems: Vec<Problem>,
-    stored: Option<StoredDocument<Team>>,
+    stored: Option<StoredDocument<SavedTeam>>,
     kept: bool,
     copied: bool,
     live: LiveRegion,
@@ -77,9 +74,10 @@ impl ToolPage for TeamTool {
 
     fn new(_: &Callback<Msg>) -> TeamTool {
         TeamTool {
-            own: Team::default(),
+            own: TeamReplica::new(
+                browser::random_id().unwrap_or_else(|| browser::timestamp_now().millis().to_string()),
+            ),
             viewed: None,
-            past: Vec::new(),
             facts: Facts::of(&Team::default()),
             revealed: false,
             told: ToldTeam::default(),
@@ -118,7 +116,7 @@ impl ToolPage for TeamTool {
                 Callback::from(move |arrival| taken.emit(msg(TeamMsg::Take(arrival)))),
                 Callback::noop(),
             ),
-            browser::watch::<Team>(Callback::from(move |()| changed.emit(msg(TeamMsg::OtherTab)))),
+            browser::watch::<SavedTeam>(Callback::from(move |()| changed.emit(msg(TeamMsg::OtherTab)))),
         ));
     }
 
@@ -158,12 +156,12 @@ impl ToolPage for TeamTool {
 impl TeamTool {
     /// The team shown: that of the link, or else the visitor's own.
     pub(super) fn team(&self) -> Team {
-        self.viewed.as_ref().unwrap_or(&self.own).clone()
+        self.viewed.as_ref().unwrap_or(self.own.team()).clone()
     }
 
     /// The median of the visitor's own team; `None` if nobody counts in it.
     pub(super) fn median(&self) -> Option<Ratings> {
-        let summary = self.own.summary();
+        let summary = self.own.team().summary();
         (summary.people > 0).then_some(summary.median)
     }
 
@@ -180,7 +178,7 @@ impl TeamTool {
             Some(Ok(codes)) => {
                 let linked = Team::of_link(codes);
                 // A link to the visitor's own team is not shown as somebody else's.
-                let is_own = linked.unread().is_empty() && sorted(&linked) == sorted(&self.own);
+                let is_own = linked.unread().is_empty() && sorted(&linked) == sorted(self.own.team());
                 self.viewed = (!is_own).then_some(linked);
             }
             Some(Err(error)) => self.problem(Problem::Link(error)),
@@ -195,24 +193,17 @@ impl TeamTool {
 
     /// The team shown: that of the link, or else the visitor's own.
     fn shown(&self) -> &Team {
-        self.viewed.as_ref().unwrap_or(&self.own)
+        self.viewed.as_ref().unwrap_or(self.own.team())
     }
 
     /// Changes the team shown. The visitor's own is stored, and the change can be undone.
     fn change(&mut self, change: impl FnOnce(&mut Team)) {
         if let Some(viewed) = &mut self.viewed {
             change(viewed);
-        } else {
-            let before = self.own.clone();
-            change(&mut self.own);
-            if self.own == before {
-                return;
-            }
-            self.past.push(before);
-            if self.past.len() > UNDO_LIMIT {
-                self.past.remove(0);
-            }
+        } else if self.own.edited_mut().change(change) {
             self.keep();
+        } else {
+            return;
         }
         self.work_out();
     }
@@ -220,14 +211,14 @@ impl TeamTool {
     /// Shows the other team, the link's or the visitor's own.
     fn show_other(&mut self) {
         self.typed = None;
-        self.rows.renew(self.viewed.as_ref().unwrap_or(&self.own));
+        self.rows.renew(self.viewed.as_ref().unwrap_or(self.own.team()));
         self.work_out();
     }
 
     /// Recomputes what follows from the team. If other people count or are named than before, the result is covered
     /// again: the difference of two results seen one after the other is one person's rating.
     fn work_out(&mut self) {
-        self.rows.follow(self.viewed.as_ref().unwrap_or(&self.own));
+        self.rows.follow(self.viewed.as_ref().unwrap_or(self.own.team()));
         self.facts = Facts::of(self.shown());
         let told = self.shown().told();
         self.revealed &= told == self.told;
@@ -238,8 +229,7 @@ impl TeamTool {
         if self.viewed.is_some() {
             return;
         }
-        if let Some(before) = self.past.pop() {
-            self.own = before;
+        if self.own.edited_mut().undo() {
             self.keep();
             self.work_out();
             self.say(send, texts.page.said_undo.into());

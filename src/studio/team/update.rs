@@ -142,7 +142,7 @@ impl TeamTool {
     /// Gathers the codes in a text. Returns whether it contained codes, or texts meant as codes.
     fn take(&mut self, texts: &Texts, send: &Callback<Msg>, text: &str) -> bool {
         self.problems.retain(|problem| !problem.is_of_intake());
-        if text.trim().is_empty() && !self.own.is_empty() {
+        if text.trim().is_empty() && !self.own.team().is_empty() {
             // Its codes were gathered when it was pasted.
             self.say_people(texts, send);
             return true;

@@ -95,7 +95,7 @@ fn bar(props: &TeamProps) -> El {
         .attrs(pairs![
             ("type", attr("button")),
             ("class", attr("quiet")),
-            ("disabled", attr_if(tool.past.is_empty(), "disabled"))
+            ("disabled", attr_if(!tool.own.edited().can_undo(), "disabled"))
         ])
         .text(texts.page.undo)
         .on_emit(On::Click, send, msg(TeamMsg::Undo));
@@ -242,7 +242,7 @@ fn link(props: &TeamProps, home: &str) -> El {
 fn clear_dialog(props: &TeamProps) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.team;
-    let count = tool.own.entries().len().to_string();
+    let count = tool.own.team().entries().len().to_string();
     el("dialog")
         .node_ref(&tool.dialog)
         .static_attrs(&[("aria-labelledby", Static("clear-title"))])
