@@ -209,6 +209,8 @@ texts! {
         pub clear_question: &'static str,
         pub clear_yes: &'static str,
         pub cleared: &'static str,
+        /// Beside the undo button.
+        pub emptied: &'static str,
         pub add_own: &'static str,
         pub own_added: &'static str,
 

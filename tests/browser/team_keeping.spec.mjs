@@ -314,3 +314,61 @@ test("undo takes back what was done in this tab, and leaves another tab's codes"
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(async () => (await team.stored()).codes.toSorted()).toEqual([TWO, FOUR].toSorted());
 });
+
+test("a team that was emptied or deleted comes back by a button, without a keyboard", async ({ app, page }) => {
+  const team = new Team(app);
+  await team.open();
+  const undo = page.locator("#team-undo");
+  await team.paste(ONE);
+  await team.openPeople();
+  await page.getByRole("button", { name: `Remove ${ONE}` }).click();
+  await expect(team.people).toHaveCount(0);
+  await undo.click();
+  await expect(team.count).toHaveText("One person");
+  await team.paste(TWO);
+  await expect(team.count).toHaveText("2 people");
+  await page
+    .getByRole("button", { name: /^Delete/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Yes, delete" }).click();
+  await expect(page.locator(".team")).toContainText("The team is empty. You can undo this");
+  await undo.click();
+  await expect(team.count).toHaveText("2 people");
+});
+
+test("what is removed from a link's team can be undone, and one's own team is not touched", async ({ app, page }) => {
+  const team = new Team(app);
+  await team.open();
+  await team.paste(FOUR);
+  await expect(team.count).toHaveText("One person");
+  await app.goToFragment(`team=${[ONE, TWO, THREE].join(".")}`);
+  await expect(team.count).toHaveText("3 people");
+  await team.openPeople();
+  await expect(page.locator("#team-undo")).toBeDisabled();
+  await page.getByRole("button", { name: `Remove ${TWO}` }).click();
+  await expect(team.count).toHaveText("2 people");
+  await page.locator("#team-undo").click();
+  await expect(team.count).toHaveText("3 people");
+  expect((await team.stored()).codes).toEqual([FOUR]);
+});
+
+test("a name that is being typed is not lost to a reload, and undo takes it back as one step", async ({
+  app,
+  page,
+}) => {
+  const team = new Team(app);
+  await team.open();
+  await team.paste(`${ONE}\n${TWO}\n${THREE}`);
+  await page.locator("#team-names").check();
+  await team.openPeople();
+  await page.getByLabel(`Name for ${TWO}`).pressSequentially("Marketing");
+  await expect.poll(async () => (await team.stored()).names).toEqual([null, "Marketing", null]);
+  await app.reload();
+  await team.openPeople();
+  await expect(page.getByLabel(`Name for ${TWO}`)).toHaveValue("Marketing");
+  await page.getByLabel(`Name for ${THREE}`).pressSequentially("Sales");
+  await page.locator("#team-undo").click();
+  await expect(page.getByLabel(`Name for ${THREE}`)).toHaveValue("");
+  await expect(page.getByLabel(`Name for ${TWO}`)).toHaveValue("Marketing");
+});

@@ -194,6 +194,7 @@ const TEAM: TeamTexts = TeamTexts {
     clear_question: "Delete the team and its codes ({count})?",
     clear_yes: "Yes, delete",
     cleared: "The team was deleted. You can undo this until you close this page.",
+    emptied: "The team is empty. You can undo this until you close this page.",
     add_own: "Add my own assessment",
     own_added: "Your own assessment was added.",
 
@@ -268,7 +269,7 @@ const TEAM: TeamTexts = TeamTexts {
     link: "Link to the team",
     link_explained: "The link holds everyone’s code, and so everyone’s ratings, but no names. Anyone who knows \
                      somebody’s code can find it there.",
-    link_too_many: "A link holds at most {limit} codes, and there are {count}. Save them to a file, or share the text.",
+    link_too_many: "A link holds at most {limit} codes, and there are {count}. Share the text with the codes instead.",
     link_empty: "The link holds no code.",
     link_opened: "You are looking at a team from a link. Your own team is safe and unchanged.",
     link_keep: "Keep mine",

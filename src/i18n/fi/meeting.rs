@@ -195,6 +195,7 @@ const TEAM: TeamTexts = TeamTexts {
     clear_question: "Poistetaanko tiimi ja sen koodit ({count})?",
     clear_yes: "Kyllä, poista",
     cleared: "Tiimi on poistettu. Voit palauttaa sen Kumoa-painikkeella niin kauan kuin sivu on auki.",
+    emptied: "Tiimi on tyhjä. Voit perua muutoksen Kumoa-painikkeella niin kauan kuin sivu on auki.",
     add_own: "Lisää oma arviointini",
     own_added: "Oma arviointisi on lisätty.",
 
@@ -270,8 +271,8 @@ const TEAM: TeamTexts = TeamTexts {
     link: "Linkki tiimiin",
     link_explained: "Linkki sisältää kaikkien koodit ja siten kaikkien arviot, mutta ei nimiä. Se, joka tietää jonkun \
                      koodin, löytää sen linkistä.",
-    link_too_many: "Linkkiin mahtuu enintään {limit} koodia, ja näitä on {count}. Tallenna ne tiedostoon tai jaa \
-                    teksti.",
+    link_too_many: "Linkkiin mahtuu enintään {limit} koodia, ja näitä on {count}. Jaa sen sijaan teksti, jossa koodit \
+                    ovat.",
     link_empty: "Linkissä ei ole yhtään koodia.",
     link_opened: "Katselet linkistä avattua tiimiä. Oma tiimisi on ennallaan.",
     link_keep: "Pidä omani",

@@ -195,6 +195,7 @@ const TEAM: TeamTexts = TeamTexts {
     clear_question: "Vill du ta bort teamet och dess koder ({count})?",
     clear_yes: "Ja, ta bort",
     cleared: "Teamet är borttaget. Med Ångra får du tillbaka det så länge sidan är öppen.",
+    emptied: "Teamet är tomt. Med Ångra får du tillbaka det så länge sidan är öppen.",
     add_own: "Lägg till min egen bedömning",
     own_added: "Din egen bedömning har lagts till.",
 
@@ -270,7 +271,7 @@ const TEAM: TeamTexts = TeamTexts {
     link: "Länk till teamet",
     link_explained: "Länken innehåller allas koder och därmed allas bedömningar, men inga namn. Den som känner till \
                      någons kod kan hitta den i länken.",
-    link_too_many: "En länk rymmer högst {limit} koder, men här finns {count}. Spara dem i en fil eller dela texten.",
+    link_too_many: "En länk rymmer högst {limit} koder, men här finns {count}. Dela i stället texten med koderna.",
     link_empty: "Länken innehåller ingen kod.",
     link_opened: "Du tittar på ett team från en länk. Ditt eget team är orört.",
     link_keep: "Behåll mitt",

@@ -25,7 +25,7 @@ use crate::codec::{RatingCode, team_of};
 use crate::components::LiveRegion;
 use crate::framework::Ratings;
 use crate::i18n::Texts;
-use crate::meeting::{BOUNCE, RowId, Rows, SavedTeam, TEXT_LIMIT, Team, TeamReplica, ToldTeam};
+use crate::meeting::{BOUNCE, EditedTeam, RowId, Rows, SavedTeam, TEXT_LIMIT, Team, TeamReplica, ToldTeam};
 use crate::state::{FocusPlace, KeyPress};
 use crate::studio::Msg;
 use crate::wording::meeting_phrases;
@@ -42,7 +42,7 @@ const FIELD: &str = "team-text";
 pub struct TeamTool {
     own: TeamReplica,
     /// The team of a link, while one is shown.
-    viewed: Option<Team>,
+    viewed: Option<EditedTeam>,
     facts: Facts,
     revealed: bool,
     /// Who counted and was named in the team last shown.
@@ -52,6 +52,8 @@ pub struct TeamTool {
     rows: Rows,
     /// The row whose name is being typed, and the text so far.
     typed: Option<(RowId, String)>,
+    /// Whether the last step that undo takes back is that name, so far.
+    is_renaming: bool,
     listed: usize,
     troubles: usize,
     problems: Vec<Problem>,
@@ -84,6 +86,7 @@ impl ToolPage for TeamTool {
             pressed: None,
             rows: Rows::default(),
             typed: None,
+            is_renaming: false,
             listed: LISTED,
             troubles: TROUBLES,
             problems: Vec::new(),
@@ -156,7 +159,7 @@ impl ToolPage for TeamTool {
 impl TeamTool {
     /// The team shown: that of the link, or else the visitor's own.
     pub(super) fn team(&self) -> Team {
-        self.viewed.as_ref().unwrap_or(self.own.team()).clone()
+        self.edited().team().clone()
     }
 
     /// The median of the visitor's own team; `None` if nobody counts in it.
@@ -167,7 +170,7 @@ impl TeamTool {
 
     /// The median of the link's team; `None` unless one is shown.
     pub(super) fn viewed_median(&self) -> Option<RatingCode> {
-        self.viewed.as_ref().map(|team| RatingCode::of(&team.summary().median))
+        self.viewed.as_ref().map(|viewed| RatingCode::of(&viewed.team().summary().median))
     }
 
     /// Takes over the team of the address, if it carries one.
@@ -179,7 +182,7 @@ impl TeamTool {
                 let linked = Team::of_link(codes);
                 // A link to the visitor's own team is not shown as somebody else's.
                 let is_own = linked.unread().is_empty() && sorted(&linked) == sorted(self.own.team());
-                self.viewed = (!is_own).then_some(linked);
+                self.viewed = (!is_own).then(|| EditedTeam::new(linked));
             }
             Some(Err(error)) => self.problem(Problem::Link(error)),
             None => {}
@@ -193,32 +196,58 @@ impl TeamTool {
 
     /// The team shown: that of the link, or else the visitor's own.
     fn shown(&self) -> &Team {
-        self.viewed.as_ref().unwrap_or(self.own.team())
+        self.edited().team()
     }
 
-    /// Changes the team shown. The visitor's own is stored, and the change can be undone.
-    fn change(&mut self, change: impl FnOnce(&mut Team)) {
-        if let Some(viewed) = &mut self.viewed {
-            change(viewed);
-        } else if self.own.edited_mut().change(change) {
+    /// The team shown, with what can be undone.
+    fn edited(&self) -> &EditedTeam {
+        self.viewed.as_ref().unwrap_or(self.own.edited())
+    }
+
+    fn edited_mut(&mut self) -> &mut EditedTeam {
+        self.viewed.as_mut().unwrap_or(self.own.edited_mut())
+    }
+
+    /// Changes the team shown, as a step that can be undone. Returns whether anything has changed.
+    fn change(&mut self, change: impl FnOnce(&mut Team)) -> bool {
+        self.is_renaming = false;
+        let is_changed = self.edited_mut().change(change);
+        if is_changed {
+            self.keep_shown();
+        }
+        is_changed
+    }
+
+    /// Stores the team shown if it is the visitor's own.
+    fn keep_shown(&mut self) {
+        if self.viewed.is_none() {
             self.keep();
-        } else {
-            return;
         }
         self.work_out();
     }
 
+    /// Gives the entry of a row the name that is being typed: all of it is one step.
+    fn name_as_typed(&mut self, row: RowId, name: &str) {
+        let Some(place) = self.rows.place(row) else { return };
+        if self.is_renaming && self.typed.as_ref().is_some_and(|(typed, _)| *typed == row) {
+            self.edited_mut().go_on(|team| team.rename(place, name));
+            self.keep_shown();
+        } else {
+            self.is_renaming = self.change(|team| team.rename(place, name));
+        }
+    }
+
     /// Shows the other team, the link's or the visitor's own.
     fn show_other(&mut self) {
-        self.typed = None;
-        self.rows.renew(self.viewed.as_ref().unwrap_or(self.own.team()));
+        (self.typed, self.is_renaming) = (None, false);
+        self.rows.renew(self.viewed.as_ref().unwrap_or(self.own.edited()).team());
         self.work_out();
     }
 
     /// Recomputes what follows from the team. If other people count or are named than before, the result is covered
     /// again: the difference of two results seen one after the other is one person's rating.
     fn work_out(&mut self) {
-        self.rows.follow(self.viewed.as_ref().unwrap_or(self.own.team()));
+        self.rows.follow(self.viewed.as_ref().unwrap_or(self.own.edited()).team());
         self.facts = Facts::of(self.shown());
         let told = self.shown().told();
         self.revealed &= told == self.told;
@@ -226,14 +255,23 @@ impl TeamTool {
     }
 
     fn undo(&mut self, texts: &Texts, send: &Callback<Msg>) {
-        if self.viewed.is_some() {
-            return;
-        }
-        if self.own.edited_mut().undo() {
-            self.keep();
-            self.work_out();
+        (self.typed, self.is_renaming) = (None, false);
+        let was_empty = self.shown().is_empty();
+        if self.edited_mut().undo() {
+            self.keep_shown();
             self.say(send, texts.page.said_undo.into());
+            // The button beside the empty team goes.
+            if was_empty {
+                browser::focus_later("team-people");
+            } else if self.shown().is_empty() {
+                self.focus_empty();
+            }
         }
+    }
+
+    /// Where the keyboard goes on once the team is empty and its list gone.
+    fn focus_empty(&self) {
+        browser::focus_later(if self.edited().can_undo() { "team-undo" } else { FIELD });
     }
 
     fn reveal(&mut self, texts: &Texts, send: &Callback<Msg>) {

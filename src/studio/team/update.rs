@@ -41,7 +41,7 @@ impl TeamTool {
                 if let Some(place) = self.place_of(&unread) {
                     self.change(|team| team.dismiss(place));
                 }
-                browser::focus_later("team-people");
+                self.focus_people();
             }
             TeamMsg::CountAll(counted) => {
                 self.change(|team| team.count_duplicates(counted));
@@ -59,12 +59,13 @@ impl TeamTool {
                 }
                 self.say_people(texts, send);
             }
-            TeamMsg::Typed(row, name) => self.typed = Some((row, name)),
+            TeamMsg::Typed(row, name) => {
+                self.name_as_typed(row, &name);
+                self.typed = Some((row, name));
+            }
             TeamMsg::Rename(row, name) => {
-                self.typed = None;
-                if let Some(place) = self.rows.place(row) {
-                    self.change(|team| team.rename(place, &name));
-                }
+                self.name_as_typed(row, &name);
+                (self.typed, self.is_renaming) = (None, false);
             }
             TeamMsg::Remove(row) => {
                 if let Some(place) = self.rows.place(row) {
@@ -72,9 +73,11 @@ impl TeamTool {
                     self.change(|team| team.remove(place));
                     self.say(send, fill(words.removed, &[("code", &code.unwrap_or_default())]));
                 }
-                browser::focus_later("team-people");
+                self.focus_people();
             }
-            TeamMsg::ShowNames(named) => self.change(|team| team.named = named),
+            TeamMsg::ShowNames(named) => {
+                self.change(|team| team.named = named);
+            }
             TeamMsg::More => self.listed += LISTED,
             TeamMsg::MoreTroubles => self.troubles += LISTED,
             TeamMsg::Reveal => self.reveal(texts, send),
@@ -84,6 +87,10 @@ impl TeamTool {
             TeamMsg::Clear => {
                 browser::close_dialog(&self.dialog);
                 self.revealed = false;
+                // The question was about the visitor's own, also if a link has been followed since.
+                if self.viewed.is_some() {
+                    self.leave_link();
+                }
                 self.change(|team| *team = Team::default());
                 self.say(send, words.cleared.into());
                 browser::focus_later(FIELD);
@@ -91,7 +98,7 @@ impl TeamTool {
             TeamMsg::KeepMine => self.leave_link(),
             TeamMsg::UseLink => {
                 if let Some(linked) = self.viewed.take() {
-                    self.change(|team| *team = linked);
+                    self.change(|team| *team = linked.team().clone());
                 }
                 self.leave_link();
             }
@@ -114,6 +121,15 @@ impl TeamTool {
             TeamMsg::OtherTab => self.adopt_other(texts, send),
             TeamMsg::Read(problem) => self.problems.retain(|one| *one != problem),
             TeamMsg::Speak => self.live.speak(),
+        }
+    }
+
+    /// Goes on at the people's heading, which goes with the last of them.
+    fn focus_people(&self) {
+        if self.shown().is_empty() {
+            self.focus_empty();
+        } else {
+            browser::focus_later("team-people");
         }
     }
 

@@ -40,6 +40,8 @@ impl TeamTool {
                 .with(result(props))
                 .with(people_view(props))
                 .with(link(props, home));
+        } else if self.edited().can_undo() {
+            rest = rest.with(emptied(props));
         }
         el("div")
             .class("team")
@@ -91,14 +93,6 @@ fn bar(props: &TeamProps) -> El {
     let said = if people_are_named(tool) { words.named } else { words.anonymous };
     let reveal = if tool.revealed { present.cover } else { present.reveal };
     let cover = text_el("p", "cover", if tool.revealed { "" } else { words.team_covered });
-    let undo = el("button")
-        .attrs(pairs![
-            ("type", attr("button")),
-            ("class", attr("quiet")),
-            ("disabled", attr_if(!tool.own.edited().can_undo(), "disabled"))
-        ])
-        .text(texts.page.undo)
-        .on_emit(On::Click, send, msg(TeamMsg::Undo));
     el("section")
         .static_attrs(&[("aria-labelledby", Static("team-people")), ("class", Static("team-bar"))])
         .with(
@@ -137,8 +131,28 @@ fn bar(props: &TeamProps) -> El {
                         .with(el("kbd").text("R"))
                         .on_emit(On::Click, send, msg(TeamMsg::Reveal)),
                 )
-                .with(undo),
+                .with(undo(props)),
         )
+}
+
+fn undo(props: &TeamProps) -> El {
+    el("button")
+        .attrs(pairs![
+            ("type", attr("button")),
+            ("id", attr("team-undo")),
+            ("class", attr("quiet")),
+            ("disabled", attr_if(!props.tool.edited().can_undo(), "disabled"))
+        ])
+        .text(props.texts.page.undo)
+        .on_emit(On::Click, props.send, msg(TeamMsg::Undo))
+}
+
+/// Stands where the people stood once they are all gone: a slip on a phone must be undone without a keyboard.
+fn emptied(props: &TeamProps) -> El {
+    el("div")
+        .class("team-bar")
+        .with(text_el("p", "", props.texts.studio.meeting.team.emptied))
+        .with(el("div").class("buttons").with(undo(props)))
 }
 
 /// Why names are not shown although switched on, or only in part; empty if they are shown.
