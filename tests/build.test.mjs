@@ -1,6 +1,6 @@
 // What the build's scripts do to programs, glue and style sheets, and what they reject.
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { mock, test } from "node:test";
@@ -292,5 +292,19 @@ test("the first HTML: what draws nothing is left out, what is drawn or referred 
       `<svg>${gradient("a")}${gradient("b")}${drawn}<path d="" class="lane middle"></path><g></g></svg><p></p>`,
     ),
     `<svg>${gradient("a")}<path d="M0 0L1 1" fill="url(#a)" class="stream"/><path d="M1 1" class="bed"/><g></g></svg><p></p>`,
+  );
+});
+
+test("every style sheet is part of one that is shipped", () => {
+  const folder = join(import.meta.dirname, "../styles");
+  const all = readdirSync(folder).filter((name) => name.endsWith(".css"));
+  const imports = (name) =>
+    [...readFileSync(join(folder, name), "utf8").matchAll(/^@import "\.\/([\w-]+\.css)"/gm)].map(([, found]) => found);
+  // The sheets that scripts/finish.mjs, scripts/embed.mjs and the pages of the embed begin with.
+  const reached = new Set(["page.css", "studio.css", "builder.css", "embed.css"]);
+  for (const name of reached) for (const found of imports(name)) reached.add(found);
+  assert.deepEqual(
+    all.filter((name) => !reached.has(name)),
+    [],
   );
 });
