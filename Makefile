@@ -70,4 +70,4 @@ audit:
 
 fmt:
 	@scripts/setup.sh check
-	@. scripts/env.sh && cargo fmt && biome format --write
+	@. scripts/env.sh && cargo fmt && rustfmt --edition 2024 src/i18n/*/*.rs && biome format --write

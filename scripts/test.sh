@@ -20,6 +20,8 @@ set_up() {
 formatting() {
   step "formatting"
   cargo fmt --check
+  # Files that a macro declares, which cargo does not see.
+  rustfmt --check --edition 2024 src/i18n/*/*.rs
 }
 
 native() {

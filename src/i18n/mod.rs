@@ -3,6 +3,42 @@
 //! The texts are structs of plain fields, so a text missing in one language does not compile. Numbers are shown with at
 //! most one decimal, from whole tenths, which keeps the formatting of floats out of the page's program.
 
+/// Declares the files of a language's folder and puts its texts together; called from the folder's `mod.rs`. A file more for
+/// each language is named here, once.
+#[cfg(not(feature = "packed-texts"))]
+macro_rules! folder {
+    ($language:ident) => {
+        mod embed;
+        mod factors;
+        mod frame;
+        mod host;
+        mod keeping;
+        mod meeting;
+        mod page;
+        mod picture;
+        mod results;
+
+        pub(super) use host::{BUILDER, LOADER};
+
+        pub(super) static TEXTS: super::Texts = super::Texts {
+            language: super::Language::$language,
+            factors: factors::FACTORS,
+            scale: factors::SCALE,
+            page: page::PAGE,
+            results: results::RESULTS,
+            embed: embed::EMBED,
+            studio: super::StudioTexts {
+                frame: frame::FRAME,
+                meeting: meeting::MEETING,
+                keeping: keeping::KEEPING,
+                picture: picture::PICTURE,
+            },
+        };
+    };
+}
+#[cfg(not(feature = "packed-texts"))]
+use folder;
+
 #[cfg(not(feature = "packed-texts"))]
 mod builder_texts;
 mod embed_texts;
@@ -10,6 +46,8 @@ mod en;
 mod factor_texts;
 mod fi;
 mod fill;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+mod frame_texts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 mod keeping_texts;
 mod language;
@@ -39,6 +77,8 @@ pub use builder_texts::BuilderTexts;
 pub use embed_texts::EmbedTexts;
 pub use factor_texts::FactorTexts;
 pub use fill::fill;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub use frame_texts::FrameTexts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub use keeping_texts::KeepingTexts;
 pub use language::{Language, Locale};

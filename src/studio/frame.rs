@@ -35,13 +35,13 @@ pub fn frame(context: &ToolContext, tool: Tool, said: &dyn Fn() -> Vec<NoticeIte
 fn ways_back(texts: &'static Texts, presenting: Option<Step>) -> Vec<El> {
     let present = presenting.map(|step| {
         let address = browser::address_of(Tool::Present, &[("step", Some(step.id()))]);
-        text_el("a", "", texts.studio.back_to_presentation).key("presentation").attrs(pairs![
+        text_el("a", "", texts.studio.frame.back_to_presentation).key("presentation").attrs(pairs![
             ("href", attr_string(address)),
             ("data-tool", attr(Tool::Present.mode())),
             ("class", attr("back"))
         ])
     });
-    let page = text_el("a", "", texts.studio.back_to_rating).key("page").static_attrs(&[
+    let page = text_el("a", "", texts.studio.frame.back_to_rating).key("page").static_attrs(&[
         ("href", Static("?")),
         ("data-tool", Static("")),
         ("class", Static("back")),

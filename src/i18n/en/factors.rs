@@ -2,6 +2,16 @@
 
 use crate::i18n::FactorTexts;
 
+/// The steps of the scale, from 0 to 5: a name and what it means.
+pub(super) const SCALE: [(&str, &str); 6] = [
+    ("Not addressed", "nobody has taken it up"),
+    ("By chance", "depends on individuals"),
+    ("Started", "done in part, not agreed"),
+    ("Agreed", "a shared way, done regularly"),
+    ("Led", "followed up and tied to the goals"),
+    ("Learning", "improves all the time, across the organisation"),
+];
+
 pub(super) const FACTORS: [FactorTexts; 8] = [
     FactorTexts {
         name: "Setting objectives",

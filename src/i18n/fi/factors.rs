@@ -2,6 +2,16 @@
 
 use crate::i18n::FactorTexts;
 
+/// The steps of the scale, from 0 to 5: a name and what it means.
+pub(super) const SCALE: [(&str, &str); 6] = [
+    ("Ei huomioitu", "kukaan ei ole tarttunut asiaan"),
+    ("Sattumanvaraista", "yksittäisten ihmisten varassa"),
+    ("Alullaan", "tehdään osittain, ei sovittu"),
+    ("Sovittua", "yhteinen tapa, tehdään säännöllisesti"),
+    ("Johdettua", "seurataan ja kytketään tavoitteisiin"),
+    ("Oppivaa", "kehittyy jatkuvasti koko organisaatiossa"),
+];
+
 pub(super) const FACTORS: [FactorTexts; 8] = [
     FactorTexts {
         name: "Tavoitteiden asettaminen",

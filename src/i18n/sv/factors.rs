@@ -2,6 +2,16 @@
 
 use crate::i18n::FactorTexts;
 
+/// The steps of the scale, from 0 to 5: a name and what it means.
+pub(super) const SCALE: [(&str, &str); 6] = [
+    ("Inte beaktat", "ingen har tagit tag i saken"),
+    ("Slumpmässigt", "hänger på enskilda personer"),
+    ("Påbörjat", "görs delvis, inte överenskommet"),
+    ("Överenskommet", "ett gemensamt arbetssätt, görs regelbundet"),
+    ("Styrt", "följs upp och kopplas till målen"),
+    ("Lärande", "utvecklas ständigt i hela organisationen"),
+];
+
 pub(super) const FACTORS: [FactorTexts; 8] = [
     FactorTexts {
         name: "Att sätta mål",
