@@ -345,6 +345,47 @@ test("deleted after asking, and brought back by undo", async ({ page }) => {
   await expect(team().count).toHaveText("2 people");
 });
 
+test("an empty team says that it can be undone, and has the button for it", async ({ page }) => {
+  await team().paste(`${SALES} ${SERVICE}`);
+  const undo = page.getByRole("button", { name: "Undo" });
+  await page.getByRole("button", { name: "Delete the team" }).click();
+  await page.getByRole("button", { name: "Yes, delete" }).click();
+  await expect(page.locator(".team-bar")).toContainText(
+    "The team is empty. You can undo this until you close this page.",
+  );
+  await undo.click();
+  await expect(team().count).toHaveText("2 people");
+  await expect(team().count).toBeFocused();
+  // So does one whose last code was removed.
+  await team().openPeople();
+  await page.getByRole("button", { name: `Remove ${SALES}` }).click();
+  await page.getByRole("button", { name: `Remove ${SERVICE}` }).click();
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await expect(team().count).toHaveText("One person");
+  await undo.click();
+  await undo.click();
+  await expect(team().field, "nothing is left to undo").toBeFocused();
+  await expect(undo).toHaveCount(0);
+});
+
+test("a name is kept while it is typed, and is one step to undo", async ({ page, app }) => {
+  await team().paste(`Sales: ${SALES}\n${SERVICE}`);
+  await page.locator("#team-names").check();
+  await team().openPeople();
+  await page.getByLabel(`Name for ${SERVICE}`).pressSequentially("Customer care");
+  await expect.poll(async () => (await team().stored()).names).toEqual(["Sales", "Customer care"]);
+  await app.reload();
+  await team().openPeople();
+  const name = page.getByLabel(`Name for ${SERVICE}`);
+  await expect(name).toHaveValue("Customer care");
+  await name.fill("");
+  await name.pressSequentially("Board");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(name).toHaveValue("Customer care");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+});
+
 test("all of it without a pointer", async ({ page }) => {
   await team().field.focus();
   await page.keyboard.type(`${SALES} ${SERVICE} ${PRODUCT} ${mistyped(BOARD, 3)}`);

@@ -56,6 +56,27 @@ test("a link opens as a view; keeping one's own leaves it as it was", async ({ a
   expect(await item(page, TEAM_KEY)).toBe(before);
 });
 
+test("what is changed in a link's team can be undone there, and nothing of one's own", async ({ app, page }) => {
+  const team = new Team(app);
+  await team.open();
+  await team.paste(`${ONE} ${TWO}`);
+  await app.goToFragment(`#team=${THREE}.${FOUR}`);
+  await expect(team.banner).toBeVisible();
+  const undo = page.getByRole("button", { name: "Undo" });
+  await expect(undo).toBeDisabled();
+  await team.openPeople();
+  await page.getByRole("button", { name: `Remove ${THREE}` }).click();
+  await page.getByRole("button", { name: `Remove ${FOUR}` }).click();
+  await undo.click();
+  await undo.click();
+  await expect(team.count).toHaveText("2 people");
+  await expect(undo).toBeDisabled();
+  expect((await team.stored()).codes).toEqual([ONE, TWO]);
+  await page.getByRole("button", { name: "Keep mine" }).click();
+  await undo.click();
+  await expect(team.count).toHaveCount(0);
+});
+
 test("using a link's team takes its place, and undo brings the own one back", async ({ app, page }) => {
   const team = new Team(app);
   await team.open();
