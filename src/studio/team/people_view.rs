@@ -4,7 +4,7 @@ use crate::browser;
 use crate::components::{El, On, Static, attr, attr_string, digit, el, pairs, string_el, text_el};
 use crate::framework::Factor;
 use crate::i18n::fill;
-use crate::meeting::{NAME_LIMIT, NAMED_LIMIT, RowId, TeamEntry};
+use crate::meeting::{NAME_LIMIT, RowId, TeamEntry};
 use crate::wording::meeting_phrases;
 use yew::prelude::*;
 
@@ -106,7 +106,7 @@ fn named_table(props: &TeamProps) -> El {
     let TeamProps { tool, texts, .. } = *props;
     let words = &texts.studio.meeting.team;
     let around = el("div");
-    if !tool.revealed || !people_are_named(tool) || tool.facts.summary.people > NAMED_LIMIT {
+    if !tool.revealed || !people_are_named(tool) {
         return around;
     }
     let columns = Factor::ALL.map(|factor| {

@@ -2,6 +2,7 @@
 
 use super::{Msg, TeamTool};
 use crate::i18n::Texts;
+use crate::meeting::{ENOUGH, NAMED_LIMIT};
 use crate::state::State;
 use yew::prelude::*;
 
@@ -13,7 +14,8 @@ pub(super) struct TeamProps<'a> {
     pub send: &'a Callback<Msg>,
 }
 
-/// Whether names may be shown: they are switched on, and at least [`ENOUGH`](crate::meeting::ENOUGH) people count.
+/// Whether names show with the ratings: they are switched on, and neither fewer than [`ENOUGH`] people count nor more than
+/// [`NAMED_LIMIT`].
 pub(super) fn people_are_named(tool: &TeamTool) -> bool {
-    tool.shown().named && tool.facts.summary.people >= crate::meeting::ENOUGH as usize
+    tool.shown().named && (ENOUGH as usize..=NAMED_LIMIT).contains(&tool.facts.summary.people)
 }

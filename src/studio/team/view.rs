@@ -12,6 +12,7 @@ use crate::components::{
     text_el,
 };
 use crate::i18n::fill;
+use crate::meeting::NAMED_LIMIT;
 use crate::scoring::Headline;
 use crate::state::State;
 use crate::studio::StudioMsg;
@@ -90,7 +91,6 @@ fn bar(props: &TeamProps) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let (words, present) = (&texts.studio.meeting.team, &texts.studio.meeting.present);
     let team = tool.shown();
-    let said = if people_are_named(tool) { words.named } else { words.anonymous };
     let reveal = if tool.revealed { present.cover } else { present.reveal };
     let cover = text_el("p", "cover", if tool.revealed { "" } else { words.team_covered });
     el("section")
@@ -102,7 +102,7 @@ fn bar(props: &TeamProps) -> El {
                     string_el("h2", "", meeting_phrases::people(texts, tool.facts.summary.people))
                         .static_attrs(&[("id", Static("team-people")), ("tabindex", Static("-1"))]),
                 )
-                .with(text_el("p", "anonymity", said))
+                .with(string_el("p", "anonymity", where_names_show(props)))
                 .with(
                     el("label")
                         .class("check")
@@ -113,8 +113,7 @@ fn bar(props: &TeamProps) -> El {
                                 .on_emit(On::Change, send, msg(TeamMsg::ShowNames(!team.named))),
                         )
                         .with(text_el("span", "", words.show_names)),
-                )
-                .with(string_el("p", "explained", names_problem(props))),
+                ),
         )
         .with(
             el("div")
@@ -155,15 +154,18 @@ fn emptied(props: &TeamProps) -> El {
         .with(el("div").class("buttons").with(undo(props)))
 }
 
-/// Why names are not shown although switched on, or only in part; empty if they are shown.
-fn names_problem(props: &TeamProps) -> String {
+/// Where names show: beside the codes, and with the ratings of neither too few people nor too many.
+fn where_names_show(props: &TeamProps) -> String {
     let (tool, words) = (props.tool, &props.texts.studio.meeting.team);
-    let limit = crate::meeting::NAMED_LIMIT;
-    match tool.facts.summary.people {
-        _ if !tool.shown().named => String::new(),
-        people if people < crate::meeting::ENOUGH as usize => words.too_few_named.into(),
-        people if people > limit => fill(words.too_many_named, &[("limit", &limit.to_string())]),
-        _ => String::new(),
+    let people = tool.facts.summary.people;
+    if !tool.shown().named {
+        words.anonymous.into()
+    } else if people_are_named(tool) {
+        words.named.into()
+    } else if people > NAMED_LIMIT {
+        fill(words.too_many_named, &[("limit", &NAMED_LIMIT.to_string())])
+    } else {
+        words.too_few_named.into()
     }
 }
 
