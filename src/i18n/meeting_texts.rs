@@ -231,7 +231,7 @@ texts! {
         // Duplicate codes.
         pub duplicates: &'static str,
         pub duplicates_explained: &'static str,
-        /// {code}, {count}, {lines}
+        /// {code}, {count}
         pub duplicate: &'static str,
         pub count_once: &'static str,
         pub count_all: &'static str,

@@ -101,9 +101,18 @@ impl Team {
         &self.entries
     }
 
-    /// The texts that could not be read.
+    /// The texts that could not be read, in order of arrival.
     pub fn unread(&self) -> &[Unread] {
         &self.unread
+    }
+
+    /// The texts that could not be read, sorted unless names are shown, as the entries are.
+    pub fn listed_unread(&self) -> Vec<&Unread> {
+        let mut listed: Vec<&Unread> = self.unread.iter().collect();
+        if !self.named {
+            listed.sort_by_key(|unread| &unread.text);
+        }
+        listed
     }
 
     /// The codes of the entries that count.
@@ -116,18 +125,21 @@ impl Team {
         self.entries.iter().filter(|entry| entry.counted)
     }
 
-    /// Codes that occur more than once, in order of first occurrence.
+    /// Codes that occur more than once, in the order of the list.
     pub fn duplicates(&self) -> Vec<Duplicate> {
         let mut places = BTreeMap::<RatingCode, Vec<usize>>::new();
         for (place, entry) in self.entries.iter().enumerate() {
             places.entry(entry.code).or_default().push(place);
         }
+        // In the order of the codes.
         let mut all: Vec<Duplicate> = places
             .into_iter()
             .filter(|(_, places)| places.len() > 1)
             .map(|(code, places)| Duplicate { code, places })
             .collect();
-        all.sort_by_key(|duplicate| duplicate.places.first().copied());
+        if self.named {
+            all.sort_by_key(|duplicate| duplicate.places.first().copied());
+        }
         all
     }
 

@@ -104,17 +104,22 @@ pub fn person(texts: &Texts, team: &Team, number: usize, entry: &TeamEntry) -> S
 /// Most line numbers listed for one duplicate code; more would not help a reader.
 const LINES: usize = 8;
 
-/// A code that occurs more than once, with the first lines it is in.
+/// A code that occurs more than once. If names are shown, also the first lines it is in: in the order in which people
+/// answered, a line would tell who somebody is.
 pub fn duplicate(texts: &Texts, team: &Team, duplicate: &Duplicate) -> String {
     let words = &texts.studio.meeting.team;
-    let entries = duplicate.places.iter().filter_map(|&place| team.entries().get(place)).take(LINES);
-    let mut lines =
-        entries.map(|entry| fill(words.line, &[("line", &entry.line.to_string())])).collect::<Vec<_>>().join(", ");
-    if duplicate.places.len() > LINES {
-        lines.push_str(", …");
-    }
     let count = duplicate.places.len().to_string();
-    fill(words.duplicate, &[("code", &duplicate.code.to_string()), ("count", &count), ("lines", &lines)])
+    let mut text = fill(words.duplicate, &[("code", &duplicate.code.to_string()), ("count", &count)]);
+    if team.named {
+        let entries = duplicate.places.iter().filter_map(|&place| team.entries().get(place)).take(LINES);
+        let lines = entries.map(|entry| fill(words.line, &[("line", &entry.line.to_string())]));
+        text.push_str(": ");
+        text.push_str(&lines.collect::<Vec<_>>().join(", "));
+        if duplicate.places.len() > LINES {
+            text.push_str(", …");
+        }
+    }
+    text
 }
 
 /// The lowest and highest answers: `1–4`.

@@ -209,7 +209,7 @@ const TEAM: TeamTexts = TeamTexts {
     duplicates: "The same code more than once",
     duplicates_explained: "The same person twice, or people who rated alike: only you can know. All are counted unless \
                            you decide otherwise.",
-    duplicate: "{code}, {count} times: {lines}",
+    duplicate: "{code}, {count} times",
     count_once: "Count each code once",
     count_all: "Count all",
     count_once_short: "Count once",

@@ -210,7 +210,7 @@ const TEAM: TeamTexts = TeamTexts {
     duplicates: "Sama koodi useammin kuin kerran",
     duplicates_explained: "Joko sama henkilö on mukana kahdesti tai useampi arvioi samoin: vain te tiedätte. Kaikki \
                            lasketaan mukaan, kunnes päätätte toisin.",
-    duplicate: "{code}, {count} kertaa: {lines}",
+    duplicate: "{code}, {count} kertaa",
     count_once: "Laske kukin koodi kerran",
     count_all: "Laske kaikki",
     count_once_short: "Laske kerran",

@@ -210,7 +210,7 @@ const TEAM: TeamTexts = TeamTexts {
     duplicates: "Samma kod mer än en gång",
     duplicates_explained: "Samma person två gånger, eller flera som har bedömt lika: det vet bara ni. Alla räknas \
                            tills ni bestämmer något annat.",
-    duplicate: "{code}, {count} gånger: {lines}",
+    duplicate: "{code}, {count} gånger",
     count_once: "Räkna varje kod en gång",
     count_all: "Räkna alla",
     count_once_short: "Räkna en gång",

@@ -24,10 +24,10 @@ pub(super) fn trouble_view(props: &TeamProps) -> El {
 fn unread_view(props: &TeamProps) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.team;
-    let all = tool.shown().unread();
-    let one = |(place, unread): (usize, &Unread)| {
+    let all = tool.shown().listed_unread();
+    let one = |(place, &unread): (usize, &&Unread)| {
         // Equal texts are as good as each other, so they are told apart by how many came before.
-        let before = all.iter().take(place).filter(|one| *one == unread).count();
+        let before = all.iter().take(place).filter(|one| **one == unread).count();
         let mut buttons = el("div").class("buttons");
         if let CodeError::Check(Some(near)) = unread.error {
             let take = fill(words.take_near, &[("near", &near.to_string())]);
@@ -38,7 +38,11 @@ fn unread_view(props: &TeamProps) -> El {
                     msg(TeamMsg::Mend(unread.clone())),
                 ));
         }
-        let line = fill(words.line, &[("line", &unread.line.to_string())]);
+        // A line tells who somebody is to those who know in which order people answered.
+        let mut line = el("span").class("line");
+        if tool.shown().named {
+            line = line.string(fill(words.line, &[("line", &unread.line.to_string())]));
+        }
         let leave = button("quiet", words.leave_out, send, msg(TeamMsg::Dismiss(unread.clone())))
             .with(
                 text_el("span", "visually-hidden", ": ")
@@ -47,12 +51,7 @@ fn unread_view(props: &TeamProps) -> El {
             .key("leave");
         el("li")
             .key(&format!("{before} {} {}", unread.line, unread.text))
-            .with(
-                el("p")
-                    .string(phrases::code_problem(texts, &unread.text, unread.error))
-                    .text(" ")
-                    .with(string_el("span", "line", line)),
-            )
+            .with(el("p").string(phrases::code_problem(texts, &unread.text, unread.error)).text(" ").with(line))
             .with(buttons.with(leave))
     };
     el("section")
