@@ -198,7 +198,9 @@ texts! {
         pub file_unreadable: &'static str,
         pub kept: &'static str,
         pub not_kept: &'static str,
+        /// {limit}
         pub kept_full: &'static str,
+        /// {limit}
         pub kept_blocked: &'static str,
         pub kept_unreadable: &'static str,
         /// {version}

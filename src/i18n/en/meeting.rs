@@ -182,10 +182,8 @@ const TEAM: TeamTexts = TeamTexts {
     file_unreadable: "“{name}” could not be read as text.",
     kept: "The team is saved in this browser until you delete it.",
     not_kept: "Not saved: the team is lost when you close this page.",
-    kept_full: "The browser’s storage is full, so the latest change to the team was not saved. Copy the link to the \
-                team, or leave this page open.",
-    kept_blocked: "Your browser does not let this page save anything, so the team will be lost when you close it. Copy \
-                   the link to take it with you.",
+    kept_full: "The browser’s storage is full, so the latest change to the team was not saved. Leave this page open or, with up to {limit} codes, copy the link to the team.",
+    kept_blocked: "Your browser does not let this page save anything, so the team will be lost when you close it. With up to {limit} codes you can copy the link to take it with you.",
     kept_unreadable: "The saved team could not be read. It has been set aside unchanged under “Save and print”.",
     kept_newer: "The saved team comes from a newer version of this page (format {version}). It is safe, but new \
                  changes will not be saved.",
@@ -269,7 +267,7 @@ const TEAM: TeamTexts = TeamTexts {
     link: "Link to the team",
     link_explained: "The link holds everyone’s code, and so everyone’s ratings, but no names. Anyone who knows \
                      somebody’s code can find it there.",
-    link_too_many: "A link holds at most {limit} codes, and there are {count}. Share the text with the codes instead.",
+    link_too_many: "A link holds at most {limit} codes, and there are {count}.",
     link_empty: "The link holds no code.",
     link_opened: "You are looking at a team from a link. Your own team is safe and unchanged.",
     link_keep: "Keep mine",

@@ -182,10 +182,8 @@ const TEAM: TeamTexts = TeamTexts {
     file_unreadable: "Tiedostoa ”{name}” ei voitu lukea tekstinä.",
     kept: "Tiimi säilyy tässä selaimessa, kunnes poistat sen.",
     not_kept: "Ei tallennu: tiimi katoaa, kun suljet sivun.",
-    kept_full: "Selaimen tallennustila on täynnä, joten tiimin viimeisin muutos ei tallentunut. Kopioi tiimin linkki \
-                tai pidä tämä sivu auki.",
-    kept_blocked: "Selain ei anna sivun tallentaa mitään, joten tiimi katoaa, kun suljet sivun. Kopioi linkki, niin \
-                   saat tiimin mukaasi.",
+    kept_full: "Selaimen tallennustila on täynnä, joten tiimin viimeisin muutos ei tallentunut. Pidä tämä sivu auki tai, jos koodeja on enintään {limit}, kopioi tiimin linkki.",
+    kept_blocked: "Selain ei anna sivun tallentaa mitään, joten tiimi katoaa, kun suljet sivun. Jos koodeja on enintään {limit}, saat tiimin mukaasi kopioimalla linkin.",
     kept_unreadable: "Tähän selaimeen tallennettua tiimiä ei voitu lukea. Se on muuttamattomana tallessa kohdassa \
                       ”Tallenna ja tulosta”.",
     kept_newer: "Tähän selaimeen tallennettu tiimi on peräisin sivun uudemmasta versiosta (muoto {version}). Se \
@@ -271,8 +269,7 @@ const TEAM: TeamTexts = TeamTexts {
     link: "Linkki tiimiin",
     link_explained: "Linkki sisältää kaikkien koodit ja siten kaikkien arviot, mutta ei nimiä. Se, joka tietää jonkun \
                      koodin, löytää sen linkistä.",
-    link_too_many: "Linkkiin mahtuu enintään {limit} koodia, ja näitä on {count}. Jaa sen sijaan teksti, jossa koodit \
-                    ovat.",
+    link_too_many: "Linkkiin mahtuu enintään {limit} koodia, ja näitä on {count}.",
     link_empty: "Linkissä ei ole yhtään koodia.",
     link_opened: "Katselet linkistä avattua tiimiä. Oma tiimisi on ennallaan.",
     link_keep: "Pidä omani",

@@ -182,10 +182,8 @@ const TEAM: TeamTexts = TeamTexts {
     file_unreadable: "Filen ”{name}” gick inte att läsa som text.",
     kept: "Teamet finns kvar i den här webbläsaren tills du tar bort det.",
     not_kept: "Sparas inte: teamet försvinner när du stänger sidan.",
-    kept_full: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen av teamet har inte sparats. Kopiera \
-                länken till teamet eller låt sidan vara öppen.",
-    kept_blocked: "Webbläsaren låter inte sidan spara något, så teamet försvinner när du stänger den. Kopiera länken \
-                   för att ta med dig teamet.",
+    kept_full: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen av teamet har inte sparats. Låt sidan vara öppen eller, om koderna är högst {limit}, kopiera länken till teamet.",
+    kept_blocked: "Webbläsaren låter inte sidan spara något, så teamet försvinner när du stänger den. Är koderna högst {limit} kan du kopiera länken för att ta med dig teamet.",
     kept_unreadable: "Teamet som fanns sparat här gick inte att läsa. Det har lagts undan oförändrat och finns under \
                       ”Spara och skriv ut”.",
     kept_newer: "Teamet som finns sparat här kommer från en nyare version av sidan (format {version}). Det finns kvar, \
@@ -271,7 +269,7 @@ const TEAM: TeamTexts = TeamTexts {
     link: "Länk till teamet",
     link_explained: "Länken innehåller allas koder och därmed allas bedömningar, men inga namn. Den som känner till \
                      någons kod kan hitta den i länken.",
-    link_too_many: "En länk rymmer högst {limit} koder, men här finns {count}. Dela i stället texten med koderna.",
+    link_too_many: "En länk rymmer högst {limit} koder, men här finns {count}.",
     link_empty: "Länken innehåller ingen kod.",
     link_opened: "Du tittar på ett team från en länk. Ditt eget team är orört.",
     link_keep: "Behåll mitt",

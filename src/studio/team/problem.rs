@@ -1,4 +1,4 @@
-use crate::codec::LinkError;
+use crate::codec::{LINK_LIMIT, LinkError};
 use crate::i18n::{Texts, fill};
 use crate::meeting::{GatherError, LeftOut};
 use crate::outside::outside;
@@ -52,8 +52,8 @@ impl Problem {
             Problem::Text(error) => meeting_phrases::gather_problem(texts, *error),
             Problem::File(name) => fill(team.file_unreadable, &[("name", &outside(name))]),
             Problem::Link(error) => meeting_phrases::link_problem(texts, *error),
-            Problem::Full => team.kept_full.into(),
-            Problem::Blocked => team.kept_blocked.into(),
+            Problem::Full => fill(team.kept_full, &[("limit", &LINK_LIMIT.to_string())]),
+            Problem::Blocked => fill(team.kept_blocked, &[("limit", &LINK_LIMIT.to_string())]),
             Problem::Unreadable => team.kept_unreadable.into(),
             Problem::NoSpace => texts.page.storage_no_room.into(),
             Problem::Partial => texts.page.storage_repaired.into(),
