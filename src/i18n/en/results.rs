@@ -118,7 +118,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
 
     table: "How this is worked out",
     table_caption: "The eight ratings, and the key figures that follow from them. Outflow and backflow are \
-                    each a mean of factor 8 and a cycle.",
+                    each a harmonic mean of factor 8 and a cycle.",
     column_factor: "Factor",
     column_cycle: "Cycle",
     column_rating: "Rating",

@@ -24,7 +24,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     head_missing_many: "{count} tekijää ({factors}) puuttuu, eivätkä muut voi korvata niitä.",
     head_strategy_alone: "Strategia on vahva, mutta siitä muuttuu teoiksi liian vähän.",
     head_execution_alone: "Tekemistä riittää, mutta strategia ohjaa sitä liian vähän.",
-    head_uneven: "Huomio keskittyy osaan työstä ({ahead}), ja muu jää jälkeen. Aloita tästä: {factors}.",
+    head_uneven: "Huomio keskittyy osaan työstä ({ahead}), ja muu työ jää jälkeen. Aloita tästä: {factors}.",
     head_chance_one: "Osa työstä on sattuman varassa: {factors}.",
     head_chance_many: "{count} tekijää ({factors}) on sattuman varassa.",
     head_even_low: "Virta kiertää koko kaksoissyklin, ja sillä on tilaa kasvaa: vahvista sitä askel askeleelta.",
@@ -120,8 +120,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     effect_flow: "Virtaus {before} → {after}",
 
     table: "Näin tulos on laskettu",
-    table_caption: "Kahdeksan arviota ja niistä lasketut tunnusluvut. Menovirta ja paluuvirta ovat kumpikin \
-                    tekijän 8 ja yhden syklin keskiarvo.",
+    table_caption: "Kahdeksan arviota ja niistä lasketut tunnusluvut. Sekä menovirta että paluuvirta on \
+                    tekijän 8 ja yhden syklin harmoninen keskiarvo.",
     column_factor: "Tekijä",
     column_cycle: "Sykli",
     column_rating: "Arvio",

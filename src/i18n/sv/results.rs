@@ -119,8 +119,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     effect_flow: "Flöde {before} → {after}",
 
     table: "Så är resultatet uträknat",
-    table_caption: "De åtta bedömningarna och nyckeltalen som följer av dem. Utflöde och återflöde är var för \
-                    sig ett medelvärde av faktor 8 och en cykel.",
+    table_caption: "De åtta bedömningarna och nyckeltalen som följer av dem. Utflöde och återflöde är båda \
+                    harmoniska medelvärden av faktor 8 och en cykel.",
     column_factor: "Faktor",
     column_cycle: "Cykel",
     column_rating: "Bedömning",
