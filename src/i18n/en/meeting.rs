@@ -182,8 +182,10 @@ const TEAM: TeamTexts = TeamTexts {
     file_unreadable: "“{name}” could not be read as text.",
     kept: "The team is saved in this browser until you delete it.",
     not_kept: "Not saved: the team is lost when you close this page.",
-    kept_full: "The browser’s storage is full, so the latest change to the team was not saved. Leave this page open or, with up to {limit} codes, copy the link to the team.",
-    kept_blocked: "Your browser does not let this page save anything, so the team will be lost when you close it. With up to {limit} codes you can copy the link to take it with you.",
+    kept_full: "The browser’s storage is full, so the latest change to the team was not saved. Leave this page open \
+                or, with up to {limit} codes, copy the link to the team.",
+    kept_blocked: "Your browser does not let this page save anything, so the team will be lost when you close it. \
+                   With up to {limit} codes you can copy the link to take it with you.",
     kept_unreadable: "The saved team could not be read. It has been set aside unchanged under “Save and print”.",
     kept_newer: "The saved team comes from a newer version of this page (format {version}). It is safe, but new \
                  changes will not be saved.",
@@ -219,7 +221,8 @@ const TEAM: TeamTexts = TeamTexts {
     anonymous: "Names are not shown, and never travel in a link.",
     named: "Named: everyone who sees this screen can see who rated what.",
     show_names: "Show names",
-    too_few_named: "Names stand beside the codes below. With the ratings they show once there are at least three people.",
+    too_few_named: "Names stand beside the codes below. With the ratings they show once there are at least three \
+                    people.",
     too_many_named: "Names stand beside the codes below. With the ratings they show for at most {limit} people.",
     person: "Person {number}",
     name_of: "Name for {code}",

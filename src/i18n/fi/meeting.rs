@@ -182,8 +182,10 @@ const TEAM: TeamTexts = TeamTexts {
     file_unreadable: "Tiedostoa ”{name}” ei voitu lukea tekstinä.",
     kept: "Tiimi säilyy tässä selaimessa, kunnes poistat sen.",
     not_kept: "Ei tallennu: tiimi katoaa, kun suljet sivun.",
-    kept_full: "Selaimen tallennustila on täynnä, joten tiimin viimeisin muutos ei tallentunut. Pidä tämä sivu auki tai, jos koodeja on enintään {limit}, kopioi tiimin linkki.",
-    kept_blocked: "Selain ei anna sivun tallentaa mitään, joten tiimi katoaa, kun suljet sivun. Jos koodeja on enintään {limit}, saat tiimin mukaasi kopioimalla linkin.",
+    kept_full: "Selaimen tallennustila on täynnä, joten tiimin viimeisin muutos ei tallentunut. Pidä tämä sivu auki \
+                tai, jos koodeja on enintään {limit}, kopioi tiimin linkki.",
+    kept_blocked: "Selain ei anna sivun tallentaa mitään, joten tiimi katoaa, kun suljet sivun. Jos koodeja on \
+                   enintään {limit}, saat tiimin mukaasi kopioimalla linkin.",
     kept_unreadable: "Tähän selaimeen tallennettua tiimiä ei voitu lukea. Se on muuttamattomana tallessa kohdassa \
                       ”Tallenna ja tulosta”.",
     kept_newer: "Tähän selaimeen tallennettu tiimi on peräisin sivun uudemmasta versiosta (muoto {version}). Se \
@@ -220,8 +222,10 @@ const TEAM: TeamTexts = TeamTexts {
     anonymous: "Nimiä ei näytetä, eivätkä ne koskaan kulje linkin mukana.",
     named: "Nimet näkyvissä: jokainen, joka näkee tämän näytön, saa tietää, kuka arvioi mitenkin.",
     show_names: "Näytä nimet",
-    too_few_named: "Nimet näkyvät koodien vieressä alla. Arvioiden yhteydessä ne näytetään, kun henkilöitä on vähintään kolme.",
-    too_many_named: "Nimet näkyvät koodien vieressä alla. Arvioiden yhteydessä ne näytetään, kun henkilöitä on enintään {limit}.",
+    too_few_named: "Nimet näkyvät koodien vieressä alla. Arvioiden yhteydessä ne näytetään, kun henkilöitä on \
+                    vähintään kolme.",
+    too_many_named: "Nimet näkyvät koodien vieressä alla. Arvioiden yhteydessä ne näytetään, kun henkilöitä on \
+                     enintään {limit}.",
     person: "Henkilö {number}",
     name_of: "Koodin {code} nimi",
     counts: "Lasketaan mukaan: {code}",

@@ -182,8 +182,10 @@ const TEAM: TeamTexts = TeamTexts {
     file_unreadable: "Filen ”{name}” gick inte att läsa som text.",
     kept: "Teamet finns kvar i den här webbläsaren tills du tar bort det.",
     not_kept: "Sparas inte: teamet försvinner när du stänger sidan.",
-    kept_full: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen av teamet har inte sparats. Låt sidan vara öppen eller, om koderna är högst {limit}, kopiera länken till teamet.",
-    kept_blocked: "Webbläsaren låter inte sidan spara något, så teamet försvinner när du stänger den. Är koderna högst {limit} kan du kopiera länken för att ta med dig teamet.",
+    kept_full: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen av teamet har inte sparats. Låt sidan \
+                vara öppen eller, om koderna är högst {limit}, kopiera länken till teamet.",
+    kept_blocked: "Webbläsaren låter inte sidan spara något, så teamet försvinner när du stänger den. Är koderna \
+                   högst {limit} kan du kopiera länken för att ta med dig teamet.",
     kept_unreadable: "Teamet som fanns sparat här gick inte att läsa. Det har lagts undan oförändrat och finns under \
                       ”Spara och skriv ut”.",
     kept_newer: "Teamet som finns sparat här kommer från en nyare version av sidan (format {version}). Det finns kvar, \
@@ -220,7 +222,8 @@ const TEAM: TeamTexts = TeamTexts {
     anonymous: "Namn visas inte och följer aldrig med i en länk.",
     named: "Med namn: alla som ser skärmen får veta vem som bedömde hur.",
     show_names: "Visa namn",
-    too_few_named: "Namnen står vid koderna nedan. Tillsammans med bedömningarna visas de när det finns minst tre personer.",
+    too_few_named: "Namnen står vid koderna nedan. Tillsammans med bedömningarna visas de när det finns minst tre \
+                    personer.",
     too_many_named: "Namnen står vid koderna nedan. Tillsammans med bedömningarna visas de för högst {limit} personer.",
     person: "Person {number}",
     name_of: "Namn för {code}",
