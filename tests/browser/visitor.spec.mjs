@@ -176,13 +176,13 @@ test("the browser's way back leads from the questions to the cover, and forward 
 test("on the cover the figure is an example, marked as one, and never stored", async ({ app, page }) => {
   await app.openAt();
   await app.expectRatings(STUCK);
-  await expect(page.locator(".figure-help")).toHaveText(/^Example\. 2 factors are left to chance/);
+  await expect(page.locator(".figure-help")).toHaveText(/^Example\. 2 factors \(.*\) are left to chance\.$/);
   await expect(page.locator("#station-1"), "nothing to choose in it").toHaveJSProperty("inert", false);
   expect(await page.locator("#station-1").evaluate((button) => button.closest("[inert]") !== null)).toBe(true);
   await expect(app.code).toHaveCount(0);
   await page.getByRole("link", { name: "See an example" }).click();
   await expect(app.banner).toHaveText("This is an example");
-  await expect(app.headline).toHaveText(/^2 factors are left to chance/);
+  await expect(app.headline).toHaveText(/^2 factors \(.*\) are left to chance\.$/);
   await expect(page.locator(".answers li")).toHaveCount(8);
   await app.button("Close the example").click();
   await expect(page.locator("#cover-title")).toBeVisible();
