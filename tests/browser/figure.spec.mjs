@@ -353,3 +353,16 @@ for (const colorScheme of ["light", "dark"]) {
     expect(seen).toEqual(Array(16).fill([true, "none"]));
   });
 }
+
+test("in forced colours the small figure shows its bed before anything is rated", async ({ app, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ forcedColors: "active" });
+  await app.open();
+  const bed = page.locator(".small-figure .bed");
+  await expect(bed).toBeVisible();
+  const [stroke, canvas] = await bed.evaluate((bed) => [
+    getComputedStyle(bed).stroke,
+    getComputedStyle(document.body).backgroundColor,
+  ]);
+  expect(stroke).not.toBe(canvas);
+});
