@@ -252,3 +252,13 @@ test("the table holds all ratings and readouts", async ({ app, page }) => {
   const totals = page.locator(".table .totals .figure-cell");
   await expect(totals).toHaveText(["2.2", "60%", "2.9", "1.9", "1.0 towards strategy", "1.5", "1.3", "1.4"]);
 });
+
+test("what the table shows is read on a phone without scrolling it sideways", async ({ app, page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await app.openAt("#r=2RCH-ZG67");
+  await page.getByText("How this is worked out").click();
+  const caption = page.locator(".table caption");
+  await caption.scrollIntoViewIfNeeded();
+  await expect(caption).toBeVisible();
+  expect(await caption.evaluate((it) => it.getBoundingClientRect().right)).toBeLessThanOrEqual(320);
+});
