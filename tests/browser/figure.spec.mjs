@@ -360,9 +360,12 @@ test("in forced colours the small figure shows its bed before anything is rated"
   await app.open();
   const bed = page.locator(".small-figure .bed");
   await expect(bed).toBeVisible();
-  const [stroke, canvas] = await bed.evaluate((bed) => [
+  const [stroke, canvas, width, whole] = await bed.evaluate((bed) => [
     getComputedStyle(bed).stroke,
     getComputedStyle(document.body).backgroundColor,
+    Number.parseFloat(getComputedStyle(bed).strokeWidth),
+    Number(bed.getAttribute("stroke-width")),
   ]);
   expect(stroke).not.toBe(canvas);
+  expect(width, "too thin to pass for water").toBeLessThan(whole / 2);
 });
