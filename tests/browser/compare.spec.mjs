@@ -157,8 +157,8 @@ test("where a source has nothing, it is said", async ({ app, page }) => {
   await compare.open();
   for (const [source, sentence] of [
     ["own", "You have not rated anything yet."],
-    ["median", "No team has been gathered yet."],
-    ["target", "No target has been set yet."],
+    ["median", "No team yet. Gather one under “As a team”."],
+    ["target", "No target yet. Keep one under “What if?”."],
   ]) {
     await compare.source("after", source).check();
     await expect(page.locator(".side-after")).toContainText(sentence);
@@ -209,7 +209,9 @@ test("without a history, the page says so", async ({ app, page }) => {
   const compare = new Compare(app);
   await compare.open();
   await compare.source("after", "record").check();
-  await expect(page.getByText("Nothing has been saved in the history yet.")).toBeVisible();
+  await expect(
+    page.getByText("Nothing is in the history yet. Save an assessment under “Save and print”."),
+  ).toBeVisible();
 });
 
 test("two ratings are shown in the presentation, covered, and a reload keeps them", async ({ app, page }) => {

@@ -17,7 +17,7 @@ test("tried by radio buttons, by digits and on the ring, differences follow and 
   page,
 }) => {
   await expect(page.locator(".legend span")).toHaveText([
-    "Solid: current ratings · My current assessment",
+    "Solid: actual ratings · My current assessment",
     "Dashed: ratings you try",
   ]);
   await compare().tried(8, 2).check();
@@ -125,7 +125,7 @@ test("kept as a target, it is there after a reload, to compare with, to try and 
   await page.getByRole("button", { name: "Remove the target" }).click();
   await expect(page.locator(".kept-target")).toBeEmpty();
   await page.getByRole("button", { name: "Two assessments" }).click();
-  await expect(page.locator(".side-after")).toContainText("No target has been set yet.");
+  await expect(page.locator(".side-after")).toContainText("No target yet. Keep one under “What if?”.");
 });
 
 test("made one's own where somebody says so, and undo brings the earlier rating back", async ({ app, page }) => {
@@ -157,7 +157,7 @@ test("a target that cannot be stored is said to last as long as the page", async
 test("a target is set from nothing, factor by factor", async ({ visitor }) => {
   const other = new Compare(await visitor());
   await other.openTrial();
-  await expect(other.page.getByText("You can try this once all eight are rated.")).toBeVisible();
+  await expect(other.page.getByText("This shows once all eight are rated.")).toBeVisible();
   for (let factor = 1; factor <= 8; factor++) await other.tried(factor, 4).check();
   await other.expectStations(Array(8).fill("?→4"));
   await other.page.getByRole("button", { name: "Keep as target" }).click();
@@ -184,7 +184,7 @@ test("any rating can be tried on, and each keeps what was tried on it", async ({
   );
   await compare().source("base", "record").check();
   await compare().expectStations(["4", "3", "4", "4", "2", "3", "2", "2"]);
-  await expect(page.locator(".legend .solid")).toHaveText("Solid: current ratings · History, 22 Nov 2024");
+  await expect(page.locator(".legend .solid")).toHaveText("Solid: actual ratings · History, 22 Nov 2024");
   await expect(page.locator(".table thead th")).toHaveText([
     "Key figure",
     "History, 22 Nov 2024",
@@ -212,7 +212,7 @@ test("what is tried is shown in the presentation", async ({ page }) => {
   await expect(page.locator(".present-bar h1")).toContainText("11 of 13");
   await page.keyboard.press("r");
   await expect(page.locator(".room .pair .numeral")).toHaveText(["3", "3", "4", "2", "2", "3", "1", "1→3"]);
-  await expect(page.locator(".room .legend span")).toHaveText(["Solid: current ratings", "Dashed: ratings you try"]);
+  await expect(page.locator(".room .legend span")).toHaveText(["Solid: actual ratings", "Dashed: ratings you try"]);
   // The trial continues in the presentation.
   await page.keyboard.press("7");
   await page.keyboard.press("2");

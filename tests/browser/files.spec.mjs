@@ -71,7 +71,7 @@ test("JSON carries the answers in progress too, and they are taken only where th
   other.present.ratings = [5, 5, 5, 5, 5, 5, 5, 5];
   for (const take of [false, true]) {
     await history.choose("other.json", JSON.stringify(other));
-    await expect(history.plan).toContainText("The file also holds unfinished answers.");
+    await expect(history.plan).toContainText("The file also holds the answers from when it was saved.");
     await page.locator("#take-present").setChecked(take);
     await importAll(history);
     await expect(history.plan).toHaveCount(0);
@@ -94,12 +94,12 @@ test("the plan says what is new, the same, different and mended, and each differ
   ];
   const before = await history.item();
   await history.choose("mixed.json", file(changed));
-  await expect(page.locator("#plan-title")).toHaveText("What would change: mixed.json");
+  await expect(page.locator("#plan-title")).toHaveText("What the import would change: mixed.json");
   await expect(page.locator("#plan-title")).toBeFocused();
   await expect(history.plan.locator(".plan-count > p")).toHaveText([
     "New, to be added: 1",
     "Already in the history, identical: 1",
-    "In the history, but different: 3. Choose for each.",
+    "In the history, but different: 3. Choose which version to keep.",
     "Repaired during import: 2",
   ]);
   await expect(history.plan.locator(".plan-count.new li")).toHaveText(["spaces too many, 1 Dec 2024 · North"]);

@@ -11,7 +11,7 @@ const NAMES = {
   blocked: "The flow is partly or fully blocked",
 };
 // Two are called otherwise where they are only to be watched.
-const WATCHED = { ...NAMES, missing: "A factor is left to chance", blocked: "The crossing holds back" };
+const WATCHED = { ...NAMES, missing: "A factor is left to chance", blocked: "The crossing slows the flow" };
 const nameOf = (id, severity) => (severity === "watch" ? WATCHED : NAMES)[id];
 const SEVERITIES = { high: "Act now", watch: "Keep an eye on it" };
 const STRATEGY =

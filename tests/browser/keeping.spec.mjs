@@ -119,7 +119,7 @@ test("two tabs stay in step, and neither overwrites the other", async ({ app, co
   await other.open();
   await app.rateByKeys([5, ...NONE.slice(1)]);
   await other.expectRatings([5, ...NONE.slice(1)]);
-  await expect(other.notices).toContainText("Changed in another tab");
+  await expect(other.notices).toContainText("Your answers were changed in another tab");
   await other.rateByKeys([5, 4, ...NONE.slice(2)]);
   await app.expectRatings([5, 4, ...NONE.slice(2)]);
   await app.button("Undo").click();

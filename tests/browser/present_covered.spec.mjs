@@ -138,7 +138,7 @@ test("the visitor's own rating, the median and an empty start cover as well", as
     await audience.expectRatings(ratings);
   }
   await expect(page.locator(".ratings-holder .quiet-line")).toHaveText(
-    "If only one or two people answered, the median is somebody’s own answer.",
+    "If only one or two people rated a factor, its median is somebody’s own answer.",
   );
 });
 

@@ -134,7 +134,7 @@ test("what is set aside is listed where one keeps, of every document and of earl
     "Target",
   ]);
   await expect(rows.nth(4)).toContainText("<img src=x onerror=alert(1)>");
-  await expect(rows.nth(4)).toContainText("28 characters");
+  await expect(rows.nth(4)).toContainText("Characters: 28");
   const { name, text } = await history.download(rows.nth(2).getByRole("button", { name: "Save as a file" }));
   expect(text).toBe(texts[asideKey(HISTORY_KEY)]);
   expect(name).toMatch(/history.*\.txt$/i);

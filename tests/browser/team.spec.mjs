@@ -32,7 +32,7 @@ for (const [count, said] of [
     );
     await expect(team().result.locator(".dot, .bar, .mean")).toHaveCount(0);
     await expect(team().result.locator(".talk-first")).toContainText(
-      "Once there are at least three people, this shows",
+      "Once a factor has at least three answers, this shows",
     );
   });
 }
@@ -99,7 +99,9 @@ for (const [program, chat] of Object.entries(CHATS)) {
     await expect(team().people.locator(".name")).toHaveText(["Person 1", "Person 2", "Person 3"]);
     await expect(page.locator("main")).not.toContainText("Customer Service");
     await page.locator("#team-names").check();
-    await expect(page.locator(".anonymity")).toHaveText("Named: everyone who sees this screen can see who rated what.");
+    await expect(page.locator(".anonymity")).toHaveText(
+      "Names shown: everyone who sees this screen can see who rated what.",
+    );
     // Names show more than was revealed.
     await expect(team().result).toBeEmpty();
     await team().click();
@@ -167,7 +169,7 @@ test("what was meant as a code is listed with what was probably meant, mended or
     `Sales: ${SALES}\nService: ${mistyped(SERVICE, 7)}\nours: ${PRODUCT.slice(0, 8)}\n${BOARD.slice(0, 8)}U`,
   );
   await expect(team().count).toHaveText("One person");
-  await expect(team().status).toHaveText("One code picked out. Not readable: 3.");
+  await expect(team().status).toHaveText("One code picked out. Could not be read: 3.");
   await expect(team().unread.locator("p")).toHaveText([
     /“U” never occurs in one\.\s*$/,
     /a code has 8 characters, and this has 7\.\s*$/,
@@ -199,7 +201,7 @@ test("a message that repeats a code and one that quotes it count once, and the p
   );
   await expect(team().count).toHaveText("3 people");
   await expect(page.locator(".notice p")).toHaveText([
-    "Left out, because the same message or person repeats them: 1. Not counted, because they are quotes or reactions: 1.",
+    "Left out as repeats by the same message or person: 1. In quotes or reactions, not counted: 1.",
   ]);
   await team().paste("126B-MTN7 and 4JKD-0KTK");
   await expect(page.locator(".notice"), "of the last text only").toHaveCount(0);
@@ -260,7 +262,7 @@ test("duplicates are listed and told apart, and count as somebody decides", asyn
   await page.getByRole("button", { name: "Count each code once" }).click();
   await expect(team().count).toHaveText("3 people");
   const sales = team().duplicates.filter({ hasText: SALES });
-  await sales.getByRole("button", { name: /Count each/ }).click();
+  await sales.getByRole("button", { name: /Count them all/ }).click();
   await expect(team().count).toHaveText("5 people");
   await sales.getByRole("button", { name: /Count once/ }).click();
   await expect(team().count).toHaveText("3 people");
@@ -304,7 +306,7 @@ test("names: told from three people on, changed, and never in a link", async ({ 
   await page.locator("#team-names").check();
   // Whoever gathers sees and changes them beside the codes, and the page does not say otherwise.
   await expect(page.locator(".anonymity")).toHaveText(
-    "Names stand beside the codes below. With the ratings they show once there are at least three people.",
+    "Names are shown beside the codes below. They appear with the ratings once there are at least three people.",
   );
   await team().paste(`Product: ${PRODUCT}`);
   await expect(page.locator(".anonymity")).toHaveText(/^Named/);
@@ -357,7 +359,7 @@ test("an empty team says that it can be undone, and has the button for it", asyn
   await page.getByRole("button", { name: "Delete the team" }).click();
   await page.getByRole("button", { name: "Yes, delete" }).click();
   await expect(page.locator(".team-bar")).toContainText(
-    "The team is empty. You can undo this until you close this page.",
+    "The team is empty. You can undo the change until you close this page.",
   );
   await undo.click();
   await expect(team().count).toHaveText("2 people");

@@ -50,5 +50,5 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     copy: "Copy",
     copied: "Copied",
     no_code: "That is not a rating code.",
-    no_address: "An address begins with https:, http:, mailto: or tel:.",
+    no_address: "The address must begin with https:, http:, mailto: or tel:.",
 };

@@ -79,13 +79,13 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     import_read: "Read",
     pasted: "the pasted text",
 
-    plan_title: "What would change: {file}",
+    plan_title: "What the import would change: {file}",
     plan_untouched: "Nothing has changed yet.",
     plan_new: "New, to be added: {count}",
     plan_same: "Already in the history, identical: {count}",
-    plan_differs: "In the history, but different: {count}. Choose for each.",
+    plan_differs: "In the history, but different: {count}. Choose which version to keep.",
     plan_repairs: "Repaired during import: {count}",
-    plan_present: "The file also holds unfinished answers.",
+    plan_present: "The file also holds the answers from when it was saved.",
     plan_take_present: "Use them in place of my current answers",
     plan_nothing: "Everything in the file is already in the history.",
     plan_mine: "This browser’s version",
@@ -140,7 +140,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     mend_left_out: "left out: {cause}",
 
     tabs_merged: "The history was changed in another tab, and the changes now show here too.",
-    tabs_differ: "The same assessment was changed in two tabs. To choose: {count}",
+    tabs_differ: "Changed differently in two tabs: {count}. Choose which to keep.",
     tabs_mine: "This tab",
     tabs_theirs: "The other tab",
     tabs_deleted: "deleted",
@@ -152,7 +152,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     history_too_large: "The history saved here is larger than the page has room for. It stays as it is and is not shown, and \
                         changes made now are not saved: save them to a file.",
     history_blocked: "Your browser does not let this page save anything, so the history will be lost when you close \
-                      it. Save it to a file.",
+                      the page. Save it to a file.",
     history_quota: "The browser’s storage is full, so the latest change to the history was not saved. Save the history \
                     to a file.",
     history_unreadable: "The history saved here could not be read. It has been set aside unchanged, and is listed \
@@ -169,7 +169,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     aside_history: "History",
     aside_team: "Team",
     aside_target: "Target",
-    aside_size: "{count} characters",
+    aside_size: "Characters: {count}",
     aside_begins: "begins",
     aside_save: "Save as a file",
     aside_delete_question: "Delete this text for good?",

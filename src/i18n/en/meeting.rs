@@ -24,7 +24,7 @@ const PRESENT: PresentTexts = PresentTexts {
     use_own: "Use my own assessment",
     use_median: "Use the team’s median",
     use_nothing: "Start from scratch",
-    median_of_few: "If only one or two people answered, the median is somebody’s own answer.",
+    median_of_few: "If only one or two people rated a factor, its median is somebody’s own answer.",
 
     covered: "Covered",
     covered_room: "Not revealed yet",
@@ -184,17 +184,17 @@ const TEAM: TeamTexts = TeamTexts {
     not_kept: "Not saved: the team is lost when you close this page.",
     kept_full: "The browser’s storage is full, so the latest change to the team was not saved. Leave this page open \
                 or, with up to {limit} codes, copy the link to the team.",
-    kept_blocked: "Your browser does not let this page save anything, so the team will be lost when you close it. \
-                   With up to {limit} codes you can copy the link to take it with you.",
+    kept_blocked: "Your browser does not let this page save anything, so the team will be lost when you close the \
+                   page. With up to {limit} codes you can copy the link to take the team with you.",
     kept_unreadable: "The saved team could not be read. It has been set aside unchanged under “Save and print”.",
     kept_newer: "The saved team comes from a newer version of this page (format {version}). It is safe, but new \
-                 changes will not be saved.",
-    other_tab: "The team was changed in another tab; this one now shows the same.",
+                 changes will not be saved. Reload to get that version.",
+    other_tab: "The team was changed in another tab, and the change now shows here too.",
     clear: "Delete the team",
     clear_question: "Delete the team and its codes ({count})?",
     clear_yes: "Yes, delete",
     cleared: "The team was deleted. You can undo this until you close this page.",
-    emptied: "The team is empty. You can undo this until you close this page.",
+    emptied: "The team is empty. You can undo the change until you close this page.",
     add_own: "Add my own assessment",
     own_added: "Your own assessment was added.",
 
@@ -202,9 +202,9 @@ const TEAM: TeamTexts = TeamTexts {
     line: "line {line}",
     take_near: "Use {near}",
     leave_out: "Leave out",
-    unread_count: "Not readable: {count}.",
-    repeats_count: "Left out, because the same message or person repeats them: {count}.",
-    quotes_count: "Not counted, because they are quotes or reactions: {count}.",
+    unread_count: "Could not be read: {count}.",
+    repeats_count: "Left out as repeats by the same message or person: {count}.",
+    quotes_count: "In quotes or reactions, not counted: {count}.",
 
     duplicates: "The same code more than once",
     duplicates_explained: "The same person twice, or people who rated alike: only you can know. All are counted unless \
@@ -213,17 +213,18 @@ const TEAM: TeamTexts = TeamTexts {
     count_once: "Count each code once",
     count_all: "Count all",
     count_once_short: "Count once",
-    count_each_short: "Count each",
+    count_each_short: "Count them all",
 
     people: "Assessments",
     people_one: "One person",
     people_many: "{count} people",
     anonymous: "Names are not shown, and never travel in a link.",
-    named: "Named: everyone who sees this screen can see who rated what.",
+    named: "Names shown: everyone who sees this screen can see who rated what.",
     show_names: "Show names",
-    too_few_named: "Names stand beside the codes below. With the ratings they show once there are at least three \
-                    people.",
-    too_many_named: "Names stand beside the codes below. With the ratings they show for at most {limit} people.",
+    too_few_named: "Names are shown beside the codes below. They appear with the ratings once there are at least \
+                    three people.",
+    too_many_named: "Names are shown beside the codes below. They appear with the ratings only for up to {limit} \
+                     people.",
     person: "Person {number}",
     name_of: "Name for {code}",
     counts: "Include {code}",
@@ -259,8 +260,8 @@ const TEAM: TeamTexts = TeamTexts {
     talk_first: "Talk about this first",
     talk_explained: "Here the answers are furthest apart, by standard deviation.",
     talk_line: "{factor}: from {low} to {high}, standard deviation {deviation}",
-    all_agree: "You agree on every factor.",
-    too_few_spread: "Once there are at least three people, this shows where you disagree.",
+    all_agree: "You agree on every factor with at least three answers.",
+    too_few_spread: "Once a factor has at least three answers, this shows where you disagree.",
     team_covered: "The team’s ratings are covered until you reveal them (R).",
     revealed: "The team’s ratings are on the screen.",
 
@@ -293,9 +294,9 @@ const COMPARE: CompareTexts = CompareTexts {
     source_code: "A code or a link",
     source_median: "The team’s median",
     source_target: "The target",
-    no_history: "Nothing has been saved in the history yet.",
-    no_team: "No team has been gathered yet.",
-    no_target: "No target has been set yet.",
+    no_history: "Nothing is in the history yet. Save an assessment under “Save and print”.",
+    no_team: "No team yet. Gather one under “As a team”.",
+    no_target: "No target yet. Keep one under “What if?”.",
     no_presentation: "No presentation is open.",
     own_empty: "You have not rated anything yet.",
     swap: "Swap the two",
@@ -303,7 +304,7 @@ const COMPARE: CompareTexts = CompareTexts {
     choose_second: "Choose what to compare with.",
     legend_before: "Dashed: before",
     legend_after: "Solid: after",
-    legend_real: "Solid: current ratings",
+    legend_real: "Solid: actual ratings",
     legend_tried: "Dashed: ratings you try",
     same: "The two are the same.",
     link: "Link to the comparison",
@@ -337,7 +338,7 @@ const COMPARE: CompareTexts = CompareTexts {
     tried: "Trial",
     not_tried: "Without the trial",
     trial_lead: "The dashed outline shows the ratings you try. Your actual ratings do not change.",
-    trial_needs_all: "You can try this once all eight are rated.",
+    trial_needs_all: "This shows once all eight are rated.",
     try_rating: "{factor}: rating to try",
     drop: "Discard the trial",
     dropped: "Trial discarded: the ratings are as they were.",
@@ -348,8 +349,8 @@ const COMPARE: CompareTexts = CompareTexts {
     target_kept: "Saved as your target, in this browser.",
     target_not_kept: "The browser could not save the target: it is lost when you close this page.",
     target_unreadable: "The saved target could not be read. It has been set aside unchanged under “Save and print”.",
-    target_newer: "The saved target comes from a newer version of this page (format {version}). It is safe, but a new \
-                   target will not be saved.",
+    target_newer: "The saved target comes from a newer version of this page (format {version}). It is safe, but a \
+                   new target will not be saved. Reload to get that version.",
     target_replaced: "Another tab had set a target in the meantime: {code}. The one set here has taken its place.",
     target_try: "Try the target",
     target_removed: "The target was removed.",

@@ -87,7 +87,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_check: "Please check these factors: {factors}.",
     storage_no_room: "There is no room to set aside what was saved here, so changes are not saved. Make room under \
                       “Save and print”.",
-    other_tab: "Changed in another tab; this one now shows the same. You can undo it.",
+    other_tab: "Your answers were changed in another tab, and the change now shows here too. You can undo it.",
     language_missing: "That language could not be fetched, so the page stays as it is. Check the connection and try \
                        again.",
 

@@ -6,8 +6,8 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     credit: "Based on the Social Media Framework published by M-Brain. Independent of M-Brain; scale and scoring are Double Cycle’s own.",
 
     picture: "Picture",
-    picture_explained: "The figure with your ratings, key figures and code. The file holds the assessment too: drop it \
-                        on this page, and it opens again.",
+    picture_explained: "The double cycle with your ratings, key figures and code. The file holds the assessment too: \
+                        drop it on this page, and it opens again.",
     picture_alt: "{headline} Rating code {code}",
     frame: "Layout",
     frame_sheet: "Portrait page",

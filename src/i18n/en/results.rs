@@ -11,7 +11,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
                             eight are rated the stream runs, and you see level, balance and flow.",
     left_one: "One to go: factor {left}",
     left_many: "{count} to go: factors {left}",
-    no_total: "There is no total before all eight are rated, and an unrated factor never counts as 0.",
+    no_total: "There is no total until all eight are rated, and an unrated factor never counts as 0.",
     so_far: "So far the stream is narrowest at {factors}.",
     so_far_dry: "So far the bed is dry at {factors}.",
 
@@ -22,7 +22,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     head_missing_many: "{count} factors ({factors}) are missing, and the rest cannot make up for them.",
     head_strategy_alone: "The strategy is strong, but too little of it becomes action.",
     head_execution_alone: "A lot gets done, but too little of it follows the strategy.",
-    head_uneven: "Attention gathers on part of the work ({ahead}), and the rest falls behind; begin with {factors}.",
+    head_uneven: "Attention goes to part of the work ({ahead}), and the rest falls behind; begin with {factors}.",
     head_chance_one: "Part of the work is left to chance: {factors}.",
     head_chance_many: "{count} factors ({factors}) are left to chance.",
     head_even_low: "The stream runs all the way round and has room for more: widen it step by step.",
@@ -52,7 +52,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
         level_dry: "Where a factor is at 0 the bed is dry, however much runs elsewhere.",
         balance_even: "The factors stand close to each other.",
         balance_most: "The factors are mostly close to each other.",
-        balance_ahead: "Apart from what stands ahead, the factors are close to each other.",
+        balance_ahead: "Apart from those ahead, the factors are close to each other.",
         balance_some: "There are clear differences between the factors.",
         balance_uneven: "The factors are far apart.",
         lean_none: "The two cycles are about equally strong.",
@@ -86,7 +86,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
     one_cycle: FindingTexts {
         name: "One cycle spins alone",
-        meaning: "Plans without action, or action without direction, do not carry.",
+        meaning: "Plans without action, or action without direction, get nowhere.",
         rule: "Act now if the cycles are 2 or more apart, before rounding. Keep an eye on it from 1.",
     },
     blocked: FindingTexts {
@@ -96,8 +96,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
                four fifths.",
     },
     missing_watch: "A factor is left to chance",
-    blocked_watch: "The crossing holds back",
-    missing_watch_meaning: "What depends on chance or on one person is gone when they are.",
+    blocked_watch: "The crossing slows the flow",
+    missing_watch_meaning: "What depends on chance or on one person stops when that person leaves.",
     missing_zero: "Rated 0: {factors}.",
     missing_chance: "Rated 1, left to chance: {factors}.",
     uneven_lead: "Largest lead over the others: {lead} steps. Ahead: {factors}.",
@@ -109,8 +109,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
                            equally wide, it would be {even}: the stream passes the crossing twice.",
 
     next_steps: "What to do next",
-    next_steps_explained: "Up to three one-step improvements: the lowest rating first, of equals what lifts the flow \
-                           most. Each effect is its own.",
+    next_steps_explained: "Up to three one-step improvements: the lowest rating first, and among equals the one that \
+                           lifts the flow most. Each effect is worked out on its own.",
     nothing_to_raise: "All eight are at 5: there is nothing left to raise.",
     raise: "from {from} to {to}",
     effect_level: "Level {before} → {after}",

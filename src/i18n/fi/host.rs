@@ -49,5 +49,5 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     copy: "Kopioi",
     copied: "Kopioitu",
     no_code: "Tämä ei ole arviointikoodi.",
-    no_address: "Osoitteen alussa on https:, http:, mailto: tai tel:.",
+    no_address: "Osoitteen alussa on oltava https:, http:, mailto: tai tel:.",
 };

@@ -5,7 +5,7 @@ use crate::i18n::KeepingTexts;
 pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     this_rating: "Tämä arviointi",
     this_rating_explained: "Tallenna se päivättynä, niin näet myöhemmin, mikä on muuttunut.",
-    nothing_to_save: "Mitään ei ole vielä arvioitu. Palaa arvioimaan, ja tallenna sitten tässä.",
+    nothing_to_save: "Mitään ei ole vielä arvioitu. Palaa arvioimaan ja tallenna sitten tässä.",
 
     history: "Historia",
     history_explained: "Tallentamasi arvioinnit päivämäärineen. Ne ovat vain tässä selaimessa, mutta voit viedä ne \
@@ -80,13 +80,13 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     import_read: "Lue",
     pasted: "liitetty teksti",
 
-    plan_title: "Mitä muuttuisi: {file}",
+    plan_title: "Mitä tuonti muuttaisi: {file}",
     plan_untouched: "Mikään ei ole vielä muuttunut.",
     plan_new: "Uusia, lisätään: {count}",
     plan_same: "Samanlaisena jo historiassa: {count}",
     plan_differs: "Historiassa eri sisältöisenä: {count}. Valitse, kumpi säilytetään.",
     plan_repairs: "Korjattu tuotaessa: {count}",
-    plan_present: "Tiedostossa on myös keskeneräiset vastaukset.",
+    plan_present: "Tiedostossa ovat myös tallennushetken vastaukset.",
     plan_take_present: "Käytä niitä nykyisten vastausteni tilalla",
     plan_nothing: "Kaikki tiedoston sisältö on jo historiassa.",
     plan_mine: "Historian versio",
@@ -99,7 +99,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     plan_done: "Tuotu. Lisättyjä tai muuttuneita arviointeja: {count}",
     plan_undone: "Kumottu: kaikki on kuten ennen tuontia.",
     plan_undo_stale: "Tuonnin jälkeen jokin on muuttunut, joten tuontia ei kumottu. Kaikki pysyy nykyisellään.",
-    use_undo_stale: "Vastauksesi ovat muuttuneet sen jälkeen, joten tätä ei kumottu. Kaikki pysyy nykyisellään.",
+    use_undo_stale: "Vastauksesi ovat sillä välin muuttuneet, joten tätä ei kumottu. Kaikki pysyy nykyisellään.",
     plan_stale: "Historia on tällä välin muuttunut. Tarkista muutokset uudelleen.",
     plan_full: "Historiaan ei mahdu kaikkea, joten mitään ei tuotu. Poista täältä se, mitä et enää tarvitse, ja yritä \
                 uudelleen.",
@@ -143,7 +143,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     mend_left_out: "jätetty pois: {cause}",
 
     tabs_merged: "Historia muuttui toisella välilehdellä, ja muutokset näkyvät nyt tässäkin.",
-    tabs_differ: "Samaa arviointia muutettiin kahdella välilehdellä. Valittavana: {count}",
+    tabs_differ: "Muutettu eri tavoin kahdella välilehdellä: {count}. Valitse, mikä versio säilytetään.",
     tabs_mine: "Tämä välilehti",
     tabs_theirs: "Toinen välilehti",
     tabs_deleted: "poistettu",
@@ -173,7 +173,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     aside_history: "Historia",
     aside_team: "Tiimi",
     aside_target: "Tavoite",
-    aside_size: "{count} merkkiä",
+    aside_size: "Merkkejä: {count}",
     aside_begins: "alku",
     aside_save: "Tallenna tiedostoon",
     aside_delete_question: "Poistetaanko tämä teksti lopullisesti?",

@@ -24,7 +24,7 @@ const PRESENT: PresentTexts = PresentTexts {
     use_own: "Käytä omaa arviointiani",
     use_median: "Käytä tiimin mediaania",
     use_nothing: "Aloita tyhjästä",
-    median_of_few: "Kun tekijän on arvioinut vain yksi tai kaksi, mediaani on jonkun oma vastaus.",
+    median_of_few: "Kun tekijän on arvioinut vain yksi tai kaksi henkilöä, mediaani on jonkun oma vastaus.",
 
     covered: "Peitetty",
     covered_room: "Ei vielä paljastettu",
@@ -119,7 +119,7 @@ const PRESENT: PresentTexts = PresentTexts {
     timer_over: "{time} yliaikaa",
     timer_wrong: "Anna kokonaisia minuutteja väliltä 1–180.",
 
-    help: "Esityksen näppäimet",
+    help: "Esityksen pikanäppäimet",
     help_explained: "Ne toimivat kaikkialla paitsi tekstikentissä. Myös esityskaukosäädin toimii.",
     key_space: "Välilyönti",
     key_shift: "Vaihto",
@@ -189,13 +189,13 @@ const TEAM: TeamTexts = TeamTexts {
     kept_unreadable: "Tähän selaimeen tallennettua tiimiä ei voitu lukea. Se on muuttamattomana tallessa kohdassa \
                       ”Tallenna ja tulosta”.",
     kept_newer: "Tähän selaimeen tallennettu tiimi on peräisin sivun uudemmasta versiosta (muoto {version}). Se \
-                 säilyy, mutta uusia muutoksia ei tallenneta.",
-    other_tab: "Tiimiä muutettiin toisella välilehdellä; nyt tässä näkyy sama.",
+                 säilyy, mutta uusia muutoksia ei tallenneta. Lataa sivu uudelleen, niin saat uudemman version.",
+    other_tab: "Tiimiä muutettiin toisella välilehdellä, ja muutos näkyy nyt tässäkin.",
     clear: "Poista tiimi",
     clear_question: "Poistetaanko tiimi ja sen koodit ({count})?",
     clear_yes: "Kyllä, poista",
     cleared: "Tiimi on poistettu. Voit palauttaa sen Kumoa-painikkeella niin kauan kuin sivu on auki.",
-    emptied: "Tiimi on tyhjä. Voit perua muutoksen Kumoa-painikkeella niin kauan kuin sivu on auki.",
+    emptied: "Tiimi on tyhjä. Voit kumota muutoksen niin kauan kuin sivu on auki.",
     add_own: "Lisää oma arviointini",
     own_added: "Oma arviointisi on lisätty.",
 
@@ -203,9 +203,9 @@ const TEAM: TeamTexts = TeamTexts {
     line: "rivi {line}",
     take_near: "Käytä koodia {near}",
     leave_out: "Jätä pois",
-    unread_count: "Lukukelvottomia: {count}.",
-    repeats_count: "Jätettiin pois, koska sama viesti tai henkilö toistaa ne: {count}.",
-    quotes_count: "Ei laskettu mukaan, koska ne ovat lainauksia tai reaktioita: {count}.",
+    unread_count: "Ei voitu lukea: {count}.",
+    repeats_count: "Pois jätettyjä toistoja samasta viestistä tai samalta henkilöltä: {count}.",
+    quotes_count: "Lainauksissa tai reaktioissa, ei laskettu mukaan: {count}.",
 
     duplicates: "Sama koodi useammin kuin kerran",
     duplicates_explained: "Joko sama henkilö on mukana kahdesti tai useampi arvioi samoin: vain te tiedätte. Kaikki \
@@ -227,7 +227,7 @@ const TEAM: TeamTexts = TeamTexts {
     too_many_named: "Nimet näkyvät koodien vieressä alla. Arvioiden yhteydessä ne näytetään, kun henkilöitä on \
                      enintään {limit}.",
     person: "Henkilö {number}",
-    name_of: "Koodin {code} nimi",
+    name_of: "Nimi koodille {code}",
     counts: "Lasketaan mukaan: {code}",
     remove: "Poista {code}",
     removed: "{code} on poistettu.",
@@ -262,8 +262,8 @@ const TEAM: TeamTexts = TeamTexts {
     talk_first: "Puhukaa tästä ensin",
     talk_explained: "Näissä vastaukset ovat keskihajonnan mukaan kauimpana toisistaan.",
     talk_line: "{factor}: {low}–{high}, keskihajonta {deviation}",
-    all_agree: "Olette yhtä mieltä kaikista tekijöistä.",
-    too_few_spread: "Kun henkilöitä on vähintään kolme, tässä näkyy, mistä olette eri mieltä.",
+    all_agree: "Olette yhtä mieltä kaikista tekijöistä, joissa on vähintään kolme vastausta.",
+    too_few_spread: "Kun jollakin tekijällä on vähintään kolme vastausta, tässä näkyy, mistä olette eri mieltä.",
     team_covered: "Tiimin arviot ovat peitettyinä, kunnes paljastat ne (R).",
     revealed: "Tiimin arviot ovat näkyvissä.",
 
@@ -273,7 +273,7 @@ const TEAM: TeamTexts = TeamTexts {
     link: "Linkki tiimiin",
     link_explained: "Linkki sisältää kaikkien koodit ja siten kaikkien arviot, mutta ei nimiä. Se, joka tietää jonkun \
                      koodin, löytää sen linkistä.",
-    link_too_many: "Linkkiin mahtuu enintään {limit} koodia, ja näitä on {count}.",
+    link_too_many: "Linkkiin mahtuu enintään {limit} koodia, mutta näitä on {count}.",
     link_empty: "Linkissä ei ole yhtään koodia.",
     link_opened: "Katselet linkistä avattua tiimiä. Oma tiimisi on ennallaan.",
     link_keep: "Pidä omani",
@@ -296,9 +296,9 @@ const COMPARE: CompareTexts = CompareTexts {
     source_code: "Koodi tai linkki",
     source_median: "Tiimin mediaani",
     source_target: "Tavoite",
-    no_history: "Historiaan ei ole vielä tallennettu mitään.",
-    no_team: "Tiimiä ei ole vielä koottu.",
-    no_target: "Tavoitetta ei ole vielä asetettu.",
+    no_history: "Historia on vielä tyhjä. Tallenna arviointi kohdassa ”Tallenna ja tulosta”.",
+    no_team: "Tiimiä ei vielä ole. Kokoa se kohdassa ”Tiimin kesken”.",
+    no_target: "Tavoitetta ei vielä ole. Aseta se kohdassa ”Entä jos?”.",
     no_presentation: "Mikään esitys ei ole auki.",
     own_empty: "Et ole vielä arvioinut mitään.",
     swap: "Vaihda arvioinnit päittäin",
@@ -349,7 +349,7 @@ const COMPARE: CompareTexts = CompareTexts {
     tried: "Kokeilu",
     not_tried: "Ilman kokeilua",
     trial_lead: "Katkoviiva näyttää kokeilemasi arviot. Annetut arviot pysyvät ennallaan.",
-    trial_needs_all: "Voit kokeilla, kun kaikki kahdeksan on arvioitu.",
+    trial_needs_all: "Tämä näkyy, kun kaikki kahdeksan on arvioitu.",
     try_rating: "{factor}: kokeiltava arvio",
     drop: "Hylkää kokeilu",
     dropped: "Kokeilu on hylätty. Arviot ovat ennallaan.",
@@ -362,7 +362,7 @@ const COMPARE: CompareTexts = CompareTexts {
     target_unreadable: "Tähän selaimeen tallennettua tavoitetta ei voitu lukea. Se on muuttamattomana tallessa \
                         kohdassa ”Tallenna ja tulosta”.",
     target_newer: "Tähän selaimeen tallennettu tavoite on peräisin sivun uudemmasta versiosta (muoto {version}). Se \
-                   säilyy, mutta uutta tavoitetta ei tallenneta.",
+                   säilyy, mutta uutta tavoitetta ei tallenneta. Lataa sivu uudelleen, niin saat uudemman version.",
     target_replaced: "Toisella välilehdellä oli sillä välin asetettu tavoite {code}. Nyt voimassa on tässä asettamasi \
                       tavoite.",
     target_try: "Kokeile tavoitetta",

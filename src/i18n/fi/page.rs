@@ -88,7 +88,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_check: "Tarkista nämä tekijät: {factors}.",
     storage_no_room: "Aiemmin tallennetut tiedot eivät mahdu talteen, joten muutoksia ei tallenneta. Vapauta tilaa \
                       kohdassa ”Tallenna ja tulosta”.",
-    other_tab: "Tiedot muuttuivat toisella välilehdellä, ja muutos näkyy nyt tässäkin. Voit kumota sen.",
+    other_tab: "Vastauksesi muuttuivat toisella välilehdellä, ja muutos näkyy nyt tässäkin. Voit kumota sen.",
     language_missing: "Kieliversiota ei saatu haettua, joten sivun kieli ei vaihdu. Tarkista verkkoyhteys ja yritä \
                        uudelleen.",
 

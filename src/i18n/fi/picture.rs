@@ -43,7 +43,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     picture_unreadable: "Tiedostoa ”{file}” ei voitu lukea. Onko se vielä tallella?",
 
     qr: "QR-koodi",
-    qr_explained: "Osoita koodia puhelimen kameralla, niin sivu avautuu tällä arvioinnilla.",
+    qr_explained: "Osoita koodia puhelimen kameralla, niin tämä arviointi avautuu.",
     qr_too_long: "Tämän sivun osoite on liian pitkä QR-koodiin. Lähetä linkki sen sijaan.",
 
     signed: "Linkki, jossa on nimesi",

@@ -112,8 +112,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
                            {even}: virta kulkee risteyskohdan läpi kahdesti.",
 
     next_steps: "Seuraavat askeleet",
-    next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, sitten eniten virtausta lisäävä. \
-                           Kunkin vaikutus on laskettu erikseen.",
+    next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, tasatilanteessa eniten \
+                           virtausta lisäävä. Kunkin vaikutus on laskettu erikseen.",
     nothing_to_raise: "Jokainen arvio on jo 5: nostettavaa ei enää ole.",
     raise: "nosto {from}–{to}",
     effect_level: "Taso {before} → {after}",

@@ -105,7 +105,7 @@ pub(super) const FACTORS: [FactorTexts; 8] = [
                ambassadörer för organisationen.",
         wrong: "Kommunikationen är enkelriktad: budskap skickas ut, men ingen dialog uppstår.",
         steps: [
-            "Vi samtalar inte med någon",
+            "Vi pratar inte med någon",
             "Vi bara informerar; frågor besvaras som det faller sig",
             "Vi svarar på kommentarer men ger oss inte in i diskussioner",
             "Vi har en gemensam linje: vi svarar i tid och deltar i målgruppernas diskussioner",

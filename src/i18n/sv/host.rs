@@ -49,5 +49,5 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     copy: "Kopiera",
     copied: "Kopierat",
     no_code: "Det är ingen bedömningskod.",
-    no_address: "En adress börjar med https:, http:, mailto: eller tel:.",
+    no_address: "Adressen måste börja med https:, http:, mailto: eller tel:.",
 };

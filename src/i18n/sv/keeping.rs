@@ -81,13 +81,13 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     import_read: "Läs in",
     pasted: "den inklistrade texten",
 
-    plan_title: "Det här skulle ändras: {file}",
+    plan_title: "Det här skulle inläsningen ändra: {file}",
     plan_untouched: "Ingenting har ändrats än.",
-    plan_new: "Nya, läggs till: {count}",
-    plan_same: "Finns redan, likadana: {count}",
-    plan_differs: "Finns redan, men med annat innehåll: {count}. Välj för var och en.",
+    plan_new: "Nytt, läggs till: {count}",
+    plan_same: "Redan i historiken, med samma innehåll: {count}",
+    plan_differs: "I historiken, men med annat innehåll: {count}. Välj vilken version som ska behållas.",
     plan_repairs: "Rättat vid inläsningen: {count}",
-    plan_present: "Filen innehåller även påbörjade svar.",
+    plan_present: "Filen innehåller även svaren från när den sparades.",
     plan_take_present: "Använd dem i stället för mina nuvarande svar",
     plan_nothing: "Allt i filen finns redan i historiken.",
     plan_mine: "Historikens version",
@@ -101,7 +101,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     plan_undone: "Ångrat: allt är som innan filen lästes in.",
     plan_undo_stale: "Något har ändrats sedan filen lästes in. Därför ångrades inläsningen inte, och allt förblir \
                       som det är nu.",
-    use_undo_stale: "Dina svar har ändrats sedan dess. Därför ångrades detta inte, och allt förblir som det är nu.",
+    use_undo_stale: "Dina svar har ändrats under tiden. Därför ångrades detta inte, och allt förblir som det är nu.",
     plan_stale: "Historiken har ändrats under tiden. Se över ändringarna igen.",
     plan_full: "Allt ryms inte i historiken, så ingenting lästes in. Ta bort det du inte längre behöver här och \
                 försök igen.",
@@ -144,7 +144,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     mend_left_out: "utelämnat: {cause}",
 
     tabs_merged: "Historiken ändrades i en annan flik, och ändringarna syns nu även här.",
-    tabs_differ: "Samma bedömning ändrades i två flikar. Att välja: {count}",
+    tabs_differ: "Ändrades olika i två flikar: {count}. Välj vilken version du vill behålla.",
     tabs_mine: "Den här fliken",
     tabs_theirs: "Den andra fliken",
     tabs_deleted: "borttagen",
@@ -155,16 +155,16 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
 
     history_too_large: "Historiken som finns sparad här är större än sidan har plats för. Den lämnas orörd men visas inte, och \
                         ändringar som du gör nu sparas inte i webbläsaren: spara dem i en fil.",
-    history_blocked: "Webbläsaren låter inte sidan spara något, så historiken försvinner när du stänger den. Spara den \
-                      i en fil.",
+    history_blocked: "Webbläsaren låter inte sidan spara något, så historiken försvinner när du stänger sidan. Spara \
+                      den i en fil.",
     history_quota: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen i historiken har inte sparats. \
-                    Spara den i en fil.",
+                    Spara historiken i en fil.",
     history_unreadable: "Historiken som fanns sparad här gick inte att läsa. Den har lagts undan oförändrad och finns \
                          i listan nedan.",
     history_newer: "Historiken som finns sparad här kommer från en nyare version av sidan (format {version}). Den \
                     finns kvar, men nya ändringar sparas inte. Ladda om sidan för att få den nyare versionen.",
-    history_repaired: "En del av den sparade historiken gick inte att använda; resten visas här. Vid nästa ändring läggs \
-                       hela historiken undan oförändrad och finns i listan nedan. Kontrollera: {places}",
+    history_repaired: "En del av den sparade historiken gick inte att använda; resten visas här. Vid nästa ändring \
+                       läggs hela historiken undan oförändrad och visas sedan i listan nedan. Kontrollera: {places}",
     asides: "Undanlagda texter",
     asides_explained: "De här texterna låg i webbläsarens lagringsutrymme. De var helt eller delvis oläsliga, eller \
                        hade sparats av en annan version av sidan. Inget i dem har ändrats: spara i en fil det som kan \

@@ -86,8 +86,8 @@ const PRESENT: PresentTexts = PresentTexts {
     factor_notes: [
         "Be två personer nämna var sitt mål innan någon slår upp det. Är målen desamma? Vilket av organisationens mål \
          skulle bli lidande om kanalerna tystnade?",
-        "Be om en målgrupp som ni har valt bort och en kanal som ni har lämnat. Om ni inte hittar något av dem är \
-         valet inte gjort än.",
+        "Be gruppen nämna en målgrupp som ni har valt bort och en kanal som ni har lämnat. Om ingen av dem går att \
+         nämna är valet inte gjort än.",
         "Ta fram förra veckans inlägg. Vem var vart och ett till för, och vad fick den personen ut av det?",
         "Någon skriver något argt en lördagskväll. Vem svarar, och vem har gett lov till det?",
         "Vad fick ni höra förra månaden som ändrade något? Vem hörde det, och vem fick veta det?",
@@ -119,7 +119,7 @@ const PRESENT: PresentTexts = PresentTexts {
     timer_over: "{time} över tiden",
     timer_wrong: "Ange hela minuter från 1 till 180.",
 
-    help: "Presentationens tangenter",
+    help: "Presentationens kortkommandon",
     help_explained: "De fungerar överallt utom i textfält. En fjärrkontroll för presentationer fungerar också.",
     key_space: "Blanksteg",
     key_shift: "Skift",
@@ -127,7 +127,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_back: "föregående moment",
     key_ends: "första och sista momentet",
     key_blank: "släck skärmen och visa bilden igen",
-    key_water: "låt vattnet vila och rinna igen",
+    key_water: "stoppa vattnet och låt det rinna igen",
     key_full_screen: "helskärm",
     key_second: "fönster för publiken",
     key_reveal: "visa eller dölj",
@@ -166,7 +166,7 @@ const TEAM: TeamTexts = TeamTexts {
     gather: "Samla bedömningar",
     gather_steps: [
         "Alla gör sin bedömning var för sig, på mobil eller dator.",
-        "Alla skickar dig koden eller länken under sitt resultat, i chatten eller med e-post.",
+        "Alla skickar dig koden eller länken som står under resultatet, i chatten eller med e-post.",
         "Klistra in allt här. Bedömningarna syns först när du visar dem.",
     ],
     paste_example: "14:02 Försäljning: {code}",
@@ -182,20 +182,20 @@ const TEAM: TeamTexts = TeamTexts {
     file_unreadable: "Filen ”{name}” gick inte att läsa som text.",
     kept: "Teamet finns kvar i den här webbläsaren tills du tar bort det.",
     not_kept: "Sparas inte: teamet försvinner när du stänger sidan.",
-    kept_full: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen av teamet har inte sparats. Låt sidan \
-                vara öppen eller, om koderna är högst {limit}, kopiera länken till teamet.",
-    kept_blocked: "Webbläsaren låter inte sidan spara något, så teamet försvinner när du stänger den. Är koderna \
-                   högst {limit} kan du kopiera länken för att ta med dig teamet.",
+    kept_full: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen av teamet har inte sparats. Håll \
+                sidan öppen eller, om det finns högst {limit} koder, kopiera länken till teamet.",
+    kept_blocked: "Webbläsaren låter inte sidan spara något, så teamet försvinner när du stänger den. Med högst \
+                   {limit} koder kan du kopiera länken för att ta med dig teamet.",
     kept_unreadable: "Teamet som fanns sparat här gick inte att läsa. Det har lagts undan oförändrat och finns under \
                       ”Spara och skriv ut”.",
-    kept_newer: "Teamet som finns sparat här kommer från en nyare version av sidan (format {version}). Det finns kvar, \
-                 men nya ändringar sparas inte.",
-    other_tab: "Teamet ändrades i en annan flik; nu visas samma sak här.",
+    kept_newer: "Teamet som finns sparat här kommer från en nyare version av sidan (format {version}). Det finns \
+                 kvar, men nya ändringar sparas inte. Ladda om sidan för att få den nyare versionen.",
+    other_tab: "Teamet ändrades i en annan flik, och ändringen syns nu även här.",
     clear: "Ta bort teamet",
     clear_question: "Vill du ta bort teamet och dess koder ({count})?",
     clear_yes: "Ja, ta bort",
     cleared: "Teamet är borttaget. Med Ångra får du tillbaka det så länge sidan är öppen.",
-    emptied: "Teamet är tomt. Med Ångra får du tillbaka det så länge sidan är öppen.",
+    emptied: "Teamet är tomt. Du kan ångra ändringen så länge sidan är öppen.",
     add_own: "Lägg till min egen bedömning",
     own_added: "Din egen bedömning har lagts till.",
 
@@ -203,16 +203,16 @@ const TEAM: TeamTexts = TeamTexts {
     line: "rad {line}",
     take_near: "Använd {near}",
     leave_out: "Utelämna",
-    unread_count: "Oläsliga: {count}.",
-    repeats_count: "Utelämnade, eftersom samma meddelande eller person upprepar dem: {count}.",
-    quotes_count: "Inte medräknade, eftersom de är citat eller reaktioner: {count}.",
+    unread_count: "Gick inte att läsa: {count}.",
+    repeats_count: "Upprepat i samma meddelande eller av samma person, inte medräknat: {count}.",
+    quotes_count: "I citat eller reaktioner, inte medräknat: {count}.",
 
     duplicates: "Samma kod mer än en gång",
     duplicates_explained: "Samma person två gånger, eller flera som har bedömt lika: det vet bara ni. Alla räknas \
                            tills ni bestämmer något annat.",
     duplicate: "{code}, {count} gånger",
     count_once: "Räkna varje kod en gång",
-    count_all: "Räkna alla",
+    count_all: "Räkna alla dubbletter",
     count_once_short: "Räkna en gång",
     count_each_short: "Räkna alla",
 
@@ -220,14 +220,14 @@ const TEAM: TeamTexts = TeamTexts {
     people_one: "En person",
     people_many: "{count} personer",
     anonymous: "Namn visas inte och följer aldrig med i en länk.",
-    named: "Med namn: alla som ser skärmen får veta vem som bedömde hur.",
+    named: "Med namn: alla som ser skärmen ser hur var och en har bedömt.",
     show_names: "Visa namn",
-    too_few_named: "Namnen står vid koderna nedan. Tillsammans med bedömningarna visas de när det finns minst tre \
-                    personer.",
+    too_few_named: "Namnen står vid koderna nedan. Tillsammans med bedömningarna visas de när minst tre personer är \
+                    med.",
     too_many_named: "Namnen står vid koderna nedan. Tillsammans med bedömningarna visas de för högst {limit} personer.",
     person: "Person {number}",
     name_of: "Namn för {code}",
-    counts: "Räknas: {code}",
+    counts: "Räkna med {code}",
     remove: "Ta bort {code}",
     removed: "{code} har tagits bort.",
     column_person: "Person",
@@ -261,8 +261,8 @@ const TEAM: TeamTexts = TeamTexts {
     talk_first: "Tala om det här först",
     talk_explained: "Här ligger svaren längst isär, enligt standardavvikelsen.",
     talk_line: "{factor}: från {low} till {high}, standardavvikelse {deviation}",
-    all_agree: "Ni är överens om alla faktorer.",
-    too_few_spread: "När det finns minst tre personer visas här vad ni är oense om.",
+    all_agree: "Ni är överens om alla faktorer som har minst tre svar.",
+    too_few_spread: "När någon faktor har minst tre svar visas här vad ni är oense om.",
     team_covered: "Teamets bedömningar är dolda tills du visar dem (R).",
     revealed: "Teamets bedömningar visas.",
 
@@ -295,9 +295,9 @@ const COMPARE: CompareTexts = CompareTexts {
     source_code: "En kod eller länk",
     source_median: "Teamets median",
     source_target: "Målet",
-    no_history: "Ingenting har sparats i historiken än.",
-    no_team: "Inget team har samlats än.",
-    no_target: "Inget mål har satts än.",
+    no_history: "Historiken är tom än. Spara en bedömning under ”Spara och skriv ut”.",
+    no_team: "Det finns inget team än. Samla ett under ”I teamet”.",
+    no_target: "Det finns inget mål än. Spara ett under ”Vad händer om?”.",
     no_presentation: "Ingen presentation är öppen.",
     own_empty: "Du har inte bedömt något än.",
     swap: "Byt plats på bedömningarna",
@@ -348,7 +348,7 @@ const COMPARE: CompareTexts = CompareTexts {
     tried: "Test",
     not_tried: "Utan testet",
     trial_lead: "Den streckade linjen visar bedömningarna du provar. De egentliga bedömningarna ändras inte.",
-    trial_needs_all: "Du kan prova när alla åtta är bedömda.",
+    trial_needs_all: "Det här visas när alla åtta är bedömda.",
     try_rating: "{factor}: bedömning att prova",
     drop: "Avsluta testet",
     dropped: "Testet är avslutat: bedömningarna är som förut.",
@@ -361,15 +361,15 @@ const COMPARE: CompareTexts = CompareTexts {
     target_unreadable: "Målet som fanns sparat här gick inte att läsa. Det har lagts undan oförändrat och finns under \
                         ”Spara och skriv ut”.",
     target_newer: "Målet som finns sparat här kommer från en nyare version av sidan (format {version}). Det finns \
-                   kvar, men ett nytt mål sparas inte.",
+                   kvar, men ett nytt mål sparas inte. Ladda om sidan för att få den nyare versionen.",
     target_replaced: "Under tiden hade ett mål satts i en annan flik: {code}. Nu gäller i stället målet som du satte \
                       här.",
     target_try: "Prova målet",
     target_removed: "Målet har tagits bort.",
     target_remove: "Ta bort målet",
     what_it_takes: "Vad krävs?",
-    takes_lead: "Så få höjningar på ett steg krävs för att få bort en iakttagelse; alla kombinationer har prövats. Av \
-                 lika korta vägar visas den som ökar flödet mest.",
+    takes_lead: "Så få höjningar med ett steg krävs för att få bort en iakttagelse; alla kombinationer har prövats. \
+                 Av lika korta vägar visas den som ökar flödet mest.",
     takes_one: "Ett steg får bort ”{finding}”.",
     takes_many: "{steps} steg får bort ”{finding}”.",
     takes_raise: "{factor}: från {from} till {to}",

@@ -64,7 +64,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     start_over_yes: "Ja, börja om",
     cancel: "Avbryt",
     close: "Stäng",
-    dismiss: "Dölj",
+    dismiss: "Stäng",
 
     new_version: "Det finns en ny version av sidan. Dina svar finns kvar.",
     use_new_version: "Använd den nu",
@@ -87,7 +87,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_check: "Kontrollera de här faktorerna: {factors}.",
     storage_no_room: "Det saknas utrymme för att lägga undan det som är sparat här, så ändringar sparas inte. Frigör \
                       utrymme under ”Spara och skriv ut”.",
-    other_tab: "Något ändrades i en annan flik, och ändringen syns nu även här. Du kan ångra den.",
+    other_tab: "Dina svar ändrades i en annan flik, och ändringen syns nu även här. Du kan ångra den.",
     language_missing: "Språket kunde inte hämtas, så sidans språk ändras inte. Kontrollera anslutningen och försök \
                        igen.",
 

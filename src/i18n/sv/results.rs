@@ -47,7 +47,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
         level: [
             "Som helhet har arbetet knappt kommit i gång.",
             "Mycket hänger på enskilda personer eller görs bara delvis.",
-            "En god början, men allt är ännu inte överenskommet.",
+            "En god början, men allt är inte bestämt ännu.",
             "Gemensamma arbetssätt bär upp en stor del av arbetet.",
             "Det mesta av arbetet styrs och blir hela tiden bättre.",
         ],
@@ -88,7 +88,7 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     },
     one_cycle: FindingTexts {
         name: "Den ena cykeln går på egen hand",
-        meaning: "Planer utan handling eller handling utan riktning bär inte.",
+        meaning: "Planer utan handling eller handling utan riktning håller inte.",
         rule: "Agera nu om skillnaden mellan cyklerna är minst 2, före avrundning. Håll ett öga på det från och med 1.",
     },
     blocked: FindingTexts {
@@ -111,14 +111,14 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
                            andelen vara {even}: strömmen passerar korsningen två gånger.",
 
     next_steps: "Nästa steg",
-    next_steps_explained: "Högst tre höjningar med ett steg: den lägsta bedömningen först, bland lika den som ökar \
+    next_steps_explained: "Högst tre höjningar med ett steg: den lägsta bedömningen först, och vid lika den som ökar \
                            flödet mest. Effekten visas för var och en.",
     nothing_to_raise: "Alla åtta ligger på 5: det finns inget kvar att höja.",
     raise: "från {from} till {to}",
     effect_level: "Nivå {before} → {after}",
     effect_flow: "Flöde {before} → {after}",
 
-    table: "Så är resultatet uträknat",
+    table: "Så räknas resultatet ut",
     table_caption: "De åtta bedömningarna och nyckeltalen som följer av dem. Utflöde och återflöde är båda \
                     harmoniska medelvärden av faktor 8 och en cykel.",
     column_factor: "Faktor",
