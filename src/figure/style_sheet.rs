@@ -13,10 +13,10 @@ pub fn style_sheet() -> String {
          .figure { container: figure / inline-size; }\n",
     );
     css.push_str(&sizes(&Layout::COMPACT));
-    css.push_str(&places(&Layout::COMPACT, ""));
+    css.push_str(&places(&Layout::COMPACT, None, ""));
     let _ = writeln!(css, "@container figure (min-width: {}px) {{", Layout::WIDE.from_px);
     css.push_str(&sizes(&Layout::WIDE));
-    css.push_str(&places(&Layout::WIDE, ""));
+    css.push_str(&places(&Layout::WIDE, Some(&Layout::COMPACT), ""));
     css.push_str("}\n");
     css
 }
@@ -32,7 +32,7 @@ pub fn board_style_sheet() -> String {
         ".room .stage {{ aspect-ratio: {width} / {height}; --line: {LINE}; --station: {:.2}cqw; }}",
         share * 100.0
     );
-    css.push_str(&places(&Layout::WIDE, ".room "));
+    css.push_str(&places(&Layout::WIDE, None, ".room "));
     css.push_str("}\n");
     css
 }
@@ -49,40 +49,57 @@ fn sizes(layout: &Layout) -> String {
     )
 }
 
-/// The places of stations and labels, with each selector prefixed by `within`.
-fn places(layout: &Layout, within: &str) -> String {
+/// The places of stations and labels, with each selector prefixed by `within`. What `base` has placed in the same way,
+/// in rules that hold too, is left out.
+fn places(layout: &Layout, base: Option<&Layout>, within: &str) -> String {
     let mut css = String::new();
-    let (width, height) = (layout.width, layout.height);
-    let percent = |point: Point| (point.x / width * 100.0, point.y / height * 100.0);
     for factor in Factor::ALL {
-        let number = factor.number();
-        let (x, y) = percent(layout.station(factor));
-        let face = face(layout, factor);
-        let _ = writeln!(css, "{within}.station-{number} {{ left: {x:.2}%; top: {y:.2}%; --face: {face}deg; }}");
-        let label = Label::of(layout, factor);
-        let (x, y) = percent(label.anchor);
-        let away = |percent: f64, gaps: f64| match gaps {
-            0.0 => format!("{percent:.2}%"),
-            gaps => {
-                let sign = if gaps < 0.0 { '-' } else { '+' };
-                format!("calc({percent:.2}% {sign} {}px)", hundredths(gaps.abs() * GAP))
+        let parts = [("station", station as fn(&Layout, Factor) -> Vec<String>), ("label", label)];
+        for (part, declared) in parts {
+            let known = base.map(|base| declared(base, factor)).unwrap_or_default();
+            let news: Vec<String> = declared(layout, factor).into_iter().filter(|one| !known.contains(one)).collect();
+            if !news.is_empty() {
+                let _ = writeln!(css, "{within}.{part}-{} {{ {} }}", factor.number(), news.join(" "));
             }
-        };
-        let _ = writeln!(
-            css,
-            "{within}.label-{number} {{ left: {}; top: {}; transform: translate(-{}%, -{}%); text-align: {}; }}",
-            away(x, label.away.0),
-            away(y, label.away.1),
-            label.align.0.share() * 100.0,
-            label.align.1.share() * 100.0,
-            match label.align.0 {
-                Align::Start => "left",
-                Align::Centre => "center",
-                Align::End => "right",
-            },
-        );
+        }
     }
     css
+}
+
+/// The declarations of a factor's station.
+fn station(layout: &Layout, factor: Factor) -> Vec<String> {
+    let (x, y) = percent(layout, layout.station(factor));
+    vec![format!("left: {x:.2}%;"), format!("top: {y:.2}%;"), format!("--face: {}deg;", face(layout, factor))]
+}
+
+/// The declarations of a factor's label.
+fn label(layout: &Layout, factor: Factor) -> Vec<String> {
+    let label = Label::of(layout, factor);
+    let (x, y) = percent(layout, label.anchor);
+    let away = |percent: f64, gaps: f64| match gaps {
+        0.0 => format!("{percent:.2}%"),
+        gaps => {
+            let sign = if gaps < 0.0 { '-' } else { '+' };
+            format!("calc({percent:.2}% {sign} {}px)", hundredths(gaps.abs() * GAP))
+        }
+    };
+    let [across, down] = [label.align.0, label.align.1].map(|align| align.share() * 100.0);
+    let side = match label.align.0 {
+        Align::Start => "left",
+        Align::Centre => "center",
+        Align::End => "right",
+    };
+    vec![
+        format!("left: {};", away(x, label.away.0)),
+        format!("top: {};", away(y, label.away.1)),
+        format!("transform: translate(-{across}%, -{down}%);"),
+        format!("text-align: {side};"),
+    ]
+}
+
+/// A point as shares of the layout's width and height, in percent.
+fn percent(layout: &Layout, point: Point) -> (f64, f64) {
+    (point.x / layout.width * 100.0, point.y / layout.height * 100.0)
 }
 
 /// A number rounded to hundredths.
