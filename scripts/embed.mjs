@@ -104,7 +104,11 @@ export async function buildEmbed({
   const files = { wasm: writeAsset(hashed("embed.wasm", wasm), wasm) };
   const made = join(dist, "embed.glue.js");
   writeFileSync(made, factory(glue));
-  const element = await script("embed/element.js", { WASM_SIZE: wasm.length }, { ...between, alias: { glue: made } });
+  const element = await script(
+    "embed/element.js",
+    { WASM_SIZE: wasm.length },
+    { ...between, alias: { glue: made, nodes: join(source, "web/nodes.js") } },
+  );
   rmSync(made);
   files.element = writeAsset(hashed("element.js", element), element);
   const style = shortProperties(await script("styles/embed.css", {}, { plugins: [shadowStyles] }));

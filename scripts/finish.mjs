@@ -83,7 +83,7 @@ async function program(name, { wasm, glue }, entry, define = {}) {
   writeFileSync(made, factory(glue));
   const script = await bundle(entry, `${name}.js`, {
     format: "esm",
-    alias: { glue: made },
+    alias: { glue: made, nodes: join(source, "web/nodes.js") },
     define: { WASM_FILE: JSON.stringify(wasmFile), ...define },
   });
   rmSync(made);

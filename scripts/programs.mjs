@@ -111,10 +111,12 @@ export function compileProgram(source, bin, feature, release) {
   }
 }
 
-// Replaces the only match in the glue; a changed glue fails the build.
+// Replaces the only match in the glue; a changed glue fails the build. A replacement in which `$1` stands gets what the
+// pattern's first group found.
 function once(glue, pattern, replacement) {
-  if (glue.split(pattern).length !== 2) throw new Error(`programs: the glue does not have exactly one ${pattern}`);
-  return glue.replace(pattern, () => replacement);
+  if ([...glue.matchAll(new RegExp(pattern, `${pattern.flags}g`))].length !== 1)
+    throw new Error(`programs: the glue does not have exactly one ${pattern}`);
+  return glue.replace(pattern, (_, found) => replacement.replace("$1", () => found));
 }
 
 // What each of the glue's functions writes out again is written once, and those that are alike stand side by side: a
@@ -147,6 +149,13 @@ const hold = (ret) => isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 `;
 }
 
+const PASS_TEXT = `    const most = arg.length * 3;
+    const ptr = malloc(most, 1) >>> 0;
+    const { written } = cachedTextEncoder.encodeInto(arg, bytes(ptr, most));
+    WASM_VECTOR_LEN = written;
+    return most ? realloc(ptr, most, written, 1) >>> 0 : ptr;
+`;
+
 // The functions of an object in the order of what they do.
 function sorted(functions) {
   const does = (one) => one.slice(one.indexOf(":"));
@@ -166,16 +175,55 @@ export function factory(glue) {
   // Support for browsers older than `target`, and a workaround for texts beyond two gigabytes.
   body = once(body, /\(typeof FinalizationRegistry === 'undefined'\)\s+\? .*\s+: /, "");
   body = once(body, /^if \(!\('encodeInto' in [^]*?^\}$/m, "");
+  body = once(body, /^function isLikeNone[^]*?^\}$/m, "const isLikeNone = (x) => x == null;");
   body = once(body, /^const MAX_SAFARI_DECODE_BYTES = .*\nlet numBytesDecoded = 0;$/m, "");
-  body = once(body, /^    numBytesDecoded \+= [^]*?^    \}$/m, "");
-  body = once(body, /^    if \(realloc === undefined\) \{[^]*?^    \}$/m, "");
+  // A view is made each time, since it is cheap and right however the memory grows. A text goes into as much room as it
+  // can need, without a look at each of its letters first.
+  body = body.replace(/^(?:let | {4})cached(?:DataView|Uint8Array)Memory0 = null;\n/gm, "");
+  body = once(body, /^    if \(cachedDataViewMemory0 === null[^]*?= (.*);\n    \}\n.*$/m, "return $1;");
+  body = once(
+    body,
+    /^function getUint8ArrayMemory0\(\) \{[^]*?\((wasm\..*)\);[^]*?^\}$/m,
+    "const bytes = (ptr, len) => new Uint8Array($1, ptr >>> 0, len);",
+  );
+  body = once(
+    body,
+    /^function getStringFromWasm0[^]*?^\}$/m,
+    "const getStringFromWasm0 = (ptr, len) => cachedTextDecoder.decode(bytes(ptr, len));",
+  );
+  body = once(body, /^function decodeText[^]*?^\}$/m, "");
+  body = once(body, /(?<=^function passStringToWasm0\(arg, malloc, realloc\) \{\n)[^]*?(?=^\}$)/m, PASS_TEXT);
+  // Only some programs look at the whole memory.
+  if (/getUint8ArrayMemory0/.test(body)) body += "\nconst getUint8ArrayMemory0 = () => bytes(0);";
   if (/passStringToWasm0\([^,()]+, [^,()]+\)/.test(body))
     throw new Error("programs: the glue passes text without realloc");
-  body = body.replace(/typeof (globalThis|self|window) === 'undefined' \? undefined : /g, "");
+  body = body.replace(/typeof globalThis === 'undefined' \? undefined : /g, "");
+  body = body.replace(/typeof (self|window|global) === 'undefined' \? undefined : \1/g, "undefined");
   body = shortened(body);
+  // Both kinds of closure are one; a mutable one cannot be called while it runs.
+  body = once(body, /(?<=^function makeClosure\(arg0, arg1, f)(?=\) \{$)/m, ", mutable");
+  body = once(
+    body,
+    /(?<=state\.cnt\+\+;\n)        try \{\n            return f\(state\.a, state\.b, \.\.\.args\);\n        \} finally \{/,
+    `        const { a } = state;
+        if (mutable) state.a = 0;
+        try {
+            return f(a, state.b, ...args);
+        } finally {
+            state.a = a;`,
+  );
+  body = once(
+    body,
+    /^function makeMutClosure\([^]*?^\}$/m,
+    "const makeMutClosure = (arg0, arg1, f) => makeClosure(arg0, arg1, f, true);",
+  );
+  // The document is changed by web/nodes.js, since others change it too.
+  body = once(body, /arg0\.insertBefore\(arg1, arg2\)/, "put(arg0, arg1, arg2)");
+  body = once(body, /arg0\.removeChild\(arg1\)/, "take(arg0, arg1)");
+  body = once(body, /arg0\.nodeValue = (.*)(?=,\n)/, "write(arg0, $1)");
   // Unused.
   body = once(body, /^    wasmInstance = instance;$/m, "");
   body = once(body, /^    wasmModule = module;$/m, "");
   body = once(body, /^let wasmModule, wasmInstance, wasm;$/m, "let wasm;");
-  return `export default (guard) => {\n${body}\nreturn { imports: __wbg_get_imports(), finish: __wbg_finalize_init, exported: { ${exported.join(", ")} } };\n};\n`;
+  return `import { put, take, write } from "nodes";\nexport default (guard) => {\n${body}\nreturn { imports: __wbg_get_imports(), finish: __wbg_finalize_init, exported: { ${exported.join(", ")} } };\n};\n`;
 }

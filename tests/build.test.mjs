@@ -94,17 +94,37 @@ const PASSAGES = {
     if (realloc === undefined) {
         return malloc(arg);
     }
+    let len = arg.length;
     return realloc(arg);
 }`,
+  data: `let cachedDataViewMemory0 = null;
+function getDataViewMemory0() {
+    if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === true) {
+        cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
+    }
+    return cachedDataViewMemory0;
+}`,
+  bytes: `let cachedUint8ArrayMemory0 = null;
+function getUint8ArrayMemory0() {
+    if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0) {
+        cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
+    }
+    return cachedUint8ArrayMemory0;
+}`,
   safari: "const MAX_SAFARI_DECODE_BYTES = 2146435072;\nlet numBytesDecoded = 0;",
-  decode: `function decodeText(ptr, len) {
+  decode: `const cachedTextDecoder = new TextDecoder();
+function decodeText(ptr, len) {
     numBytesDecoded += len;
     if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {
         numBytesDecoded = len;
     }
-    return [ptr, len];
+    return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + len));
 }`,
-  encode: "if (!('encodeInto' in cachedTextEncoder)) {\n    cachedTextEncoder.encodeInto = 0;\n}",
+  string: `function getStringFromWasm0(ptr, len) {
+    return decodeText(ptr, len);
+}`,
+  encode:
+    "const cachedTextEncoder = new TextEncoder();\nif (!('encodeInto' in cachedTextEncoder)) {\n    cachedTextEncoder.encodeInto = 0;\n}",
   registry:
     "const Finalization = (typeof FinalizationRegistry === 'undefined')\n    ? { register: () => {} }\n    : new FinalizationRegistry(() => {});",
   caught: `function handleError(f, args) {
@@ -114,6 +134,25 @@ const PASSAGES = {
         wasm.store(e);
     }
 }`,
+  closure: `function makeClosure(arg0, arg1, f) {
+    const state = { a: arg0, b: arg1, cnt: 1 };
+    const real = (...args) => {
+        state.cnt++;
+        try {
+            return f(state.a, state.b, ...args);
+        } finally {
+            real._wbg_cb_unref();
+        }
+    };
+    real._wbg_cb_unref = () => {
+        --state.cnt;
+    };
+    return real;
+}`,
+  mutable: `function makeMutClosure(arg0, arg1, f) {
+    const state = { a: arg0, b: arg1, cnt: 1 };
+    return f;
+}`,
   state: "let wasmModule, wasmInstance, wasm;",
   finish: `function __wbg_get_imports() {
     const import0 = {
@@ -122,8 +161,19 @@ const PASSAGES = {
             const ret = arg1.name;
             var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.malloc, wasm.realloc);
             var len1 = WASM_VECTOR_LEN;
-            view.setInt32((arg0 >>> 0) + 4 * 1, len1, true);
-            view.setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+        },
+        e: function() { return handleError(function (arg0, arg1, arg2) {
+            const ret = arg0.insertBefore(arg1, arg2);
+            return ret;
+        }, arguments); },
+        f: function() { return handleError(function (arg0, arg1) {
+            const ret = arg0.removeChild(arg1);
+            return ret;
+        }, arguments); },
+        g: function(arg0, arg1, arg2) {
+            arg0.nodeValue = arg1 === 0 ? undefined : getStringFromWasm0(arg1, arg2);
         },
         a: function() { return handleError(function (arg0, arg1) {
             arg0.put(arg1);
@@ -145,26 +195,36 @@ const PASSAGES = {
     };
     return { "./program_bg.js": import0 };
 }
-const WASM_VECTOR_LEN = 3, stored = [];
-const view = { setInt32(...values) { stored.push(values); } };
-const isLikeNone = (x) => x == null;
+let WASM_VECTOR_LEN = 0;
+function isLikeNone(x) {
+    return x === undefined || x === null;
+}
 const addToExternrefTable0 = (x) => [x];
 function __wbg_finalize_init(instance, module) {
     wasmInstance = instance;
     wasm = instance.exports;
     wasmModule = module;
+    cachedDataViewMemory0 = null;
+    cachedUint8ArrayMemory0 = null;
     return wasm;
 }`,
   load: "async function __wbg_load(module, imports) {\n}\nexport { initSync, __wbg_init as default };",
 };
 const glueOf = (passages) => Object.values(passages).join("\n");
 
+// What the factory has made, as a module: what it takes from "nodes" is web/nodes.js, as in the build.
+const NODES = new URL("../web/nodes.js", import.meta.url);
+async function loaded(made) {
+  assert.match(made, /^import \{.*\} from "nodes";$/m);
+  return import(`data:text/javascript,${encodeURIComponent(made.replace('"nodes"', `"${NODES}"`))}`);
+}
+
 test("the factory returns glue that can start a program again, each call through the guard", async () => {
   const made = factory(glueOf(PASSAGES));
-  const { default: start } = await import(`data:text/javascript,${encodeURIComponent(made)}`);
+  const { default: start } = await loaded(made);
   const programs = [1, 2].map((number) => {
     const { imports, finish, exported } = start((exports) => ({ main: () => ["guarded", exports.main()] }));
-    assert.deepEqual(Object.keys(imports["./program_bg.js"]).sort(), ["a", "b", "c", "d"]);
+    assert.deepEqual(Object.keys(imports["./program_bg.js"]).sort(), ["a", "b", "c", "d", "e", "f", "g"]);
     finish({ exports: { main: () => number } });
     return exported;
   });
@@ -179,22 +239,48 @@ test("the factory returns glue that can start a program again, each call through
     assert.ok(!made.includes(gone), gone);
 });
 
+// A program's memory, of a page that grows with each text, so that every view of before is of no use.
+function growing() {
+  const memory = new WebAssembly.Memory({ initial: 1 });
+  let free = 64;
+  const malloc = (size) => {
+    memory.grow(1);
+    free += size;
+    return free - size;
+  };
+  const text = (at) => {
+    const [from, length] = new Uint32Array(memory.buffer, at, 2);
+    return from && new TextDecoder().decode(new Uint8Array(memory.buffer, from, length));
+  };
+  // Nothing is given back of nothing: the program's allocator may do anything then.
+  const realloc = (place, before, after) => {
+    assert.ok(before > 0 && after > 0, `${before} to ${after}`);
+    memory.grow(1);
+    free = place + after;
+    return place;
+  };
+  return { memory, text, malloc, realloc };
+}
+
 test("the glue's functions do in fewer bytes what they did", async () => {
-  const made = factory(`export function stores() { return stored; }\n${glueOf(PASSAGES)}`);
+  const read = "export function read(ptr, len) { return getStringFromWasm0(ptr, len); }";
+  const all = "export function all() { return getUint8ArrayMemory0().subarray(1); }";
+  const made = factory(`${read}\n${all}\n${glueOf(PASSAGES)}`);
   assert.ok(!/handleError|catch \(_\)|=> \{\n {12}arg0\.put/.test(made));
-  const { default: start } = await import(`data:text/javascript,${encodeURIComponent(made)}`);
+  const { default: start } = await loaded(made);
   const { imports, finish, exported } = start((exports) => exports);
   const { a, b, c, d } = imports["./program_bg.js"];
   const thrown = [];
-  finish({ exports: { malloc: 0, realloc: (text) => text, store: (error) => thrown.push(error) } });
-  b(8, { name: "Ada" });
+  const { text, ...exports } = growing();
+  finish({ exports: { ...exports, store: (error) => thrown.push(error) } });
+  for (const name of ["Ada", "", "Yhtiö Ääni · 日本 🌊", "x".repeat(70_000), "Ada"]) {
+    b(8, { name });
+    assert.equal(text(8), name);
+  }
   b(16, {});
-  assert.deepEqual(exported.stores(), [
-    [12, 3, true],
-    [8, "Ada", true],
-    [20, 3, true],
-    [16, 0, true],
-  ]);
+  assert.equal(text(16), 0);
+  assert.equal(exported.read(...new Uint32Array(exports.memory.buffer, 8, 2)), "Ada");
+  assert.equal(exported.all().length, exports.memory.buffer.byteLength - 1);
   const put = [];
   a({ put: (value) => put.push(value) }, 5);
   a(
@@ -208,6 +294,39 @@ test("the glue's functions do in fewer bytes what they did", async () => {
   assert.deepEqual([put, thrown], [[5], ["refused"]]);
   assert.deepEqual([c({}), c({ next: 0 })], [0, [0]]);
   assert.deepEqual([d(new Map()), d({})], [true, false]);
+});
+
+test("a mutable closure is lent to one call at a time, another to all, and both are given back", async () => {
+  const kinds = "export function kinds() { return [makeClosure, makeMutClosure]; }";
+  const { default: start } = await loaded(factory(`${kinds}\n${glueOf(PASSAGES)}`));
+  const [shared, mutable] = start((exports) => exports).exported.kinds();
+  for (const [make, inner] of [
+    [shared, 5],
+    [mutable, 0],
+  ]) {
+    const seen = [];
+    const closure = make(5, 7, (a, b, again) => {
+      seen.push([a, b]);
+      if (again === "throw") throw "refused";
+      if (again) closure(false);
+    });
+    closure(true);
+    assert.throws(() => closure("throw"), /refused/);
+    closure(false);
+    assert.deepEqual(seen, [
+      [5, 7],
+      [inner, 7],
+      [5, 7],
+      [5, 7],
+    ]);
+  }
+});
+
+test("the glue changes the document by web/nodes.js", () => {
+  const made = factory(glueOf(PASSAGES));
+  for (const call of ["put(arg0, arg1, arg2)", "take(arg0, arg1)", "write(arg0, arg1 === 0"])
+    assert.ok(made.includes(call), call);
+  assert.doesNotMatch(made, /insertBefore|removeChild|nodeValue/);
 });
 
 test("the factory refuses glue that has changed its form", () => {
