@@ -91,6 +91,11 @@ pub fn string_el(tag: &'static str, class: &'static str, text: String) -> El {
     el(tag).class(class).string(text)
 }
 
+/// Like [`string_el`], for a name that somebody gave or a code, which a browser's translator leaves as it is.
+pub fn name_el(tag: &'static str, class: &'static str, text: String) -> El {
+    el(tag).attrs(pairs![("class", attr_if(!class.is_empty(), class)), ("translate", attr("no"))]).string(text)
+}
+
 /// A button that sends a message. An empty `class` sets no class.
 #[inline(never)]
 pub fn button<M: Clone + 'static>(class: &'static str, text: &'static str, send: &Callback<M>, msg: M) -> El {

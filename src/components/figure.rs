@@ -36,7 +36,8 @@ pub struct FigureProps<'a> {
 pub fn figure(props: &FigureProps) -> El {
     let FigureProps { texts, assessment, open, awaiting_rating, send, .. } = *props;
     let highlighted = props.highlighted.and_then(|id| assessment.findings.iter().find(|finding| finding.id == id));
-    let mut stage = el("div").class("stage");
+    // Labels are drawn in lines of known widths, so a browser's translator leaves them as they are.
+    let mut stage = el("div").static_attrs(&[("class", Static("stage")), ("translate", Static("no"))]);
     for stream in props.streams {
         stage = stage.child(stream.clone());
     }

@@ -3,7 +3,7 @@ use super::props::CompareProps;
 use super::takes_view::takes_view;
 use super::{CompareMsg, Slot, msg};
 use crate::components::{
-    El, On, Static, attr, attr_if, attr_shared, attr_string, button, digit, el, pairs, string_el, text_el,
+    El, On, Static, attr, attr_if, attr_shared, attr_string, button, digit, el, name_el, pairs, string_el, text_el,
 };
 use crate::framework::{Factor, Rating};
 use crate::i18n::fill;
@@ -72,7 +72,7 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
     if let Some(code) = tool.target.0 {
         let (class, kept) = if tool.kept { ("kept", words.target_kept) } else { ("kept not", words.target_not_kept) };
         target = target
-            .with(el("p").with(text_el("strong", "", words.target)).text(" ").with(string_el(
+            .with(el("p").with(text_el("strong", "", words.target)).text(" ").with(name_el(
                 "span",
                 "code",
                 code.to_string(),

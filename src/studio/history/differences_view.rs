@@ -1,7 +1,7 @@
 use super::HistoryMsg;
 use super::parts::{HistoryProps, deed, id_of, named, time, totals};
 use crate::codec::RatingCode;
-use crate::components::{El, attr, el, pairs, string_el, text_el};
+use crate::components::{El, attr, el, name_el, pairs, string_el, text_el};
 use crate::i18n::fill;
 use crate::records::{Conflict, Record, Resolution};
 use crate::wording::keeping_phrases;
@@ -54,11 +54,11 @@ pub(super) fn side(props: &HistoryProps, whose: &'static str, record: Option<&Re
     around
         .with(
             el("p")
-                .with(string_el("strong", "side-title", keeping_phrases::title_within(words, record)))
+                .with(name_el("strong", "side-title", keeping_phrases::title_within(words, record)))
                 .text(" · ")
-                .string(keeping_phrases::organisation_within(words, record.organisation())),
+                .with(name_el("span", "", keeping_phrases::organisation_within(words, record.organisation()))),
         )
-        .with(el("p").class("hint").with(time(props, record.at())).text(" · ").with(string_el(
+        .with(el("p").class("hint").with(time(props, record.at())).text(" · ").with(name_el(
             "span",
             "number",
             RatingCode::of(&record.ratings()).to_string(),

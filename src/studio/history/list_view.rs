@@ -6,7 +6,7 @@ use super::trend_view::trend_view;
 use super::{HistoryMsg, Question, msg};
 use crate::codec::{RatingCode, pair_fragment};
 use crate::components::{
-    El, On, attr, attr_bool, attr_if, attr_string, button, classes, el, pairs, stakes, string_el, text_el,
+    El, On, attr, attr_bool, attr_if, attr_string, button, classes, el, name_el, pairs, stakes, string_el, text_el,
 };
 use crate::i18n::fill;
 use crate::records::Record;
@@ -48,7 +48,7 @@ fn organisations(props: &HistoryProps) -> El {
     ]);
     if names.len() < 2 {
         return around
-            .with(string_el("h3", "", keeping_phrases::organisation(words, tool.organisation()).into()).key("one"));
+            .with(name_el("h3", "", keeping_phrases::organisation(words, tool.organisation()).into()).key("one"));
     }
     around.each(names.into_iter().map(|name| {
         let count = tool.records().of(name).count().to_string();
@@ -59,7 +59,7 @@ fn organisations(props: &HistoryProps) -> El {
                 ("aria-pressed", attr_bool(name == tool.organisation())),
                 ("class", attr("quiet of-organisation"))
             ])
-            .string(keeping_phrases::organisation_within(words, name))
+            .with(name_el("span", "", keeping_phrases::organisation_within(words, name)))
             .text(" ")
             .with(string_el("span", "count", count))
             .on_emit(On::Click, send, msg(HistoryMsg::Show(name.into())))
@@ -121,8 +121,8 @@ fn row(props: &HistoryProps, record: &Record) -> El {
     let code = RatingCode::of(&record.ratings()).to_string();
     let names = el("div")
         .class("record-names")
-        .with(string_el("h4", "", keeping_phrases::title(words, record).into()))
-        .with(el("p").class("hint").with(time(props, record.at())).text(" · ").with(string_el("span", "number", code)));
+        .with(name_el("h4", "", keeping_phrases::title(words, record).into()))
+        .with(el("p").class("hint").with(time(props, record.at())).text(" · ").with(name_el("span", "number", code)));
     let buttons = el("div")
         .class("record-buttons")
         .with(deed(props, "quiet", words.open, &what, id_of("open", id), HistoryMsg::Open(id.clone())))

@@ -1,7 +1,7 @@
 use super::parts::{HistoryProps, name_field, on_submit, section, submit, title};
 use super::{HistoryMsg, ORGANISATION, TITLE};
 use crate::codec::RatingCode;
-use crate::components::{El, attr, attr_string, el, pairs, stakes, string_el, text_el};
+use crate::components::{El, attr, attr_string, el, name_el, pairs, stakes, string_el, text_el};
 use crate::picture::headline;
 use crate::scoring::Assessment;
 use crate::wording::phrases;
@@ -44,7 +44,7 @@ fn summary(props: &HistoryProps) -> El {
         el("div").with(string_el("p", "headline", headline(texts, &Assessment::of(&ratings)))).with(
             el("p")
                 .class("hint")
-                .with(string_el("span", "number", code))
+                .with(name_el("span", "number", code))
                 .text(" · ")
                 .string(phrases::rated_count(texts, &ratings)),
         ),

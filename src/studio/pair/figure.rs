@@ -1,6 +1,6 @@
 use super::Pick;
 use super::station::{PairStationProps, pair_station};
-use crate::components::{El, attr, classes, el, pairs, string_el, text_el};
+use crate::components::{El, Static, attr, classes, el, pairs, string_el, text_el};
 use crate::framework::{Cycle, Factor};
 use crate::i18n::{Texts, tenths};
 use crate::meeting::FactorChange;
@@ -31,7 +31,7 @@ pub(crate) struct PairFigureProps<'a> {
 /// The double cycle with one rating or two.
 pub(crate) fn pair_figure(props: PairFigureProps) -> El {
     let PairFigureProps { texts, before, after, highlighted, awaiting_rating, pick, .. } = props;
-    let mut stage = el("div").class("stage");
+    let mut stage = el("div").static_attrs(&[("class", Static("stage")), ("translate", Static("no"))]);
     for stream in props.streams {
         stage = stage.child(stream);
     }

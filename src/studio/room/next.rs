@@ -3,7 +3,7 @@
 use super::{RoomProps, head, step_head, veil};
 use crate::browser;
 use crate::codec::{RatingCode, fragment_of};
-use crate::components::{El, el, string_el, text_el};
+use crate::components::{El, el, name_el, string_el, text_el};
 use crate::picture::Qr;
 use crate::scoring::{Assessment, NextStep, Readouts};
 use crate::studio::qr_code::qr_code;
@@ -35,7 +35,7 @@ pub(super) fn next(props: &RoomProps) -> El {
 /// The rating to take home: its code, and a QR code of its link for the phones in the room.
 fn keep_code(props: &RoomProps, code: RatingCode) -> El {
     let texts = props.texts;
-    let words = el("p").text(texts.page.code).text(": ").with(string_el("b", "", code.to_string()));
+    let words = el("p").text(texts.page.code).text(": ").with(name_el("b", "", code.to_string()));
     let around = el("div").class("keep-code");
     match Qr::of(&[&*browser::home(), &fragment_of(code)].concat()) {
         Ok(qr) => around

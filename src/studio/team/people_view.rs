@@ -1,7 +1,7 @@
 use super::props::{TeamProps, people_are_named};
 use super::{LISTED, TeamMsg, msg};
 use crate::browser;
-use crate::components::{El, On, Static, attr, attr_string, digit, el, pairs, string_el, text_el};
+use crate::components::{El, On, Static, attr, attr_string, digit, el, name_el, pairs, string_el, text_el};
 use crate::framework::Factor;
 use crate::i18n::fill;
 use crate::meeting::{NAME_LIMIT, RowId, TeamEntry};
@@ -57,7 +57,7 @@ fn row(props: &TeamProps, number: usize, row: RowId, entry: &TeamEntry) -> El {
             send,
             msg(TeamMsg::Count(row, !entry.counted)),
         ))
-        .with(string_el("span", "code", code.clone()).with(string_el(
+        .with(name_el("span", "code", code.clone()).with(string_el(
             "span",
             "visually-hidden",
             [": ", &with_code(words.counts)].concat(),
