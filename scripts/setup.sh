@@ -54,8 +54,10 @@ cargo_tool() {
 
 need_base() {
   command -v cargo > /dev/null || fail "cargo is missing: install Rust with rustup (rustup.rs), then run this again"
-  command -v node > /dev/null && command -v npm > /dev/null || fail "node and npm are missing: install Node.js 20 or newer, then run this again"
-  node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' || fail "Node.js $(node --version) is too old: 20 or newer is needed"
+  command -v node > /dev/null && command -v npm > /dev/null || fail "node and npm are missing: install Node.js 20.12 or newer, then run this again"
+  # The scripts use `entry.parentPath`, which 20.12 brought. The same number stands in package.json and README.md.
+  node -e 'const [major, minor] = process.versions.node.split(".").map(Number); process.exit(major > 20 || (major === 20 && minor >= 12) ? 0 : 1)' \
+    || fail "Node.js $(node --version) is too old: 20.12 or newer is needed"
   command -v cc > /dev/null || apt_install "Rust needs a C compiler to link with" build-essential
 }
 
@@ -146,6 +148,7 @@ need_pdftotext() {
 
 need_chromium() {
   chromium_path > /dev/null && return
+  # Ubuntu's apt has Chromium and Firefox as snaps only; README.md says what to do there.
   apt_install "the browser tests run in it (about a minute; CHROMIUM names another)" chromium
   chromium_path > /dev/null || fail "Chromium was installed, and still none is found: set CHROMIUM to its path"
 }
