@@ -16,7 +16,7 @@ help:
 	@echo 'make places        write styles/places*.css anew after a change of the figure'\''s geometry'
 	@echo 'make lists         write the lists of readouts and languages anew into what the embed and the documents say'
 	@echo 'make licences      write THIRD-PARTY.txt anew after a change of dependencies'
-	@echo 'make audit         ask the databases of known faults about all packages; says so where they cannot be had'
+	@echo 'make audit         ask the databases of known faults about the packages of all lock files; says so where they cannot be had'
 	@echo 'make pictures      take the pictures of the README and the guide anew'
 
 serve: build

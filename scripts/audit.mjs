@@ -1,5 +1,5 @@
-// Audits every package that builds, tests or ships: licences and sources of crates, then the vulnerability databases
-// RustSec (crates) and npm (Node tools). `make audit` installs cargo-deny first.
+// Audits what builds, tests or ships: licences and sources of the crates in Cargo.lock, then the vulnerability databases
+// RustSec (the crates of every lock file here) and npm (Node tools). `make audit` installs cargo-deny first.
 //
 // Exit status: 0 if every check ran and found nothing, 1 if one found something, 3 if one could not run, as on a
 // network that reaches registries only: no answer is not a clean answer.
@@ -7,8 +7,13 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "..");
-// Our own packages, and wasm-bindgen with our lock file.
-const MANIFESTS = ["Cargo.toml", "scripts/wasm-bindgen/Cargo.toml"];
+// Every package with a lock file of its own: ours, wasm-bindgen, the fuzz targets, an experiment.
+const MANIFESTS = [
+  "Cargo.toml",
+  "scripts/wasm-bindgen/Cargo.toml",
+  "fuzz/Cargo.toml",
+  "tests/bench/size_of_html/Cargo.toml",
+];
 
 function run(command, args) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {

@@ -2,12 +2,13 @@
 // as clean.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { test } from "node:test";
 
-const SCRIPT = join(import.meta.dirname, "../scripts/audit.mjs");
+const ROOT = join(import.meta.dirname, "..");
+const SCRIPT = join(ROOT, "scripts/audit.mjs");
 const OK = {
   "deny fetch": "exit 0",
   "check licenses": "echo 'bans ok, licenses ok, sources ok'",
@@ -54,6 +55,21 @@ test("1 where something was found", () => {
     const { status, said } = audit(answers);
     assert.equal(status, 1, said);
     assert.match(said, /FOUND/);
+  }
+});
+
+test("each lock file's crates are asked about", () => {
+  const folders = ["fuzz", "scripts", "tests"].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter(({ name }) => name === "Cargo.lock")
+      .map(({ parentPath }) => `${relative(ROOT, parentPath)}/`),
+  );
+  assert.ok(folders.length >= 3, folders.join());
+  for (const folder of ["", ...folders]) {
+    const manifest = `--manifest-path ${folder}Cargo.toml `;
+    const fails = `case "$*" in *"${manifest}"*) echo 'advisories FAILED'; exit 1 ;; *) echo 'advisories ok' ;; esac`;
+    const { status, said } = audit({ "check advisories": fails });
+    assert.equal(status, 1, `${manifest}: ${said}`);
   }
 });
 
