@@ -14,7 +14,7 @@ help:
 	@echo 'make bench         sizes, cold load and interaction beside a hand-written page, speed of the scoring'
 	@echo 'make size-of-html  what an element costs by html! and by the element builder'
 	@echo 'make places        write styles/places*.css anew after a change of the figure'\''s geometry'
-	@echo 'make lists         write the lists of readouts and languages anew into what the embed and the documents say'
+	@echo 'make lists         write the lists of readouts, findings and languages anew into what the embed and the documents say'
 	@echo 'make licences      write THIRD-PARTY.txt anew after a change of dependencies'
 	@echo 'make audit         ask the databases of known faults about the packages of all lock files; says so where they cannot be had'
 	@echo 'make pictures      take the pictures of the README and the guide anew'

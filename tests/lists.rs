@@ -1,7 +1,9 @@
-//! What people read beside the code lists readouts and languages as the program does: `make lists` writes the lists.
+//! What people read beside the code lists readouts, findings and languages as the program does: `make lists` writes the
+//! lists.
 
+use double_cycle::framework::{Factor, Rating};
 use double_cycle::i18n::Language;
-use double_cycle::scoring::Readout;
+use double_cycle::scoring::{FindingId, Readout};
 use std::path::Path;
 
 /// The only text between these two in the file is the list. A line break counts as a space.
@@ -26,10 +28,30 @@ fn lists_follow_the_program() {
     follows("embed/double-cycle.d.ts", "  complete: boolean;\n", "  findings:", &fields);
     follows("docs/embed.md", "`result` is `{complete, ", ", findings:", &reported.join(", "));
 
+    let findings = FindingId::ALL.map(|id| ["`", id.id(), "`"].concat());
+    let (last, others) = findings.split_last().unwrap();
+    follows("docs/embed.md", "Ids of findings are ", ", severities", &[&others.join(", "), " and ", last].concat());
+
     let tags = Language::ALL.map(Language::tag);
     follows("embed/loader.js", "@attr {", "} lang ", &["\"", &tags.join("\"|\""), "\""].concat());
     follows("docs/embed.md", "\n| `lang` | ", " |", &["`", &tags.join("`, `"), "`"].concat());
     let policy = "  Content-Security-Policy: frame-ancestors 'self'\n";
     let pages = tags[1..].iter().map(|tag| ["/", tag, "/*\n", policy].concat()).collect::<String>();
     follows("embed/hosting/_headers", &["/index.html\n", policy].concat(), "/embed/*", &pages);
+}
+
+#[test]
+fn the_model_names_factors_and_steps_as_the_page_does() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/model.md");
+    let page = std::fs::read_to_string(file).unwrap();
+    let texts = Language::English.texts();
+    let factors =
+        Factor::ALL.map(|factor| format!("\n| {} | {} | ", factor.number(), texts.factors[factor.index()].name));
+    let steps = Rating::ALL.map(|step| {
+        let (name, meaning) = texts.scale[usize::from(step.value())];
+        format!("\n| {} | {name} | {meaning} |\n", step.value())
+    });
+    for row in factors.iter().chain(&steps) {
+        assert!(page.contains(row), "docs/model.md lacks {row:?}");
+    }
 }
