@@ -20,8 +20,8 @@ const FLOORS: &[&[&str]] = &[
     &["app", "embed"],
 ];
 
-fn floor_of(room: &str) -> Option<usize> {
-    FLOORS.iter().position(|floor| floor.contains(&room))
+fn floor_of(module: &str) -> Option<usize> {
+    FLOORS.iter().position(|floor| floor.contains(&module))
 }
 
 fn source() -> PathBuf {
@@ -43,13 +43,13 @@ fn files_in(folder: &Path) -> Vec<PathBuf> {
 
 /// The module of a file: the first part of its path below `src`. `lib.rs`, `main.rs` and `bin` are above all, and have
 /// none.
-fn room_of(file: &Path) -> Option<String> {
+fn module_of(file: &Path) -> Option<String> {
     let first = file.strip_prefix(source()).unwrap().components().next()?;
-    let room = first.as_os_str().to_str()?.trim_end_matches(".rs").to_owned();
-    (!["lib", "main", "bin"].contains(&&*room)).then_some(room)
+    let module = first.as_os_str().to_str()?.trim_end_matches(".rs").to_owned();
+    (!["lib", "main", "bin"].contains(&&*module)).then_some(module)
 }
 
-/// The modules that a source text names by `crate::room` or `crate::{room, …}`, ignoring comments.
+/// The modules that a source text names by `crate::module` or `crate::{module, …}`, ignoring comments.
 fn named_in(text: &str) -> BTreeSet<String> {
     let code: String = text.lines().map(|line| line.split("//").next().unwrap_or_default().to_owned() + "\n").collect();
     let mut named = BTreeSet::new();
@@ -78,10 +78,10 @@ fn named_in(text: &str) -> BTreeSet<String> {
     named
 }
 
-/// The modules named in `text` that `room` must not use.
-fn wrong_in(room: &str, text: &str) -> Vec<String> {
-    let own = floor_of(room).unwrap_or_else(|| panic!("{room} has no floor"));
-    let is_wrong = |name: &String| name != room && floor_of(name).is_some_and(|floor| floor >= own);
+/// The modules named in `text` that `module` must not use.
+fn wrong_in(module: &str, text: &str) -> Vec<String> {
+    let own = floor_of(module).unwrap_or_else(|| panic!("{module} has no floor"));
+    let is_wrong = |name: &String| name != module && floor_of(name).is_some_and(|floor| floor >= own);
     named_in(text).into_iter().filter(is_wrong).collect()
 }
 
@@ -90,14 +90,14 @@ fn every_arrow_points_down() {
     let mut wrong = Vec::new();
     let mut seen = BTreeSet::new();
     for file in files_in(&source()) {
-        let Some(room) = room_of(&file) else { continue };
+        let Some(module) = module_of(&file) else { continue };
         let text = fs::read_to_string(&file).unwrap();
-        wrong.extend(wrong_in(&room, &text).into_iter().map(|name| format!("{} uses {name}", file.display())));
-        seen.insert(room);
+        wrong.extend(wrong_in(&module, &text).into_iter().map(|name| format!("{} uses {name}", file.display())));
+        seen.insert(module);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    let all: BTreeSet<String> = FLOORS.iter().flat_map(|floor| floor.iter().map(|room| room.to_string())).collect();
-    assert_eq!(seen, all, "every room has its floor, and every floor its rooms");
+    let all: BTreeSet<String> = FLOORS.iter().flat_map(|floor| floor.iter().map(|module| module.to_string())).collect();
+    assert_eq!(seen, all, "every module has its floor, and every floor its modules");
 }
 
 #[test]

@@ -13,9 +13,9 @@ use crate::wording::phrases;
 pub enum Notice {
     /// The browser does not let the page store anything.
     StorageBlocked,
-    /// There is no room to save the answers.
+    /// There is no space to save the answers.
     StorageFull,
-    /// There is no room to set the stored text aside.
+    /// There is no space to set the stored text aside.
     StorageNoSpace,
     /// The stored text was not readable; it was set aside.
     StorageUnreadable,

@@ -1,5 +1,5 @@
 //! All access to the web platform: storage, address, keyboard, focus, clipboard, dialogs, and handling of crashes.
-//! Nothing else in the crate calls the browser.
+//! Elsewhere only events and their fields, the element that a program mounts on, and what `embed` exports touch it.
 
 mod address;
 mod answers;

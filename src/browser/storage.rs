@@ -74,7 +74,7 @@ pub(super) enum TakenOver {
     Done,
     /// New, but this deployment has stored something else: it is listed with the texts set aside.
     Other,
-    /// There was no room to store this text.
+    /// There was no space to store this text.
     NoSpace(String),
 }
 
@@ -95,7 +95,7 @@ pub(super) fn take_over(name: &str, key: &str) -> TakenOver {
         if is_untouched && write(key, &other).is_err() {
             return own.is_none().then_some(TakenOver::NoSpace(other));
         }
-        // If there is no room for this mark, the text is reported again at the next start.
+        // If there is no space for this mark, the text is reported again at the next start.
         let _ = write(&seen_key, &now);
         (!is_untouched && own != Some(other)).then_some(TakenOver::Other)
     };

@@ -72,7 +72,7 @@ enum Access {
     Free,
     /// A newer version wrote it.
     Newer,
-    /// Its text would be lost, and there is no room to set it aside.
+    /// Its text would be lost, and there is no space to set it aside.
     NoSpace,
 }
 
@@ -87,7 +87,7 @@ pub enum Look<T: Stored> {
     Unreadable,
     /// A document of a newer version, which stays untouched.
     Newer(u32),
-    /// An unreadable text without room to set it aside; it stays untouched.
+    /// An unreadable text without space to set it aside; it stays untouched.
     NoSpace,
     /// The storage has become unavailable since the last look.
     Blocked,
@@ -98,9 +98,9 @@ pub enum Look<T: Stored> {
 pub enum SaveError<T: Stored> {
     /// The browser does not let the page store anything.
     Blocked,
-    /// There is no room for the document.
+    /// There is no space for the document.
     Full,
-    /// The stored text would be lost, and there is no room to set it aside.
+    /// The stored text would be lost, and there is no space to set it aside.
     NoSpace,
     /// The stored text is from a newer version, as an earlier look has reported.
     Untouchable,
@@ -124,7 +124,7 @@ impl<T: Stored> StoredDocument<T> {
             kind: PhantomData,
         };
         let look = match (stored.look(), &taken_over) {
-            // Reads the old text in place; the first save that finds room stores it here.
+            // Reads the old text in place; the first save that finds space stores it here.
             (Look::Same, TakenOver::NoSpace(text)) => T::read(text).map_or(Look::NoSpace, Look::Document),
             (look, _) => look,
         };
@@ -176,7 +176,7 @@ impl<T: Stored> StoredDocument<T> {
         if self.is_blocked {
             return Err(SaveError::Blocked);
         }
-        // There may be room by now.
+        // There may be space by now.
         if self.access == Access::NoSpace || self.access == Access::Free && self.is_partial {
             self.set_aside();
         }

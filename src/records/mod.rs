@@ -6,7 +6,7 @@ mod plan;
 mod reconcile;
 mod record;
 mod record_id;
-#[allow(clippy::module_inception, reason = "the collection is what the room is named after")]
+#[allow(clippy::module_inception, reason = "the collection is what the module is named after")]
 mod records;
 mod removed;
 mod replica;

@@ -37,7 +37,7 @@ pub enum ImportAction {
 pub enum ImportPlanError {
     /// The records have changed since the plan was made; make a new one.
     Stale,
-    /// The history has no room for the records.
+    /// The history has no space for the records.
     Full,
 }
 

@@ -1,8 +1,8 @@
 //! The scoring model, version 1: ratings to readouts, findings and advice. `docs/model.md` gives every formula and its
 //! reason.
 //!
-//! A readout ranges over 0…5, like the steps, unless its comment says otherwise. Nothing here rounds;
-//! [`crate::i18n::tenths`] rounds for display.
+//! A readout ranges over 0…5, like the steps, unless its comment says otherwise, and is not rounded. [`Readout::shown`],
+//! [`Band::of`] and [`Headline::of`] go by the tenths that are shown; [`crate::i18n::tenths`] writes them.
 
 mod advice;
 mod assessment;

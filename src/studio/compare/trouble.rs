@@ -8,7 +8,7 @@ pub(super) enum TargetTrouble {
     Unreadable,
     /// Part of it could not be used; the whole text was set aside.
     Partial,
-    /// Saving would lose the stored text, and there is no room to set it aside: it stays, and nothing is saved.
+    /// Saving would lose the stored text, and there is no space to set it aside: it stays, and nothing is saved.
     NoSpace,
     /// A newer version of the page wrote it: it stays, and nothing is saved.
     Newer(u32),

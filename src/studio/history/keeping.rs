@@ -48,7 +48,7 @@ impl HistoryTool {
             Ok(MergeOutcome::Merged) => self.merged = true,
             Ok(MergeOutcome::Nothing | MergeOutcome::Conflicts) => {}
             Err(_) => {
-                // It stays stored, and is merged once there is room.
+                // It stays stored, and is merged once there is space.
                 self.unmerged = Some(found);
                 let is_of_tabs = self.replica.is_synced();
                 self.not_kept(if is_of_tabs { HistoryTrouble::TabsFull } else { HistoryTrouble::TooLarge });

@@ -9,7 +9,7 @@ pub(super) enum HistoryTrouble {
     Blocked,
     /// Storage is full.
     Quota,
-    /// There is no room to set aside the text that a save would lose.
+    /// There is no space to set aside the text that a save would lose.
     NoSpace,
     /// The stored text is not a history; it was set aside.
     Unreadable,

@@ -19,7 +19,7 @@ pub enum Problem {
     Link(LinkError),
     /// Storage is full.
     Full,
-    /// There is no room to set aside the text that a save would lose.
+    /// There is no space to set aside the text that a save would lose.
     NoSpace,
     /// The browser blocks storage.
     Blocked,
