@@ -105,6 +105,27 @@ fn what_one_has_removed_stays_away_though_others_gather_at_the_same_moment() {
 }
 
 #[test]
+fn what_is_removed_stays_away_however_many_saves_later_a_tab_looks() {
+    for saves in [1, 11, 12, 13, 40] {
+        let (mut storage, mut tabs) = (Storage::default(), tabs(2));
+        gather(&mut tabs[0], &[A, B].join(" "));
+        storage.settle(&mut tabs);
+        for number in 0..saves {
+            assert!(tabs[0].edited_mut().change(|team| team.rename(1, &format!("B{number}"))));
+            storage.save(&mut tabs[0]);
+        }
+        remove(&mut tabs[0], A);
+        storage.save(&mut tabs[0]);
+        // The other tab has looked at nothing since, and gathers somebody before it does.
+        gather(&mut tabs[1], C);
+        storage.meet(&mut tabs[1]);
+        assert_eq!(codes(tabs[1].team()), sorted(&[B, C]), "{saves}");
+        let name = tabs[1].team().entries()[0].name.clone();
+        assert_eq!(name, Some(format!("B{}", saves - 1)));
+    }
+}
+
+#[test]
 fn both_changes_of_one_entry_count_and_a_change_beats_a_removal() {
     let (mut storage, mut tabs) = (Storage::default(), tabs(2));
     gather(&mut tabs[0], &format!("Anna: {A}\nBert: {B}\n{A}"));
@@ -229,10 +250,10 @@ fn no_more_than_twenty_steps_can_be_undone_whoever_else_changes_the_team() {
 fn what_goes_on_with_a_step_is_undone_with_it() {
     let mut edited = EditedTeam::new(team(A));
     assert!(edited.change(|team| team.rename(0, "A")));
-    edited.go_on(|team| team.rename(0, "Anna"));
+    assert!(edited.go_on(|team| team.rename(0, "Anna")));
     assert_eq!(edited.team().entries()[0].name.as_deref(), Some("Anna"));
-    edited.go_on(|team| team.rename(0, ""));
-    assert!(!edited.can_undo(), "nothing is left of the step");
+    assert!(!edited.go_on(|team| team.rename(0, "")), "nothing is left of the step");
+    assert!(!edited.can_undo());
 }
 
 proptest! {

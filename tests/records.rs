@@ -300,6 +300,35 @@ fn tabs_with_no_save_in_common_delete_nothing() {
 }
 
 #[test]
+fn what_is_deleted_stays_away_however_many_saves_later_a_tab_looks() {
+    for saves in [1, 11, 12, 13, 40] {
+        let (mut first, mut second, _) = two_tabs();
+        for number in 0..saves {
+            rename(first.records_mut(), "b", &format!("title {number}"));
+            store(&mut first);
+        }
+        first.records_mut().delete(&id("a"));
+        let stored = store(&mut first);
+        // The other tab has looked at nothing since, and saves a record before it does.
+        second.records_mut().save(record("c", "2026-03-01", "55555555")).unwrap();
+        assert_eq!(second.merge(stored), Ok(MergeOutcome::Merged), "{saves}");
+        assert_eq!(names(second.records()), ["b", "c"], "{saves}");
+    }
+}
+
+#[test]
+fn no_two_saves_of_a_tab_have_one_version() {
+    let (mut first, mut second, _) = two_tabs();
+    rename(first.records_mut(), "b", "once");
+    let once = store(&mut first);
+    // A tab that has seen fewer saves writes over it.
+    rename(second.records_mut(), "a", "twice");
+    let second = store(&mut second);
+    first.merge(second).unwrap();
+    assert!(first.next().version.revision > once.version.revision);
+}
+
+#[test]
 fn stamps_are_written_and_read() {
     let version = Version { revision: u32::MAX, writer: id("tab_1-x") };
     assert_eq!(version.to_string(), "4294967295.tab_1-x");

@@ -48,10 +48,14 @@ impl EditedTeam {
         true
     }
 
-    /// Changes the team as a part of the last step, so that undo takes back both.
-    pub fn go_on(&mut self, change: impl FnOnce(&mut Team)) {
+    /// Changes the team as a part of the last step, so that undo takes back both. Returns whether the step is still
+    /// there: a step that has come to change nothing is none, and what follows is not a part of the step before.
+    #[must_use]
+    pub fn go_on(&mut self, change: impl FnOnce(&mut Team)) -> bool {
+        let steps = self.past.len();
         change(Rc::make_mut(&mut self.team));
         self.drop_idle();
+        self.past.len() == steps
     }
 
     /// Takes back the last step. Returns whether there was one.

@@ -2,7 +2,7 @@ use super::team_merge::{Merging, merged};
 use super::{EditedTeam, Team};
 use std::rc::Rc;
 
-/// Number of saves remembered: their stamps in the stored document, their teams in a tab.
+/// How many teams a tab remembers, and of how many tabs a stored document lists the latest save.
 const REMEMBERED: usize = 12;
 
 /// Identifies one save of the team. Two tabs that save at the same moment use the same revision, but differ in writer.
@@ -14,12 +14,19 @@ pub struct TeamStamp {
     pub writer: String,
 }
 
+impl TeamStamp {
+    /// Whether it is a later save of the same tab, which has all that the other had.
+    fn includes(&self, other: &TeamStamp) -> bool {
+        !self.writer.is_empty() && self.writer == other.writer && self.revision > other.revision
+    }
+}
+
 /// The team as saved in the browser's storage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SavedTeam {
     /// Which save this is.
     pub stamp: TeamStamp,
-    /// The saves that this one was based on, the newest first.
+    /// The latest saves that this one was based on, of each tab one.
     pub seen: Vec<TeamStamp>,
     /// The team.
     pub team: Rc<Team>,
@@ -70,7 +77,10 @@ impl TeamReplica {
         // This tab's own saves, too: another tab may have read one before a third has written over it.
         let known = self.synced.iter().map(|saved| &saved.stamp);
         for stamp in known.chain(self.synced.iter().flat_map(|saved| &saved.seen)) {
-            if seen.len() < REMEMBERED && !seen.contains(stamp) {
+            // A tab's latest save stands for its earlier ones.
+            if let Some(seen) = seen.iter_mut().find(|seen| seen.includes(stamp) || stamp.includes(seen)) {
+                seen.revision = seen.revision.max(stamp.revision);
+            } else if seen.len() < REMEMBERED && !seen.contains(stamp) {
                 seen.push(stamp.clone());
             }
         }
@@ -89,7 +99,11 @@ impl TeamReplica {
     /// removed. Returns whether the team has changed.
     pub fn merge(&mut self, stored: SavedTeam) -> bool {
         let is_first = self.synced.is_empty() && self.team().is_empty();
-        let is_common = |own: &&SavedTeam| **own == stored || stored.seen.contains(&own.stamp);
+        let is_common = |own: &&SavedTeam| {
+            **own == stored
+                || stored.seen.contains(&own.stamp)
+                || stored.seen.iter().chain([&stored.stamp]).any(|seen| seen.includes(&own.stamp))
+        };
         let base = self.synced.iter().find(is_common).map(|own| &*own.team);
         let team = match base {
             _ if is_first => stored.team.clone(),

@@ -1,6 +1,6 @@
 use super::{Conflict, Full, RecordId, Records, Resolution, Version, reconcile};
 
-/// Number of saves remembered: their versions in the stored document, their contents in a tab.
+/// How many saves a tab remembers, and of how many tabs a stored document lists the latest version.
 const REMEMBERED: usize = 12;
 
 /// The history as saved in the browser's storage.
@@ -8,7 +8,7 @@ const REMEMBERED: usize = 12;
 pub struct HistorySnapshot {
     /// The version of this save.
     pub version: Version,
-    /// The versions this save was based on, the newest first.
+    /// The latest versions this save was based on, of each tab one.
     pub seen: Vec<Version>,
     /// The records.
     pub records: Records,
@@ -69,12 +69,17 @@ impl HistoryReplica {
     /// The snapshot to store next. Call [`HistoryReplica::merge`] first, and [`HistoryReplica::saved`] once it is
     /// stored.
     pub fn next(&self) -> HistorySnapshot {
-        let revision = self.synced.first().map_or(1, |last| last.version.revision.saturating_add(1));
+        // Its own saves must differ in revision, also where another tab that has seen fewer has written over them.
+        let highest = self.synced.iter().map(|kept| kept.version.revision).max();
+        let revision = highest.map_or(1, |highest| highest.saturating_add(1));
         let mut seen: Vec<Version> = Vec::new();
         // Includes this tab's own saves: another tab may have read one before a third overwrote it.
         let known = self.synced.iter().map(|kept| &kept.version);
         for version in known.chain(self.synced.iter().flat_map(|kept| &kept.seen)) {
-            if seen.len() < REMEMBERED && !seen.contains(version) {
+            // A tab's latest save stands for its earlier ones.
+            if let Some(seen) = seen.iter_mut().find(|seen| seen.writer == version.writer) {
+                seen.revision = seen.revision.max(version.revision);
+            } else if seen.len() < REMEMBERED {
                 seen.push(version.clone());
             }
         }
@@ -101,7 +106,9 @@ impl HistoryReplica {
         if self.synced.first().is_some_and(|last| last.version == stored.version) {
             return Ok(MergeOutcome::Nothing);
         }
-        let is_common = |own: &&HistorySnapshot| own.version == stored.version || stored.seen.contains(&own.version);
+        let is_common = |own: &&HistorySnapshot| {
+            stored.seen.iter().chain([&stored.version]).any(|seen| seen.includes(&own.version))
+        };
         let common = self.synced.iter().find(is_common).map(|kept| kept.records.clone()).unwrap_or_default();
         let merged = reconcile(&common, &self.records, &stored.records)?;
         self.records = merged.records;

@@ -11,6 +11,13 @@ pub struct Version {
     pub writer: RecordId,
 }
 
+impl Version {
+    /// Whether it is the same save or a later one of the same tab, which has all that the other had.
+    pub(super) fn includes(&self, other: &Version) -> bool {
+        self.writer == other.writer && self.revision >= other.revision
+    }
+}
+
 /// The error for a text that is not a [`Version`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParseVersionError;

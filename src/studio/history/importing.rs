@@ -110,8 +110,14 @@ impl HistoryTool {
     /// Reads what is queued, up to the next plan.
     fn read_on(&mut self, state: &State, send: &Callback<Msg>) {
         while !self.has_plan() {
-            let Some(arrival) = self.waiting.pop_front() else { return };
-            self.read(state, send, arrival);
+            match self.waiting.pop_front() {
+                Some(arrival) => self.read(state, send, arrival),
+                // It leaves the history, so it comes last.
+                None => match self.comes_last.take() {
+                    Some((file, code)) => return self.view_rating(state, send, file, code),
+                    None => return,
+                },
+            }
         }
     }
 
@@ -131,12 +137,9 @@ impl HistoryTool {
                 Some(Carried::Document(text)) => self.plan(state, text.as_bytes()),
                 Some(Carried::Nothing) => Err(Refusal::NoRating),
                 Some(Carried::Damaged) => Err(Refusal::Damaged),
-                Some(Carried::Rating(code)) if self.waiting.is_empty() => {
-                    return self.view_rating(state, send, file, code);
-                }
-                // It leaves the history, so it comes last.
-                Some(Carried::Rating(_)) => {
-                    self.waiting.push_back(Arrival { name, bytes: Ok(bytes), is_first: false });
+                // Of two, the page shows the later one.
+                Some(Carried::Rating(code)) => {
+                    self.comes_last = Some((file, code));
                     return;
                 }
             },

@@ -87,6 +87,8 @@ pub struct HistoryTool {
     /// That a record became the current rating, while it can be undone.
     used: Option<Adoption>,
     waiting: VecDeque<Arrival>,
+    /// The rating of a picture that the page shows once all that waits is read, with the file's name.
+    comes_last: Option<(Option<String>, crate::codec::RatingCode)>,
     held: Option<Dragged>,
     /// Counts saves; as the form's key it empties the form after each.
     saves: u32,
@@ -134,6 +136,7 @@ impl ToolPage for HistoryTool {
             last_import: None,
             used: None,
             waiting: VecDeque::new(),
+            comes_last: None,
             held: None,
             saves: 0,
             picture: PictureTool::default(),

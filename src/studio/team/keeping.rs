@@ -9,9 +9,10 @@ use crate::studio::Msg;
 use yew::Callback;
 
 impl TeamTool {
-    /// Reads the stored team, once.
+    /// Reads the stored team: it may have changed in another tab while nobody here looked at it.
     pub(super) fn read_stored(&mut self) {
         if self.stored.is_some() {
+            self.adopt();
             return;
         }
         let (stored, look, is_other_there) = StoredDocument::open();
@@ -60,7 +61,14 @@ impl TeamTool {
 
     /// Merges what another tab has stored, and saves what that tab had not seen.
     pub(super) fn adopt_other(&mut self, texts: &Texts, send: &Callback<Msg>) {
-        let Some(stored) = &mut self.stored else { return };
+        if self.adopt() {
+            self.refuse(texts, send, Problem::OtherTab);
+        }
+    }
+
+    /// Merges what is stored by now. Returns whether the team has changed.
+    fn adopt(&mut self) -> bool {
+        let Some(stored) = &mut self.stored else { return false };
         let look = stored.look();
         self.find_fault(&look);
         match look {
@@ -72,13 +80,14 @@ impl TeamTool {
                 }
                 if is_changed {
                     self.work_out();
-                    self.refuse(texts, send, Problem::OtherTab);
                 }
+                return is_changed;
             }
             // The unreadable text was set aside; store the team shown here in its place.
             Look::Unreadable => self.kept = self.save().is_ok(),
             _ => {}
         }
+        false
     }
 
     fn save(&mut self) -> Result<(), SaveError<SavedTeam>> {

@@ -230,7 +230,7 @@ impl TeamTool {
     fn name_as_typed(&mut self, row: RowId, name: &str) {
         let Some(place) = self.rows.place(row) else { return };
         if self.is_renaming && self.typed.as_ref().is_some_and(|(typed, _)| *typed == row) {
-            self.edited_mut().go_on(|team| team.rename(place, name));
+            self.is_renaming = self.edited_mut().go_on(|team| team.rename(place, name));
             self.keep_shown();
         } else {
             self.is_renaming = self.change(|team| team.rename(place, name));
