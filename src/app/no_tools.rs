@@ -58,6 +58,11 @@ impl Tools {
     /// Called when the open screen has been drawn. Does nothing.
     pub fn drawn(&self) {}
 
+    /// Whether the answers it starts with are not those stored: false.
+    pub fn starts_unsaved(&self, _: &State) -> bool {
+        false
+    }
+
     /// Covers the answers in the failure panel. Does nothing.
     pub fn cover_answers(&self, _: &State) {}
 

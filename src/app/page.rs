@@ -99,7 +99,7 @@ impl Component for App {
         let tools = Tools::new(ctx, &state);
         // Listens from the start: the page is visible, and keys are pressed, a moment before `rendered` is called.
         let listeners = props.store.is_some().then(|| App::listen(ctx)).or_else(|| tools::listen(ctx));
-        let writable = props.store.as_ref().is_none_or(StoredDocument::is_writable);
+        let writable = props.store.as_ref().is_none_or(StoredDocument::is_writable) && !tools.starts_unsaved(&state);
         App {
             state,
             store: props.store.clone(),

@@ -3,7 +3,7 @@
 use super::notice::Notice;
 use super::page::{App, Msg};
 use super::props::AppProps;
-use crate::browser::{self, Answers, Listeners, Stored};
+use crate::browser::{self, Answers, Listeners, Look, Stored, StoredDocument};
 use crate::components::El;
 use crate::framework::{Factor, Profile};
 use crate::i18n::{Texts, fill};
@@ -54,6 +54,17 @@ impl Tools {
     /// Creates the tools and opens the one named by the address.
     pub fn new(ctx: &Context<App>, state: &State) -> Tools {
         Tools(Studio::new(&props(ctx, state, &send(ctx))))
+    }
+
+    /// Whether the answers it starts with, left by the page's own program, are not those stored: that program could
+    /// not save them.
+    pub fn starts_unsaved(&self, state: &State) -> bool {
+        if self.is_for_others() {
+            return false;
+        }
+        let (_, look, _) = StoredDocument::<Answers>::open();
+        let stored = if let Look::Document(reading) = look { reading.document } else { Answers::default() };
+        stored.profile != *state.profile()
     }
 
     /// Whether a tool is open, not the page itself.

@@ -1,8 +1,9 @@
 // Opening a picture by dialog, drop and paste, on the history page and on the rating page.
 import { test, expect } from "./history_fixture.mjs";
-import { EXAMPLE, EXAMPLE_CODE, chooseLanguage } from "./double_cycle.mjs";
-import { HistoryPage } from "./history_page.mjs";
+import { EXAMPLE, EXAMPLE_CODE, KEY, chooseLanguage } from "./double_cycle.mjs";
+import { HistoryPage, YEAR, file } from "./history_page.mjs";
 import { NOTES, choose, drop, handed, paste, ready, saved } from "./picture_files.mjs";
+import { codeOf } from "./rating_code.mjs";
 
 // The ways to open a picture, on the history page and on the rating page before the studio has loaded.
 const WAYS = {
@@ -41,6 +42,23 @@ for (const [way, [path, open]] of Object.entries(WAYS)) {
     }
   });
 }
+
+for (const [decision, button] of Object.entries({ "it is imported": "#plan-yes", "it is left": ".plan > .buttons .quiet" }))
+  test(`two pictures behind a plan: once ${decision} the page shows the later one`, async ({ app, page, history }) => {
+    await ready(app, history);
+    const picture = await saved(page, "#save-svg");
+    const files = [
+      { name: "history.json", buffer: Buffer.from(file(YEAR)) },
+      { name: "first.svg", buffer: Buffer.from(picture.bytes.toString().replaceAll(EXAMPLE_CODE, codeOf(OTHERS))) },
+      { name: "second.svg", buffer: picture.bytes },
+    ].map((one) => ({ ...one, mimeType: "application/octet-stream" }));
+    await page.evaluate((key) => localStorage.removeItem(key), KEY);
+    await history.open();
+    await page.locator("#import-file").setInputFiles(files);
+    await page.locator(button).click();
+    await expect(app.notices).toContainText("“second.svg” is open.");
+    await app.expectRatings(EXAMPLE);
+  });
 
 test("where nothing is rated, a picture can still be opened; one's own rating stays one's own", async ({
   app,

@@ -35,6 +35,22 @@ for (const [what, deny] of Object.entries({
   });
 }
 
+test("what could not be saved is not called saved after a tool was open", async ({ app, page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await app.open();
+  await app.rateByKeys(EXAMPLE);
+  await expect(app.kept).toHaveText("Not saved: lost when you close this page");
+  await page.locator("a[data-tool=team]").click();
+  await expect(page.locator("#tool-title")).toBeVisible();
+  await page.goBack();
+  await app.expectRatings(EXAMPLE);
+  await expect(app.kept).toHaveText("Not saved: lost when you close this page");
+});
+
 for (const [browser, error] of Object.entries({
   Chromium: { name: "QuotaExceededError", code: 22 },
   Firefox: { name: "NS_ERROR_DOM_QUOTA_REACHED", code: 1014 },

@@ -143,7 +143,7 @@ test("storage that is denied: said once there is something to keep, and the team
   await team.open();
   await expect(team.notices).toHaveCount(0);
   await team.paste(`${ONE} ${TWO} ${THREE}`);
-  await expect(team.notices).toHaveText([/the team will be lost when you close it/]);
+  await expect(team.notices).toHaveText([/the team will be lost when you close the page/]);
   await expect(team.kept).toHaveText("Not saved: the team is lost when you close this page.");
   await team.notices.getByRole("button", { name: "Dismiss" }).click();
   await page.locator("#team-names").check();
@@ -221,6 +221,41 @@ test("two tabs: what one gathers the other shows, and of what both gather nothin
   await expect(team.count).toHaveText("2 people");
   await other.paste(THREE);
   await expect.poll(async () => (await other.stored()).codes.toSorted()).toEqual([ONE, TWO, THREE].toSorted());
+});
+
+test("a team that another tab has changed meanwhile is read again where it is opened again, and presented", async ({
+  app,
+  page,
+  context,
+  home,
+}) => {
+  const team = new Team(app);
+  await team.open();
+  await team.paste(`${ONE}\n${TWO}\n${THREE}`);
+  await expect(team.count).toHaveText("3 people");
+  await page.goto(new URL("#rate", home).href);
+  await app.ready();
+  await page.locator("a[data-tool=team]").click();
+  await expect(team.count).toHaveText("3 people");
+  await page.goBack();
+  await expect(page.locator("#tool-title")).toHaveCount(0);
+  const { DoubleCycle } = await import("./double_cycle.mjs");
+  const other = new Team(new DoubleCycle(await context.newPage(), home));
+  await other.open();
+  await other.openPeople();
+  await other.page.getByLabel(`Remove ${TWO}`).click();
+  await expect(other.count).toHaveText("2 people");
+  await page.goForward();
+  await expect(team.count).toHaveText("2 people");
+  await page.goBack();
+  await expect(page.locator("#tool-title")).toHaveCount(0);
+  await other.page.getByLabel(`Remove ${ONE}`).click();
+  await expect(other.count).toHaveText("One person");
+  await page.locator("a[data-tool=present]").click();
+  await expect(page.locator(".room")).toBeVisible();
+  await page.goto(new URL("?mode=team", home).href);
+  await expect(team.count).toHaveText("One person");
+  expect((await team.stored()).codes).toHaveLength(1);
 });
 
 test("two tabs that have not seen each other's codes yet lose none: the one that is overwritten puts its own back", async ({
@@ -353,7 +388,7 @@ test("a team that was emptied or deleted comes back by a button, without a keybo
     .first()
     .click();
   await page.getByRole("button", { name: "Yes, delete" }).click();
-  await expect(page.locator(".team")).toContainText("The team is empty. You can undo this");
+  await expect(page.locator(".team")).toContainText("The team is empty. You can undo the change");
   await undo.click();
   await expect(team.count).toHaveText("2 people");
 });
