@@ -43,7 +43,10 @@ for (const [way, [path, open]] of Object.entries(WAYS)) {
   });
 }
 
-for (const [decision, button] of Object.entries({ "it is imported": "#plan-yes", "it is left": ".plan > .buttons .quiet" }))
+for (const [decision, button] of Object.entries({
+  "it is imported": "#plan-yes",
+  "it is left": ".plan > .buttons .quiet",
+}))
   test(`two pictures behind a plan: once ${decision} the page shows the later one`, async ({ app, page, history }) => {
     await ready(app, history);
     const picture = await saved(page, "#save-svg");

@@ -86,6 +86,34 @@ test("an import is undone as a whole, also where its answers were changed and ma
   await expect.poll(() => ratingsOf(app)).toEqual(ONES);
 });
 
+test("Ctrl+Z takes back what came last: a record that was taken, then the import before it", async ({
+  app,
+  page,
+  history,
+}) => {
+  await app.storeRatings(ONES);
+  await history.open();
+  await history.choose("one.json", file([record("five", "2024-01-15T09:00:00.000Z", FIVES)]));
+  await page.locator("#plan-yes").click();
+  await history.does("five", "Open").click();
+  await history.opened.getByRole("button", { name: "Continue from this" }).click();
+  await history.yes().click();
+  await expect.poll(() => ratingsOf(app)).toEqual(FIVES);
+  await page.locator("#history-title").press("Control+z");
+  await expect.poll(() => ratingsOf(app)).toEqual(ONES);
+  expect(await history.records()).toHaveLength(1);
+  // Something saved and deleted since leaves the records as the import made them.
+  const kept = (count) => expect.poll(async () => (await history.records()).length).toBe(count);
+  await history.save("", "mine");
+  await kept(2);
+  await history.does("mine", "Delete").click();
+  await kept(1);
+  await page.locator("#history-title").press("Control+z");
+  await kept(2);
+  await history.does("mine", "Delete").click();
+  await kept(1);
+});
+
 test("Undo beside a record that was taken brings back the rating of before, and nothing that another tab changed", async ({
   app,
   page,

@@ -309,7 +309,7 @@ test("names: told from three people on, changed, and never in a link", async ({ 
     "Names are shown beside the codes below. They appear with the ratings once there are at least three people.",
   );
   await team().paste(`Product: ${PRODUCT}`);
-  await expect(page.locator(".anonymity")).toHaveText(/^Named/);
+  await expect(page.locator(".anonymity")).toHaveText(/^Names shown/);
   await team().openPeople();
   const name = page.getByLabel(`Name for ${SALES}`);
   // Redraws and announcements keep typed text.

@@ -1,5 +1,5 @@
 // Where a team is stored, and links to one: nothing is lost, and no team is overwritten.
-import { asideKey } from "./double_cycle.mjs";
+import { DoubleCycle, asideKey } from "./double_cycle.mjs";
 import { test, expect } from "./fixture.mjs";
 import { codeOf, mistyped } from "./rating_code.mjs";
 import { TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
@@ -13,6 +13,13 @@ const store = (page, text) =>
     },
     [TEAM_KEY, text],
   );
+
+// The team in another tab.
+async function anotherTab(context, home) {
+  const team = new Team(new DoubleCycle(await context.newPage(), home));
+  await team.open();
+  return team;
+}
 
 test("a team is there again after a reload, with names, counts and what could not be read, and covered", async ({
   app,
@@ -209,9 +216,7 @@ test("two tabs: what one gathers the other shows, and of what both gather nothin
 }) => {
   const team = new Team(app);
   await team.open();
-  const { DoubleCycle } = await import("./double_cycle.mjs");
-  const other = new Team(new DoubleCycle(await context.newPage(), home));
-  await other.open();
+  const other = await anotherTab(context, home);
   await other.paste(ONE);
   await expect(team.count).toHaveText("One person");
   await expect(team.notices).toHaveText([/The team was changed in another tab/]);
@@ -239,9 +244,7 @@ test("a team that another tab has changed meanwhile is read again where it is op
   await expect(team.count).toHaveText("3 people");
   await page.goBack();
   await expect(page.locator("#tool-title")).toHaveCount(0);
-  const { DoubleCycle } = await import("./double_cycle.mjs");
-  const other = new Team(new DoubleCycle(await context.newPage(), home));
-  await other.open();
+  const other = await anotherTab(context, home);
   await other.openPeople();
   await other.page.getByLabel(`Remove ${TWO}`).click();
   await expect(other.count).toHaveText("2 people");
@@ -300,9 +303,7 @@ test("what is typed or pressed in a row is meant for its person, whatever anothe
   await team.paste(`Anna: ${ONE}\nBertil: ${TWO}\nCarl: ${THREE}`);
   await page.locator("#team-names").check();
   await team.openPeople();
-  const { DoubleCycle } = await import("./double_cycle.mjs");
-  const other = new Team(new DoubleCycle(await context.newPage(), home));
-  await other.open();
+  const other = await anotherTab(context, home);
   await other.openPeople();
   await page.bringToFront();
   const field = page.getByLabel(`Name for ${TWO}`);
@@ -325,7 +326,6 @@ test("what is typed or pressed in a row is meant for its person, whatever anothe
 });
 
 test("five tabs that gather at the same moment lose no code", async ({ context, home }) => {
-  const { DoubleCycle } = await import("./double_cycle.mjs");
   const codes = codesOf(people(5, 31));
   for (let time = 0; time < 3; time++) {
     const tabs = [];
@@ -348,7 +348,6 @@ test("undo takes back what was done in this tab, and leaves another tab's codes"
   context,
   home,
 }) => {
-  const { DoubleCycle } = await import("./double_cycle.mjs");
   const team = new Team(app);
   await team.open();
   const other = new Team(new DoubleCycle(await context.newPage(), home));

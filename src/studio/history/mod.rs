@@ -27,7 +27,7 @@ pub use message::{Format, HistoryMsg, Question};
 use self::importing::{Import, Refused};
 use self::trouble::HistoryTrouble;
 use self::undoing::{Adoption, LastImport};
-use self::word::Word;
+use self::word::{Back, Word};
 use super::picture::PictureTool;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Arrival, ArrivalListener, Dragged, Listener, SetAside, StoredDocument};
@@ -87,6 +87,8 @@ pub struct HistoryTool {
     /// That a record became the current rating, while it can be undone.
     used: Option<Adoption>,
     waiting: VecDeque<Arrival>,
+    /// What came last of what can be undone.
+    latest: Option<Back>,
     /// The rating of a picture that the page shows once all that waits is read, with the file's name.
     comes_last: Option<(Option<String>, crate::codec::RatingCode)>,
     held: Option<Dragged>,
@@ -137,6 +139,7 @@ impl ToolPage for HistoryTool {
             used: None,
             waiting: VecDeque::new(),
             comes_last: None,
+            latest: None,
             held: None,
             saves: 0,
             picture: PictureTool::default(),
@@ -201,10 +204,11 @@ impl ToolPage for HistoryTool {
         if !is_undo || *place == FocusPlace::Text {
             return;
         }
-        if self.ends_with_import() {
-            self.undo_import(state, send);
-        } else if !self.removed.is_empty() {
-            self.put_back(state.language.texts(), send);
+        match self.latest.take() {
+            Some(Back::Rating) if self.used.is_some() => self.undo_use(state, send),
+            None | Some(Back::Import) if self.ends_with_import() => self.undo_import(state, send),
+            _ if !self.removed.is_empty() => self.put_back(state.language.texts(), send),
+            _ => {}
         }
     }
 
@@ -341,6 +345,7 @@ impl HistoryTool {
     /// Shows a notice, and announces it.
     fn word(&mut self, send: &Callback<Msg>, word: Word) {
         self.say(send, word.text.clone());
+        self.latest = word.back.or(self.latest);
         self.word = Some(word);
     }
 
