@@ -81,6 +81,14 @@ fn a_trial_leaves_the_real_ratings_alone() {
     let steps: Vec<_> = tried.comparison().factors().iter().filter_map(FactorChange::steps).collect();
     assert_eq!(steps, [2, 0, 0, 0, 0, 0, 1, 1]);
     assert!(!Trial::of(tried.real()).is_changed());
+    assert_eq!(tried.over(tried.real()), tried);
+    let other = real.with(Factor::Engaging, Rating::try_from(5).ok()).with(Factor::Objectives, None);
+    for factor in Factor::ALL {
+        let is_tried = tried.tried().get(factor) != real.get(factor);
+        let expected = if is_tried { tried.tried().get(factor) } else { other.get(factor) };
+        assert_eq!(tried.over(other).tried().get(factor), expected, "{factor:?}");
+    }
+    assert_eq!(tried.over(other).real(), other);
     assert_eq!(Trial::with_target(real, tried.tried()), tried);
 }
 

@@ -20,6 +20,16 @@ impl Trial {
         Trial { real, tried: target }
     }
 
+    /// The same trial of other real ratings: what was tried stays, and the rest follows them.
+    #[must_use]
+    pub fn over(self, real: Ratings) -> Trial {
+        let tried = Factor::ALL.into_iter().fold(real, |now, factor| {
+            let tried = self.tried.get(factor);
+            if tried == self.real.get(factor) { now } else { now.with(factor, tried) }
+        });
+        Trial { real, tried }
+    }
+
     /// The real ratings.
     pub fn real(&self) -> Ratings {
         self.real

@@ -243,6 +243,23 @@ test("what was tried and became one's own rating is taken back by Ctrl+Z", async
   await expect(compare.tried(1, 4), "and is tried again").toBeChecked();
 });
 
+test("what was tried stays tried, and the rest follows what is rated since", async ({ app, page }) => {
+  await app.storeRatings(ONES);
+  const compare = new Compare(app);
+  await compare.openTrial();
+  await compare.tried(1, 4).check();
+  await page.locator("a.back").click();
+  await app.goToFragment("rate");
+  await expect(app.cardName).toBeVisible();
+  await app.press("2", "5");
+  await expect.poll(() => ratingsOf(app)).toEqual([1, 5, ...ONES.slice(2)]);
+  await page.goBack();
+  await page.goBack();
+  await expect(compare.tried(1, 4)).toBeChecked();
+  await page.getByRole("button", { name: "Make it my assessment" }).click();
+  await expect.poll(() => ratingsOf(app)).toEqual([4, 5, ...ONES.slice(2)]);
+});
+
 test("a trial stays with the rating that it was made on", async ({ app, page, history }) => {
   await app.storeRatings(ONES);
   await history.store(

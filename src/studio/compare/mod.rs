@@ -38,7 +38,7 @@ struct Step {
     /// The rating that it was tried on.
     base: Side,
     /// What was tried on it; `None` if nothing was.
-    tried: Option<Ratings>,
+    tried: Option<Trial>,
     /// The visitor's own answers before what was tried became theirs, and after.
     used: Option<[Rc<Profile>; 2]>,
 }
@@ -53,7 +53,7 @@ pub struct CompareTool {
     /// Why the two ratings in the address could not be read.
     link_error: Option<LinkError>,
     /// What is tried on each rating, [`Side::pinned`]; one without a trial has no entry.
-    tried: Vec<(Side, Ratings)>,
+    tried: Vec<(Side, Trial)>,
     /// What was before each change, for undo.
     past: Vec<Step>,
     awaiting_rating: Option<Factor>,
@@ -114,6 +114,9 @@ impl ToolPage for CompareTool {
                 self.trouble = Some(TargetTrouble::Other);
             }
             self.find(&look);
+        } else {
+            // Another tab may have stored something while nobody here looked at it.
+            self.look();
         }
         let changed = context.send.clone();
         self.watch = browser::watch::<Target>(Callback::from(move |()| changed.emit(msg(CompareMsg::OtherTab))));
@@ -211,7 +214,7 @@ impl CompareTool {
         let real = self.base.ratings(sources).unwrap_or_default();
         let base = self.base.pinned(sources.records);
         let tried = self.tried.iter().find(|(side, _)| *side == base);
-        tried.map_or(Trial::of(real), |(_, tried)| Trial::with_target(real, *tried))
+        tried.map_or(Trial::of(real), |(_, tried)| tried.over(real))
     }
 
     /// Sets what is tried on the current base; `None` drops it. `used`: the visitor's own answers before it became theirs,
@@ -223,6 +226,8 @@ impl CompareTool {
         }
         // A newer record does not become the base of what is tried on this one.
         self.base.record.clone_from(&base.record);
+        let real = base.ratings(&self.sources(context)).unwrap_or_default();
+        let tried = tried.map(|tried| Trial::with_target(real, tried));
         let before = self.tried.iter().find(|(side, _)| *side == base).map(|(_, tried)| *tried);
         if before != tried || used.is_some() {
             self.past.push(Step { base: base.clone(), tried: before, used });
@@ -230,7 +235,7 @@ impl CompareTool {
         self.put_tried(base, tried);
     }
 
-    fn put_tried(&mut self, base: Side, tried: Option<Ratings>) {
+    fn put_tried(&mut self, base: Side, tried: Option<Trial>) {
         self.tried.retain(|(side, _)| *side != base);
         self.tried.extend(tried.map(|tried| (base, tried)));
     }
