@@ -28,9 +28,11 @@ async function worded() {
   await response.text();
 }
 
-// Empties every element in which a program leaves text or data.
+// Empties every element in which a program leaves text or data. The next program gets an element of its own: what
+// nodes.js knows of the broken one's would bring its nodes back.
 function forget() {
-  byId("app").replaceChildren();
+  const app = byId("app");
+  app.replaceWith(app.cloneNode(false));
   byId("failure-answers").textContent = "";
   byId("handover").content.textContent = "";
 }
