@@ -149,6 +149,7 @@ const hold = (ret) => isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 `;
 }
 
+// A text of UTF-16 units has at most three bytes for each. The allocator cannot give back nothing of nothing.
 const PASS_TEXT = `    const most = arg.length * 3;
     const ptr = malloc(most, 1) >>> 0;
     const { written } = cachedTextEncoder.encodeInto(arg, bytes(ptr, most));
