@@ -274,6 +274,68 @@ proptest! {
     }
 }
 
+/// All profiles of a history, the oldest first, and the place of the present one.
+fn walked(history: &History) -> (usize, Vec<Profile>) {
+    let mut history = history.clone();
+    let place = history.depth() as usize;
+    while history.can_undo() {
+        history.undo();
+    }
+    let mut profiles = vec![Profile::clone(history.present())];
+    while history.can_redo() {
+        history.redo();
+        profiles.push(Profile::clone(history.present()));
+    }
+    (place, profiles)
+}
+
+/// A history after acts by chance, and what it tells another program: a line per turn, the last of which is written anew
+/// while the turn stays.
+fn told(acts: &[(u8, u8)]) -> (History, Vec<(u32, Profile)>) {
+    let mut history = History::from(Profile::default());
+    let (mut lines, mut turn) = (vec![(0, Profile::default())], history.turns());
+    for &(act, value) in acts {
+        let factor = Factor::ALL[usize::from(value) % 2];
+        let profile = Profile::clone(history.present());
+        match act {
+            0..3 => history.push(profile.with_answer(factor, rated(value % 6))),
+            // Edits of one note that follow one another are one step.
+            3..6 => history.push_typing(profile.with_note(factor, &"letters".repeat(2)[..usize::from(value)]), factor),
+            6 => history.push(Profile::default()),
+            7 => history.redo(),
+            _ => history.undo(),
+        }
+        if history.turns() == turn {
+            lines.pop();
+        }
+        turn = history.turns();
+        lines.push((history.depth(), Profile::clone(history.present())));
+    }
+    (history, lines)
+}
+
+proptest! {
+    #[test]
+    fn a_succeeding_program_undoes_and_redoes_what_the_one_before_could(acts in prop::collection::vec((0..10_u8, 0..12_u8), 0..60)) {
+        let (history, lines) = told(&acts);
+        let replayed = History::replayed(lines);
+        let ((place, before), (same_place, after)) = (walked(&history), walked(&replayed));
+        prop_assert_eq!(same_place, place);
+        prop_assert_eq!(&after[..before.len()], &before[..]);
+        // Whoever makes a step equal to the one that could be redone keeps those after it.
+        prop_assert!(after.len() == before.len() || replayed.can_redo());
+    }
+}
+
+#[test]
+fn more_steps_than_a_history_holds_are_handed_over_too() {
+    let acts: Vec<_> = (0..450_u32).map(|number| (0, (number % 5 + number % 7) as u8)).collect();
+    let (history, lines) = told(&acts);
+    assert_eq!(history.depth(), 200);
+    assert_eq!(walked(&History::replayed(lines)), walked(&history));
+    assert_eq!(History::replayed([]), History::default());
+}
+
 fn state_of(ratings: [Option<u8>; 8]) -> State {
     let answers = Factor::ALL.into_iter().zip(ratings);
     let profile = answers.fold(Profile::default(), |profile, (factor, value)| match value {

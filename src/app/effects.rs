@@ -129,13 +129,15 @@ impl App {
 
     /// Stores the answers where the failure panel or a succeeding program finds them. Never on a screen that others
     /// see.
-    pub(super) fn remember(&self) {
+    pub(super) fn remember(&mut self) {
         if self.tools.is_for_others() {
             return;
         }
-        let (texts, profile) = (self.state.language.texts(), self.state.profile());
-        let document = Document::of(profile, self.state.settings, 0).to_json();
-        browser::remember(texts, &phrases::profile_as_text(texts, profile), &document);
+        let (texts, profile, history) = (self.state.language.texts(), self.state.profile(), self.state.history());
+        // In place of the revision it has the number of steps that can be undone.
+        let document = Document::of(profile, self.state.settings, history.depth()).to_json();
+        let is_new = std::mem::replace(&mut self.remembered, history.turns()) != history.turns();
+        browser::remember(texts, &phrases::profile_as_text(texts, profile), &document, is_new);
         self.tools.cover_answers(&self.state);
     }
 
@@ -257,7 +259,10 @@ impl App {
             self.notice(notice);
         }
         let is_news = match look {
-            Look::Document(Reading { document, .. }) => self.adopt(document),
+            Look::Document(Reading { document, .. }) => {
+                self.keeping = Keeping::Browser;
+                self.adopt(document)
+            }
             Look::Unreadable => {
                 // The text was set aside; the answers of this tab are saved in its place.
                 self.save(&self.state.clone());

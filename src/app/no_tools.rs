@@ -3,11 +3,11 @@
 use super::notice::Notice;
 use super::page::App;
 use super::props::AppProps;
-use crate::browser::{Answers, Listeners};
+use crate::browser::{Answers, Listeners, StoredDocument};
 use crate::components::El;
 use crate::framework::{Factor, Profile};
 use crate::i18n::Texts;
-use crate::state::{KeyPress, State};
+use crate::state::{History, KeyPress, State};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -98,8 +98,13 @@ pub fn starts_for_others() -> bool {
 }
 
 /// The initial answers: those stored.
-pub fn first_answers(stored: Answers, _: bool) -> Answers {
-    stored
+pub fn first_answers(stored: Answers, _: Option<&mut StoredDocument<Answers>>) -> (History, Answers) {
+    (stored.profile.clone().into(), stored)
+}
+
+/// Whether the page's own program has left its answers: false.
+pub fn is_handed_over() -> bool {
+    false
 }
 
 /// Prepares the failure panel of a screen that others see. Does nothing.

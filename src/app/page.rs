@@ -80,6 +80,8 @@ pub struct App {
     fully_mounted: bool,
     _listeners: Option<Listeners>,
     pub(super) tools: Tools,
+    /// The turn of the history that is remembered, see [`App::remember`].
+    pub(super) remembered: u32,
 }
 
 impl Component for App {
@@ -119,6 +121,7 @@ impl Component for App {
             fully_mounted: props.store.is_none(),
             _listeners: listeners,
             tools,
+            remembered: 0,
         }
     }
 
@@ -132,6 +135,9 @@ impl Component for App {
             // Also while a link's ratings are shown: what was entered is the visitor's own.
             if let Some((profile, _)) = tools::early(ctx.props()) {
                 ctx.link().send_message(Msg::View(ViewMsg::Act(Action::Adopt(profile.into()))));
+            }
+            if tools::is_handed_over() {
+                ctx.link().send_message(Msg::StoreChanged);
             }
         }
     }
@@ -250,7 +256,7 @@ impl Component for App {
 
 /// The state at the start. The address says at which place, or the answers do.
 fn first_state(props: &AppProps) -> State {
-    let mut state = State::new(props.profile.clone(), props.language, props.settings);
+    let mut state = State::new(props.history.clone(), props.language, props.settings);
     state.place = props.place.unwrap_or_else(|| state.home());
     state.before = props.before;
     state.shared = props.shared;

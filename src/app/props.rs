@@ -3,7 +3,7 @@ use crate::browser::{Answers, StoredDocument};
 use crate::codec::{Day, RatingCode};
 use crate::framework::{Factor, Profile, Ratings};
 use crate::i18n::Language;
-use crate::state::{Place, Settings};
+use crate::state::{History, Place, Settings};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ pub struct AppProps {
     /// The language of the page's address; `None` for the address without a language.
     pub page_language: Option<Language>,
     /// The visitor's answers so far.
-    pub profile: Profile,
+    pub history: History,
     /// The day on which the answers last changed, if known.
     pub changed: Option<Day>,
     /// The visitor's settings.

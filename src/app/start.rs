@@ -6,7 +6,6 @@ use crate::codec::{place_of, shared_code};
 use crate::components::heading_id;
 use crate::i18n::Language;
 use crate::state::{Place, Theme};
-use std::rc::Rc;
 use web_sys::Element;
 use yew::AttrValue;
 
@@ -30,7 +29,7 @@ impl Start {
             return;
         }
         let props = &mut self.props;
-        props.early = tools::entered_early(&self.root, &props.profile);
+        props.early = tools::entered_early(&self.root, props.history.present());
         self.focused = browser::focused_early(&self.root);
         // The cover's way in may have been taken meanwhile.
         read_place(&mut self.props);
@@ -45,9 +44,10 @@ impl Start {
 pub async fn start() -> Option<Start> {
     let root = browser::page_root()?;
     let mut notices = Vec::new();
-    let (store, answers) = opened(&mut notices);
-    let Answers { profile, changed, before, mut settings } = tools::first_answers(answers, store.is_none());
-    let profile = Rc::unwrap_or_clone(profile);
+    let (mut store, answers) = opened(&mut notices);
+    let (history, answers) = tools::first_answers(answers, store.as_mut());
+    let Answers { changed, before, mut settings, .. } = answers;
+    let ratings = history.present().ratings();
     let query = browser::query();
     if let Some(theme) = query.get("theme").and_then(Theme::from_id) {
         settings.theme = theme;
@@ -65,16 +65,16 @@ pub async fn start() -> Option<Start> {
         .unwrap_or(Language::FIRST);
     let mut shared = None;
     let mut fragment = browser::fragment();
-    let before = before.filter(|before| before.ratings() != profile.ratings());
+    let before = before.filter(|before| before.ratings() != ratings);
     if let (Some(before), "", None) = (before, &*fragment, query.get("mode")) {
         // Somebody who has begun to rate again comes back to that.
-        let place = if profile.ratings().complete().is_some() { Place::Result } else { Place::Rate };
+        let place = if ratings.complete().is_some() { Place::Result } else { Place::Rate };
         fragment = ["#", place.name(), "=", &before.text()].concat();
         browser::set_fragment(&fragment, false);
     }
     match shared_code(&fragment) {
         // A link with the visitor's own ratings is not treated as shared.
-        Some((_, Ok(code))) if code.ratings() == profile.ratings() => {}
+        Some((_, Ok(code))) if code.ratings() == ratings => {}
         Some((_, Ok(code))) => shared = Some(code),
         Some((text, Err(error))) => notices.push(Notice::Code { text: text.into(), error }),
         None => {}
@@ -96,7 +96,7 @@ pub async fn start() -> Option<Start> {
     let mut props = AppProps {
         language,
         page_language,
-        profile,
+        history,
         changed,
         settings,
         store,

@@ -8,8 +8,9 @@ use crate::components::El;
 use crate::framework::{Factor, Profile};
 use crate::i18n::{Texts, fill};
 use crate::outside::outside;
-use crate::state::{KeyPress, State, Tool};
+use crate::state::{History, KeyPress, State, Tool};
 use crate::studio::{Studio, StudioProps};
+use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -164,16 +165,29 @@ pub fn starts_for_others() -> bool {
     is_for_others
 }
 
-/// The initial answers: those left by the page's own program if any, otherwise the stored ones. None on a screen that
-/// others see.
-pub fn first_answers(stored: Answers, is_for_others: bool) -> Answers {
-    if is_for_others {
-        return Answers { settings: browser::shown_settings(), ..stored };
+/// The initial answers: those left by the page's own program if any, with its undo steps, otherwise the stored ones.
+/// None on a screen that others see.
+pub fn first_answers(stored: Answers, store: Option<&mut StoredDocument<Answers>>) -> (History, Answers) {
+    let Some(store) = store else {
+        return (History::default(), Answers { settings: browser::shown_settings(), ..stored });
+    };
+    let left: Vec<_> = browser::handed_over().iter().filter_map(|text| Answers::read(text).ok()).collect();
+    if left.is_empty() {
+        return (stored.profile.clone().into(), stored);
     }
-    match Answers::read(&browser::handed_over()) {
-        Ok(left) => Answers { profile: left.document.profile, ..stored },
-        Err(_) => stored,
+    if !stored.profile.is_empty() && left.iter().all(|left| left.document.profile != stored.profile) {
+        // Another tab has saved since the page's program looked last.
+        store.look_again();
     }
+    let steps = left.into_iter().map(|left| (left.revision, Rc::unwrap_or_clone(left.document.profile)));
+    let history = History::replayed(steps);
+    let changed = if *history.present() == stored.profile { stored.changed } else { browser::today() };
+    (history, Answers { changed, ..stored })
+}
+
+/// Whether the page's own program has left its answers.
+pub fn is_handed_over() -> bool {
+    browser::is_handed_over()
 }
 
 /// Prepares the failure panel of a screen that others see: a calm sentence and no answers.

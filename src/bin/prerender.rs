@@ -3,10 +3,9 @@
 //! description, …, html}`.
 
 use double_cycle::app::{App, AppProps};
-use double_cycle::framework::Profile;
 use double_cycle::i18n::{BuilderTexts, Language, LoaderTexts, PageTexts};
 use double_cycle::scoring::{FindingId, Readout, Severity, Stage};
-use double_cycle::state::{Settings, Tool};
+use double_cycle::state::{History, Settings, Tool};
 use serde::Serialize;
 use yew::LocalServerRenderer;
 
@@ -107,7 +106,7 @@ async fn render(language: Language) -> String {
     let props = AppProps {
         language,
         page_language: Some(language),
-        profile: Profile::default(),
+        history: History::default(),
         changed: None,
         settings: Settings::default(),
         store: None,

@@ -6,9 +6,9 @@ use crate::i18n::Texts;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlTemplateElement, window};
 
-/// Stores the answers outside the program: as text for the panel, and as the document from which a restarted program
-/// continues.
-pub fn remember(texts: &Texts, answers: &str, document: &str) {
+/// Stores the answers outside the program: as text for the panel, and as a document for the succeeding program. That one
+/// finds a document for each turn of the history, so that undo goes on; one that is not new replaces the last.
+pub fn remember(texts: &Texts, answers: &str, document: &str, is_new: bool) {
     let Some(page) = window().and_then(|window| window.document()) else { return };
     let words = &texts.page;
     for (id, text) in [
@@ -21,7 +21,11 @@ pub fn remember(texts: &Texts, answers: &str, document: &str) {
         fill(&page, id, text);
     }
     if let Some(handover) = handover(&page) {
-        handover.content().set_text_content(Some(document));
+        let steps = handover.content();
+        match steps.last_child().filter(|_| !is_new) {
+            Some(last) => last.set_text_content(Some(document)),
+            None => drop(steps.append_with_str_1(document)),
+        }
     }
 }
 
@@ -74,11 +78,13 @@ pub fn is_handed_over() -> bool {
     !handed_over().is_empty()
 }
 
-/// The document that the previous program left; empty for the first program.
+/// The documents that the previous program left, one for each turn of its history; none for the first program.
 #[cfg(feature = "studio")]
-pub fn handed_over() -> String {
+pub fn handed_over() -> Vec<String> {
     let page = window().and_then(|window| window.document());
-    page.as_ref().and_then(handover).and_then(|handover| handover.content().text_content()).unwrap_or_default()
+    let Some(handover) = page.as_ref().and_then(handover) else { return Vec::new() };
+    let steps = handover.content().child_nodes();
+    (0..steps.length()).filter_map(|place| steps.get(place)?.text_content()).collect()
 }
 
 fn handover(page: &Document) -> Option<HtmlTemplateElement> {

@@ -136,6 +136,12 @@ impl<T: Stored> StoredDocument<T> {
         self.access == Access::Free && !self.is_blocked
     }
 
+    /// Makes the next look find the stored text again.
+    #[cfg(feature = "studio")]
+    pub fn look_again(&mut self) {
+        self.seen = None;
+    }
+
     /// Checks whether the stored text has changed since the last look, because of another tab, a newer version of the
     /// page, or anything else.
     pub fn look(&mut self) -> Look<T> {

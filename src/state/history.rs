@@ -12,17 +12,55 @@ pub struct History {
     future: Vec<Rc<Profile>>,
     /// The factor whose note the last change edited; consecutive edits of one note are one undo step.
     typing: Option<Factor>,
+    /// How many steps were made, undone or redone so far.
+    turns: u32,
+}
+
+impl From<Rc<Profile>> for History {
+    /// A history that starts with a profile.
+    fn from(present: Rc<Profile>) -> History {
+        History { present, ..History::default() }
+    }
+}
+
+impl From<Profile> for History {
+    fn from(profile: Profile) -> History {
+        Rc::new(profile).into()
+    }
 }
 
 impl History {
-    /// A history that starts with a profile.
-    pub fn of(profile: Profile) -> History {
-        History { present: Rc::new(profile), ..History::default() }
+    /// The history of another program that has told each of its [`turns`](History::turns): the profile after it, and how
+    /// many steps could then be undone.
+    pub fn replayed(told: impl IntoIterator<Item = (u32, Profile)>) -> History {
+        let mut told = told.into_iter();
+        let mut history = told.next().map_or_else(History::default, |(_, first)| first.into());
+        for (depth, profile) in told {
+            let is_deeper = depth > history.depth();
+            if depth < history.depth() {
+                history.undo();
+            } else if is_deeper && history.future.last().is_some_and(|next| **next == profile) {
+                history.redo();
+            } else if is_deeper || *history.present != profile {
+                history.step(profile, None);
+            }
+        }
+        history
     }
 
     /// The current profile.
     pub fn present(&self) -> &Rc<Profile> {
         &self.present
+    }
+
+    /// The number of steps that can be undone.
+    pub fn depth(&self) -> u32 {
+        self.past.len() as u32
+    }
+
+    /// How many steps were made, undone or redone so far: while this stays, the present is the same step.
+    pub fn turns(&self) -> u32 {
+        self.turns
     }
 
     /// Whether there is anything to undo.
@@ -49,12 +87,17 @@ impl History {
         if *self.present == profile {
             return;
         }
+        self.step(profile, typing);
+    }
+
+    fn step(&mut self, profile: Profile, typing: Option<Factor>) {
         let before = std::mem::replace(&mut self.present, Rc::new(profile));
         if typing.is_none() || self.typing != typing {
             if self.past.len() == DEPTH {
                 self.past.remove(0);
             }
             self.past.push(before);
+            self.turns += 1;
         }
         self.typing = typing;
         self.future.clear();
@@ -65,6 +108,7 @@ impl History {
         if let Some(profile) = self.past.pop() {
             self.future.push(std::mem::replace(&mut self.present, profile));
             self.typing = None;
+            self.turns += 1;
         }
     }
 
@@ -73,6 +117,7 @@ impl History {
         if let Some(profile) = self.future.pop() {
             self.past.push(std::mem::replace(&mut self.present, profile));
             self.typing = None;
+            self.turns += 1;
         }
     }
 }

@@ -36,13 +36,15 @@ pub struct State {
 }
 
 impl State {
-    /// The initial state: a stored or empty profile, with the first unrated factor's card open.
-    pub fn new(profile: Profile, language: Language, settings: Settings) -> State {
-        let ratings = profile.ratings();
+    /// The initial state: a stored or empty profile, or that of another program with its steps, with the first unrated
+    /// factor's card open.
+    pub fn new(history: impl Into<History>, language: Language, settings: Settings) -> State {
+        let history = history.into();
+        let ratings = history.present().ratings();
         let open =
             Factor::ALL.iter().copied().find(|&factor| ratings.get(factor).is_none()).unwrap_or(Factor::Objectives);
         State {
-            history: History::of(profile),
+            history,
             place: Place::Cover,
             open,
             looked: false,
