@@ -75,6 +75,8 @@ impl Msg {
 pub struct Studio {
     open: Option<Tool>,
     tools: Tools,
+    /// Watches what the open tool, and those that it uses, keep.
+    watched: Vec<Listener>,
     _listener: Listener,
 }
 
@@ -108,6 +110,7 @@ impl Studio {
         let mut studio = Studio {
             open: None,
             tools: Tools::new(props.send),
+            watched: Vec::new(),
             _listener: browser::on_address(props.send.reform(|()| Msg::Address)),
         };
         // Coming from the page, the presentation starts anew. Opened by its address it may be a reload: keep what this
@@ -149,7 +152,11 @@ impl Studio {
 
     /// Passes a message to its tool.
     pub fn update(&mut self, props: &StudioProps, msg: StudioMsg) {
+        let changed = msg.tool();
         self.tools.update(&Around(props, self.open), msg);
+        if let Some(open) = self.open.filter(|open| self.uses(*open).contains(&changed)) {
+            self.call(props, open, |page, context| page.used_changed(context));
+        }
     }
 
     /// Passes a key to the open tool. Returns whether a tool is open.
@@ -183,21 +190,30 @@ impl Studio {
             self.call(props, tool, |page, _| page.close());
         }
         self.open = to;
+        self.watched.clear();
         browser::show_tool(to);
         for tool in Tool::ALL {
             self.call(props, tool, |page, _| page.turned(to));
         }
         if let Some(tool) = to {
-            for used in self.page().map(ToolPage::uses).unwrap_or_default() {
+            let used = self.uses(tool);
+            for used in used {
                 self.call(props, *used, |page, _| page.load());
             }
             self.call(props, tool, |page, context| page.open(context));
+            let kept = [tool].into_iter().chain(used.iter().copied()).filter_map(|tool| self.tools.get(tool));
+            self.watched = kept.flat_map(|page| page.watch(props.send)).collect();
         }
         self.cover_answers(props.state);
     }
 
     fn call(&mut self, props: &StudioProps, tool: Tool, mut call: impl FnMut(&mut dyn ToolPage, &ToolContext)) {
         self.tools.call(tool, &Around(props, self.open), &mut call);
+    }
+
+    /// The tools that a tool uses.
+    fn uses(&self, tool: Tool) -> &'static [Tool] {
+        self.tools.get(tool).map(ToolPage::uses).unwrap_or_default()
     }
 
     /// The open tool.

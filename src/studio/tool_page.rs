@@ -1,4 +1,5 @@
 use super::{Msg, OtherTools};
+use crate::browser::Listener;
 use crate::components::El;
 use crate::i18n::Language;
 use crate::state::{KeyPress, State, Tool};
@@ -23,6 +24,15 @@ pub trait ToolPage {
 
     /// Reads what is stored. Called on each tool that the opening one uses, see [`ToolPage::uses`].
     fn load(&mut self) {}
+
+    /// Calls back with a message to this tool when another tab may have stored what it keeps. Called while this tool is
+    /// open, or one that uses it.
+    fn watch(&self, _send: &Callback<Msg>) -> Vec<Listener> {
+        Vec::new()
+    }
+
+    /// A tool that this one uses, see [`ToolPage::uses`], may have changed while this one is open.
+    fn used_changed(&mut self, _context: &ToolContext) {}
 
     /// The tool opens.
     fn open(&mut self, context: &ToolContext);

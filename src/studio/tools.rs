@@ -8,6 +8,15 @@ macro_rules! tools {
             $($(#[$doc])* $tool(<$page as ToolPage>::Message),)*
         }
 
+        impl StudioMsg {
+            /// The tool it is for.
+            fn tool(&self) -> Tool {
+                match self {
+                    $(StudioMsg::$tool(_) => Tool::$tool,)*
+                }
+            }
+        }
+
         /// All tools; `None` while that one is being called.
         struct Tools {
             $($place: Option<Box<$page>>,)*

@@ -2,7 +2,7 @@
 import { DoubleCycle, asideKey } from "./double_cycle.mjs";
 import { test, expect } from "./fixture.mjs";
 import { codeOf, mistyped } from "./rating_code.mjs";
-import { TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
+import { Compare, TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
 
 const [ONE, TWO, THREE, FOUR] = codesOf(people(4, 23));
 const item = (page, key) => page.evaluate((key) => localStorage.getItem(key), key);
@@ -260,6 +260,51 @@ test("a team that another tab has changed meanwhile is read again where it is op
   await page.keyboard.press("PageUp");
   await page.keyboard.press("r");
   await expect(page.locator(".room")).toContainText("One person");
+});
+
+test("what another tab gathers while this one presents is presented, covered", async ({ app, page, context, home }) => {
+  const team = new Team(app);
+  await team.open();
+  await team.paste(`${ONE}\n${TWO}\n${THREE}`);
+  await expect(team.count).toHaveText("3 people");
+  await page.goto(new URL("?mode=present", home).href);
+  const room = page.locator(".room");
+  await room.waitFor();
+  await page.keyboard.press("End");
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("r");
+  await expect(room).toContainText("3 people");
+  await expect(room.locator(".room-dots")).toBeVisible();
+  const other = await anotherTab(context, home);
+  await other.paste(`Dora ${codeOf([5, 5, 5, 5, 5, 5, 5, 5])}`);
+  await expect(other.count).toHaveText("4 people");
+  await page.bringToFront();
+  await expect(room.locator(".room-dots"), "who counts has changed").toHaveCount(0);
+  // Sooner than half a second after it was covered, a key reveals nothing.
+  await page.waitForTimeout(600);
+  await page.keyboard.press("r");
+  await expect(room).toContainText("4 people");
+});
+
+test("the median that is compared is that of the team as another tab has it now", async ({
+  app,
+  page,
+  context,
+  home,
+}) => {
+  const team = new Team(app);
+  await team.open();
+  await team.paste([1, 1, 1].map((value) => codeOf(Array(8).fill(value))).join("\n"));
+  await expect(team.count).toHaveText("3 people");
+  await team.reveal.click();
+  await page.getByRole("link", { name: "Compare the median" }).click();
+  const compare = new Compare(app);
+  await compare.source("before", "median").check();
+  await compare.expectStations(Array(8).fill("1"));
+  const other = await anotherTab(context, home);
+  await other.paste([4, 4, 4, 4].map((value) => codeOf(Array(8).fill(value))).join("\n"));
+  await page.bringToFront();
+  await compare.expectStations(Array(8).fill("4"));
 });
 
 test("two tabs that have not seen each other's codes yet lose none: the one that is overwritten puts its own back", async ({

@@ -66,7 +66,6 @@ pub struct CompareTool {
     live: LiveRegion,
     drawn: [Drawn; 2],
     clearings: RefCell<Option<(Ratings, Vec<Clearing>)>>,
-    watch: Vec<Listener>,
 }
 
 /// Wraps a message of this tool for the app.
@@ -95,7 +94,6 @@ impl ToolPage for CompareTool {
             live: LiveRegion::default(),
             drawn: Default::default(),
             clearings: RefCell::new(None),
-            watch: Vec::new(),
         }
     }
 
@@ -118,8 +116,6 @@ impl ToolPage for CompareTool {
             // Another tab may have stored something while nobody here looked at it.
             self.look();
         }
-        let changed = context.send.clone();
-        self.watch = browser::watch::<Target>(Callback::from(move |()| changed.emit(msg(CompareMsg::OtherTab))));
         if self.after.source.is_none() {
             if is_presenting {
                 (self.before, self.after) = (Side::default(), Side::of(CompareSource::Presented));
@@ -133,8 +129,11 @@ impl ToolPage for CompareTool {
         self.look_at_address();
     }
 
+    fn watch(&self, send: &Callback<Msg>) -> Vec<Listener> {
+        browser::watch::<Target>(send.reform(|()| msg(CompareMsg::OtherTab)))
+    }
+
     fn close(&mut self) {
-        self.watch.clear();
         (self.awaiting_rating, self.copied) = (None, None);
     }
 

@@ -155,7 +155,7 @@ impl HistoryTool {
             Err(why) => {
                 self.refused.push(Refused { file, why });
                 let said = self.refusals(texts);
-                if self.listeners.is_none() {
+                if self.arrivals.is_none() {
                     // The history is not open: the page itself shows what was refused.
                     return send.emit(Msg::FileRefused(said));
                 }
@@ -191,7 +191,7 @@ impl HistoryTool {
     fn view_rating(&mut self, state: &State, send: &Callback<Msg>, file: Option<String>, code: RatingCode) {
         // What was refused beside it goes to the page too.
         let refused =
-            (self.listeners.is_some() && !self.refused.is_empty()).then(|| self.refusals(state.language.texts()));
+            (self.arrivals.is_some() && !self.refused.is_empty()).then(|| self.refusals(state.language.texts()));
         let name = file.unwrap_or_else(|| state.language.texts().studio.keeping.pasted.into());
         // The visitor's own rating is not shown as somebody else's.
         let own = code.ratings() == state.profile().ratings();

@@ -34,7 +34,7 @@ use crate::browser::{self, Arrival, ArrivalListener, Dragged, Listener, SetAside
 use crate::components::LiveRegion;
 use crate::i18n::{Texts, fill};
 use crate::picture::PICTURE_LIMIT;
-use crate::records::{self, HistoryReplica, Record, RecordId, Records, Removed};
+use crate::records::{HistoryReplica, HistorySnapshot, Record, RecordId, Records, Removed};
 use crate::state::{FocusPlace, KeyPress, State, Tool};
 use crate::studio::Msg;
 use crate::wording::keeping_phrases;
@@ -61,9 +61,9 @@ pub struct HistoryTool {
     opened: bool,
     /// Whether everything here is stored.
     kept: bool,
-    stored: Option<StoredDocument<records::HistorySnapshot>>,
+    stored: Option<StoredDocument<HistorySnapshot>>,
     /// Records that another tab stored and that do not fit in here.
-    unmerged: Option<records::HistorySnapshot>,
+    unmerged: Option<HistorySnapshot>,
     /// Whether an unreadable text had replaced the stored records, so that those here must be stored again.
     displaced: bool,
     /// Texts that were set aside, of every kind of document.
@@ -97,7 +97,7 @@ pub struct HistoryTool {
     picture: PictureTool,
     live: LiveRegion,
     dialog: NodeRef,
-    listeners: Option<(ArrivalListener, Vec<Listener>)>,
+    arrivals: Option<ArrivalListener>,
     _brought: ArrivalListener,
 }
 
@@ -145,7 +145,7 @@ impl ToolPage for HistoryTool {
             picture: PictureTool::default(),
             live: LiveRegion::default(),
             dialog: NodeRef::default(),
-            listeners: None,
+            arrivals: None,
             _brought: browser::on_brought(PICTURE_LIMIT, send.reform(|arrival| msg(HistoryMsg::Arrived(arrival)))),
         }
     }
@@ -162,20 +162,20 @@ impl ToolPage for HistoryTool {
         let send = context.send;
         self.picture.open();
         self.load();
-        let [arrived, held, looked] = [send.clone(), send.clone(), send.clone()];
-        self.listeners = Some((
-            browser::on_arrival(
-                NO_FIELD,
-                PICTURE_LIMIT,
-                Callback::from(move |arrival| arrived.emit(msg(HistoryMsg::Arrived(arrival)))),
-                Callback::from(move |over| held.emit(msg(HistoryMsg::Dragged(over)))),
-            ),
-            browser::watch::<records::HistorySnapshot>(Callback::from(move |()| looked.emit(msg(HistoryMsg::Look)))),
+        self.arrivals = Some(browser::on_arrival(
+            NO_FIELD,
+            PICTURE_LIMIT,
+            send.reform(|arrival| msg(HistoryMsg::Arrived(arrival))),
+            send.reform(|over| msg(HistoryMsg::Dragged(over))),
         ));
     }
 
+    fn watch(&self, send: &Callback<Msg>) -> Vec<Listener> {
+        browser::watch::<HistorySnapshot>(send.reform(|()| msg(HistoryMsg::Look)))
+    }
+
     fn close(&mut self) {
-        self.listeners = None;
+        self.arrivals = None;
         (self.open, self.edited, self.word, self.held) = (None, None, None, None);
         self.refused.clear();
     }

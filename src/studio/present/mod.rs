@@ -145,10 +145,15 @@ impl Present {
         if let Some(step) = step_of_address() {
             self.act(state, PresentAction::Go(step));
         }
+        self.follow_team(state, team);
+        self.write_address();
+    }
+
+    /// Presents the team as it is now.
+    pub fn follow_team(&mut self, state: &State, team: Team) {
         if self.presentation.team != team {
             self.act(state, PresentAction::Team(team));
         }
-        self.write_address();
     }
 
     /// Tells the audience windows that the presentation ends.

@@ -61,6 +61,13 @@ impl ToolPage for PresentTool {
         }
     }
 
+    /// The presented team is the one that another tab has gathered by now.
+    fn used_changed(&mut self, context: &ToolContext) {
+        if let Some(present) = &mut self.going_on {
+            present.follow_team(context.state, context.others.team());
+        }
+    }
+
     fn update(&mut self, context: &ToolContext, msg: PresentMsg) {
         match (msg, &mut self.going_on) {
             (PresentMsg::Input(input), _) => self.input = Some(input),

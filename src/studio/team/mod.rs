@@ -63,7 +63,7 @@ pub struct TeamTool {
     live: LiveRegion,
     drawn: Drawn,
     dialog: NodeRef,
-    listeners: Option<(ArrivalListener, Vec<Listener>)>,
+    arrivals: Option<ArrivalListener>,
 }
 
 /// Wraps a message of this tool for the app.
@@ -96,7 +96,7 @@ impl ToolPage for TeamTool {
             live: LiveRegion::default(),
             drawn: Drawn::default(),
             dialog: NodeRef::default(),
-            listeners: None,
+            arrivals: None,
         }
     }
 
@@ -111,20 +111,16 @@ impl ToolPage for TeamTool {
         self.read_stored();
         (self.revealed, self.copied) = (false, false);
         self.look_at_address();
-        let (taken, changed) = (context.send.clone(), context.send.clone());
-        self.listeners = Some((
-            browser::on_arrival(
-                FIELD,
-                TEXT_LIMIT,
-                Callback::from(move |arrival| taken.emit(msg(TeamMsg::Take(arrival)))),
-                Callback::noop(),
-            ),
-            browser::watch::<SavedTeam>(Callback::from(move |()| changed.emit(msg(TeamMsg::OtherTab)))),
-        ));
+        let taken = context.send.reform(|arrival| msg(TeamMsg::Take(arrival)));
+        self.arrivals = Some(browser::on_arrival(FIELD, TEXT_LIMIT, taken, Callback::noop()));
+    }
+
+    fn watch(&self, send: &Callback<Msg>) -> Vec<Listener> {
+        browser::watch::<SavedTeam>(send.reform(|()| msg(TeamMsg::OtherTab)))
     }
 
     fn close(&mut self) {
-        self.listeners = None;
+        self.arrivals = None;
         self.viewed = None;
         self.show_other();
     }
