@@ -43,7 +43,7 @@ impl App {
         if settings.theme != before.settings.theme {
             browser::show_theme(settings.theme);
         }
-        if before.shared.is_some() && now.shared.is_none() {
+        if now.shared != before.shared {
             tools::leave_picture(&mut self.notices);
         }
         self.follow_place(before);

@@ -103,6 +103,8 @@ texts! {
         pub plan_title: &'static str,
         pub plan_untouched: &'static str,
         /// {count}
+        pub plan_waiting: &'static str,
+        /// {count}
         pub plan_new: &'static str,
         /// {count}
         pub plan_same: &'static str,

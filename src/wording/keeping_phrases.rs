@@ -11,6 +11,11 @@ pub fn file_problem(texts: &KeepingTexts, file: &str, error: &FileError) -> Stri
     format!("{refused} {}", placed(texts, &error.place, &cause(texts, &error.cause)))
 }
 
+/// How many files wait until the visitor has decided on a plan.
+pub fn waiting(texts: &KeepingTexts, count: usize) -> String {
+    fill(texts.plan_waiting, &[("count", &count.to_string())])
+}
+
 /// One repair: its place and what was done.
 pub fn repair(texts: &KeepingTexts, repair: &FileRepair) -> String {
     let mended = match &repair.mend {

@@ -63,6 +63,20 @@ for (const [decision, button] of Object.entries({
     await app.expectRatings(EXAMPLE);
   });
 
+test("a picture is said to be open only while its rating is shown", async ({ app, page, history }) => {
+  await ready(app, history);
+  const { bytes } = await saved(page, "#save-svg");
+  await page.evaluate((key) => localStorage.removeItem(key), KEY);
+  await app.openAt(`#r=${codeOf(OTHERS)}`);
+  await expect(app.banner).toBeVisible();
+  await drop(page, "mine.svg", bytes, "main");
+  await expect(app.notices).toContainText("“mine.svg” is open.");
+  await app.expectRatings(EXAMPLE);
+  await app.goToFragment(`#r=${codeOf(Array(8).fill(2))}`);
+  await app.expectRatings(Array(8).fill(2));
+  await expect(app.notices).toHaveCount(0);
+});
+
 test("where nothing is rated, a picture can still be opened; one's own rating stays one's own", async ({
   app,
   page,

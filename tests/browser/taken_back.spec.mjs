@@ -201,6 +201,85 @@ test("of several files each refusal is seen, beside the plan of those that are r
   await expect(history.refusal).toHaveCount(0);
 });
 
+test("of several imports each can be undone, the last one first", async ({ app, page, history }) => {
+  await app.storeRatings(ONES);
+  await history.open();
+  const mine = Array(8).fill(4);
+  const with_ = (id, ratings) =>
+    file([record(id, "2024-01-15T09:00:00.000Z", FIVES)], {
+      present: { ...present, ratings },
+    });
+  await page.locator("#import-file").setInputFiles(
+    [
+      ["x.json", with_("x", FIVES)],
+      ["y.json", with_("y", mine)],
+    ].map(([name, text]) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) })),
+  );
+  const take = async () => {
+    await page
+      .locator(".plan")
+      .getByLabel(/in place of my current answers/i)
+      .check();
+    await page.locator("#plan-yes").click();
+  };
+  await expect(page.locator("#plan-title")).toContainText("x.json");
+  await expect(history.plan).toContainText("Files waiting for your decision: 1");
+  await take();
+  await expect(page.locator("#plan-title")).toContainText("y.json");
+  await expect(history.plan).not.toContainText("waiting");
+  await take();
+  await expect.poll(() => ratingsOf(app)).toEqual(mine);
+  // What brings nothing new takes no undo away.
+  await history.choose("y.json", file([record("y", "2024-01-15T09:00:00.000Z", FIVES)]));
+  await page.locator(".plan > .buttons .quiet").click();
+  // While it does not fit it stays, for what has changed may be changed back.
+  await history.save("", "between");
+  await page.locator("#history-title").press("Control+z");
+  await history.does("between", "Delete").click();
+  await page.locator("#history-title").press("Control+z");
+  await expect.poll(async () => (await history.records()).length).toBe(3);
+  await history.does("between", "Delete").click();
+  await expect.poll(async () => (await history.records()).length).toBe(2);
+});
+
+test("an import that could not be undone for what another tab did can be once that is taken back", async ({
+  app,
+  page,
+  context,
+  history,
+}) => {
+  await app.storeRatings(ONES);
+  await history.open();
+  await history.choose("all.json", withPresent);
+  await takeIn(page);
+  const other = new DoubleCycle(await context.newPage(), app.home);
+  await other.open();
+  await other.press("3", "2");
+  await expect.poll(async () => (await ratingsOf(app))[2]).toBe(2);
+  await page.bringToFront();
+  await history.wordBack.click();
+  await expect(history.word).toContainText("Everything stays as it is now");
+  await other.page.bringToFront();
+  await other.press("Control+z");
+  await expect.poll(() => ratingsOf(app)).toEqual(FIVES);
+  await page.bringToFront();
+  await page.locator("#history-title").press("Control+z");
+  await expect(history.word).toHaveText("Undone: everything is as it was before the import.");
+  expect(await ratingsOf(app)).toEqual(ONES);
+  expect(await history.records()).toEqual([]);
+});
+
+test("what was refused and put away on the page is not told again in the history", async ({ app, page, history }) => {
+  await app.openAt();
+  await history.drop("main", { files: [["one.json", "{"]] });
+  await expect(page.locator("#file-refused")).toContainText("one.json");
+  await app.notices.getByRole("button").first().click();
+  await expect(app.notices).toHaveCount(0);
+  await page.locator("a[data-tool=history]").first().click();
+  await expect(page.locator("#tool-title")).toBeFocused();
+  await expect(history.refusal).toHaveCount(0);
+});
+
 test("files dropped on the page itself are each refused by name", async ({ app, page, history }) => {
   await app.openAt();
   await history.drop("main", {

@@ -84,6 +84,25 @@ test("what is changed in a link's team can be undone there, and nothing of one's
   await expect(team.count).toHaveCount(0);
 });
 
+test("what was changed in a link's team is there again after another tool", async ({ app, page }) => {
+  const team = new Team(app);
+  await team.open(`#team=${[ONE, TWO, THREE].join(".")}`);
+  await page.locator("#team-names").check();
+  await team.openPeople();
+  const name = team.people.first().getByRole("textbox");
+  await name.fill("Dora");
+  await name.blur();
+  await page.locator("a.back").click();
+  await expect(page.locator("#tool-title")).toHaveCount(0);
+  await page.goBack();
+  await expect(team.banner).toBeVisible();
+  await expect(page.locator("#team-names")).toBeChecked();
+  await team.openPeople();
+  await expect(team.people.first().getByRole("textbox")).toHaveValue("Dora");
+  await app.goToFragment(`#team=${[ONE, TWO].join(".")}`);
+  await expect(page.locator("#team-names"), "another link is another team").not.toBeChecked();
+});
+
 test("using a link's team takes its place, and undo brings the own one back", async ({ app, page }) => {
   const team = new Team(app);
   await team.open();

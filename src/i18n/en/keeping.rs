@@ -81,6 +81,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
 
     plan_title: "What the import would change: {file}",
     plan_untouched: "Nothing has changed yet.",
+    plan_waiting: "Files waiting for your decision: {count}",
     plan_new: "New, to be added: {count}",
     plan_same: "Already in the history, identical: {count}",
     plan_differs: "In the history, but different: {count}. Choose which version to keep.",

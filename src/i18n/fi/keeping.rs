@@ -82,6 +82,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
 
     plan_title: "Mitä tuonti muuttaisi: {file}",
     plan_untouched: "Mikään ei ole vielä muuttunut.",
+    plan_waiting: "Päätöstäsi odottavia tiedostoja: {count}",
     plan_new: "Uusia, lisätään: {count}",
     plan_same: "Samanlaisena jo historiassa: {count}",
     plan_differs: "Historiassa eri sisältöisenä: {count}. Valitse, kumpi säilytetään.",

@@ -83,6 +83,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
 
     plan_title: "Det här skulle inläsningen ändra: {file}",
     plan_untouched: "Ingenting har ändrats än.",
+    plan_waiting: "Filer som väntar på ditt beslut: {count}",
     plan_new: "Nytt, läggs till: {count}",
     plan_same: "Redan i historiken, med samma innehåll: {count}",
     plan_differs: "I historiken, men med annat innehåll: {count}. Välj vilken version som ska behållas.",

@@ -104,7 +104,15 @@ impl HistoryTool {
     /// Reads a file or text; while a plan waits for a decision, it is queued.
     pub(super) fn arrive(&mut self, state: &State, send: &Callback<Msg>, arrival: Arrival) {
         self.waiting.push_back(arrival);
+        if self.has_plan() {
+            self.say(send, keeping_phrases::waiting(&state.language.texts().studio.keeping, self.waits()));
+        }
         self.read_on(state, send);
+    }
+
+    /// How many files wait until the visitor has decided on the plan.
+    pub(super) fn waits(&self) -> usize {
+        self.waiting.len() + usize::from(self.comes_last.is_some())
     }
 
     /// Reads what is queued, up to the next plan.
@@ -248,7 +256,9 @@ impl HistoryTool {
                 let adopted = present.map(|present| Adoption::make(state, send, present.into()));
                 let back = (changes > 0 || adopted.is_some()).then_some(Back::Import);
                 let before = std::mem::replace(self.replica.records_mut(), records.clone());
-                self.last_import = back.map(|_| LastImport { before, after: records, adopted });
+                if back.is_some() {
+                    self.imported(LastImport { before, after: records, adopted });
+                }
                 self.keep();
                 if was_pasted {
                     browser::fill_field(FIELD, "");

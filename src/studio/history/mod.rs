@@ -83,7 +83,8 @@ pub struct HistoryTool {
     import: Option<Import>,
     /// What was refused of the last choice of files.
     refused: Vec<Refused>,
-    last_import: Option<LastImport>,
+    /// Imports that can be undone, the latest last.
+    imports: Vec<LastImport>,
     /// That a record became the current rating, while it can be undone.
     used: Option<Adoption>,
     waiting: VecDeque<Arrival>,
@@ -135,7 +136,7 @@ impl ToolPage for HistoryTool {
             word: None,
             import: None,
             refused: Vec::new(),
-            last_import: None,
+            imports: Vec::new(),
             used: None,
             waiting: VecDeque::new(),
             comes_last: None,
@@ -162,6 +163,10 @@ impl ToolPage for HistoryTool {
         let send = context.send;
         self.picture.open();
         self.load();
+        // Without a plan beside it, the page has said it.
+        if !self.has_plan() {
+            self.refused.clear();
+        }
         self.arrivals = Some(browser::on_arrival(
             NO_FIELD,
             PICTURE_LIMIT,

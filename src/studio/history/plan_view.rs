@@ -52,11 +52,14 @@ fn plan(props: &HistoryProps, import: &Import, planned: &Planned) -> El {
         ImportPlanError::Stale => words.plan_stale,
         ImportPlanError::Full => words.plan_full,
     });
+    let waits = props.tool.waits();
+    let waiting = (waits > 0).then(|| string_el("p", "hint", keeping_phrases::waiting(words, waits)));
     el("section")
         .attrs(pairs![("aria-labelledby", attr(PLAN)), ("class", attr("plan"))])
         .with(title("h3", PLAN, import.title(texts)))
         .with(el("div").each(hindrance.map(|text| text_el("p", "notice", text))))
         .with(text_el("p", "hint", if idle { words.plan_nothing } else { words.plan_untouched }))
+        .with(el("div").each(waiting))
         .with(counts(props, planned))
         .with(differing(props, planned))
         .with(present(props, planned))

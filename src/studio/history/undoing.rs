@@ -2,7 +2,7 @@
 //! happens.
 
 use super::HistoryTool;
-use super::word::Word;
+use super::word::{Back, Word};
 use crate::browser;
 use crate::framework::Profile;
 use crate::records::Records;
@@ -36,7 +36,10 @@ impl Adoption {
     }
 }
 
-/// What undoing the last import needs.
+/// The most imports that can be undone: each holds all records.
+const IMPORTS: usize = 20;
+
+/// What undoing an import needs.
 pub(super) struct LastImport {
     /// The records before it.
     pub before: Records,
@@ -49,40 +52,51 @@ pub(super) struct LastImport {
 impl HistoryTool {
     /// Whether the records are still exactly those of the last import.
     pub(super) fn ends_with_import(&self) -> bool {
-        self.last_import.as_ref().is_some_and(|last| last.after == *self.records())
+        self.imports.last().is_some_and(|last| last.after == *self.records())
     }
 
-    /// Undoes the last import, unless something has changed since, here or in another tab.
+    /// Remembers an import, so that it can be undone.
+    pub(super) fn imported(&mut self, import: LastImport) {
+        if self.imports.len() == IMPORTS {
+            self.imports.remove(0);
+        }
+        self.imports.push(import);
+    }
+
+    /// Undoes the last import, unless something has changed since, here or in another tab. Then it stays, as what has
+    /// changed may be undone.
     pub(super) fn undo_import(&mut self, state: &State, send: &Callback<Msg>) {
         self.meet();
         let words = &state.language.texts().studio.keeping;
-        let Some(last) = self.last_import.take() else { return };
-        let is_present = last.adopted.as_ref().is_none_or(|adopted| adopted.is_last(state));
-        if last.after != *self.records() || !is_present {
+        let fits = |last: &mut LastImport| {
+            last.after == *self.replica.records() && last.adopted.as_ref().is_none_or(|adopted| adopted.is_last(state))
+        };
+        let Some(last) = self.imports.pop_if(fits) else {
             // The sentence below covers the merge.
             self.merged = false;
             return self.word(send, Word::of(words.plan_undo_stale.into()));
-        }
+        };
         *self.replica.records_mut() = last.before;
         if let Some(adopted) = last.adopted {
             adopted.undo(send);
         }
         self.keep();
-        self.word(send, Word::of(words.plan_undone.into()));
+        let back = self.ends_with_import().then_some(Back::Import);
+        self.word(send, Word::with(words.plan_undone.into(), back));
         browser::focus_later("history-title");
     }
 
     /// Brings back the current rating that a record has replaced, unless it has changed since, here or in another tab.
     pub(super) fn undo_use(&mut self, state: &State, send: &Callback<Msg>) {
         let texts = state.language.texts();
-        match self.used.take() {
-            Some(used) if used.is_last(state) => {
-                self.word = None;
-                used.undo(send);
-                self.say(send, texts.page.said_undo.into());
-            }
-            Some(_) => self.word(send, Word::of(texts.studio.keeping.use_undo_stale.into())),
-            None => self.word = None,
+        if let Some(used) = self.used.take_if(|used| used.is_last(state)) {
+            self.word = None;
+            used.undo(send);
+            self.say(send, texts.page.said_undo.into());
+        } else if self.used.is_some() {
+            self.word(send, Word::of(texts.studio.keeping.use_undo_stale.into()));
+        } else {
+            self.word = None;
         }
         browser::focus_later("history-title");
     }

@@ -43,6 +43,10 @@ pub struct TeamTool {
     own: TeamReplica,
     /// The team of a link, while one is shown.
     viewed: Option<EditedTeam>,
+    /// That team as the link has it.
+    link: Team,
+    /// A link's team that was left, as the link has it and as it was changed.
+    left: Option<(Team, EditedTeam)>,
     facts: Facts,
     revealed: bool,
     /// Who counted and was named in the team last shown.
@@ -80,6 +84,8 @@ impl ToolPage for TeamTool {
                 browser::random_id().unwrap_or_else(|| browser::timestamp_now().millis().to_string()),
             ),
             viewed: None,
+            link: Team::default(),
+            left: None,
             facts: Facts::of(&Team::default()),
             revealed: false,
             told: ToldTeam::default(),
@@ -121,7 +127,7 @@ impl ToolPage for TeamTool {
 
     fn close(&mut self) {
         self.arrivals = None;
-        self.viewed = None;
+        self.leave();
         self.show_other();
     }
 
@@ -172,13 +178,18 @@ impl TeamTool {
     /// Takes over the team of the address, if it carries one.
     fn look_at_address(&mut self) {
         self.problems.retain(|problem| !matches!(problem, Problem::Link(_)));
-        let was_linked = self.viewed.take().is_some();
+        let was_linked = self.viewed.is_some();
+        self.leave();
         match team_of(&browser::fragment()) {
             Some(Ok(codes)) => {
                 let linked = Team::of_link(codes);
                 // A link to the visitor's own team is not shown as somebody else's.
                 let is_own = linked.unread().is_empty() && sorted(&linked) == sorted(self.own.team());
-                self.viewed = (!is_own).then(|| EditedTeam::new(linked));
+                if !is_own {
+                    let left = self.left.take_if(|(of, _)| *of == linked);
+                    self.viewed = Some(left.map_or_else(|| EditedTeam::new(linked.clone()), |(_, edited)| edited));
+                    self.link = linked;
+                }
             }
             Some(Err(error)) => self.problem(Problem::Link(error)),
             None => {}
@@ -187,6 +198,13 @@ impl TeamTool {
             self.show_other();
         } else {
             self.work_out();
+        }
+    }
+
+    /// Stops showing the link's team. What was changed in it is there again with the link.
+    fn leave(&mut self) {
+        if let Some(viewed) = self.viewed.take() {
+            self.left = Some((std::mem::take(&mut self.link), viewed));
         }
     }
 
