@@ -4,9 +4,10 @@ use super::notice::Notice;
 use super::page::{App, Msg};
 use super::start::EXAMPLE;
 use super::tools;
-use crate::browser::{self, Answers, Listeners, Look, Reading, SaveError};
+use crate::browser::{self, Answers, Listeners, Look, Reading, SaveError, StoredDocument};
 use crate::codec::{CodeError, RatingCode, Sender, place_of, read_code, shared_code};
 use crate::components::{CopyField, Keeping, heading_id, station_id, viewing};
+use crate::digits;
 use crate::i18n::Language;
 use crate::state::{Action, Document, FocusPlace, KeyPress, Place, State, Tool};
 use crate::wording::phrases;
@@ -134,10 +135,13 @@ impl App {
             return;
         }
         let (texts, profile, history) = (self.state.language.texts(), self.state.profile(), self.state.history());
-        // In place of the revision it has the number of steps that can be undone.
-        let document = Document::of(profile, self.state.settings, history.depth()).to_json();
+        // What is stored by now tells the succeeding program whether another tab has saved since.
+        let revision = self.store.as_ref().map_or(0, StoredDocument::revision);
+        let mut step = String::new();
+        digits::push(&mut step, history.depth());
+        step.push_str(&Document::of(profile, self.state.settings, revision).to_json());
         let is_new = std::mem::replace(&mut self.remembered, history.turns()) != history.turns();
-        browser::remember(texts, &phrases::profile_as_text(texts, profile), &document, is_new);
+        browser::remember(texts, &phrases::profile_as_text(texts, profile), &step, is_new);
         self.tools.cover_answers(&self.state);
     }
 
@@ -281,6 +285,8 @@ impl App {
         self.state.settings = answers.settings;
         let news = answers.profile != *self.state.profile();
         if news {
+            // The turn before is not yet remembered where a save has found these answers.
+            self.remember();
             self.state.changed = answers.changed;
             self.state.before = answers.before.or(self.state.before);
             self.state.apply(Action::Adopt(answers.profile));

@@ -3,7 +3,7 @@
 use super::notice::Notice;
 use super::page::{App, Msg};
 use super::props::AppProps;
-use crate::browser::{self, Answers, Listeners, Look, Stored, StoredDocument};
+use crate::browser::{self, Answers, Listeners, Look, Reading, Stored, StoredDocument};
 use crate::components::El;
 use crate::framework::{Factor, Profile};
 use crate::i18n::{Texts, fill};
@@ -171,18 +171,25 @@ pub fn first_answers(stored: Answers, store: Option<&mut StoredDocument<Answers>
     let Some(store) = store else {
         return (History::default(), Answers { settings: browser::shown_settings(), ..stored });
     };
-    let left: Vec<_> = browser::handed_over().iter().filter_map(|text| Answers::read(text).ok()).collect();
-    if left.is_empty() {
+    let left: Vec<_> = browser::handed_over().iter().filter_map(|step| read_step(step)).collect();
+    let Some((_, Reading { revision, document: Answers { settings, .. }, .. })) = left.last() else {
         return (stored.profile.clone().into(), stored);
-    }
-    if !stored.profile.is_empty() && left.iter().all(|left| left.document.profile != stored.profile) {
+    };
+    let settings = *settings;
+    if store.revision() != *revision && !stored.profile.is_empty() {
         // Another tab has saved since the page's program looked last.
         store.look_again();
     }
-    let steps = left.into_iter().map(|left| (left.revision, Rc::unwrap_or_clone(left.document.profile)));
+    let steps = left.into_iter().map(|(depth, left)| (depth, Rc::unwrap_or_clone(left.document.profile)));
     let history = History::replayed(steps);
     let changed = if *history.present() == stored.profile { stored.changed } else { browser::today() };
-    (history, Answers { changed, ..stored })
+    (history, Answers { changed, settings, ..stored })
+}
+
+/// A step that the page's program has left: how many could be undone, and the answers.
+fn read_step(step: &str) -> Option<(u32, Reading<Answers>)> {
+    let (depth, document) = step.split_at(step.find('{')?);
+    Some((depth.parse().ok()?, Answers::read(document).ok()?))
 }
 
 /// Whether the page's own program has left its answers.

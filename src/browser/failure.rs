@@ -6,9 +6,10 @@ use crate::i18n::Texts;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlTemplateElement, window};
 
-/// Stores the answers outside the program: as text for the panel, and as a document for the succeeding program. That one
-/// finds a document for each turn of the history, so that undo goes on; one that is not new replaces the last.
-pub fn remember(texts: &Texts, answers: &str, document: &str, is_new: bool) {
+/// Stores the answers outside the program: as text for the panel, and for the succeeding program as a step: how many can
+/// be undone, and the document. That program finds a step for each turn of the history, so that undo goes on; one that is
+/// not new replaces the last.
+pub fn remember(texts: &Texts, answers: &str, step: &str, is_new: bool) {
     let Some(page) = window().and_then(|window| window.document()) else { return };
     let words = &texts.page;
     for (id, text) in [
@@ -23,8 +24,8 @@ pub fn remember(texts: &Texts, answers: &str, document: &str, is_new: bool) {
     if let Some(handover) = handover(&page) {
         let steps = handover.content();
         match steps.last_child().filter(|_| !is_new) {
-            Some(last) => last.set_text_content(Some(document)),
-            None => drop(steps.append_with_str_1(document)),
+            Some(last) => last.set_text_content(Some(step)),
+            None => drop(steps.append_with_str_1(step)),
         }
     }
 }
@@ -78,7 +79,7 @@ pub fn is_handed_over() -> bool {
     !handed_over().is_empty()
 }
 
-/// The documents that the previous program left, one for each turn of its history; none for the first program.
+/// The steps that the previous program left, see [`remember`]; none for the first program.
 #[cfg(feature = "studio")]
 pub fn handed_over() -> Vec<String> {
     let page = window().and_then(|window| window.document());

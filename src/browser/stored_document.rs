@@ -131,6 +131,11 @@ impl<T: Stored> StoredDocument<T> {
         (stored, look, matches!(taken_over, TakenOver::Other))
     }
 
+    /// Number of saves so far, as the text last seen has it.
+    pub fn revision(&self) -> u32 {
+        self.revision
+    }
+
     /// Whether a save may overwrite the stored text.
     pub fn is_writable(&self) -> bool {
         self.access == Access::Free && !self.is_blocked

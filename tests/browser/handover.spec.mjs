@@ -131,3 +131,69 @@ test("what another tab saves while the tool's program starts is taken over, said
   await app.press("Control+z");
   await storedIs(app, ONES);
 });
+
+test("what could not be saved in the midst of a note is not taken for another tab's", async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, text) {
+      if (window.full) throw new DOMException("full", "QuotaExceededError");
+      set.call(this, key, text);
+    };
+  });
+  await app.storeRatings(ONES);
+  await app.open();
+  await app.openNote();
+  await app.note.pressSequentially("as far as there was room");
+  await page.evaluate(() => {
+    window.full = true;
+  });
+  await app.note.pressSequentially(" and beyond");
+  await throughTeam(page);
+  await app.openNote();
+  await expect(app.note).toHaveValue("as far as there was room and beyond");
+  await expect(app.kept).toHaveText("Not saved: lost when you close this page");
+  await expect(app.notices.filter({ hasText: "another tab" })).toHaveCount(0);
+});
+
+test("an answer given over what another tab has saved is a step of its own after a tool, too", async ({
+  app,
+  page,
+}) => {
+  await app.storeRatings(ONES);
+  await app.open();
+  await page.evaluate(
+    ([key, ratings]) => {
+      const document = JSON.parse(localStorage.getItem(key));
+      localStorage.setItem(key, JSON.stringify({ ...document, revision: document.revision + 1, ratings }));
+    },
+    [KEY, SHARED],
+  );
+  await app.press("1", "5");
+  await app.expectRatings(SHARED);
+  await app.press("Control+z", "Control+z");
+  await storedIs(app, ONES);
+  await throughTeam(page);
+  await app.expectRatings(ONES);
+  await page.evaluate(() => document.activeElement.blur());
+  await app.press("Control+Shift+z");
+  await storedIs(app, [5, ...ONES.slice(1)]);
+  await app.press("Control+Shift+z");
+  await storedIs(app, SHARED);
+});
+
+test("settings that could not be stored stay when a tool is opened", async ({ app, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await app.open();
+  await app.chooseTheme("dark");
+  await page.keyboard.press("Escape");
+  await app.press("1", "4");
+  await throughTeam(page);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await app.expectRatings([4, ...NONE.slice(1)]);
+});
