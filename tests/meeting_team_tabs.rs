@@ -126,6 +126,25 @@ fn what_is_removed_stays_away_however_many_saves_later_a_tab_looks() {
 }
 
 #[test]
+fn what_is_removed_stays_away_however_many_pages_were_loaded_and_saved_meanwhile() {
+    for pages in [1, 11, 12, 13, 90] {
+        let (mut storage, mut tabs) = (Storage::default(), tabs(2 + pages));
+        gather(&mut tabs[0], &[A, B].join(" "));
+        storage.save(&mut tabs[0]);
+        storage.meet(&mut tabs[1]);
+        remove(&mut tabs[0], A);
+        storage.save(&mut tabs[0]);
+        for (number, page) in tabs[2..].iter_mut().enumerate() {
+            storage.meet(page);
+            assert!(page.edited_mut().change(|team| team.rename(0, &format!("B{number}"))));
+            storage.save(page);
+        }
+        storage.meet(&mut tabs[1]);
+        assert_eq!(codes(tabs[1].team()), [B], "{pages}");
+    }
+}
+
+#[test]
 fn both_changes_of_one_entry_count_and_a_change_beats_a_removal() {
     let (mut storage, mut tabs) = (Storage::default(), tabs(2));
     gather(&mut tabs[0], &format!("Anna: {A}\nBert: {B}\n{A}"));

@@ -317,6 +317,22 @@ fn what_is_deleted_stays_away_however_many_saves_later_a_tab_looks() {
 }
 
 #[test]
+fn what_is_deleted_stays_away_however_many_pages_were_loaded_and_saved_meanwhile() {
+    for pages in [1, 11, 12, 13, 90] {
+        let (mut first, mut second, _) = two_tabs();
+        first.records_mut().delete(&id("a"));
+        let mut stored = store(&mut first);
+        for number in 0..pages {
+            let mut page = opened(&format!("page-{number}"), stored);
+            rename(page.records_mut(), "b", &format!("title {number}"));
+            stored = store(&mut page);
+        }
+        assert_eq!(second.merge(stored), Ok(MergeOutcome::Merged), "{pages}");
+        assert_eq!(names(second.records()), ["b"], "{pages}");
+    }
+}
+
+#[test]
 fn no_two_saves_of_a_tab_have_one_version() {
     let (mut first, mut second, _) = two_tabs();
     rename(first.records_mut(), "b", "once");

@@ -1,9 +1,12 @@
 use super::team_merge::{Merging, merged};
 use super::{EditedTeam, Team};
+use std::cmp::Reverse;
 use std::rc::Rc;
 
-/// How many teams a tab remembers, and of how many tabs a stored document lists the latest save.
+/// How many teams a tab remembers.
 const REMEMBERED: usize = 12;
+/// Of how many tabs a stored document lists the latest save, at most: each loading of the page is a tab of its own.
+const LISTED: usize = 100;
 
 /// Identifies one save of the team. Two tabs that save at the same moment use the same revision, but differ in writer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,10 +83,12 @@ impl TeamReplica {
             // A tab's latest save stands for its earlier ones.
             if let Some(seen) = seen.iter_mut().find(|seen| seen.includes(stamp) || stamp.includes(seen)) {
                 seen.revision = seen.revision.max(stamp.revision);
-            } else if seen.len() < REMEMBERED && !seen.contains(stamp) {
+            } else if !seen.contains(stamp) {
                 seen.push(stamp.clone());
             }
         }
+        seen.sort_by_key(|stamp| Reverse(stamp.revision));
+        seen.truncate(LISTED);
         let stamp = TeamStamp { revision, writer: self.writer.clone() };
         SavedTeam { stamp, seen, team: self.edited.shared().clone() }
     }

@@ -1,7 +1,10 @@
 use super::{Conflict, Full, RecordId, Records, Resolution, Version, reconcile};
+use std::cmp::Reverse;
 
-/// How many saves a tab remembers, and of how many tabs a stored document lists the latest version.
+/// How many saves a tab remembers.
 const REMEMBERED: usize = 12;
+/// Of how many tabs a stored document lists the latest version, at most: each loading of the page is a tab of its own.
+const LISTED: usize = 100;
 
 /// The history as saved in the browser's storage.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,10 +82,12 @@ impl HistoryReplica {
             // A tab's latest save stands for its earlier ones.
             if let Some(seen) = seen.iter_mut().find(|seen| seen.writer == version.writer) {
                 seen.revision = seen.revision.max(version.revision);
-            } else if seen.len() < REMEMBERED {
+            } else {
                 seen.push(version.clone());
             }
         }
+        seen.sort_by_key(|version| Reverse(version.revision));
+        seen.truncate(LISTED);
         HistorySnapshot {
             version: Version { revision, writer: self.writer.clone() },
             seen,
