@@ -114,6 +114,59 @@ test("Ctrl+Z takes back what came last: a record that was taken, then the import
   await kept(1);
 });
 
+test("Ctrl+Z takes back two records that were taken, one by one, before the import, and nothing past what does not fit", async ({
+  app,
+  page,
+  history,
+}) => {
+  await app.storeRatings(ONES);
+  await history.open();
+  const [m, n] = [Array(8).fill(4), FIVES];
+  await history.choose(
+    "two.json",
+    file([record("m", "2024-01-15T09:00:00.000Z", m), record("n", "2024-02-15T09:00:00.000Z", n)]),
+  );
+  await page.locator("#plan-yes").click();
+  for (const [title, ratings] of [
+    ["m", m],
+    ["n", n],
+  ]) {
+    await history.does(title, "Open").click();
+    await history.opened.getByRole("button", { name: "Continue from this" }).click();
+    await history.yes().click();
+    await expect.poll(() => ratingsOf(app)).toEqual(ratings);
+  }
+  const undo = () => page.locator("#history-title").press("Control+z");
+  await undo();
+  await expect.poll(() => ratingsOf(app)).toEqual(m);
+  // What does not fit any more is said, each time, and the import before it stays.
+  await page.locator("a.back").click();
+  await app.goToFragment("rate");
+  await expect(app.cardName).toBeVisible();
+  await app.press("1", "0");
+  await expect.poll(async () => (await ratingsOf(app))[0]).toBe(0);
+  await page.goBack();
+  await page.goBack();
+  await page.locator("#history-title").waitFor();
+  for (const _ of [1, 2]) {
+    await undo();
+    await expect(history.word).toContainText("Your answers have changed since, so this was not undone.");
+  }
+  expect(await history.records()).toHaveLength(2);
+  await page.goForward();
+  await page.goForward();
+  await expect(app.cardName).toBeVisible();
+  await app.press("Control+z");
+  await expect.poll(() => ratingsOf(app)).toEqual(m);
+  await page.goBack();
+  await page.goBack();
+  await page.locator("#history-title").waitFor();
+  await undo();
+  await expect.poll(() => ratingsOf(app)).toEqual(ONES);
+  await undo();
+  await expect.poll(async () => (await history.records()).length).toBe(0);
+});
+
 test("Undo beside a record that was taken brings back the rating of before, and nothing that another tab changed", async ({
   app,
   page,

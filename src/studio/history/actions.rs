@@ -2,7 +2,7 @@
 
 use super::asides_view::name_of;
 use super::trouble::HistoryTrouble;
-use super::undoing::Adoption;
+use super::undoing::{Adoption, Deed};
 use super::word::{Back, Word};
 use super::{Format, HistoryTool, NEW_ORGANISATION, NEW_TITLE, ORGANISATION, Question, TITLE, new_id, parts};
 use crate::browser::{self, Calendar, SetAside};
@@ -101,25 +101,10 @@ impl HistoryTool {
         if removed.is_empty() {
             return;
         }
-        self.removed.push(removed);
+        self.deeds.push(Deed::Deletion(removed));
         self.keep();
         self.word(send, Word::with(text, Some(Back::Deletion)));
         browser::focus_later("word-back");
-    }
-
-    /// Undoes the last deletion.
-    pub(super) fn put_back(&mut self, texts: &Texts, send: &Callback<Msg>) {
-        let Some(removed) = self.removed.last().cloned() else { return };
-        match self.replica.records_mut().put_back(removed) {
-            Err(Full) => self.trouble(HistoryTrouble::Full),
-            Ok(()) => {
-                self.removed.pop();
-                self.keep();
-                let back = (!self.removed.is_empty()).then_some(Back::Deletion);
-                self.word(send, Word::with(texts.studio.keeping.put_back_done.into(), back));
-                browser::focus_later("history-title");
-            }
-        }
     }
 
     /// Does what the dialog asked about.
@@ -152,7 +137,7 @@ impl HistoryTool {
         let texts = state.language.texts();
         let Some(profile) = self.records().get(id).map(|record| Rc::clone(record.profile())) else { return };
         let text = fill(texts.studio.keeping.used_record, &[("title", &self.title(texts, id))]);
-        self.used = Some(Adoption::make(state, send, profile));
+        self.deeds.push(Deed::Rating(Adoption::make(state, send, profile)));
         self.open = None;
         self.word(send, Word::with(text, Some(Back::Rating)));
         browser::focus_later("word-back");

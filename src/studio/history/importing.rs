@@ -1,6 +1,6 @@
 //! Importing: what is dropped, pasted or chosen is read and planned; records change only when the visitor agrees.
 
-use super::undoing::{Adoption, LastImport};
+use super::undoing::{Adoption, Deed, LastImport};
 use super::word::{Back, Word};
 use super::{FIELD, HistoryTool, PLAN, REFUSED};
 use crate::browser::{self, Arrival, NoFile};
@@ -257,7 +257,7 @@ impl HistoryTool {
                 let back = (changes > 0 || adopted.is_some()).then_some(Back::Import);
                 let before = std::mem::replace(self.replica.records_mut(), records.clone());
                 if back.is_some() {
-                    self.imported(LastImport { before, after: records, adopted });
+                    self.deeds.push(Deed::Import(LastImport { before, after: records, adopted }));
                 }
                 self.keep();
                 if was_pasted {

@@ -158,7 +158,7 @@ fn ways_out(props: &HistoryProps) -> El {
         let ask = msg(HistoryMsg::Ask(Question::DeleteAll));
         around = around.with(button("quiet", words.delete_all, send, ask).key("all"));
     }
-    if !tool.removed.is_empty() {
+    if tool.has_deleted() {
         around = around.with(button("quiet", words.put_back, send, msg(HistoryMsg::PutBack)).key("back"));
     }
     around

@@ -26,15 +26,15 @@ pub use message::{Format, HistoryMsg, Question};
 
 use self::importing::{Import, Refused};
 use self::trouble::HistoryTrouble;
-use self::undoing::{Adoption, LastImport};
-use self::word::{Back, Word};
+use self::undoing::Deed;
+use self::word::Word;
 use super::picture::PictureTool;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Arrival, ArrivalListener, Dragged, Listener, SetAside, StoredDocument};
 use crate::components::LiveRegion;
 use crate::i18n::{Texts, fill};
 use crate::picture::PICTURE_LIMIT;
-use crate::records::{HistoryReplica, HistorySnapshot, Record, RecordId, Records, Removed};
+use crate::records::{HistoryReplica, HistorySnapshot, Record, RecordId, Records};
 use crate::state::{FocusPlace, KeyPress, State, Tool};
 use crate::studio::Msg;
 use crate::wording::keeping_phrases;
@@ -76,20 +76,14 @@ pub struct HistoryTool {
     picked: Vec<RecordId>,
     open: Option<RecordId>,
     edited: Option<RecordId>,
-    /// Deletions that can be undone, the latest last.
-    removed: Vec<Removed>,
     question: Question,
     word: Option<Word>,
     import: Option<Import>,
     /// What was refused of the last choice of files.
     refused: Vec<Refused>,
-    /// Imports that can be undone, the latest last.
-    imports: Vec<LastImport>,
-    /// That a record became the current rating, while it can be undone.
-    used: Option<Adoption>,
+    /// What can be undone, the latest last.
+    deeds: Vec<Deed>,
     waiting: VecDeque<Arrival>,
-    /// What came last of what can be undone.
-    latest: Option<Back>,
     /// The rating of a picture that the page shows once all that waits is read, with the file's name.
     comes_last: Option<(Option<String>, crate::codec::RatingCode)>,
     held: Option<Dragged>,
@@ -131,16 +125,13 @@ impl ToolPage for HistoryTool {
             picked: Vec::new(),
             open: None,
             edited: None,
-            removed: Vec::new(),
             question: Question::DeleteAll,
             word: None,
             import: None,
             refused: Vec::new(),
-            imports: Vec::new(),
-            used: None,
+            deeds: Vec::new(),
             waiting: VecDeque::new(),
             comes_last: None,
-            latest: None,
             held: None,
             saves: 0,
             picture: PictureTool::default(),
@@ -209,12 +200,7 @@ impl ToolPage for HistoryTool {
         if !is_undo || *place == FocusPlace::Text {
             return;
         }
-        match self.latest.take() {
-            Some(Back::Rating) if self.used.is_some() => self.undo_use(state, send),
-            None | Some(Back::Import) if self.ends_with_import() => self.undo_import(state, send),
-            _ if !self.removed.is_empty() => self.put_back(state.language.texts(), send),
-            _ => {}
-        }
+        self.undo_last(state, send);
     }
 
     fn view(&self, context: &ToolContext) -> ToolView {
@@ -350,7 +336,6 @@ impl HistoryTool {
     /// Shows a notice, and announces it.
     fn word(&mut self, send: &Callback<Msg>, word: Word) {
         self.say(send, word.text.clone());
-        self.latest = word.back.or(self.latest);
         self.word = Some(word);
     }
 

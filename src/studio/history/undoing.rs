@@ -1,11 +1,13 @@
-//! Undoing an import, or that a record became the current rating: exactly what was there before comes back, or nothing
-//! happens.
+//! Undoing an import, a deletion, or that a record became the current rating, in the reverse of their order: exactly what
+//! was there before comes back, or nothing happens.
 
 use super::HistoryTool;
+use super::trouble::HistoryTrouble;
 use super::word::{Back, Word};
 use crate::browser;
 use crate::framework::Profile;
-use crate::records::Records;
+use crate::i18n::Texts;
+use crate::records::{Full, Records, Removed};
 use crate::state::{Action, State};
 use crate::studio::Msg;
 use std::rc::Rc;
@@ -36,9 +38,6 @@ impl Adoption {
     }
 }
 
-/// The most imports that can be undone: each holds all records.
-const IMPORTS: usize = 20;
-
 /// What undoing an import needs.
 pub(super) struct LastImport {
     /// The records before it.
@@ -49,29 +48,60 @@ pub(super) struct LastImport {
     pub adopted: Option<Adoption>,
 }
 
-impl HistoryTool {
-    /// Whether the records are still exactly those of the last import.
-    pub(super) fn ends_with_import(&self) -> bool {
-        self.imports.last().is_some_and(|last| last.after == *self.records())
-    }
+/// Something that can be undone.
+pub(super) enum Deed {
+    /// Records were deleted.
+    Deletion(Removed),
+    /// A record became the current rating.
+    Rating(Adoption),
+    /// A file was imported.
+    Import(LastImport),
+}
 
-    /// Remembers an import, so that it can be undone.
-    pub(super) fn imported(&mut self, import: LastImport) {
-        if self.imports.len() == IMPORTS {
-            self.imports.remove(0);
+impl Deed {
+    fn back(&self) -> Back {
+        match self {
+            Deed::Deletion(_) => Back::Deletion,
+            Deed::Rating(_) => Back::Rating,
+            Deed::Import(_) => Back::Import,
         }
-        self.imports.push(import);
+    }
+}
+
+impl HistoryTool {
+    /// The latest deed that `back` undoes: its place among all.
+    fn latest(&self, back: Back) -> Option<usize> {
+        self.deeds.iter().rposition(|deed| deed.back() == back)
     }
 
-    /// Undoes the last import, unless something has changed since, here or in another tab. Then it stays, as what has
-    /// changed may be undone.
+    /// Whether records were deleted that can be put back.
+    pub(super) fn has_deleted(&self) -> bool {
+        self.latest(Back::Deletion).is_some()
+    }
+
+    /// Undoes what came last. What does not fit any more stays, as what has changed may be undone elsewhere; and what
+    /// came before it waits for it.
+    pub(super) fn undo_last(&mut self, state: &State, send: &Callback<Msg>) {
+        match self.deeds.last().map(Deed::back) {
+            Some(Back::Deletion) => self.put_back(state.language.texts(), send),
+            Some(Back::Rating) => self.undo_use(state, send),
+            Some(Back::Import) => self.undo_import(state, send),
+            None => {}
+        }
+    }
+
+    /// Undoes the last import, unless something has changed since, here or in another tab.
     pub(super) fn undo_import(&mut self, state: &State, send: &Callback<Msg>) {
         self.meet();
         let words = &state.language.texts().studio.keeping;
-        let fits = |last: &mut LastImport| {
-            last.after == *self.replica.records() && last.adopted.as_ref().is_none_or(|adopted| adopted.is_last(state))
+        let records = self.replica.records();
+        let fits = |deed: &mut Deed| match deed {
+            Deed::Import(last) => {
+                last.after == *records && last.adopted.as_ref().is_none_or(|adopted| adopted.is_last(state))
+            }
+            _ => false,
         };
-        let Some(last) = self.imports.pop_if(fits) else {
+        let Some(Deed::Import(last)) = self.deeds.pop_if(fits) else {
             // The sentence below covers the merge.
             self.merged = false;
             return self.word(send, Word::of(words.plan_undo_stale.into()));
@@ -81,7 +111,7 @@ impl HistoryTool {
             adopted.undo(send);
         }
         self.keep();
-        let back = self.ends_with_import().then_some(Back::Import);
+        let back = self.deeds.last().map(Deed::back).filter(|back| *back == Back::Import);
         self.word(send, Word::with(words.plan_undone.into(), back));
         browser::focus_later("history-title");
     }
@@ -89,15 +119,33 @@ impl HistoryTool {
     /// Brings back the current rating that a record has replaced, unless it has changed since, here or in another tab.
     pub(super) fn undo_use(&mut self, state: &State, send: &Callback<Msg>) {
         let texts = state.language.texts();
-        if let Some(used) = self.used.take_if(|used| used.is_last(state)) {
-            self.word = None;
-            used.undo(send);
-            self.say(send, texts.page.said_undo.into());
-        } else if self.used.is_some() {
-            self.word(send, Word::of(texts.studio.keeping.use_undo_stale.into()));
-        } else {
-            self.word = None;
+        match self.latest(Back::Rating).map(|place| (place, &self.deeds[place])) {
+            Some((place, Deed::Rating(used))) if used.is_last(state) => {
+                if let Deed::Rating(used) = self.deeds.remove(place) {
+                    used.undo(send);
+                }
+                self.word = None;
+                self.say(send, texts.page.said_undo.into());
+            }
+            Some(_) => self.word(send, Word::of(texts.studio.keeping.use_undo_stale.into())),
+            None => self.word = None,
         }
         browser::focus_later("history-title");
+    }
+
+    /// Undoes the last deletion.
+    pub(super) fn put_back(&mut self, texts: &Texts, send: &Callback<Msg>) {
+        let Some(place) = self.latest(Back::Deletion) else { return };
+        let Deed::Deletion(removed) = &self.deeds[place] else { return };
+        match self.replica.records_mut().put_back(removed.clone()) {
+            Err(Full) => self.trouble(HistoryTrouble::Full),
+            Ok(()) => {
+                self.deeds.remove(place);
+                self.keep();
+                let back = self.has_deleted().then_some(Back::Deletion);
+                self.word(send, Word::with(texts.studio.keeping.put_back_done.into(), back));
+                browser::focus_later("history-title");
+            }
+        }
     }
 }
