@@ -234,6 +234,7 @@ class Engine {
     const guest = seat?.guest;
     if (!guest) return;
     if (kind === DRAWN) {
+      guest.kept.alone = !value;
       seat.adorn(Number(option(guest.host.element, "heading-level")));
       if (seat.names.length) guest.names = seat.names;
       const { box } = guest.host;

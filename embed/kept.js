@@ -3,7 +3,9 @@
 // merged: a change by either since they last agreed reaches both.
 const KEPT = 4;
 const REFUSED = 8;
+const ALONE = 16;
 const NONE = Array(8).fill(null);
+const isEmpty = (ratings) => ratings.every((rating) => rating === null);
 // Why nothing is stored: storage throws or is full, which may pass; or a reason that was reported to the host.
 const FULL = 1;
 const TOLD = 2;
@@ -33,6 +35,10 @@ class Kept {
   host;
   // The storage key the host gave; `undefined` if nothing is stored.
   key;
+  // The last key under which the ratings were kept.
+  #last;
+  // Whether the visitor wants the contact link alone, without the result. The choice is the element's, until it is reset.
+  alone;
   #refused = 0;
   // Three-way merge base: the element's and the stored ratings when they last agreed. `#theirs` is `undefined` before
   // the first read, and `null` once the host has set ratings, which win over stored ones.
@@ -43,9 +49,9 @@ class Kept {
     this.#base = ratings;
   }
 
-  // The storage state for the program: 0, KEPT or REFUSED.
+  // For the program: KEPT or REFUSED with a key, and ALONE.
   get flags() {
-    return !this.key ? 0 : this.#refused ? REFUSED : KEPT;
+    return (this.key && (this.#refused ? REFUSED : KEPT)) | (this.alone && ALONE);
   }
 
   #refuse(why) {
@@ -53,20 +59,37 @@ class Kept {
     if (why) this.host.report("config", `storage-key="${this.key}" ${why}`);
   }
 
-  // Follows a change of the host's key.
+  // Follows a change of the host's key. What is kept under another key is another rating, and stays there: returns whether
+  // it was taken from the element.
   #follow() {
     const key = this.host.key() || undefined;
-    if (key === this.key) return;
+    if (key === this.key) return false;
+    const isOther = key && this.#last && this.#last !== key && this.#isKept(this.#last);
+    if (isOther) {
+      this.host.ratings(NONE);
+      this.#base = NONE;
+    }
+    this.#last = key ?? this.#last;
     this.key = key;
     this.#theirs &&= undefined;
     this.#refused = 0;
     if (this.host.own.test(key)) this.#refuse("is a name of Double Cycle's own");
+    return isOther;
+  }
+
+  #isKept(key) {
+    try {
+      return localStorage.getItem(key) === this.host.toCode(this.host.ratings());
+    } catch {
+      return false;
+    }
   }
 
   // After the host has set ratings, or reset them and the stored ones. `theirs` is what was stored then; without a key of then
   // it is whatever the next read finds.
   set(theirs) {
     this.#base = this.host.ratings();
+    this.alone &&= !isEmpty(this.#base);
     this.#theirs = theirs ?? null;
     if (this.#refused === FULL) this.#refused = 0;
     this.meet();
@@ -75,15 +98,14 @@ class Kept {
   // Merges the element's and the stored ratings, and stores the result if the visitor has rated. Returns whether the
   // element's ratings changed. A stored value that is not a rating code ends storing.
   meet() {
-    this.#follow();
+    let isNews = this.#follow();
     const ratings = this.host.ratings();
     const write = ratings !== this.#base;
     // Starting over deletes what others have stored, too, and works even if storage is full.
-    const empty = write && ratings.every((rating) => rating === null);
+    const empty = write && isEmpty(ratings);
     // Full storage may have room by the next rating.
-    if (!this.key || this.#refused === TOLD || (this.#refused && !write)) return false;
+    if (!this.key || this.#refused === TOLD || (this.#refused && !write)) return isNews;
     const { fromCode, toCode } = this.host;
-    let isNews = false;
     try {
       const stored = localStorage.getItem(this.key);
       const known = this.#theirs;
@@ -95,9 +117,10 @@ class Kept {
           rating === this.#base[place] && theirs[place] !== known?.[place] ? theirs[place] : rating,
         );
       const code = toCode(merged);
-      isNews = code !== toCode(ratings);
-      if (isNews) take(this.host, merged);
-      else merged = ratings;
+      if (code !== toCode(ratings)) {
+        isNews = true;
+        take(this.host, merged);
+      } else merged = ratings;
       this.#theirs = theirs;
       if (write) {
         if (empty) localStorage.removeItem(this.key);

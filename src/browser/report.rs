@@ -9,8 +9,8 @@ thread_local! {
 /// What an embedded widget reports to the script that owns its element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WidgetReport<'a> {
-    /// The widget has rendered.
-    Drawn,
+    /// The widget has rendered; whether its contact link includes the result.
+    Drawn(bool),
     /// The visitor has committed ratings, encoded by [`crate::codec::number_of`].
     Committed(u32),
     /// The element with this id should get the focus.
@@ -27,7 +27,7 @@ pub fn report_to(reporter: Function) {
 /// Sends a report about a widget. Exceptions of the function are ignored.
 pub fn report(widget: u32, what: WidgetReport) {
     let (kind, value) = match what {
-        WidgetReport::Drawn => (0, JsValue::UNDEFINED),
+        WidgetReport::Drawn(include) => (0, include.into()),
         WidgetReport::Committed(number) => (1, number.into()),
         WidgetReport::Focus(id) => (2, id.into()),
         WidgetReport::Said(text) => (3, text.into()),

@@ -34,8 +34,8 @@ pub fn load(language: u8, file: String) -> bool {
 /// Creates or updates a widget. A new `id` creates a widget in `element` and must be the next number. Widgets are never
 /// removed, because each would leave its listeners behind; they move to another element.
 ///
-/// `mode` is the index in [`Mode`]. `flags` are bits: 1 read-only, 2 single keys, 4 kept, 8 storage refused. The
-/// contact link is given by its label, its address, and its address with a placeholder for the code; there is no link
+/// `mode` is the index in [`Mode`]. `flags` are bits: 1 read-only, 2 single keys, 4 kept, 8 storage refused, 16
+/// the contact link without the result. The contact link is given by its label, its address, and its address with a placeholder for the code; there is no link
 /// if `plain` is empty.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments, reason = "numbers and texts cross the border for little, structs for much")]
@@ -69,6 +69,7 @@ pub fn show(
             _ if flags & 4 != 0 => StorageState::Saved,
             _ => StorageState::Unasked,
         },
+        include: flags & 16 == 0,
         contact: Contact { label: label.into(), plain: plain.into(), with_code: with_code.into() },
     };
     WIDGETS.with_borrow_mut(|widgets| match widgets.get_mut(id as usize) {

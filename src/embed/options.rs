@@ -56,6 +56,8 @@ pub struct Options {
     pub kept: StorageState,
     /// The link beside a complete result.
     pub contact: Contact,
+    /// Whether that link includes the result, until the visitor chooses.
+    pub include: bool,
 }
 
 impl Options {

@@ -52,7 +52,7 @@ impl Component for Widget {
             state,
             round: ctx.props().round,
             looked: false,
-            include: true,
+            include: ctx.props().include,
             tapped: None,
         }
     }
@@ -63,7 +63,7 @@ impl Component for Widget {
             self.round = options.round;
             self.state = state_of(options);
             self.looked = false;
-            self.include = true;
+            self.include = options.include;
         } else {
             follow(&mut self.state, options);
         }
@@ -96,7 +96,7 @@ impl Component for Widget {
     }
 
     fn rendered(&mut self, ctx: &Context<Widget>, _: bool) {
-        report(ctx.props().id, WidgetReport::Drawn);
+        report(ctx.props().id, WidgetReport::Drawn(self.include));
     }
 
     fn view(&self, ctx: &Context<Widget>) -> Html {

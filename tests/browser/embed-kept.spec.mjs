@@ -326,3 +326,80 @@ test("a widget that keeps its rating starts anew with it when the program breaks
   expect(await stored(page)).toBeNull();
   expect(await host.ask("el.code")).toBe(EMPTY_CODE);
 });
+
+test("under another key another rating is shown: what is kept under it, or none", async ({ host, page }) => {
+  await host.show("kept");
+  await host.rateByKeys(EXAMPLE);
+  await expect.poll(() => stored(page)).toBe(EXAMPLE_CODE);
+  await host.ask('el.setAttribute("storage-key", "other")');
+  await expect.poll(() => host.ask("el.code")).toBe(EMPTY_CODE);
+  await rate(host, 4, 1);
+  await expect.poll(() => stored(page, "other")).toBe(codeOf([null, null, null, 1, ...Array(4).fill(null)]));
+  await expect(host.element.getByRole("button", { name: "Undo" })).toBeEnabled();
+  await host.element.getByRole("button", { name: "Undo" }).click();
+  await expect(host.element.getByRole("button", { name: "Undo" }), "nothing of the other's").toBeDisabled();
+  // Also by way of no key, as frameworks set attributes.
+  await host.ask('el.removeAttribute("storage-key")');
+  await host.ask('el.setAttribute("storage-key", "my-rating")');
+  await host.expectRatings(EXAMPLE);
+  expect(await stored(page)).toBe(EXAMPLE_CODE);
+  // What the host sets along with the key is its own.
+  await host.ask('(el.ratings = [1, 1, 1, 1, 1, 1, 1, 1], el.setAttribute("storage-key", "third"))');
+  await host.expectRatings(Array(8).fill(1));
+  expect(await stored(page)).toBe(EXAMPLE_CODE);
+});
+
+test("whether the contact link carries the result stays as the visitor has chosen, until the element is reset", async ({
+  host,
+  page,
+  guard,
+}) => {
+  guard.allow(/the program broke/);
+  await page.addInitScript((code) => localStorage.setItem("my-rating", code), EXAMPLE_CODE);
+  await host.show("kept");
+  await host.ask('el.setAttribute("contact-href", "https://example.org/contact")');
+  const box = host.element.getByRole("checkbox", { name: "Include my result" });
+  const link = host.element.locator(".contact a");
+  const isAlone = async () => {
+    await expect(box).not.toBeChecked();
+    await expect(link).toHaveAttribute("href", "https://example.org/contact");
+  };
+  await expect(box).toBeChecked();
+  await box.click();
+  await isAlone();
+  // Another tab rates.
+  await page.evaluate(
+    ([key, code]) => {
+      localStorage.setItem(key, code);
+      dispatchEvent(new StorageEvent("storage", { key }));
+    },
+    ["my-rating", codeOf([5, ...EXAMPLE.slice(1)])],
+  );
+  await host.expectRatings([5, ...EXAMPLE.slice(1)]);
+  await isAlone();
+  await host.ask("el.ratings = [1, 1, 1, 1, 1, 1, 1, 1]");
+  await host.expectRatings(Array(8).fill(1));
+  await isAlone();
+  await host.element.evaluate(async (element) => {
+    const { parentNode } = element;
+    element.remove();
+    await new Promise((done) => setTimeout(done));
+    parentNode.append(element);
+  });
+  await expect(link).toBeVisible();
+  await isAlone();
+  await page.evaluate(() => {
+    const { cloneNode } = Node.prototype;
+    Node.prototype.cloneNode = () => {
+      throw new Error("broken by the test");
+    };
+    addEventListener("double-cycle-error", () => (Node.prototype.cloneNode = cloneNode), { once: true });
+  });
+  await host.station(3).click();
+  await expect(host.element.locator(".restarted")).toBeVisible();
+  await isAlone();
+  // Whoever comes next begins anew.
+  await host.ask("el.reset()");
+  await host.ask("el.ratings = [2, 2, 2, 2, 2, 2, 2, 2]");
+  await expect(box).toBeChecked();
+});
