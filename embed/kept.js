@@ -64,25 +64,19 @@ class Kept {
   #follow() {
     const key = this.host.key() || undefined;
     if (key === this.key) return false;
-    const isOther = key && this.#last && this.#last !== key && this.#isKept(this.#last);
-    if (isOther) {
-      this.host.ratings(NONE);
-      this.#base = NONE;
-    }
-    this.#last = key ?? this.#last;
+    const { toCode } = this.host;
+    // What is shown was kept, even if it is deleted by now, as where somebody logs out.
+    const wasKept = this.#theirs && toCode(this.#theirs) === toCode(this.host.ratings());
+    const isOther = key && this.#last && this.#last !== key && wasKept;
+    if (isOther) this.host.ratings((this.#base = NONE));
     this.key = key;
-    this.#theirs &&= undefined;
     this.#refused = 0;
+    if (key) {
+      this.#last = key;
+      this.#theirs &&= undefined;
+    }
     if (this.host.own.test(key)) this.#refuse("is a name of Double Cycle's own");
     return isOther;
-  }
-
-  #isKept(key) {
-    try {
-      return localStorage.getItem(key) === this.host.toCode(this.host.ratings());
-    } catch {
-      return false;
-    }
   }
 
   // After the host has set ratings, or reset them and the stored ones. `theirs` is what was stored then; without a key of then

@@ -343,6 +343,18 @@ test("under another key another rating is shown: what is kept under it, or none"
   await host.ask('el.setAttribute("storage-key", "my-rating")');
   await host.expectRatings(EXAMPLE);
   expect(await stored(page)).toBe(EXAMPLE_CODE);
+  // Also where it was deleted just before, as somebody logs out.
+  await page.evaluate(() => {
+    localStorage.clear();
+    dispatchEvent(new StorageEvent("storage", { key: null }));
+  });
+  await host.ask('el.setAttribute("storage-key", "next")');
+  await expect.poll(() => host.ask("el.code")).toBe(EMPTY_CODE);
+  await rate(host, 1, 3);
+  await expect.poll(() => stored(page, "next")).toBe(codeOf([3, ...Array(7).fill(null)]));
+  await page.evaluate((code) => localStorage.setItem("my-rating", code), EXAMPLE_CODE);
+  await host.ask('el.setAttribute("storage-key", "my-rating")');
+  await host.expectRatings(EXAMPLE);
   // What the host sets along with the key is its own.
   await host.ask('(el.ratings = [1, 1, 1, 1, 1, 1, 1, 1], el.setAttribute("storage-key", "third"))');
   await host.expectRatings(Array(8).fill(1));
