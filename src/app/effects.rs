@@ -40,6 +40,7 @@ impl App {
         let (now, settings) = (&self.state, self.state.settings);
         if now.language != before.language {
             browser::show_language(now.language, ctx.props().page_language);
+            self.tools.entitle(now.language);
         }
         if settings.theme != before.settings.theme {
             browser::show_theme(settings.theme);

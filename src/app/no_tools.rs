@@ -6,7 +6,7 @@ use super::props::AppProps;
 use crate::browser::{Answers, Listeners, StoredDocument};
 use crate::components::El;
 use crate::framework::{Factor, Profile};
-use crate::i18n::Texts;
+use crate::i18n::{Language, Texts};
 use crate::state::{History, KeyPress, State};
 use web_sys::Element;
 use yew::prelude::*;
@@ -62,6 +62,9 @@ impl Tools {
     pub fn starts_unsaved(&self, _: &State) -> bool {
         false
     }
+
+    /// Gives the document the title of the open tool. Does nothing: it has the page's.
+    pub fn entitle(&self, _: Language) {}
 
     /// Covers the answers in the failure panel. Does nothing.
     pub fn cover_answers(&self, _: &State) {}

@@ -6,7 +6,7 @@ use super::props::AppProps;
 use crate::browser::{self, Answers, Listeners, Look, Reading, Stored, StoredDocument};
 use crate::components::El;
 use crate::framework::{Factor, Profile};
-use crate::i18n::{Texts, fill};
+use crate::i18n::{Language, Texts, fill};
 use crate::outside::outside;
 use crate::state::{History, KeyPress, State, Tool};
 use crate::studio::{Studio, StudioProps};
@@ -81,6 +81,11 @@ impl Tools {
     /// Called when the open screen has been drawn.
     pub fn drawn(&self) {
         self.0.drawn();
+    }
+
+    /// Gives the document the title of the open tool, or of the page.
+    pub fn entitle(&self, language: Language) {
+        self.0.entitle(language.texts());
     }
 
     /// Covers the answers in the failure panel while others may see this window too.

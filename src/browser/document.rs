@@ -34,6 +34,15 @@ pub fn declare_language(language: Language) {
     }
 }
 
+/// Sets the document's title to that of a tool's window; `None` for the page's own.
+#[cfg(feature = "studio")]
+pub fn entitle(window_name: Option<&str>, texts: &crate::i18n::Texts) {
+    if let Some(document) = window().and_then(|window| window.document()) {
+        let title = window_name.map(|name| format!("{name} · Double Cycle"));
+        document.set_title(title.as_deref().unwrap_or(texts.page.title));
+    }
+}
+
 /// Sets the document's theme, for the style sheet.
 pub fn show_theme(theme: Theme) {
     if let Some(root) = root() {

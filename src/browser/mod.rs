@@ -51,6 +51,8 @@ mod timer;
 #[cfg(feature = "studio")]
 mod tool_documents;
 #[cfg(feature = "studio")]
+mod wake_lock;
+#[cfg(feature = "studio")]
 mod window_id;
 
 #[cfg(feature = "studio")]
@@ -73,7 +75,7 @@ pub use document::{
     show_theme, shown_language,
 };
 #[cfg(feature = "studio")]
-pub use document::{home, shown_settings};
+pub use document::{entitle, home, shown_settings};
 #[cfg(feature = "studio")]
 pub use download::{download, download_bytes};
 #[cfg(feature = "studio")]
@@ -117,5 +119,7 @@ pub use texts::{load_texts, loaded};
 pub use timer::{Timer, later};
 #[cfg(feature = "studio")]
 pub use tool_documents::watch;
+#[cfg(feature = "studio")]
+pub use wake_lock::WakeLock;
 #[cfg(feature = "studio")]
 pub use window_id::random_id;

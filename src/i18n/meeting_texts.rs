@@ -74,7 +74,10 @@ texts! {
         pub pointer_help: &'static str,
 
         // The audience's window.
+        pub presenter_window: &'static str,
         pub second_window: &'static str,
+        pub second_tab: &'static str,
+        pub second_tab_why: &'static str,
         pub second_window_open: &'static str,
         pub second_window_none: &'static str,
         /// Shown if a window follows the presentation that may not be the room's.

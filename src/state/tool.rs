@@ -38,6 +38,14 @@ impl Tool {
         }
     }
 
+    /// Whether people look at it for long without touching anything: the screen must stay on.
+    pub const fn is_looked_at(self) -> bool {
+        match self {
+            Tool::Present | Tool::Audience | Tool::Kiosk => true,
+            Tool::Team | Tool::Compare | Tool::History => false,
+        }
+    }
+
     /// The value of `mode` in the page's address; also the last part of its page's CSS class.
     pub const fn mode(self) -> &'static str {
         match self {

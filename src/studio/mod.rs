@@ -25,9 +25,9 @@ mod tool_page;
 #[macro_use]
 mod tools;
 
-use crate::browser::{self, Listener};
+use crate::browser::{self, Listener, WakeLock};
 use crate::components::{El, NoticeItem, ViewMsg, heading_id};
-use crate::i18n::Language;
+use crate::i18n::{Language, Texts};
 use crate::state::{Action, KeyPress, State, Tool};
 use other_tools::OtherTools;
 use presentation_input::PresentationInput;
@@ -77,6 +77,8 @@ pub struct Studio {
     tools: Tools,
     /// Watches what the open tool, and those that it uses, keep.
     watched: Vec<Listener>,
+    /// Keeps the screen on while people look at the open tool.
+    wake_lock: Option<WakeLock>,
     _listener: Listener,
 }
 
@@ -111,6 +113,7 @@ impl Studio {
             open: None,
             tools: Tools::new(props.send),
             watched: Vec::new(),
+            wake_lock: None,
             _listener: browser::on_address(props.send.reform(|()| Msg::Address)),
         };
         // Coming from the page, the presentation starts anew. Opened by its address it may be a reload: keep what this
@@ -140,6 +143,17 @@ impl Studio {
         if self.is_for_others() {
             browser::show_screen();
         }
+    }
+
+    /// Gives the document a title that tells its window from others: of the tools, or of the page.
+    pub fn entitle(&self, texts: &Texts) {
+        let words = &texts.studio.meeting.present;
+        let name = self.open.map(|tool| match tool {
+            Tool::Present => words.presenter_window,
+            Tool::Audience => words.second_window,
+            Tool::Kiosk | Tool::Team | Tool::Compare | Tool::History => tool.name(&texts.page),
+        });
+        browser::entitle(name, texts);
     }
 
     /// Puts the answers in the failure panel behind a button while a presentation is running, since a room may be
@@ -191,7 +205,13 @@ impl Studio {
         }
         self.open = to;
         self.watched.clear();
+        self.wake_lock = if to.is_some_and(Tool::is_looked_at) {
+            self.wake_lock.take().or_else(|| Some(WakeLock::hold()))
+        } else {
+            None
+        };
         browser::show_tool(to);
+        self.entitle(props.state.language.texts());
         for tool in Tool::ALL {
             self.call(props, tool, |page, _| page.turned(to));
         }

@@ -107,7 +107,7 @@ test("as notes and names they are text on the page, in the picture, in its file 
       .toBeGreaterThan(0);
   }
   await expect(page, "nothing that a visitor writes is in the page's title").toHaveTitle(
-    "Double Cycle: where does your social media work get stuck?",
+    "Save and print · Double Cycle",
   );
 });
 

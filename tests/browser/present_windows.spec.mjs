@@ -334,3 +334,35 @@ test("nothing is stored but for the tab: codes never stand in a message or the a
   expect(new URL(page.url()).search).not.toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
+
+test("each window has a title of its own, in its language, and the page gets its own back", async ({ page, home }) => {
+  const presenter = await open(page, home, "?mode=present");
+  const audience = await presenter.openAudience();
+  await expect(page).toHaveTitle("Presenter’s window · Double Cycle");
+  await expect(audience.page).toHaveTitle("Audience window · Double Cycle");
+  const finnish = await open(await page.context().newPage(), home, "fi/?mode=team");
+  await expect(finnish.page).toHaveTitle(/ · Double Cycle$/);
+  expect(await finnish.page.title()).not.toMatch(/team/i);
+  await page.goto(home);
+  await expect(page).toHaveTitle(/^Double Cycle: /);
+  await page.locator("a[data-tool=history]").first().click();
+  await expect(page).toHaveTitle(/ · Double Cycle$/);
+  await page.goBack();
+  await expect(page).toHaveTitle(/^Double Cycle: /);
+});
+
+test("the audience's window opens as a tab too, which a video call can share while it is covered", async ({
+  page,
+  home,
+}) => {
+  const presenter = await open(page, home, "?mode=present");
+  await presenter.press("m");
+  const button = page.getByRole("button", { name: "Open it as a tab" });
+  const [tab] = await Promise.all([page.context().waitForEvent("page"), button.click()]);
+  await expect(page.locator(".desk.private")).toBeVisible();
+  await expect(button, "there is one by now").toHaveCount(0);
+  const bars = await tab.evaluate(() => [window.toolbar.visible, window.menubar.visible]);
+  expect(bars, "it is no pop-up").toEqual([true, true]);
+  await presenter.press("PageDown");
+  await expect(tab.locator(".room")).toBeVisible();
+});

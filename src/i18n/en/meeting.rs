@@ -47,7 +47,10 @@ const PRESENT: PresentTexts = PresentTexts {
     pointer_off: "Pointer off",
     pointer_help: "Move the mouse over the figure, or press Shift and an arrow key.",
 
+    presenter_window: "Presenter’s window",
     second_window: "Audience window",
+    second_tab: "Open it as a tab",
+    second_tab_why: "In a video call, open it as a tab and share that tab: a window that is covered by another stops following.",
     second_window_open: "The audience window is connected.",
     second_window_none: "No audience window is open.",
     second_window_other: "Another window shows what the audience sees. This one shows no more than that.",

@@ -47,7 +47,10 @@ const PRESENT: PresentTexts = PresentTexts {
     pointer_off: "Osoitin pois",
     pointer_help: "Liikuta hiirtä kaksoissyklin päällä tai paina vaihto- ja nuolinäppäintä.",
 
+    presenter_window: "Esittäjän ikkuna",
     second_window: "Ikkuna yleisölle",
+    second_tab: "Avaa se välilehtenä",
+    second_tab_why: "Avaa se videopalaverissa välilehtenä ja jaa välilehti: toisen ikkunan alle jäänyt ikkuna lakkaa päivittymästä.",
     second_window_open: "Yleisön ikkuna on yhteydessä.",
     second_window_none: "Yleisölle ei ole avattu ikkunaa.",
     second_window_other: "Toinen ikkuna näyttää sen, minkä yleisö näkee. Tässä ei näy enempää.",

@@ -46,7 +46,10 @@ const PRESENT: PresentTexts = PresentTexts {
     pointer_off: "Pekare av",
     pointer_help: "För musen över figuren, eller tryck på Skift och en piltangent.",
 
+    presenter_window: "Presentatörens fönster",
     second_window: "Fönster för publiken",
+    second_tab: "Öppna det som flik",
+    second_tab_why: "Öppna det som en flik i videomöten och dela fliken: ett fönster som täcks av ett annat slutar följa med.",
     second_window_open: "Publikens fönster är anslutet.",
     second_window_none: "Inget fönster är öppet för publiken.",
     second_window_other: "Ett annat fönster visar det som publiken ser. Här visas inget mer än så.",

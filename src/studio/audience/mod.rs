@@ -116,7 +116,11 @@ impl Audience {
             AudienceMsg::Heard(text) => self.hear(&text),
             AudienceMsg::Tick => self.look(),
             AudienceMsg::Bye => self.leave(),
-            AudienceMsg::Loaded(language, true) => browser::remember_nothing(language.texts()),
+            AudienceMsg::Loaded(language, true) => {
+                let texts = language.texts();
+                browser::remember_nothing(texts);
+                browser::entitle(Some(texts.studio.meeting.present.second_window), texts);
+            }
             // The page's own texts stay.
             AudienceMsg::Loaded(_, false) => {}
         }

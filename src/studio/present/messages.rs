@@ -23,6 +23,8 @@ pub enum PresentMsg {
     FullScreen,
     /// Opens the audience window.
     SecondWindow,
+    /// Opens it as a tab.
+    SecondTab,
     /// The answer whether a window that this one did not open is the audience's.
     IsOurs(bool),
     /// Shows the list of keys.

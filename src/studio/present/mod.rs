@@ -215,7 +215,8 @@ impl Present {
             PresentMsg::FullScreen => {
                 browser::toggle_full_screen(self.reply(PresentMsg::PresentTrouble(PresentTrouble::FullScreen)));
             }
-            PresentMsg::SecondWindow => self.open_audience(state),
+            PresentMsg::SecondWindow => self.open_audience(state, false),
+            PresentMsg::SecondTab => self.open_audience(state, true),
             PresentMsg::IsOurs(is_ours) => {
                 self.windows.answer(is_ours);
                 self.trouble = self.trouble.filter(|trouble| *trouble != PresentTrouble::AudienceLost);
@@ -263,7 +264,7 @@ impl Present {
             Some(PresentKey::FullScreen) => {
                 browser::toggle_full_screen(self.reply(PresentMsg::PresentTrouble(PresentTrouble::FullScreen)));
             }
-            Some(PresentKey::SecondWindow) => self.open_audience(state),
+            Some(PresentKey::SecondWindow) => self.open_audience(state, false),
             Some(PresentKey::Notes) => self.notes = Some(!self.has_notes()),
             Some(PresentKey::Compare) => {
                 // The field is beside the notes; during a comparison the button that ends it has its place.
@@ -280,9 +281,9 @@ impl Present {
         self.link.reform(move |()| StudioMsg::Present(msg.clone()))
     }
 
-    /// Opens an audience window, and keeps its session for a reload.
-    fn open_audience(&mut self, state: &State) {
-        self.trouble = self.windows.open_audience(state);
+    /// Opens an audience window or tab, and keeps its session for a reload.
+    fn open_audience(&mut self, state: &State, is_tab: bool) {
+        self.trouble = self.windows.open_audience(state, is_tab);
         self.keep();
     }
 

@@ -92,7 +92,7 @@ impl Present {
                 [attr_string(address.clone()), attr(AUDIENCE_WINDOW), self.windows.link_rel(), attr("button")];
             // A click is handled in code, which keeps this tab's session storage from being copied into the new window.
             let open = move |event: Event| {
-                if browser::open_window(&address) {
+                if browser::open_window(&address, false) {
                     event.prevent_default();
                 }
             };

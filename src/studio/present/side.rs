@@ -29,7 +29,7 @@ pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send
                 )
                 .with(timer(present, texts, send)),
         )
-        .with(audience(present, texts))
+        .with(audience(present, texts, send))
         .with(el("div").class("ratings-holder").each(ratings(present, texts, state, send)))
         .with(notes(texts, present.presentation.step))
         .with(coming(texts, present.presentation.step))
@@ -93,7 +93,7 @@ fn timer(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
 }
 
 /// Whether there is an audience window, and what it shows.
-fn audience(present: &Present, texts: &'static Texts) -> El {
+fn audience(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> El {
     let words = &texts.studio.meeting.present;
     let at = &present.presentation;
     let is_private = present.is_private();
@@ -115,9 +115,18 @@ fn audience(present: &Present, texts: &'static Texts) -> El {
     };
     let private = if present.is_private() { words.same_screen } else { "" };
     let pointer = if at.pointer.is_some() { words.pointer_help } else { "" };
+    let tab = present.windows.seats().is_empty().then(|| {
+        el("div").key("tab").class("as-tab").with(text_el("p", "quiet-line", words.second_tab_why)).with(button(
+            "quiet",
+            words.second_tab,
+            send,
+            msg(PresentMsg::SecondTab),
+        ))
+    });
     el("div")
         .class("audience-state")
         .with(text_el("p", if present.is_private() { "connected" } else { "" }, connected))
+        .with(el("div").each(tab))
         .with(text_el("p", if at.is_covered() || at.blank { "seen covered" } else { "seen" }, seen))
         .with(text_el("p", "quiet-line", private))
         .with(text_el("p", "quiet-line", pointer))

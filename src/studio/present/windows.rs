@@ -177,8 +177,8 @@ impl Windows {
         }
     }
 
-    /// Opens an audience window. Returns what hinders opening it or reaching it.
-    pub(super) fn open_audience(&mut self, state: &State) -> Option<PresentTrouble> {
+    /// Opens an audience window, or a tab of this one. Returns what hinders opening it or reaching it.
+    pub(super) fn open_audience(&mut self, state: &State, is_tab: bool) -> Option<PresentTrouble> {
         if !self.plain.channel.reaches_any() {
             return Some(PresentTrouble::NoChannel);
         }
@@ -187,7 +187,7 @@ impl Windows {
             self.own = browser::random_id().map(|session| Wire::join(Line::Own, session, &self.send));
         }
         self.seats.open();
-        if !browser::open_window(&self.audience_address(state)) {
+        if !browser::open_window(&self.audience_address(state), is_tab) {
             Some(PresentTrouble::Blocked)
         } else if !self.plain.channel.reaches_all() {
             Some(PresentTrouble::OnlyOpened)
