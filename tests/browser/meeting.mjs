@@ -41,6 +41,7 @@ export class Window {
     for (const key of keys) {
       if (key === "r") await this.rest();
       await this.page.keyboard.press(key);
+      if (key === "r") this.revealed = performance.now();
     }
   }
 
@@ -51,7 +52,6 @@ export class Window {
       await new Promise((done) => {
         setTimeout(done, 600 - rested);
       });
-    this.revealed = performance.now();
   }
 
   async goTo(step) {

@@ -101,6 +101,10 @@ test("what was changed in a link's team is there again after another tool", asyn
   await expect(team.people.first().getByRole("textbox")).toHaveValue("Dora");
   await app.goToFragment(`#team=${[ONE, TWO].join(".")}`);
   await expect(page.locator("#team-names"), "another link is another team").not.toBeChecked();
+  await page.goBack();
+  await expect(team.count).toHaveText("3 people");
+  await expect(page.locator("#team-names")).toBeChecked();
+  await expect(team.people.first().getByRole("textbox")).toHaveValue("Dora");
 });
 
 test("using a link's team takes its place, and undo brings the own one back", async ({ app, page }) => {

@@ -87,17 +87,18 @@ export class Team {
       await new Promise((done) => {
         setTimeout(done, 600 - rested);
       });
-    this.pressed = performance.now();
   }
 
   async press(key) {
     await this.rest();
     await this.page.keyboard.press(key);
+    this.pressed = performance.now();
   }
 
   async click() {
     await this.rest();
     await this.reveal.click();
+    this.pressed = performance.now();
   }
 
   async openPeople() {

@@ -45,8 +45,8 @@ pub struct TeamTool {
     viewed: Option<EditedTeam>,
     /// That team as the link has it.
     link: Team,
-    /// A link's team that was left, as the link has it and as it was changed.
-    left: Option<(Team, EditedTeam)>,
+    /// Links' teams that were left, each as the link has it and as it was changed.
+    left: Vec<(Team, EditedTeam)>,
     facts: Facts,
     revealed: bool,
     /// Who counted and was named in the team last shown.
@@ -85,7 +85,7 @@ impl ToolPage for TeamTool {
             ),
             viewed: None,
             link: Team::default(),
-            left: None,
+            left: Vec::new(),
             facts: Facts::of(&Team::default()),
             revealed: false,
             told: ToldTeam::default(),
@@ -186,7 +186,7 @@ impl TeamTool {
                 // A link to the visitor's own team is not shown as somebody else's.
                 let is_own = linked.unread().is_empty() && sorted(&linked) == sorted(self.own.team());
                 if !is_own {
-                    let left = self.left.take_if(|(of, _)| *of == linked);
+                    let left = self.left.iter().position(|(of, _)| *of == linked).map(|place| self.left.remove(place));
                     self.viewed = Some(left.map_or_else(|| EditedTeam::new(linked.clone()), |(_, edited)| edited));
                     self.link = linked;
                 }
@@ -204,7 +204,7 @@ impl TeamTool {
     /// Stops showing the link's team. What was changed in it is there again with the link.
     fn leave(&mut self) {
         if let Some(viewed) = self.viewed.take() {
-            self.left = Some((std::mem::take(&mut self.link), viewed));
+            self.left.push((std::mem::take(&mut self.link), viewed));
         }
     }
 
@@ -305,7 +305,7 @@ impl TeamTool {
     }
 
     fn leave_link(&mut self) {
-        self.viewed = None;
+        self.leave();
         browser::drop_fragment();
         self.show_other();
         browser::focus_later("tool-title");
