@@ -248,11 +248,13 @@ class Engine {
       const { host, kept, had } = guest;
       const now = host.toRatings(value);
       guest.had = now;
+      const { flags } = kept;
+      // The key may have changed before: what is rated now is the new one's.
+      kept.meet();
       take(
         host,
         host.ratings().map((rating, place) => (now[place] === had[place] ? rating : now[place])),
       );
-      const { flags } = kept;
       kept.meet();
       const isBehind = host.toNumber(host.ratings()) !== value;
       if (isBehind || flags !== kept.flags) this.#again(guest, isBehind);

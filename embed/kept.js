@@ -35,8 +35,9 @@ class Kept {
   host;
   // The storage key the host gave; `undefined` if nothing is stored.
   key;
-  // The last key under which the ratings were kept.
+  // The last key: what is rated is its rating, whether or not it could be stored, unless the host has set it since.
   #last;
+  #isHosts;
   // Whether the visitor wants the contact link alone, without the result. The choice is the element's, until it is reset.
   alone;
   #refused = 0;
@@ -63,11 +64,8 @@ class Kept {
   // it was taken from the element.
   #follow() {
     const key = this.host.key() || undefined;
-    if (key === this.key) return false;
-    const { toCode } = this.host;
-    // What is shown was kept, even if it is deleted by now, as where somebody logs out.
-    const wasKept = this.#theirs && toCode(this.#theirs) === toCode(this.host.ratings());
-    const isOther = key && this.#last && this.#last !== key && wasKept;
+    if (key === this.key) return;
+    const isOther = this.#last && key && key !== this.#last && !this.#isHosts;
     if (isOther) this.host.ratings((this.#base = NONE));
     this.key = key;
     this.#refused = 0;
@@ -83,8 +81,9 @@ class Kept {
   // it is whatever the next read finds.
   set(theirs) {
     this.#base = this.host.ratings();
-    this.alone &&= !isEmpty(this.#base);
+    if (isEmpty(this.#base)) this.alone = 0;
     this.#theirs = theirs ?? null;
+    this.#isHosts = true;
     if (this.#refused === FULL) this.#refused = 0;
     this.meet();
   }
@@ -95,6 +94,7 @@ class Kept {
     let isNews = this.#follow();
     const ratings = this.host.ratings();
     const write = ratings !== this.#base;
+    if (write) this.#isHosts = false;
     // Starting over deletes what others have stored, too, and works even if storage is full.
     const empty = write && isEmpty(ratings);
     // Full storage may have room by the next rating.
@@ -113,6 +113,7 @@ class Kept {
       const code = toCode(merged);
       if (code !== toCode(ratings)) {
         isNews = true;
+        this.#isHosts = false;
         take(this.host, merged);
       } else merged = ratings;
       this.#theirs = theirs;

@@ -361,6 +361,34 @@ test("under another key another rating is shown: what is kept under it, or none"
   expect(await stored(page)).toBe(EXAMPLE_CODE);
 });
 
+for (const [why, name] of [
+  ["is full", "QuotaExceededError"],
+  ["is denied", "SecurityError"],
+]) {
+  test(`under another key nothing of the last is shown or stored where the storage ${why}`, async ({ host, page }) => {
+    await page.addInitScript((name) => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (...item) {
+        if (window.broken) throw new DOMException("broken by the test", name);
+        setItem.apply(this, item);
+      };
+    }, name);
+    await host.show("kept");
+    await rate(host, 1, 5);
+    await page.evaluate(() => {
+      window.broken = true;
+    });
+    await rate(host, 2, 4);
+    await host.ask('el.setAttribute("storage-key", "other")');
+    await expect.poll(() => host.ask("el.code")).toBe(EMPTY_CODE);
+    await page.evaluate(() => {
+      window.broken = false;
+    });
+    await rate(host, 3, 1);
+    await expect.poll(() => stored(page, "other")).toBe(codeOf([null, null, 1, ...Array(5).fill(null)]));
+  });
+}
+
 test("whether the contact link carries the result stays as the visitor has chosen, until the element is reset", async ({
   host,
   page,
