@@ -30,6 +30,78 @@ fn taken(imported: Imported) -> Records {
 
 const GOLDEN: [&str; 4] = ["history.json", "history-fi.csv", "history-en.csv", "stored.json"];
 
+const TABLE: &str = "id;organisation;title;time;r1;r2;r3;r4;r5;r6;r7;r8\r\n\
+    a;Pöytylä Oy;“Työ” – 5 € ž;2026-11-22T09:30:00Z;1;2;3;4;5;0;?;\r\n";
+
+/// A table as spreadsheet programs save it in each encoding, and how it is read.
+#[test]
+fn tables_are_read_in_the_encodings_that_spreadsheet_programs_write() {
+    let utf16 = |text: &str, bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+    let windows = |text: &str| -> Vec<u8> {
+        text.chars()
+            .map(|c| match c {
+                '“' => 0x93,
+                '”' => 0x94,
+                '–' => 0x96,
+                '€' => 0x80,
+                'ž' => 0x9E,
+                _ => u8::try_from(c).unwrap(),
+            })
+            .collect()
+    };
+    let marked = |mark: &[u8], bytes: Vec<u8>| [mark, &bytes].concat();
+    for delimiter in [";", ",", "\t"] {
+        let table = TABLE.replace(';', delimiter);
+        let (little, big) = (utf16(&table, u16::to_le_bytes), utf16(&table, u16::to_be_bytes));
+        let read_as = [FileRepair { place: FilePlace::Whole, mend: Mend::Windows1252 }];
+        for (name, bytes, repairs) in [
+            ("UTF-8", table.as_bytes().to_vec(), &[][..]),
+            ("UTF-8 with a mark", marked(&[0xEF, 0xBB, 0xBF], table.as_bytes().to_vec()), &[]),
+            ("UTF-16 LE with a mark", marked(&[0xFF, 0xFE], little.clone()), &[]),
+            ("UTF-16 BE with a mark", marked(&[0xFE, 0xFF], big.clone()), &[]),
+            ("UTF-16 LE", little, &[]),
+            ("UTF-16 BE", big, &[]),
+            ("Windows-1252", windows(&table), &read_as),
+        ] {
+            let imported = read_file(&bytes, OnFault::Refuse).unwrap_or_else(|error| panic!("{name}: {error:?}"));
+            assert_eq!(imported.repairs, repairs, "{name}");
+            let record = &imported.records[0];
+            assert_eq!((record.organisation(), record.title()), ("Pöytylä Oy", "“Työ” – 5 € ž"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_text_or_a_spreadsheet_programs_own_is_refused_as_what_it_is() {
+    let json = write_json(&golden(), None);
+    let place = json.char_indices().find(|(_, c)| !c.is_ascii()).unwrap().0;
+    // One byte of a character is gone, as where a disk fails: what else is UTF-8 would be read as other letters.
+    let mut broken_json = json.into_bytes();
+    broken_json.remove(place);
+    let mut broken_table = TABLE.as_bytes().to_vec();
+    broken_table.remove(TABLE.find('ö').unwrap());
+    for (name, bytes, cause) in [
+        (
+            "a workbook",
+            b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0 [Content_Types].xml xl/workbook.xml".as_slice(),
+            Cause::Workbook,
+        ),
+        (
+            "an open document",
+            b"PK\x03\x04\x14\0\0\x08 mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+            Cause::Workbook,
+        ),
+        ("an old workbook", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0", Cause::Workbook),
+        ("another archive", b"PK\x03\x04\x14\0\0\0word/document.xml", Cause::NotOurs),
+        ("JSON that is damaged", &broken_json, Cause::NotText),
+        ("a table that is damaged", &broken_table, Cause::NotText),
+        ("a picture", b"\xFF\xD8\xFF\xE0\0\x10JFIF", Cause::NotText),
+    ] {
+        let refused = read_file(bytes, OnFault::Refuse).err();
+        assert_eq!(refused, Some(FileError { place: FilePlace::Whole, cause }), "{name}");
+    }
+}
+
 /// `WRITE_GOLDEN=1 cargo test --test files` rewrites the golden files after an intended change of the format.
 #[test]
 fn the_golden_files_are_what_is_written_and_read() {

@@ -127,7 +127,8 @@ pub fn read_chosen_files(event: &Event, limit: usize, arrived: &Callback<Arrival
 fn take(event: &Event, data: Option<DataTransfer>, (field, limit): (&str, usize), arrived: &Callback<Arrival>) {
     let Some(data) = data.filter(|data| is_for_us(event, data, field)) else { return };
     event.prevent_default();
-    match data.files().filter(|files| files.length() > 0 && !is_copied_text(&data)) {
+    let is_text = |files: &FileList| is_copied_text(&data) || !field.is_empty() && is_text_with_picture(&data, files);
+    match data.files().filter(|files| files.length() > 0 && !is_text(files)) {
         Some(files) => read_all(&files, limit, arrived),
         None => {
             let text = data.get_data("text/plain").unwrap_or_default();
@@ -145,6 +146,14 @@ fn has(data: &DataTransfer, kind: &str) -> bool {
 /// Whether it is text that its program also offers as an image, as spreadsheets do.
 fn is_copied_text(data: &DataTransfer) -> bool {
     has(data, "text/plain") && has(data, "text/html")
+}
+
+/// Whether it is text of its own beside files, and not what some systems add: the name or the address of a file. A tool
+/// that gathers text takes the text then.
+fn is_text_with_picture(data: &DataTransfer, files: &FileList) -> bool {
+    let text = data.get_data("text/plain").unwrap_or_default();
+    let mut names = (0..files.length()).filter_map(|place| files.item(place)).map(|file| file.name());
+    !text.trim().is_empty() && names.all(|name| !text.trim_end().ends_with(&name))
 }
 
 /// Whether the page takes it: files, and text that is not meant for another field.

@@ -27,6 +27,8 @@ mod fullscreen;
 mod js_value;
 mod listeners;
 #[cfg(feature = "studio")]
+mod persistence;
+#[cfg(feature = "studio")]
 mod popup;
 #[cfg(feature = "studio")]
 mod presence;
@@ -97,11 +99,13 @@ pub use js_value::{JsSource, Unfit, parse as parse_json};
 pub use listeners::listen_to_keys;
 pub use listeners::{Listeners, listen};
 #[cfg(feature = "studio")]
+pub use persistence::ask_to_persist;
+#[cfg(feature = "studio")]
 pub use popup::{AUDIENCE_WINDOW, open_window};
 #[cfg(feature = "studio")]
 pub use presence::on_presence;
 #[cfg(feature = "studio")]
-pub use raster::{can_copy_pictures, copy_picture, draw_png};
+pub use raster::{alters_pictures, can_copy_pictures, copy_picture, draw_png};
 #[cfg(feature = "embed")]
 pub use report::{WidgetReport, report, report_to};
 #[cfg(feature = "studio")]

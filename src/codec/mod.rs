@@ -21,4 +21,4 @@ pub use meeting_links::{LINK_LIMIT, LinkError, LinkedCode, pair_fragment, pair_o
 pub use pick::{Picked, pick_codes, read_code};
 pub use readable::readable;
 pub use sender::{SENDER_LIMIT, Sender};
-pub use text_bytes::text_of;
+pub use text_bytes::{Encoding, decoded, text_of};

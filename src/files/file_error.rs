@@ -19,6 +19,8 @@ pub enum Cause {
     Empty,
     /// It is not UTF-8 text.
     NotText,
+    /// A spreadsheet program's own file, not a table saved from it.
+    Workbook,
     /// It is not a file of this program.
     NotOurs,
     /// It has no version, or one that never existed.

@@ -1,4 +1,5 @@
-use super::{Cause, FileError, FilePlace, Imported, OnFault, SIZE_LIMIT, read_csv, read_json};
+use super::{Cause, FileError, FilePlace, FileRepair, Imported, Mend, OnFault, SIZE_LIMIT, read_csv, read_json};
+use crate::codec::{Encoding, decoded};
 
 /// A file's format, judged by its first bytes, because its name may be wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,10 +33,38 @@ pub fn read_file(bytes: &[u8], mode: OnFault) -> Result<Imported, FileError> {
     if bytes.len() > SIZE_LIMIT && mode.is_guarded() {
         return Err(whole(Cause::TooLarge(bytes.len())));
     }
-    let kind = FileKind::of(bytes);
-    if matches!(kind, FileKind::Svg | FileKind::Png) {
+    if matches!(FileKind::of(bytes), FileKind::Svg | FileKind::Png) {
         return Err(whole(Cause::NotOurs));
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| whole(Cause::NotText))?;
-    if kind == FileKind::Json { read_json(text, mode) } else { read_csv(text, mode) }
+    if is_workbook(bytes) {
+        return Err(whole(Cause::Workbook));
+    }
+    // A note may hold any character, NUL as well.
+    let utf8 = || std::str::from_utf8(bytes).ok().map(|text| (text.into(), Encoding::Utf8));
+    let (text, encoding) = decoded(bytes).or_else(utf8).ok_or(whole(Cause::NotText))?;
+    let kind = FileKind::of(text.as_bytes());
+    // Our own JSON is UTF-8: anything else is damaged. So is a table of which a part is UTF-8.
+    if encoding == Encoding::Windows1252 && (kind != FileKind::Csv || has_utf8(bytes)) {
+        return Err(whole(Cause::NotText));
+    }
+    let mut imported = if kind == FileKind::Json { read_json(&text, mode)? } else { read_csv(&text, mode)? };
+    if encoding == Encoding::Windows1252 {
+        imported.repairs.insert(0, FileRepair { place: FilePlace::Whole, mend: Mend::Windows1252 });
+    }
+    Ok(imported)
+}
+
+/// Whether the bytes are a spreadsheet program's own file: a zip archive of its parts (.xlsx, .ods), or .xls.
+fn is_workbook(bytes: &[u8]) -> bool {
+    let has = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
+    match bytes {
+        [b'P', b'K', 3, 4, ..] => has(b"xl/") || has(b"opendocument.spreadsheet"),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => true,
+        _ => false,
+    }
+}
+
+/// Whether any character beyond ASCII is there in UTF-8, as in no text of Windows-1252 that people write.
+fn has_utf8(bytes: &[u8]) -> bool {
+    bytes.utf8_chunks().any(|chunk| !chunk.valid().is_ascii())
 }

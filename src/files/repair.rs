@@ -14,6 +14,8 @@ pub struct FileRepair {
 pub enum Mend {
     /// A text was too long, and was cut to this many characters.
     Cut(usize),
+    /// The text is not UTF-8, and was read as Windows-1252.
+    Windows1252,
     /// Invisible characters or superfluous spaces were removed from a name.
     Cleaned,
     /// An unknown field or column of this name was ignored.

@@ -145,6 +145,7 @@ texts! {
         pub cause_too_large: &'static str,
         pub cause_empty: &'static str,
         pub cause_not_text: &'static str,
+        pub cause_workbook: &'static str,
         pub cause_not_ours: &'static str,
         pub cause_no_version: &'static str,
         /// {version}
@@ -177,6 +178,7 @@ texts! {
         // Repairs.
         /// {limit}
         pub mend_cut: &'static str,
+        pub mend_windows: &'static str,
         pub mend_cleaned: &'static str,
         /// {found}
         pub mend_unknown: &'static str,

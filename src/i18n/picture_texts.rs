@@ -33,6 +33,7 @@ texts! {
         pub picture_copied: &'static str,
         pub picture_copy_refused: &'static str,
         pub picture_failed: &'static str,
+        pub picture_altered: &'static str,
 
         // Opening one.
         pub open_picture: &'static str,

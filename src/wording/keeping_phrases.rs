@@ -20,6 +20,7 @@ pub fn waiting(texts: &KeepingTexts, count: usize) -> String {
 pub fn repair(texts: &KeepingTexts, repair: &FileRepair) -> String {
     let mended = match &repair.mend {
         Mend::Cut(limit) => fill(texts.mend_cut, &[("limit", &limit.to_string())]),
+        Mend::Windows1252 => texts.mend_windows.into(),
         Mend::Cleaned => texts.mend_cleaned.into(),
         Mend::Unknown(found) => fill(texts.mend_unknown, &[("found", &outside(found))]),
         Mend::RatingTaken => texts.mend_rating_taken.into(),
@@ -39,6 +40,7 @@ pub fn cause(texts: &KeepingTexts, cause: &Cause) -> String {
         }
         Cause::Empty => texts.cause_empty.into(),
         Cause::NotText => texts.cause_not_text.into(),
+        Cause::Workbook => texts.cause_workbook.into(),
         Cause::NotOurs => texts.cause_not_ours.into(),
         Cause::NoVersion => texts.cause_no_version.into(),
         Cause::Newer(version) => fill(texts.cause_newer, &[("version", &version.to_string())]),

@@ -16,7 +16,8 @@ function onPath(name) {
   });
 }
 
-export async function launchFirefox() {
+// `preferences`: more of Firefox's own, as a visitor may have set them.
+export async function launchFirefox(preferences = {}) {
   const executablePath = process.env.FIREFOX || onPath("firefox-esr") || onPath("firefox");
   if (!executablePath) throw new Error("no Firefox here: run scripts/setup.sh test, or set FIREFOX to its path");
   // Firefox itself makes no requests, and a key may open any number of windows.
@@ -32,6 +33,7 @@ export async function launchFirefox() {
     "network.captive-portal-service.enabled": false,
     "network.connectivity-service.enabled": false,
     "toolkit.telemetry.server": "",
+    ...preferences,
   };
   return puppeteer.launch({ browser: "firefox", executablePath, headless: true, extraPrefsFirefox });
 }

@@ -156,7 +156,7 @@ test("files, dropped and chosen, however they were saved; a picture is said to b
     .setInputFiles([{ name: "latin.txt", mimeType: "text/plain", buffer: Buffer.from(`Yhtiö: ${PRODUCT}`, "latin1") }]);
   await expect(team().count).toHaveText("3 people");
   await team().drop(["picture.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")]);
-  await expect(team().notices).toHaveText(["“picture.png” could not be read as text.Dismiss"]);
+  await expect(team().notices).toHaveText([/^“picture.png” could not be read as text\. From a spreadsheet/]);
   await page
     .locator("#team-files")
     .setInputFiles([{ name: "long.txt", mimeType: "text/plain", buffer: Buffer.alloc(4_000_001, "x") }]);
@@ -224,6 +224,22 @@ test("whoever comes to count or is taken out covers the team again", async ({ pa
     await expect(team().result).toBeEmpty();
     await expect(page.locator(".team-cover .cover")).toContainText("covered until you reveal them");
   }
+});
+
+test("a code that was copied with a picture of it is gathered as text", async ({ page }) => {
+  const paste = (text) =>
+    page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0])], "image.png", { type: "image/png" }));
+      data.setData("text/plain", text);
+      const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+      document.getElementById("tool-title").dispatchEvent(event);
+    }, text);
+  await paste(EXAMPLE_CODE);
+  await expect(team().count).toHaveText("One person");
+  // Some systems put a copied file's name beside it.
+  await paste("file:///home/somebody/image.png");
+  await expect(team().notices).toContainText("image.png");
 });
 
 test("people are numbered by their codes while names are off, so that no order tells who is who", async ({ page }) => {

@@ -8,8 +8,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     nothing_to_save: "Nothing is rated yet. Go back, rate, and save it here.",
 
     history: "History",
-    history_explained: "Assessments you have saved, with their dates, in this browser only. To take them elsewhere, \
-                        save them to a file.",
+    history_explained: "Assessments you have saved, with their dates, in this browser only. Browsers may delete what \
+                        pages keep, for instance after weeks without a visit: a file stays, and can be taken \
+                        elsewhere.",
     history_empty: "Nothing is saved yet. Save your current assessment, and compare with it next time.",
     organisation: "Organisation or unit",
     organisation_hint: "Assessments under different names are kept apart.",
@@ -112,6 +113,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     cause_too_large: "its size is {size} kB, and the limit is {limit} kB.",
     cause_empty: "it is empty.",
     cause_not_text: "it is not text in UTF-8. Save it again as CSV UTF-8 or as JSON.",
+    cause_workbook: "this is a spreadsheet program’s own file. Save the table there as CSV UTF-8, and choose that \
+                     file.",
     cause_not_ours: "this is not a Double Cycle file.",
     cause_no_version: "the version of the file is missing or wrong.",
     cause_newer: "the file was made by a newer version of this page (format {version}). Reload the page, then import \
@@ -131,9 +134,12 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     cause_duplicate_id: "the id “{found}” appears twice.",
     cause_duplicate_column: "the column “{found}” appears twice.",
     cause_open_quote: "a quotation mark opens here and never closes.",
-    cause_stray_quote: "a quotation mark is in the wrong place. Double it, and put the whole cell in quotation marks.",
+    cause_stray_quote: "a quotation mark is in the wrong place. Double it, and put the whole cell in quotation \
+                        marks.",
 
     mend_cut: "shortened to {limit} characters.",
+    mend_windows: "it is not in UTF-8 and was read as Windows-1252, as spreadsheet programs save it. Check the \
+                   special letters.",
     mend_cleaned: "invisible characters or extra spaces were removed.",
     mend_unknown: "“{found}” is unknown and was left out.",
     mend_rating_taken: "there was both a rating and “don’t know yet”: the rating was kept.",

@@ -3,7 +3,8 @@
 use crate::i18n::PictureTexts;
 
 pub(super) const PICTURE: PictureTexts = PictureTexts {
-    credit: "Based on the Social Media Framework published by M-Brain. Independent of M-Brain; scale and scoring are Double Cycle’s own.",
+    credit: "Based on the Social Media Framework published by M-Brain. Independent of M-Brain; scale and scoring are \
+             Double Cycle’s own.",
 
     picture: "Picture",
     picture_explained: "The double cycle with your ratings, key figures and code. The file holds the assessment too: \
@@ -19,7 +20,8 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     name_label: "Name on the picture",
     name_hint: "Your organisation or team, if you like",
     with_notes: "Put my notes into the file",
-    with_notes_explained: "They do not show in the picture, but anyone who opens the file on this page can read them.",
+    with_notes_explained: "They do not show in the picture, but anyone who opens the file on this page can read \
+                           them.",
     save_svg: "Save as SVG",
     save_png: "Save as PNG",
     copy_picture: "Copy the picture",
@@ -27,6 +29,8 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     picture_copied: "The picture is copied: paste it into a document, a slide or a chat.",
     picture_copy_refused: "The browser did not allow copying the picture. Save it as a file instead.",
     picture_failed: "The browser could not draw the picture. Try the other resolution, or save it as SVG.",
+    picture_altered: "This browser changes the pixels of pictures, to protect you from tracking. Save it as SVG: \
+                      that stays as it is.",
 
     open_picture: "Open a picture",
     open_picture_explained: "Drop a picture saved from this page anywhere on the page, paste it, or choose the file.",

@@ -8,8 +8,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     nothing_to_save: "Mitään ei ole vielä arvioitu. Palaa arvioimaan ja tallenna sitten tässä.",
 
     history: "Historia",
-    history_explained: "Tallentamasi arvioinnit päivämäärineen. Ne ovat vain tässä selaimessa, mutta voit viedä ne \
-                        muualle tiedostona.",
+    history_explained: "Tallentamasi arvioinnit päivämäärineen, vain tässä selaimessa. Selain voi poistaa sivujen \
+                        tallentamat tiedot esimerkiksi, kun sivulla ei ole käyty viikkoihin. Tiedosto säilyy, ja sen \
+                        voi viedä muualle.",
     history_empty: "Mitään ei ole vielä tallennettu. Tallenna nykyinen arviointi, niin voit ensi kerralla verrata \
                     siihen.",
     organisation: "Organisaatio tai yksikkö",
@@ -73,7 +74,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     export_csv: "Tallenna CSV-tiedostona",
     exported: "Tallennettu: {file}",
     import: "Tuo tiedosto",
-    import_explained: "JSON, CSV tai tältä sivulta tallennettu kuva. Näet, mikä muuttuisi, ennen kuin mikään muuttuu.",
+    import_explained: "JSON, CSV tai tältä sivulta tallennettu kuva. Näet, mikä muuttuisi, ennen kuin mikään \
+                       muuttuu.",
     import_button: "Valitse tiedosto",
     import_drop: "Pudota tiedosto tähän",
     import_paste: "Tai liitä sen teksti",
@@ -113,6 +115,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     cause_too_large: "koko on {size} kt, ja enimmäiskoko on {limit} kt.",
     cause_empty: "sisältö puuttuu.",
     cause_not_text: "sisältö ei ole UTF-8-tekstiä. Tallenna se uudelleen muodossa CSV UTF-8 tai JSON.",
+    cause_workbook: "tämä on taulukkolaskentaohjelman oma tiedosto. Tallenna taulukko ohjelmassa muodossa CSV UTF-8 \
+                     ja valitse se tiedosto.",
     cause_not_ours: "tämä ei ole Double Cyclen tiedosto.",
     cause_no_version: "tiedoston versio puuttuu tai on väärä.",
     cause_newer: "tiedosto on tehty sivun uudemmalla versiolla (muoto {version}). Lataa sivu uudelleen ja tuo tiedosto \
@@ -137,6 +141,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                         lainausmerkkeihin.",
 
     mend_cut: "lyhennetty {limit} merkkiin.",
+    mend_windows: "sisältö ei ole UTF-8-muodossa, ja se luettiin Windows-1252-muotoisena, jota \
+                   taulukkolaskentaohjelmat käyttävät. Tarkista erikoismerkit.",
     mend_cleaned: "näkymättömät merkit tai ylimääräiset välit poistettiin.",
     mend_unknown: "”{found}” on tuntematon, ja se jätettiin pois.",
     mend_rating_taken: "tässä oli sekä arvio että ”en osaa vielä sanoa”: arvio jäi voimaan.",

@@ -50,7 +50,8 @@ const PRESENT: PresentTexts = PresentTexts {
     presenter_window: "Esittäjän ikkuna",
     second_window: "Ikkuna yleisölle",
     second_tab: "Avaa se välilehtenä",
-    second_tab_why: "Avaa se videopalaverissa välilehtenä ja jaa välilehti: toisen ikkunan alle jäänyt ikkuna lakkaa päivittymästä.",
+    second_tab_why: "Avaa se videopalaverissa välilehtenä ja jaa välilehti: toisen ikkunan alle jäänyt ikkuna lakkaa \
+                     päivittymästä.",
     second_window_open: "Yleisön ikkuna on yhteydessä.",
     second_window_none: "Yleisölle ei ole avattu ikkunaa.",
     second_window_other: "Toinen ikkuna näyttää sen, minkä yleisö näkee. Tässä ei näy enempää.",
@@ -182,7 +183,8 @@ const TEAM: TeamTexts = TeamTexts {
     added_many: "{count} koodia poimittu.",
     none_found: "Tekstistä ei löytynyt arviointikoodia. Koodi näyttää tältä: 2RCH-ZG67.",
     too_long: "Liian paljon kerralla: enintään {limit} Mt. Liitä teksti osissa.",
-    file_unreadable: "Tiedostoa ”{name}” ei voitu lukea tekstinä.",
+    file_unreadable: "Tiedostoa ”{name}” ei voitu lukea tekstinä. Tallenna se taulukkolaskentaohjelmassa \
+                      CSV-muotoon, tai kopioi solut ja liitä ne tähän.",
     kept: "Tiimi säilyy tässä selaimessa, kunnes poistat sen.",
     not_kept: "Ei tallennu: tiimi katoaa, kun suljet sivun.",
     kept_full: "Selaimen tallennustila on täynnä, joten tiimin viimeisin muutos ei tallentunut. Pidä tämä sivu auki \

@@ -28,7 +28,8 @@ const PRESENT: PresentTexts = PresentTexts {
     covered: "Dolt",
     covered_room: "Visas inte än",
     covered_explained: "Bedömningarna syns bara i det här fönstret. Tryck på R för att visa dem för publiken.",
-    covered_second: "Jämförelsen eller testet syns bara i det här fönstret. Tryck på R för att visa det för publiken.",
+    covered_second: "Jämförelsen eller testet syns bara i det här fönstret. Tryck på R för att visa det för \
+                     publiken.",
     nothing_yet: "Här finns inget att visa än. Det som tillkommer hålls dolt tills du trycker på R.",
     nothing_covered: "Här är inget dolt: publiken ser detsamma.",
     open_explained: "Publiken ser det här. Tryck på R för att dölja det.",
@@ -49,7 +50,8 @@ const PRESENT: PresentTexts = PresentTexts {
     presenter_window: "Presentatörens fönster",
     second_window: "Fönster för publiken",
     second_tab: "Öppna det som flik",
-    second_tab_why: "Öppna det som en flik i videomöten och dela fliken: ett fönster som täcks av ett annat slutar följa med.",
+    second_tab_why: "Öppna det som en flik i videomöten och dela fliken: ett fönster som täcks av ett annat slutar \
+                     följa med.",
     second_window_open: "Publikens fönster är anslutet.",
     second_window_none: "Inget fönster är öppet för publiken.",
     second_window_other: "Ett annat fönster visar det som publiken ser. Här visas inget mer än så.",
@@ -182,7 +184,8 @@ const TEAM: TeamTexts = TeamTexts {
     added_many: "{count} koder hittades.",
     none_found: "Ingen bedömningskod hittades i texten. En kod ser ut så här: 2RCH-ZG67.",
     too_long: "Det är för mycket på en gång: högst {limit} MB. Klistra in texten i delar.",
-    file_unreadable: "Filen ”{name}” gick inte att läsa som text.",
+    file_unreadable: "Filen ”{name}” gick inte att läsa som text. Spara den som CSV i kalkylprogrammet, eller \
+                      kopiera cellerna och klistra in dem här.",
     kept: "Teamet finns kvar i den här webbläsaren tills du tar bort det.",
     not_kept: "Sparas inte: teamet försvinner när du stänger sidan.",
     kept_full: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen av teamet har inte sparats. Håll \
@@ -227,7 +230,8 @@ const TEAM: TeamTexts = TeamTexts {
     show_names: "Visa namn",
     too_few_named: "Namnen står vid koderna nedan. Tillsammans med bedömningarna visas de när minst tre personer är \
                     med.",
-    too_many_named: "Namnen står vid koderna nedan. Tillsammans med bedömningarna visas de för högst {limit} personer.",
+    too_many_named: "Namnen står vid koderna nedan. Tillsammans med bedömningarna visas de för högst {limit} \
+                     personer.",
     person: "Person {number}",
     name_of: "Namn för {code}",
     counts: "Räkna med {code}",

@@ -28,6 +28,8 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     picture_copied: "Bilden är kopierad: klistra in den i ett dokument, en presentation eller en chatt.",
     picture_copy_refused: "Webbläsaren tillät inte att bilden kopierades. Spara den som en fil i stället.",
     picture_failed: "Webbläsaren kunde inte rita bilden. Prova den andra upplösningen eller spara den som SVG.",
+    picture_altered: "Den här webbläsaren ändrar bilders pixlar för att skydda dig mot spårning. Spara den som SVG: \
+                      den förblir som den är.",
 
     open_picture: "Öppna en bild",
     open_picture_explained: "Släpp en bild som har sparats från den här sidan var som helst på sidan, klistra in den \
@@ -48,7 +50,8 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     signed: "En länk med ditt namn",
     signed_name: "Ditt namn eller din organisation",
     signed_date: "Med datum: {date}",
-    signed_explained: "Namnet och datumet står i själva länken, så alla som har den kan läsa dem. De visas ovanför din bedömning och sparas inte i den här webbläsaren.",
+    signed_explained: "Namnet och datumet står i själva länken, så alla som har den kan läsa dem. De visas ovanför \
+                       din bedömning och sparas inte i den här webbläsaren.",
 
     share_system: "Dela\u{A0}…",
     share_text: "Vårt arbete i sociala medier som en dubbelcykel, bedömningskod {code}",

@@ -36,6 +36,9 @@ impl HistoryTool {
             Ok(()) => {
                 self.saves += 1;
                 self.keep();
+                if self.kept {
+                    browser::ask_to_persist();
+                }
                 self.word(send, Word::of(fill(texts.studio.keeping.saved_record, &[("title", &title)])));
             }
         }

@@ -15,7 +15,7 @@ use crate::browser::{self, Calendar};
 use crate::codec::{Day, RatingCode, Sender, fragment_of};
 use crate::files::write_json;
 use crate::framework::{Factor, Profile};
-use crate::i18n::fill;
+use crate::i18n::{PictureTexts, fill};
 use crate::picture::{Colours, Frame, KEYWORD, Paper, PaperSource, Picture, png};
 use crate::records::Records;
 use crate::scoring::Assessment;
@@ -88,6 +88,11 @@ fn whole(png: Option<Vec<u8>>, carried: &str) -> Option<Vec<u8>> {
     png::with_text(&png?, KEYWORD, carried)
 }
 
+/// Why there is no PNG.
+fn undrawn(own: &PictureTexts) -> &'static str {
+    if browser::alters_pictures() { own.picture_altered } else { own.picture_failed }
+}
+
 /// The text shared along with link or picture.
 fn share_text(state: &State) -> String {
     let code = RatingCode::of(&state.profile().ratings()).to_string();
@@ -129,13 +134,14 @@ impl PictureTool {
             PictureMsg::Drawn(name, carried, bytes) => {
                 let asked =
                     whole(bytes, &carried).is_some_and(|bytes| browser::download_bytes(&name, "image/png", &bytes));
-                return Some(if asked { own.picture_saved } else { own.picture_failed });
+                return Some(if asked { own.picture_saved } else { undrawn(own) });
             }
             PictureMsg::Copy => {
                 let svg = self.drawn(state, |picture| picture.svg());
                 browser::copy_picture(svg, self.pixels(), send.reform(|succeeded| msg(PictureMsg::Copied(succeeded))));
             }
             PictureMsg::Copied(true) => return Some(own.picture_copied),
+            PictureMsg::Copied(false) if browser::alters_pictures() => return Some(own.picture_altered),
             PictureMsg::Copied(false) => return Some(own.picture_copy_refused),
             PictureMsg::Print => browser::print(),
             PictureMsg::Signed(name) => self.signed = name,
@@ -152,7 +158,7 @@ impl PictureTool {
             PictureMsg::NotShared => return Some(own.share_failed),
             PictureMsg::SharePicture => self.draw(state, send, PictureMsg::DrawnToShare),
             PictureMsg::DrawnToShare(name, carried, bytes) => {
-                let Some(bytes) = whole(bytes, &carried) else { return Some(own.picture_failed) };
+                let Some(bytes) = whole(bytes, &carried) else { return Some(undrawn(own)) };
                 // Many share targets ignore an address beside a file, so the text contains it.
                 let text = [&*share_text(state), &self.link(state)].join(" ");
                 let failed = send.reform(|()| msg(PictureMsg::PictureNotShared));
