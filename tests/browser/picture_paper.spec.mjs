@@ -1,8 +1,9 @@
 // A rating on one sheet of paper, as read from the printed page.
 import { execFileSync } from "node:child_process";
 import { test, expect } from "./history_fixture.mjs";
-import { EXAMPLE_CODE } from "./double_cycle.mjs";
+import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { NOTES, ready } from "./picture_files.mjs";
+import { Team, codesOf, people } from "./team_page.mjs";
 
 // Texts that must be on paper in each language: headline, a readout, a finding, next steps, notes and credit.
 const PRINTED = {
@@ -87,3 +88,44 @@ test("the button prints", async ({ app, page, history }) => {
   await page.locator("#print").click();
   await expect.poll(() => page.evaluate(() => window.printed)).toBe(1);
 });
+
+// The place on paper where a colour differs from that of the light theme, on each page that is printed.
+for (const [what, at] of [
+  ["the page", "#result"],
+  ["a comparison", `?mode=compare#a=${EXAMPLE_CODE}&b=4444-44Z0`],
+  ["the team", "?mode=team"],
+  ["the history", "?mode=history"],
+]) {
+  test(`${what} is printed from the dark as from the light`, async ({ visitor }) => {
+    const colours = {};
+    for (const [theme, options] of Object.entries({
+      light: { colorScheme: "light" },
+      "the dark system": { colorScheme: "dark" },
+      dark: { colorScheme: "light", theme: "dark" },
+    })) {
+      const { theme: chosen, ...context } = options;
+      const app = await visitor({ reducedMotion: "reduce", ...context });
+      await app.storeRatings(EXAMPLE, { theme: chosen ?? "auto" });
+      await app.openAt(at);
+      await app.page.locator("#result-title, #tool-title").first().waitFor();
+      if (at === "?mode=team") {
+        const team = new Team(app);
+        await team.paste(codesOf(people(3, 5)).join("\n"));
+        await team.reveal.click();
+        await expect(team.rows).toHaveCount(8);
+      }
+      await app.page.emulateMedia({ media: "print", colorScheme: context.colorScheme });
+      colours[theme] = await app.page.evaluate(() =>
+        [...document.querySelectorAll("body, body *")]
+          .filter((element) => element.checkVisibility())
+          .map((element) => {
+            const { color, backgroundColor, borderTopColor, fill, stroke, colorScheme } = getComputedStyle(element);
+            return `${element.tagName} ${element.className.baseVal ?? element.className}: ${[color, backgroundColor, borderTopColor, fill, stroke, colorScheme]}`;
+          }),
+      );
+    }
+    expect(colours.light.length).toBeGreaterThan(20);
+    expect(colours["the dark system"]).toEqual(colours.light);
+    expect(colours.dark).toEqual(colours.light);
+  });
+}
