@@ -59,7 +59,10 @@ fn ask(held: &Rc<RefCell<Held>>) {
     let Some(asked) = request() else { return };
     held.borrow_mut().is_asked = true;
     let held = Rc::downgrade(held);
-    spawn_local(async move { answered(&held, JsFuture::from(asked).await.ok()) });
+    spawn_local(async move {
+        let given = JsFuture::from(asked).await.ok();
+        answered(&held, given.filter(|given| release_of(given).is_some()));
+    });
 }
 
 /// Keeps the lock, or lets it go if nobody needs it any more.
@@ -75,7 +78,16 @@ fn answered(held: &Weak<RefCell<Held>>, sentinel: Option<JsValue>) {
 fn request() -> Option<Promise> {
     let lock = Reflect::get(&window()?.navigator(), &"wakeLock".into()).ok()?;
     let request = Reflect::get(&lock, &"request".into()).ok()?.dyn_into::<Function>().ok()?;
-    request.call1(&lock, &"screen".into()).ok()?.dyn_into().ok()
+    let asked: Promise = request.call1(&lock, &"screen".into()).ok()?.dyn_into().ok()?;
+    // A refusal is dealt with by the browser's own function: a program that breaks meanwhile would leave it an error of
+    // the page. It then stands in place of the lock, and cannot be released.
+    let dealt_with = Reflect::get(&js_sys::global(), &"Object".into()).ok()?;
+    let catch = Reflect::get(&asked, &"catch".into()).ok()?.dyn_into::<Function>().ok()?;
+    catch.call1(&asked, &dealt_with).ok()?.dyn_into().ok()
+}
+
+fn release_of(sentinel: &JsValue) -> Option<Function> {
+    Reflect::get(sentinel, &"release".into()).ok()?.dyn_into().ok()
 }
 
 fn is_released(sentinel: &JsValue) -> bool {
@@ -83,6 +95,5 @@ fn is_released(sentinel: &JsValue) -> bool {
 }
 
 fn release(sentinel: &JsValue) {
-    let release = Reflect::get(sentinel, &"release".into()).ok().and_then(|found| found.dyn_into::<Function>().ok());
-    let _ = release.map(|release| release.call0(sentinel));
+    let _ = release_of(sentinel).map(|release| release.call0(sentinel));
 }

@@ -281,7 +281,7 @@ for (const [what, [name, content, ...says]] of Object.entries({
   ],
   "too large": ["big.json", "x".repeat(256 * 1024 + 1), "Its size is 257 kB, and the limit is 256 kB."],
   empty: ["none.json", "", "It is empty."],
-  "no UTF-8": ["old.csv", Buffer.from([0x72, 0x31, 0xe4, 0xf6]), "It is not text in UTF-8."],
+  "no text": ["old.csv", Buffer.from([0x72, 0x31, 0, 0xe4, 0xf6]), "It is not text in UTF-8."],
   "another format": ["package.json", '{"name":"x"}', "At format: this is not a Double Cycle file."],
   "broken off": ["half.json", GOOD.slice(0, 120), "Line 1, character 120: the JSON breaks off"],
   "with a rating out of range": [
