@@ -1,12 +1,12 @@
 //! Full screen. Some devices do not offer it to pages, and any browser may refuse; the caller is told and goes on.
 
 use gloo::events::EventListener;
-use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::window;
 use yew::Callback;
 
+use super::method::ask;
 use super::route::Listener;
 
 /// Whether an element of the page is in full screen.
@@ -22,8 +22,7 @@ pub fn toggle_full_screen(refused: Callback<()>) {
         Some(root) => (root.into(), "requestFullscreen"),
         None => return,
     };
-    let method = Reflect::get(&target, &method.into()).ok().and_then(|found| found.dyn_into::<Function>().ok());
-    let promise = method.and_then(|method| method.call0(&target).ok()).map(|given| Promise::resolve(&given));
+    let promise = ask(&target, method, &[]);
     spawn_local(async move {
         let succeeded = match promise {
             Some(promise) => JsFuture::from(promise).await.is_ok(),

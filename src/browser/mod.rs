@@ -27,6 +27,8 @@ mod fullscreen;
 mod js_value;
 mod listeners;
 #[cfg(feature = "studio")]
+mod method;
+#[cfg(feature = "studio")]
 mod persistence;
 #[cfg(feature = "studio")]
 mod popup;

@@ -1,9 +1,8 @@
 //! Asks the browser not to delete by itself what the visitor has saved, as browsers do when space is short or a page was
 //! not visited for long.
 
+use super::method::{ask, property};
 use super::storage::{key_of, storage};
-use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::window;
 
@@ -17,14 +16,9 @@ pub fn ask_to_persist() {
     if !matches!(storage.get_item(&key), Ok(None)) || storage.set_item(&key, "1").is_err() {
         return;
     }
-    if let Some(asked) = persist() {
+    let manager = window().and_then(|window| property(&window.navigator(), "storage"));
+    if let Some(asked) = manager.and_then(|manager| ask(&manager, "persist", &[])) {
         // Whatever the answer: the page says what browsers may delete.
         spawn_local(async move { drop(JsFuture::from(asked).await) });
     }
-}
-
-fn persist() -> Option<Promise> {
-    let manager = Reflect::get(&window()?.navigator(), &"storage".into()).ok()?;
-    let persist = Reflect::get(&manager, &"persist".into()).ok()?.dyn_into::<Function>().ok()?;
-    persist.call0(&manager).ok()?.dyn_into().ok()
 }

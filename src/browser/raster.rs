@@ -1,5 +1,6 @@
 //! Renders SVG as PNG, using the browser.
 
+use super::method::{ask, method, property};
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -76,17 +77,16 @@ fn write(png: &Promise) -> Option<Promise> {
     let (clipboard, parts) = (clipboard()?, Object::new());
     Reflect::set(&parts, &"image/png".into(), png).ok()?;
     let item = Reflect::construct(&item()?, &Array::of1(&parts)).ok()?;
-    let write = Reflect::get(&clipboard, &"write".into()).ok()?.dyn_into::<Function>().ok()?;
-    Some(Promise::resolve(&write.call1(&clipboard, &Array::of1(&item)).ok()?))
+    ask(&clipboard, "write", &[&Array::of1(&item)])
 }
 
 fn clipboard() -> Option<JsValue> {
-    Reflect::get(&window()?.navigator(), &"clipboard".into()).ok().filter(JsValue::is_object)
+    property(&window()?.navigator(), "clipboard").filter(JsValue::is_object)
 }
 
 fn item() -> Option<Function> {
-    let window = JsValue::from(window()?);
-    Reflect::get(&window, &"ClipboardItem".into()).ok()?.dyn_into().ok()
+    let window = window()?;
+    method(&window, "ClipboardItem")
 }
 
 pub(super) fn blob_of(kind: &str, part: &JsValue) -> Option<Blob> {

@@ -1,5 +1,6 @@
 //! Functions of the operating system: printing and the share sheet.
 
+use super::method;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -15,14 +16,14 @@ pub fn print() {
 
 /// Whether the browser has a share sheet.
 pub fn can_share() -> bool {
-    method("share").is_some()
+    of_navigator("share").is_some()
 }
 
 /// Whether the share sheet accepts images.
 pub fn can_share_picture() -> bool {
     let asked = || {
         let what = with_picture(&[], "picture.png", &[])?;
-        method("canShare")?.call1(&window()?.navigator(), &what).ok()
+        of_navigator("canShare")?.call1(&window()?.navigator(), &what).ok()
     };
     can_share() && asked().is_some_and(|answer| answer.is_truthy())
 }
@@ -53,7 +54,7 @@ fn share(what: Option<Object>, failed: Callback<()>) {
 }
 
 fn ask(what: &Object) -> Option<Promise> {
-    Some(Promise::resolve(&method("share")?.call1(&window()?.navigator(), what).ok()?))
+    method::ask(&window()?.navigator(), "share", &[what])
 }
 
 fn object(fields: &[(&str, &str)]) -> Option<Object> {
@@ -74,8 +75,8 @@ fn with_picture(fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Option<Obj
     Some(what)
 }
 
-fn method(name: &str) -> Option<Function> {
-    Reflect::get(&window()?.navigator(), &name.into()).ok()?.dyn_into().ok()
+fn of_navigator(name: &str) -> Option<Function> {
+    method::method(&window()?.navigator(), name)
 }
 
 fn is_left(error: &JsValue) -> bool {

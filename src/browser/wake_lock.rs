@@ -1,11 +1,12 @@
 //! The screen's wake lock: a screen that people look at does not go dark while nobody touches it.
 
+use super::method::{ask, method, property};
 use super::route::Listener;
 use gloo::events::EventListener;
-use js_sys::{Function, Promise, Reflect};
+use js_sys::Promise;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::window;
 
@@ -28,13 +29,13 @@ impl WakeLock {
     /// Asks for the lock.
     pub fn hold() -> WakeLock {
         let held = Rc::default();
-        ask(&held);
+        ask_for(&held);
         let again = Rc::downgrade(&held);
         let document = window().and_then(|window| window.document());
         let seen = document.map(|document| {
             EventListener::new(&document, "visibilitychange", move |_| {
                 if let Some(held) = again.upgrade() {
-                    ask(&held);
+                    ask_for(&held);
                 }
             })
         });
@@ -50,7 +51,7 @@ impl Drop for WakeLock {
     }
 }
 
-fn ask(held: &Rc<RefCell<Held>>) {
+fn ask_for(held: &Rc<RefCell<Held>>) {
     let is_hidden = window().and_then(|window| window.document()).is_none_or(|document| document.hidden());
     let is_held = held.borrow().sentinel.as_ref().is_some_and(|sentinel| !is_released(sentinel));
     if is_hidden || is_held || held.borrow().is_asked {
@@ -61,7 +62,7 @@ fn ask(held: &Rc<RefCell<Held>>) {
     let held = Rc::downgrade(held);
     spawn_local(async move {
         let given = JsFuture::from(asked).await.ok();
-        answered(&held, given.filter(|given| release_of(given).is_some()));
+        answered(&held, given.filter(|given| method(given, "release").is_some()));
     });
 }
 
@@ -76,24 +77,18 @@ fn answered(held: &Weak<RefCell<Held>>, sentinel: Option<JsValue>) {
 
 /// The promise of a lock; `None` in a browser without wake locks.
 fn request() -> Option<Promise> {
-    let lock = Reflect::get(&window()?.navigator(), &"wakeLock".into()).ok()?;
-    let request = Reflect::get(&lock, &"request".into()).ok()?.dyn_into::<Function>().ok()?;
-    let asked: Promise = request.call1(&lock, &"screen".into()).ok()?.dyn_into().ok()?;
-    // A refusal is dealt with by the browser's own function: a program that breaks meanwhile would leave it an error of
-    // the page. It then stands in place of the lock, and cannot be released.
-    let dealt_with = Reflect::get(&js_sys::global(), &"Object".into()).ok()?;
-    let catch = Reflect::get(&asked, &"catch".into()).ok()?.dyn_into::<Function>().ok()?;
-    catch.call1(&asked, &dealt_with).ok()?.dyn_into().ok()
-}
-
-fn release_of(sentinel: &JsValue) -> Option<Function> {
-    Reflect::get(sentinel, &"release".into()).ok()?.dyn_into().ok()
+    let lock = property(&window()?.navigator(), "wakeLock")?;
+    let asked = ask(&lock, "request", &[&"screen".into()])?;
+    // The browser's own function deals with a refusal: a program that breaks meanwhile would leave it an error of the
+    // page. What that function returns then stands in place of the lock, and cannot be released.
+    let dealt_with = property(&js_sys::global(), "Object")?;
+    ask(&asked, "catch", &[&dealt_with])
 }
 
 fn is_released(sentinel: &JsValue) -> bool {
-    Reflect::get(sentinel, &"released".into()).is_ok_and(|released| released.is_truthy())
+    property(sentinel, "released").is_some_and(|released| released.is_truthy())
 }
 
 fn release(sentinel: &JsValue) {
-    let _ = release_of(sentinel).map(|release| release.call0(sentinel));
+    let _ = ask(sentinel, "release", &[]);
 }
