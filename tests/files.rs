@@ -72,6 +72,16 @@ fn tables_are_read_in_the_encodings_that_spreadsheet_programs_write() {
 }
 
 #[test]
+fn a_note_may_hold_any_character() {
+    let noted = Profile::default().with_note(Factor::Groups, "\u{0} and \u{85}");
+    let mut all = Records::default();
+    all.save(Record::new(id("a"), Timestamp::from_millis(1.6e12).unwrap(), noted)).unwrap();
+    let csv = csv_of(&all, Language::English);
+    assert!(csv.contains('\u{0}'));
+    assert_eq!(taken(file_in(&csv)), all);
+}
+
+#[test]
 fn what_is_no_text_or_a_spreadsheet_programs_own_is_refused_as_what_it_is() {
     let json = write_json(&golden(), None);
     let place = json.char_indices().find(|(_, c)| !c.is_ascii()).unwrap().0;

@@ -328,6 +328,13 @@ proptest! {
 }
 
 #[test]
+fn a_note_typed_and_erased_is_a_step_for_the_succeeding_program_too() {
+    let (history, lines) = told(&[(0, 1), (3, 1), (3, 0), (0, 2), (9, 0)]);
+    assert_eq!(walked(&History::replayed(lines)), walked(&history));
+    assert_eq!(history.depth(), 2);
+}
+
+#[test]
 fn more_steps_than_a_history_holds_are_handed_over_too() {
     let acts: Vec<_> = (0..450_u32).map(|number| (0, (number % 5 + number % 7) as u8)).collect();
     let (history, lines) = told(&acts);

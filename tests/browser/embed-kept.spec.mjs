@@ -14,6 +14,19 @@ async function rate(host, factor, value) {
   await expect(host.numerals().nth(factor - 1)).toHaveText(String(value));
 }
 
+// The program breaks at the next drawing, and restarts.
+async function breakOnce(host) {
+  await host.page.evaluate(() => {
+    const { cloneNode } = Node.prototype;
+    Node.prototype.cloneNode = () => {
+      throw new Error("broken by the test");
+    };
+    addEventListener("double-cycle-error", () => (Node.prototype.cloneNode = cloneNode), { once: true });
+  });
+  await host.station(3).click();
+  await expect(host.element.locator(".restarted")).toBeVisible();
+}
+
 for (const key of [
   "double-cycle",
   "double-cycle.history",
@@ -311,15 +324,7 @@ test("a widget that keeps its rating starts anew with it when the program breaks
   guard.allow(/the program broke/);
   await host.show("kept");
   await host.rateByKeys(EXAMPLE);
-  await page.evaluate(() => {
-    const { cloneNode } = Node.prototype;
-    Node.prototype.cloneNode = () => {
-      throw new Error("broken by the test");
-    };
-    addEventListener("double-cycle-error", () => (Node.prototype.cloneNode = cloneNode), { once: true });
-  });
-  await host.station(3).click();
-  await expect(host.element.locator(".restarted")).toBeVisible();
+  await breakOnce(host);
   await host.expectRatings(EXAMPLE);
   expect(await stored(page)).toBe(EXAMPLE_CODE);
   await host.ask("el.reset()");
@@ -428,15 +433,7 @@ test("whether the contact link carries the result stays as the visitor has chose
   });
   await expect(link).toBeVisible();
   await isAlone();
-  await page.evaluate(() => {
-    const { cloneNode } = Node.prototype;
-    Node.prototype.cloneNode = () => {
-      throw new Error("broken by the test");
-    };
-    addEventListener("double-cycle-error", () => (Node.prototype.cloneNode = cloneNode), { once: true });
-  });
-  await host.station(3).click();
-  await expect(host.element.locator(".restarted")).toBeVisible();
+  await breakOnce(host);
   await isAlone();
   // Whoever comes next begins anew.
   await host.ask("el.reset()");

@@ -17,6 +17,16 @@ async function startOver(app) {
   await storedIs(app, NONE);
 }
 
+// Saves as another tab does, but without an event: a tab's own window gets none, so that the page's program does not know.
+const saveUnseen = (page, ratings) =>
+  page.evaluate(
+    ([key, ratings]) => {
+      const document = JSON.parse(localStorage.getItem(key));
+      localStorage.setItem(key, JSON.stringify({ ...document, revision: document.revision + 1, ratings }));
+    },
+    [KEY, ratings],
+  );
+
 async function throughTeam(page) {
   await page.locator("a[data-tool=team]").first().click();
   await page.locator("#tool-title").waitFor();
@@ -115,14 +125,7 @@ test("what another tab saves while the tool's program starts is taken over, said
 }) => {
   await app.storeRatings(ONES, { notes: NOTES });
   await app.open();
-  // The tab's own window gets no event, so that the page's program does not know.
-  await page.evaluate(
-    ([key, ratings]) => {
-      const document = JSON.parse(localStorage.getItem(key));
-      localStorage.setItem(key, JSON.stringify({ ...document, revision: document.revision + 1, ratings }));
-    },
-    [KEY, SHARED],
-  );
+  await saveUnseen(page, SHARED);
   await throughTeam(page);
   await app.expectRatings(SHARED);
   await expect(app.notices).toContainText("You can undo it");
@@ -161,13 +164,7 @@ test("an answer given over what another tab has saved is a step of its own after
 }) => {
   await app.storeRatings(ONES);
   await app.open();
-  await page.evaluate(
-    ([key, ratings]) => {
-      const document = JSON.parse(localStorage.getItem(key));
-      localStorage.setItem(key, JSON.stringify({ ...document, revision: document.revision + 1, ratings }));
-    },
-    [KEY, SHARED],
-  );
+  await saveUnseen(page, SHARED);
   await app.press("1", "5");
   await app.expectRatings(SHARED);
   await app.press("Control+z", "Control+z");

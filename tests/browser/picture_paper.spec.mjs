@@ -120,7 +120,8 @@ for (const [what, at] of [
           .filter((element) => element.checkVisibility())
           .map((element) => {
             const { color, backgroundColor, borderTopColor, fill, stroke, colorScheme } = getComputedStyle(element);
-            return `${element.tagName} ${element.className.baseVal ?? element.className}: ${[color, backgroundColor, borderTopColor, fill, stroke, colorScheme]}`;
+            const name = `${element.tagName} ${element.className.baseVal ?? element.className}`;
+            return `${name}: ${[color, backgroundColor, borderTopColor, fill, stroke, colorScheme]}`;
           }),
       );
     }

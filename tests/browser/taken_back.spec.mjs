@@ -14,13 +14,24 @@ const withPresent = file([record("one", "2024-01-15T09:00:00.000Z", FIVES)], { p
 
 const ratingsOf = async (app) => (await app.stored()).ratings;
 
-async function takeIn(page) {
+async function agree(page) {
   await page
     .locator(".plan")
     .getByLabel(/in place of my current answers/i)
     .check();
   await page.locator("#plan-yes").click();
+}
+
+async function takeIn(page) {
+  await agree(page);
   await expect(page.locator(".plan")).toHaveCount(0);
+}
+
+async function useRecord(app, history, title, ratings) {
+  await history.does(title, "Open").click();
+  await history.opened.getByRole("button", { name: "Continue from this" }).click();
+  await history.yes().click();
+  await expect.poll(() => ratingsOf(app)).toEqual(ratings);
 }
 
 for (const [where, come] of [
@@ -95,10 +106,7 @@ test("Ctrl+Z takes back what came last: a record that was taken, then the import
   await history.open();
   await history.choose("one.json", file([record("five", "2024-01-15T09:00:00.000Z", FIVES)]));
   await page.locator("#plan-yes").click();
-  await history.does("five", "Open").click();
-  await history.opened.getByRole("button", { name: "Continue from this" }).click();
-  await history.yes().click();
-  await expect.poll(() => ratingsOf(app)).toEqual(FIVES);
+  await useRecord(app, history, "five", FIVES);
   await page.locator("#history-title").press("Control+z");
   await expect.poll(() => ratingsOf(app)).toEqual(ONES);
   expect(await history.records()).toHaveLength(1);
@@ -131,10 +139,7 @@ test("Ctrl+Z takes back two records that were taken, one by one, before the impo
     ["m", m],
     ["n", n],
   ]) {
-    await history.does(title, "Open").click();
-    await history.opened.getByRole("button", { name: "Continue from this" }).click();
-    await history.yes().click();
-    await expect.poll(() => ratingsOf(app)).toEqual(ratings);
+    await useRecord(app, history, title, ratings);
   }
   const undo = () => page.locator("#history-title").press("Control+z");
   await undo();
@@ -176,12 +181,7 @@ test("Undo beside a record that was taken brings back the rating of before, and 
   await app.storeRatings(ONES);
   await history.store(stored([record("five", "2024-01-15T09:00:00.000Z", FIVES)]));
   await history.open();
-  const use = async () => {
-    await history.does("five", "Open").click();
-    await history.opened.getByRole("button", { name: "Continue from this" }).click();
-    await history.yes().click();
-    await expect.poll(() => ratingsOf(app)).toEqual(FIVES);
-  };
+  const use = () => useRecord(app, history, "five", FIVES);
   await use();
   // A file that is saved meanwhile does not take the button away.
   await history.download(page.locator(".export").getByRole("button", { name: "Save as CSV" }));
@@ -268,19 +268,12 @@ test("of several imports each can be undone, the last one first", async ({ app, 
       ["y.json", with_("y", mine)],
     ].map(([name, text]) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) })),
   );
-  const take = async () => {
-    await page
-      .locator(".plan")
-      .getByLabel(/in place of my current answers/i)
-      .check();
-    await page.locator("#plan-yes").click();
-  };
   await expect(page.locator("#plan-title")).toContainText("x.json");
   await expect(history.plan).toContainText("Files waiting for your decision: 1");
-  await take();
+  await agree(page);
   await expect(page.locator("#plan-title")).toContainText("y.json");
   await expect(history.plan).not.toContainText("waiting");
-  await take();
+  await agree(page);
   await expect.poll(() => ratingsOf(app)).toEqual(mine);
   // What brings nothing new takes no undo away.
   await history.choose("y.json", file([record("y", "2024-01-15T09:00:00.000Z", FIVES)]));
