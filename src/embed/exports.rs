@@ -34,9 +34,9 @@ pub fn load(language: u8, file: String) -> bool {
 /// Creates or updates a widget. A new `id` creates a widget in `element` and must be the next number. Widgets are never
 /// removed, because each would leave its listeners behind; they move to another element.
 ///
-/// `mode` is the index in [`Mode`]. `flags` are bits: 1 read-only, 2 single keys, 4 kept, 8 storage refused, 16
-/// the contact link without the result. The contact link is given by its label, its address, and its address with a placeholder for the code; there is no link
-/// if `plain` is empty.
+/// `mode` is the index in [`Mode`]. `flags` are bits: 1 read-only, 2 single keys, 4 kept, 8 storage refused, 16 the
+/// contact link without the result. The contact link is given by its label, its address, and its address with a
+/// placeholder for the code; there is no link if `plain` is empty.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments, reason = "numbers and texts cross the border for little, structs for much")]
 pub fn show(
