@@ -8,8 +8,8 @@ const body = (name) => source.match(new RegExp(`fn ${name}\\(.*?\\n    }\\n`, "s
 const modes = new Map([...body("mode").matchAll(/Tool::(\w+) => "(\w+)"/g)].map(([, tool, mode]) => [tool, mode]));
 const linked = [...body("about").matchAll(/Tool::(\w+) => Some/g)].map(([, tool]) => modes.get(tool));
 
-export const TOOLS = [...source.match(/const ALL: .*\[(.*)\];/)[1].matchAll(/Tool::(\w+)/g)].map(([, tool]) =>
-  modes.get(tool),
+export const TOOLS = [...source.match(/const ALL: [^=]*=\s*\[([^\]]*)\];/)[1].matchAll(/Tool::(\w+)/g)].map(
+  ([, tool]) => modes.get(tool),
 );
 // Whether the page links to it.
 export const isLinked = (mode) => linked.includes(mode);
