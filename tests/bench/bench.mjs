@@ -1,7 +1,8 @@
 // Benchmarks the page against a minimal page that does the same job, in one run on one machine: only the ratios mean
 // anything.
 //   CHROMIUM=/usr/bin/chromium node tests/bench/bench.mjs
-// LOADS and RUNS set how often each page is loaded and rated; DIST names a folder to serve instead of dist/.
+// LOADS and RUNS set how often each page is loaded and rated; DIST names a folder to serve instead of dist/. BESIDE names
+// the folder of another build, of an earlier commit for instance, which is measured in turn with ours.
 import { loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -197,18 +198,19 @@ const floorValues = () => [...document.querySelectorAll("input")].map((input) =>
 const ourValues = () =>
   [...document.querySelectorAll(".station .numeral")].map((numeral) => numeral.textContent.trim());
 
-async function measure(browser, floor, ours) {
-  const loads = { floor: [], ours: [] };
-  const inputs = { floor: [], ours: [] };
+// `pages`: each page's address, where it rates, and how.
+async function measure(browser, pages) {
+  const each = Object.entries(pages);
+  const loads = Object.fromEntries(each.map(([name]) => [name, []]));
+  const inputs = structuredClone(loads);
   // The first load warms up the browser and does not count.
-  for (const url of [floor, ours]) await load(browser, url);
+  for (const [, { url }] of each) await load(browser, url);
   for (let run = 0; run < LOADS; run++) {
-    loads.floor.push(await load(browser, floor));
-    loads.ours.push(await load(browser, ours));
+    for (const [name, { url }] of each) loads[name].push(await load(browser, url));
   }
   for (let run = 0; run < RUNS; run++) {
-    inputs.floor.push(await interact(browser, floor, answerFloor, floorValues));
-    inputs.ours.push(await interact(browser, `${ours}#rate`, answerOurs, ourValues));
+    for (const [name, { rates, answer, answered }] of each)
+      inputs[name].push(await interact(browser, rates, answer, answered));
   }
   // Load on two busy cores lengthens all times, and not evenly.
   console.log(`\nother work on the machine (load average at the end): ${loadavg()[0].toFixed(1)}`);
@@ -229,21 +231,33 @@ async function measure(browser, floor, ours) {
     `\nour slowest inputs: ${inputs.ours.map(({ slowest, slowestOn }) => `${slowest} ms, ${slowestOn}`).join("; ")}`,
   );
   const taps = [];
-  for (let run = 0; run < RUNS; run++) taps.push(await tapping(browser, `${ours}#rate`));
+  for (let run = 0; run < RUNS; run++) taps.push(await tapping(browser, pages.ours.rates));
   const slow = taps.map(({ count, longest }) => `${count} frames over 50 ms, longest ${inMs(longest)}`);
   console.log(`eight taps at a quarter of the CPU: ${slow.join("; ")}`);
-  const { fps, gap, task, running } = await smoothness(browser, ours + ALL_FOURS);
+  const { fps, gap, task, running } = await smoothness(browser, pages.ours.url + ALL_FOURS);
   console.log(
     `all eight at 4, full speed: ${fps.toFixed(1)} frames a second over 3 s, longest gap ${inMs(gap)}, longest task ${inMs(task)}, ${running} animations running`,
   );
 }
 
-const floor = await serve(join(here, "floor"), 0);
-const ours = await serve(resolve(process.env.DIST ?? join(here, "../../dist")), 0);
+const root = join(here, "../..");
+const served = {
+  floor: await serve(join(here, "floor"), 0),
+  ours: await serve(resolve(process.env.DIST ?? join(root, "dist")), 0),
+};
+if (process.env.BESIDE) served.beside = await serve(resolve(process.env.BESIDE), 0);
+const pages = Object.fromEntries(
+  Object.entries(served).map(([name, { url }]) => [
+    name,
+    name === "floor"
+      ? { url, rates: url, answer: answerFloor, answered: floorValues }
+      : { url, rates: `${url}#rate`, answer: answerOurs, answered: ourValues },
+  ]),
+);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || undefined, args });
 try {
-  await measure(browser, floor.url, ours.url);
+  await measure(browser, pages);
 } finally {
   await browser.close();
-  await Promise.all([floor.close(), ours.close()]);
+  await Promise.all(Object.values(served).map(({ close }) => close()));
 }

@@ -106,7 +106,7 @@ for (const [how, blocked] of [
     await presenter.ready();
     await expect(page).toHaveURL(/\/sv\/\?/);
     const opened = context.waitForEvent("page");
-    await page.getByRole("button", { name: "Fönster för publiken" }).click();
+    await page.getByRole("button", { name: "Publikens fönster" }).click();
     if (blocked) await presenter.notice.getByRole("link").click();
     const audience = await opened;
     await expect(audience.locator("html")).toHaveAttribute("data-theme", "dark");

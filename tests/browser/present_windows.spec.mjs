@@ -357,7 +357,7 @@ test("the audience's window opens as a tab too, which a video call can share whi
 }) => {
   const presenter = await open(page, home, "?mode=present");
   await presenter.press("m");
-  const button = page.getByRole("button", { name: "Open it as a tab" });
+  const button = page.getByRole("button", { name: "Open the audience window as a tab" });
   const [tab] = await Promise.all([page.context().waitForEvent("page"), button.click()]);
   await expect(page.locator(".desk.private")).toBeVisible();
   await expect(button, "there is one by now").toHaveCount(0);

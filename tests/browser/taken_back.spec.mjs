@@ -269,7 +269,7 @@ test("of several imports each can be undone, the last one first", async ({ app, 
     ].map(([name, text]) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) })),
   );
   await expect(page.locator("#plan-title")).toContainText("x.json");
-  await expect(history.plan).toContainText("Files waiting for your decision: 1");
+  await expect(history.plan).toContainText("More files waiting their turn: 1");
   await agree(page);
   await expect(page.locator("#plan-title")).toContainText("y.json");
   await expect(history.plan).not.toContainText("waiting");

@@ -23,7 +23,7 @@ test("a team is there again after a reload, with names, counts and what could no
   await team.paste(`Sales: ${ONE}\nService: ${TWO}\n${ONE}\n${mistyped(THREE, 2)}`);
   await page.getByRole("button", { name: "Count each code once" }).click();
   await page.locator("#tool-title").press("r");
-  await expect(team.kept).toHaveText("The team is saved in this browser until you delete it.");
+  await expect(team.kept).toHaveText("The team is saved in this browser only.");
   await app.reload();
   await expect(team.count).toHaveText("2 people");
   await expect(team.unread).toHaveCount(1);
@@ -192,7 +192,7 @@ test("storage that is full, and then is not", async ({ app, page }) => {
   await page.evaluate(() => window.makeRoom());
   await team.paste(TWO);
   await expect(team.notices).toHaveCount(0);
-  await expect(team.kept).toHaveText("The team is saved in this browser until you delete it.");
+  await expect(team.kept).toHaveText("The team is saved in this browser only.");
   expect((await team.stored()).codes).toEqual([ONE, TWO]);
 });
 

@@ -8,9 +8,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     nothing_to_save: "Nothing is rated yet. Go back, rate, and save it here.",
 
     history: "History",
-    history_explained: "Assessments you have saved, with their dates, in this browser only. Browsers may delete what \
-                        pages keep, for instance after weeks without a visit: a file stays, and can be taken \
-                        elsewhere.",
+    history_explained: "Assessments you have saved, with their dates. The browser may delete them without warning, for \
+                        instance if you do not visit the page for a week: save them to a file too.",
     history_empty: "Nothing is saved yet. Save your current assessment, and compare with it next time.",
     organisation: "Organisation or unit",
     organisation_hint: "Assessments under different names are kept apart.",
@@ -82,7 +81,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
 
     plan_title: "What the import would change: {file}",
     plan_untouched: "Nothing has changed yet.",
-    plan_waiting: "Files waiting for your decision: {count}",
+    plan_waiting: "More files waiting their turn: {count}",
     plan_new: "New, to be added: {count}",
     plan_same: "Already in the history, identical: {count}",
     plan_differs: "In the history, but different: {count}. Choose which version to keep.",
@@ -113,8 +112,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     cause_too_large: "its size is {size} kB, and the limit is {limit} kB.",
     cause_empty: "it is empty.",
     cause_not_text: "it is not text in UTF-8. Save it again as CSV UTF-8 or as JSON.",
-    cause_workbook: "this is a spreadsheet program’s own file. Save the table there as CSV UTF-8, and choose that \
-                     file.",
+    cause_workbook: "this is in a spreadsheet program’s own format, such as .xlsx. Save the table as CSV UTF-8 in that \
+                     program, and choose the new file.",
     cause_not_ours: "this is not a Double Cycle file.",
     cause_no_version: "the version of the file is missing or wrong.",
     cause_newer: "the file was made by a newer version of this page (format {version}). Reload the page, then import \
@@ -138,8 +137,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                         marks.",
 
     mend_cut: "shortened to {limit} characters.",
-    mend_windows: "it is not in UTF-8 and was read as Windows-1252, as spreadsheet programs save it. Check the \
-                   special letters.",
+    mend_windows: "the file is not in UTF-8, so it was read as Windows-1252, which spreadsheet programs often use. \
+                   Check that letters such as é and ä are right.",
     mend_cleaned: "invisible characters or extra spaces were removed.",
     mend_unknown: "“{found}” is unknown and was left out.",
     mend_rating_taken: "there was both a rating and “don’t know yet”: the rating was kept.",

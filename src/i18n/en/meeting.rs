@@ -49,9 +49,8 @@ const PRESENT: PresentTexts = PresentTexts {
 
     presenter_window: "Presenter’s window",
     second_window: "Audience window",
-    second_tab: "Open it as a tab",
-    second_tab_why: "In a video call, open it as a tab and share that tab: a window that is covered by another stops \
-                     following.",
+    second_tab: "Open the audience window as a tab",
+    second_tab_why: "In a video call, open a tab and share it: a window covered by another one stops updating.",
     second_window_open: "The audience window is connected.",
     second_window_none: "No audience window is open.",
     second_window_other: "Another window shows what the audience sees. This one shows no more than that.",
@@ -183,9 +182,9 @@ const TEAM: TeamTexts = TeamTexts {
     added_many: "{count} codes picked out.",
     none_found: "No rating code was found in the text. A code looks like this: 2RCH-ZG67.",
     too_long: "That is too much at once: at most {limit} MB. Paste it in parts.",
-    file_unreadable: "“{name}” could not be read as text. From a spreadsheet program, save it as CSV, or copy the \
-                      cells and paste them here.",
-    kept: "The team is saved in this browser until you delete it.",
+    file_unreadable: "“{name}” could not be read as text. If it is a spreadsheet, save it as CSV. Or copy the cells or \
+                      the text from it and paste them here.",
+    kept: "The team is saved in this browser only.",
     not_kept: "Not saved: the team is lost when you close this page.",
     kept_full: "The browser’s storage is full, so the latest change to the team was not saved. Leave this page open \
                 or, with up to {limit} codes, copy the link to the team.",

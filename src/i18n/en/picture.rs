@@ -29,8 +29,8 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     picture_copied: "The picture is copied: paste it into a document, a slide or a chat.",
     picture_copy_refused: "The browser did not allow copying the picture. Save it as a file instead.",
     picture_failed: "The browser could not draw the picture. Try the other resolution, or save it as SVG.",
-    picture_altered: "This browser changes the pixels of pictures, to protect you from tracking. Save it as SVG: \
-                      that stays as it is.",
+    picture_altered: "This browser changes the pixels of pictures to protect you from tracking, so no PNG was made. \
+                      Save the picture as SVG instead: that is not changed.",
 
     open_picture: "Open a picture",
     open_picture_explained: "Drop a picture saved from this page anywhere on the page, paste it, or choose the file.",

@@ -8,9 +8,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     nothing_to_save: "Mitään ei ole vielä arvioitu. Palaa arvioimaan ja tallenna sitten tässä.",
 
     history: "Historia",
-    history_explained: "Tallentamasi arvioinnit päivämäärineen, vain tässä selaimessa. Selain voi poistaa sivujen \
-                        tallentamat tiedot esimerkiksi, kun sivulla ei ole käyty viikkoihin. Tiedosto säilyy, ja sen \
-                        voi viedä muualle.",
+    history_explained: "Tallentamasi arvioinnit päivämäärineen. Selain voi poistaa ne varoittamatta, esimerkiksi jos \
+                        et käy sivulla viikkoon. Tallenna ne siksi myös tiedostoon.",
     history_empty: "Mitään ei ole vielä tallennettu. Tallenna nykyinen arviointi, niin voit ensi kerralla verrata \
                     siihen.",
     organisation: "Organisaatio tai yksikkö",
@@ -84,7 +83,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
 
     plan_title: "Mitä tuonti muuttaisi: {file}",
     plan_untouched: "Mikään ei ole vielä muuttunut.",
-    plan_waiting: "Päätöstäsi odottavia tiedostoja: {count}",
+    plan_waiting: "Vuoroaan odottavia tiedostoja: {count}",
     plan_new: "Uusia, lisätään: {count}",
     plan_same: "Samanlaisena jo historiassa: {count}",
     plan_differs: "Historiassa eri sisältöisenä: {count}. Valitse, kumpi säilytetään.",
@@ -115,8 +114,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     cause_too_large: "koko on {size} kt, ja enimmäiskoko on {limit} kt.",
     cause_empty: "sisältö puuttuu.",
     cause_not_text: "sisältö ei ole UTF-8-tekstiä. Tallenna se uudelleen muodossa CSV UTF-8 tai JSON.",
-    cause_workbook: "tämä on taulukkolaskentaohjelman oma tiedosto. Tallenna taulukko ohjelmassa muodossa CSV UTF-8 \
-                     ja valitse se tiedosto.",
+    cause_workbook: "tiedosto on taulukkolaskentaohjelman omassa muodossa, esimerkiksi .xlsx. Tallenna taulukko \
+                     ohjelmasta muodossa CSV UTF-8 ja valitse uusi tiedosto.",
     cause_not_ours: "tämä ei ole Double Cyclen tiedosto.",
     cause_no_version: "tiedoston versio puuttuu tai on väärä.",
     cause_newer: "tiedosto on tehty sivun uudemmalla versiolla (muoto {version}). Lataa sivu uudelleen ja tuo tiedosto \
@@ -141,8 +140,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                         lainausmerkkeihin.",
 
     mend_cut: "lyhennetty {limit} merkkiin.",
-    mend_windows: "sisältö ei ole UTF-8-muodossa, ja se luettiin Windows-1252-muotoisena, jota \
-                   taulukkolaskentaohjelmat käyttävät. Tarkista erikoismerkit.",
+    mend_windows: "sisältö ei ole UTF-8-muodossa. Merkistöksi tulkittiin Windows-1252, jota taulukkolaskentaohjelmat \
+                   usein käyttävät. Tarkista, että å, ä ja ö näkyvät oikein.",
     mend_cleaned: "näkymättömät merkit tai ylimääräiset välit poistettiin.",
     mend_unknown: "”{found}” on tuntematon, ja se jätettiin pois.",
     mend_rating_taken: "tässä oli sekä arvio että ”en osaa vielä sanoa”: arvio jäi voimaan.",

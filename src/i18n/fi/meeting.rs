@@ -48,9 +48,9 @@ const PRESENT: PresentTexts = PresentTexts {
     pointer_help: "Liikuta hiirtä kaksoissyklin päällä tai paina vaihto- ja nuolinäppäintä.",
 
     presenter_window: "Esittäjän ikkuna",
-    second_window: "Ikkuna yleisölle",
-    second_tab: "Avaa se välilehtenä",
-    second_tab_why: "Avaa se videopalaverissa välilehtenä ja jaa välilehti: toisen ikkunan alle jäänyt ikkuna lakkaa \
+    second_window: "Yleisön ikkuna",
+    second_tab: "Avaa yleisön ikkuna välilehtenä",
+    second_tab_why: "Avaa videokokouksessa välilehti ja jaa se: toisen ikkunan alle jäänyt ikkuna lakkaa \
                      päivittymästä.",
     second_window_open: "Yleisön ikkuna on yhteydessä.",
     second_window_none: "Yleisölle ei ole avattu ikkunaa.",
@@ -133,7 +133,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_blank: "pimennä näyttö ja palauta kuva",
     key_water: "pysäytä vesi ja anna sen taas virrata",
     key_full_screen: "koko näyttö",
-    key_second: "ikkuna yleisölle",
+    key_second: "yleisön ikkuna",
     key_reveal: "paljasta tai peitä",
     key_choose: "valitse tekijä",
     key_rate: "arvioi se sitten",
@@ -183,9 +183,9 @@ const TEAM: TeamTexts = TeamTexts {
     added_many: "{count} koodia poimittu.",
     none_found: "Tekstistä ei löytynyt arviointikoodia. Koodi näyttää tältä: 2RCH-ZG67.",
     too_long: "Liian paljon kerralla: enintään {limit} Mt. Liitä teksti osissa.",
-    file_unreadable: "Tiedostoa ”{name}” ei voitu lukea tekstinä. Tallenna se taulukkolaskentaohjelmassa \
-                      CSV-muotoon, tai kopioi solut ja liitä ne tähän.",
-    kept: "Tiimi säilyy tässä selaimessa, kunnes poistat sen.",
+    file_unreadable: "Tiedostoa ”{name}” ei voitu lukea tekstinä. Jos se on taulukko, tallenna se CSV-muodossa. Voit \
+                      myös kopioida siitä solut tai tekstin ja liittää ne tähän.",
+    kept: "Tiimi on tallennettu vain tähän selaimeen.",
     not_kept: "Ei tallennu: tiimi katoaa, kun suljet sivun.",
     kept_full: "Selaimen tallennustila on täynnä, joten tiimin viimeisin muutos ei tallentunut. Pidä tämä sivu auki \
                 tai, jos koodeja on enintään {limit}, kopioi tiimin linkki.",

@@ -28,8 +28,8 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     picture_copied: "Kuva on kopioitu: liitä se asiakirjaan, diaan tai chattiin.",
     picture_copy_refused: "Selain ei sallinut kuvan kopiointia. Tallenna kuva tiedostoksi.",
     picture_failed: "Selain ei pystynyt piirtämään kuvaa. Kokeile toista tarkkuutta tai tallenna kuva SVG-muodossa.",
-    picture_altered: "Tämä selain muuttaa kuvien pikseleitä suojatakseen sinua seurannalta. Tallenna kuva \
-                      SVG-muodossa: se säilyy sellaisenaan.",
+    picture_altered: "Tämä selain muuttaa kuvien pikseleitä suojatakseen sinua seurannalta, joten PNG-kuvaa ei tehty. \
+                      Tallenna kuva SVG-muodossa: se säilyy sellaisenaan.",
 
     open_picture: "Avaa kuva",
     open_picture_explained: "Pudota tältä sivulta tallennettu kuva mihin tahansa kohtaan sivua, liitä se leikepöydältä \

@@ -8,9 +8,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     nothing_to_save: "Inget är bedömt ännu. Gå tillbaka och bedöm, och spara sedan här.",
 
     history: "Historik",
-    history_explained: "Bedömningar som du har sparat, med datum, bara i den här webbläsaren. En webbläsare kan \
-                        radera det som sidor sparar, till exempel efter flera veckor utan besök. En fil finns kvar, \
-                        och du kan ta den med dig.",
+    history_explained: "Bedömningar som du har sparat, med datum. Webbläsaren kan radera dem utan förvarning, till \
+                        exempel om du inte besöker sidan på en vecka. Spara dem därför även i en fil.",
     history_empty: "Inget har sparats än. Spara bedömningen du har nu, så kan du jämföra med den nästa gång.",
     organisation: "Organisation eller enhet",
     organisation_hint: "Bedömningar med olika namn hålls isär.",
@@ -84,7 +83,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
 
     plan_title: "Det här skulle inläsningen ändra: {file}",
     plan_untouched: "Ingenting har ändrats än.",
-    plan_waiting: "Filer som väntar på ditt beslut: {count}",
+    plan_waiting: "Fler filer som väntar på sin tur: {count}",
     plan_new: "Nytt, läggs till: {count}",
     plan_same: "Redan i historiken, med samma innehåll: {count}",
     plan_differs: "I historiken, men med annat innehåll: {count}. Välj vilken version som ska behållas.",
@@ -116,7 +115,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     cause_too_large: "storleken är {size} kB, och högst {limit} kB är tillåtet.",
     cause_empty: "den är tom.",
     cause_not_text: "innehållet är inte text i UTF-8. Spara om det som CSV UTF-8 eller JSON.",
-    cause_workbook: "det här är ett kalkylprograms egen fil. Spara tabellen där som CSV UTF-8 och välj den filen.",
+    cause_workbook: "filen är i ett kalkylprograms eget format, till exempel .xlsx. Spara tabellen som CSV UTF-8 i \
+                     programmet och välj den nya filen.",
     cause_not_ours: "det här är ingen fil från Double Cycle.",
     cause_no_version: "filens version saknas eller är fel.",
     cause_newer: "filen har skapats med en nyare version av sidan (format {version}). Ladda om sidan och läs sedan in \
@@ -140,8 +140,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                         citattecken.",
 
     mend_cut: "avkortat till {limit} tecken.",
-    mend_windows: "innehållet är inte i UTF-8 och lästes som Windows-1252, så som kalkylprogram sparar. Kontrollera \
-                   specialtecknen.",
+    mend_windows: "innehållet är inte i UTF-8 och lästes därför som Windows-1252, som kalkylprogram ofta använder. \
+                   Kontrollera att å, ä och ö visas rätt.",
     mend_cleaned: "osynliga tecken eller extra mellanslag togs bort.",
     mend_unknown: "”{found}” är okänt och utelämnades.",
     mend_rating_taken: "här fanns både en bedömning och ”vet inte än”: bedömningen behölls.",

@@ -48,10 +48,10 @@ const PRESENT: PresentTexts = PresentTexts {
     pointer_help: "För musen över figuren, eller tryck på Skift och en piltangent.",
 
     presenter_window: "Presentatörens fönster",
-    second_window: "Fönster för publiken",
-    second_tab: "Öppna det som flik",
-    second_tab_why: "Öppna det som en flik i videomöten och dela fliken: ett fönster som täcks av ett annat slutar \
-                     följa med.",
+    second_window: "Publikens fönster",
+    second_tab: "Öppna publikens fönster i en flik",
+    second_tab_why: "Öppna en flik i stället när ni har videomöte, och dela den: ett fönster som täcks av ett annat \
+                     slutar uppdateras.",
     second_window_open: "Publikens fönster är anslutet.",
     second_window_none: "Inget fönster är öppet för publiken.",
     second_window_other: "Ett annat fönster visar det som publiken ser. Här visas inget mer än så.",
@@ -134,7 +134,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_blank: "släck skärmen och visa bilden igen",
     key_water: "stoppa vattnet och låt det rinna igen",
     key_full_screen: "helskärm",
-    key_second: "fönster för publiken",
+    key_second: "publikens fönster",
     key_reveal: "visa eller dölj",
     key_choose: "välj en faktor",
     key_rate: "bedöm den sedan",
@@ -184,9 +184,9 @@ const TEAM: TeamTexts = TeamTexts {
     added_many: "{count} koder hittades.",
     none_found: "Ingen bedömningskod hittades i texten. En kod ser ut så här: 2RCH-ZG67.",
     too_long: "Det är för mycket på en gång: högst {limit} MB. Klistra in texten i delar.",
-    file_unreadable: "Filen ”{name}” gick inte att läsa som text. Spara den som CSV i kalkylprogrammet, eller \
-                      kopiera cellerna och klistra in dem här.",
-    kept: "Teamet finns kvar i den här webbläsaren tills du tar bort det.",
+    file_unreadable: "Filen ”{name}” gick inte att läsa som text. Om det är en kalkylfil kan du spara den som CSV. Du \
+                      kan också kopiera cellerna eller texten och klistra in dem här.",
+    kept: "Teamet är sparat bara i den här webbläsaren.",
     not_kept: "Sparas inte: teamet försvinner när du stänger sidan.",
     kept_full: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen av teamet har inte sparats. Håll \
                 sidan öppen eller, om det finns högst {limit} koder, kopiera länken till teamet.",

@@ -28,8 +28,8 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     picture_copied: "Bilden är kopierad: klistra in den i ett dokument, en presentation eller en chatt.",
     picture_copy_refused: "Webbläsaren tillät inte att bilden kopierades. Spara den som en fil i stället.",
     picture_failed: "Webbläsaren kunde inte rita bilden. Prova den andra upplösningen eller spara den som SVG.",
-    picture_altered: "Den här webbläsaren ändrar bilders pixlar för att skydda dig mot spårning. Spara den som SVG: \
-                      den förblir som den är.",
+    picture_altered: "Den här webbläsaren ändrar pixlarna i bilder för att skydda dig mot spårning, så ingen PNG \
+                      skapades. Spara bilden som SVG i stället: den ändras inte.",
 
     open_picture: "Öppna en bild",
     open_picture_explained: "Släpp en bild som har sparats från den här sidan var som helst på sidan, klistra in den \
