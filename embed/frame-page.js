@@ -115,5 +115,5 @@ addEventListener("message", ({ source, origin, data }) => {
   if (ready) post("ready", ready, origin);
 });
 
-document.body.prepend(element);
+document.body.replaceChildren(element);
 new ResizeObserver(measure).observe(document.documentElement);

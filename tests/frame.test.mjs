@@ -217,7 +217,7 @@ function framed(address, { alone = false, height = 640, origins } = {}) {
       createElement: () => element,
       documentElement: root,
       baseURI: url.href,
-      body: { prepend() {} },
+      body: { replaceChildren() {} },
       addEventListener() {},
     },
     addEventListener: (_, given) => {

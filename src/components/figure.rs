@@ -105,10 +105,8 @@ fn loop_readout(props: &FigureProps, cycle: Cycle) -> El {
 #[inline(never)]
 fn strands(texts: &Texts, assessment: &Assessment) -> El {
     let page = &texts.page;
-    let (outflow, backflow) = match &assessment.readouts {
-        Some(all) => (tenths(all.outflow, texts.language), tenths(all.backflow, texts.language)),
-        None => Default::default(),
-    };
+    let Some(all) = &assessment.readouts else { return el("p") };
+    let (outflow, backflow) = (tenths(all.outflow, texts.language), tenths(all.backflow, texts.language));
     let (out, back) = (text_el("span", "strand-out", page.outflow), text_el("span", "strand-back", "↖ "));
     el("p")
         .static_attrs(&[("aria-hidden", Static("true")), ("class", Static("strands"))])

@@ -1,0 +1,5 @@
+// The scenes of every engine, in WebKit.
+import { launchWebkit } from "./webkit.mjs";
+import { describeScenes } from "./scenes.mjs";
+
+describeScenes(launchWebkit);
