@@ -132,15 +132,23 @@ fn take(event: &Event, data: Option<DataTransfer>, (field, limit): (&str, usize)
         Some(files) => read_all(&files, limit, arrived),
         None => {
             let text = data.get_data("text/plain").unwrap_or_default();
-            if !text.is_empty() {
-                arrived.emit(Arrival { name: None, bytes: Ok(text.into_bytes()), is_first: true });
-            }
+            let bytes = match text.is_empty() {
+                false => Ok(text.into_bytes()),
+                // WebKit names a picture of the clipboard, and gives no file.
+                true if has_picture(&data) => Err(NoFile::Unreadable),
+                true => return,
+            };
+            arrived.emit(Arrival { name: None, bytes, is_first: true });
         }
     }
 }
 
 fn has(data: &DataTransfer, kind: &str) -> bool {
     data.types().includes(&kind.into(), 0)
+}
+
+fn has_picture(data: &DataTransfer) -> bool {
+    data.types().iter().any(|kind| kind.as_string().is_some_and(|kind| kind.starts_with("image/")))
 }
 
 /// Whether it is text that its program also offers as an image, as spreadsheets do.
@@ -164,7 +172,7 @@ fn is_for_us(event: &Event, data: &DataTransfer, field: &str) -> bool {
     };
     let fields = "input:not([type=file], [type=checkbox], [type=radio]), textarea, [contenteditable]";
     let is_elsewhere = target.as_ref().is_none_or(|target| target.id() != field) && within(fields);
-    let is_file = has(data, "Files") && !(is_elsewhere && is_copied_text(data));
+    let is_file = (has(data, "Files") || has_picture(data)) && !(is_elsewhere && is_copied_text(data));
     !within("dialog") && (is_file || has(data, "text/plain") && !is_elsewhere)
 }
 

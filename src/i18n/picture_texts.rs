@@ -50,6 +50,7 @@ texts! {
         pub picture_large: &'static str,
         /// {file}
         pub picture_unreadable: &'static str,
+        pub picture_withheld: &'static str,
 
         // QR code.
         pub qr: &'static str,

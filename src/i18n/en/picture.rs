@@ -42,6 +42,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     picture_damaged: "The assessment in “{file}” is damaged. The code in the picture still opens it.",
     picture_large: "“{file}” is too large: a picture may be at most {limit} MB.",
     picture_unreadable: "“{file}” could not be read. Has it been moved?",
+    picture_withheld: "This browser does not hand over the picture from the clipboard. Save it as a file, and open the file here.",
 
     qr: "QR code",
     qr_explained: "Point a phone’s camera at it, and the page opens with this assessment.",

@@ -43,6 +43,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     picture_damaged: "Tiedoston ”{file}” arviointi on vioittunut. Voit silti avata sen kuvassa näkyvällä koodilla.",
     picture_large: "”{file}” on liian suuri: kuvan enimmäiskoko on {limit} Mt.",
     picture_unreadable: "Tiedostoa ”{file}” ei voitu lukea. Onko se vielä tallella?",
+    picture_withheld: "Selain ei antanut kuvaa leikepöydältä. Tallenna kuva tiedostoksi ja avaa tiedosto tässä.",
 
     qr: "QR-koodi",
     qr_explained: "Osoita koodia puhelimen kameralla, niin tämä arviointi avautuu.",

@@ -42,6 +42,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     picture_damaged: "Bedömningen i ”{file}” är skadad. Koden i bilden öppnar den ändå.",
     picture_large: "”{file}” är för stor: en bild får vara högst {limit} MB.",
     picture_unreadable: "”{file}” gick inte att läsa. Finns filen kvar?",
+    picture_withheld: "Webbläsaren lämnade inte ut bilden från urklipp. Spara bilden som en fil och öppna filen här.",
 
     qr: "QR-kod",
     qr_explained: "Rikta mobilkameran mot koden, så öppnas sidan med den här bedömningen.",

@@ -50,7 +50,7 @@ pub(super) struct Planned {
 pub(super) enum Refusal {
     /// Its content could not be used.
     File(FileError),
-    /// The browser could not read it.
+    /// The browser could not read it, or has not given it.
     Unreadable,
     /// Named as a picture, and larger than [`PICTURE_LIMIT`].
     LargePicture,
@@ -88,6 +88,7 @@ impl Refused {
         let of_picture = |text| fill(text, &[("file", &outside(name))]);
         let sentence = match &self.why {
             Refusal::File(error) => keeping_phrases::file_problem(&texts.studio.keeping, name, error),
+            Refusal::Unreadable if self.file.is_none() => own.picture_withheld.into(),
             Refusal::Unreadable => of_picture(own.picture_unreadable),
             Refusal::LargePicture => {
                 let limit = (PICTURE_LIMIT >> 20).to_string();

@@ -151,7 +151,11 @@ impl TeamTool {
                 }
             }
             None if too_long => self.refuse(texts, send, Problem::Text(GatherError::TooLong)),
-            None => self.refuse(texts, send, Problem::File(name.as_deref().map(file_name).unwrap_or_default())),
+            None => self.refuse(
+                texts,
+                send,
+                name.as_deref().map_or(Problem::Withheld, |name| Problem::File(file_name(name))),
+            ),
         }
     }
 

@@ -15,14 +15,19 @@
     };
   }
 
-  // A file is a link with a name that is clicked: none reaches the disk.
+  // A file is a link with a name to a blob, and is clicked: none reaches the disk.
+  const blobs = new Map();
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (blob) => {
+    const address = createObjectURL.call(URL, blob);
+    blobs.set(address, blob);
+    return address;
+  };
   const files = [];
   const { click } = HTMLElement.prototype;
   HTMLElement.prototype.click = function () {
     if (this.localName !== "a" || !this.download) return click.call(this);
-    files.push(
-      fetch(this.href).then(async (file) => ({ name: this.download, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    );
+    files.push({ name: this.download, blob: blobs.get(this.href) });
   };
   window.probe = { files };
 })();

@@ -30,9 +30,9 @@ export async function saved(tab, selector) {
   await tab.click(selector);
   await tab.until((count) => window.probe.files.length > count, count, `${selector} saves a file`);
   const { name, text } = await tab.evaluate(async () => {
-    const { name, bytes } = await window.probe.files.at(-1);
+    const { name, blob } = window.probe.files.at(-1);
     let text = "";
-    for (const byte of bytes) text += String.fromCharCode(byte);
+    for (const byte of new Uint8Array(await blob.arrayBuffer())) text += String.fromCharCode(byte);
     return { name, text: btoa(text) };
   });
   return { name, bytes: Buffer.from(text, "base64") };

@@ -13,6 +13,7 @@ const FRAMED = (width, height, address) =>
 
 export async function openSite(home, { isWhole = false } = {}) {
   const problems = [];
+  const withheld = [];
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, "http://localhost");
     if (pathname === "/probe") {
@@ -37,6 +38,10 @@ export async function openSite(home, { isWhole = false } = {}) {
         .end(FRAMED(Number(searchParams.get("width")), Number(searchParams.get("height")), address));
       return;
     }
+    if (withheld.some((pattern) => pattern.test(pathname))) {
+      response.writeHead(404).end();
+      return;
+    }
     const found = await fetch(new URL(request.url, home));
     const type = found.headers.get("content-type") ?? "text/plain";
     let bytes = Buffer.from(await found.arrayBuffer());
@@ -52,5 +57,11 @@ export async function openSite(home, { isWhole = false } = {}) {
       server.close(done);
     });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  return { url: `http://127.0.0.1:${server.address().port}/`, problems, shut };
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    problems,
+    shut,
+    // Files whose path has a pattern do not come.
+    withhold: (pattern) => withheld.push(pattern),
+  };
 }
