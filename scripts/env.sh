@@ -27,3 +27,10 @@ firefox_path() {
   done
   return 1
 }
+has_firefox() { firefox_path > /dev/null; }
+
+# Whether WebKitGTK's browser can be driven: its driver, a display without a screen, and what gives its window the focus.
+has_webkit() {
+  command -v WebKitWebDriver > /dev/null && command -v Xvfb > /dev/null && command -v xdotool > /dev/null \
+    && compgen -G '/usr/lib/*/webkit2gtk-4.1/MiniBrowser' > /dev/null
+}

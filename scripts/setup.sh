@@ -5,7 +5,7 @@
 #   scripts/setup.sh test    the same, and for the browser tests
 #   scripts/setup.sh licences, scripts/setup.sh audit   for `make licences` and `make audit`
 # Everything goes into the project's folders (.tools, node_modules), except what is installed per machine: the Rust of
-# rust-toolchain.toml, a C compiler, Chromium, Firefox and pdftotext.
+# rust-toolchain.toml, a C compiler, Chromium, Firefox, WebKit and pdftotext.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
@@ -160,11 +160,19 @@ need_headless_shell() {
   (apt_install "the browser tests take half as long in it (about a minute)" chromium-headless-shell) || say "it could not be installed: the tests run in Chromium itself"
 }
 
-# What a window must not hold is checked in a second engine too: windows, storage and reloads differ per engine.
-need_firefox() {
-  firefox_path > /dev/null && return
-  apt_install "the tests look in Firefox, too, for what the room's window and the stand must not hold (about a minute; FIREFOX names another)" firefox-esr
-  firefox_path > /dev/null || fail "Firefox was installed, and still none is found: set FIREFOX to its path"
+# Engines differ in windows, storage, focus and layout, so the tests run in two more. A machine that cannot have one goes
+# on without it, and `test.sh` says so at its end; where CI is set, it fails.
+need_engine() {
+  local engine=$1 what=$2; shift 2
+  "has_$engine" && return
+  (apt_install "$what" "$@") && "has_$engine" && return
+  [ -z "${CI:-}" ] || fail "${engine^} is missing, and CI asks for every engine"
+  say "${engine^} cannot be had here: its tests are left out"
+}
+need_firefox() { need_engine firefox "the tests run in Firefox, too (about a minute; FIREFOX names another)" firefox-esr; }
+need_webkit() {
+  need_engine webkit "the tests run in WebKit, Safari's engine, too, on a display without a screen (about a minute)" \
+    webkit2gtk-driver xvfb xdotool
 }
 
 mkdir -p .tools/bin
@@ -174,7 +182,7 @@ need_all() { need_checks; need_trunk; need_wasm_bindgen; }
 case "${1:-}" in
   check) need_checks ;;
   build) need_all ;;
-  test) need_all; need_chromium; need_headless_shell; need_firefox; need_pdftotext ;;
+  test) need_all; need_chromium; need_headless_shell; need_firefox; need_webkit; need_pdftotext ;;
   licences) need_base; need_rust; need_crates; need_cargo_about ;;
   audit) need_base; need_rust; need_crates; need_cargo_deny ;;
   *) fail "say what for: check, build, test, licences or audit" ;;
