@@ -38,6 +38,7 @@ class Kept {
   // The last key: what is rated is its rating, whether or not it could be stored, unless the host has set it since.
   #last;
   #isHosts;
+  #isFresh;
   // Whether the visitor wants the contact link alone, without the result. The choice is the element's, until it is reset.
   alone;
   #refused = 0;
@@ -71,7 +72,8 @@ class Kept {
     this.#refused = 0;
     if (key) {
       this.#last = key;
-      this.#theirs &&= undefined;
+      // Ratings that the host has set in the same task are those of this key.
+      this.#theirs = this.#isFresh ? null : this.#theirs && undefined;
     }
     if (this.host.own.test(key)) this.#refuse("is a name of Double Cycle's own");
     return isOther;
@@ -80,10 +82,18 @@ class Kept {
   // After the host has set ratings, or reset them and the stored ones. `theirs` is what was stored then; without a key of then
   // it is whatever the next read finds.
   set(theirs) {
+    this.#isHosts = true;
+    // The key may have changed just before.
+    this.#follow();
     this.#base = this.host.ratings();
     if (isEmpty(this.#base)) this.alone = 0;
+    else {
+      this.#isFresh = true;
+      setTimeout(() => {
+        this.#isFresh = false;
+      });
+    }
     this.#theirs = theirs ?? null;
-    this.#isHosts = true;
     if (this.#refused === FULL) this.#refused = 0;
     this.meet();
   }

@@ -366,6 +366,38 @@ test("under another key another rating is shown: what is kept under it, or none"
   expect(await stored(page)).toBe(EXAMPLE_CODE);
 });
 
+// What a host does in one task once somebody has logged in: the ratings are those of the new key, whatever is kept there.
+const FIVES = Array(8).fill(5);
+const SETS = `el.ratings = ${JSON.stringify(FIVES)}`;
+const KEY_IS = 'el.setAttribute("storage-key", "next")';
+for (const [how, act] of [
+  ["the key first", `${KEY_IS}; ${SETS}`],
+  ["the ratings first", `${SETS}; ${KEY_IS}`],
+  ["taken out meanwhile", `el.remove(); ${KEY_IS}; ${SETS}; document.body.append(el)`],
+  ["as a code", `${KEY_IS}; el.setAttribute("code", "${codeOf(FIVES)}")`],
+]) {
+  for (const hasRated of [false, true]) {
+    test(`ratings set along with another key hold: ${how}${hasRated ? ", after a visitor has rated" : ""}`, async ({
+      host,
+      page,
+    }) => {
+      await page.addInitScript((code) => localStorage.setItem("next", code), EXAMPLE_CODE);
+      await host.show("kept");
+      if (hasRated) {
+        await rate(host, 1, 3);
+        await expect.poll(() => stored(page)).not.toBeNull();
+      }
+      const before = await stored(page);
+      await host.ask(`(() => { window.got.length = 0; ${act}; })()`);
+      await host.expectRatings(FIVES);
+      expect(await host.got("change"), "the host is told nothing that it has set").toEqual([]);
+      await rate(host, 2, 1);
+      await expect.poll(() => stored(page, "next")).toBe(codeOf(FIVES.with(1, 1)));
+      expect(await stored(page), "the other's stays").toBe(before);
+    });
+  }
+}
+
 for (const [why, name] of [
   ["is full", "QuotaExceededError"],
   ["is denied", "SecurityError"],
