@@ -394,8 +394,25 @@ fn what_is_rated_again_is_compared_and_the_notes_stay() {
     assert_eq!((state.place, state.open, state.before), (Place::Rate, Factor::Objectives, Some(before)));
     assert_eq!((state.ratings().rated(), state.profile().note(Factor::Groups)), (0, "why"));
     assert_eq!(state.place_fragment(), format!("#rate={before}"));
+    // Somebody's rating is compared with for now; what is kept is the own one.
+    let theirs = "3N94-0N7X".parse().unwrap();
+    state.apply(Action::CompareWith(theirs));
+    assert_eq!((state.before, state.earlier), (Some(theirs), Some(before)));
     state.apply(Action::Undo);
     assert_eq!(RatingCode::of(&state.ratings()), before);
+}
+
+#[test]
+fn what_is_compared_with_is_kept_until_somebody_starts_over() {
+    let mut state = state_of(ALL);
+    let theirs = "3N94-0N7X".parse().unwrap();
+    state.apply(Action::CompareWith(theirs));
+    assert_eq!((state.before, state.earlier), (Some(theirs), Some(theirs)));
+    let own = RatingCode::of(&state.ratings());
+    state.apply(Action::RateAgain);
+    assert_eq!((state.before, state.earlier), (Some(own), Some(own)), "the own one stands nowhere else");
+    state.apply(Action::StartOver);
+    assert_eq!((state.before, state.earlier), (None, None));
 }
 
 #[test]

@@ -4,12 +4,12 @@ use super::notice::Notice;
 use super::page::{App, Msg};
 use super::start::EXAMPLE;
 use super::tools;
-use crate::browser::{self, Answers, Listeners, Look, Reading, SaveError, StoredDocument};
+use crate::browser::{self, Answers, Listeners, Look, Reading, SaveError, Stored, StoredDocument};
 use crate::codec::{CodeError, RatingCode, Sender, place_of, read_code, shared_code};
 use crate::components::{CopyField, Keeping, heading_id, station_id, viewing};
 use crate::digits;
 use crate::i18n::Language;
-use crate::state::{Action, Document, FocusPlace, KeyPress, Place, State, Tool};
+use crate::state::{Action, FocusPlace, KeyPress, Place, State, Tool};
 use crate::wording::phrases;
 use yew::prelude::*;
 
@@ -83,12 +83,6 @@ impl App {
 
     fn save(&mut self, before: &State) {
         let Some(store) = &mut self.store else { return };
-        let answers = |state: &State| Answers {
-            profile: state.profile().clone(),
-            changed: state.changed,
-            before: state.before,
-            settings: state.settings,
-        };
         let mut saved = store.save(&answers(&self.state));
         if let Err(SaveError::Found(look)) = saved {
             let notice = Notice::of_storage(&look);
@@ -140,7 +134,7 @@ impl App {
         let revision = self.store.as_ref().map_or(0, StoredDocument::revision);
         let mut step = String::new();
         digits::push(&mut step, history.depth());
-        step.push_str(&Document::of(profile, self.state.settings, revision).to_json());
+        step.push_str(&answers(&self.state).write(revision));
         let is_new = std::mem::replace(&mut self.remembered, history.turns()) != history.turns();
         browser::remember(texts, &phrases::profile_as_text(texts, profile), &step, is_new);
         self.tools.cover_answers(&self.state);
@@ -228,9 +222,11 @@ impl App {
         if !self.state.is_own() {
             self.act(ctx, Action::KeepMine);
         }
-        self.act(ctx, Action::CompareWith(before));
-        if let (Some(code), Some(sender)) = (before, Sender::of(&browser::fragment())) {
-            self.sent = Some((code, sender));
+        if let Some(code) = before {
+            self.act(ctx, Action::CompareWith(code));
+            if let Some(sender) = Sender::of(&browser::fragment()) {
+                self.sent = Some((code, sender));
+            }
         }
         let place = if name.is_empty() { self.state.home() } else { place };
         self.act(ctx, Action::Go(place));
@@ -289,7 +285,8 @@ impl App {
             // The turn before is not yet remembered where a save has found these answers.
             self.remember();
             self.state.changed = answers.changed;
-            self.state.before = answers.before.or(self.state.before);
+            self.state.earlier = answers.before.or(self.state.earlier);
+            self.state.before = self.state.earlier;
             self.state.apply(Action::Adopt(answers.profile));
             self.remember();
             self.notice(Notice::OtherTab);
@@ -355,5 +352,16 @@ impl App {
     /// Queues a message for the live region. It replaces a message that is still waiting.
     pub(super) fn say(&mut self, ctx: &Context<App>, text: String) {
         self.live.say(text, || ctx.link().callback(|()| Msg::Speak));
+    }
+}
+
+/// What is stored of the state.
+#[inline(never)]
+fn answers(state: &State) -> Answers {
+    Answers {
+        profile: state.profile().clone(),
+        changed: state.changed,
+        before: state.earlier,
+        settings: state.settings,
     }
 }

@@ -26,6 +26,8 @@ pub struct AppProps {
     pub place: Option<Place>,
     /// The rating with which the address compares.
     pub before: Option<RatingCode>,
+    /// The stored rating to compare with.
+    pub earlier: Option<RatingCode>,
     /// Whether the address shows the example.
     pub is_example: bool,
     /// The answers with what was entered before the program ran, and the last factor that this changed; `None` if nothing

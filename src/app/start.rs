@@ -102,7 +102,8 @@ pub async fn start() -> Option<Start> {
         store,
         early: None,
         place: None,
-        before: None,
+        before,
+        earlier: before,
         is_example: false,
         shared,
         notices,
@@ -119,7 +120,10 @@ fn read_place(props: &mut AppProps) {
     let fragment = browser::fragment();
     let (name, before) = place_of(&fragment);
     props.place = if name.is_empty() { None } else { Place::from_name(name) };
-    props.before = before.filter(|_| props.place.is_some());
+    // An address without a rating to compare with says nothing about it.
+    if props.place.is_some() {
+        props.before = before.or(props.earlier);
+    }
     props.is_example = name == EXAMPLE;
 }
 

@@ -177,10 +177,10 @@ pub fn first_answers(stored: Answers, store: Option<&mut StoredDocument<Answers>
         return (History::default(), Answers { settings: browser::shown_settings(), ..stored });
     };
     let left: Vec<_> = browser::handed_over().iter().filter_map(|step| read_step(step)).collect();
-    let Some((_, Reading { revision, document: Answers { settings, .. }, .. })) = left.last() else {
+    let Some((_, Reading { revision, document: Answers { before, settings, .. }, .. })) = left.last() else {
         return (stored.profile.clone().into(), stored);
     };
-    let settings = *settings;
+    let (before, settings) = (*before, *settings);
     if store.revision() != *revision && !stored.profile.is_empty() {
         // Another tab has saved since the page's program looked last.
         store.look_again();
@@ -188,7 +188,7 @@ pub fn first_answers(stored: Answers, store: Option<&mut StoredDocument<Answers>
     let steps = left.into_iter().map(|(depth, left)| (depth, Rc::unwrap_or_clone(left.document.profile)));
     let history = History::replayed(steps);
     let changed = if *history.present() == stored.profile { stored.changed } else { browser::today() };
-    (history, Answers { changed, settings, ..stored })
+    (history, Answers { changed, before: before.or(stored.before), settings, ..stored })
 }
 
 /// A step that the page's program has left: how many could be undone, and the answers.

@@ -112,6 +112,7 @@ async fn render(language: Language) -> String {
         store: None,
         place: None,
         before: None,
+        earlier: None,
         is_example: false,
         early: None,
         shared: None,

@@ -1,7 +1,7 @@
 //! The page's address. Settings are in the query, which is safe to log; ratings are in the fragment, which browsers
 //! never send to a server.
 
-use super::{CodeError, RatingCode};
+use super::{CodeError, RatingCode, read_code};
 
 /// A query such as `?lang=sv&theme=dark`, as pairs in their order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -53,24 +53,29 @@ pub fn fragment_of(code: RatingCode) -> String {
     ["#r=", &code.text()].concat()
 }
 
-/// The code in a fragment's `r`, with its text as written; `None` if the fragment has no `r`.
+/// The code in a fragment's `r`, with its text as written; `None` if the fragment has no `r`. What chats and
+/// mails leave behind a link is left out; a text with more in it than one code is refused.
 pub fn shared_code(fragment: &str) -> Option<(&str, Result<RatingCode, CodeError>)> {
     let text = field_of(fragment, "r")?;
-    Some((text, text.parse()))
+    let symbols = text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    Some((text, read_code(text).and_then(|code| if symbols > 8 { Err(CodeError::Length(symbols)) } else { Ok(code) })))
 }
 
-/// The first field of this name in a fragment.
+/// The first field of this name, in any case, in a fragment.
 #[inline(never)]
 pub(super) fn field_of<'a>(fragment: &'a str, name: &str) -> Option<&'a str> {
     let pairs = fragment.trim_start_matches('#').split('&');
-    pairs.filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+    pairs
+        .filter_map(|pair| pair.split_once('='))
+        .find(|(key, _)| key.eq_ignore_ascii_case(name))
+        .map(|(_, value)| value)
 }
 
 /// The name of a place on the page in a fragment, and the code to compare with: `#rate`, `#result=2RCH-ZG67`, and
 /// perhaps whose that is. An unreadable code is none.
 pub fn place_of(fragment: &str) -> (&str, Option<RatingCode>) {
     let text = fragment.trim_start_matches('#').split('&').next().unwrap_or_default();
-    text.split_once('=').map_or((text, None), |(name, code)| (name, code.parse().ok()))
+    text.split_once('=').map_or((text, None), |(name, code)| (name, read_code(code).ok()))
 }
 
 #[cfg(test)]
@@ -107,6 +112,25 @@ mod tests {
         assert_eq!(shared_code(""), None);
         assert_eq!(shared_code("#r="), Some(("", Err(CodeError::Length(0)))));
         assert_eq!(shared_code("#x=1&r=2RCH-ZG6U"), Some(("2RCH-ZG6U", Err(CodeError::Symbol('U')))));
+    }
+
+    #[test]
+    fn what_chats_and_mails_leave_behind_a_link_stays_out() {
+        let code: RatingCode = "2RCH-ZG67".parse().unwrap();
+        for fragment in [
+            "#r=2RCH-ZG67.",
+            "#r=2RCH-ZG67)",
+            "#r=2RCH-ZG67 ",
+            "#r=2RCH-ZG67>",
+            "#r=2RCH-ZG67…",
+            "#r=2RCH-ZG67”,",
+            "#r=2RCH-ZG67%",
+            "#R=2RCH-ZG67",
+            "#x=1&R=2rchzg67;",
+        ] {
+            assert_eq!(shared_code(fragment).unwrap().1, Ok(code), "{fragment}");
+        }
+        assert_eq!(shared_code("#r=2RCH-ZG67.3N94-0N7X").unwrap().1, Err(CodeError::Length(16)), "which of two?");
     }
 
     #[test]

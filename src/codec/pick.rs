@@ -23,6 +23,7 @@ pub fn pick_codes(text: &str) -> Vec<Picked> {
 }
 
 /// Reads a code from what somebody typed or pasted: the code, or a link or sentence that contains it.
+#[inline(never)]
 pub fn read_code(text: &str) -> Result<RatingCode, CodeError> {
     let inside = || scan(text, |candidate| candidate.code.is_ok()).into_iter().find_map(|picked| picked.code.ok());
     text.parse().or_else(|error| inside().ok_or(error))

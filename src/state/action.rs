@@ -45,7 +45,7 @@ pub enum Action {
     /// Rates anew, to compare with the rating so far: clears the answers, keeps the notes. Can be undone.
     RateAgain,
     /// Compares the result with a rating, once it is complete; `None` with none.
-    CompareWith(Option<RatingCode>),
+    CompareWith(RatingCode),
     /// Shows the ratings of a link; the visitor's own stay untouched.
     ViewShared(RatingCode),
     /// Shows the example as a link's ratings are shown.

@@ -25,6 +25,9 @@ pub struct State {
     pub is_example: bool,
     /// The rating with which the result is compared.
     pub before: Option<RatingCode>,
+    /// The rating to compare with that is stored: that of before, also while the address names somebody's. It stands
+    /// nowhere else, and goes by starting over or rating again alone.
+    pub earlier: Option<RatingCode>,
     /// The day on which the visitor's own answers last changed, if known.
     pub changed: Option<Day>,
     /// The language of every text.
@@ -53,6 +56,7 @@ impl State {
             shared: None,
             is_example: false,
             before: None,
+            earlier: None,
             changed: None,
             language,
             settings,
@@ -119,6 +123,7 @@ impl State {
                 self.change_own(|history| history.push(Profile::default()));
                 self.begin();
                 self.before = None;
+                self.earlier = None;
             }
             Action::Go(place) => {
                 self.place = place;
@@ -143,11 +148,15 @@ impl State {
             Action::RateAgain => {
                 if self.is_own() {
                     self.before = Some(RatingCode::of(&self.ratings()));
+                    self.earlier = self.before;
                     self.history.push(Profile::clone(self.profile()).with_ratings(&Ratings::NONE));
                     self.begin();
                 }
             }
-            Action::CompareWith(code) => self.before = code,
+            Action::CompareWith(code) => {
+                self.before = Some(code);
+                self.earlier = self.earlier.or(self.before);
+            }
             Action::ViewShared(code) => self.view_shared(code, false),
             Action::ViewExample => self.view_shared(RatingCode::of(&Ratings::EXAMPLE), true),
             Action::KeepMine => self.leave_shared(),

@@ -35,11 +35,28 @@ test("a link that a program has escaped opens all the same", async ({ app, page 
     await app.openAt(`?${encodeURIComponent(fragment)}#${fragment}`);
     await expectView(app);
   }
-  await app.openAt("?broken#r=2RCH-ZG67%");
+  await app.openAt("?broken#r=2RCH-ZG67%&x=%");
+  await expectView(app);
+  await app.openAt("?half#r=2RCH-ZG%");
   await expect(app.notices, "what cannot be read is said").toHaveCount(1);
   await app.openAt("?mode=team#team%3D2RCH-ZG67%2E3N94-0N7X");
   await expect(page.locator(".people li")).toHaveCount(2);
 });
+
+for (const [what, fragment] of Object.entries({
+  "a full stop": "r=2RCH-ZG67.",
+  "a bracket and a comma": "r=2RCH-ZG67),",
+  "a space": "r=2RCH-ZG67%20",
+  "an escaped quotation mark": "r=2RCH-ZG67%E2%80%9D",
+  "a capital R": "R=2RCH-ZG67",
+}))
+  test(`a link opens with what a chat leaves behind it: ${what}`, async ({ app }) => {
+    await app.openAt(`#${fragment}`);
+    await expectView(app);
+    await app.goToFragment("");
+    await app.goToFragment(fragment);
+    await expectView(app);
+  });
 
 test("a link opens as a view that leaves one's own rating alone", async ({ app, page }) => {
   await app.storeRatings(OWN, { notes: ["Mine alone", "", "", "", "", "", "", ""] });

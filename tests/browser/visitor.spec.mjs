@@ -269,6 +269,87 @@ test("whoever rates again, and comes back another day, still has the rating of b
   await expect(later.page).toHaveURL(`${home}?and-back`);
 });
 
+// Where somebody who rates again may have been, on the way to the next answer.
+const DETOURS = {
+  "a tool by its address, and back": async (app) => {
+    await app.openAt("?mode=history");
+    await app.page.locator("a.back").click();
+  },
+  "a theme chosen in a tool by its address": async (app) => {
+    await app.openAt("?mode=team");
+    await app.chooseTheme("dark");
+  },
+  "a colleague's link, and their own again": async (app) => {
+    await app.openAt("?link#r=3N94-0N7X");
+    await app.button("Keep mine").click();
+  },
+  "a theme chosen beside a colleague's link": async (app) => {
+    await app.openAt("?link#r=3N94-0N7X");
+    await app.chooseTheme("dark");
+  },
+  "a colleague's link to compare with": async (app) => {
+    await app.openAt("?link#rate=3N94-0N7X");
+  },
+  "the questions by their address": async (app) => {
+    await app.openAt("?again#rate");
+  },
+  "the example": async (app) => {
+    await app.openAt("?again#example");
+    await app.chooseTheme("dark");
+    await app.page.goBack();
+    await app.ready();
+  },
+  "a tool by its link, left to the next page": async (app) => {
+    await app.page.locator("a[data-tool=history]").first().click();
+    await expect(app.page.locator("#tool-title")).toBeVisible();
+    await app.chooseTheme("dark");
+  },
+};
+for (const [where, go] of Object.entries(DETOURS))
+  test(`whoever rates again keeps the rating of before: ${where}`, async ({ app }) => {
+    await app.storeRatings(EXAMPLE);
+    await app.openAt();
+    await app.button("Rate again and compare").click();
+    await app.press("1", "4");
+    await app.expectRatings([4, ...Array(7).fill(null)]);
+    await expect.poll(async () => (await app.stored()).before).toBe(EXAMPLE_CODE);
+    await go(app);
+    await app.open("?on#rate");
+    await app.press("2", "4");
+    await app.expectRatings([4, 4, ...Array(6).fill(null)]);
+    await expect.poll(async () => (await app.stored()).ratings[1]).toBe(4);
+    expect((await app.stored()).before).toBe(EXAMPLE_CODE);
+    await app.rateByKeys([4, 4, 4, 3, 3, 3, 2, 3]);
+    await app.openAt("?result");
+    await expect(app.page.locator(".then-now")).toContainText(`in the assessment ${EXAMPLE_CODE} it is 2.2.`);
+  });
+
+test("changing a compared result keeps what it is compared with, in a tool and without storage too", async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await app.openAt(`#rate=${EXAMPLE_CODE}`);
+  await app.rateByKeys([4, 4, 4, 3, 3, 3, 2, 3]);
+  await app.press("8");
+  await app.button("See the result").click();
+  const said = page.locator(".then-now");
+  await expect(said).toContainText(`in the assessment ${EXAMPLE_CODE} it is 2.2.`);
+  await page.getByRole("link", { name: "Change ratings" }).click();
+  await app.press("1", "5");
+  await app.press("8");
+  await app.button("See the result").click();
+  await expect(said).toContainText(`in the assessment ${EXAMPLE_CODE} it is 2.2.`);
+  await page.locator("a[data-tool=team]").first().click();
+  await expect(page.locator("#tool-title")).toBeVisible();
+  await page.goBack();
+  await expect(said).toContainText(`in the assessment ${EXAMPLE_CODE} it is 2.2.`);
+});
+
 test("a received rating speaks of nobody's own where there is none, and leads to one", async ({ app, page }) => {
   await app.open(`#r=${EXAMPLE_CODE}`);
   await expect(app.headline).toBeVisible();
