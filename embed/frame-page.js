@@ -115,5 +115,7 @@ addEventListener("message", ({ source, origin, data }) => {
   if (ready) post("ready", ready, origin);
 });
 
-document.body.replaceChildren(element);
+document.body.prepend(element);
+// The sentence of a page whose scripts do not come goes once both are there.
+customElements.whenDefined(element.localName).then(() => document.querySelector(".not-loaded")?.remove());
 new ResizeObserver(measure).observe(document.documentElement);

@@ -166,8 +166,8 @@ need_engine() {
   local engine=$1 what=$2; shift 2
   "has_$engine" && return
   (apt_install "$what" "$@") && "has_$engine" && return
-  [ -z "${CI:-}" ] || fail "${engine^} is missing, and CI asks for every engine"
-  say "${engine^} cannot be had here: its tests are left out"
+  [ -z "${CI:-}" ] || fail "$engine is missing, and CI asks for every engine"
+  say "$engine cannot be had here: its tests are left out"
 }
 need_firefox() { need_engine firefox "the tests run in Firefox, too (about a minute; FIREFOX names another)" firefox-esr; }
 need_webkit() {

@@ -67,11 +67,11 @@ missing_engines() {
 }
 
 browser() {
-  local shell missing; shell=$(shell_path || true); missing=$(missing_engines)
-  step "browser tests, in $(chromium_path)${shell:+ and $shell}, Firefox and WebKit${missing:+; missing:$missing}"
+  local shell; shell=$(shell_path || true); missing=$(missing_engines)
+  step "browser tests, in $(chromium_path)${shell:+ and $shell}$(has_firefox && printf ', Firefox')$(has_webkit && printf ', WebKit')"
+  [ -z "$missing" ] || trap 'printf "\nNot tested, because this machine lacks it:%s\n" "$missing"' EXIT
   CHROMIUM=$(chromium_path) CHROMIUM_SHELL=$shell FIREFOX=$(firefox_path || true) MISSING_ENGINES=$missing \
     npx playwright test --config tests/browser/playwright.config.mjs "$@"
-  [ -z "$missing" ] || printf '\nNot tested, because this machine lacks it:%s\n' "$missing"
 }
 
 what=${1:-all}

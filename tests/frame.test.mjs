@@ -217,9 +217,11 @@ function framed(address, { alone = false, height = 640, origins } = {}) {
       createElement: () => element,
       documentElement: root,
       baseURI: url.href,
-      body: { replaceChildren() {} },
+      body: { prepend() {} },
       addEventListener() {},
+      querySelector: () => null,
     },
+    customElements: { whenDefined: async () => {} },
     addEventListener: (_, given) => {
       listener = given;
     },

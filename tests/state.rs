@@ -411,6 +411,7 @@ fn what_is_compared_with_is_kept_until_somebody_starts_over() {
     let own = RatingCode::of(&state.ratings());
     state.apply(Action::RateAgain);
     assert_eq!((state.before, state.earlier), (Some(own), Some(own)), "the own one stands nowhere else");
+    state.apply(Action::Answer(Factor::Objectives, Answer::Rated(Rating::ALL[1])));
     state.apply(Action::StartOver);
     assert_eq!((state.before, state.earlier), (None, None));
 }

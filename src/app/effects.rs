@@ -285,8 +285,9 @@ impl App {
             // The turn before is not yet remembered where a save has found these answers.
             self.remember();
             self.state.changed = answers.changed;
-            self.state.earlier = answers.before.or(self.state.earlier);
-            self.state.before = self.state.earlier;
+            // What is compared with here stays, unless the other tab has started over.
+            self.state.before = answers.before.and(self.state.before);
+            self.state.earlier = answers.before;
             self.state.apply(Action::Adopt(answers.profile));
             self.remember();
             self.notice(Notice::OtherTab);

@@ -65,6 +65,8 @@ pub async fn start() -> Option<Start> {
         .unwrap_or(Language::FIRST);
     let mut shared = None;
     let mut fragment = browser::fragment();
+    let earlier = before;
+    // With the own ratings there is nothing to compare.
     let before = before.filter(|before| before.ratings() != ratings);
     if let (Some(before), "", None) = (before, &*fragment, query.get("mode")) {
         // Somebody who has begun to rate again comes back to that.
@@ -103,7 +105,7 @@ pub async fn start() -> Option<Start> {
         early: None,
         place: None,
         before,
-        earlier: before,
+        earlier,
         is_example: false,
         shared,
         notices,
@@ -122,7 +124,7 @@ fn read_place(props: &mut AppProps) {
     props.place = if name.is_empty() { None } else { Place::from_name(name) };
     // An address without a rating to compare with says nothing about it.
     if props.place.is_some() {
-        props.before = before.or(props.earlier);
+        props.before = before.or(props.before);
     }
     props.is_example = name == EXAMPLE;
 }

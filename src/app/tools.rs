@@ -188,7 +188,7 @@ pub fn first_answers(stored: Answers, store: Option<&mut StoredDocument<Answers>
     let steps = left.into_iter().map(|(depth, left)| (depth, Rc::unwrap_or_clone(left.document.profile)));
     let history = History::replayed(steps);
     let changed = if *history.present() == stored.profile { stored.changed } else { browser::today() };
-    (history, Answers { changed, before: before.or(stored.before), settings, ..stored })
+    (history, Answers { changed, before, settings, ..stored })
 }
 
 /// A step that the page's program has left: how many could be undone, and the answers.

@@ -44,7 +44,7 @@ pub enum Action {
     GoOn,
     /// Rates anew, to compare with the rating so far: clears the answers, keeps the notes. Can be undone.
     RateAgain,
-    /// Compares the result with a rating, once it is complete; `None` with none.
+    /// Compares the result with a rating, once it is complete.
     CompareWith(RatingCode),
     /// Shows the ratings of a link; the visitor's own stay untouched.
     ViewShared(RatingCode),

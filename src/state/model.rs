@@ -25,8 +25,8 @@ pub struct State {
     pub is_example: bool,
     /// The rating with which the result is compared.
     pub before: Option<RatingCode>,
-    /// The rating to compare with that is stored: that of before, also while the address names somebody's. It stands
-    /// nowhere else, and goes by starting over or rating again alone.
+    /// The rating to compare with that is stored. A link may show another in `before` meanwhile. Cleared by starting over,
+    /// replaced by rating again; the first link's where there was none.
     pub earlier: Option<RatingCode>,
     /// The day on which the visitor's own answers last changed, if known.
     pub changed: Option<Day>,

@@ -1,5 +1,6 @@
 // Launches Firefox for tests over WebDriver BiDi, headless: Playwright cannot drive a distribution's Firefox. FIREFOX
-// overrides the first one on PATH. Without Firefox the test fails, since one engine proves nothing about another.
+// overrides the first one on PATH. Without Firefox the test fails, since one engine proves nothing
+// about another; `make test` leaves it out then.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import puppeteer from "puppeteer-core";

@@ -23,7 +23,7 @@ test("the browser is asked at the first record that is saved, by that press, and
   await page.addInitScript(standIn);
   await app.storeRatings(EXAMPLE);
   await history.open();
-  await expect(page.locator("main")).toContainText("Browsers may delete what pages keep");
+  await expect(page.locator("main")).toContainText("The browser may delete them without warning");
   expect(await page.evaluate(() => window.asked)).toBe(0);
   await history.save("North", "first");
   expect(await page.evaluate(() => window.asked)).toBe(1);

@@ -1,5 +1,5 @@
-// Whatever the tool, a new one as well: it opens by address and by link, in each language; its window says which it is;
-// nothing is cut off; axe finds nothing; and the way back shows the rating as it was.
+// Whatever the tool, a new one as well: it opens by address in each language, and by the page's link; its window says which
+// it is; nothing is wider than the screen; axe finds nothing; and the way back shows the rating as it was.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { LANGUAGES, pageOf } from "./languages.mjs";
@@ -8,7 +8,7 @@ import { TOOLS, isLinked } from "./tools.mjs";
 const openTool = async (app, mode, language = LANGUAGES[0]) => {
   await app.openAt(`${pageOf(language)}${language === LANGUAGES[0] ? "&" : "?"}mode=${mode}`);
   await expect(app.page.locator("html")).toHaveAttribute("data-tool", mode);
-  await expect(app.page.locator("h1, h2").first(), "it has drawn itself").toBeAttached();
+  await expect(app.page.locator("#tool-title, .room, .kiosk").first(), "it has drawn itself").toBeAttached();
 };
 
 for (const mode of TOOLS) {

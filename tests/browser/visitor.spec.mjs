@@ -324,6 +324,53 @@ for (const [where, go] of Object.entries(DETOURS))
     await expect(app.page.locator(".then-now")).toContainText(`in the assessment ${EXAMPLE_CODE} it is 2.2.`);
   });
 
+test("the same eight again, a reload and a change keep the rating of before", async ({ app }) => {
+  await app.storeRatings(EXAMPLE);
+  await app.openAt();
+  await app.button("Rate again and compare").click();
+  await app.rateByKeys(EXAMPLE);
+  await expect.poll(async () => (await app.stored()).ratings[7]).toBe(1);
+  await app.openAt("?later");
+  await app.expectRatings(EXAMPLE);
+  await expect(app.page.locator(".then-now"), "nothing differs").toHaveCount(0);
+  await app.open("?change#rate");
+  await app.press("1", "5");
+  await expect.poll(async () => (await app.stored()).ratings[0]).toBe(5);
+  expect((await app.stored()).before).toBe(EXAMPLE_CODE);
+});
+
+test("starting over ends the comparison, in another tab as well", async ({ app, context, home }) => {
+  await app.openAt(`#rate=${EXAMPLE_CODE}`);
+  await app.rateByKeys(STUCK);
+  await expect.poll(async () => (await app.stored()).before).toBe(EXAMPLE_CODE);
+  const other = new DoubleCycle(await context.newPage(), home);
+  await other.open("?other#rate");
+  await other.expectRatings(STUCK);
+  await app.page.locator(".tools button").nth(2).click();
+  await app.page.locator("dialog[open] button").last().click();
+  await expect.poll(async () => (await app.stored()).ratings[0]).toBeNull();
+  expect(await app.stored()).not.toHaveProperty("before");
+  await other.expectRatings(Array(8).fill(null));
+  await other.press("1", "4");
+  await expect.poll(async () => (await app.stored()).ratings[0]).toBe(4);
+  expect(await app.stored()).not.toHaveProperty("before");
+  await app.expectRatings([4, ...Array(7).fill(null)]);
+});
+
+test("a colleague's result stays what it is compared with while another tab saves", async ({ app, context, home }) => {
+  await app.storeRatings(EXAMPLE);
+  await app.openAt();
+  await app.button("Rate again and compare").click();
+  await app.rateByKeys(STUCK);
+  const other = new DoubleCycle(await context.newPage(), home);
+  await other.openAt("?other#result=3N94-0N7X");
+  await expect(other.page.locator(".then-now")).toContainText("in the assessment 3N94-0N7X");
+  await app.press("1", "5");
+  await other.expectRatings([5, ...STUCK.slice(1)]);
+  await expect(other.page.locator(".then-now")).toContainText("in the assessment 3N94-0N7X");
+  expect((await app.stored()).before).toBe(EXAMPLE_CODE);
+});
+
 test("changing a compared result keeps what it is compared with, in a tool and without storage too", async ({
   app,
   page,

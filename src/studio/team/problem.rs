@@ -15,8 +15,6 @@ pub enum Problem {
     Text(GatherError),
     /// The file (its name) is not text.
     File(String),
-    /// The clipboard has a picture, and the browser does not give it.
-    Withheld,
     /// The team in the link could not be read.
     Link(LinkError),
     /// Storage is full.
@@ -42,10 +40,7 @@ pub enum Problem {
 impl Problem {
     /// Whether it concerns the last text or file, so that the next one ends it.
     pub(super) fn is_of_intake(&self) -> bool {
-        matches!(
-            self,
-            Problem::NothingFound | Problem::LeftOut(_) | Problem::Text(_) | Problem::File(_) | Problem::Withheld
-        )
+        matches!(self, Problem::NothingFound | Problem::LeftOut(_) | Problem::Text(_) | Problem::File(_))
     }
 
     /// The sentence for the reader.
@@ -56,7 +51,6 @@ impl Problem {
             Problem::LeftOut(left) => meeting_phrases::left_out(texts, *left),
             Problem::Text(error) => meeting_phrases::gather_problem(texts, *error),
             Problem::File(name) => fill(team.file_unreadable, &[("name", &outside(name))]),
-            Problem::Withheld => texts.studio.picture.picture_withheld.into(),
             Problem::Link(error) => meeting_phrases::link_problem(texts, *error),
             Problem::Full => fill(team.kept_full, &[("limit", &LINK_LIMIT.to_string())]),
             Problem::Blocked => fill(team.kept_blocked, &[("limit", &LINK_LIMIT.to_string())]),

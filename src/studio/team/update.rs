@@ -151,11 +151,11 @@ impl TeamTool {
                 }
             }
             None if too_long => self.refuse(texts, send, Problem::Text(GatherError::TooLong)),
-            None => self.refuse(
-                texts,
-                send,
-                name.as_deref().map_or(Problem::Withheld, |name| Problem::File(file_name(name))),
-            ),
+            // A picture on the clipboard that the browser withholds has no name, and no codes for us.
+            None => {
+                let problem = name.as_deref().map_or(Problem::NothingFound, |name| Problem::File(file_name(name)));
+                self.refuse(texts, send, problem);
+            }
         }
     }
 

@@ -37,9 +37,6 @@ class Driver {
     const [page] = await Promise.all([this.page.context().waitForEvent("page"), act()]);
     return new Driver(page);
   }
-  resize(width, height) {
-    return this.page.setViewportSize({ width, height });
-  }
 }
 
 export const launchChromium = async () => {

@@ -46,11 +46,10 @@ class Driver {
     const before = await context.pages();
     await act();
     let page;
-    await expect.poll(async () => (page = (await context.pages()).find((one) => !before.includes(one)))).toBeTruthy();
+    await expect
+      .poll(async () => (page = (await context.pages()).find((one) => !before.includes(one))), { timeout: 10_000 })
+      .toBeTruthy();
     return new Driver(page, this.tell);
-  }
-  resize(width, height) {
-    return this.page.setViewport({ width, height });
   }
 }
 

@@ -19,7 +19,8 @@ export const testOf = (launch) =>
     // Whether the site is as it was built, without the probe.
     isWhole: [false, { option: true }],
 
-    // The page's site, for this visit alone. Fails a test at its end if the page had a problem that is not `allowed`.
+    // The page's site, for this visit alone. Embed, hosts and what is as it was built run without the probe, so that there
+    // WebKit, whose console cannot be read, tells no problem. Fails a test at its end if the page had a problem that is not `allowed`.
     site: async ({ isWhole }, use) => {
       const site = await openSite(process.env.DOUBLE_CYCLE_URL, { isWhole });
       const allowed = [];

@@ -7,6 +7,8 @@ import { describeTools } from "./tool_scenes.mjs";
 
 export function describeScenes(launch) {
   const test = testOf(launch);
+  // A test may start its browser.
+  test.describe.configure({ timeout: 60_000 });
   describeRating(test);
   describeTools(test);
   describeEmbed(test);

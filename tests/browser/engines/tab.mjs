@@ -23,8 +23,7 @@ function centreOf(selector) {
 }
 
 export class Tab {
-  // `driver`: `goto`, `evaluate`, `press`, `type`, `clickAt`, `setFile`, `frame`, `front`, `opened`, and `resize` where the
-  // window can have any size.
+  // `driver`: `goto`, `evaluate`, `press`, `type`, `clickAt`, `setFile`, `inFrame`, `front` and `opened`.
   constructor(driver) {
     this.driver = driver;
   }

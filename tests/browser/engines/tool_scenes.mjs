@@ -1,11 +1,9 @@
 // The tools in any engine: team, comparison, history and files, pictures, the presentation with its audience.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { EXAMPLE, EXAMPLE_CODE, KEY } from "../double_cycle.mjs";
 import { HISTORY_KEY } from "../history_page.mjs";
 import { codeOf } from "../rating_code.mjs";
-import { codesOf, people, statistics } from "../team_page.mjs";
+import { TARGET_KEY, codesOf, people, statistics } from "../team_page.mjs";
 import { expect } from "./fixture.mjs";
 import { expectRatings, expectStored, rate, saved } from "./rating.mjs";
 
@@ -19,19 +17,14 @@ const rest = () =>
     setTimeout(done, 600);
   });
 
-// Gives the tab a file as the file dialog does.
-async function choose(tab, selector, name, bytes) {
-  const folder = mkdtempSync(join(tmpdir(), "double-cycle-file-"));
-  try {
-    writeFileSync(join(folder, name), bytes);
-    await tab.setFile(selector, join(folder, name));
-  } finally {
-    // The engine may read it a moment later.
-    setTimeout(() => rmSync(folder, { recursive: true }), 5_000);
-  }
-}
-
 export function describeTools(test) {
+  // Gives the tab a file as the file dialog does.
+  async function choose(tab, selector, name, bytes) {
+    const path = test.info().outputPath(name);
+    writeFileSync(path, bytes);
+    await tab.setFile(selector, path);
+  }
+
   test("a team: codes out of a chat, a median once it is revealed, and all of it after a reload", async ({
     tab,
     site,
@@ -80,6 +73,7 @@ export function describeTools(test) {
     await tab.click("=Keep as target");
     await tab.reload();
     await tab.expectText("#tool-title", "Compare and try");
+    expect((await tab.stored(TARGET_KEY)).code).toBe(codeOf(EXAMPLE.with(7, 4)));
     await expectStored(tab, EXAMPLE);
   });
 
@@ -200,7 +194,8 @@ export function describeTools(test) {
     await tab.reload();
     await tab.click(".kiosk-begin");
     await expectRatings(tab, Array(8).fill(null));
-    expect(JSON.stringify(await tab.evaluate(() => ({ ...localStorage })))).not.toContain("3,3,4,2");
+    const kept = JSON.stringify(await tab.evaluate(() => [{ ...localStorage }, { ...sessionStorage }]));
+    for (const trace of ["3,3,4,2", EXAMPLE_CODE]) expect(kept).not.toContain(trace);
   });
 
   test("a picture that the clipboard names and does not give is said", async ({ tab, site }) => {
@@ -214,7 +209,7 @@ export function describeTools(test) {
     await tab.expectText(".refusal", /picture/);
   });
 
-  test("what others rated stays theirs: a file of theirs changes nothing of one's own", async ({ tab, site }) => {
+  test("a file that cannot be read is refused, and changes nothing of one's own", async ({ tab, site }) => {
     await tab.open(`${site.url}${EN}#rate`);
     await rate(tab, OTHERS);
     await tab.open(`${site.url}${EN}&mode=history`);

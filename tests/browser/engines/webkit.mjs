@@ -3,30 +3,18 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { expect } from "@playwright/test";
 import webdriver from "selenium-webdriver";
 import { Tab } from "./tab.mjs";
 
 const { Builder, By, Capabilities, Key, Origin } = webdriver;
 
-const found = (name) =>
-  (process.env.PATH ?? "")
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
-
 // Debian and Ubuntu have it in a folder that is named by the machine's architecture.
 const miniBrowser = () =>
   readdirSync("/usr/lib")
     .map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`)
     .find((path) => existsSync(path));
-
-// What is missing here; nothing if WebKit can be started.
-export const missingForWebkit = () => [
-  ...["WebKitWebDriver", "Xvfb", "xdotool"].filter((name) => !found(name)),
-  ...(miniBrowser() ? [] : ["MiniBrowser"]),
-];
 
 const freePort = () =>
   new Promise((done) => {
@@ -36,11 +24,37 @@ const freePort = () =>
     });
   });
 
-const ended = (child) => new Promise((done) => (child.exitCode === null ? child.on("exit", done) : done()));
+const ended = (child) =>
+  new Promise((done) => (child.exitCode === null && child.signalCode === null ? child.on("exit", done) : done()));
+// With all that it has started itself: a driver its browser.
+function kill(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // It is gone.
+  }
+}
+async function end(child) {
+  kill(child, "SIGTERM");
+  const late = setTimeout(() => kill(child, "SIGKILL"), 3_000);
+  await ended(child);
+  clearTimeout(late);
+  kill(child, "SIGKILL");
+}
+// A worker that ends in the midst of a test leaves no process behind.
+const started = new Set();
+process.on("exit", () => {
+  for (const child of started) kill(child, "SIGKILL");
+});
+function start(program, given, options) {
+  const child = spawn(program, given, { ...options, detached: true });
+  started.add(child);
+  return child;
+}
 
 // A display for the browser alone, as ":N".
 async function startDisplay() {
-  const xvfb = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1920x1200x24", "-nolisten", "tcp"], {
+  const xvfb = start("Xvfb", ["-displayfd", "3", "-screen", "0", "1920x1200x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
   const number = await new Promise((done, failed) => {
@@ -126,7 +140,9 @@ class Driver {
     await act();
     let handle;
     await expect
-      .poll(async () => (handle = (await this.web.getAllWindowHandles()).find((one) => !before.includes(one))))
+      .poll(async () => (handle = (await this.web.getAllWindowHandles()).find((one) => !before.includes(one))), {
+        timeout: 10_000,
+      })
       .toBeTruthy();
     return new Driver(this.session, handle);
   }
@@ -154,14 +170,13 @@ class Session {
 
   // Without a window manager nothing gives the window the focus, and `:focus` never matches.
   async focus() {
-    if (await this.web.executeScript(() => document.hasFocus())) return;
-    const xdotool = spawn(
-      "xdotool",
-      ["search", "--onlyvisible", "--class", "MiniBrowser", "windowraise", "windowfocus"],
-      { env: this.env, stdio: "ignore" },
-    );
-    await ended(xdotool);
-    await expect.poll(() => this.web.executeScript(() => document.hasFocus())).toBe(true);
+    const give = async () => {
+      if (await this.web.executeScript(() => document.hasFocus())) return true;
+      const search = ["search", "--onlyvisible", "--class", "MiniBrowser", "windowraise", "windowfocus"];
+      await ended(spawn("xdotool", search, { env: this.env, stdio: "ignore" }));
+      return false;
+    };
+    await expect.poll(give, { timeout: 10_000 }).toBe(true);
   }
 }
 
@@ -175,19 +190,23 @@ async function startDriver(display, motion) {
   );
   const port = await freePort();
   const env = { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: settings };
-  const child = spawn("WebKitWebDriver", [`--port=${port}`], { env, stdio: "ignore" });
+  const child = start("WebKitWebDriver", [`--port=${port}`], { env, stdio: "ignore" });
   const answers = () =>
     fetch(`http://127.0.0.1:${port}/status`).then(
       ({ ok }) => ok,
       () => false,
     );
-  await expect.poll(answers, { timeout: 10_000 }).toBe(true);
+  try {
+    await expect.poll(answers, { timeout: 10_000 }).toBe(true);
+  } catch (error) {
+    await end(child);
+    throw error;
+  }
   return {
     start: () => Session.start(port, env),
     async end() {
-      child.kill();
-      await ended(child);
-      rmSync(settings, { recursive: true });
+      await end(child);
+      rmSync(settings, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -213,9 +232,11 @@ export const launchWebkit = async () => {
       };
     },
     async close() {
-      for (const driver of drivers.values()) await driver.end();
-      xvfb.kill();
-      await ended(xvfb);
+      try {
+        for (const driver of drivers.values()) await driver.end();
+      } finally {
+        await end(xvfb);
+      }
     },
   };
 };
