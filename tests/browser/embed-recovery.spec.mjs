@@ -223,7 +223,10 @@ test("a thousand times taken away and put back: no node, no listener, no memory 
   const after = await held(session);
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 50);
   expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners + 5);
-  expect(after.usedSize).toBeLessThan(before.usedSize * 1.05);
+  // Compiled code goes after several collections: what goes later is no leak.
+  await expect
+    .poll(async () => (await held(session)).usedSize, { timeout: 20_000 })
+    .toBeLessThan(before.usedSize * 1.05);
   // Prove that the check can fail: a leak is seen, even if the browser frees something else meanwhile.
   await page.evaluate(() => {
     window.leak = Array.from({ length: 200 }, () => document.createElement("p"));

@@ -75,6 +75,8 @@ test("a pasted link names its sender, and so does the comparison", async ({ app,
   await app.openCode(`${home}${linkOf(EXAMPLE, "ACME Oy")}`);
   await expect(app.banner).toContainText(isolated("ACME Oy"));
   await page.getByRole("link", { name: "Make your own and compare" }).click();
+  // The address changes first, then the page.
+  await expect(app.cardName).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`#rate=${EXAMPLE_CODE}&by=${base32("ACME Oy")}&on=20261112$`));
   await app.rateByKeys(STUCK);
   await app.press("8");
@@ -87,6 +89,7 @@ test("a pasted link names its sender, and so does the comparison", async ({ app,
 test("the sender of the rating to compare with holds over reloads and ways back", async ({ app, page }) => {
   await app.open(linkOf(EXAMPLE, "ACME Oy"));
   await page.getByRole("link", { name: "Make your own and compare" }).click();
+  await expect(app.cardName).toBeVisible();
   await app.reload();
   await app.rateByKeys(STUCK);
   await app.press("8");
