@@ -211,6 +211,20 @@ async function startDriver(display, motion) {
   };
 }
 
+// What a promise gives, or an error if that takes longer.
+async function within(milliseconds, promise) {
+  let timer;
+  const late = new Promise((_, failed) => {
+    timer = setTimeout(() => failed(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+    promise.catch(() => {});
+  }
+}
+
 export const launchWebkit = async () => {
   const { xvfb, display } = await startDisplay();
   const drivers = new Map();
@@ -218,9 +232,22 @@ export const launchWebkit = async () => {
     if (!drivers.has(motion)) drivers.set(motion, await startDriver(display, motion));
     return drivers.get(motion);
   };
+  // Now and then the browser does not come up, before there is any page: then another driver tries again.
+  const begin = async (motion) => {
+    for (let tries = 1; ; tries += 1) {
+      const driver = await having(motion);
+      try {
+        return await within(12_000, driver.start());
+      } catch (error) {
+        drivers.delete(motion);
+        await driver.end();
+        if (tries === 3) throw error;
+      }
+    }
+  };
   return {
     async visit({ motion = "no-preference" } = {}) {
-      const session = await (await having(motion)).start();
+      const session = await begin(motion);
       let isFirst = true;
       return {
         newTab: async () => {
