@@ -216,17 +216,15 @@ test("a thousand times taken away and put back: no node, no listener, no memory 
   test.setTimeout(180_000);
   await host.show("plain");
   const session = await page.context().newCDPSession(page);
-  // Warm up until the browser has compiled hot code, which stays on the heap and is not a leak.
-  await cycle(page, 600);
+  // Warm up until the browser has compiled hot code, which stays on the heap and is not a leak: after 600 rounds the heap
+  // still grows by 4 %, after 1,400 by 1 %.
+  await cycle(page, 1400);
   const before = await held(session);
   await cycle(page, 1000);
   const after = await held(session);
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 50);
   expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners + 5);
-  // Compiled code goes after several collections: what goes later is no leak.
-  await expect
-    .poll(async () => (await held(session)).usedSize, { timeout: 20_000 })
-    .toBeLessThan(before.usedSize * 1.05);
+  expect(after.usedSize).toBeLessThan(before.usedSize * 1.03);
   // Prove that the check can fail: a leak is seen, even if the browser frees something else meanwhile.
   await page.evaluate(() => {
     window.leak = Array.from({ length: 200 }, () => document.createElement("p"));
