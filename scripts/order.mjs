@@ -10,9 +10,13 @@ const runsOf = (body) => {
   return runs;
 };
 
-// The places of the functions in their new order: from the shortest on, each is followed by the one that resembles it
-// most of those that are left.
-export function chained(bodies) {
+// Which is best differs from program to program, and from build to build. A small number takes a short function wherever
+// most of it has just been written, a large one takes a long function of which more has been written in all.
+export const HURDLES = [1, 20, 40, 60, 80, 120];
+
+// The places of the functions in their new orders, one for each of `hurdles`: from the shortest on, each is followed by
+// the one that has most of its runs in common with it, for its length and the hurdle, of those that are left.
+export function chained(bodies, hurdles = HURDLES) {
   const runs = bodies.map(runsOf);
   const holders = new Map();
   for (const [place, all] of runs.entries()) {
@@ -21,21 +25,23 @@ export function chained(bodies) {
       holders.get(run).push(place);
     }
   }
-  const left = new Set(bodies.keys());
-  const chain = [];
-  let next = bodies.reduce((best, body, place) => (body.length < bodies[best].length ? place : best), 0);
-  while (left.delete(next)) {
-    chain.push(next);
-    const shared = new Uint32Array(bodies.length);
-    for (const run of runs[next]) for (const place of holders.get(run)) shared[place] += 1;
-    const { size } = runs[next];
-    let most = -1;
-    for (const place of left) {
-      const alike = shared[place] / Math.sqrt(size * runs[place].size + 1);
-      if (alike > most) [most, next] = [alike, place];
+  const shortest = bodies.reduce((best, body, place) => (body.length < bodies[best].length ? place : best), 0);
+  return hurdles.map((hurdle) => {
+    const left = new Set(bodies.keys());
+    const chain = [];
+    let next = shortest;
+    while (left.delete(next)) {
+      chain.push(next);
+      const shared = new Uint32Array(bodies.length);
+      for (const run of runs[next]) for (const place of holders.get(run)) shared[place] += 1;
+      let most = -1;
+      for (const place of left) {
+        const known = shared[place] / (runs[place].size + hurdle);
+        if (known > most) [most, next] = [known, place];
+      }
     }
-  }
-  return chain;
+    return chain;
+  });
 }
 
 // An unsigned number in WebAssembly's encoding (LEB128).
@@ -71,15 +77,18 @@ function bodiesOf(wasm) {
   return bodies;
 }
 
-// The program with a name for each function, after which `wasm-opt --reorder-functions-by-name` puts them in order.
-export function named(wasm) {
+// The program once for each order, with a name for each function, after which `wasm-opt --reorder-functions-by-name` puts
+// them in order.
+export function named(wasm, hurdles) {
   // Imported functions are counted first.
   const imports = WebAssembly.Module.imports(new WebAssembly.Module(wasm));
   const before = imports.filter(({ kind }) => kind === "function").length;
-  const names = [];
-  for (const [rank, place] of chained(bodiesOf(wasm)).entries())
-    names[place] = [encoded(before + place), text(String(rank).padStart(6, "0"))];
-  const list = Buffer.concat([encoded(names.length), ...names.flat()]);
-  const section = Buffer.concat([text("name"), Buffer.from([1]), encoded(list.length), list]);
-  return Buffer.concat([wasm, Buffer.from([0]), encoded(section.length), section]);
+  return chained(bodiesOf(wasm), hurdles).map((chain) => {
+    const names = [];
+    for (const [rank, place] of chain.entries())
+      names[place] = [encoded(before + place), text(String(rank).padStart(6, "0"))];
+    const list = Buffer.concat([encoded(names.length), ...names.flat()]);
+    const section = Buffer.concat([text("name"), Buffer.from([1]), encoded(list.length), list]);
+    return Buffer.concat([wasm, Buffer.from([0]), encoded(section.length), section]);
+  });
 }

@@ -3,7 +3,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { named } from "./order.mjs";
+import { brotliCompressSync } from "node:zlib";
+import { HURDLES, named } from "./order.mjs";
 
 const run = (command, args, options) =>
   execFileSync(command, args, {
@@ -40,9 +41,22 @@ const NAMES = ["--minify-imports-and-exports-and-modules", "--strip-producers", 
 // Optimises a program, and renames its glue's imports and exports to match.
 export function optimise(path, glue) {
   const said = run("wasm-opt", [path, "-o", path, ...PASSES, ...NAMES, ...WASM_FEATURES]);
-  writeFileSync(path, named(readFileSync(path)));
-  run("wasm-opt", [path, "-o", path, ...ORDER, ...WASM_FEATURES]);
-  return { wasm: readFileSync(path), glue: renamed(glue, JSON.parse(said)) };
+  const wasm = readFileSync(path);
+  // A large program takes seconds for each order, and few fetch it.
+  const hurdles = wasm.length < 500_000 ? HURDLES : HURDLES.slice(0, 1);
+  const ordered = named(wasm, hurdles).map((program) => {
+    writeFileSync(path, program);
+    run("wasm-opt", [path, "-o", path, ...ORDER, ...WASM_FEATURES]);
+    return readFileSync(path);
+  });
+  return { wasm: smallest(ordered), glue: renamed(glue, JSON.parse(said)) };
+}
+
+// The one that is smallest once it is compressed. A single one is not compressed.
+function smallest(all) {
+  if (all.length === 1) return all[0];
+  const sizes = all.map((bytes) => brotliCompressSync(bytes).length);
+  return all[sizes.indexOf(Math.min(...sizes))];
 }
 
 // Puts the short names into the glue. `imports`: [module, name, short], `exports`: [name, short]. The module is always

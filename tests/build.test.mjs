@@ -82,9 +82,19 @@ return { imports, finish: (instance) => (wasm = instance.exports), call: (x) => 
 
 test("functions: each is followed by the one that resembles it most, from the shortest on, and none is lost", () => {
   const bodies = ["of some other kind", "a loop of this kind", "a", "of some other kinds", "one loop of this kind"];
-  const order = chained(bodies.map((body) => Buffer.from(body)));
-  assert.deepEqual(order, [2, 0, 3, 1, 4]);
-  assert.deepEqual(chained([]), []);
+  const ordersOf = (all, hurdles) =>
+    chained(
+      all.map((body) => Buffer.from(body)),
+      hurdles,
+    );
+  assert.deepEqual(ordersOf(bodies, [1]), [[2, 0, 3, 1, 4]]);
+  assert.deepEqual(ordersOf([], [1, 40]), [[], []]);
+  // A short one that is all there already, or a long one of which more is.
+  const kinds = ["x", "a long loop of this kind and more", "long loop", "a long loop of this kind, other"];
+  assert.deepEqual(ordersOf(kinds, [1, 40]), [
+    [0, 1, 2, 3],
+    [0, 1, 3, 2],
+  ]);
 });
 
 // The parts of wasm-bindgen's glue that the factory changes.
