@@ -10,7 +10,7 @@ use double_cycle::files::{
 };
 use double_cycle::framework::{Factor, NOTE_LIMIT, Profile};
 use double_cycle::i18n::Language;
-use double_cycle::records::{CAPACITY, ImportPlan, NAME_LIMIT, Records, clean_name};
+use double_cycle::records::{CAPACITY, ImportPlan, NAME_LIMIT, Records, WallTime, clean_name};
 use double_cycle::state::{Document, restore};
 
 /// A rating code, or any text with codes in it.
@@ -51,16 +51,16 @@ pub fn link(data: &[u8]) {
 
 /// A file of JSON, or of any kind.
 pub fn json(data: &[u8]) {
-    read_with(|mode| read_file(data, mode));
+    read_with(|mode| read_file(data, mode, WallTime::in_utc));
     if let Ok(text) = std::str::from_utf8(data) {
-        read_with(|mode| read_json(text, mode));
+        read_with(|mode| read_json(text, mode, WallTime::in_utc));
     }
 }
 
 /// A file of CSV.
 pub fn csv(data: &[u8]) {
     if let Ok(text) = std::str::from_utf8(data) {
-        read_with(|mode| read_csv(text, mode));
+        read_with(|mode| read_csv(text, mode, WallTime::in_utc));
     }
 }
 
@@ -115,13 +115,13 @@ fn holds_its_laws(imported: Imported) {
     let Ok(all) = ImportPlan::of(&Records::default(), imported.records).apply(&Records::default()) else { return };
     assert_eq!(all.len(), count, "no id stands twice");
     let json = write_json(&all, imported.present.as_ref());
-    let again = read_json(&json, OnFault::Refuse).expect("what was written is read");
+    let again = read_json(&json, OnFault::Refuse, WallTime::in_utc).expect("what was written is read");
     assert!(again.repairs.is_empty() && again.present == imported.present);
     assert_eq!(taken(again), all);
     for language in Language::ALL {
         let csv =
             write_csv(&all, CsvStyle::of(language), Factor::ALL.map(|factor| language.texts().factor(factor).name));
-        let again = read_csv(&csv, OnFault::Refuse).expect("what was written is read");
+        let again = read_csv(&csv, OnFault::Refuse, WallTime::in_utc).expect("what was written is read");
         assert!(again.repairs.is_empty());
         assert_eq!(taken(again), all);
     }

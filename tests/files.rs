@@ -5,7 +5,9 @@ mod support;
 use double_cycle::files::*;
 use double_cycle::framework::{Answer, Factor, NOTE_LIMIT, Profile};
 use double_cycle::i18n::Language;
-use double_cycle::records::{CAPACITY, HistorySnapshot, ImportPlan, NAME_LIMIT, Record, Records, Timestamp, Version};
+use double_cycle::records::{
+    CAPACITY, HistorySnapshot, ImportPlan, NAME_LIMIT, Record, Records, Timestamp, Version, WallTime,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fs;
@@ -20,7 +22,7 @@ fn csv_of(all: &Records, language: Language) -> String {
 }
 
 fn file_in(text: &str) -> Imported {
-    read_file(text.as_bytes(), OnFault::Refuse).unwrap()
+    read_file(text.as_bytes(), OnFault::Refuse, WallTime::in_utc).unwrap()
 }
 
 /// The records after an import into an empty history.
@@ -63,7 +65,8 @@ fn tables_are_read_in_the_encodings_that_spreadsheet_programs_write() {
             ("UTF-16 BE", big, &[]),
             ("Windows-1252", windows(&table), &read_as),
         ] {
-            let imported = read_file(&bytes, OnFault::Refuse).unwrap_or_else(|error| panic!("{name}: {error:?}"));
+            let imported = read_file(&bytes, OnFault::Refuse, WallTime::in_utc)
+                .unwrap_or_else(|error| panic!("{name}: {error:?}"));
             assert_eq!(imported.repairs, repairs, "{name}");
             let record = &imported.records[0];
             assert_eq!((record.organisation(), record.title()), ("Pöytylä Oy", "“Työ” – 5 € ž"), "{name}");
@@ -107,7 +110,7 @@ fn what_is_no_text_or_a_spreadsheet_programs_own_is_refused_as_what_it_is() {
         ("a table that is damaged", &broken_table, Cause::NotText),
         ("a picture", b"\xFF\xD8\xFF\xE0\0\x10JFIF", Cause::NotText),
     ] {
-        let refused = read_file(bytes, OnFault::Refuse).err();
+        let refused = read_file(bytes, OnFault::Refuse, WallTime::in_utc).err();
         assert_eq!(refused, Some(FileError { place: FilePlace::Whole, cause }), "{name}");
     }
 }
@@ -153,7 +156,7 @@ fn a_file_is_json_that_any_reader_follows() {
             "id": "a",
             "organisation": "A",
             "title": "\"\"",
-            "time": "2026-11-22T00:00:00.000Z",
+            "time": "2026-11-22",
             "ratings": [4, null, 0, null, 5, 2, 3, 4],
             "unknown": [false, true, false, false, false, false, false, false],
             "notes": ["", "", "", "", "", "", "", ""],
@@ -169,13 +172,13 @@ fn a_table_follows_the_language() {
     let lines: Vec<&str> = finnish.split("\r\n").collect();
     assert!(lines[0].starts_with("\u{FEFF}id;organisation;title;time;r1 Tavoitteiden asettaminen;r2 Kohderyhmien"));
     assert!(lines[0].contains(";note8;code;strategy;execution;level;balance;lean;flow"), "{}", lines[0]);
-    assert!(lines[1].starts_with("a;A;a;2026-11-22T00:00:00.000Z;3;3;4;2;;3;?;1;;;;;;;;;"), "{}", lines[1]);
+    assert!(lines[1].starts_with("a;A;a;2026-11-22;3;3;4;2;;3;?;1;;;;;;;;;"), "{}", lines[1]);
     assert!(lines[1].contains(";2,9360;;;;;"), "{}", lines[1]);
     assert!(lines[2].contains(";\"x;y,z\";"));
     assert!(lines[2].contains(";2RCH-ZG67;2,9360;1,8845;2,2187;0,6031;1,0515;1,3931"), "{}", lines[2]);
     assert_eq!(lines[3..], [""]);
     let english = csv_of(&one, Language::English);
-    let row = "\r\nb,A,\"x;y,z\",2026-11-23T00:00:00.000Z,3,3,4,2,2,3,1,1,,,,,,,,,";
+    let row = "\r\nb,A,\"x;y,z\",2026-11-23,3,3,4,2,2,3,1,1,,,,,,,,,";
     assert!(english.contains(&[row, "2RCH-ZG67,2.9360,1.8845,2.2187,0.6031,1.0515,1.3931"].concat()));
     assert_eq!(CsvStyle::of(Language::Swedish), CsvStyle::of(Language::Finnish));
     // A negative number has an ASCII minus, which programs parse.
@@ -433,7 +436,7 @@ proptest! {
 
     #[test]
     fn names_of_files_hold_no_sign_of_a_path(organisation in ".{0,60}") {
-        let name = file_name(&organisation, support::at("2026-11-22"), "json");
+        let name = file_name(&organisation, support::at("2026-11-22").moment(), "json");
         prop_assert!(name.chars().all(|c| c.is_alphanumeric() || "-.".contains(c)), "{}", name);
         prop_assert!(name.starts_with("double-cycle-") && name.ends_with("-2026-11-22.json") && !name.contains(".."));
         prop_assert!(name.len() < 255);

@@ -6,7 +6,7 @@ mod support;
 mod targets;
 
 use double_cycle::files::{OnFault, read_file, read_stored};
-use double_cycle::records::Record;
+use double_cycle::records::{Record, WallTime};
 use proptest::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -53,7 +53,7 @@ fn a_file_that_breaks_off_is_refused_or_read_to_where_it_is_whole() {
         for end in 0..bytes.len() {
             let cut = &bytes[..end];
             TARGETS.iter().for_each(|(_, target)| target(cut));
-            let read = read_file(cut, OnFault::Refuse);
+            let read = read_file(cut, OnFault::Refuse, WallTime::in_utc);
             if path.extension().is_some_and(|extension| extension == "json") {
                 // A JSON file may lose only its final line break.
                 assert_eq!(read.is_ok(), end == bytes.len() - 1, "{path:?} {end}");
@@ -77,7 +77,7 @@ fn a_file_with_any_bit_flipped_is_refused_or_holds_its_laws() {
             let mut flipped = bytes.clone();
             flipped[bit / 8] ^= 1 << (bit % 8);
             TARGETS.iter().for_each(|(_, target)| target(&flipped));
-            refused += u32::from(read_file(&flipped, OnFault::Refuse).is_err());
+            refused += u32::from(read_file(&flipped, OnFault::Refuse, WallTime::in_utc).is_err());
         }
     }
     assert!(refused > 1_000, "{refused} refused");

@@ -7,7 +7,7 @@ use double_cycle::codec::{read_code, shared_code};
 use double_cycle::files::*;
 use double_cycle::framework::{Factor, Profile};
 use double_cycle::i18n::Language;
-use double_cycle::records::{ImportPlan, Record, Records, clean_name};
+use double_cycle::records::{ImportPlan, Record, Records, WallTime, clean_name};
 use double_cycle::state::{Document, Settings, restore};
 use double_cycle::wording::keeping_phrases;
 use support::{at, id, profile, records};
@@ -43,7 +43,7 @@ fn in_files_they_stay_the_text_they_were() {
         assert_eq!(read["records"].as_array().unwrap().len(), 1);
         assert_eq!(read["records"][0].as_object().unwrap().len(), 7);
         assert_eq!(read["records"][0]["notes"][7], payload.as_str());
-        let back = read_json(&json, OnFault::Refuse).unwrap();
+        let back = read_json(&json, OnFault::Refuse, WallTime::in_utc).unwrap();
         assert_eq!((taken(back.clone()), back.repairs), (all.clone(), vec![]), "{payload:?}");
         for language in Language::ALL {
             let style = CsvStyle::of(language);
@@ -57,7 +57,7 @@ fn in_files_they_stay_the_text_they_were() {
                 assert!(!cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']), "{cell:?}");
                 assert!(!cell.starts_with(['\t', '\r', '\n']), "{cell:?}");
             }
-            assert_eq!(taken(read_csv(&csv, OnFault::Refuse).unwrap()), all, "{payload:?}");
+            assert_eq!(taken(read_csv(&csv, OnFault::Refuse, WallTime::in_utc).unwrap()), all, "{payload:?}");
         }
     }
 }
@@ -88,7 +88,7 @@ fn in_names_they_lose_what_cannot_be_seen_and_nothing_else() {
 #[test]
 fn as_names_of_files_they_are_letters_and_dashes() {
     for payload in payloads() {
-        let name = file_name(&payload, at("2026-11-22"), "csv");
+        let name = file_name(&payload, at("2026-11-22").moment(), "csv");
         assert!(name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.')), "{name}");
         assert_eq!(name.matches('.').count(), 1);
         assert!(name.starts_with("double-cycle-") && name.ends_with("-2026-11-22.csv"), "{name}");
@@ -104,7 +104,8 @@ fn in_place_of_ids_times_ratings_and_codes_they_are_refused() {
                 "{{\"format\":\"double-cycle\",\"version\":1,\"records\":[{{\"id\":{id},\"time\":{time},\"ratings\":[{rating},0,0,0,0,0,0,0]}}]}}"
             )
         };
-        let cause = |text: &str| read_json(text, OnFault::Refuse).map(|_| ()).map_err(|error| error.cause);
+        let cause =
+            |text: &str| read_json(text, OnFault::Refuse, WallTime::in_utc).map(|_| ()).map_err(|error| error.cause);
         // Some payloads are valid ids: letters and underscores.
         let is_id = matches!(payload.as_str(), "__proto__" | "constructor" | "toString");
         assert_eq!(cause(&record(&quoted, "\"2026-11-22\"", "0")).is_ok(), is_id, "{payload:?}");
@@ -120,11 +121,11 @@ fn as_names_of_fields_and_columns_they_are_left_out_and_said() {
     for payload in payloads() {
         let quoted = serde_json::Value::from(payload.as_str()).to_string();
         let text = format!("{{\"format\":\"double-cycle\",\"version\":1,{quoted}:{{\"x\":1}},\"records\":[]}}");
-        let imported = read_json(&text, OnFault::Refuse).unwrap();
+        let imported = read_json(&text, OnFault::Refuse, WallTime::in_utc).unwrap();
         assert!(matches!(&imported.repairs[..], [FileRepair { mend: Mend::Unknown(_), .. }]), "{payload:?}");
         let column = format!("\"{}\"", payload.replace('"', "\"\""));
         let text = format!("time,r1,r2,r3,r4,r5,r6,r7,r8,{column}\n2026-11-22,1,1,1,1,1,1,1,1,x\n");
-        let imported = read_csv(&text, OnFault::Refuse).unwrap();
+        let imported = read_csv(&text, OnFault::Refuse, WallTime::in_utc).unwrap();
         assert_eq!((imported.records.len(), imported.repairs.len()), (1, 1), "{payload:?}");
     }
 }
@@ -135,7 +136,7 @@ fn in_sentences_they_are_quoted_on_one_line() {
     for payload in payloads() {
         let quoted = serde_json::Value::from(payload.as_str()).to_string();
         let text = format!("{{\"format\":\"double-cycle\",\"version\":1,\"records\":[{{\"time\":{quoted}}}]}}");
-        let error = read_json(&text, OnFault::Refuse).unwrap_err();
+        let error = read_json(&text, OnFault::Refuse, WallTime::in_utc).unwrap_err();
         for language in Language::ALL {
             let sentence = keeping_phrases::file_problem(&language.texts().studio.keeping, "a.json", &error);
             let shown = |c: char| match c {

@@ -1,33 +1,14 @@
 //! What chats, mails and tables do to codes and links, by the file in `messages/`: it has the inputs, and what is to be
 //! found in them. Some hold nothing, or nothing that may be guessed.
 
+#[path = "support/blocks.rs"]
+mod blocks;
+
+use blocks::{Block, blocks};
 use double_cycle::codec::CodeError;
 use double_cycle::meeting::{TEXT_LIMIT, Team};
 
 const TEAM: &str = include_str!("messages/team.txt");
-
-/// A text with what cannot be seen in it: `\u{200B}`, `\r`, `\t`.
-fn unwritten(text: &str) -> String {
-    let mut parts = text.split("\\u{");
-    let mut out: String = parts.next().unwrap().into();
-    for part in parts {
-        let (hex, rest) = part.split_once('}').unwrap();
-        out.push(char::from_u32(u32::from_str_radix(hex, 16).unwrap()).unwrap());
-        out.push_str(rest);
-    }
-    out.replace("\\r", "\r").replace("\\t", "\t")
-}
-
-/// The name, text and expectations of each block.
-fn blocks() -> Vec<(String, String, Vec<String>)> {
-    let block = |block: &str| {
-        let (name, rest) = block.split_once('\n').unwrap();
-        let (expected, text): (Vec<&str>, Vec<&str>) = rest.lines().partition(|line| line.starts_with("=> "));
-        let expected = expected.iter().map(|line| line[3..].into()).collect();
-        (name.into(), unwritten(text.join("\n").trim_end_matches('\n')), expected)
-    };
-    TEAM.split("\n## ").skip(1).map(block).collect()
-}
 
 /// What is found in a text, as the file has it.
 fn found(text: &str) -> Vec<String> {
@@ -56,8 +37,7 @@ fn found(text: &str) -> Vec<String> {
 #[test]
 fn one_code_is_found_for_each_person_however_a_program_has_wrapped_it() {
     let mut wrong = Vec::new();
-    for (name, text, expected) in blocks() {
-        assert!(!expected.is_empty(), "{name}");
+    for Block { name, text, expected } in blocks(TEAM) {
         let found = found(&text);
         if found != expected {
             wrong.push(format!("{name}: {found:?}, expected {expected:?}"));
@@ -69,16 +49,16 @@ fn one_code_is_found_for_each_person_however_a_program_has_wrapped_it() {
 /// Texts without a code catch a finder that guesses.
 #[test]
 fn what_is_no_code_is_a_tenth_of_all_and_nothing_is_proposed_in_it() {
-    let all = blocks();
-    let none = all.iter().filter(|(_, _, expected)| *expected == ["nothing"]);
+    let all = blocks(TEAM);
+    let none = all.iter().filter(|block| block.expected == ["nothing"]);
     assert!(none.count() * 10 >= all.len());
-    let names: std::collections::BTreeSet<&str> = all.iter().map(|(name, _, _)| name.as_str()).collect();
+    let names: std::collections::BTreeSet<&str> = all.iter().map(|block| block.name.as_str()).collect();
     assert_eq!(names.len(), all.len(), "names that stand twice");
 }
 
 #[test]
 fn a_text_keeps_its_lines_so_that_a_code_is_found_again() {
-    for (name, text, _) in blocks() {
+    for Block { name, text, .. } in blocks(TEAM) {
         let lines = double_cycle::codec::readable(&text).split('\n').count();
         assert_eq!(lines, text.split('\n').count(), "{name}");
     }

@@ -66,7 +66,7 @@ pub use answers::Answers;
 #[cfg(feature = "studio")]
 pub use arrivals::{Arrival, ArrivalListener, Dragged, NoFile, on_arrival, on_brought, read_chosen_files};
 #[cfg(feature = "studio")]
-pub use calendar::{Calendar, timestamp_now};
+pub use calendar::{Calendar, moment_here, timestamp_now};
 #[cfg(feature = "studio")]
 pub use channel::Channel;
 pub use clipboard::copy_field;

@@ -5,7 +5,7 @@ use super::draft::{Draft, DraftAnswers, Part};
 use super::limits::quoted;
 use super::report::ReadReport;
 use super::{
-    Cause, CsvStyle, FileError, FilePlace, Imported, Mend, OnFault, SIZE_LIMIT, escape_formula, unescape_formula,
+    Cause, CsvStyle, FileError, FilePlace, Imported, Mend, OnFault, SIZE_LIMIT, Zone, escape_formula, unescape_formula,
     validate,
 };
 use crate::codec::RatingCode;
@@ -97,13 +97,13 @@ fn write_row(csv: &mut String, style: CsvStyle, cells: impl Iterator<Item = Stri
 }
 
 /// Reads a table separated by commas, semicolons or tabs, its columns in any order, also after a spreadsheet program
-/// has saved it.
+/// has saved it. `zone` is that of times without one.
 ///
 /// # Errors
 ///
 /// Refuses a table that is too large, empty or not ours, and any row or cell at fault unless `mode` mends it.
-pub fn read_csv(text: &str, mode: OnFault) -> Result<Imported, FileError> {
-    let mut report = ReadReport::new(mode);
+pub fn read_csv(text: &str, mode: OnFault, zone: Zone) -> Result<Imported, FileError> {
+    let mut report = ReadReport::new(mode, zone);
     if text.len() > SIZE_LIMIT {
         report.refuse(FilePlace::Whole, Cause::TooLarge(text.len()))?;
     }
@@ -113,6 +113,10 @@ pub fn read_csv(text: &str, mode: OnFault) -> Result<Imported, FileError> {
     rows.next_if(|row| row.line == 1 && row.cells.first().is_some_and(|cell| cell.starts_with("sep=")));
     let header = rows.next().ok_or(FileError { place: FilePlace::Whole, cause: Cause::Empty })?;
     let columns = columns(&header, &mut report)?;
+    let rows: Vec<Row> = rows.collect();
+    if let Some(time) = columns.iter().position(|column| *column == Column::Time) {
+        report.dates = report.dates.told_by(rows.iter().filter_map(|row| row.cells.get(time).map(|cell| &**cell)));
+    }
     let mut records = Vec::new();
     for row in rows {
         let at = |part: Part| FilePlace::Cell { line: row.line, column: name(part) };

@@ -46,8 +46,10 @@ pub enum Cause {
     },
     /// A rating, quoted here, is not a whole step 0…5.
     Rating(String),
-    /// A time, quoted here, is not an ISO 8601 date, or date and time with a zone.
+    /// A time, quoted here, is no date, or no date and time, in a form that is read.
     Timestamp(String),
+    /// Of a date with slashes, quoted here, nothing says whether the day or the month stands first.
+    DayOrMonth(String),
     /// An id, quoted here, has invalid characters or too many.
     Id(String),
     /// Two records have the same id.

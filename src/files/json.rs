@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, DraftAnswers, Part};
 use super::report::ReadReport;
-use super::{Cause, Expected, FileError, FilePlace, Imported, Mend, OnFault, SIZE_LIMIT, validate};
+use super::{Cause, Expected, FileError, FilePlace, Imported, Mend, OnFault, SIZE_LIMIT, Zone, validate};
 use crate::framework::{Answer, Factor, Profile, Rating};
 use crate::json::{self, Fault, ReadError, Value, list, quote};
 use crate::records::{Record, Records};
@@ -66,19 +66,19 @@ fn write_answers(json: &mut String, profile: &Profile) {
     list(json, &Factor::ALL, |json, factor| quote(json, profile.note(*factor)));
 }
 
-/// Reads a JSON file.
+/// Reads a JSON file; `zone` is that of times without one.
 ///
 /// # Errors
 ///
 /// Refuses text that is too large, empty, not JSON, not ours or of a newer version, and any part at fault unless `mode`
 /// mends it.
-pub fn read_json(text: &str, mode: OnFault) -> Result<Imported, FileError> {
-    read(text, mode).map(|(imported, _)| imported)
+pub fn read_json(text: &str, mode: OnFault, zone: Zone) -> Result<Imported, FileError> {
+    read(text, mode, zone).map(|(imported, _)| imported)
 }
 
 /// Reads a file, and returns the extra fields of the browser's storage too.
-pub(super) fn read(text: &str, mode: OnFault) -> Result<(Imported, Fields), FileError> {
-    let mut report = ReadReport::new(mode);
+pub(super) fn read(text: &str, mode: OnFault, zone: Zone) -> Result<(Imported, Fields), FileError> {
+    let mut report = ReadReport::new(mode, zone);
     if text.len() > SIZE_LIMIT {
         report.refuse(FilePlace::Whole, Cause::TooLarge(text.len()))?;
     }

@@ -1,4 +1,4 @@
-use super::{Cause, FileError, FilePlace, FileRepair, Imported, Mend, OnFault, SIZE_LIMIT, read_csv, read_json};
+use super::{Cause, FileError, FilePlace, FileRepair, Imported, Mend, OnFault, SIZE_LIMIT, Zone, read_csv, read_json};
 use crate::codec::{Encoding, decoded};
 
 /// A file's format, judged by its first bytes, because its name may be wrong.
@@ -27,8 +27,9 @@ impl FileKind {
     }
 }
 
-/// Reads a file of records, JSON or CSV, from its bytes. Pictures are refused here; they have a reader of their own.
-pub fn read_file(bytes: &[u8], mode: OnFault) -> Result<Imported, FileError> {
+/// Reads a file of records, JSON or CSV, from its bytes; `zone` is that of times without one. Pictures are refused here;
+/// they have a reader of their own.
+pub fn read_file(bytes: &[u8], mode: OnFault, zone: Zone) -> Result<Imported, FileError> {
     let whole = |cause| FileError { place: FilePlace::Whole, cause };
     if bytes.len() > SIZE_LIMIT && mode.is_guarded() {
         return Err(whole(Cause::TooLarge(bytes.len())));
@@ -47,7 +48,8 @@ pub fn read_file(bytes: &[u8], mode: OnFault) -> Result<Imported, FileError> {
     if encoding == Encoding::Windows1252 && (kind != FileKind::Csv || has_utf8(bytes)) {
         return Err(whole(Cause::NotText));
     }
-    let mut imported = if kind == FileKind::Json { read_json(&text, mode)? } else { read_csv(&text, mode)? };
+    let mut imported =
+        if kind == FileKind::Json { read_json(&text, mode, zone)? } else { read_csv(&text, mode, zone)? };
     if encoding == Encoding::Windows1252 {
         imported.repairs.insert(0, FileRepair { place: FilePlace::Whole, mend: Mend::Windows1252 });
     }

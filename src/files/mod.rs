@@ -3,6 +3,7 @@
 
 mod csv;
 mod csv_rows;
+mod dates;
 mod draft;
 mod file_error;
 mod file_name;
@@ -19,6 +20,7 @@ mod style;
 mod validate;
 
 pub use csv::{read_csv, write_csv};
+pub use dates::Zone;
 pub use file_error::{Cause, Expected, FileError};
 pub use file_name::file_name;
 pub use formula::{escape_formula, unescape_formula};

@@ -16,6 +16,20 @@ pub enum Mend {
     Cut(usize),
     /// The text is not UTF-8, and was read as Windows-1252.
     Windows1252,
+    /// A day, quoted here, is written in another form than ISO 8601; it was read as this ISO day.
+    Day {
+        /// As it stands in the file.
+        found: String,
+        /// As it was read, `2026-11-22`.
+        read: String,
+    },
+    /// A time, quoted here, has no zone; it was taken as the reader's own.
+    LocalTime {
+        /// As it stands in the file.
+        found: String,
+        /// As it was read, `2026-11-22 09:30`, with seconds if there are any.
+        read: String,
+    },
     /// Invisible characters or superfluous spaces were removed from a name.
     Cleaned,
     /// An unknown field or column of this name was ignored.

@@ -1,4 +1,5 @@
-use super::{Cause, FileError, FilePlace, FileRepair, Mend};
+use super::dates::DateForms;
+use super::{Cause, FileError, FilePlace, FileRepair, Mend, Zone};
 
 /// What to do with a part that cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,15 +20,16 @@ impl OnFault {
     }
 }
 
-/// The repairs made so far, and how to treat faults.
+/// The repairs made so far, how to treat faults, and how dates are written.
 pub(super) struct ReadReport {
     pub(super) mode: OnFault,
+    pub(super) dates: DateForms,
     pub(super) repairs: Vec<FileRepair>,
 }
 
 impl ReadReport {
-    pub(super) fn new(mode: OnFault) -> ReadReport {
-        ReadReport { mode, repairs: Vec::new() }
+    pub(super) fn new(mode: OnFault, zone: Zone) -> ReadReport {
+        ReadReport { mode, dates: DateForms::new(zone), repairs: Vec::new() }
     }
 
     /// Reports a part that can be left out.

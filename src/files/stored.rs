@@ -1,5 +1,5 @@
 use super::report::ReadReport;
-use super::{Cause, Expected, FileError, FilePlace, FileRepair, Mend, OnFault, json};
+use super::{Cause, Expected, FileError, FilePlace, FileRepair, Mend, OnFault, Zone, json};
 use crate::json::{Value, list, quote};
 use crate::records::{HistorySnapshot, RecordId, Records, Version};
 
@@ -29,8 +29,10 @@ pub fn write_stored(kept: &HistorySnapshot) -> String {
 ///
 /// Refuses a text that is not ours, or of a newer version.
 pub fn read_stored(text: &str) -> Result<StoredHistory, FileError> {
-    let (imported, fields) = json::read(text, OnFault::Mend)?;
-    let mut report = ReadReport::new(OnFault::Mend);
+    // What we store has its zone.
+    let zone: Zone = |_| None;
+    let (imported, fields) = json::read(text, OnFault::Mend, zone)?;
+    let mut report = ReadReport::new(OnFault::Mend, zone);
     report.repairs = imported.repairs;
     let version = read_version(&fields.version, "stamp", &mut report)?
         .unwrap_or_else(|| Version { revision: 0, writer: RecordId::of_number(0) });

@@ -7,7 +7,7 @@ use super::{Cause, Expected, FileError, Mend};
 use crate::codec::RatingCode;
 use crate::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
 use crate::json::Value;
-use crate::records::{NAME_LIMIT, Record, RecordId, Timestamp, clean_name};
+use crate::records::{NAME_LIMIT, Record, RecordId, RecordTime, clean_name};
 
 /// Validates a draft and adds its record to `all`, with a unique id. Adds none if the draft has to be left out.
 pub(super) fn record(
@@ -131,12 +131,15 @@ fn name(value: &Value, part: Part, at: Whereabouts, report: &mut ReadReport) -> 
     Ok(clean)
 }
 
-fn time(value: &Value, at: Whereabouts, report: &mut ReadReport) -> Result<Option<Timestamp>, FileError> {
+fn time(value: &Value, at: Whereabouts, report: &mut ReadReport) -> Result<Option<RecordTime>, FileError> {
     let cause = match value {
         Value::Nothing => Cause::Missing("time"),
-        Value::Text(text) => match text.trim().parse() {
-            Ok(timestamp) => return Ok(Some(timestamp)),
-            Err(_) => Cause::Timestamp(quoted(text)),
+        Value::Text(text) => match report.dates.read(text) {
+            Ok((time, mend)) => {
+                mend.into_iter().for_each(|mend| report.mend(at(Part::Time), mend));
+                return Ok(Some(time));
+            }
+            Err(cause) => cause,
         },
         _ => Cause::Kind(Expected::Text),
     };
@@ -156,8 +159,8 @@ fn id(value: &Value, at: Whereabouts, report: &mut ReadReport) -> Result<Option<
 }
 
 /// An id for a record without one, hashed from its contents, so that importing the same record again yields the same
-/// id. FNV-1a: it need not be secure.
-fn id_of_meaning(organisation: &str, title: &str, at: Timestamp, profile: &Profile) -> RecordId {
+/// id. A day is hashed as its first moment in UTC: earlier versions knew no days. FNV-1a: it need not be secure.
+fn id_of_meaning(organisation: &str, title: &str, at: RecordTime, profile: &Profile) -> RecordId {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     let mut take = |text: &str| {
         for byte in text.bytes().chain([0xFF]) {
@@ -166,7 +169,7 @@ fn id_of_meaning(organisation: &str, title: &str, at: Timestamp, profile: &Profi
     };
     take(organisation);
     take(title);
-    take(&at.to_string());
+    take(&at.moment().to_string());
     take(&RatingCode::of(&profile.ratings()).to_string());
     for factor in Factor::ALL {
         take(if profile.answer(factor) == Answer::Unknown { "?" } else { "" });

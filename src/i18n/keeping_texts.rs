@@ -166,6 +166,8 @@ texts! {
         pub cause_rating: &'static str,
         /// {found}
         pub cause_moment: &'static str,
+        /// {found}: a date with slashes
+        pub cause_day_or_month: &'static str,
         /// {found}
         pub cause_id: &'static str,
         /// {found}
@@ -180,6 +182,10 @@ texts! {
         pub mend_cut: &'static str,
         pub mend_windows: &'static str,
         pub mend_cleaned: &'static str,
+        /// {found}, {read}
+        pub mend_day: &'static str,
+        /// {found}, {read}
+        pub mend_local_time: &'static str,
         /// {found}
         pub mend_unknown: &'static str,
         pub mend_rating_taken: &'static str,

@@ -6,6 +6,7 @@ mod plan;
 mod reconcile;
 mod record;
 mod record_id;
+mod record_time;
 #[allow(clippy::module_inception, reason = "the collection is what the module is named after")]
 mod records;
 mod removed;
@@ -19,6 +20,7 @@ pub use plan::{ImportAction, ImportEntry, ImportPlan, ImportPlanError};
 pub use reconcile::{Reconciled, reconcile};
 pub use record::{NAME_LIMIT, Record, clean_name};
 pub use record_id::{NoId, RecordId};
+pub use record_time::{RecordTime, WallTime};
 pub use records::{CAPACITY, Full, Records};
 pub use removed::Removed;
 pub use replica::{HistoryReplica, HistorySnapshot, MergeOutcome};

@@ -1,4 +1,4 @@
-use super::{RecordId, Timestamp};
+use super::{RecordId, RecordTime};
 use crate::framework::{Profile, Ratings};
 use crate::outside;
 use std::rc::Rc;
@@ -12,14 +12,14 @@ pub struct Record {
     id: RecordId,
     organisation: String,
     title: String,
-    at: Timestamp,
+    at: RecordTime,
     profile: Rc<Profile>,
 }
 
 impl Record {
     /// A record without names.
-    pub fn new(id: RecordId, at: Timestamp, profile: impl Into<Rc<Profile>>) -> Record {
-        Record { id, organisation: String::new(), title: String::new(), at, profile: profile.into() }
+    pub fn new(id: RecordId, at: impl Into<RecordTime>, profile: impl Into<Rc<Profile>>) -> Record {
+        Record { id, organisation: String::new(), title: String::new(), at: at.into(), profile: profile.into() }
     }
 
     /// The record with the name of its organisation or unit, [cleaned](clean_name). May be empty.
@@ -56,7 +56,7 @@ impl Record {
     }
 
     /// When it was rated.
-    pub fn at(&self) -> Timestamp {
+    pub fn at(&self) -> RecordTime {
         self.at
     }
 
@@ -87,6 +87,7 @@ pub fn clean_name(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::records::Timestamp;
 
     #[test]
     fn a_record_saved_twice_repeats_itself_until_something_is_different() {

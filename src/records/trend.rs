@@ -1,4 +1,4 @@
-use super::{Record, RecordId, Records, Timestamp};
+use super::{Record, RecordId, RecordTime, Records};
 use crate::framework::{Factor, Rating};
 use crate::scoring::{Assessment, Readout};
 
@@ -15,7 +15,7 @@ pub struct TrendPoint {
     /// The id of the record.
     pub id: RecordId,
     /// When it was rated.
-    pub at: Timestamp,
+    pub at: RecordTime,
     /// The model's result for its ratings.
     pub assessment: Assessment,
 }
@@ -33,12 +33,12 @@ impl Trend {
     }
 
     /// One readout over time; `None` if the record is incomplete.
-    pub fn series(&self, readout: Readout) -> Vec<(Timestamp, Option<f64>)> {
+    pub fn series(&self, readout: Readout) -> Vec<(RecordTime, Option<f64>)> {
         self.points.iter().map(|point| (point.at, readout.of(&point.assessment))).collect()
     }
 
     /// The rating of one factor over time.
-    pub fn factor(&self, factor: Factor) -> Vec<(Timestamp, Option<Rating>)> {
+    pub fn factor(&self, factor: Factor) -> Vec<(RecordTime, Option<Rating>)> {
         self.points.iter().map(|point| (point.at, point.assessment.ratings.get(factor))).collect()
     }
 
@@ -47,11 +47,12 @@ impl Trend {
     /// spaced evenly.
     pub fn places(&self, gap: f64) -> Vec<f64> {
         let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else { return Vec::new() };
-        let (start, span) = (first.at.millis(), (last.at.millis() - first.at.millis()).max(1) as f64);
+        let (start, span) =
+            (first.at.moment().millis(), (last.at.moment().millis() - first.at.moment().millis()).max(1) as f64);
         let gap = gap.min(1.0 / (self.points.len() - 1).max(1) as f64);
         let mut places: Vec<f64> = Vec::with_capacity(self.points.len());
         for point in &self.points {
-            let place = (point.at.millis() - start) as f64 / span;
+            let place = (point.at.moment().millis() - start) as f64 / span;
             places.push(places.last().map_or(place, |before| place.max(before + gap)));
         }
         // Positions pushed past the end are moved back.
@@ -73,6 +74,8 @@ impl TrendPoint {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use crate::records::Timestamp;
 
     fn places(times: &[u64], gap: f64) -> Vec<f64> {
         let mut records = Records::default();

@@ -21,6 +21,8 @@ pub fn repair(texts: &KeepingTexts, repair: &FileRepair) -> String {
     let mended = match &repair.mend {
         Mend::Cut(limit) => fill(texts.mend_cut, &[("limit", &limit.to_string())]),
         Mend::Windows1252 => texts.mend_windows.into(),
+        Mend::Day { found, read } => fill(texts.mend_day, &[("found", &outside(found)), ("read", read)]),
+        Mend::LocalTime { found, read } => fill(texts.mend_local_time, &[("found", &outside(found)), ("read", read)]),
         Mend::Cleaned => texts.mend_cleaned.into(),
         Mend::Unknown(found) => fill(texts.mend_unknown, &[("found", &outside(found))]),
         Mend::RatingTaken => texts.mend_rating_taken.into(),
@@ -57,6 +59,7 @@ pub fn cause(texts: &KeepingTexts, cause: &Cause) -> String {
         }
         Cause::Rating(text) => found(texts.cause_rating, text),
         Cause::Timestamp(text) => found(texts.cause_moment, text),
+        Cause::DayOrMonth(text) => found(texts.cause_day_or_month, text),
         Cause::Id(text) => found(texts.cause_id, text),
         Cause::DuplicateId(id) => found(texts.cause_duplicate_id, id),
         Cause::DuplicateColumn(name) => found(texts.cause_duplicate_column, name),
@@ -138,11 +141,19 @@ mod tests {
             Cause::Missing("id"),
             Cause::Rating(text()),
             Cause::Timestamp(text()),
+            Cause::DayOrMonth(text()),
             Cause::Id(text()),
             Cause::DuplicateId(text()),
             Cause::DuplicateColumn(text()),
         ];
-        let mends = [Mend::Unknown(text()), Mend::NewId(text()), Mend::LeftOut(Cause::Id(text()))];
+        let read = || String::from("2026-11-22");
+        let mends = [
+            Mend::Unknown(text()),
+            Mend::NewId(text()),
+            Mend::LeftOut(Cause::Id(text())),
+            Mend::Day { found: text(), read: read() },
+            Mend::LocalTime { found: text(), read: read() },
+        ];
         for language in Language::ALL {
             let words = &language.texts().studio.keeping;
             let mut sentences = Vec::new();

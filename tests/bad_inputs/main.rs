@@ -8,6 +8,7 @@ mod storage;
 mod tables;
 
 use double_cycle::files::{Cause, FileError, FilePlace, OnFault, read_csv, read_json};
+use double_cycle::records::WallTime;
 use std::collections::HashSet;
 
 /// A bad input: its name, its text, and the expected error as `PLACE CAUSE`.
@@ -41,11 +42,11 @@ fn failing(cases: &[Case], error: impl Fn(&str) -> Option<String>) -> Vec<String
 }
 
 fn json_error(mode: OnFault) -> impl Fn(&str) -> Option<String> {
-    move |text| read_json(text, mode).err().as_ref().map(short)
+    move |text| read_json(text, mode, WallTime::in_utc).err().as_ref().map(short)
 }
 
 fn csv_error(mode: OnFault) -> impl Fn(&str) -> Option<String> {
-    move |text| read_csv(text, mode).err().as_ref().map(short)
+    move |text| read_csv(text, mode, WallTime::in_utc).err().as_ref().map(short)
 }
 
 const NONE: [String; 0] = [];

@@ -161,11 +161,11 @@ const RATINGS: [(&str, &str, &str); 20] = [
 
 const TIMES: [(&str, &str); 10] = [
     ("in words", "today"),
-    ("as Finns write it", "22.11.2026"),
-    ("as Finns write it, with the hour", "22.11.2026 9.30"),
-    ("as Americans write it", "11/22/2026"),
+    ("as Finns write it, of no day", "31.11.2026"),
+    ("as Finns write it, with no minute", "22.11.2026 9"),
+    ("as Americans write it, of no day", "11/31/2026"),
     ("of a spreadsheet's day", "46348"),
-    ("with no zone", "2026-11-22 09:30"),
+    ("with no zone, at 24", "2026-11-22 24:00"),
     ("of no month", "2026-00-22"),
     ("of a leap day that is none", "2026-02-29"),
     ("before 1970", "1900-01-01"),

@@ -3,14 +3,14 @@
 #![allow(dead_code, reason = "every test program uses its own part")]
 
 use double_cycle::framework::{Answer, Factor, Profile, Rating};
-use double_cycle::records::{HistorySnapshot, Record, RecordId, Records, Timestamp, Version};
+use double_cycle::records::{HistorySnapshot, Record, RecordId, RecordTime, Records, Timestamp, Version};
 use proptest::prelude::*;
 
 pub fn id(text: &str) -> RecordId {
     text.parse().unwrap()
 }
 
-pub fn at(text: &str) -> Timestamp {
+pub fn at(text: &str) -> RecordTime {
     text.parse().unwrap()
 }
 
@@ -81,12 +81,19 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
     })
 }
 
+/// A moment, or a day without an hour.
+pub fn any_time() -> impl Strategy<Value = RecordTime> {
+    prop_oneof![
+        (0..=Timestamp::MAX.millis()).prop_map(|millis| Timestamp::from_millis(millis as f64).unwrap().into()),
+        (1970..=9999_u32, 1..=12_u32, 1..=28_u32)
+            .prop_map(|(year, month, day)| RecordTime::day(year, month, day).unwrap()),
+    ]
+}
+
 pub fn any_record() -> impl Strategy<Value = Record> {
-    ("[ab_-]{1,2}|[a-zA-Z0-9_-]{1,64}", 0..=Timestamp::MAX.millis(), TEXT, TEXT, any_profile()).prop_map(
-        |(name, millis, organisation, title, profile)| {
-            Record::new(id(&name), Timestamp::from_millis(millis as f64).unwrap(), profile)
-                .in_organisation(&organisation)
-                .titled(&title)
+    ("[ab_-]{1,2}|[a-zA-Z0-9_-]{1,64}", any_time(), TEXT, TEXT, any_profile()).prop_map(
+        |(name, at, organisation, title, profile)| {
+            Record::new(id(&name), at, profile).in_organisation(&organisation).titled(&title)
         },
     )
 }

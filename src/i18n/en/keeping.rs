@@ -128,7 +128,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     cause_kind_object: "there should be an object in braces here.",
     cause_count: "there should be {expected} values here, but there are {found}.",
     cause_rating: "“{found}” is not a rating: it must be a whole number from 0 to 5, or empty.",
-    cause_moment: "“{found}” is not a date and time. Write it like this: 2026-11-22T09:30:00Z.",
+    cause_moment: "“{found}” is not a date. Write it like this: 2026-11-22, or 2026-11-22 09:30.",
+    cause_day_or_month: "“{found}” does not say which number is the day. Write it like this: 2026-11-22.",
     cause_id: "“{found}” is not an id: at most 64 characters, only letters a–z, digits, hyphens and underscores.",
     cause_duplicate_id: "the id “{found}” appears twice.",
     cause_duplicate_column: "the column “{found}” appears twice.",
@@ -140,6 +141,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     mend_windows: "the file is not in UTF-8, so it was read as Windows-1252, which spreadsheet programs often use. \
                    Check that letters such as é and ä are right.",
     mend_cleaned: "invisible characters or extra spaces were removed.",
+    mend_day: "“{found}” was read as {read} (year, month, day).",
+    mend_local_time: "“{found}” was read as {read}, in this device’s time zone.",
     mend_unknown: "“{found}” is unknown and was left out.",
     mend_rating_taken: "there was both a rating and “don’t know yet”: the rating was kept.",
     mend_new_id: "the id “{found}” appeared twice: both were kept.",

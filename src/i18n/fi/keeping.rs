@@ -130,7 +130,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     cause_kind_object: "tässä pitäisi olla aaltosulkeissa oleva objekti.",
     cause_count: "arvoja pitäisi olla {expected}, mutta niitä on {found}.",
     cause_rating: "”{found}” ei ole arvio: arvion on oltava kokonaisluku 0–5 tai tyhjä.",
-    cause_moment: "”{found}” ei ole ajankohta. Kirjoita se esimerkiksi näin: 2026-11-22T09:30:00Z.",
+    cause_moment: "”{found}” ei ole päivämäärä. Kirjoita se esimerkiksi näin: 2026-11-22 tai 2026-11-22 09:30.",
+    cause_day_or_month: "merkinnästä ”{found}” ei näe, kumpi luku on päivä. Kirjoita se näin: 2026-11-22.",
     cause_id: "”{found}” ei kelpaa tunnukseksi: enintään 64 merkkiä, vain kirjaimia a–z, numeroita, yhdysmerkkejä ja \
                alaviivoja.",
     cause_duplicate_id: "tunnus ”{found}” esiintyy kahdesti.",
@@ -143,6 +144,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     mend_windows: "sisältö ei ole UTF-8-muodossa. Merkistöksi tulkittiin Windows-1252, jota taulukkolaskentaohjelmat \
                    usein käyttävät. Tarkista, että å, ä ja ö näkyvät oikein.",
     mend_cleaned: "näkymättömät merkit tai ylimääräiset välit poistettiin.",
+    mend_day: "”{found}” luettiin päiväksi {read} (vuosi, kuukausi, päivä).",
+    mend_local_time: "”{found}” luettiin ajankohdaksi {read} tämän laitteen aikavyöhykkeellä.",
     mend_unknown: "”{found}” on tuntematon, ja se jätettiin pois.",
     mend_rating_taken: "tässä oli sekä arvio että ”en osaa vielä sanoa”: arvio jäi voimaan.",
     mend_new_id: "tunnus ”{found}” esiintyi kahdesti: molemmat säilytettiin.",

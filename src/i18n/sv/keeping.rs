@@ -131,7 +131,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     cause_kind_object: "här ska det stå ett objekt inom klammerparenteser.",
     cause_count: "här ska det finnas {expected} värden, men det finns {found}.",
     cause_rating: "”{found}” är ingen bedömning: den ska vara ett heltal från 0 till 5, eller tom.",
-    cause_moment: "”{found}” är ingen tidpunkt. Skriv den till exempel så här: 2026-11-22T09:30:00Z.",
+    cause_moment: "”{found}” är inget datum. Skriv till exempel så här: 2026-11-22 eller 2026-11-22 09:30.",
+    cause_day_or_month: "av ”{found}” framgår inte vilken siffra som är dagen. Skriv så här: 2026-11-22.",
     cause_id: "”{found}” är inget id: högst 64 tecken, bara bokstäverna a–z, siffror, bindestreck och understreck.",
     cause_duplicate_id: "id ”{found}” förekommer två gånger.",
     cause_duplicate_column: "kolumnen ”{found}” förekommer två gånger.",
@@ -143,6 +144,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     mend_windows: "innehållet är inte i UTF-8 och lästes därför som Windows-1252, som kalkylprogram ofta använder. \
                    Kontrollera att å, ä och ö visas rätt.",
     mend_cleaned: "osynliga tecken eller extra mellanslag togs bort.",
+    mend_day: "”{found}” lästes som {read} (år, månad, dag).",
+    mend_local_time: "”{found}” lästes som {read} i den här enhetens tidszon.",
     mend_unknown: "”{found}” är okänt och utelämnades.",
     mend_rating_taken: "här fanns både en bedömning och ”vet inte än”: bedömningen behölls.",
     mend_new_id: "id ”{found}” fanns två gånger: båda behölls.",

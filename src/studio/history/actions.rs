@@ -57,7 +57,7 @@ impl HistoryTool {
     /// their order.
     fn now(&self) -> Timestamp {
         let now = browser::timestamp_now();
-        match self.records().iter().last().map(Record::at) {
+        match self.records().iter().last().map(|last| last.at().moment()) {
             Some(last) if last == now => Timestamp::from_millis(last.millis() as f64 + 1.0).unwrap_or(now),
             _ => now,
         }

@@ -186,7 +186,8 @@ impl HistoryTool {
 
     /// Plans the import of a file of records.
     fn plan(&self, state: &State, bytes: &[u8]) -> Result<Planned, Refusal> {
-        let Imported { records, present, repairs } = read_file(bytes, OnFault::Refuse).map_err(Refusal::File)?;
+        let Imported { records, present, repairs } =
+            read_file(bytes, OnFault::Refuse, browser::moment_here).map_err(Refusal::File)?;
         Ok(Planned {
             plan: ImportPlan::of(self.replica.records(), records),
             repairs,

@@ -4,7 +4,7 @@ use super::{HistoryMsg, HistoryTool, msg};
 use crate::browser::Calendar;
 use crate::components::{El, On, attr, attr_if, attr_string, el, pairs, string_el, text_el};
 use crate::i18n::{KeepingTexts, Texts, fill};
-use crate::records::{Record, RecordId, Timestamp, Trend};
+use crate::records::{Record, RecordId, RecordTime, Trend};
 use crate::scoring::Assessment;
 use crate::state::State;
 use crate::studio::Msg;
@@ -36,13 +36,12 @@ pub(super) fn named(props: &HistoryProps, record: &Record) -> String {
     [&*keeping_phrases::title_within(props.words, record), ", ", &props.calendar.day(record.at())].concat()
 }
 
-/// A `<time>` in the reader's format, with the exact moment in `datetime`.
-pub(super) fn time(props: &HistoryProps, at: Timestamp) -> El {
+/// A `<time>` in the reader's format, with the exact moment or day in `datetime`.
+pub(super) fn time(props: &HistoryProps, at: RecordTime) -> El {
     el("time")
         .attrs(pairs![("datetime", attr_string(at.to_string()))])
         .string(props.calendar.day(at))
-        .text(" ")
-        .with(string_el("span", "clock-time", props.calendar.time(at)))
+        .each(props.calendar.time(at).map(|time| string_el("span", "clock-time", [" ", &time].concat())))
 }
 
 /// A button that exists once per record: the record is named after its text, for screen readers only.

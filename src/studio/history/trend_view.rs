@@ -3,7 +3,7 @@ use super::trend_chart::{ChartProps, trend_chart};
 use crate::components::{El, attr, attr_string, digit, el, pairs, string_el, text_el};
 use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::{fill, percent};
-use crate::records::{Timestamp, Trend};
+use crate::records::{RecordTime, Trend};
 use crate::wording::{keeping_phrases, phrases, readout_words};
 
 /// Least distance between two records in a chart, as a fraction of its width.
@@ -83,7 +83,7 @@ fn factors(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
     let HistoryProps { texts, words, calendar, .. } = *props;
     el("ul").attrs(pairs![("class", attr("trend-factors")), ("role", attr("list"))]).each(Factor::ALL.map(|factor| {
         let series = trend.factor(factor);
-        let says = |at: Timestamp, rating: Option<Rating>| {
+        let says = |at: RecordTime, rating: Option<Rating>| {
             let value = phrases::rating_state(texts, rating);
             fill(words.trend_point, &[("date", &calendar.day(at)), ("value", &value)])
         };

@@ -75,7 +75,7 @@ fn msg(msg: PictureMsg) -> Msg {
 
 /// Today's date in the reader's format.
 fn today(state: &State) -> String {
-    Calendar::of(state.language).day(browser::timestamp_now())
+    Calendar::of(state.language).day(browser::timestamp_now().into())
 }
 
 /// The day of the visitor's ratings: that of the last change, or today where that is not known.
