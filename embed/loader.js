@@ -22,12 +22,12 @@ async function guarded(work) {
 
 // Console messages for the owner of the page.
 const ADVICE = {
-  network: "a file did not arrive",
-  "not-found": "a file is missing",
-  mime: "a file has the wrong content-type",
-  cors: "a file lacks access-control-allow-origin: *",
+  network: "did not arrive:",
+  "not-found": "missing:",
+  mime: "wrong content-type:",
+  cors: "no access-control-allow-origin: *",
   csp: `the page's policy lacks script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
-  unsupported: "this browser cannot run it",
+  unsupported: "no WebAssembly or adoptedStyleSheets",
   config: "no shadow root in the document of its script",
 };
 const failure = (code, url = "") => Object.assign(Error(ADVICE[code] + " " + url), { code });
@@ -391,6 +391,8 @@ class DoubleCycle extends HTMLElement {
     const code = ADVICE[error?.code] ? error.code : "crashed";
     this.#leave();
     if (this.isConnected) this.#fallBack(TEXTS[this.#language][code === "network" ? 1 : 2]);
+    // The sentence for a browser without WebAssembly has a file of its own.
+    self.WebAssembly || text(this.#language + ".txt").then((words) => this.#fallBack(words), say);
     this.#report(code, error?.message);
   }
 

@@ -118,9 +118,12 @@ export async function buildEmbed({
     language,
     embed,
     loader: { restarted, crashed, again },
+    sheet,
   } of texts) {
     const lines = [restarted, crashed, again, embed].join("\n");
     files[language] = writeAsset(hashed(`${language}.txt`, lines), lines);
+    // For a browser without WebAssembly.
+    writeAsset(`${language}.txt`, sheet.no_wasm_embed);
   }
 
   const hostStyle = (

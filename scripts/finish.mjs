@@ -10,6 +10,7 @@ import { buildEmbed, shortProperties } from "./embed.mjs";
 import { copyLicences } from "./licences.mjs";
 import { withoutUnseen } from "./markup.mjs";
 import { BUILD, writeOffline } from "./offline.mjs";
+import { QUESTIONS, writeQuestions } from "./questions.mjs";
 import { compileProgram, factory, finished } from "./programs.mjs";
 import { overBudget, printSizes } from "./sizes.mjs";
 import { refuseUnfilled } from "./unfilled.mjs";
@@ -117,7 +118,13 @@ async function assets(pages) {
     { STYLE_FILE: JSON.stringify(studioStyle) },
   );
   const offline = await bundle("web/offline.js", "offline.js", { format: "esm" });
+  const words = Object.fromEntries(pages.map(({ language, sheet }) => [language, sheet.no_wasm]));
+  const noWasm = await bundle("web/no_wasm.js", "no-wasm.js", {
+    format: "esm",
+    define: { NO_WASM: JSON.stringify(words) },
+  });
   const page = await program("double-cycle", compiled, "web/start.js", {
+    NO_WASM_FILE: JSON.stringify(noWasm),
     STUDIO_FILE: JSON.stringify(studio.script),
     OFFLINE_FILE: JSON.stringify(offline),
   });
@@ -205,8 +212,8 @@ function page(template, { wasm, script, boot, style, texts: packs }, texts) {
     `<template id="texts" lang="${texts.language}">${texts.texts.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</template>`,
   );
   out = replaceExactlyOnce(out, "</body>", `${tail}</body>`);
-  out = replaceExactlyOnce(out, '<p class="no-script"></p>', `<p class="no-script">${escaped(texts.no_script)}</p>`);
-  return out;
+  out = replaceExactlyOnce(out, '<p class="no-script">', `<p class="no-script">${escaped(texts.no_script)}`);
+  return out.replaceAll(`<a href="${QUESTIONS}">`, (link) => link + escaped(texts.sheet.link));
 }
 
 function writePages(files, pages) {
@@ -256,6 +263,8 @@ function compress() {
 }
 
 writePages(await assets(pages), pages);
+const style = await bundle("styles/questions.css", "questions.css", {});
+writeQuestions({ source, dist, folderOf, style }, pages, lists.names);
 await buildEmbed({ source, dist, release, target, hashed, texts: pages, lists, shared });
 copyLicences(source, dist, join(dist, "embed/v1"));
 await writeOffline(source, dist, { target, minify: release }, lists.languages.map(folderOf));

@@ -25,9 +25,9 @@ const row = (name, path) => console.log(`${name.padEnd(34)}${kb(statSync(path).s
 // Prints the table of a built folder; returns the totals per budget.
 export function printSizes(dist, languages) {
   // Not counted: the studio is fetched only when one of its tools is opened, and what keeps the page for use without a network
-  // two seconds after the page runs.
+  // two seconds after the page runs, and what is fetched where the page's program cannot run.
   const files = readdirSync(dist).filter((name) => /\.(css|js|wasm)$/.test(name));
-  const isLater = (name) => /^(studio|offline|sw\.)/.test(name);
+  const isLater = (name) => /^(studio|offline|sw\.|no-wasm|questions)/.test(name);
   const shared = files.filter((name) => !isLater(name));
   const later = files.filter(isLater);
   const pages = ["index.html", ...languages.slice(1).map((language) => `${language}/index.html`)];

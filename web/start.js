@@ -10,6 +10,7 @@ function fail(error) {
   byId("app").hidden = kept;
   byId("failure-kept").hidden = !kept;
   byId("failure").hidden = false;
+  self.WebAssembly || import(new URL(NO_WASM_FILE, import.meta.url));
 }
 
 let program;

@@ -3,9 +3,11 @@
 //! description, …, html}`.
 
 use double_cycle::app::{App, AppProps};
-use double_cycle::i18n::{BuilderTexts, Language, LoaderTexts, PageTexts};
+use double_cycle::framework::{Cycle, Factor, Rating};
+use double_cycle::i18n::{BuilderTexts, Language, LoaderTexts, PageTexts, SheetTexts, Texts};
 use double_cycle::scoring::{FindingId, Readout, Severity, Stage};
 use double_cycle::state::{History, Settings, Tool};
+use double_cycle::wording::phrases;
 use serde::Serialize;
 use yew::LocalServerRenderer;
 
@@ -53,6 +55,37 @@ struct Page {
     builder: BuilderTexts,
     /// The contents of the studio's text file.
     studio: String,
+    /// The questions as text.
+    sheet: Sheet,
+}
+
+/// What stands on the page of the questions as text.
+#[derive(Serialize)]
+struct Sheet {
+    #[serde(flatten)]
+    words: SheetTexts,
+    factors: [SheetFactor; Factor::COUNT],
+    reasons: &'static str,
+    findings: [SheetFinding; FindingId::ALL.len()],
+}
+
+/// A factor on that page, with its six steps.
+#[derive(Serialize)]
+struct SheetFactor {
+    digit: &'static str,
+    /// The cycle's name; that of both for factor 8.
+    cycle: &'static str,
+    name: &'static str,
+    questions: &'static str,
+    steps: [&'static str; Rating::ALL.len()],
+}
+
+/// A reason for failure on that page.
+#[derive(Serialize)]
+struct SheetFinding {
+    name: &'static str,
+    meaning: &'static str,
+    rule: &'static str,
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -74,6 +107,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let html = tokio::task::LocalSet::new().block_on(&runtime, render(language));
         let PageTexts { title, description, no_script, not_started, not_started_explained, reload, .. } =
             language_texts.page;
+        let sheet = sheet(language, language_texts);
         let drop = language_texts.studio.keeping.import_drop;
         let (loader, builder) = (LoaderTexts::of(language), BuilderTexts::of(language));
         let language = language.tag();
@@ -95,10 +129,28 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             loader,
             builder,
             studio,
+            sheet,
         };
         println!("{}", serde_json::to_string(&page)?);
     }
     Ok(())
+}
+
+fn sheet(language: Language, texts: &'static Texts) -> Sheet {
+    let factors = Factor::ALL.map(|factor| {
+        let cycle = match factor.cycle() {
+            Some(Cycle::Strategy) => texts.page.strategy_cycle,
+            Some(Cycle::Execution) => texts.page.execution_cycle,
+            None => texts.results.both_cycles,
+        };
+        let own = texts.factor(factor);
+        SheetFactor { digit: factor.digit(), cycle, name: own.name, questions: own.questions, steps: own.steps }
+    });
+    let findings = FindingId::ALL.map(|id| {
+        let own = phrases::finding_texts(texts, id);
+        SheetFinding { name: own.name, meaning: own.meaning, rule: own.rule }
+    });
+    Sheet { words: SheetTexts::of(language), factors, reasons: texts.results.findings, findings }
 }
 
 /// The page without ratings. Addresses are relative to the folder of the English page.

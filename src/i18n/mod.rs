@@ -18,7 +18,7 @@ macro_rules! folder {
         mod picture;
         mod results;
 
-        pub(super) use host::{BUILDER, LOADER};
+        pub(super) use host::{BUILDER, LOADER, SHEET};
 
         pub(super) static TEXTS: super::Texts = super::Texts {
             language: super::Language::$language,
@@ -67,6 +67,8 @@ mod picture_texts;
 #[cfg(feature = "pseudo")]
 mod pseudo;
 mod result_texts;
+#[cfg(not(feature = "packed-texts"))]
+mod sheet_texts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 mod studio_texts;
 mod sv;
@@ -91,6 +93,8 @@ pub use number::{percent, tenths};
 pub use page_texts::PageTexts;
 pub use picture_texts::PictureTexts;
 pub use result_texts::{FindingTexts, MeaningTexts, ResultTexts};
+#[cfg(not(feature = "packed-texts"))]
+pub use sheet_texts::SheetTexts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub use studio_texts::StudioTexts;
 pub use texts::Texts;

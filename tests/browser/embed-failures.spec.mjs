@@ -162,17 +162,51 @@ test("where the program breaks and the language asked for last does not come, th
   await expect(host.element.getByRole("button", { name: "Try again" })).toBeVisible();
 });
 
-for (const [what, cripple] of [
-  ["WebAssembly", () => delete window.WebAssembly],
-  ["constructable style sheets", () => delete Document.prototype.adoptedStyleSheets],
+test("a browser without constructable style sheets: unsupported", async ({ host, page, guard }) => {
+  guard.allow(/^console error/);
+  await page.addInitScript(() => delete Document.prototype.adoptedStyleSheets);
+  await host.open("plain");
+  await host.expectFailure("unsupported", UNAVAILABLE);
+});
+
+for (const [language, sentence] of [
+  ["en", /this browser does not run WebAssembly\. Lockdown Mode .* another browser\.$/],
+  ["fi", /selaimessa ei toimi WebAssembly\. .*sulkutila/],
+  ["sv", /webbläsaren inte kör WebAssembly\. Låst läge/],
 ]) {
-  test(`a browser without ${what}: unsupported`, async ({ host, page, guard }) => {
+  test(`a browser without WebAssembly: unsupported, and the element says what to do, ${language}`, async ({
+    host,
+    page,
+    guard,
+  }) => {
     guard.allow(/^console error/);
-    await page.addInitScript(cripple);
+    await page.addInitScript((language) => {
+      delete window.WebAssembly;
+      // Set as the page is read, before the element begins.
+      new MutationObserver((_, observer) => {
+        const element = document.querySelector("double-cycle");
+        element?.setAttribute("lang", language);
+        if (element) observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    }, language);
     await host.open("plain");
-    await host.expectFailure("unsupported", UNAVAILABLE);
+    await expect(host.note).toHaveText(sentence);
+    await host.expectFailure("unsupported", sentence);
+    expect((await host.got("error"))[0].detail.message).toMatch(/WebAssembly/);
   });
 }
+
+test("a browser without WebAssembly, and a host without its sentence: the element says that it cannot be shown", async ({
+  host,
+  page,
+  guard,
+}) => {
+  guard.allow(/^console error/);
+  await page.addInitScript(() => delete window.WebAssembly);
+  await page.route("**/en.txt", (route) => route.fulfill({ status: 404 }));
+  await host.open("plain");
+  await host.expectFailure("unsupported", UNAVAILABLE);
+});
 
 test("on a slow network the fallback stands until the widget does", async ({ host, page }) => {
   const session = await page.context().newCDPSession(page);

@@ -109,6 +109,8 @@ for (const [what, file, spoil, path, sentence] of [
     await expect(app.failure).toBeVisible();
     await expect(page.locator("#failure-title")).toHaveText(sentence ?? "The page could not start");
     await expect(page.locator("#failure-reload")).toBeVisible();
+    // It stands first: what it says is seen without scrolling.
+    await expect(page.locator("#failure-title")).toBeInViewport();
     await expect(page.locator("#app h1")).toBeVisible();
     await expect(page.locator(".cover .lead")).toBeVisible();
     await expect(page.locator("#failure-kept")).toBeHidden();
@@ -171,7 +173,7 @@ for (const path of PAGES) {
     for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) expect(tag).toContain(" src=");
     expect(html).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=|javascript:/i);
     for (const [, address] of html.matchAll(/\s(?:src|href|data-texts|data-studio)="([^"]*)"/g))
-      expect(address, "no address leads elsewhere").toMatch(/^(\.|#|\?|data:image\/svg|$)/);
+      expect(address, "no address leads elsewhere").toMatch(/^(\.|#|\?|questions\.html$|data:image\/svg|$)/);
   });
 }
 

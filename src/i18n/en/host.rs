@@ -1,6 +1,6 @@
 //! The texts for site owners, and those shown when the embed's program does not run, in English.
 
-use crate::i18n::{BuilderTexts, LoaderTexts};
+use crate::i18n::{BuilderTexts, LoaderTexts, SheetTexts};
 
 pub(in crate::i18n) static LOADER: &LoaderTexts = &LoaderTexts {
     network: "The assessment could not be loaded. Check the connection.",
@@ -51,4 +51,25 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     copied: "Copied",
     no_code: "That is not a rating code.",
     no_address: "The address must begin with https:, http:, mailto: or tel:.",
+};
+
+pub(in crate::i18n) static SHEET: &SheetTexts = &SheetTexts {
+    link: "The questions as text",
+    title: "The eight questions, to read and to fill in by hand",
+    intro: "Tick one step for each success factor: what is true today, not what is planned. Leave a factor open if you \
+            do not know. Nothing runs on this page: it can be read in any browser, and printed.",
+    back: "To the assessment",
+    organisation: "Organisation",
+    rated_by: "Rated by",
+    date: "Date",
+    note: "Note",
+    reasons_explained: "Four common reasons why the work does not succeed. With the rules you can see for yourself \
+                        which of them apply.",
+    enter: "Entered on the page, the eight numbers show level, balance and flow, and what to do next.",
+    no_wasm: "This browser does not run WebAssembly, which the page is made with. Lockdown Mode on Apple devices and \
+              strict security settings turn it off. Allow it for this site, or open the page in another browser. \
+              Without it, you can read and print the questions.",
+    no_wasm_embed: "The assessment cannot be shown here: this browser does not run WebAssembly. Lockdown Mode on Apple \
+                    devices and strict security settings turn it off. Allow it for this site, or open the page in \
+                    another browser.",
 };

@@ -1,6 +1,6 @@
 //! The texts for site owners, and those shown when the embed's program does not run, in Finnish.
 
-use crate::i18n::{BuilderTexts, LoaderTexts};
+use crate::i18n::{BuilderTexts, LoaderTexts, SheetTexts};
 
 pub(in crate::i18n) static LOADER: &LoaderTexts = &LoaderTexts {
     network: "Arviointi ei latautunut. Tarkista verkkoyhteys.",
@@ -50,4 +50,25 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     copied: "Kopioitu",
     no_code: "Tämä ei ole arviointikoodi.",
     no_address: "Osoitteen alussa on oltava https:, http:, mailto: tai tel:.",
+};
+
+pub(in crate::i18n) static SHEET: &SheetTexts = &SheetTexts {
+    link: "Kysymykset tekstinä",
+    title: "Kahdeksan kysymystä luettavaksi ja täytettäväksi käsin",
+    intro: "Rastittakaa jokaisen menestystekijän kohdalla yksi porras: se, mikä pitää paikkansa tänään, ei se, mitä \
+            suunnitellaan. Jos ette tiedä, jättäkää kohta avoimeksi. Tällä sivulla ei ole ohjelmaa: sen voi lukea \
+            millä tahansa selaimella ja tulostaa.",
+    back: "Arviointiin",
+    organisation: "Organisaatio",
+    rated_by: "Arvioija",
+    date: "Päivä",
+    note: "Muistiinpano",
+    reasons_explained: "Neljä yleistä syytä siihen, ettei työ onnistu. Säännöistä näette itse, mitkä niistä pätevät.",
+    enter: "Kun syötätte kahdeksan lukua sivulle, näette tason, tasapainon ja virran sekä sen, mitä tehdä seuraavaksi.",
+    no_wasm: "Tässä selaimessa ei toimi WebAssembly, jolla sivu on tehty. Applen laitteiden sulkutila (Lockdown Mode) ja \
+              tiukat suojausasetukset poistavat sen käytöstä. Salli se tälle sivustolle tai avaa sivu toisella selaimella. \
+              Kysymykset voi lukea ja tulostaa ilmankin.",
+    no_wasm_embed: "Arviointia ei voi näyttää tässä, koska selaimessa ei toimi WebAssembly. Applen laitteiden sulkutila \
+                    (Lockdown Mode) ja tiukat suojausasetukset poistavat sen käytöstä. Salli se tälle sivustolle tai \
+                    avaa sivu toisella selaimella.",
 };

@@ -1,6 +1,6 @@
 //! The texts for site owners, and those shown when the embed's program does not run, in Swedish.
 
-use crate::i18n::{BuilderTexts, LoaderTexts};
+use crate::i18n::{BuilderTexts, LoaderTexts, SheetTexts};
 
 pub(in crate::i18n) static LOADER: &LoaderTexts = &LoaderTexts {
     network: "Bedömningen kunde inte hämtas. Kontrollera anslutningen.",
@@ -50,4 +50,26 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
     copied: "Kopierat",
     no_code: "Det är ingen bedömningskod.",
     no_address: "Adressen måste börja med https:, http:, mailto: eller tel:.",
+};
+
+pub(in crate::i18n) static SHEET: &SheetTexts = &SheetTexts {
+    link: "Frågorna som text",
+    title: "De åtta frågorna, att läsa och fylla i för hand",
+    intro: "Kryssa för ett steg för varje framgångsfaktor: det som gäller i dag, inte det som är planerat. Lämna en \
+            faktor öppen om ni inte vet. Inget program körs på den här sidan: den går att läsa i vilken webbläsare \
+            som helst och att skriva ut.",
+    back: "Till bedömningen",
+    organisation: "Organisation",
+    rated_by: "Bedömt av",
+    date: "Datum",
+    note: "Anteckning",
+    reasons_explained: "Fyra vanliga skäl till att arbetet inte lyckas. Med hjälp av reglerna ser ni själva vilka som \
+                        gäller.",
+    enter: "När ni matar in de åtta siffrorna på sidan ser ni nivå, balans och flöde, och vad ni kan göra härnäst.",
+    no_wasm: "Den här webbläsaren kör inte WebAssembly, som sidan är gjord med. Låst läge (Lockdown Mode) på Apples \
+              enheter och strikta säkerhetsinställningar stänger av det. Tillåt det för webbplatsen, eller öppna sidan i en annan \
+              webbläsare. Frågorna går att läsa och skriva ut ändå.",
+    no_wasm_embed: "Bedömningen kan inte visas här, eftersom webbläsaren inte kör WebAssembly. Låst läge (Lockdown \
+                    Mode) på Apples enheter och strikta säkerhetsinställningar stänger av det. Tillåt det för \
+                    webbplatsen, eller öppna sidan i en annan webbläsare.",
 };
