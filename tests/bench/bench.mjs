@@ -31,7 +31,7 @@ const args = [
 
 // Runs first in the page, and collects what the browser reports.
 function observe() {
-  const seen = { paint: 0, ready: 0, shift: 0, tasks: [], slowest: 0, slowestOn: "" };
+  const seen = { paint: 0, ready: 0, shift: 0, tasks: [], since: 0, slowest: 0, slowestOn: "" };
   window.bench = seen;
   const each = (type, note, options) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
@@ -46,7 +46,7 @@ function observe() {
   each(
     "event",
     (entry) => {
-      if (entry.interactionId && entry.duration > seen.slowest)
+      if (entry.interactionId && entry.startTime >= seen.since && entry.duration > seen.slowest)
         Object.assign(seen, {
           slowest: entry.duration,
           slowestOn: `${entry.name} on ${entry.target?.id || entry.target?.localName}`,
@@ -129,10 +129,10 @@ const interact = (browser, url, answer, answered) =>
     await wait(500);
     // Next is pressed after each answer, as on the other page.
     for (const goesOn of await page.locator("#goes-on").all()) await goesOn.uncheck();
-    // Its own event is reported late, and is none of the eight.
-    await wait(500);
     await protocol.send("Emulation.setCPUThrottlingRate", { rate: 6 });
     await page.evaluate(() => {
+      // The box's own event is reported at the next paint, which may be long after, and is none of the eight.
+      window.bench.since = performance.now();
       window.bench.slowest = 0;
       window.bench.tasks.length = 0;
     });
