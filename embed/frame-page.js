@@ -14,7 +14,9 @@ const SETTINGS = {
 };
 
 const framed = parent !== window;
-const query = new URLSearchParams(location.search);
+// An editor may have escaped the `&` in the frame's address, even twice.
+const { search, hash } = new URL(location.href.replace(/&(amp;|#0?38;)+/g, "&"));
+const query = new URLSearchParams(search);
 const setting = (name) => query.get(name)?.slice(0, 2000);
 const element = document.createElement("double-cycle");
 element.setAttribute("loading", "eager");
@@ -22,7 +24,7 @@ for (const name of Object.keys(SETTINGS)) {
   if (query.has(name)) element.setAttribute(SETTINGS[name], setting(name));
 }
 // The code is in the fragment, which no server sees.
-const code = new URLSearchParams(location.hash.slice(1)).get("r");
+const code = new URLSearchParams(hash.slice(1)).get("r");
 if (code) element.setAttribute("code", code.slice(0, 40));
 const language = LANGUAGES.find((known) => known === query.get("lang")?.toLowerCase().split(/[-_]/)[0]);
 if (language) document.documentElement.lang = language;

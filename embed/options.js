@@ -29,4 +29,6 @@ export function warnOf(element, guest) {
     (value) => value === "" || LANGUAGES.includes(value.toLowerCase().split(/[-_]/)[0]),
     "the page's language holds",
   );
+  // HTML's way: the attribute alone counts, whatever it says.
+  warn("readonly", (value) => !/^(0|false|no|off)$/i.test(value), "leave it out to allow rating");
 }

@@ -28,6 +28,7 @@ test("each word holds, and the first where there is none or another", () => {
 test("nothing is said of what is right or not there", () => {
   warnOf(element({}), {});
   warnOf(element({ mode: "result", theme: "dark", lang: "fi-FI", "heading-level": "6" }), {});
+  for (const readonly of ["", "readonly", "true", "1"]) warnOf(element({ readonly }), {});
   for (const lang of ["", "en", "sv_SE", "EN-gb"]) warnOf(element({ lang }), {});
   assert.deepEqual(said, []);
 });
@@ -41,6 +42,16 @@ test("a value that is none is said once, and another anew", () => {
   ]);
   warnOf(element({ mode: "rates" }), {});
   assert.equal(said.length, 3);
+});
+
+test("an attribute that makes the ratings read-only, though it says that it does not, is said", () => {
+  for (const readonly of ["false", "0", "no", "Off"]) warnOf(element({ readonly }), {});
+  assert.deepEqual(
+    said,
+    ["false", "0", "no", "Off"].map(
+      (value) => `double-cycle: readonly="${value}" is unknown; leave it out to allow rating`,
+    ),
+  );
 });
 
 test("a language that is none is said", () => {
