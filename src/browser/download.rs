@@ -1,20 +1,46 @@
 use super::raster::blob_of;
+use super::system::{is_left, share_file};
 use gloo::timers::callback::Timeout;
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlAnchorElement, Url, window};
+use yew::Callback;
 
 /// Milliseconds that the object URL is kept for the browser to start saving.
 const KEPT_MS: u32 = 60_000;
 
-/// Offers a text as a file download. Returns whether the browser was asked.
-pub fn download(name: &str, kind: &str, text: &str) -> bool {
-    save(name, kind, &JsValue::from_str(text)).is_some()
+/// What became of a file that was offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offered {
+    /// The browser saves it.
+    Saved,
+    /// The visitor has given it to an app.
+    Shared,
+    /// The visitor has left the share sheet.
+    Left,
+    /// The browser takes no file.
+    Failed,
 }
 
-/// Offers bytes as a file download. Returns whether the browser was asked.
-pub fn download_bytes(name: &str, kind: &str, bytes: &[u8]) -> bool {
-    save(name, kind, &Uint8Array::from(bytes)).is_some()
+/// Offers a file. In an app on the home screen of Apple's phones and tablets, whose links save nothing, by the share
+/// sheet; elsewhere as a download.
+pub fn offer_file(name: &str, kind: &str, bytes: &[u8], told: Callback<Offered>) {
+    // Called at once, because the browser allows it only shortly after a click.
+    let Some(asked) = share_file(name, kind, bytes) else { return told.emit(download(name, kind, bytes)) };
+    let (name, kind, bytes) = (name.to_owned(), kind.to_owned(), bytes.to_vec());
+    spawn_local(async move {
+        told.emit(match JsFuture::from(asked).await {
+            Ok(_) => Offered::Shared,
+            Err(error) if is_left(&error) => Offered::Left,
+            Err(_) => download(&name, &kind, &bytes),
+        });
+    });
+}
+
+fn download(name: &str, kind: &str, bytes: &[u8]) -> Offered {
+    let asked = save(name, kind, &Uint8Array::from(bytes));
+    if asked.is_some() { Offered::Saved } else { Offered::Failed }
 }
 
 fn save(name: &str, kind: &str, part: &JsValue) -> Option<()> {

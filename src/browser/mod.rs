@@ -81,7 +81,7 @@ pub use document::{
 #[cfg(feature = "studio")]
 pub use document::{entitle, home, shown_settings};
 #[cfg(feature = "studio")]
-pub use download::{download, download_bytes};
+pub use download::{Offered, offer_file};
 #[cfg(feature = "studio")]
 pub use early::entered as entered_early;
 pub use early::{focused as focused_early, started_elsewhere};

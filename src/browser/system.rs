@@ -1,6 +1,6 @@
 //! Functions of the operating system: printing and the share sheet.
 
-use super::method;
+use super::method::{self, property};
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -21,11 +21,23 @@ pub fn can_share() -> bool {
 
 /// Whether the share sheet accepts images.
 pub fn can_share_picture() -> bool {
-    let asked = || {
-        let what = with_picture(&[], "picture.png", &[])?;
-        of_navigator("canShare")?.call1(&window()?.navigator(), &what).ok()
-    };
-    can_share() && asked().is_some_and(|answer| answer.is_truthy())
+    let asked = || accepts(&with_file(&[], ("picture.png", "image/png", &[]))?);
+    can_share() && asked() == Some(true)
+}
+
+/// Opens the share sheet with a file, where that is the way to save one: in an app on the home screen of Apple's phones
+/// and tablets. `None` elsewhere, and where the sheet does not take such a file.
+pub(super) fn share_file(name: &str, kind: &str, bytes: &[u8]) -> Option<Promise> {
+    // Only there it has this property.
+    if !property(&window()?.navigator(), "standalone")?.is_truthy() {
+        return None;
+    }
+    let what = with_file(&[], (name, kind, bytes))?;
+    if accepts(&what)? { ask(&what) } else { None }
+}
+
+fn accepts(what: &Object) -> Option<bool> {
+    Some(of_navigator("canShare")?.call1(&window()?.navigator(), what).ok()?.is_truthy())
 }
 
 /// Opens the share sheet with a link; calls `failed` if that fails. Cancelling does not count as failure.
@@ -36,7 +48,7 @@ pub fn share_link(title: &str, text: &str, link: &str, failed: Callback<()>) {
 /// Opens the share sheet with a PNG, given by name and bytes; calls `failed` if that fails. Cancelling does not count
 /// as failure.
 pub fn share_picture(title: &str, text: &str, (name, bytes): (&str, &[u8]), failed: Callback<()>) {
-    share(with_picture(&[("title", title), ("text", text)], name, bytes), failed);
+    share(with_file(&[("title", title), ("text", text)], (name, "image/png", bytes)), failed);
 }
 
 fn share(what: Option<Object>, failed: Callback<()>) {
@@ -65,10 +77,11 @@ fn object(fields: &[(&str, &str)]) -> Option<Object> {
     Some(what)
 }
 
-fn with_picture(fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Option<Object> {
+/// The fields with a file: name, kind and bytes.
+fn with_file(fields: &[(&str, &str)], (name, kind, bytes): (&str, &str, &[u8])) -> Option<Object> {
     let what = object(fields)?;
     let options = FilePropertyBag::new();
-    options.set_type("image/png");
+    options.set_type(kind);
     let parts = Array::of1(&Uint8Array::from(bytes));
     let file = File::new_with_u8_array_sequence_and_options(&parts, name, &options).ok()?;
     Reflect::set(&what, &"files".into(), &Array::of1(&file)).ok()?;
@@ -79,6 +92,6 @@ fn of_navigator(name: &str) -> Option<Function> {
     method::method(&window()?.navigator(), name)
 }
 
-fn is_left(error: &JsValue) -> bool {
+pub(super) fn is_left(error: &JsValue) -> bool {
     error.dyn_ref::<DomException>().is_some_and(|error| error.name() == "AbortError")
 }

@@ -90,6 +90,10 @@ texts! {
         pub export_csv: &'static str,
         /// {file}
         pub exported: &'static str,
+        /// {file}
+        pub handed_on: &'static str,
+        /// {file}
+        pub not_exported: &'static str,
         pub import: &'static str,
         pub import_explained: &'static str,
         pub import_button: &'static str,

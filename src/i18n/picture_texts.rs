@@ -30,6 +30,7 @@ texts! {
         pub save_png: &'static str,
         pub copy_picture: &'static str,
         pub picture_saved: &'static str,
+        pub picture_handed_on: &'static str,
         pub picture_copied: &'static str,
         pub picture_copy_refused: &'static str,
         pub picture_failed: &'static str,

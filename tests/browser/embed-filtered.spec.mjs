@@ -2,6 +2,7 @@
 // There is always a widget, and the console says once what each attribute could not mean.
 import { test, expect, EXAMPLE_CODE } from "./embed_host.mjs";
 
+const script = (home) => `<script type="module" src="${new URL(home).origin}/embed/v1/double-cycle.js"></script>`;
 const inner = (page) => page.frameLocator("iframe").first();
 
 async function warnings(page, work) {
@@ -13,10 +14,17 @@ async function warnings(page, work) {
   return said;
 }
 
-test("curly quotation marks around the attributes: a widget, and one line for each", async ({ host, page, guard }) => {
-  guard.allow(/is no rating code/);
+test("curly quotation marks around the attributes: a widget, and one line for each", async ({
+  host,
+  page,
+  guard,
+  home,
+}) => {
+  guard.allow(/double-cycle: /);
   const said = await warnings(page, async () => {
-    await host.openBody("<double-cycle lang=”fi” theme=“dark″ code=”2RCH-ZG67″ loading=»eager«></double-cycle>");
+    await host.openBody(
+      `${script(home)}<double-cycle lang=”fi” theme=“dark″ code=”2RCH-ZG67″ loading=»eager«></double-cycle>`,
+    );
     await host.element.scrollIntoViewIfNeeded();
     await host.ready();
     await expect(host.element.locator(".station")).toHaveCount(8);
@@ -27,9 +35,15 @@ test("curly quotation marks around the attributes: a widget, and one line for ea
   expect(said).toHaveLength(4);
 });
 
-test('readonly="false" is read-only, as in HTML, and the console says once what to do', async ({ host, page }) => {
+test('readonly="false" is read-only, as in HTML, and the console says once what to do', async ({
+  host,
+  page,
+  home,
+}) => {
   const said = await warnings(page, async () => {
-    await host.openBody(`<double-cycle readonly="false" code="${EXAMPLE_CODE}" loading="eager"></double-cycle>`);
+    await host.openBody(
+      `${script(home)}<double-cycle readonly="false" code="${EXAMPLE_CODE}" loading="eager"></double-cycle>`,
+    );
     await host.ready();
     await host.element.evaluate((element) => element.setAttribute("theme", "dark"));
     await expect(host.element.locator(".embed")).toBeVisible();

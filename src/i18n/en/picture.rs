@@ -26,6 +26,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     save_png: "Save as PNG",
     copy_picture: "Copy the picture",
     picture_saved: "The picture is saved.",
+    picture_handed_on: "The picture was handed to the app you chose.",
     picture_copied: "The picture is copied: paste it into a document, a slide or a chat.",
     picture_copy_refused: "The browser did not allow copying the picture. Save it as a file instead.",
     picture_failed: "The browser could not draw the picture. Try the other resolution, or save it as SVG.",

@@ -72,6 +72,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     export_json: "Spara som JSON",
     export_csv: "Spara som CSV",
     exported: "Sparat som {file}",
+    handed_on: "{file} lämnades till appen du valde.",
+    not_exported: "{file} kunde inte sparas: webbläsaren tar inte emot någon fil.",
     import: "Läs in en fil",
     import_explained: "JSON, CSV eller en bild som har sparats från den här sidan. Du ser vad som skulle ändras innan \
                        något ändras.",

@@ -4,8 +4,10 @@ use super::asides_view::name_of;
 use super::trouble::HistoryTrouble;
 use super::undoing::{Adoption, Deed};
 use super::word::{Back, Word};
-use super::{Format, HistoryTool, NEW_ORGANISATION, NEW_TITLE, ORGANISATION, Question, TITLE, new_id, parts};
-use crate::browser::{self, Calendar, SetAside};
+use super::{
+    Format, HistoryMsg, HistoryTool, NEW_ORGANISATION, NEW_TITLE, ORGANISATION, Question, TITLE, msg, new_id, parts,
+};
+use crate::browser::{self, Calendar, Offered, SetAside};
 use crate::files::{CsvStyle, file_name, write_csv, write_json};
 use crate::framework::{Factor, Profile};
 use crate::i18n::{Texts, fill};
@@ -159,9 +161,7 @@ impl HistoryTool {
     pub(super) fn save_aside(&mut self, texts: &Texts, send: &Callback<Msg>, SetAside { kind, text, .. }: &SetAside) {
         let words = &texts.studio.keeping;
         let name = file_name(name_of(words, *kind), browser::timestamp_now(), "txt");
-        if browser::download(&name, "text/plain", text) {
-            self.word_beside(send, fill(words.exported, &[("file", &name)]));
-        }
+        offer(send, name, "text/plain", text);
     }
 
     /// Writes the history to a file.
@@ -177,8 +177,26 @@ impl HistoryTool {
             }
         };
         let name = file_name("", browser::timestamp_now(), extension);
-        if browser::download(&name, kind, &text) {
-            self.word_beside(send, fill(texts.studio.keeping.exported, &[("file", &name)]));
-        }
+        offer(send, name, kind, &text);
     }
+
+    /// Says what became of a file.
+    pub(super) fn offered(&mut self, texts: &Texts, send: &Callback<Msg>, name: &str, offered: Offered) {
+        let words = &texts.studio.keeping;
+        let text = match offered {
+            Offered::Saved => words.exported,
+            Offered::Shared => words.handed_on,
+            Offered::Failed => words.not_exported,
+            Offered::Left => return,
+        };
+        self.word_beside(send, fill(text, &[("file", name)]));
+    }
+}
+
+fn offer(send: &Callback<Msg>, name: String, kind: &str, text: &str) {
+    let told = send.reform({
+        let name = name.clone();
+        move |offered| msg(HistoryMsg::Offered(name.clone(), offered))
+    });
+    browser::offer_file(&name, kind, text.as_bytes(), told);
 }

@@ -1,4 +1,4 @@
-use crate::browser::{Arrival, Dragged, SetAside};
+use crate::browser::{Arrival, Dragged, Offered, SetAside};
 use crate::records::{RecordId, Resolution};
 use crate::studio::picture::PictureMsg;
 
@@ -37,6 +37,8 @@ pub enum HistoryMsg {
     Export(Format),
     /// Writes a text that was set aside to a file.
     SaveAside(SetAside),
+    /// What became of the file of this name.
+    Offered(String, Offered),
     /// A file or text was dropped, pasted or chosen.
     Arrived(Arrival),
     /// Reads the text in the field.

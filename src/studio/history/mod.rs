@@ -262,6 +262,7 @@ impl HistoryTool {
                 browser::focus_later("history-title");
             }
             HistoryMsg::SaveAside(aside) => self.save_aside(texts, send, &aside),
+            HistoryMsg::Offered(name, offered) => self.offered(texts, send, &name, offered),
             HistoryMsg::Export(format) => self.export(texts, state.profile(), send, format),
             HistoryMsg::Arrived(arrival) => self.arrive(state, send, arrival),
             HistoryMsg::ReadField => self.read_field(state, send),

@@ -1,3 +1,4 @@
+use crate::browser::Offered;
 use crate::picture::{Colours, Frame};
 
 /// Messages about the picture, printing and sharing.
@@ -21,6 +22,8 @@ pub enum PictureMsg {
     SavePng,
     /// The PNG to save: file name, the text to carry, and its bytes; `None` if the browser could not draw it.
     Drawn(String, String, Option<Vec<u8>>),
+    /// What became of the picture's file.
+    Offered(Offered),
     /// Copies the picture to the clipboard.
     Copy,
     /// Copying succeeded (`true`) or was refused.

@@ -11,7 +11,7 @@ pub(super) use reading::{Carried, carried_by};
 
 use super::StudioMsg;
 use super::history::HistoryMsg;
-use crate::browser::{self, Calendar};
+use crate::browser::{self, Calendar, Offered};
 use crate::codec::{Day, RatingCode, Sender, fragment_of};
 use crate::files::write_json;
 use crate::framework::{Factor, Profile};
@@ -103,6 +103,10 @@ fn has_notes(profile: &Profile) -> bool {
     Factor::ALL.iter().any(|factor| !profile.note(*factor).trim().is_empty())
 }
 
+fn offer(send: &Callback<Msg>, name: &str, kind: &str, bytes: &[u8]) {
+    browser::offer_file(name, kind, bytes, send.reform(|offered| msg(PictureMsg::Offered(offered))));
+}
+
 impl PictureTool {
     /// Reads home address and sharing support; called when the history opens.
     pub(super) fn open(&mut self) {
@@ -127,15 +131,17 @@ impl PictureTool {
             PictureMsg::PrintNotes(go) => self.print_notes = go,
             PictureMsg::SaveSvg => {
                 let (name, svg) = self.drawn(state, |picture| ([&picture.file_name(), ".svg"].concat(), picture.svg()));
-                let asked = browser::download(&name, "image/svg+xml", &svg);
-                return Some(if asked { own.picture_saved } else { own.picture_failed });
+                offer(send, &name, "image/svg+xml", svg.as_bytes());
             }
             PictureMsg::SavePng => self.draw(state, send, PictureMsg::Drawn),
             PictureMsg::Drawn(name, carried, bytes) => {
-                let asked =
-                    whole(bytes, &carried).is_some_and(|bytes| browser::download_bytes(&name, "image/png", &bytes));
-                return Some(if asked { own.picture_saved } else { undrawn(own) });
+                let Some(bytes) = whole(bytes, &carried) else { return Some(undrawn(own)) };
+                offer(send, &name, "image/png", &bytes);
             }
+            PictureMsg::Offered(Offered::Saved) => return Some(own.picture_saved),
+            PictureMsg::Offered(Offered::Shared) => return Some(own.picture_handed_on),
+            PictureMsg::Offered(Offered::Failed) => return Some(own.picture_failed),
+            PictureMsg::Offered(Offered::Left) => {}
             PictureMsg::Copy => {
                 let svg = self.drawn(state, |picture| picture.svg());
                 browser::copy_picture(svg, self.pixels(), send.reform(|succeeded| msg(PictureMsg::Copied(succeeded))));
