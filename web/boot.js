@@ -36,7 +36,11 @@
 
   // A script that fails to load cannot report it, so this listener does.
   const failed = (event) => {
-    if (event.target instanceof HTMLScriptElement) document.getElementById("failure").hidden = false;
+    if (event.target instanceof HTMLScriptElement) {
+      const panel = document.getElementById("failure");
+      panel.hidden = false;
+      document.body.prepend(panel);
+    }
   };
   addEventListener("error", failed, true);
 

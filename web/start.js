@@ -9,7 +9,10 @@ function fail(error) {
   const kept = byId("failure-answers").textContent !== "";
   byId("app").hidden = kept;
   byId("failure-kept").hidden = !kept;
-  byId("failure").hidden = false;
+  const panel = byId("failure");
+  panel.hidden = false;
+  // What it says is seen without scrolling.
+  document.body.prepend(panel);
   self.WebAssembly || import(new URL(NO_WASM_FILE, import.meta.url));
 }
 
