@@ -28,7 +28,7 @@ mod tests {
 
     #[test]
     fn names_of_files_are_safe() {
-        let at = "2026-11-22".parse().unwrap();
+        let at = "2026-11-22T00:00Z".parse().unwrap();
         for (organisation, name) in [
             ("", "double-cycle-2026-11-22.csv"),
             ("Åbo & Co", "double-cycle-Åbo-Co-2026-11-22.csv"),
