@@ -4,7 +4,9 @@
 
 use double_cycle::app::{App, AppProps};
 use double_cycle::framework::{Cycle, Factor, Rating};
-use double_cycle::i18n::{BuilderTexts, Language, LoaderTexts, PageTexts, SheetTexts, Texts};
+use double_cycle::i18n::{
+    AdviceTexts, AllAdviceTexts, BuilderTexts, FactorAdviceTexts, Language, LoaderTexts, PageTexts, SheetTexts, Texts,
+};
 use double_cycle::scoring::{FindingId, Readout, Severity, Stage};
 use double_cycle::state::{History, Settings, Tool};
 use double_cycle::wording::phrases;
@@ -65,6 +67,9 @@ struct Sheet {
     #[serde(flatten)]
     words: SheetTexts,
     factors: [SheetFactor; Factor::COUNT],
+    step_by_step: &'static str,
+    what_helps: &'static str,
+    evidence: &'static str,
     reasons: &'static str,
     findings: [SheetFinding; FindingId::ALL.len()],
 }
@@ -78,6 +83,7 @@ struct SheetFactor {
     name: &'static str,
     questions: &'static str,
     steps: [&'static str; Rating::ALL.len()],
+    advice: &'static FactorAdviceTexts,
 }
 
 /// A reason for failure on that page.
@@ -86,6 +92,8 @@ struct SheetFinding {
     name: &'static str,
     meaning: &'static str,
     rule: &'static str,
+    /// One, or one for each way in which it can apply.
+    advice: Vec<&'static AdviceTexts>,
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -137,6 +145,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn sheet(language: Language, texts: &'static Texts) -> Sheet {
+    let all = AllAdviceTexts::of(language);
     let factors = Factor::ALL.map(|factor| {
         let cycle = match factor.cycle() {
             Some(Cycle::Strategy) => texts.page.strategy_cycle,
@@ -144,13 +153,34 @@ fn sheet(language: Language, texts: &'static Texts) -> Sheet {
             None => texts.results.both_cycles,
         };
         let own = texts.factor(factor);
-        SheetFactor { digit: factor.digit(), cycle, name: own.name, questions: own.questions, steps: own.steps }
+        SheetFactor {
+            digit: factor.digit(),
+            cycle,
+            name: own.name,
+            questions: own.questions,
+            steps: own.steps,
+            advice: &all.factors[factor.index()],
+        }
     });
     let findings = FindingId::ALL.map(|id| {
         let own = phrases::finding_texts(texts, id);
-        SheetFinding { name: own.name, meaning: own.meaning, rule: own.rule }
+        let advice = match id {
+            FindingId::Missing => vec![&all.missing],
+            FindingId::Uneven => vec![&all.uneven],
+            FindingId::OneCycle => vec![&all.one_cycle_strategy, &all.one_cycle_execution],
+            FindingId::Blocked => vec![&all.blocked_fully, &all.blocked_partly],
+        };
+        SheetFinding { name: own.name, meaning: own.meaning, rule: own.rule, advice }
     });
-    Sheet { words: SheetTexts::of(language), factors, reasons: texts.results.findings, findings }
+    Sheet {
+        words: SheetTexts::of(language),
+        factors,
+        step_by_step: all.step_by_step,
+        what_helps: all.what_helps,
+        evidence: all.evidence,
+        reasons: texts.results.findings,
+        findings,
+    }
 }
 
 /// The page without ratings. Addresses are relative to the folder of the English page.

@@ -8,6 +8,7 @@
 #[cfg(not(feature = "packed-texts"))]
 macro_rules! folder {
     ($language:ident) => {
+        mod advice;
         mod embed;
         mod factors;
         mod frame;
@@ -18,6 +19,7 @@ macro_rules! folder {
         mod picture;
         mod results;
 
+        pub(super) use advice::ADVICE;
         pub(super) use host::{BUILDER, LOADER, SHEET};
 
         pub(super) static TEXTS: super::Texts = super::Texts {
@@ -39,6 +41,8 @@ macro_rules! folder {
 #[cfg(not(feature = "packed-texts"))]
 use folder;
 
+#[cfg(not(feature = "packed-texts"))]
+mod advice_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod builder_texts;
 mod embed_texts;
@@ -74,6 +78,8 @@ mod studio_texts;
 mod sv;
 mod texts;
 
+#[cfg(not(feature = "packed-texts"))]
+pub use advice_texts::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 #[cfg(not(feature = "packed-texts"))]
 pub use builder_texts::BuilderTexts;
 pub use embed_texts::EmbedTexts;

@@ -10,6 +10,13 @@ const LANGUAGES = {
   "sv/": ["sv", "Frågorna som text", /kör inte WebAssembly.*Låst läge/],
 };
 
+// The titles for factor 8, from each step; at 5 there is a sentence of its own.
+const ADVICE_8 = {
+  en: [/^0 → /, /^1 → /, /^2 → /, /^3 → /, "4 → Let anyone improve the way you work", "5"],
+  fi: [/^0 → /, /^1 → /, /^2 → /, /^3 → /, "4 → Antakaa kaikkien kehittää toimintatapoja", "5"],
+  sv: [/^0 → /, /^1 → /, /^2 → /, /^3 → /, "4 → Låt alla vara med och utveckla arbetssättet", "5"],
+};
+
 for (const [path, [language, link, sentence]] of Object.entries(LANGUAGES)) {
   for (const address of [path, `${path}?mode=team`, `${path}?mode=present`, `${path}#r=2RCH-ZG67`]) {
     test(`without WebAssembly, ${address || "the page"} names it and leads to the questions`, async ({
@@ -39,8 +46,13 @@ for (const [path, [language, link, sentence]] of Object.entries(LANGUAGES)) {
     const page = await context.newPage();
     await page.goto(`${app.home}${path}questions.html`);
     expect(await page.locator("script").count()).toBe(0);
-    await expect(page.locator(".factor li")).toHaveCount(48);
+    await expect(page.locator(".steps li")).toHaveCount(48);
     await expect(page.locator(".reasons dt")).toHaveCount(4);
+    // What to do: from each of five steps three actions, and what helps against each reason, some in two ways.
+    await expect(page.locator(".factor details li")).toHaveCount(8 * 5 * 3);
+    await expect(page.locator(".reasons details li")).toHaveCount(6 * 3);
+    await page.locator(".factor summary").last().click();
+    await expect(page.locator(".factor details").last().locator(".advice-title")).toHaveText(ADVICE_8[language]);
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
