@@ -212,7 +212,7 @@ function framed(address, { alone = false, height = 640, origins } = {}) {
     parent,
     LANGUAGES: ["en", "fi", "sv"],
     CONTACT: { en: "Contact", fi: "Yhteys", sv: "Kontakt" },
-    location: { search: url.search, hash: url.hash, ancestorOrigins: origins },
+    location: { href: url.href, ancestorOrigins: origins },
     document: {
       createElement: () => element,
       documentElement: root,
