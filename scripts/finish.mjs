@@ -10,7 +10,7 @@ import { buildEmbed, shortProperties } from "./embed.mjs";
 import { copyLicences } from "./licences.mjs";
 import { withoutUnseen } from "./markup.mjs";
 import { BUILD, writeOffline } from "./offline.mjs";
-import { QUESTIONS, writeQuestions } from "./questions.mjs";
+import { QUESTIONS, escaped, writeQuestions } from "./questions.mjs";
 import { compileProgram, factory, finished } from "./programs.mjs";
 import { overBudget, printSizes } from "./sizes.mjs";
 import { refuseUnfilled } from "./unfilled.mjs";
@@ -132,8 +132,6 @@ async function assets(pages) {
   const style = await bundle("styles/page.css", "double-cycle.css", { footer: { css: held(pages) } });
   return { ...page, boot, style };
 }
-
-const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
 // A string that must occur exactly once, so that a changed template fails the build.
 function replaceExactlyOnce(html, old, now) {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 export const QUESTIONS = "questions.html";
 
-const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+export const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
 const step = (words, number) => `<li><span class="box"></span><b>${number}</b> ${escaped(words)}</li>`;
 
