@@ -3,7 +3,7 @@
 //! description, …, html}`.
 
 use double_cycle::app::{App, AppProps};
-use double_cycle::framework::{Cycle, Factor, Rating};
+use double_cycle::framework::{Factor, Rating};
 use double_cycle::i18n::{
     AdviceTexts, AllAdviceTexts, BuilderTexts, FactorAdviceTexts, Language, LoaderTexts, PageTexts, SheetTexts, Texts,
 };
@@ -147,11 +147,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn sheet(language: Language, texts: &'static Texts) -> Sheet {
     let all = AllAdviceTexts::of(language);
     let factors = Factor::ALL.map(|factor| {
-        let cycle = match factor.cycle() {
-            Some(Cycle::Strategy) => texts.page.strategy_cycle,
-            Some(Cycle::Execution) => texts.page.execution_cycle,
-            None => texts.results.both_cycles,
-        };
+        let cycle = factor.cycle().map_or(texts.results.both_cycles, |cycle| texts.cycle(cycle));
         let own = texts.factor(factor);
         SheetFactor {
             digit: factor.digit(),

@@ -1,7 +1,7 @@
 //! Dates and times as people and spreadsheet programs write them, beside ISO 8601.
 
+use super::limits::quoted;
 use super::{Cause, Mend};
-use crate::files::limits::quoted;
 use crate::records::{RecordTime, Timestamp, WallTime};
 
 /// The moment at which the reader's clock shows a time; `None` where no clock does, or where no zone is known.
@@ -77,15 +77,11 @@ impl DateForms {
 
     fn written(self, plain: &str) -> Option<Written> {
         let mut rest = Reader::of(plain);
-        let date = match slashed(&mut Reader::of(plain)) {
-            Some(numbers) => {
-                slashed(&mut rest);
-                let (first, second, year) = numbers;
-                match self.slashed? {
-                    Slashed::DayFirst => (year, second, first),
-                    Slashed::MonthFirst => (year, first, second),
-                }
-            }
+        let date = match slashed(&mut rest) {
+            Some((first, second, year)) => match self.slashed? {
+                Slashed::DayFirst => (year, second, first),
+                Slashed::MonthFirst => (year, first, second),
+            },
             None => rest.dotted().or_else(|| rest.iso())?,
         };
         if rest.is_at_end() {
