@@ -10,7 +10,7 @@ texts! {
     pub struct AllAdviceTexts {
         /// Above the advice for a factor.
         pub step_by_step: &'static str,
-        /// Before the advice for a reason for failure.
+        /// Above the advice for a reason for failure.
         pub what_helps: &'static str,
         /// Before each evidence.
         pub evidence: &'static str,

@@ -4,7 +4,7 @@ use crate::i18n::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 
 pub(in crate::i18n) static ADVICE: AllAdviceTexts = AllAdviceTexts {
     step_by_step: "What to do next, from each step",
-    what_helps: "What helps:",
+    what_helps: "What helps",
     evidence: "You know that it worked when:",
     factors: [
         FactorAdviceTexts {

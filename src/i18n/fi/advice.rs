@@ -4,7 +4,7 @@ use crate::i18n::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 
 pub(in crate::i18n) static ADVICE: AllAdviceTexts = AllAdviceTexts {
     step_by_step: "Mitä tehdä seuraavaksi, portaittain",
-    what_helps: "Tämä auttaa:",
+    what_helps: "Tämä auttaa",
     evidence: "Tästä tiedätte, että se onnistui:",
     factors: [
         FactorAdviceTexts {

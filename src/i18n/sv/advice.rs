@@ -4,7 +4,7 @@ use crate::i18n::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 
 pub(in crate::i18n) static ADVICE: AllAdviceTexts = AllAdviceTexts {
     step_by_step: "Vad ni kan göra härnäst, från varje steg",
-    what_helps: "Det här hjälper:",
+    what_helps: "Det här hjälper",
     evidence: "Så här vet ni att det lyckades:",
     factors: [
         FactorAdviceTexts {
