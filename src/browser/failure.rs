@@ -47,6 +47,10 @@ pub fn remember_nothing(texts: &Texts) {
     if let Some(panel) = page.get_element_by_id("failure") {
         let _ = panel.set_attribute("lang", texts.language.tag());
     }
+    // A room has no use for the questions as text, whose link is in the language of the HTML.
+    if let Ok(Some(link)) = page.query_selector("#failure-reload + a") {
+        let _ = link.set_attribute("hidden", "");
+    }
     if let Some(handover) = handover(&page) {
         handover.content().set_text_content(None);
     }

@@ -56,7 +56,7 @@ const WORDS = [
 
 // Waits until a condition holds in a page, across reloads.
 const until = (page, what, arg) =>
-  expect.poll(() => page.evaluate(what, arg).catch(() => false), { timeout: 10_000 }).toBeTruthy();
+  expect.poll(() => page.evaluate(what, arg).catch(() => false), { timeout: 20_000 }).toBeTruthy();
 const shows = (page, selector) =>
   until(
     page,

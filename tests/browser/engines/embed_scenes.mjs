@@ -52,7 +52,7 @@ export function describeEmbed(test) {
   for (const page of ["frame", "frame-sandboxed"]) {
     test(`the frame draws itself, as high as it is: ${page}`, async ({ tab }) => {
       await tab.goto(host(page));
-      await expect.poll(() => tab.inFrame("iframe", inFrame).catch(() => 0), { timeout: 10_000 }).toBe(8);
+      await expect.poll(() => tab.inFrame("iframe", inFrame).catch(() => 0), { timeout: 20_000 }).toBe(8);
       expect(await tab.inFrame("iframe", () => document.querySelectorAll(".not-loaded").length)).toBe(0);
       const off = async () => {
         const height = await tab.inFrame("iframe", () =>

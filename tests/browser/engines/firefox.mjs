@@ -47,7 +47,7 @@ class Driver {
     await act();
     let page;
     await expect
-      .poll(async () => (page = (await context.pages()).find((one) => !before.includes(one))), { timeout: 10_000 })
+      .poll(async () => (page = (await context.pages()).find((one) => !before.includes(one))), { timeout: 20_000 })
       .toBeTruthy();
     return new Driver(page, this.tell);
   }

@@ -36,7 +36,7 @@ export class Tab {
   async until(what, arg, message = String(what)) {
     let given;
     await expect
-      .poll(async () => (given = await this.evaluate(what, arg).catch(() => undefined)), { message, timeout: 10_000 })
+      .poll(async () => (given = await this.evaluate(what, arg).catch(() => undefined)), { message, timeout: 20_000 })
       .toBeTruthy();
     return given;
   }
@@ -118,13 +118,13 @@ export class Tab {
   }
 
   async expectTexts(selector, texts) {
-    await expect.poll(() => this.texts(selector).catch(() => undefined), { timeout: 10_000 }).toEqual(texts);
+    await expect.poll(() => this.texts(selector).catch(() => undefined), { timeout: 20_000 }).toEqual(texts);
   }
 
   async expectText(selector, text) {
     const first = expect.poll(async () => (await this.texts(selector).catch(() => []))[0], {
       message: selector,
-      timeout: 10_000,
+      timeout: 20_000,
     });
     await (text instanceof RegExp ? first.toMatch(text) : first.toBe(text));
   }

@@ -141,7 +141,7 @@ class Driver {
     let handle;
     await expect
       .poll(async () => (handle = (await this.web.getAllWindowHandles()).find((one) => !before.includes(one))), {
-        timeout: 10_000,
+        timeout: 20_000,
       })
       .toBeTruthy();
     return new Driver(this.session, handle);
@@ -176,7 +176,7 @@ class Session {
       await ended(spawn("xdotool", search, { env: this.env, stdio: "ignore" }));
       return false;
     };
-    await expect.poll(give, { timeout: 10_000 }).toBe(true);
+    await expect.poll(give, { timeout: 20_000 }).toBe(true);
   }
 }
 
@@ -197,7 +197,7 @@ async function startDriver(display, motion) {
       () => false,
     );
   try {
-    await expect.poll(answers, { timeout: 10_000 }).toBe(true);
+    await expect.poll(answers, { timeout: 20_000 }).toBe(true);
   } catch (error) {
     await end(child);
     throw error;
