@@ -30,6 +30,7 @@ const wordsOf = (text) => text.split("\n", 3);
 class Seat {
   #status = document.createElement("p");
   #toSay;
+  #advice;
 
   constructor(id, press) {
     this.id = id;
@@ -63,8 +64,15 @@ class Seat {
     this.#toSay = text;
   }
 
-  // Adds parts and heading levels, which the shared components do not set.
+  // Adds parts and heading levels, which the shared components do not set, and the advice for a result.
   adorn(level) {
+    const { container } = this;
+    this.#advice ??=
+      container.querySelector("[data-advice]") &&
+      import(new URL(ADVICE_FILE, import.meta.url)).then(
+        (script) => script.fillAdvice(container),
+        () => container.toggleAttribute("data-no-advice"),
+      );
     for (const part of PARTS) {
       for (const element of this.container.querySelectorAll(`.${part === "option" ? "choice" : part}:not([part])`))
         element.setAttribute("part", part);

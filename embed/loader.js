@@ -25,7 +25,7 @@ const ADVICE = {
   network: "did not arrive:",
   "not-found": "missing:",
   mime: "wrong content-type:",
-  cors: "no access-control-allow-origin: *",
+  cors: "no access-control-allow-origin",
   csp: `the page's policy lacks script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
   unsupported: "no WebAssembly or adoptedStyleSheets",
   config: "no shadow root in the document of its script",

@@ -58,6 +58,13 @@ const mangleCache = Object.fromEntries(
 );
 const between = { mangleProps: RegExp(`^(${BETWEEN.replaceAll(" ", "|")})$`), mangleCache };
 
+// The style of what web/advice.js writes, as one text; with the short names of the custom properties in page and embed.
+export async function adviceStyle(source) {
+  const entryPoints = [join(source, "styles/advice_texts.css")];
+  const { outputFiles } = await build({ entryPoints, write: false, minify: true });
+  return shortProperties(outputFiles[0].text.trim());
+}
+
 // `texts`: the prerendered languages. `hashed`: puts a hash of the bytes into a file's name.
 export async function buildEmbed({
   source,
@@ -104,9 +111,13 @@ export async function buildEmbed({
   const files = { wasm: writeAsset(hashed("embed.wasm", wasm), wasm) };
   const made = join(dist, "embed.glue.js");
   writeFileSync(made, factory(glue));
+  const adviceFiles = {};
+  for (const { language, advice } of texts)
+    adviceFiles[language] = writeAsset(hashed(`advice-${language}.txt`, advice), advice);
+  const advice = await script("web/advice.js", { ADVICE_FILES: adviceFiles, ADVICE_STYLE: await adviceStyle(source) });
   const element = await script(
     "embed/element.js",
-    { WASM_SIZE: wasm.length },
+    { WASM_SIZE: wasm.length, ADVICE_FILE: writeAsset(hashed("advice.js", advice), advice) },
     { ...between, alias: { glue: made, nodes: join(source, "web/nodes.js") } },
   );
   rmSync(made);

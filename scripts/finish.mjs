@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { buildEmbed, shortProperties } from "./embed.mjs";
+import { adviceStyle, buildEmbed, shortProperties } from "./embed.mjs";
 import { copyLicences } from "./licences.mjs";
 import { withoutUnseen } from "./markup.mjs";
 import { BUILD, writeOffline } from "./offline.mjs";
@@ -123,7 +123,17 @@ async function assets(pages) {
     format: "esm",
     define: { NO_WASM: JSON.stringify(words) },
   });
+  const adviceFiles = {};
+  for (const { language, advice } of pages) {
+    adviceFiles[language] = hashed(`advice-${language}.txt`, advice);
+    writeFileSync(join(dist, adviceFiles[language]), advice);
+  }
+  const advice = await bundle("web/advice.js", "advice.js", {
+    format: "esm",
+    define: { ADVICE_FILES: JSON.stringify(adviceFiles), ADVICE_STYLE: JSON.stringify(await adviceStyle(source)) },
+  });
   const page = await program("double-cycle", compiled, "web/start.js", {
+    ADVICE_FILE: JSON.stringify(advice),
     NO_WASM_FILE: JSON.stringify(noWasm),
     STUDIO_FILE: JSON.stringify(studio.script),
     OFFLINE_FILE: JSON.stringify(offline),

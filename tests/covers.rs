@@ -74,6 +74,7 @@ fn table() -> Vec<Row> {
         row("to a step", vec![], Go(Step::Result), ""),
         row("blank", vec![], Blank, ""),
         row("water at rest", vec![], Still, ""),
+        row("actions", vec![], Actions, ""),
         row("unblank", vec![(seen, Blank)], Blank, ""),
         row("choose", vec![], Choose(Factor::Learning), ""),
         row("leave", vec![(seen, Choose(Factor::Learning))], Leave, ""),
@@ -219,6 +220,7 @@ fn name(action: &PresentAction) -> &'static str {
         PresentAction::Go(_) => "Go",
         PresentAction::Blank => "Blank",
         PresentAction::Still => "Still",
+        PresentAction::Actions => "Actions",
         PresentAction::Reveal => "Reveal",
         PresentAction::Choose(_) => "Choose",
         PresentAction::Rate(..) => "Rate",
@@ -246,7 +248,7 @@ fn the_table_of_all_transitions() {
     }
     // R and W have tests below.
     let named: BTreeSet<&str> = table().iter().map(|row| name(&row.action)).chain(["Reveal", "WhatIf"]).collect();
-    assert_eq!(named.len(), 22);
+    assert_eq!(named.len(), 23);
 }
 
 #[test]

@@ -54,6 +54,7 @@ fn any_action() -> impl Strategy<Value = PresentAction> {
         Just(PresentAction::Next),
         Just(PresentAction::Blank),
         Just(PresentAction::Still),
+        Just(PresentAction::Actions),
         Just(PresentAction::Reveal),
         Just(PresentAction::Reveal),
         Just(PresentAction::Undo),

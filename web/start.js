@@ -128,8 +128,16 @@ addEventListener("dragleave", (event) => event.relatedTarget ?? hold(false));
 addEventListener("drop", bring);
 addEventListener("paste", bring);
 
+// The advice has its script and texts beside the program's.
+const advise = () =>
+  import(new URL(ADVICE_FILE, import.meta.url)).then(
+    ({ fillAdvice }) => fillAdvice(document.body),
+    () => document.body.toggleAttribute("data-no-advice"),
+  );
+
 // Waits until the page is idle. Does nothing if the visitor's device saves data.
 async function later() {
+  advise();
   const idle = self.requestIdleCallback ?? setTimeout;
   await new Promise((done) => setTimeout(() => idle(done), 2000));
   if (navigator.connection?.saveData) return;

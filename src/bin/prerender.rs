@@ -5,7 +5,7 @@
 use double_cycle::app::{App, AppProps};
 use double_cycle::framework::{Factor, Rating};
 use double_cycle::i18n::{
-    AdviceTexts, AllAdviceTexts, BuilderTexts, FactorAdviceTexts, Language, LoaderTexts, PageTexts, SheetTexts, Texts,
+    AdviceTexts, BuilderTexts, FactorAdviceTexts, Language, LoaderTexts, PageTexts, SheetTexts, Texts,
 };
 use double_cycle::scoring::{FindingId, Readout, Severity, Stage};
 use double_cycle::state::{History, Settings, Tool};
@@ -59,6 +59,8 @@ struct Page {
     studio: String,
     /// The questions as text.
     sheet: Sheet,
+    /// The contents of the file of advice.
+    advice: String,
 }
 
 /// What stands on the page of the questions as text.
@@ -116,6 +118,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let PageTexts { title, description, no_script, not_started, not_started_explained, reload, .. } =
             language_texts.page;
         let sheet = sheet(language, language_texts);
+        let advice = language_texts.studio.advice.pack();
         let drop = language_texts.studio.keeping.import_drop;
         let (loader, builder) = (LoaderTexts::of(language), BuilderTexts::of(language));
         let language = language.tag();
@@ -138,6 +141,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             builder,
             studio,
             sheet,
+            advice,
         };
         println!("{}", serde_json::to_string(&page)?);
     }
@@ -145,7 +149,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn sheet(language: Language, texts: &'static Texts) -> Sheet {
-    let all = AllAdviceTexts::of(language);
+    let all = &texts.studio.advice;
     let factors = Factor::ALL.map(|factor| {
         let cycle = factor.cycle().map_or(texts.results.both_cycles, |cycle| texts.cycle(cycle));
         let own = texts.factor(factor);
@@ -158,15 +162,16 @@ fn sheet(language: Language, texts: &'static Texts) -> Sheet {
             advice: &all.factors[factor.index()],
         }
     });
-    let findings = FindingId::ALL.map(|id| {
-        let own = phrases::finding_texts(texts, id);
+    let findings = std::array::from_fn(|place| {
+        let id = FindingId::ALL[place];
         let advice = match id {
             FindingId::Missing => vec![&all.missing],
             FindingId::Uneven => vec![&all.uneven],
             FindingId::OneCycle => vec![&all.one_cycle_strategy, &all.one_cycle_execution],
             FindingId::Blocked => vec![&all.blocked_fully, &all.blocked_partly],
         };
-        SheetFinding { name: own.name, meaning: own.meaning, rule: own.rule, advice }
+        let name = phrases::reason_name(texts, id);
+        SheetFinding { name, meaning: all.meanings[place], rule: all.rules[place], advice }
     });
     Sheet {
         words: SheetTexts::of(language),

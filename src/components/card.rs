@@ -1,3 +1,4 @@
+use super::advice_place::advice_place;
 use super::el::{El, On, Static, attr, attr_if, attr_string, button, el, pairs, string_el, text_el};
 use super::scale::{ScaleProps, scale};
 use super::view_msg::ViewMsg;
@@ -5,6 +6,7 @@ use crate::digits::natural;
 use crate::framework::{Answer, Factor, NOTE_LIMIT};
 use crate::i18n::{Texts, fill};
 use crate::state::{Action, Place};
+use crate::wording::advice_keys::{self, FROM_HERE};
 use yew::prelude::*;
 
 /// Whether cards have notes and guidance. The embed has neither, so its program does not contain them.
@@ -52,6 +54,10 @@ pub fn card(props: &CardProps) -> El {
             short: false,
             send,
         })))
+        .each(
+            if WHOLE && props.complete { answer.rating() } else { None }
+                .map(|rating| advice_place(texts, "div", &[&advice_keys::of_factor(factor, rating), "", FROM_HERE])),
+        )
         .each(WHOLE.then(|| more(props)))
         .with(
             el("div")

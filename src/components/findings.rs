@@ -1,8 +1,10 @@
+use super::advice_place::advice_place;
 use super::el::{El, On, Static, attr, attr_bool, el, pairs, string_el, text_el};
 use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use crate::scoring::{Assessment, Finding, FindingId, Severity};
 use crate::state::Action;
+use crate::wording::advice_keys::{self, WHAT_HELPS};
 use crate::wording::phrases;
 use yew::prelude::*;
 
@@ -18,7 +20,7 @@ pub struct FindingsProps<'a> {
     pub send: &'a Callback<ViewMsg>,
 }
 
-/// The reasons for failure that apply, each with its numbers and its rule.
+/// The reasons for failure that apply, each with its numbers and a place for what helps and for its rule.
 #[inline(never)]
 pub fn findings(props: &FindingsProps) -> El {
     let FindingsProps { texts, assessment, .. } = *props;
@@ -37,13 +39,15 @@ pub fn findings(props: &FindingsProps) -> El {
 #[inline(never)]
 fn item(props: &FindingsProps, finding: &Finding) -> El {
     let texts = props.texts;
-    let (own, name) = (phrases::finding_texts(texts, finding.id), phrases::finding_name(texts, finding));
+    let name = phrases::finding_name(texts, finding);
     let highlighted = props.highlighted == Some(finding.id);
     let light = Action::Light((!highlighted).then_some(finding.id));
     let class = match finding.severity {
         Severity::High => "finding high",
         Severity::Watch => "finding watch",
     };
+    let [id, part] = advice_keys::of_finding(finding);
+    let beside = advice_keys::beside_finding(props.assessment, finding);
     let show = el("button")
         .attrs(pairs![("type", attr("button")), ("aria-pressed", attr_bool(highlighted)), ("class", attr("quiet"))])
         .text(texts.results.show_in_figure)
@@ -55,7 +59,6 @@ fn item(props: &FindingsProps, finding: &Finding) -> El {
         .with(text_el("p", "severity", phrases::severity(texts, finding.severity)))
         .with(text_el("h4", "", name))
         .with(string_el("p", "evidence", phrases::evidence(texts, finding)))
-        .with(text_el("p", "meaning", phrases::finding_meaning(texts, finding)))
-        .with(el("details").with(text_el("summary", "", texts.results.rule)).with(text_el("p", "", own.rule)))
+        .with(advice_place(texts, "div", &[id, part, WHAT_HELPS, beside]))
         .with(show)
 }

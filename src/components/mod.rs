@@ -2,6 +2,7 @@
 //! except for the timer of [`LiveRegion`].
 
 mod about;
+mod advice_place;
 mod answers;
 mod card;
 mod code_form;
@@ -32,6 +33,7 @@ mod tools;
 mod view_msg;
 
 pub use about::{AboutProps, about};
+pub use advice_place::advice_place;
 pub use answers::answers;
 pub use card::{CardProps, card};
 pub use cover::{CoverProps, begin_words, cover, example_caption, heading_id};

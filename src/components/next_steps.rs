@@ -1,8 +1,10 @@
+use super::advice_place::advice_place;
 use super::el::{El, Static, button, el, string_el, text_el};
 use super::view_msg::ViewMsg;
 use crate::i18n::Texts;
 use crate::scoring::{Assessment, NextStep, Readouts};
 use crate::state::Action;
+use crate::wording::advice_keys;
 use crate::wording::next_step_words::NextStepWords;
 use yew::prelude::*;
 
@@ -30,13 +32,15 @@ pub fn next_steps(props: &NextStepsProps) -> El {
     el("section")
         .static_attrs(&[("aria-labelledby", Static("next-title")), ("class", Static("next-steps"))])
         .with(text_el("h3", "", texts.results.next_steps).static_attrs(&[("id", Static("next-title"))]))
-        .with(text_el("p", "explained", texts.results.next_steps_explained))
+        .with(el("p").class("explained").with(advice_place(texts, "span", &[advice_keys::STEPS_EXPLAINED])))
         .with(el("div").with(list))
+        .with(text_el("p", "no-advice", texts.results.no_advice))
 }
 
 #[inline(never)]
 fn item(props: &NextStepsProps, step: &NextStep) -> El {
-    let NextStepWords { factor, name, raise, goal, level, flow } = NextStepWords::of(props.texts, props.values, step);
+    let NextStepsProps { texts, assessment, .. } = *props;
+    let NextStepWords { factor, name, raise, now, advice, level, flow } = NextStepWords::of(texts, props.values, step);
     let open = button("link", "", props.send, ViewMsg::Act(Action::Open(factor)));
     el("li")
         .key(factor.digit())
@@ -45,6 +49,7 @@ fn item(props: &NextStepsProps, step: &NextStep) -> El {
                 .with(open.with(text_el("span", "number", factor.digit())).text(" ").text(name))
                 .with(string_el("span", "raise", raise)),
         )
-        .with(text_el("p", "goal", goal))
+        .with(text_el("p", "explained", texts.results.now).text(" ").text(now))
+        .with(advice_place(texts, "div", &[&advice, "", "", advice_keys::beside_step(assessment, step)]))
         .with(el("p").class("effects").with(string_el("span", "", level)).with(string_el("span", "", flow)))
 }

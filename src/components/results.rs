@@ -1,3 +1,4 @@
+use super::advice_place::advice_place;
 use super::el::{El, Static, el, string_el, text_el};
 use super::findings::{FindingsProps, findings};
 use super::next_steps::{NextStepsProps, next_steps};
@@ -7,8 +8,7 @@ use super::view_msg::ViewMsg;
 use crate::framework::{Cycle, Profile};
 use crate::i18n::Texts;
 use crate::scoring::{Assessment, FindingId, Headline};
-use crate::wording::next_step_words::NextStepWords;
-use crate::wording::phrases;
+use crate::wording::{advice_keys, phrases};
 use yew::prelude::*;
 
 /// Properties of [`results`] and [`details`].
@@ -61,12 +61,11 @@ pub fn results(props: &ResultsProps) -> El {
     ))
 }
 
-/// The first next step: the raise, and what it then looks like.
+/// What to do first: the title of the first next step's advice.
 #[inline(never)]
 fn first_step(texts: &Texts, assessment: &Assessment) -> El {
-    let (Some(values), Some(step)) = (&assessment.readouts, assessment.next_steps.first()) else { return el("p") };
-    let words = NextStepWords::of(texts, values, step);
-    el("p").class("first-step").with(string_el("b", "", words.raise)).text(": ").text(words.goal)
+    let key = assessment.next_steps.first().map(advice_keys::of_step).unwrap_or_default();
+    el("p").class("first-step").with(advice_place(texts, "span", &[&key]))
 }
 
 /// The headline, with the factors that it means in the colours of their cycles.

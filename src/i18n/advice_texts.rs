@@ -1,7 +1,9 @@
-//! What to do next, and how one knows that it worked.
+//! What to do next, how one knows that it worked, and what the findings mean: a file of its own for each language, which
+//! no program carries. A script puts the texts into the places that the programs leave for them (`web/advice.js`).
 
 use super::pack::texts;
 use crate::framework::Factor;
+use crate::scoring::{FindingId, NextStep};
 use serde::Serialize;
 
 texts! {
@@ -14,6 +16,22 @@ texts! {
         pub what_helps: &'static str,
         /// Before each evidence.
         pub evidence: &'static str,
+        /// Above the advice on a factor's card.
+        pub from_here: &'static str,
+        /// Said where a finding and a next step ask for the same meeting.
+        pub same: &'static str,
+        /// Said beside the advice for factor 7 where factor 1 is at 0 or 1.
+        pub objectives_first: &'static str,
+        /// How the next steps are chosen.
+        pub next_steps_explained: &'static str,
+        /// The name of a finding's rule.
+        pub rule: &'static str,
+        /// The rules that the model applies, in the order of [`FindingId::ALL`].
+        pub rules: [&'static str; FindingId::ALL.len()],
+        /// What the findings mean, in the same order.
+        pub meanings: [&'static str; FindingId::ALL.len()],
+        /// What the first means where it is only to be watched.
+        pub missing_watch: &'static str,
         /// For the eight factors, in number order.
         pub factors: [FactorAdviceTexts; Factor::COUNT],
         /// For the finding that a factor is missing.
@@ -44,7 +62,7 @@ texts! {
 
 texts! {
     /// What to do, and how one knows that it worked.
-    #[derive(Debug, Serialize)]
+    #[derive(Debug, PartialEq, Eq, Serialize)]
     pub struct AdviceTexts {
         /// At most 60 characters.
         pub title: &'static str,
@@ -52,6 +70,65 @@ texts! {
         pub actions: [&'static str; 3],
         /// At most 90 characters.
         pub evidence: &'static str,
+    }
+}
+
+impl AllAdviceTexts {
+    /// The advice for a next step.
+    pub fn for_step(&self, step: &NextStep) -> &AdviceTexts {
+        &self.factors[step.factor.index()].from[step.to.index() - 1]
+    }
+}
+
+#[cfg(not(feature = "packed-texts"))]
+impl AllAdviceTexts {
+    /// Each advice with its key: `8.1` is that for factor 8 from step 1, the others are for findings.
+    pub fn keyed(&self) -> Vec<(String, &AdviceTexts)> {
+        let mut all = Vec::new();
+        for (factor, own) in Factor::ALL.into_iter().zip(&self.factors) {
+            let from = own.from.iter().enumerate();
+            all.extend(from.map(|(step, advice)| (format!("{}.{step}", factor.digit()), advice)));
+        }
+        all.extend(
+            [
+                ("missing", &self.missing),
+                ("uneven", &self.uneven),
+                ("one_cycle+", &self.one_cycle_strategy),
+                ("one_cycle", &self.one_cycle_execution),
+                ("blocked", &self.blocked_fully),
+                ("blocked+", &self.blocked_partly),
+            ]
+            .map(|(key, advice)| (key.into(), advice)),
+        );
+        all
+    }
+
+    /// The file: a line for each key, with tabs between its texts.
+    pub fn pack(&self) -> String {
+        let mut lines: Vec<String> = [
+            ("what_helps", self.what_helps),
+            ("evidence", self.evidence),
+            ("from_here", self.from_here),
+            ("same", self.same),
+            ("objectives_first", self.objectives_first),
+            ("next_steps_explained", self.next_steps_explained),
+            ("rule", self.rule),
+        ]
+        .into_iter()
+        .map(|(key, text)| [key, text].join("\t"))
+        .collect();
+        let whole = |(key, advice): (String, &AdviceTexts)| {
+            let AdviceTexts { title, actions: [first, second, third], evidence } = *advice;
+            [&*key, title, first, second, third, evidence].join("\t")
+        };
+        for ((id, rule), meaning) in FindingId::ALL.iter().zip(self.rules).zip(self.meanings) {
+            lines.push(format!("rule.{}\t{rule}", id.id()));
+            lines.push(format!("meaning.{}\t{meaning}", id.id()));
+        }
+        lines.push(format!("meaning.missing+\t{}", self.missing_watch));
+        lines.extend(self.keyed().into_iter().map(whole));
+        lines.extend(Factor::ALL.map(|factor| format!("{}.5\t{}", factor.digit(), self.factors[factor.index()].keep)));
+        lines.join("\n")
     }
 }
 
@@ -71,7 +148,7 @@ mod tests {
     #[test]
     fn every_advice_is_short_whole_and_its_own() {
         for language in Language::ALL {
-            let texts = AllAdviceTexts::of(language);
+            let texts = &language.texts().studio.advice;
             let advice = all(texts);
             assert_eq!(advice.len(), 46);
             for AdviceTexts { title, actions, evidence } in &advice {
@@ -95,7 +172,7 @@ mod tests {
     fn no_advice_is_a_steps_own_words() {
         for language in Language::ALL {
             let steps: Vec<&str> = language.texts().factors.iter().flat_map(|factor| factor.steps).collect();
-            for AdviceTexts { title, actions, .. } in all(AllAdviceTexts::of(language)) {
+            for AdviceTexts { title, actions, .. } in all(&language.texts().studio.advice) {
                 assert!(!steps.contains(title) && actions.iter().all(|action| !steps.contains(action)), "{title}");
             }
         }

@@ -1,6 +1,6 @@
 use super::Texts;
 #[cfg(not(feature = "packed-texts"))]
-use super::{AllAdviceTexts, BuilderTexts, LoaderTexts, SheetTexts};
+use super::{BuilderTexts, LoaderTexts, SheetTexts};
 
 /// A language's properties besides its texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,16 +64,6 @@ macro_rules! languages {
             pub fn of(language: Language) -> BuilderTexts {
                 match language {
                     $($(#[$meta])* Language::$name => *super::$module::BUILDER,)+
-                }
-            }
-        }
-
-        #[cfg(not(feature = "packed-texts"))]
-        impl AllAdviceTexts {
-            /// The texts in a language.
-            pub fn of(language: Language) -> &'static AllAdviceTexts {
-                match language {
-                    $($(#[$meta])* Language::$name => &super::$module::ADVICE,)+
                 }
             }
         }

@@ -107,6 +107,9 @@ texts! {
         pub reload_screen: &'static str,
         pub show_answers: &'static str,
 
+        /// What to do for each next step, on the board.
+        pub actions: &'static str,
+
         // The presenter's notes.
         pub notes: &'static str,
         pub ask: &'static str,
@@ -139,6 +142,7 @@ texts! {
         pub key_ends: &'static str,
         pub key_blank: &'static str,
         pub key_water: &'static str,
+        pub key_actions: &'static str,
         pub key_full_screen: &'static str,
         pub key_second: &'static str,
         pub key_reveal: &'static str,

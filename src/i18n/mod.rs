@@ -19,7 +19,6 @@ macro_rules! folder {
         mod picture;
         mod results;
 
-        pub(super) use advice::ADVICE;
         pub(super) use host::{BUILDER, LOADER, SHEET};
 
         pub(super) static TEXTS: super::Texts = super::Texts {
@@ -34,6 +33,7 @@ macro_rules! folder {
                 meeting: meeting::MEETING,
                 keeping: keeping::KEEPING,
                 picture: picture::PICTURE,
+                advice: advice::ADVICE,
             },
         };
     };
@@ -41,7 +41,7 @@ macro_rules! folder {
 #[cfg(not(feature = "packed-texts"))]
 use folder;
 
-#[cfg(not(feature = "packed-texts"))]
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 mod advice_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod builder_texts;
@@ -78,7 +78,7 @@ mod studio_texts;
 mod sv;
 mod texts;
 
-#[cfg(not(feature = "packed-texts"))]
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub use advice_texts::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 #[cfg(not(feature = "packed-texts"))]
 pub use builder_texts::BuilderTexts;
@@ -98,7 +98,7 @@ pub use meeting_texts::{CompareTexts, KioskTexts, MeetingTexts, PresentTexts, Te
 pub use number::{percent, tenths};
 pub use page_texts::PageTexts;
 pub use picture_texts::PictureTexts;
-pub use result_texts::{FindingTexts, MeaningTexts, ResultTexts};
+pub use result_texts::{MeaningTexts, ResultTexts};
 #[cfg(not(feature = "packed-texts"))]
 pub use sheet_texts::SheetTexts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]

@@ -3,7 +3,7 @@
 //! translated.
 
 #[cfg(not(feature = "packed-texts"))]
-pub(super) use made::{ADVICE, BUILDER, LOADER, SHEET, TEXTS};
+pub(super) use made::{BUILDER, LOADER, SHEET, TEXTS};
 
 use super::Locale;
 
@@ -13,11 +13,10 @@ pub(super) const LOCALE: Locale =
 #[cfg(not(feature = "packed-texts"))]
 mod made {
     use crate::i18n::pack::Pack;
-    use crate::i18n::{AllAdviceTexts, BuilderTexts, Language, LoaderTexts, SheetTexts, Texts};
+    use crate::i18n::{BuilderTexts, Language, LoaderTexts, SheetTexts, Texts};
     use std::sync::LazyLock;
 
     pub static LOADER: LazyLock<LoaderTexts> = LazyLock::new(|| made(&LoaderTexts::of(Language::English)));
-    pub static ADVICE: LazyLock<AllAdviceTexts> = LazyLock::new(|| made(AllAdviceTexts::of(Language::English)));
     pub static BUILDER: LazyLock<BuilderTexts> = LazyLock::new(|| made(&BuilderTexts::of(Language::English)));
     pub static SHEET: LazyLock<SheetTexts> = LazyLock::new(|| made(&SheetTexts::of(Language::English)));
     pub static TEXTS: LazyLock<Texts> = LazyLock::new(|| {

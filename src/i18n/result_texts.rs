@@ -66,16 +66,14 @@ texts! {
         pub no_findings: &'static str,
         pub high: &'static str,
         pub watch: &'static str,
-        pub rule: &'static str,
         pub show_in_figure: &'static str,
-        pub missing: FindingTexts,
-        pub uneven: FindingTexts,
-        pub one_cycle: FindingTexts,
-        pub blocked: FindingTexts,
-        // The names of two of them where they are only to be watched, and what one then means.
+        pub missing: &'static str,
+        pub uneven: &'static str,
+        pub one_cycle: &'static str,
+        pub blocked: &'static str,
+        // The names of two of them where they are only to be watched.
         pub missing_watch: &'static str,
         pub blocked_watch: &'static str,
-        pub missing_watch_meaning: &'static str,
         /// {factors}
         pub missing_zero: &'static str,
         /// {factors}
@@ -94,8 +92,11 @@ texts! {
 
         // Next steps.
         pub next_steps: &'static str,
-        pub next_steps_explained: &'static str,
         pub nothing_to_raise: &'static str,
+        /// Before the words of the step where a factor stands.
+        pub now: &'static str,
+        /// Where the advice has not come.
+        pub no_advice: &'static str,
         /// {from}, {to}
         pub raise: &'static str,
         /// {before}, {after}
@@ -140,18 +141,5 @@ texts! {
         /// {potential}
         pub flow_held: &'static str,
         pub flow_none: &'static str,
-    }
-}
-
-texts! {
-    /// The texts of one of the four reasons for failure.
-    #[derive(Debug, Clone, Copy)]
-    pub struct FindingTexts {
-        /// Its name.
-        pub name: &'static str,
-        /// What it means.
-        pub meaning: &'static str,
-        /// The rule that the model applies.
-        pub rule: &'static str,
     }
 }

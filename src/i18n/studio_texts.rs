@@ -1,7 +1,7 @@
 //! The texts of the studio alone, in a file that is fetched with the studio's program.
 
 use super::pack::texts;
-use super::{FrameTexts, KeepingTexts, MeetingTexts, PictureTexts};
+use super::{AllAdviceTexts, FrameTexts, KeepingTexts, MeetingTexts, PictureTexts};
 
 texts! {
     /// The texts of the studio's tools.
@@ -12,5 +12,6 @@ texts! {
         pub meeting: MeetingTexts,
         pub keeping: KeepingTexts,
         pub picture: PictureTexts,
+        pub advice: AllAdviceTexts,
     }
 }

@@ -20,6 +20,8 @@ pub enum PresentAction {
     Blank,
     /// Lets the water come to rest, or run on.
     Still,
+    /// A: shows on the board what to do for each next step, or leaves it out; only at the step of the next steps.
+    Actions,
     /// R: uncovers what is covered at this step; covers it if nothing is covered.
     Reveal,
     /// Chooses a factor; the next digit rates it.

@@ -51,6 +51,7 @@ pub(super) fn after(at: &Presentation, action: &PresentAction, now: u64) -> Open
         | PresentAction::Go(_)
         | PresentAction::Blank
         | PresentAction::Still
+        | PresentAction::Actions
         | PresentAction::Choose(_)
         | PresentAction::Leave
         | PresentAction::Pointer

@@ -48,6 +48,7 @@ fn state(json: &mut String, shown: &Shown) {
     field(json, "language", |json| quote(json, shown.language.tag()));
     field(json, "blank", |json| truth(json, shown.blank));
     field(json, "still", |json| truth(json, shown.still));
+    field(json, "actions", |json| truth(json, shown.actions));
     field(json, "step", |json| quote(json, shown.step.id()));
     field(json, "covered", |json| truth(json, shown.covered));
     optional(json, "chosen", shown.chosen, |json, factor| number(json, factor.number().into()));

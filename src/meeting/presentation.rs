@@ -23,6 +23,8 @@ pub struct Presentation {
     pub blank: bool,
     /// Whether the water is at rest. Otherwise it runs for as long as the board shows it.
     pub still: bool,
+    /// Whether the board shows what to do for each next step, and not the titles alone.
+    pub actions: bool,
     /// The ratings being discussed.
     pub ratings: Ratings,
     /// The chosen factor.
@@ -56,6 +58,7 @@ impl Presentation {
             step,
             blank: false,
             still: false,
+            actions: false,
             ratings,
             chosen: None,
             awaiting_rating: false,
@@ -116,6 +119,8 @@ impl Presentation {
             PresentAction::Go(step) => self.go(step),
             PresentAction::Blank => self.blank = !self.blank,
             PresentAction::Still => self.still = !self.still,
+            PresentAction::Actions if self.step == Step::Next => self.actions = !self.actions,
+            PresentAction::Actions => {}
             PresentAction::Reveal => self.pressed = Some(now),
             PresentAction::Choose(factor) => self.choose(factor),
             PresentAction::Rate(factor, rating) => {

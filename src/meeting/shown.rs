@@ -18,6 +18,8 @@ pub struct Shown {
     pub blank: bool,
     /// Whether the water is at rest.
     pub still: bool,
+    /// Whether the next steps show what to do; `false` at other steps.
+    pub actions: bool,
     /// The step.
     pub step: Step,
     /// Whether something at this step is covered.
@@ -84,6 +86,7 @@ impl Shown {
             language,
             blank: true,
             still: false,
+            actions: false,
             step: Step::Picture,
             covered: false,
             chosen: None,
@@ -105,6 +108,7 @@ impl Shown {
         Shown {
             blank: false,
             still: presentation.still,
+            actions: presentation.actions && step == Step::Next,
             step,
             covered: presentation.is_covered(),
             chosen: presentation.chosen,

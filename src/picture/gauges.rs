@@ -6,6 +6,7 @@ use crate::figure::{self, GaugeRole, GaugeShape};
 use crate::scoring::{Assessment, Readout};
 
 /// The gauge of a readout as a complete SVG.
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub(super) fn gauge_alone(palette: &Palette, readout: Readout, assessment: &Assessment) -> String {
     let mut canvas = Canvas::default();
     let svg = [("xmlns", "http://www.w3.org/2000/svg"), ("width", "120"), ("height", "34"), ("viewBox", "0 -1 120 34")];

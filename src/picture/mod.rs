@@ -12,7 +12,9 @@ mod figure;
 mod frame;
 mod gauges;
 mod lettering;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 mod notes;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 mod paper;
 mod parts;
 #[allow(clippy::module_inception, reason = "the room is named for what it makes")]
@@ -26,8 +28,10 @@ pub mod svg;
 pub use address::data_address;
 pub use colours::Colours;
 pub use frame::Frame;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub use notes::PaperNote;
-pub use paper::{Paper, PaperFinding, PaperReadout, PaperRow, PaperSource};
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub use paper::{Paper, PaperFinding, PaperReadout, PaperRow, PaperSource, PaperStep};
 pub use picture::{Picture, headline};
 pub use qr::{Qr, TooLong};
 

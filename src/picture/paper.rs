@@ -5,7 +5,7 @@ use super::picture::{Picture, headline};
 use super::{Colours, Frame, Qr};
 use crate::codec::RatingCode;
 use crate::framework::{Factor, Rating};
-use crate::i18n::{PictureTexts, Texts, fill};
+use crate::i18n::{AdviceTexts, Texts, fill};
 use crate::scoring::{Assessment, Readout, Severity};
 use crate::wording::next_step_words::NextStepWords;
 use crate::wording::phrases;
@@ -36,7 +36,9 @@ pub struct Paper {
     /// The findings, most severe first; `None` until all eight are rated.
     pub findings: Option<Vec<PaperFinding>>,
     /// What to do next, the best first.
-    pub next_steps: Vec<NextStepWords>,
+    pub next_steps: Vec<PaperStep>,
+    /// Whether there is room for the actions and the evidence of each next step.
+    pub tells_actions: bool,
     /// Whether the content is long enough that all sizes must be 5 % smaller.
     pub tight: bool,
     /// The notes that fit.
@@ -80,6 +82,15 @@ pub struct PaperFinding {
     pub evidence: String,
 }
 
+/// A next step as printed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaperStep {
+    /// Its words.
+    pub words: NextStepWords,
+    /// What to do.
+    pub advice: &'static AdviceTexts,
+}
+
 /// The input of a [`Paper`], besides the texts.
 #[derive(Debug, Clone, Copy)]
 pub struct PaperSource<'a> {
@@ -115,12 +126,14 @@ mod size {
     pub(super) const COLUMN: f64 = 252.0;
     /// Padding of an entry in these columns.
     pub(super) const ENTRY: f64 = 4.0;
+    /// What an action is set in by.
+    pub(super) const BULLET: f64 = 9.0;
 }
 
 impl Paper {
     /// Lays out the printed page of a rating.
-    pub fn of(texts: &Texts, own: &PictureTexts, source: &PaperSource) -> Paper {
-        let assessment = source.assessment;
+    pub fn of(texts: &'static Texts, source: &PaperSource) -> Paper {
+        let (own, assessment) = (&texts.studio.picture, source.assessment);
         let code = RatingCode::of(&assessment.ratings);
         let picture = Picture {
             texts,
@@ -149,18 +162,24 @@ impl Paper {
             rows: Factor::ALL.map(|factor| row(texts, assessment, factor)),
             findings: complete.then(|| findings(texts, assessment)),
             next_steps: next_steps(texts, assessment),
+            tells_actions: true,
             tight: false,
             notes: Vec::new(),
             notes_left: None,
         };
-        let parts = size::FIXED + paper.table() + paper.columns(texts);
-        let least =
-            if source.notes.iter().all(|note| note.trim().is_empty()) { 0.0 } else { size::HEADING + size::LINE };
+        let lettering = Lettering::new(size::SMALL, "");
+        let (whole, _) = fit(source.notes, lettering, size::WIDTH, usize::MAX);
+        let least = if whole.is_empty() { 0.0 } else { size::HEADING + size::LINE };
+        // What a visitor has written comes before the actions, which the page has, too.
+        let notes = whole.iter().map(|note| lines(&note.text, size::WIDTH) * size::LINE).sum::<f64>();
+        let parts = |paper: &Paper| size::FIXED + paper.table() + paper.columns(texts);
+        paper.tells_actions = parts(&paper) + least + notes <= size::HEIGHT;
+        let parts = parts(&paper);
         paper.tight = parts + least > size::HEIGHT;
         let sheet = size::HEIGHT / if paper.tight { size::TIGHT } else { 1.0 };
         let room = sheet - parts - least;
         let lines = (room / size::LINE).max(0.0) as usize;
-        let (notes, left) = fit(source.notes, Lettering::new(size::SMALL, ""), size::WIDTH, lines);
+        let (notes, left) = fit(source.notes, lettering, size::WIDTH, lines);
         let numbers: Vec<&str> = left.iter().map(|factor| factor.digit()).collect();
         paper.notes = notes;
         paper.notes_left = (!left.is_empty()).then(|| fill(own.print_notes_left, &[("left", &numbers.join(", "))]));
@@ -187,11 +206,21 @@ impl Paper {
         let findings = findings.map(|one| (1.0 + lines(&one.evidence, size::COLUMN)) * size::LINE + size::ENTRY);
         let findings = findings.sum::<f64>() + lines(none, size::COLUMN) * size::LINE;
         let steps = self.next_steps.iter();
-        let steps = steps
-            .map(|one| (head_lines(one) + lines(one.goal, size::COLUMN) + 1.0) * size::LINE + size::ENTRY)
-            .sum::<f64>()
-            .max(size::LINE);
+        let steps =
+            steps.map(|one| self.step_lines(texts, one) * size::LINE + size::ENTRY).sum::<f64>().max(size::LINE);
         size::HEADING + findings.max(steps)
+    }
+
+    /// Upper bound of the number of lines of a next step.
+    fn step_lines(&self, texts: &Texts, step: &PaperStep) -> f64 {
+        let AdviceTexts { title, actions, evidence } = step.advice;
+        let title = Lettering::new(size::SMALL, "").bold().wrap(title, size::COLUMN).len() as f64;
+        let least = head_lines(&step.words) + title + 1.0;
+        if !self.tells_actions {
+            return least;
+        }
+        let actions = actions.iter().map(|action| lines(action, size::COLUMN - size::BULLET)).sum::<f64>();
+        least + actions + lines(&[texts.studio.advice.evidence, " ", evidence].concat(), size::COLUMN)
     }
 }
 
@@ -222,9 +251,15 @@ fn findings(texts: &Texts, assessment: &Assessment) -> Vec<PaperFinding> {
     .collect()
 }
 
-fn next_steps(texts: &Texts, assessment: &Assessment) -> Vec<NextStepWords> {
-    let now = assessment.readouts.iter();
-    now.flat_map(|now| assessment.next_steps.iter().map(|step| NextStepWords::of(texts, now, step))).collect()
+fn next_steps(texts: &'static Texts, assessment: &Assessment) -> Vec<PaperStep> {
+    let Some(now) = &assessment.readouts else { return Vec::new() };
+    let steps = assessment.next_steps.iter();
+    steps
+        .map(|step| PaperStep {
+            words: NextStepWords::of(texts, now, step),
+            advice: texts.studio.advice.for_step(step),
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -237,7 +272,7 @@ mod tests {
     fn paper(language: Language, ratings: Ratings, notes: [&str; Factor::COUNT]) -> Paper {
         let (texts, assessment) = (language.texts(), Assessment::of(&ratings));
         let source = PaperSource { assessment: &assessment, notes, name: "", date: "", link: None };
-        Paper::of(texts, &texts.studio.picture, &source)
+        Paper::of(texts, &source)
     }
 
     #[test]

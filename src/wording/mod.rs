@@ -1,6 +1,7 @@
 //! Sentences put together from texts and values, in every language. The texts are in [`crate::i18n`]; the values come
 //! from the core's other modules.
 
+pub mod advice_keys;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub mod comparison_phrases;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]

@@ -1,5 +1,6 @@
 //! A next step in words.
 
+use super::advice_keys;
 use crate::digits::whole;
 use crate::framework::Factor;
 use crate::i18n::{Texts, fill, tenths};
@@ -14,8 +15,10 @@ pub struct NextStepWords {
     pub name: &'static str,
     /// The rating now and after the raise.
     pub raise: String,
-    /// The text of the step it is raised to.
-    pub goal: &'static str,
+    /// What is so now: the words of its step.
+    pub now: &'static str,
+    /// The key of its advice.
+    pub advice: String,
     /// The level before and after.
     pub level: String,
     /// The flow before and after. Both are shown, also where they are alike to a tenth: a word for that would claim more than
@@ -36,7 +39,8 @@ impl NextStepWords {
             factor: step.factor,
             name: own.name,
             raise: fill(results.raise, &[("from", &whole(to - 1)), ("to", &whole(to))]),
-            goal: own.steps[step.to.index()],
+            now: own.steps[step.to.index() - 1],
+            advice: advice_keys::of_step(step),
             level: effect(results.effect_level, now.level, step.level),
             flow: effect(results.effect_flow, now.flow, step.flow),
         }
@@ -59,7 +63,7 @@ mod tests {
         let [first, second, _] = &assessment.next_steps[..] else { panic!("three steps") };
         let words = NextStepWords::of(texts, &now, first);
         assert_eq!((words.factor, words.name), (Factor::Learning, texts.factor(Factor::Learning).name));
-        assert_eq!(words.goal, texts.factor(Factor::Learning).steps[2]);
+        assert_eq!(words.now, "Lessons stay with individuals");
         assert_eq!(words.raise, fill(texts.results.raise, &[("from", "1"), ("to", "2")]));
         assert_eq!([words.level, words.flow], ["Level 2.2 → 2.4", "Flow 1.4 → 2.1"]);
         let still = NextStepWords::of(texts, &now, &NextStep { flow: now.flow + 0.001, ..*second });

@@ -3,7 +3,7 @@
 use crate::codec::{CodeError, RatingCode, Sender};
 use crate::digits::{natural, whole};
 use crate::framework::{Answer, Factor, Profile, Rating, Ratings};
-use crate::i18n::{FindingTexts, Texts, fill, percent, tenths};
+use crate::i18n::{Texts, fill, percent, tenths};
 use crate::outside::legible;
 use crate::scoring::{Assessment, Bottleneck, Evidence, Finding, FindingId, Headline, Severity};
 
@@ -160,13 +160,13 @@ pub fn answer_said(texts: &Texts, factor: Factor, answer: Answer, [before, now]:
     fill(texts.page.said_answer, &[("number", factor.digit()), ("state", &state), ("rated", &rated)])
 }
 
-/// The texts of one of the four reasons for failure.
-pub const fn finding_texts(texts: &Texts, id: FindingId) -> &FindingTexts {
+/// The name of one of the four reasons for failure.
+pub const fn reason_name(texts: &Texts, id: FindingId) -> &'static str {
     match id {
-        FindingId::Missing => &texts.results.missing,
-        FindingId::Uneven => &texts.results.uneven,
-        FindingId::OneCycle => &texts.results.one_cycle,
-        FindingId::Blocked => &texts.results.blocked,
+        FindingId::Missing => texts.results.missing,
+        FindingId::Uneven => texts.results.uneven,
+        FindingId::OneCycle => texts.results.one_cycle,
+        FindingId::Blocked => texts.results.blocked,
     }
 }
 
@@ -175,15 +175,7 @@ pub fn finding_name(texts: &Texts, finding: &Finding) -> &'static str {
     match (finding.id, finding.severity) {
         (FindingId::Missing, Severity::Watch) => texts.results.missing_watch,
         (FindingId::Blocked, Severity::Watch) => texts.results.blocked_watch,
-        (id, _) => finding_texts(texts, id).name,
-    }
-}
-
-/// What a finding means, as heavy as the finding itself.
-pub fn finding_meaning(texts: &Texts, finding: &Finding) -> &'static str {
-    match (finding.id, finding.severity) {
-        (FindingId::Missing, Severity::Watch) => texts.results.missing_watch_meaning,
-        (id, _) => finding_texts(texts, id).meaning,
+        (id, _) => reason_name(texts, id),
     }
 }
 

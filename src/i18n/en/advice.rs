@@ -2,10 +2,31 @@
 
 use crate::i18n::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 
-pub(in crate::i18n) static ADVICE: AllAdviceTexts = AllAdviceTexts {
+pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     step_by_step: "What to do next, from each step",
     what_helps: "What helps",
     evidence: "You know that it worked when:",
+    from_here: "From here to the next step",
+    same: "This and the step for factor 8 under “What to do next” are one and the same meeting.",
+    objectives_first: "The objectives (factor 1) come first: without them there is nothing to measure against.",
+    next_steps_explained: "Up to three one-step improvements: the lowest rating first, and among equals the one that \
+                           lifts the flow most. Each effect is worked out on its own.",
+    rule: "The rule",
+    rules: [
+        "Act now if any factor is rated 0. Keep an eye on it if the lowest rating is 1.",
+        "Act now if a factor stands 2.5 steps or more above the mean of the other seven. Keep an eye on it from 1.5. \
+         Not mentioned if the factors ahead are exactly one whole cycle.",
+        "Act now if the cycles are 2 or more apart, before rounding. Keep an eye on it from 1.",
+        "Act now if factor 8 is 0, or at most half of what would match the cycles. Keep an eye on it up to four \
+         fifths.",
+    ],
+    meanings: [
+        "Leave out even one, and the work cannot function fully.",
+        "Some factors get too much attention at the others’ cost; all should be developed side by side.",
+        "Plans without action, or action without direction, get nowhere.",
+        "Learning and culture get too little attention, so the cycles do not feed each other as they could.",
+    ],
+    missing_watch: "What depends on chance or on one person stops when that person leaves.",
     factors: [
         FactorAdviceTexts {
             from: [

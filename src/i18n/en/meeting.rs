@@ -83,6 +83,7 @@ const PRESENT: PresentTexts = PresentTexts {
     reload_screen: "This page needs to be reloaded.",
     show_answers: "Show my answers",
 
+    actions: "Actions",
     notes: "Speaker’s notes",
     ask: "Ask the room",
     factor_notes: [
@@ -131,6 +132,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_ends: "first and last part",
     key_blank: "blank the screen, and show it again",
     key_water: "stop the water, and let it run again",
+    key_actions: "show or hide what to do for each next step",
     key_full_screen: "full screen",
     key_second: "audience window",
     key_reveal: "reveal or cover",

@@ -1,6 +1,6 @@
 //! The texts of a result in English.
 
-use crate::i18n::{FindingTexts, MeaningTexts, ResultTexts};
+use crate::i18n::{MeaningTexts, ResultTexts};
 
 pub(super) const RESULTS: ResultTexts = ResultTexts {
     result: "Your result",
@@ -71,33 +71,13 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     no_findings: "None of the four most common reasons for failure shows in these ratings.",
     high: "Act now",
     watch: "Keep an eye on it",
-    rule: "The rule",
     show_in_figure: "Show in the figure",
-    missing: FindingTexts {
-        name: "A factor is missing",
-        meaning: "Leave out even one, and the work cannot function fully.",
-        rule: "Act now if any factor is rated 0. Keep an eye on it if the lowest rating is 1.",
-    },
-    uneven: FindingTexts {
-        name: "Attention is uneven",
-        meaning: "Some factors get too much attention at the others’ cost; all should be developed side by side.",
-        rule: "Act now if a factor stands 2.5 steps or more above the mean of the other seven. Keep an eye on it \
-               from 1.5. Not mentioned if the factors ahead are exactly one whole cycle.",
-    },
-    one_cycle: FindingTexts {
-        name: "One cycle spins alone",
-        meaning: "Plans without action, or action without direction, get nowhere.",
-        rule: "Act now if the cycles are 2 or more apart, before rounding. Keep an eye on it from 1.",
-    },
-    blocked: FindingTexts {
-        name: "The flow is partly or fully blocked",
-        meaning: "Learning and culture get too little attention, so the cycles do not feed each other as they could.",
-        rule: "Act now if factor 8 is 0, or at most half of what would match the cycles. Keep an eye on it up to \
-               four fifths.",
-    },
+    missing: "A factor is missing",
+    uneven: "Attention is uneven",
+    one_cycle: "One cycle spins alone",
+    blocked: "The flow is partly or fully blocked",
     missing_watch: "A factor is left to chance",
     blocked_watch: "The crossing slows the flow",
-    missing_watch_meaning: "What depends on chance or on one person stops when that person leaves.",
     missing_zero: "Rated 0: {factors}.",
     missing_chance: "Rated 1, left to chance: {factors}.",
     uneven_lead: "Largest lead over the others: {lead} steps. Ahead: {factors}.",
@@ -109,9 +89,9 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
                            equally wide, it would be {even}: the stream passes the crossing twice.",
 
     next_steps: "What to do next",
-    next_steps_explained: "Up to three one-step improvements: the lowest rating first, and among equals the one that \
-                           lifts the flow most. Each effect is worked out on its own.",
     nothing_to_raise: "All eight are at 5: there is nothing left to raise.",
+    now: "Now:",
+    no_advice: "The advice did not load. Reload the page.",
     raise: "from {from} to {to}",
     effect_level: "Level {before} → {after}",
     effect_flow: "Flow {before} → {after}",

@@ -2,10 +2,31 @@
 
 use crate::i18n::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 
-pub(in crate::i18n) static ADVICE: AllAdviceTexts = AllAdviceTexts {
+pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     step_by_step: "Mitä tehdä seuraavaksi, portaittain",
     what_helps: "Tämä auttaa",
     evidence: "Tästä tiedätte, että se onnistui:",
+    from_here: "Tästä seuraavalle portaalle",
+    same: "Tämä ja menestystekijän 8 askel kohdassa ”Seuraavat askeleet” ovat yksi ja sama palaveri.",
+    objectives_first: "Tavoitteet (menestystekijä 1) tulevat ensin: ilman niitä ei ole, mihin verrata.",
+    next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, tasatilanteessa eniten \
+                           virtausta lisäävä. Kunkin vaikutus on laskettu erikseen.",
+    rule: "Sääntö",
+    rules: [
+        "Toimi nyt, jos jonkin tekijän arvio on 0. Pidä silmällä, jos mikään arvio ei ole 0 mutta jokin on 1.",
+        "Toimi nyt, jos jokin tekijä on vähintään 2,5 porrasta muiden seitsemän keskiarvon yläpuolella. Pidä \
+         silmällä, jos ero on vähintään 1,5. Tätä ei mainita, jos edellä ovat juuri yhden syklin kaikki tekijät.",
+        "Toimi nyt, jos syklien ero on ennen pyöristystä vähintään 2. Pidä silmällä, jos se on vähintään 1.",
+        "Toimi nyt, jos tekijän 8 arvio on 0 tai enintään puolet siitä, mikä vastaisi syklejä. Pidä silmällä, jos se \
+         on enintään neljä viidesosaa siitä.",
+    ],
+    meanings: [
+        "Jos yksikin tekijä jää pois, työ ei voi toimia täysipainoisesti.",
+        "Jotkin tekijät saavat liikaa huomiota muiden kustannuksella; kaikkia pitäisi kehittää rinnakkain.",
+        "Suunnitelmat ilman tekoja tai teot ilman suuntaa eivät kanna.",
+        "Oppimisesta ja kulttuurista ei huolehdita riittävästi, joten syklit eivät ruoki toisiaan niin kuin voisivat.",
+    ],
+    missing_watch: "Sattuman tai yhden ihmisen varassa oleva työ katkeaa, kun ihminen vaihtuu.",
     factors: [
         FactorAdviceTexts {
             from: [

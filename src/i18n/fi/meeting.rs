@@ -84,6 +84,7 @@ const PRESENT: PresentTexts = PresentTexts {
     reload_screen: "Tämä sivu on ladattava uudelleen.",
     show_answers: "Näytä vastaukseni",
 
+    actions: "Toimenpiteet",
     notes: "Puhujan muistiinpanot",
     ask: "Kysy ryhmältä",
     factor_notes: [
@@ -132,6 +133,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_ends: "ensimmäinen ja viimeinen vaihe",
     key_blank: "pimennä näyttö ja palauta kuva",
     key_water: "pysäytä vesi ja anna sen taas virrata",
+    key_actions: "näytä tai piilota, mitä kunkin askeleen eteen tehdään",
     key_full_screen: "koko näyttö",
     key_second: "yleisön ikkuna",
     key_reveal: "paljasta tai peitä",

@@ -1,6 +1,6 @@
 //! The texts of a result in Finnish.
 
-use crate::i18n::{FindingTexts, MeaningTexts, ResultTexts};
+use crate::i18n::{MeaningTexts, ResultTexts};
 
 pub(super) const RESULTS: ResultTexts = ResultTexts {
     result: "Tuloksesi",
@@ -73,34 +73,13 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     no_findings: "Yksikään epäonnistumisen neljästä tavallisimmasta syystä ei näy näissä arvioissa.",
     high: "Toimi nyt",
     watch: "Pidä silmällä",
-    rule: "Sääntö",
     show_in_figure: "Näytä kaksoissyklissä",
-    missing: FindingTexts {
-        name: "Jokin tekijä puuttuu",
-        meaning: "Jos yksikin tekijä jää pois, työ ei voi toimia täysipainoisesti.",
-        rule: "Toimi nyt, jos jonkin tekijän arvio on 0. Pidä silmällä, jos mikään arvio ei ole 0 mutta jokin on 1.",
-    },
-    uneven: FindingTexts {
-        name: "Huomio jakautuu epätasaisesti",
-        meaning: "Jotkin tekijät saavat liikaa huomiota muiden kustannuksella; kaikkia pitäisi kehittää rinnakkain.",
-        rule: "Toimi nyt, jos jokin tekijä on vähintään 2,5 porrasta muiden seitsemän keskiarvon yläpuolella. Pidä \
-               silmällä, jos ero on vähintään 1,5. Tätä ei mainita, jos edellä ovat juuri yhden syklin kaikki tekijät.",
-    },
-    one_cycle: FindingTexts {
-        name: "Työ painottuu yhteen sykliin",
-        meaning: "Suunnitelmat ilman tekoja tai teot ilman suuntaa eivät kanna.",
-        rule: "Toimi nyt, jos syklien ero on ennen pyöristystä vähintään 2. Pidä silmällä, jos se on vähintään 1.",
-    },
-    blocked: FindingTexts {
-        name: "Virtaus on osin tai kokonaan estynyt",
-        meaning: "Oppimisesta ja kulttuurista ei huolehdita riittävästi, joten syklit eivät ruoki toisiaan niin kuin \
-                  voisivat.",
-        rule: "Toimi nyt, jos tekijän 8 arvio on 0 tai enintään puolet siitä, mikä vastaisi syklejä. Pidä silmällä, \
-               jos se on enintään neljä viidesosaa siitä.",
-    },
+    missing: "Jokin tekijä puuttuu",
+    uneven: "Huomio jakautuu epätasaisesti",
+    one_cycle: "Työ painottuu yhteen sykliin",
+    blocked: "Virtaus on osin tai kokonaan estynyt",
     missing_watch: "Jokin tekijä on sattuman varassa",
     blocked_watch: "Risteyskohta jarruttaa",
-    missing_watch_meaning: "Sattuman tai yhden ihmisen varassa oleva työ katkeaa, kun ihminen vaihtuu.",
     missing_zero: "Arvio 0: {factors}.",
     missing_chance: "Arvio 1, sattuman varassa: {factors}.",
     uneven_lead: "Suurin ero muihin: {lead} porrasta. Edellä: {factors}.",
@@ -112,9 +91,9 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
                            {even}: virta kulkee risteyskohdan läpi kahdesti.",
 
     next_steps: "Seuraavat askeleet",
-    next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, tasatilanteessa eniten \
-                           virtausta lisäävä. Kunkin vaikutus on laskettu erikseen.",
     nothing_to_raise: "Jokainen arvio on jo 5: nostettavaa ei enää ole.",
+    now: "Nyt:",
+    no_advice: "Neuvot eivät latautuneet. Lataa sivu uudelleen.",
     raise: "nosto {from}–{to}",
     effect_level: "Taso {before} → {after}",
     effect_flow: "Virtaus {before} → {after}",

@@ -2,10 +2,31 @@
 
 use crate::i18n::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 
-pub(in crate::i18n) static ADVICE: AllAdviceTexts = AllAdviceTexts {
+pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     step_by_step: "Vad ni kan göra härnäst, från varje steg",
     what_helps: "Det här hjälper",
     evidence: "Så här vet ni att det lyckades:",
+    from_here: "Härifrån till nästa steg",
+    same: "Det här och steget för faktor 8 under ”Nästa steg” är ett och samma möte.",
+    objectives_first: "Målen (faktor 1) kommer först: utan dem finns inget att mäta mot.",
+    next_steps_explained: "Högst tre höjningar med ett steg: den lägsta bedömningen först, och vid lika den som ökar \
+                           flödet mest. Effekten visas för var och en.",
+    rule: "Regeln",
+    rules: [
+        "Agera nu om någon faktor har bedömningen 0. Håll ett öga på det om den lägsta är 1.",
+        "Agera nu om någon faktor ligger minst 2,5 steg över medelvärdet för de övriga sju. Håll ett öga på det från \
+         och med 1,5. Nämns inte om de faktorer som ligger före utgör exakt en hel cykel.",
+        "Agera nu om skillnaden mellan cyklerna är minst 2, före avrundning. Håll ett öga på det från och med 1.",
+        "Agera nu om faktor 8 är 0, eller högst hälften av vad som skulle motsvara cyklerna. Håll ett öga på det upp \
+         till fyra femtedelar.",
+    ],
+    meanings: [
+        "Om så bara en enda faktor saknas kan arbetet inte fungera fullt ut.",
+        "Några faktorer får för mycket uppmärksamhet på de andras bekostnad; alla bör utvecklas sida vid sida.",
+        "Planer utan handling eller handling utan riktning håller inte.",
+        "Lärande och kultur får för lite uppmärksamhet, så cyklerna ger inte varandra den kraft de kunde ge.",
+    ],
+    missing_watch: "Det som hänger på slumpen eller en enda person försvinner när personen byts ut.",
     factors: [
         FactorAdviceTexts {
             from: [

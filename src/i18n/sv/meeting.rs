@@ -86,6 +86,7 @@ const PRESENT: PresentTexts = PresentTexts {
     reload_screen: "Den här sidan behöver laddas om.",
     show_answers: "Visa mina svar",
 
+    actions: "Åtgärder",
     notes: "Talarens anteckningar",
     ask: "Fråga gruppen",
     factor_notes: [
@@ -133,6 +134,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_ends: "första och sista momentet",
     key_blank: "släck skärmen och visa bilden igen",
     key_water: "stoppa vattnet och låt det rinna igen",
+    key_actions: "visa eller dölj vad ni kan göra för varje nästa steg",
     key_full_screen: "helskärm",
     key_second: "publikens fönster",
     key_reveal: "visa eller dölj",

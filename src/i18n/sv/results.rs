@@ -1,6 +1,6 @@
 //! The texts of a result in Swedish.
 
-use crate::i18n::{FindingTexts, MeaningTexts, ResultTexts};
+use crate::i18n::{MeaningTexts, ResultTexts};
 
 pub(super) const RESULTS: ResultTexts = ResultTexts {
     result: "Ditt resultat",
@@ -73,33 +73,13 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
     no_findings: "Ingen av de fyra vanligaste orsakerna till misslyckande syns i den här bedömningen.",
     high: "Agera nu",
     watch: "Håll ett öga på det",
-    rule: "Regeln",
     show_in_figure: "Visa i figuren",
-    missing: FindingTexts {
-        name: "En faktor saknas",
-        meaning: "Om så bara en enda faktor saknas kan arbetet inte fungera fullt ut.",
-        rule: "Agera nu om någon faktor har bedömningen 0. Håll ett öga på det om den lägsta är 1.",
-    },
-    uneven: FindingTexts {
-        name: "Uppmärksamheten är ojämnt fördelad",
-        meaning: "Några faktorer får för mycket uppmärksamhet på de andras bekostnad; alla bör utvecklas sida vid sida.",
-        rule: "Agera nu om någon faktor ligger minst 2,5 steg över medelvärdet för de övriga sju. Håll ett öga på det \
-               från och med 1,5. Nämns inte om de faktorer som ligger före utgör exakt en hel cykel.",
-    },
-    one_cycle: FindingTexts {
-        name: "Den ena cykeln går på egen hand",
-        meaning: "Planer utan handling eller handling utan riktning håller inte.",
-        rule: "Agera nu om skillnaden mellan cyklerna är minst 2, före avrundning. Håll ett öga på det från och med 1.",
-    },
-    blocked: FindingTexts {
-        name: "Flödet är helt eller delvis blockerat",
-        meaning: "Lärande och kultur får för lite uppmärksamhet, så cyklerna ger inte varandra den kraft de kunde ge.",
-        rule: "Agera nu om faktor 8 är 0, eller högst hälften av vad som skulle motsvara cyklerna. Håll ett öga på \
-               det upp till fyra femtedelar.",
-    },
+    missing: "En faktor saknas",
+    uneven: "Uppmärksamheten är ojämnt fördelad",
+    one_cycle: "Den ena cykeln går på egen hand",
+    blocked: "Flödet är helt eller delvis blockerat",
     missing_watch: "En faktor lämnas åt slumpen",
     blocked_watch: "Korsningen bromsar",
-    missing_watch_meaning: "Det som hänger på slumpen eller en enda person försvinner när personen byts ut.",
     missing_zero: "Bedömning 0: {factors}.",
     missing_chance: "Bedömning 1, lämnas åt slumpen: {factors}.",
     uneven_lead: "Störst försprång: {lead} steg. Före de andra: {factors}.",
@@ -111,9 +91,9 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
                            andelen vara {even}: strömmen passerar korsningen två gånger.",
 
     next_steps: "Nästa steg",
-    next_steps_explained: "Högst tre höjningar med ett steg: den lägsta bedömningen först, och vid lika den som ökar \
-                           flödet mest. Effekten visas för var och en.",
     nothing_to_raise: "Alla åtta ligger på 5: det finns inget kvar att höja.",
+    now: "Nu:",
+    no_advice: "Råden laddades inte. Ladda om sidan.",
     raise: "från {from} till {to}",
     effect_level: "Nivå {before} → {after}",
     effect_flow: "Flöde {before} → {after}",

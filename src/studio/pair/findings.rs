@@ -1,7 +1,8 @@
-use crate::components::{El, Static, attr, el, pairs, string_el, text_el};
+use crate::components::{El, Static, advice_place, attr, el, pairs, string_el, text_el};
 use crate::i18n::Texts;
 use crate::meeting::{Comparison, FindingChange, FindingMove};
 use crate::scoring::{Finding, Severity};
+use crate::wording::advice_keys::{self, WHAT_HELPS};
 use crate::wording::{comparison_phrases, phrases};
 
 /// How the findings have changed.
@@ -49,4 +50,8 @@ fn item(texts: &'static Texts, change: &FindingChange) -> El {
         .with(string_el("p", "weights", weights))
         .with(string_el("p", "which", comparison_phrases::finding_factors(texts, change)))
         .with(string_el("p", "evidence", evidence.map(|finding| phrases::evidence(texts, finding)).unwrap_or_default()))
+        .each(change.after.as_ref().map(|finding| {
+            let [id, part] = advice_keys::of_finding(finding);
+            advice_place(texts, "div", &[id, part, WHAT_HELPS])
+        }))
 }

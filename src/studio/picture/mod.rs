@@ -227,6 +227,6 @@ impl PictureTool {
             date: &today(state),
             link: Some(&self.link(state)),
         };
-        Paper::of(texts, &texts.studio.picture, &source)
+        Paper::of(texts, &source)
     }
 }

@@ -1,9 +1,8 @@
 use crate::components::{El, Static, attr, attr_string, digit, el, pairs, string_el, text_el};
 use crate::i18n::{PictureTexts, Texts};
-use crate::picture::{Paper, PaperFinding, PaperNote, PaperReadout, PaperRow, data_address};
+use crate::picture::{Paper, PaperFinding, PaperNote, PaperReadout, PaperRow, PaperStep, data_address};
 use crate::scoring::Severity;
 use crate::studio::qr_code::qr_code;
-use crate::wording::next_step_words::NextStepWords;
 
 /// What [`paper`] shows.
 pub struct PaperProps<'a> {
@@ -99,13 +98,22 @@ fn next_steps(props: &PaperProps) -> El {
     if paper.findings.is_none() {
         return section.with(text_el("p", "", "–"));
     }
-    let one = |step: &NextStepWords| {
-        let name = text_el("b", "", step.factor.digit()).text(" ").text(step.name);
+    let one = |PaperStep { words, advice }: &PaperStep| {
+        let name = text_el("b", "", words.factor.digit()).text(" ").text(words.name);
+        let action = |action: &&'static str| text_el("li", "", action).key(action);
+        let evidence = [texts.studio.advice.evidence, " ", advice.evidence].concat();
+        let actions = paper.tells_actions.then(|| {
+            el("div")
+                .key("actions")
+                .with(el("ul").each(advice.actions.iter().map(action)))
+                .with(string_el("p", "", evidence))
+        });
         el("li")
-            .key(step.factor.digit())
-            .with(el("p").with(name).string([", ", &step.raise].concat()))
-            .with(text_el("p", "", step.goal))
-            .with(string_el("p", "effects", [&step.level, " · ", &step.flow].concat()))
+            .key(words.factor.digit())
+            .with(el("p").with(name).string([", ", &words.raise].concat()))
+            .with(el("p").with(text_el("b", "", advice.title)))
+            .each(actions)
+            .with(string_el("p", "effects", [&words.level, " · ", &words.flow].concat()))
     };
     let list = if paper.next_steps.is_empty() {
         text_el("p", "", results.nothing_to_raise)

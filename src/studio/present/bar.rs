@@ -43,6 +43,7 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
             true,
             None,
         ),
+        tool("A", words.actions, act(PresentAction::Actions), true, Some(at.actions)),
         tool("B", if at.blank { words.unblank } else { words.blank }, act(PresentAction::Blank), true, None),
         tool(
             "K",
@@ -94,10 +95,19 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
         )
         // Covered ratings hide their count as well.
         .with(string_el("p", "bar-count", count))
-        .with(el("div").class("bar-tools").each(
-            // What-if belongs to the result step only.
-            tools.into_iter().filter(|tool| tool.key != "W" || at.step == Step::Result).map(|tool| one(tool, send)),
-        ))
+        .with(
+            el("div").class("bar-tools").each(
+                // What-if belongs to the result alone, and actions to the next steps.
+                tools
+                    .into_iter()
+                    .filter(|tool| match tool.key {
+                        "W" => at.step == Step::Result,
+                        "A" => at.step == Step::Next,
+                        _ => true,
+                    })
+                    .map(|tool| one(tool, send)),
+            ),
+        )
         .with(text_el("a", "", words.leave).static_attrs(&[
             ("href", Static("?")),
             ("data-tool", Static("")),

@@ -6,8 +6,9 @@ use super::second::second;
 use super::shell::msg;
 use crate::browser;
 use crate::components::{El, On, Static, attr, attr_if, attr_string, button, el, pairs, string_el, text_el};
-use crate::i18n::{Texts, fill};
+use crate::i18n::{AdviceTexts, Texts, fill};
 use crate::meeting::Step;
+use crate::scoring::{Assessment, NextStep};
 use crate::state::{State, Tool};
 use crate::studio::Msg;
 use crate::wording::meeting_phrases as meeting;
@@ -31,7 +32,7 @@ pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send
         )
         .with(audience(present, texts, send))
         .with(el("div").class("ratings-holder").each(ratings(present, texts, state, send)))
-        .with(notes(texts, present.presentation.step))
+        .with(notes(present, texts))
         .with(coming(texts, present.presentation.step))
         .with(steps(texts, present.presentation.step))
 }
@@ -179,7 +180,8 @@ fn ratings(present: &Present, texts: &'static Texts, state: &State, send: &Callb
     }
 }
 
-fn notes(texts: &'static Texts, step: Step) -> El {
+fn notes(present: &Present, texts: &'static Texts) -> El {
+    let step = present.presentation.step;
     let words = &texts.studio.meeting.present;
     let around = el("section").attrs(pairs![("class", attr("notes")), ("aria-label", attr(words.notes))]);
     let list = match step {
@@ -193,10 +195,26 @@ fn notes(texts: &'static Texts, step: Step) -> El {
         }
         _ => vec![(words.notes, meeting::step_note(texts, step))],
     };
-    around.each(
-        list.into_iter()
-            .map(|(title, note)| el("div").key(title).with(text_el("h2", "", title)).with(text_el("p", "", note))),
-    )
+    let note = |(title, note)| el("div").key(title).with(text_el("h2", "", title)).with(text_el("p", "", note));
+    around.each(list.into_iter().map(note)).each(advice(present, texts))
+}
+
+/// What to do for each next step, where the ratings may be seen in this window.
+fn advice(present: &Present, texts: &'static Texts) -> Vec<El> {
+    let at = &present.presentation;
+    if at.step != Step::Next || !present.tells_ratings() {
+        return Vec::new();
+    }
+    let one = |step: &NextStep| {
+        let AdviceTexts { title, actions, evidence } = texts.studio.advice.for_step(step);
+        let action = |action: &&'static str| text_el("li", "", action).key(action);
+        el("div")
+            .key(step.factor.digit())
+            .with(text_el("h2", "", step.factor.digit()).text(" ").text(title))
+            .with(el("ul").each(actions.iter().map(action)))
+            .with(text_el("p", "", texts.studio.advice.evidence).text(" ").text(evidence))
+    };
+    Assessment::of(&at.ratings).next_steps.iter().map(one).collect()
 }
 
 /// The next step, and what it will show.

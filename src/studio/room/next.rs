@@ -4,6 +4,7 @@ use super::{RoomProps, head, step_head, veil};
 use crate::browser;
 use crate::codec::{RatingCode, fragment_of};
 use crate::components::{El, el, name_el, string_el, text_el};
+use crate::i18n::AdviceTexts;
 use crate::picture::Qr;
 use crate::scoring::{Assessment, NextStep, Readouts};
 use crate::studio::qr_code::qr_code;
@@ -25,7 +26,9 @@ pub(super) fn next(props: &RoomProps) -> El {
     let steps = if assessment.next_steps.is_empty() {
         text_el("p", "lead", texts.results.nothing_to_raise)
     } else {
-        el("ol").class("room-raises").each(assessment.next_steps.iter().map(|step| raise(props, values, step)))
+        el("ol")
+            .class(if props.shown.actions { "room-raises with-actions" } else { "room-raises" })
+            .each(assessment.next_steps.iter().map(|step| raise(props, values, step)))
     };
     let content = el("div").key("steps").class("next-content");
     let code = keep_code(props, RatingCode::of(&ratings));
@@ -47,11 +50,22 @@ fn keep_code(props: &RoomProps, code: RatingCode) -> El {
 }
 
 fn raise(props: &RoomProps, values: &Readouts, step: &NextStep) -> El {
-    let NextStepWords { factor, name, raise, goal, level, flow } = NextStepWords::of(props.texts, values, step);
+    let NextStepWords { factor, name, raise, level, flow, .. } = NextStepWords::of(props.texts, values, step);
+    let AdviceTexts { title, actions, evidence } = props.texts.studio.advice.for_step(step);
+    let action = |action: &&'static str| text_el("li", "", action).key(action);
+    let actions = props.shown.actions.then(|| {
+        let worked = text_el("b", "", props.texts.studio.advice.evidence);
+        el("div")
+            .key("actions")
+            .class("actions")
+            .with(el("ul").each(actions.iter().map(action)))
+            .with(el("p").with(worked).text(" ").text(evidence))
+    });
     el("li")
         .key(factor.digit())
         .with(el("h3").with(text_el("span", "number", factor.digit())).text("\u{A0}").text(name))
         .with(string_el("p", "raise", raise))
-        .with(text_el("p", "goal", goal))
+        .with(text_el("p", "goal", title))
+        .each(actions)
         .with(el("p").class("effects").with(string_el("span", "", level)).text(" ").with(string_el("span", "", flow)))
 }
