@@ -129,6 +129,32 @@ fn what_cannot_be_read_is_named_by_its_line_and_the_rest_is_scored() {
 }
 
 #[test]
+fn on_request_each_result_says_how_sure_it_is() {
+    let input = b"2RCH-ZG67\n3N94-0N7X\n3,3,4,2,2,3,1,-\n";
+    let sure = lines(&run(&["--sure"], input));
+    let found = |line: usize, name: &str| sure[line]["result"]["sure"][name].clone();
+    let four = |value: &Value| (value.as_f64().unwrap() * 1e4).round() / 1e4;
+    let pair = |value: &Value| [four(&value[0]), four(&value[1])];
+    assert_eq!(pair(&found(0, "findings")["blocked"]), [0.7977, 0.6004]);
+    assert_eq!(["band", "bottleneck", "firstStep"].map(|name| four(&found(0, name))), [0.6574, 0.8317, 0.6602]);
+    assert_eq!([pair(&found(0, "level")), pair(&found(0, "flow"))], [[1.6497, 2.6093], [0.0, 2.2217]]);
+    assert_eq!(found(0, "deciding")["blocked"], json!([[8, 2]]));
+    assert_eq!(found(0, "deciding")["missing"], json!([]));
+    assert_eq!((four(&found(1, "band")), found(1, "deciding")), (0.4057, json!({})));
+    assert_eq!(sure[2]["result"]["sure"], Value::Null);
+    assert_eq!(lines(&run(&[], input))[0]["result"].get("sure"), None);
+
+    let table = run(&["--sure", "--format", "csv"], input).out;
+    let rows: Vec<Vec<&str>> = table.lines().map(|row| row.split(',').collect()).collect();
+    assert!(rows.iter().all(|row| row.len() == rows[0].len()));
+    let cell = |row: usize, name: &str| rows[row][rows[0].iter().position(|head| *head == name).unwrap()];
+    assert_eq!(cell(1, "blockedHigh").parse::<f64>().unwrap(), found(0, "findings")["blocked"][1].as_f64().unwrap());
+    assert_eq!(cell(1, "levelLow").parse::<f64>().unwrap(), found(0, "level")[0].as_f64().unwrap());
+    assert_eq!(cell(1, "deciding"), "uneven:3=3 one_cycle:1=2/2=2/3=3/4=1/5=3/6=4/7=2 blocked:8=2");
+    assert_eq!([cell(2, "deciding"), cell(3, "sameBand"), cell(3, "deciding")], ["", "", ""]);
+}
+
+#[test]
 fn options_are_explained_and_wrong_ones_refused() {
     let help = run(&["--help"], b"");
     assert_eq!((help.code, help.err.as_str()), (0, ""));

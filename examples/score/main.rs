@@ -6,6 +6,7 @@ mod input;
 mod lines;
 mod options;
 mod output;
+mod sure;
 
 use input::Reader;
 use lines::Lines;
@@ -46,10 +47,10 @@ fn score(options: &Options) -> io::Result<u64> {
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut reader = Reader::default();
     let mut refused = 0;
-    options.format.write_head(&mut out)?;
+    options.format.write_head(&mut out, options.sure)?;
     while let Some((number, line)) = lines.next()? {
         match line.and_then(|line| reader.read(line)) {
-            Ok(Some(ratings)) => options.format.write(&mut out, number, &ratings)?,
+            Ok(Some(ratings)) => options.format.write(&mut out, number, &ratings, options.sure)?,
             Ok(None) => {}
             Err(problem) => {
                 refused += 1;

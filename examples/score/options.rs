@@ -3,7 +3,7 @@ use crate::output::Format;
 pub const HELP: &str = "\
 Scores ratings of the eight success factors, a line each.
 
-usage: score [--format json|csv] < FILE
+usage: score [--format json|csv] [--sure] < FILE
 
 Each line of standard input is a rating code (2RCH-ZG67, or a link or sentence with one), or eight ratings with commas,
 semicolons or tabs between them (3,3,4,2,2,3,1,1): whole steps 0 to 5; an empty cell, - or ? is not rated. A first line
@@ -15,6 +15,9 @@ number, the rest is scored all the same, and the exit code is 1; it is 2 where a
 
 options:
   --format json|csv  what to write; JSON lines unless it is given
+  --sure             also how sure each result is, if every rating may be a step off: the weight 0 to 1 with which each
+                     finding applies and is grave, the same band, bottleneck and first step come out, the 5 and 95 %
+                     points of level, balance, lean and flow, and the single steps that end a finding
   --help             this text
 ";
 
@@ -22,6 +25,8 @@ options:
 #[derive(Default)]
 pub struct Options {
     pub format: Format,
+    /// Whether to tell how sure each result is.
+    pub sure: bool,
     pub help: bool,
 }
 
@@ -36,6 +41,7 @@ impl Options {
             };
             match name {
                 "--help" | "-h" if value.is_none() => options.help = true,
+                "--sure" if value.is_none() => options.sure = true,
                 "--format" => {
                     let format = value.or_else(|| arguments.next()).unwrap_or_default();
                     options.format = Format::named(&format).ok_or(format!("\"{format}\" is no format: json or csv"))?;

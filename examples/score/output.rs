@@ -1,3 +1,4 @@
+use crate::sure::{Sure, write_sure_cells, write_sure_head};
 use double_cycle::codec::RatingCode;
 use double_cycle::framework::{Factor, Rating, Ratings};
 use double_cycle::scoring::{Assessment, Finding, NextStep, Readout};
@@ -33,6 +34,9 @@ struct Outcome {
     findings: Vec<Found>,
     next_steps: Vec<Step>,
     bottleneck: Option<&'static str>,
+    /// Left out unless it was asked for; `null` where there is no total.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sure: Option<Option<Sure>>,
 }
 
 /// The value of each readout that other programs get, under its id.
@@ -70,24 +74,28 @@ impl Format {
     }
 
     /// What stands above all lines.
-    pub fn write_head(self, out: &mut impl Write) -> io::Result<()> {
+    pub fn write_head(self, out: &mut impl Write, sure: bool) -> io::Result<()> {
         match self {
             Format::Json => Ok(()),
             Format::Csv => {
                 let readouts = Readout::REPORTED.map(Readout::id).join(",");
-                writeln!(out, "line,code,r1,r2,r3,r4,r5,r6,r7,r8,complete,{readouts},findings,next,bottleneck")
+                write!(out, "line,code,r1,r2,r3,r4,r5,r6,r7,r8,complete,{readouts},findings,next,bottleneck")?;
+                if sure {
+                    write_sure_head(out)?;
+                }
+                writeln!(out)
             }
         }
     }
 
     /// The result of one line.
-    pub fn write(self, out: &mut impl Write, line: u64, ratings: &Ratings) -> io::Result<()> {
+    pub fn write(self, out: &mut impl Write, line: u64, ratings: &Ratings, sure: bool) -> io::Result<()> {
         let line = Line {
             schema: 1,
             line,
             ratings: Factor::ALL.map(|factor| ratings.get(factor).map(Rating::value)),
             code: RatingCode::of(ratings).to_string(),
-            result: Outcome::of(&Assessment::of(ratings)),
+            result: Outcome::of(&Assessment::of(ratings), sure),
         };
         match self {
             Format::Json => {
@@ -100,7 +108,7 @@ impl Format {
 }
 
 impl Outcome {
-    fn of(assessment: &Assessment) -> Outcome {
+    fn of(assessment: &Assessment, sure: bool) -> Outcome {
         let found = |finding: &Finding| Found {
             id: finding.id.id(),
             severity: finding.severity.id(),
@@ -118,6 +126,7 @@ impl Outcome {
             findings: assessment.findings.iter().map(found).collect(),
             next_steps: assessment.next_steps.iter().map(step).collect(),
             bottleneck: assessment.bottleneck.map(|bottleneck| bottleneck.stage.id()),
+            sure: sure.then(|| assessment.certainty().map(Sure)),
         }
     }
 }
@@ -144,12 +153,16 @@ impl Line {
             let space = if place == 0 { "" } else { " " };
             write!(out, "{space}{}", step.factor)?;
         }
-        writeln!(out, ",{}", result.bottleneck.unwrap_or_default())
+        write!(out, ",{}", result.bottleneck.unwrap_or_default())?;
+        if let Some(sure) = &result.sure {
+            write_sure_cells(out, sure.as_ref())?;
+        }
+        writeln!(out)
     }
 }
 
 /// A cell with its comma; empty where there is nothing.
-fn cell(out: &mut impl Write, value: Option<impl std::fmt::Display>) -> io::Result<()> {
+pub fn cell(out: &mut impl Write, value: Option<impl std::fmt::Display>) -> io::Result<()> {
     match value {
         Some(value) => write!(out, ",{value}"),
         None => out.write_all(b","),

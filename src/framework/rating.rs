@@ -28,6 +28,11 @@ impl Rating {
     pub fn raised(self) -> Option<Rating> {
         Rating::try_from(self.0 + 1).ok()
     }
+
+    /// The next lower step; `None` for the lowest.
+    pub fn lowered(self) -> Option<Rating> {
+        self.0.checked_sub(1).map(Rating)
+    }
 }
 
 impl TryFrom<u8> for Rating {

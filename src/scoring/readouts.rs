@@ -56,9 +56,14 @@ impl Readouts {
 
 /// Computed from integer sums, so that equal ratings give exactly 1.
 fn balance(ratings: &[Rating; Factor::COUNT]) -> f64 {
-    let n = Factor::COUNT as u32;
     let sum: u32 = ratings.iter().map(|rating| u32::from(rating.value())).sum();
     let squares: u32 = ratings.iter().map(|rating| u32::from(rating.value()).pow(2)).sum();
+    evenness(sum, squares)
+}
+
+/// The balance of eight ratings with this sum and this sum of squares.
+pub(super) fn evenness(sum: u32, squares: u32) -> f64 {
+    let n = Factor::COUNT as u32;
     let deviation = f64::from(n * squares - sum * sum).sqrt() / f64::from(n);
     1.0 - deviation / 2.5
 }
