@@ -83,7 +83,7 @@ impl AllAdviceTexts {
 #[cfg(not(feature = "packed-texts"))]
 impl AllAdviceTexts {
     /// Each advice with its key: `8.1` is that for factor 8 from step 1, the others are for findings.
-    pub fn keyed(&self) -> Vec<(String, &AdviceTexts)> {
+    fn keyed(&self) -> Vec<(String, &AdviceTexts)> {
         let mut all = Vec::new();
         for (factor, own) in Factor::ALL.into_iter().zip(&self.factors) {
             let from = own.from.iter().enumerate();
@@ -104,7 +104,7 @@ impl AllAdviceTexts {
     }
 
     /// The file: a line for each key, with tabs between its texts.
-    pub fn pack(&self) -> String {
+    pub fn file(&self) -> String {
         let mut lines: Vec<String> = [
             ("what_helps", self.what_helps),
             ("evidence", self.evidence),

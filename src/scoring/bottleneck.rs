@@ -23,17 +23,6 @@ impl Stage {
             Stage::Execution => "execution",
         }
     }
-
-    /// The stage with the least of the three readouts, which are 0…5; of equals the link, then strategy. Resistance over
-    /// even share is proportional to 1/x, so it is the narrowest. None where all three are equal.
-    pub(super) fn least(strategy: f64, link: f64, execution: f64) -> Option<Stage> {
-        let least = strategy.min(link).min(execution);
-        if strategy.max(link).max(execution) - least <= SLACK {
-            return None;
-        }
-        let stages = [(Stage::Link, link), (Stage::Strategy, strategy), (Stage::Execution, execution)];
-        stages.into_iter().find(|stage| stage.1 - least <= SLACK).map(|(stage, _)| stage)
-    }
 }
 
 /// The stage that holds the flow back most.
@@ -70,11 +59,18 @@ impl Bottleneck {
     /// The largest of 1/S, 2/C and 1/E as a share of their sum, held against the even shares ¼, ½, ¼; of equals the
     /// link, then strategy. None where all three stages are equal: then nothing is narrower than the rest.
     pub fn of(readouts: &Readouts) -> Option<Bottleneck> {
-        let Readouts { strategy, link, execution, .. } = *readouts;
-        let stage = Stage::least(strategy, link, execution)?;
-        let stages = [(Stage::Link, link, 2.0), (Stage::Strategy, strategy, 1.0), (Stage::Execution, execution, 1.0)];
-        let least = strategy.min(link).min(execution);
-        let &(_, _, weight) = stages.iter().find(|one| one.0 == stage)?;
+        // Resistance over even share is proportional to 1/x, so the narrowest stage is the one with the least readout.
+        let stages = [
+            (Stage::Link, readouts.link, 2.0),
+            (Stage::Strategy, readouts.strategy, 1.0),
+            (Stage::Execution, readouts.execution, 1.0),
+        ];
+        let least = stages.iter().map(|stage| stage.1).fold(f64::INFINITY, f64::min);
+        let most = stages.iter().map(|stage| stage.1).fold(0.0, f64::max);
+        if most - least <= SLACK {
+            return None;
+        }
+        let (stage, _, weight) = stages.into_iter().find(|stage| stage.1 - least <= SLACK)?;
         // Every resistance is scaled by the least readout, which keeps the sum finite if a stage is 0.
         let resistance = |x: f64, weight: f64| if x - least <= SLACK { weight } else { weight * least / x };
         let sum: f64 = stages.iter().map(|&(_, x, weight)| resistance(x, weight)).sum();

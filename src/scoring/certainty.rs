@@ -5,10 +5,10 @@
 //! weights in whole numbers, and none is drawn by chance. The approach is that of the uncertainty analysis in the OECD and
 //! JRC's Handbook on Constructing Composite Indicators (2008).
 
-use super::findings::{blockage, severity};
+use super::findings::{blocked, severity};
 use super::readouts::evenness;
 use super::{Assessment, shifted_geometric};
-use super::{Band, Finding, FindingId, Readouts, SLACK, Severity, Stage, findings, harmonic, next_steps};
+use super::{Band, Bottleneck, Finding, FindingId, Readouts, SLACK, Severity, Stage, findings, harmonic, next_steps};
 use crate::framework::{Cycle, Factor, Rating};
 
 /// The weight of all profiles: each rating has four quarters.
@@ -283,7 +283,7 @@ struct Around {
 impl Around {
     fn of(ratings: &[Rating; Factor::COUNT]) -> Around {
         let now = Readouts::of(ratings);
-        let bottleneck = Stage::least(now.strategy, now.link, now.execution);
+        let bottleneck = Bottleneck::of(&now).map(|found| found.stage);
         let first = next_steps(ratings).first().map(|step| step.factor);
         let (strategy, rest) = ratings.split_at(STRATEGY);
         let strategy = halves(strategy, Factor::ALL[0]);
@@ -302,7 +302,7 @@ impl Around {
                 let lean = one.readout - other.readout;
                 around.lean.push((lean, weight * QUARTERS));
                 for &(link, quarters) in &crossing {
-                    around.count(&Profile { one, other, link, lean }, weight * quarters, bottleneck, first);
+                    around.count(&Profile { one, other, link, lean, now: &now }, weight * quarters, bottleneck, first);
                 }
             }
         }
@@ -332,11 +332,20 @@ struct Profile<'a> {
     other: &'a Half,
     link: Rating,
     lean: f64,
+    /// For the readouts that nothing here asks for.
+    now: &'a Readouts,
 }
 
 impl Profile<'_> {
     fn link(&self) -> f64 {
         f64::from(self.link.value())
+    }
+
+    /// The readouts of the stages, and the potential; the others are not those of this profile.
+    fn readouts(&self) -> Readouts {
+        let (strategy, execution) = (self.one.readout, self.other.readout);
+        let potential = harmonic(strategy, execution);
+        Readouts { strategy, link: self.link(), execution, potential, ..*self.now }
     }
 
     fn lowest(&self) -> Rating {
@@ -350,11 +359,11 @@ impl Profile<'_> {
             1 => Some(Severity::Watch),
             _ => None,
         };
-        let potential = harmonic(self.one.readout, self.other.readout);
-        [missing, self.uneven(), severity(self.lean.abs(), 2.0, 1.0), blockage(self.link(), potential)]
+        let blocked = blocked(&self.readouts()).map(|finding| finding.severity);
+        [missing, self.uneven(), severity(self.lean.abs(), 2.0, 1.0), blocked]
     }
 
-    /// The largest lead over the mean of the other seven, as in [`findings`]: x − (sum − x)/7 ≥ 2.5 is 8x − sum ≥ 17.5.
+    /// The largest lead over the mean of the other seven, as in [`findings()`]: x − (sum − x)/7 ≥ 2.5 is 8x − sum ≥ 17.5.
     fn uneven(&self) -> Option<Severity> {
         let sum = self.one.sum + self.other.sum + u32::from(self.link.value());
         let lead = |rating: Rating| 8 * i32::from(rating.value()) - sum as i32;
@@ -373,7 +382,7 @@ impl Profile<'_> {
     }
 
     fn narrowest(&self) -> Option<Stage> {
-        Stage::least(self.one.readout, self.link(), self.other.readout)
+        Bottleneck::of(&self.readouts()).map(|found| found.stage)
     }
 
     /// The factor of the first of [`next_steps`]: of those rated lowest the one that lifts the flow most. Within a cycle all

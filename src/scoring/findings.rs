@@ -147,22 +147,17 @@ fn one_cycle(readouts: &Readouts) -> Option<Finding> {
 }
 
 /// High if C = 0 or C/P ≤ 0.5, watch if C/P ≤ 0.8. `None` if P = 0 and C > 0: there is nothing to carry.
-fn blocked(readouts: &Readouts) -> Option<Finding> {
+pub(super) fn blocked(readouts: &Readouts) -> Option<Finding> {
     let &Readouts { link, potential, .. } = readouts;
-    let severity = blockage(link, potential)?;
+    let severity = match link / potential {
+        _ if link == 0.0 => Severity::High,
+        _ if potential == 0.0 => return None,
+        open if open <= 0.5 + SLACK => Severity::High,
+        open if open <= 0.8 + SLACK => Severity::Watch,
+        _ => return None,
+    };
     let evidence = Evidence::Link { link, potential };
     Some(Finding { id: FindingId::Blocked, severity, factors: vec![Factor::Learning], evidence })
-}
-
-/// How grave a blocked flow is.
-pub(super) fn blockage(link: f64, potential: f64) -> Option<Severity> {
-    match link / potential {
-        _ if link == 0.0 => Some(Severity::High),
-        _ if potential == 0.0 => None,
-        open if open <= 0.5 + SLACK => Some(Severity::High),
-        open if open <= 0.8 + SLACK => Some(Severity::Watch),
-        _ => None,
-    }
 }
 
 pub(super) fn severity(value: f64, high: f64, watch: f64) -> Option<Severity> {

@@ -54,3 +54,77 @@ pub fn beside_step(assessment: &Assessment, step: &NextStep) -> &'static str {
 fn before(step: &NextStep) -> Rating {
     Rating::ALL[step.to.index() - 1]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::Ratings;
+    use crate::i18n::Language;
+    use proptest::prelude::*;
+    use std::collections::BTreeMap;
+
+    /// The texts of a language's file by their keys.
+    fn texts(language: Language) -> BTreeMap<String, Vec<String>> {
+        let file = language.texts().studio.advice.file();
+        let line = |line: &str| {
+            let mut cells = line.split('\t').map(String::from);
+            (cells.next().unwrap(), cells.collect())
+        };
+        file.lines().map(line).collect()
+    }
+
+    #[test]
+    fn a_file_has_each_advice_whole_and_each_key_once() {
+        for language in Language::ALL {
+            let (file, texts) = (language.texts().studio.advice.file(), texts(language));
+            assert_eq!(texts.len(), file.lines().count());
+            for factor in Factor::ALL {
+                for rating in Rating::ALL {
+                    let expected = if rating == Rating::MAX { 1 } else { 5 };
+                    assert_eq!(texts[&of_factor(factor, rating)].len(), expected);
+                }
+            }
+            for key in [WHAT_HELPS, STEPS_EXPLAINED, FROM_HERE, "same", "objectives_first", "evidence", "rule"] {
+                assert_eq!(texts[key].len(), 1, "{key}");
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn whatever_is_rated_has_advice_of_its_own(values in prop::array::uniform8(0u8..6)) {
+            let ratings = Ratings::from(values.map(|value| Rating::try_from(value).unwrap()));
+            let (assessment, texts) = (Assessment::of(&ratings), texts(Language::English));
+            let advice = &Language::English.texts().studio.advice;
+            for step in &assessment.next_steps {
+                let own = advice.for_step(step);
+                let told = &texts[&of_step(step)];
+                prop_assert_eq!((&*told[0], &*told[4]), (own.title, own.evidence));
+                let beside = beside_step(&assessment, step);
+                prop_assert!(beside.is_empty() || texts[beside].len() == 1);
+            }
+            for finding in &assessment.findings {
+                let [id, part] = of_finding(finding);
+                let (first, second) = (texts.get(id), texts.get(&[id, part].concat()));
+                let told = &second.or(first).unwrap()[0];
+                let expected = match &finding.evidence {
+                    Evidence::Lowest(_) => advice.missing.title,
+                    Evidence::Lead(_) => advice.uneven.title,
+                    Evidence::Lean { strategy, execution } if strategy > execution => advice.one_cycle_strategy.title,
+                    Evidence::Lean { .. } => advice.one_cycle_execution.title,
+                    Evidence::Link { link, .. } if *link == 0.0 => advice.blocked_fully.title,
+                    Evidence::Link { .. } => advice.blocked_partly.title,
+                };
+                prop_assert_eq!(told, expected);
+                let meanings = ["meaning.", id].concat();
+                let is_told = |key: &str| texts.get(key).is_some_and(|all| all.len() == 1);
+                prop_assert!(is_told(&meanings) && is_told(&["rule.", id].concat()));
+                let beside = beside_finding(&assessment, finding);
+                prop_assert_eq!(beside == "same", finding.id == FindingId::Blocked
+                    && assessment.next_steps.iter().any(|step| step.factor == Factor::Learning && step.to.value() <= 2));
+            }
+        }
+    }
+}
