@@ -74,10 +74,10 @@ class Seat {
         () => container.toggleAttribute("data-no-advice"),
       );
     for (const part of PARTS) {
-      for (const element of this.container.querySelectorAll(`.${part === "option" ? "choice" : part}:not([part])`))
+      for (const element of container.querySelectorAll(`.${part === "option" ? "choice" : part}:not([part])`))
         element.setAttribute("part", part);
     }
-    for (const heading of this.container.querySelectorAll("h2,h3,h4")) {
+    for (const heading of container.querySelectorAll("h2,h3,h4")) {
       const wanted = String(level + Number(heading.tagName[1]) - 2);
       if (wanted !== (heading.getAttribute("aria-level") ?? heading.tagName[1]))
         heading.setAttribute("aria-level", wanted);

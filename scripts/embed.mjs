@@ -58,11 +58,11 @@ const mangleCache = Object.fromEntries(
 );
 const between = { mangleProps: RegExp(`^(${BETWEEN.replaceAll(" ", "|")})$`), mangleCache };
 
-// The style of what web/advice.js writes, as one text; with the short names of the custom properties in page and embed.
-export async function adviceStyle(source) {
+// The style of what web/advice.js writes, as one text.
+export async function adviceStyle(source, plugins = []) {
   const entryPoints = [join(source, "styles/advice_texts.css")];
-  const { outputFiles } = await build({ entryPoints, write: false, minify: true });
-  return shortProperties(outputFiles[0].text.trim());
+  const { outputFiles } = await build({ entryPoints, write: false, minify: true, plugins });
+  return outputFiles[0].text.trim();
 }
 
 // `texts`: the prerendered languages. `hashed`: puts a hash of the bytes into a file's name.
@@ -114,7 +114,10 @@ export async function buildEmbed({
   const adviceFiles = {};
   for (const { language, advice } of texts)
     adviceFiles[language] = writeAsset(hashed(`advice-${language}.txt`, advice), advice);
-  const advice = await script("web/advice.js", { ADVICE_FILES: adviceFiles, ADVICE_STYLE: await adviceStyle(source) });
+  const advice = await script("web/advice.js", {
+    ADVICE_FILES: adviceFiles,
+    ADVICE_STYLE: await adviceStyle(source, [shadowStyles]),
+  });
   const element = await script(
     "embed/element.js",
     { WASM_SIZE: wasm.length, ADVICE_FILE: writeAsset(hashed("advice.js", advice), advice) },

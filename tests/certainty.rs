@@ -67,7 +67,7 @@ fn the_worked_values_hold_to_four_decimals() {
 }
 
 #[test]
-fn single_steps_decide_what_is_a_close_call() {
+fn close_calls_go_by_weight_and_single_steps_are_named() {
     let assessment = Assessment::of(&Ratings::from(ratings([3, 3, 4, 2, 2, 3, 1, 1])));
     let sure = assessment.certainty().unwrap();
     let deciding = |id| sure.deciding(id).iter().map(|Change { factor, to }| (factor.number(), to.value())).collect();

@@ -2,7 +2,7 @@
 // leave for it: elements whose `data-advice` names the language, the key in two parts, and what stands above it and
 // beside it; see src/wording/advice_keys.rs. The texts are a file for each language, fetched when the first place appears.
 //
-// ADVICE_FILES: each language's file. ADVICE_STYLE: how it looks, adopted here to stay out of the first load.
+// ADVICE_FILES: each language's file. ADVICE_STYLE: how it looks, added here to stay out of the first load.
 
 const files = {};
 
@@ -10,7 +10,10 @@ async function fetched(language) {
   const response = await fetch(new URL(ADVICE_FILES[language], import.meta.url));
   if (!response.ok) throw new Error(`${response.url}: status ${response.status}`);
   const lines = (await response.text()).split("\n").map((line) => line.split("\t"));
-  return Object.fromEntries(lines.map(([key, ...texts]) => [key, texts]));
+  const texts = Object.fromEntries(lines.map(([key, ...texts]) => [key, texts]));
+  // The last line: a host may answer anything, or a part.
+  if (!texts["8.5"]) throw new Error(`${response.url}: texts not whole`);
+  return texts;
 }
 
 function textsOf(language) {
@@ -30,8 +33,8 @@ function element(name, className, ...children) {
 
 const details = (summary, ...children) => element("details", "", element("summary", "", summary), ...children);
 
-// What stands in a place: in a `div` all of it, elsewhere the title or the only sentence. Below a heading of its own it
-// is folded.
+// What stands in a place: in a `div` all of it, elsewhere the title. Below a heading of its own the advice is folded; one
+// sentence alone stands there.
 function content(name, texts, id, part = "", above, beside) {
   // Where there is no text for the second part, that of the first is for both.
   const of = (key) => texts[key + part] ?? texts[key] ?? [];
@@ -48,17 +51,49 @@ function content(name, texts, id, part = "", above, beside) {
       element("p", "advice-evidence", element("b", "", ...texts.evidence), ` ${evidence}`),
     );
   }
+  const headed = heading ? `${heading}: ${title}` : title;
+  const isFolded = heading && evidence;
   return [
     ...lines(of(`meaning.${id}`), "meaning"),
-    ...(heading ? [details(`${heading}: ${title}`, ...all)] : [element("p", "advice-title", title), ...all]),
-    ...of(`rule.${id}`).map((rule) => details(texts.rule, ...lines([rule]))),
+    ...(isFolded ? [details(headed, ...all)] : [element("p", evidence ? "advice-title" : "", headed), ...all]),
+    ...of(`rule.${id}`).map((rule) => details(texts.rule[0], ...lines([rule]))),
   ];
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(ADVICE_STYLE);
+
+// A document or shadow root loses it where its host comes into another document, which cannot take it.
+function dress(scope) {
+  const isHere = (scope.ownerDocument ?? scope) === document;
+  if (isHere && scope.adoptedStyleSheets?.includes(sheet) === false)
+    scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
+}
+
+// What to do again once the network is back, for each root that still exists.
+const retries = new WeakMap();
+const roots = new Set();
+addEventListener("online", () => {
+  for (const root of roots) retries.get(root.deref())?.();
+});
+
+// Puts what was made into a place. What is open there stays open, and what has the focus keeps it.
+function put(place, made) {
+  const all = () => [...place.querySelectorAll("details")];
+  const before = all().map((one) => [one.open, one.firstChild === place.getRootNode().activeElement]);
+  place.replaceChildren(...made);
+  for (const [index, one] of all().entries()) {
+    const [isOpen, hasFocus] = before[index] ?? [];
+    one.open = isOpen;
+    if (hasFocus) one.firstChild.focus();
+  }
 }
 
 // Fills the places within `root`, now and whenever a program changes them. Where texts are missing, `data-no-advice` says so.
 export function fillAdvice(root) {
   // What each place was filled with: what a browser's translator makes of it stays.
-  let filled = new WeakMap();
+  const filled = new WeakMap();
+  const failed = new Set();
 
   async function fill(place) {
     const asked = place.dataset.advice;
@@ -72,25 +107,27 @@ export function fillAdvice(root) {
     } catch (error) {
       console.info(error);
       isMissing = true;
+      failed.add(place);
     }
     // The program may have gone on meanwhile.
     if (place.dataset.advice !== asked) return;
-    // What is open stays open while the words below it change.
-    const isOpen = [...place.querySelectorAll("details")].map(({ open }) => open);
-    place.replaceChildren(...made);
-    for (const [index, one] of place.querySelectorAll("details").entries()) one.open = isOpen[index];
+    put(place, made);
     if (keys[0]) root.toggleAttribute("data-no-advice", isMissing);
   }
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(ADVICE_STYLE);
-  const scope = root.getRootNode();
-  scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
-  const look = () => root.querySelectorAll("[data-advice]").forEach(fill);
-  new MutationObserver(look).observe(root, { subtree: true, childList: true, attributeFilter: ["data-advice"] });
-  addEventListener("online", () => {
-    filled = new WeakMap();
+  const look = () => {
+    dress(root.getRootNode());
+    root.querySelectorAll("[data-advice]").forEach(fill);
+  };
+  retries.set(root, () => {
+    for (const place of failed) filled.delete(place);
+    failed.clear();
     look();
   });
+  roots.add(new WeakRef(root));
+  const observer = new MutationObserver(look);
+  observer.observe(root, { subtree: true, childList: true, attributeFilter: ["data-advice"] });
+  // An element that comes back from another document has lost the style.
+  if (root.parentNode) observer.observe(root.parentNode, { childList: true });
   look();
 }

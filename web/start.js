@@ -135,7 +135,8 @@ const advise = () =>
     () => document.body.toggleAttribute("data-no-advice"),
   );
 
-// Waits until the page is idle. Does nothing if the visitor's device saves data.
+// Once the page has loaded: the advice, and, when the page is idle and the device does not save data, what is used
+// without a network.
 async function later() {
   advise();
   const idle = self.requestIdleCallback ?? setTimeout;

@@ -54,10 +54,8 @@ pub fn card(props: &CardProps) -> El {
             short: false,
             send,
         })))
-        .each(
-            if WHOLE && props.complete { answer.rating() } else { None }
-                .map(|rating| advice_place(texts, "div", &[&advice_keys::of_factor(factor, rating), "", FROM_HERE])),
-        )
+        // Its holder stays, so that nothing beside it is drawn anew when the last factor is rated.
+        .each(WHOLE.then(|| el("div").each(advice(props))))
         .each(WHOLE.then(|| more(props)))
         .with(
             el("div")
@@ -65,6 +63,14 @@ pub fn card(props: &CardProps) -> El {
                 .with(button("quiet", page.back, send, ViewMsg::Turn(Action::Previous)))
                 .with(forward(props)),
         )
+}
+
+/// How to go on from the rating, once all eight are rated.
+#[inline(never)]
+fn advice(props: &CardProps) -> Option<El> {
+    let rating = props.answer.rating().filter(|_| props.complete)?;
+    let key = advice_keys::of_factor(props.factor, rating);
+    Some(advice_place(props.texts, "div", &[&key, "", FROM_HERE]))
 }
 
 /// What good looks like, what goes wrong, and the visitor's note, in a disclosure; open where there is a note.

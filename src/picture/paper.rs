@@ -167,23 +167,29 @@ impl Paper {
             notes: Vec::new(),
             notes_left: None,
         };
-        let lettering = Lettering::new(size::SMALL, "");
-        let (whole, _) = fit(source.notes, lettering, size::WIDTH, usize::MAX);
-        let least = if whole.is_empty() { 0.0 } else { size::HEADING + size::LINE };
         // What a visitor has written comes before the actions, which the page has, too.
-        let notes = whole.iter().map(|note| lines(&note.text, size::WIDTH) * size::LINE).sum::<f64>();
-        let parts = |paper: &Paper| size::FIXED + paper.table() + paper.columns(texts);
-        paper.tells_actions = parts(&paper) + least + notes <= size::HEIGHT;
-        let parts = parts(&paper);
-        paper.tight = parts + least > size::HEIGHT;
-        let sheet = size::HEIGHT / if paper.tight { size::TIGHT } else { 1.0 };
-        let room = sheet - parts - least;
-        let lines = (room / size::LINE).max(0.0) as usize;
-        let (notes, left) = fit(source.notes, lettering, size::WIDTH, lines);
+        let (notes, left) = match paper.fit(texts, source.notes) {
+            (notes, left) if left.is_empty() && !paper.tight => (notes, left),
+            _ => {
+                paper.tells_actions = false;
+                paper.fit(texts, source.notes)
+            }
+        };
         let numbers: Vec<&str> = left.iter().map(|factor| factor.digit()).collect();
         paper.notes = notes;
         paper.notes_left = (!left.is_empty()).then(|| fill(own.print_notes_left, &[("left", &numbers.join(", "))]));
         paper
+    }
+
+    /// Fits the notes into what is left of the sheet, and makes it tight if that is needed. Returns the fitted notes and the
+    /// factors whose notes were cut or left out.
+    fn fit(&mut self, texts: &Texts, notes: [&str; Factor::COUNT]) -> (Vec<PaperNote>, Vec<Factor>) {
+        let parts = size::FIXED + self.table() + self.columns(texts);
+        let least = if notes.iter().all(|note| note.trim().is_empty()) { 0.0 } else { size::HEADING + size::LINE };
+        self.tight = parts + least > size::HEIGHT;
+        let sheet = size::HEIGHT / if self.tight { size::TIGHT } else { 1.0 };
+        let lines = ((sheet - parts - least) / size::LINE).max(0.0) as usize;
+        fit(notes, Lettering::new(size::SMALL, ""), size::WIDTH, lines)
     }
 
     /// Upper bound of the table's height.

@@ -75,7 +75,7 @@ pub struct Change {
     pub to: Rating,
 }
 
-/// What about a finding hangs on a single step.
+/// What about a finding many of the profiles around do not confirm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CloseCall {
     /// Whether it applies.
@@ -302,22 +302,27 @@ impl Around {
                 let lean = one.readout - other.readout;
                 around.lean.push((lean, weight * QUARTERS));
                 for &(link, quarters) in &crossing {
-                    around.count(&Profile { one, other, link, lean, now: &now }, weight * quarters, bottleneck, first);
+                    around.count(
+                        &Neighbour { one, other, link, lean, now: &now },
+                        weight * quarters,
+                        bottleneck,
+                        first,
+                    );
                 }
             }
         }
         around
     }
 
-    fn count(&mut self, profile: &Profile, weight: u32, bottleneck: Option<Stage>, first: Option<Factor>) {
-        for (counted, severity) in self.findings.iter_mut().zip(profile.findings()) {
+    fn count(&mut self, neighbour: &Neighbour, weight: u32, bottleneck: Option<Stage>, first: Option<Factor>) {
+        for (counted, severity) in self.findings.iter_mut().zip(neighbour.findings()) {
             counted[0] += if severity.is_some() { weight } else { 0 };
             counted[1] += if severity == Some(Severity::High) { weight } else { 0 };
         }
-        let Profile { one, other, .. } = profile;
-        self.bottleneck += if profile.narrowest() == bottleneck { weight } else { 0 };
-        self.first_step += if profile.first_step() == first { weight } else { 0 };
-        self.flow.push((flow(one.readout, profile.link(), other.readout), weight));
+        let Neighbour { one, other, .. } = neighbour;
+        self.bottleneck += if neighbour.narrowest() == bottleneck { weight } else { 0 };
+        self.first_step += if neighbour.first_step() == first { weight } else { 0 };
+        self.flow.push((flow(one.readout, neighbour.link(), other.readout), weight));
     }
 }
 
@@ -327,7 +332,7 @@ fn flow(strategy: f64, link: f64, execution: f64) -> f64 {
 }
 
 /// One profile around a rating: two cycles and the crossing.
-struct Profile<'a> {
+struct Neighbour<'a> {
     one: &'a Half,
     other: &'a Half,
     link: Rating,
@@ -336,7 +341,7 @@ struct Profile<'a> {
     now: &'a Readouts,
 }
 
-impl Profile<'_> {
+impl Neighbour<'_> {
     fn link(&self) -> f64 {
         f64::from(self.link.value())
     }

@@ -20,7 +20,7 @@ const TEXTS = {
     helps: "What helps: Let lessons change decisions",
     action:
       "Ask everyone who works on social media for their three best lessons, and put these in one shared document.",
-    evidence: "You know that it worked when: Someone has used a colleague’s lesson and can say which one.",
+    evidence: "How you will know it worked: Someone has used a colleague’s lesson and can say which one.",
     fault: "Automated reports arrive, nobody interprets them",
     missing: "The advice did not load. Reload the page.",
   },
@@ -44,7 +44,7 @@ const TEXTS = {
     helps: "Det här hjälper: Låt lärdomarna leda till ändrade beslut",
     action:
       "Be alla som arbetar med sociala medier om deras tre bästa lärdomar och samla dem i ett gemensamt dokument.",
-    evidence: "Så här vet ni att det lyckades: Någon har haft nytta av en kollegas lärdom och kan säga vilken.",
+    evidence: "Det här visar att det har lyckats: Någon har haft nytta av en kollegas lärdom och kan säga vilken.",
     fault: "Vi får automatiska rapporter men tolkar dem inte",
   },
 };
@@ -139,17 +139,52 @@ test("texts that did not arrive come when the network is back", async ({ app, pa
   await expect(page.locator(".no-advice")).toBeHidden();
 });
 
+test("what is open and focused stays so while the network comes back, and while the words below it change", async ({
+  app,
+  page,
+}) => {
+  await app.storeRatings(EXAMPLE);
+  await app.openAt("#result");
+  const summary = page.locator(".finding.high summary").first();
+  await summary.click();
+  await summary.evaluate((one) => one.closest("[data-advice]").setAttribute("data-marked", ""));
+  const text = await summary.evaluate((one) => (one.firstChild.data += " (translated)"));
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(summary).toHaveText(text);
+  await expect(summary).toBeFocused();
+  // From partly to fully blocked: other advice in the same place.
+  await page.locator("[data-marked]").evaluate((place) => {
+    place.dataset.advice = place.dataset.advice.replace("blocked +", "blocked ");
+  });
+  await expect(summary).toHaveText("What helps: Book a regular half hour for learning");
+  await expect(summary).toBeFocused();
+  await expect(page.locator(".finding.high .advice-actions")).toBeVisible();
+});
+
+test("a file that is something else, or a part, is as good as none, and asked for again", async ({ app, page }) => {
+  let body = "<!doctype html><title>Welcome to our network</title>";
+  await page.route(/\/advice-en-\w+\.txt/, (route) => route.fulfill({ body }));
+  await app.openAt(`#r=${EXAMPLE_CODE}`);
+  await expect(page.locator(".no-advice")).toBeVisible();
+  body = "evidence\tHow you will know it worked:\n8.1\tShare";
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(page.locator(".no-advice")).toBeVisible();
+  await page.unroute(/\/advice-en-\w+\.txt/);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(page.locator(".next-steps .advice-title")).toHaveText(TEXTS.en.titles);
+});
+
 test("a factor's card says how to go on from there, also from the top", async ({ app, page }) => {
   await app.storeRatings([...EXAMPLE.slice(0, 2), 5, ...EXAMPLE.slice(3)]);
   await app.open();
   const place = page.locator(".card [data-advice]");
   await app.press("7");
-  await expect(place.locator("summary")).toHaveText("From here to the next step: Agree which figures the team follows");
+  await expect(place.locator("summary")).toHaveText("From here: Agree which figures the team follows");
   await place.locator("summary").click();
   await expect(place.locator(".advice-actions li")).toHaveCount(3);
   await app.press("Escape", "3");
-  await expect(place.locator("summary")).toContainText("From here to the next step: ");
-  await expect(place.locator(".advice-actions")).toHaveCount(0);
+  await expect(place).toContainText("From here: ");
+  await expect(place.locator("details")).toHaveCount(0);
 });
 
 test("where there are no objectives, those come before measuring", async ({ app, page }) => {
@@ -168,7 +203,11 @@ test("a comparison and a team tell what helps with what they find", async ({ app
   await expect(page.locator(".finding-changes details summary", { hasText: TEXTS.en.helps })).toBeVisible();
   await app.openAt(`?mode=team#team=${[EXAMPLE_CODE, EXAMPLE_CODE, EXAMPLE_CODE].join(".")}`);
   await page.locator("#team-reveal").click();
-  await expect(page.locator(".team-median details summary", { hasText: TEXTS.en.helps })).toBeVisible();
+  const helps = page.locator(".team-median details", { hasText: TEXTS.en.helps });
+  await helps.locator("summary").click();
+  await expect(helps.locator(".advice-actions li")).toHaveCount(3);
+  // A team's page has no next steps to speak of.
+  await expect(helps.locator(".advice-beside")).toBeHidden();
 });
 
 test("the board has the titles, and the actions by a key; the room sees them once they are revealed", async ({
@@ -201,6 +240,11 @@ hostTest("the element has the advice, and says where its file is missing", async
   await host.element.evaluate((element, code) => (element.code = code), EXAMPLE_CODE);
   await expect(host.element.locator(".next-steps .advice-title")).toHaveText(TEXTS.en.titles);
   await expect(host.element.locator(".finding.high summary").first()).toHaveText(TEXTS.en.helps);
+  // Whatever size the host's root has.
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "10px";
+  });
+  await expect(host.element.locator(".advice-actions").last()).toHaveCSS("padding-left", "18px");
   await page.route(FILES, (route) => route.abort());
   await page.reload();
   await host.ready();

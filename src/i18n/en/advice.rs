@@ -5,20 +5,20 @@ use crate::i18n::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     step_by_step: "What to do next, from each step",
     what_helps: "What helps",
-    evidence: "You know that it worked when:",
-    from_here: "From here to the next step",
-    same: "This and the step for factor 8 under “What to do next” are one and the same meeting.",
+    evidence: "How you will know it worked:",
+    from_here: "From here",
+    same: "This and the advice for factor 8 under “What to do next” mean one and the same meeting.",
     objectives_first: "The objectives (factor 1) come first: without them there is nothing to measure against.",
     next_steps_explained: "Up to three one-step improvements: the lowest rating first, and among equals the one that \
                            lifts the flow most. Each effect is worked out on its own.",
     rule: "The rule",
     rules: [
         "Act now if any factor is rated 0. Keep an eye on it if the lowest rating is 1.",
-        "Act now if a factor stands 2.5 steps or more above the mean of the other seven. Keep an eye on it from 1.5. \
-         Not mentioned if the factors ahead are exactly one whole cycle.",
-        "Act now if the cycles are 2 or more apart, before rounding. Keep an eye on it from 1.",
-        "Act now if factor 8 is 0, or at most half of what would match the cycles. Keep an eye on it up to four \
-         fifths.",
+        "Act now if a factor stands 2.5 steps or more above the mean of the other seven. Keep an eye on it if the lead \
+         is at least 1.5. Not mentioned if the factors ahead are exactly one whole cycle.",
+        "Act now if the cycles are 2 or more apart, before rounding. Keep an eye on it if the gap is at least 1.",
+        "Act now if factor 8 is 0, or at most half of what would match the cycles. Keep an eye on it if it is at most \
+         four fifths.",
     ],
     meanings: [
         "Leave out even one, and the work cannot function fully.",
@@ -57,7 +57,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                     title: "Work out what the numbers are for",
                     actions: [
                         "Beside every target for posts or followers, write down what reaching it is meant to change.",
-                        "Cross out the targets that nobody can explain, and reword the rest as changes you want to \
+                        "Cross out the targets that nobody can justify, and reword the rest as changes you want to \
                          bring about.",
                         "Write the objectives on one page with the reason for each, and go through it with your \
                          manager and team within a month.",
@@ -179,7 +179,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                         "Meet for twenty minutes every Monday to place topics in a shared calendar for the next four \
                          weeks.",
                     ],
-                    evidence: "Posts have come out on the agreed days for a month, busy weeks included.",
+                    evidence: "Posts have gone out on the agreed days for a month, busy weeks included.",
                 },
                 AdviceTexts {
                     title: "Plan the weeks between campaigns too",
@@ -195,8 +195,8 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                 AdviceTexts {
                     title: "Give everything you do a group and a goal",
                     actions: [
-                        "Add the target group and the objective to every line of the plan, and take out any line \
-                         that still lacks either.",
+                        "Add the target group and the objective to every line of the plan, and take out any line that \
+                         still lacks one of them.",
                         "Write on each line, in one sentence, why that group would care, and replace any topic for \
                          which you find no reason.",
                         "Show next month’s topics to five people from the groups, and keep the ones they would read \
@@ -249,8 +249,8 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                 AdviceTexts {
                     title: "Give the person in charge time, authority and rules",
                     actions: [
-                        "Agree with the person’s manager on weekly hours and on what they may decide alone, and add \
-                         both to the job description.",
+                        "Agree with the person’s manager on weekly hours and on what that person decides alone, and \
+                         add both to the job description.",
                         "Name a stand-in, and let the stand-in run the channels for one week within a month.",
                         "Write one page of rules for employees, with examples of what is all right and what is not, \
                          and publish it on a set date.",
@@ -308,8 +308,8 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                          answers in one list.",
                         "Choose together which topics stay, write a reason beside each, and decide which tools you \
                          use to follow them.",
-                        "Put a name to every working day, so that no day is missed, and note what you hear in one \
-                         shared log.",
+                        "Put one name against every working day, so that no day is missed, and note what you hear in \
+                         one shared log.",
                     ],
                     evidence: "You spot a discussion about you before anyone has to tell you.",
                 },
@@ -412,7 +412,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                     evidence: "You can point to a change and to the discussion it began in.",
                 },
             ],
-            keep: "Every quarter, invite in a group you have not talked with before, and tell everyone what the last \
+            keep: "Every quarter, invite a group you have not talked with before, and tell everyone what the last \
                    dialogue changed.",
         },
         FactorAdviceTexts {
@@ -487,7 +487,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                     title: "Hold your first review of what you have learned",
                     actions: [
                         "Book half an hour every two weeks for one success and one failure: what happened, why, and \
-                         what you do next time.",
+                         what you will do differently next time.",
                         "Write each lesson in two lines in a shared document, and name who keeps it.",
                         "Invite one person from another unit each time, and ask them to take one lesson back to \
                          their own team.",
@@ -499,7 +499,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                     actions: [
                         "Ask everyone who works on social media for their three best lessons, and put these in one \
                          shared document.",
-                        "Set aside half an hour a month, to which everyone brings one thing that worked and one that \
+                        "Set aside half an hour a month for everyone to bring one thing that worked and one that \
                          failed.",
                         "Afterwards, send the lessons to a contact in each of two other units, and ask for one of \
                          theirs in return.",
@@ -531,8 +531,8 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                 AdviceTexts {
                     title: "Let anyone improve the way you work",
                     actions: [
-                        "Open one place where any employee can suggest a change, and promise a named person’s answer \
-                         within two weeks.",
+                        "Open one place where any employee can suggest a change, and promise an answer from a named \
+                         person within two weeks.",
                         "Ask each unit to run one small trial this month and to tell the others what it learned.",
                         "Give each new employee fifteen minutes on how you work on social media and how they can \
                          help to improve it.",
@@ -557,14 +557,14 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
         actions: [
             "Estimate how many hours each factor took last month, and put the eight figures side by side.",
             "Pause one task for a month in a factor that is ahead: choose the one that will be missed least.",
-            "Book the hours you free in a named person’s calendar for the two lowest factors.",
+            "Book the freed hours in a named person’s calendar for the two lowest factors.",
         ],
         evidence: "The freed hours show in the calendar, and one lagging factor has risen by a step.",
     },
     one_cycle_strategy: AdviceTexts {
-        title: "Try one of your plans on a real audience",
+        title: "Test one of your plans on a real audience",
         actions: [
-            "Pick one thing from the plan and try it on a real audience within two weeks, however small.",
+            "Pick one thing from the plan and test it on a real audience within two weeks, however small.",
             "Agree beforehand who listens to the reactions, who answers and which one figure you follow.",
             "Meet within a week of the trial, and change one point in the plan in the light of what happened.",
         ],
@@ -597,7 +597,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
             "In the notes of your last three meetings, mark the lessons that changed nothing, and pick the most \
              important.",
             "Set aside half an hour a month to change one decision because of something you learned, and begin with \
-             that lesson.",
+             the lesson you picked.",
             "Bring someone who answers on your channels into the planning, and let a planner answer there for half a \
              day.",
         ],

@@ -56,19 +56,19 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
 pub(in crate::i18n) static SHEET: &SheetTexts = &SheetTexts {
     link: "The questions as text",
     title: "The eight questions, to read and to fill in by hand",
-    intro: "Tick one step for each success factor: what is true today, not what is planned. Leave a factor open if you \
-            do not know. Nothing runs on this page: it can be read in any browser, and printed.",
+    intro: "Tick one step for each success factor: what is true today, not what is planned. Leave a factor blank if \
+            you do not know. No program runs on this page: it can be read in any browser, and printed.",
     back: "To the assessment",
     organisation: "Organisation",
     rated_by: "Rated by",
     date: "Date",
     note: "Note",
-    reasons_explained: "Four common reasons why the work does not succeed. With the rules you can see for yourself \
-                        which of them apply.",
-    enter: "Entered on the page, the eight numbers show level, balance and flow, and what to do next.",
-    no_wasm: "This browser does not run WebAssembly, which the page is made with. Lockdown Mode on Apple devices and \
-              strict security settings turn it off. Allow it for this site, or open the page in another browser. \
-              Without it, you can read and print the questions.",
+    reasons_explained: "The four most common reasons for failure. With the rules you can see for yourself which of \
+                        them apply.",
+    enter: "Enter the eight numbers in the assessment to see your level, balance and flow, and what to do next.",
+    no_wasm: "This browser does not run WebAssembly, which this page needs. Lockdown Mode on Apple devices and strict \
+              security settings turn it off. Allow it for this site, or open the page in another browser. Even without \
+              it, you can read and print the questions.",
     no_wasm_embed: "The assessment cannot be shown here: this browser does not run WebAssembly. Lockdown Mode on Apple \
                     devices and strict security settings turn it off. Allow it for this site, or open the page in \
                     another browser.",

@@ -72,7 +72,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     export_csv: "Save as CSV",
     exported: "Saved as {file}",
     handed_on: "{file} was handed to the app you chose.",
-    not_exported: "{file} could not be saved: the browser takes no file.",
+    not_exported: "{file} could not be saved: the browser did not accept it.",
     import: "Import a file",
     import_explained: "JSON, CSV or a picture saved from this page. You see what would change before anything does.",
     import_button: "Choose a file",

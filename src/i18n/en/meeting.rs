@@ -132,7 +132,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_ends: "first and last part",
     key_blank: "blank the screen, and show it again",
     key_water: "stop the water, and let it run again",
-    key_actions: "show or hide what to do for each next step",
+    key_actions: "show or hide the actions for each step",
     key_full_screen: "full screen",
     key_second: "audience window",
     key_reveal: "reveal or cover",

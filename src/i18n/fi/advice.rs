@@ -3,12 +3,12 @@
 use crate::i18n::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 
 pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
-    step_by_step: "Mitä tehdä seuraavaksi, portaittain",
+    step_by_step: "Mitä tehdä seuraavaksi kultakin portaalta",
     what_helps: "Tämä auttaa",
     evidence: "Tästä tiedätte, että se onnistui:",
-    from_here: "Tästä seuraavalle portaalle",
-    same: "Tämä ja menestystekijän 8 askel kohdassa ”Seuraavat askeleet” ovat yksi ja sama palaveri.",
-    objectives_first: "Tavoitteet (menestystekijä 1) tulevat ensin: ilman niitä ei ole, mihin verrata.",
+    from_here: "Tästä eteenpäin",
+    same: "Tämä ja menestystekijän 8 ohje kohdassa ”Seuraavat askeleet” tarkoittavat samaa palaveria.",
+    objectives_first: "Tavoitteet (menestystekijä 1) tulevat ensin: ilman niitä ei ole mitään, mihin tuloksia verrata.",
     next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, tasatilanteessa eniten \
                            virtausta lisäävä. Kunkin vaikutus on laskettu erikseen.",
     rule: "Sääntö",
@@ -113,10 +113,10 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                     actions: [
                         "Luetteloikaa kaikki tilinne: kuka tilin avasi, ketä varten se on ja milloin sitä on \
                          viimeksi käytetty.",
-                        "Kutsukaa tilien ylläpitäjät koolle ja sopikaa kolmesta pääkohderyhmästä ja kunkin \
-                         tärkeimmästä kanavasta.",
-                        "Kirjatkaa ryhmät, kanavat ja perusteet yhteiselle sivulle ja pankaa ilman kohderyhmää \
-                         jäävät tilit tauolle.",
+                        "Kutsukaa tilien ylläpitäjät koolle ja sopikaa kolmesta tärkeimmästä kohderyhmästä ja kunkin \
+                         pääkanavasta.",
+                        "Kirjatkaa ryhmät, kanavat ja perusteet yhteiselle sivulle ja jättäkää tauolle tilit, joille \
+                         ei löydy kohderyhmää.",
                     ],
                     evidence: "Yhteisellä sivulla on kohderyhmä ja peruste jokaiselle käytössä olevalle tilille.",
                 },
@@ -127,7 +127,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                          kysyvät ja missä keskustelevat.",
                         "Näyttäkää kuvaus kahdelle kohderyhmään kuuluvalle ja korjatkaa kohdat, joista he eivät \
                          tunnista itseään.",
-                        "Kirjatkaa jokaisen kanavan kohdalle, kenet sillä tavoitatte ja miksi käytätte sitä, ja \
+                        "Kirjatkaa jokaisen kanavan kohdalle, keitä sillä tavoitatte ja miksi käytätte sitä, ja \
                          julkaiskaa sivu päivättynä.",
                     ],
                     evidence: "Uusi työntekijä näkee sivulta, ketä varten kukin kanava on ja miksi.",
@@ -135,7 +135,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                 AdviceTexts {
                     title: "Priorisoikaa kanavat ja päättäkää, mitkä jätätte pois",
                     actions: [
-                        "Kootkaa kohderyhmistä tiedot yhdelle sivulle: missä ne liikkuvat, mitä kysyvät ja keitä \
+                        "Kootkaa kohderyhmistä tiedot yhdelle sivulle: missä ne liikkuvat, mitä kysyvät ja mitä \
                          mielipidevaikuttajia kuuntelevat.",
                         "Pisteyttäkää, miten hyvin kukin kanava palvelee tavoitteita ja tavoittaa ryhmät, ja jakakaa \
                          työtunnit pisteiden mukaan.",
@@ -165,8 +165,8 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                 AdviceTexts {
                     title: "Suunnitelkaa seuraavat neljä viikkoa",
                     actions: [
-                        "Pyytäkää asiakkaita, jäseniä tai asukkaita kohtaavilta kaksikymmentä yleisintä kysymystä ja \
-                         tehkää niistä aihelista.",
+                        "Pyytäkää kollegoilta, jotka kohtaavat asiakkaita, jäseniä tai asukkaita, 20 yleisintä \
+                         kysymystä ja tehkää niistä aihelista.",
                         "Sopikaa rytmi, josta pystytte pitämään kiinni, esimerkiksi julkaisu joka tiistai ja torstai.",
                         "Täyttäkää neljän viikon kalenteri (aihe, kanava, päivä, vastuuhenkilö) ja lisätkää siihen \
                          joka maanantai uusi viikko.",
@@ -250,7 +250,8 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                         "Tehkää nykyisten julkaisijoiden kanssa henkilöstölle sivun mittaiset pelisäännöt ja käykää \
                          ne läpi henkilöstökokouksessa.",
                     ],
-                    evidence: "Kanavat toimivat viikon, vaikka innokkain on poissa, eikä kysymyksiä jää vastauksetta.",
+                    evidence: "Kanavat toimivat viikon ilman vakituista tekijää, eikä yksikään kysymys jää \
+                               vastaamatta.",
                 },
                 AdviceTexts {
                     title: "Antakaa vastuuhenkilölle aikaa, valtuudet ja pelisäännöt",
@@ -364,8 +365,8 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                     title: "Alkakaa vastata ja lähtekää mukaan keskusteluun",
                     actions: [
                         "Sopikaa vastausaika, vaikkapa yksi työpäivä, ja kertokaa siitä omilla kanavillanne.",
-                        "Nimetkää arkipäiville vastaaja ja sijainen ja laatikaa mallivastaukset viiteen yleisimpään \
-                         kysymykseen.",
+                        "Nimetkää, kuka vastaa kysymyksiin arkisin ja kuka sijaistaa, ja laatikaa mallivastaukset \
+                         viiteen yleisimpään.",
                         "Etsikää kolme paikkaa, joissa kohderyhmänne keskustelevat, ja kirjoittakaa joka viikko \
                          johonkin niistä jotain hyödyllistä.",
                     ],
@@ -397,7 +398,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                     evidence: "Joku ulkopuolinen on vastannut teille keskustelussa, jota ette itse aloittaneet.",
                 },
                 AdviceTexts {
-                    title: "Kutsukaa muita mukaan ja rohkaiskaa henkilöstöä",
+                    title: "Kutsukaa muita mukaan ja antakaa henkilöstön äänen kuulua",
                     actions: [
                         "Listatkaa kymmenen mielipidevaikuttajaa, joihin kohderyhmänne luottavat, ja kutsukaa kaksi \
                          haastatteluun tai tapahtumaan.",
@@ -612,10 +613,10 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     blocked_partly: AdviceTexts {
         title: "Viekää opit päätöksiin asti",
         actions: [
-            "Merkitkää kolmen viime palaverin muistioihin opit, jotka eivät muuttaneet mitään, ja valitkaa niistä \
+            "Poimikaa kolmen viime palaverin muistioista opit, jotka eivät muuttaneet mitään, ja valitkaa niistä \
              tärkein.",
             "Varatkaa joka kuukausi puoli tuntia, jonka aikana muutatte yhtä päätöstä opitun perusteella, ja \
-             aloittakaa tästä opista.",
+             aloittakaa valitsemastanne opista.",
             "Ottakaa joku kommentteihin vastaavista mukaan suunnitteluun ja pyytäkää suunnittelijaa vastaamaan \
              niihin puoli päivää.",
         ],

@@ -55,19 +55,20 @@ pub(in crate::i18n) static BUILDER: &BuilderTexts = &BuilderTexts {
 pub(in crate::i18n) static SHEET: &SheetTexts = &SheetTexts {
     link: "Kysymykset tekstinä",
     title: "Kahdeksan kysymystä luettavaksi ja täytettäväksi käsin",
-    intro: "Rastittakaa jokaisen menestystekijän kohdalla yksi porras: se, mikä pitää paikkansa tänään, ei se, mitä \
-            suunnitellaan. Jos ette tiedä, jättäkää kohta avoimeksi. Tällä sivulla ei ole ohjelmaa: sen voi lukea \
-            millä tahansa selaimella ja tulostaa.",
+    intro: "Rastittakaa jokaisen menestystekijän kohdalla yksi porras: se, mikä pitää paikkansa nyt, ei se, mitä \
+            suunnitellaan. Jos ette tiedä, jättäkää kohta tyhjäksi. Sivulla ei ole ohjelmakoodia: sen voi lukea millä \
+            tahansa selaimella ja tulostaa.",
     back: "Arviointiin",
     organisation: "Organisaatio",
     rated_by: "Arvioija",
-    date: "Päivä",
+    date: "Päivämäärä",
     note: "Muistiinpano",
-    reasons_explained: "Neljä yleistä syytä siihen, ettei työ onnistu. Säännöistä näette itse, mitkä niistä pätevät.",
-    enter: "Kun syötätte kahdeksan lukua sivulle, näette tason, tasapainon ja virran sekä sen, mitä tehdä seuraavaksi.",
-    no_wasm: "Tässä selaimessa ei toimi WebAssembly, jolla sivu on tehty. Applen laitteiden sulkutila (Lockdown Mode) ja \
-              tiukat suojausasetukset poistavat sen käytöstä. Salli se tälle sivustolle tai avaa sivu toisella selaimella. \
-              Kysymykset voi lukea ja tulostaa ilmankin.",
+    reasons_explained: "Neljä tavallisinta syytä epäonnistua. Säännöistä näette itse, mitkä syistä koskevat teitä.",
+    enter: "Kun syötätte kahdeksan lukua arviointisivulle, näette tason, tasapainon ja virtauksen sekä sen, mitä tehdä \
+            seuraavaksi.",
+    no_wasm: "Tässä selaimessa ei toimi WebAssembly, jota sivu tarvitsee. Applen laitteiden sulkutila (Lockdown Mode) \
+              ja tiukat suojausasetukset poistavat sen käytöstä. Salli se tälle sivustolle tai avaa sivu toisella \
+              selaimella. Kysymykset voi lukea ja tulostaa ilmankin.",
     no_wasm_embed: "Arviointia ei voi näyttää tässä, koska selaimessa ei toimi WebAssembly. Applen laitteiden sulkutila \
                     (Lockdown Mode) ja tiukat suojausasetukset poistavat sen käytöstä. Salli se tälle sivustolle tai \
                     avaa sivu toisella selaimella.",

@@ -72,8 +72,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     export_json: "Tallenna JSON-tiedostona",
     export_csv: "Tallenna CSV-tiedostona",
     exported: "Tallennettu: {file}",
-    handed_on: "{file} annettiin valitsemallesi sovellukselle.",
-    not_exported: "{file}: tallennus ei onnistunut, koska selain ei ota tiedostoa vastaan.",
+    handed_on: "{file} siirrettiin valitsemaasi sovellukseen.",
+    not_exported: "{file}: tallennus ei onnistunut, koska selain ei ottanut tiedostoa vastaan.",
     import: "Tuo tiedosto",
     import_explained: "JSON, CSV tai tältä sivulta tallennettu kuva. Näet, mikä muuttuisi, ennen kuin mikään \
                        muuttuu.",

@@ -133,7 +133,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_ends: "ensimmäinen ja viimeinen vaihe",
     key_blank: "pimennä näyttö ja palauta kuva",
     key_water: "pysäytä vesi ja anna sen taas virrata",
-    key_actions: "näytä tai piilota, mitä kunkin askeleen eteen tehdään",
+    key_actions: "näytä tai piilota kunkin askeleen toimenpiteet",
     key_full_screen: "koko näyttö",
     key_second: "yleisön ikkuna",
     key_reveal: "paljasta tai peitä",

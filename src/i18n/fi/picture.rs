@@ -25,7 +25,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     save_png: "Tallenna PNG-kuvana",
     copy_picture: "Kopioi kuva",
     picture_saved: "Kuva on tallennettu.",
-    picture_handed_on: "Kuva annettiin valitsemallesi sovellukselle.",
+    picture_handed_on: "Kuva siirrettiin valitsemaasi sovellukseen.",
     picture_copied: "Kuva on kopioitu: liitä se asiakirjaan, diaan tai chattiin.",
     picture_copy_refused: "Selain ei sallinut kuvan kopiointia. Tallenna kuva tiedostoksi.",
     picture_failed: "Selain ei pystynyt piirtämään kuvaa. Kokeile toista tarkkuutta tai tallenna kuva SVG-muodossa.",

@@ -5,20 +5,20 @@ use crate::i18n::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     step_by_step: "Vad ni kan göra härnäst, från varje steg",
     what_helps: "Det här hjälper",
-    evidence: "Så här vet ni att det lyckades:",
-    from_here: "Härifrån till nästa steg",
-    same: "Det här och steget för faktor 8 under ”Nästa steg” är ett och samma möte.",
+    evidence: "Det här visar att det har lyckats:",
+    from_here: "Härifrån",
+    same: "Det här och rådet för faktor 8 under ”Nästa steg” gäller ett och samma möte.",
     objectives_first: "Målen (faktor 1) kommer först: utan dem finns inget att mäta mot.",
     next_steps_explained: "Högst tre höjningar med ett steg: den lägsta bedömningen först, och vid lika den som ökar \
-                           flödet mest. Effekten visas för var och en.",
+                           flödet mest. Effekten är uträknad för var och en för sig.",
     rule: "Regeln",
     rules: [
         "Agera nu om någon faktor har bedömningen 0. Håll ett öga på det om den lägsta är 1.",
-        "Agera nu om någon faktor ligger minst 2,5 steg över medelvärdet för de övriga sju. Håll ett öga på det från \
-         och med 1,5. Nämns inte om de faktorer som ligger före utgör exakt en hel cykel.",
-        "Agera nu om skillnaden mellan cyklerna är minst 2, före avrundning. Håll ett öga på det från och med 1.",
-        "Agera nu om faktor 8 är 0, eller högst hälften av vad som skulle motsvara cyklerna. Håll ett öga på det upp \
-         till fyra femtedelar.",
+        "Agera nu om någon faktor ligger minst 2,5 steg över medelvärdet för de övriga sju. Håll ett öga på det om det \
+         är minst 1,5. Nämns inte om de faktorer som ligger före utgör exakt en hel cykel.",
+        "Agera nu om skillnaden mellan cyklerna är minst 2, före avrundning. Håll ett öga på det om den är minst 1.",
+        "Agera nu om faktor 8 är 0, eller högst hälften av vad som skulle motsvara cyklerna. Håll ett öga på det om \
+         den är högst fyra femtedelar.",
     ],
     meanings: [
         "Om så bara en enda faktor saknas kan arbetet inte fungera fullt ut.",
@@ -26,7 +26,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
         "Planer utan handling eller handling utan riktning håller inte.",
         "Lärande och kultur får för lite uppmärksamhet, så cyklerna ger inte varandra den kraft de kunde ge.",
     ],
-    missing_watch: "Det som hänger på slumpen eller en enda person försvinner när personen byts ut.",
+    missing_watch: "Det som hänger på slumpen eller en enda person stannar av när personen slutar.",
     factors: [
         FactorAdviceTexts {
             from: [
@@ -35,7 +35,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                     actions: [
                         "Fråga tre personer i ledningen eller styrelsen vilka av organisationens mål sociala medier \
                          ska stödja, och välj ut två av målen.",
-                        "Skriv en sida om varför ni finns där, för vem och vad som ska förändras, och utse någon som \
+                        "Skriv en sida om varför ni finns där, för vem, och vad som ska förändras, och utse någon som \
                          håller sidan aktuell.",
                         "Gå igenom sidan på nästa teammöte och spara den där alla hittar den.",
                     ],
@@ -86,7 +86,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                         "Välj tillsammans med ledningen ett av organisationens egna nyckeltal för varje mål och följ \
                          båda i samma tabell.",
                     ],
-                    evidence: "En lärdom har ändrat ett mål, och ett annat uppnått mål märks i ledningens siffror.",
+                    evidence: "En lärdom har ändrat ett mål, och att ett annat har nåtts märks i ledningens siffror.",
                 },
             ],
             keep: "Fråga vid varje genomgång vilket mål som har spelat ut sin roll, och stryk det även om ni är på \
@@ -212,10 +212,10 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                     actions: [
                         "Lämna plats för ett test varannan vecka i planen och skriv i förväg ner vilket resultat ni \
                          väntar er.",
-                        "Gå på månadsmötet igenom vad som har fungerat bäst och sämst, och skriv ner en trolig orsak \
-                         i båda fallen.",
-                        "Välj på samma möte bort något som inte fungerar, ersätt det med ett lyckat test och \
-                         uppdatera planen.",
+                        "Gå igenom på månadsmötet vad som har fungerat bäst och sämst, och skriv ner en trolig orsak i \
+                         båda fallen.",
+                        "Stryk på samma möte något som inte fungerar, ersätt det med ett lyckat test och uppdatera \
+                         planen.",
                     ],
                     evidence: "Planen visar månad för månad vad som har prövats, valts bort och förbättrats, och \
                                varför.",
@@ -325,7 +325,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                     evidence: "Vem som helst i teamet kan säga varför ni följer ett visst ämne.",
                 },
                 AdviceTexts {
-                    title: "För det ni hör vidare till dem som behöver det",
+                    title: "Förmedla det ni hör till dem som behöver det",
                     actions: [
                         "Fråga några andra enheter, till exempel kundservice och HR, vad de vill veta, och utse en \
                          kontaktperson i varje enhet.",
@@ -395,8 +395,8 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                         "Lista tio opinionsbildare som era målgrupper litar på och bjud in två av dem till en \
                          intervju eller ett evenemang.",
                         "Rådfråga en målgrupp om något som inte är avgjort och berätta öppet vad svaren ledde till.",
-                        "Leta upp tre frivilliga utanför kommunikationen, ge dem en timmes introduktion och låt dem \
-                         välja sina egna ämnen.",
+                        "Hitta tre intresserade medarbetare utanför kommunikationsteamet, ge dem en timmes \
+                         introduktion och låt dem välja sina egna ämnen.",
                     ],
                     evidence: "En utomstående och tre medarbetare har deltagit under eget namn.",
                 },
@@ -489,7 +489,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                         "Bjud varje gång in någon från en annan enhet och be personen att berätta om en lärdom i \
                          sitt eget team.",
                     ],
-                    evidence: "Dokumentet har fyra lärdomar, och någon utanför teamet kan nämna en av dem.",
+                    evidence: "I dokumentet finns fyra lärdomar, och någon utanför teamet kan nämna en av dem.",
                 },
                 AdviceTexts {
                     title: "Gör enskildas lärdomar till allas",
@@ -524,7 +524,8 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
                         "Fråga kollegerna vad som hindrar dem från att delta och undanröj ett av hindren inom en \
                          månad.",
                     ],
-                    evidence: "En lärdom har ändrat strategin och en vardagen, och ett hinder för att delta är borta.",
+                    evidence: "En lärdom har ändrat strategin, en annan vardagen, och ett hinder för att delta är \
+                               borta.",
                 },
                 AdviceTexts {
                     title: "Låt alla vara med och utveckla arbetssättet",
@@ -587,15 +588,15 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
             "Skriv in det ändrade beslutet med ansvarig och datum i en gemensam lista, och börja nästa gång med att \
              följa upp det.",
         ],
-        evidence: "Efter en månad har listan två beslut som ändrats utifrån det ni lärt er.",
+        evidence: "Efter en månad finns det två beslut i listan som har ändrats utifrån det ni lärt er.",
     },
     blocked_partly: AdviceTexts {
         title: "Låt lärdomarna leda till ändrade beslut",
         actions: [
             "Markera i anteckningarna från de tre senaste mötena de lärdomar som inte ändrade något, och välj den \
              viktigaste.",
-            "Avsätt en halvtimme i månaden då ni ändrar ett beslut utifrån något ni lärt er, och börja med den \
-             lärdomen.",
+            "Avsätt en halvtimme i månaden då ni ändrar ett beslut utifrån något ni lärt er, och börja med den lärdom \
+             ni valde.",
             "Låt den som svarar i kanalerna delta i planeringen, och låt en av planerarna svara där i en halv dag.",
         ],
         evidence: "I anteckningarna finns varje månad ett ändrat beslut och lärdomen bakom det.",

@@ -56,19 +56,20 @@ pub(in crate::i18n) static SHEET: &SheetTexts = &SheetTexts {
     link: "Frågorna som text",
     title: "De åtta frågorna, att läsa och fylla i för hand",
     intro: "Kryssa för ett steg för varje framgångsfaktor: det som gäller i dag, inte det som är planerat. Lämna en \
-            faktor öppen om ni inte vet. Inget program körs på den här sidan: den går att läsa i vilken webbläsare \
-            som helst och att skriva ut.",
+            faktor tom om ni inte vet. Inget program körs på den här sidan: den går att läsa i vilken webbläsare som \
+            helst och att skriva ut.",
     back: "Till bedömningen",
     organisation: "Organisation",
-    rated_by: "Bedömt av",
+    rated_by: "Bedömd av",
     date: "Datum",
     note: "Anteckning",
-    reasons_explained: "Fyra vanliga skäl till att arbetet inte lyckas. Med hjälp av reglerna ser ni själva vilka som \
+    reasons_explained: "De fyra vanligaste orsakerna till misslyckande. Med hjälp av reglerna ser ni själva vilka som \
                         gäller.",
-    enter: "När ni matar in de åtta siffrorna på sidan ser ni nivå, balans och flöde, och vad ni kan göra härnäst.",
-    no_wasm: "Den här webbläsaren kör inte WebAssembly, som sidan är gjord med. Låst läge (Lockdown Mode) på Apples \
-              enheter och strikta säkerhetsinställningar stänger av det. Tillåt det för webbplatsen, eller öppna sidan i en annan \
-              webbläsare. Frågorna går att läsa och skriva ut ändå.",
+    enter: "När ni matar in de åtta siffrorna i bedömningen ser ni nivå, balans och flöde, och vad ni kan göra \
+            härnäst.",
+    no_wasm: "Den här webbläsaren kör inte WebAssembly, som sidan behöver. Låst läge (Lockdown Mode) på Apples enheter \
+              och strikta säkerhetsinställningar stänger av det. Tillåt det för webbplatsen, eller öppna sidan i en \
+              annan webbläsare. Frågorna går att läsa och skriva ut ändå.",
     no_wasm_embed: "Bedömningen kan inte visas här, eftersom webbläsaren inte kör WebAssembly. Låst läge (Lockdown \
                     Mode) på Apples enheter och strikta säkerhetsinställningar stänger av det. Tillåt det för \
                     webbplatsen, eller öppna sidan i en annan webbläsare.",

@@ -134,7 +134,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_ends: "första och sista momentet",
     key_blank: "släck skärmen och visa bilden igen",
     key_water: "stoppa vattnet och låt det rinna igen",
-    key_actions: "visa eller dölj vad ni kan göra för varje nästa steg",
+    key_actions: "visa eller dölj åtgärderna för varje steg",
     key_full_screen: "helskärm",
     key_second: "publikens fönster",
     key_reveal: "visa eller dölj",

@@ -25,7 +25,7 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     save_png: "Spara som PNG",
     copy_picture: "Kopiera bilden",
     picture_saved: "Bilden är sparad.",
-    picture_handed_on: "Bilden lämnades till appen du valde.",
+    picture_handed_on: "Bilden skickades till appen du valde.",
     picture_copied: "Bilden är kopierad: klistra in den i ett dokument, en presentation eller en chatt.",
     picture_copy_refused: "Webbläsaren tillät inte att bilden kopierades. Spara den som en fil i stället.",
     picture_failed: "Webbläsaren kunde inte rita bilden. Prova den andra upplösningen eller spara den som SVG.",

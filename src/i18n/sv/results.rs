@@ -92,8 +92,8 @@ pub(super) const RESULTS: ResultTexts = ResultTexts {
 
     next_steps: "Nästa steg",
     nothing_to_raise: "Alla åtta ligger på 5: det finns inget kvar att höja.",
-    now: "Nu:",
-    no_advice: "Råden laddades inte. Ladda om sidan.",
+    now: "Nuläge:",
+    no_advice: "Råden kunde inte hämtas. Ladda om sidan.",
     raise: "från {from} till {to}",
     effect_level: "Nivå {before} → {after}",
     effect_flow: "Flöde {before} → {after}",

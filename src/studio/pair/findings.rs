@@ -17,6 +17,7 @@ pub(crate) fn finding_changes(texts: &'static Texts, comparison: &Comparison) ->
         .static_attrs(&[("aria-labelledby", Static("finding-changes")), ("class", Static("findings finding-changes"))])
         .with(text_el("h2", "", compare.findings).static_attrs(&[("id", Static("finding-changes"))]))
         .with(el("div").with(list))
+        .with(text_el("p", "no-advice", texts.results.no_advice))
 }
 
 fn item(texts: &'static Texts, change: &FindingChange) -> El {

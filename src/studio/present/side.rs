@@ -202,7 +202,8 @@ fn notes(present: &Present, texts: &'static Texts) -> El {
 /// What to do for each next step, where the ratings may be seen in this window.
 fn advice(present: &Present, texts: &'static Texts) -> Vec<El> {
     let at = &present.presentation;
-    if at.step != Step::Next || !present.tells_ratings() {
+    let is_blank = at.blank && !present.is_private();
+    if at.step != Step::Next || !present.tells_ratings() || is_blank {
         return Vec::new();
     }
     let one = |step: &NextStep| {

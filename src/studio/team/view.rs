@@ -199,6 +199,7 @@ fn median(props: &TeamProps) -> El {
             highlighted: state.highlighted,
             send: &send.reform(Msg::View),
         }));
+        found = found.with(text_el("p", "no-advice", texts.results.no_advice));
     }
     el("section")
         .static_attrs(&[("aria-labelledby", Static("median-title")), ("class", Static("team-median"))])
