@@ -114,6 +114,8 @@ for (const [what, at] of [
         await team.reveal.click();
         await expect(team.rows).toHaveCount(8);
       }
+      // The advice comes a moment after the result.
+      await expect(app.page.locator("[data-advice]:empty")).toHaveCount(0);
       await app.page.emulateMedia({ media: "print", colorScheme: context.colorScheme });
       colours[theme] = await app.page.evaluate(() =>
         [...document.querySelectorAll("body, body *")]
