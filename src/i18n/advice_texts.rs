@@ -1,5 +1,6 @@
 //! What to do next, how one knows that it worked, and what the findings mean: a file of its own for each language, which
-//! neither page nor embed carries; the studio has it among its texts. A script puts the texts into the places that the programs leave for them (`web/advice.js`).
+//! neither page nor embed carries; the studio has it among its texts. A script puts the texts into the places that the
+//! programs leave for them (`web/advice.js`).
 
 use super::pack::texts;
 use crate::framework::Factor;
