@@ -20,6 +20,7 @@ pub mod json;
 pub mod meeting;
 mod outside;
 pub mod picture;
+pub mod plan;
 pub mod records;
 pub mod scoring;
 pub mod state;

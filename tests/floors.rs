@@ -12,6 +12,7 @@ const FLOORS: &[&[&str]] = &[
     &["i18n"],
     &["figure", "state"],
     &["meeting", "records"],
+    &["plan"],
     &["files"],
     &["wording"],
     &["browser", "picture"],
