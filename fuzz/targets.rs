@@ -10,6 +10,7 @@ use double_cycle::files::{
 };
 use double_cycle::framework::{Factor, NOTE_LIMIT, Profile};
 use double_cycle::i18n::Language;
+use double_cycle::plan::{Plan, PlanItem};
 use double_cycle::records::{CAPACITY, ImportPlan, NAME_LIMIT, Records, WallTime, clean_name};
 use double_cycle::state::{Document, restore};
 
@@ -114,9 +115,20 @@ fn holds_its_laws(imported: Imported) {
     // Where there is no room for all, nothing is taken.
     let Ok(all) = ImportPlan::of(&Records::default(), imported.records).apply(&Records::default()) else { return };
     assert_eq!(all.len(), count, "no id stands twice");
-    let json = write_json(&all, imported.present.as_ref());
+    let mut plan = Plan::default();
+    for item in &imported.plan {
+        assert_eq!(item.clone().cleaned(), *item, "what is read is clean");
+        // Where there is no room for all, the file could not be written by us.
+        if plan.put(item.clone(), &item.id).is_err() {
+            return;
+        }
+    }
+    let items: Vec<&PlanItem> = plan.items().collect();
+    assert_eq!(items.len(), imported.plan.len(), "no id stands twice");
+    let json = write_json(&all, imported.present.as_ref(), &items);
     let again = read_json(&json, OnFault::Refuse, WallTime::in_utc).expect("what was written is read");
     assert!(again.repairs.is_empty() && again.present == imported.present);
+    assert!(again.plan.iter().eq(items));
     assert_eq!(taken(again), all);
     for language in Language::ALL {
         let csv =

@@ -5,13 +5,14 @@ mod support;
 use double_cycle::files::*;
 use double_cycle::framework::{Answer, Factor, NOTE_LIMIT, Profile};
 use double_cycle::i18n::Language;
+use double_cycle::plan::{EVIDENCE_LIMIT, Plan, PlanItem, WHAT_LIMIT, WHO_LIMIT};
 use double_cycle::records::{
     CAPACITY, HistorySnapshot, ImportPlan, NAME_LIMIT, Record, Records, Timestamp, Version, WallTime,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fs;
-use support::{any_profile, any_records, golden, golden_kept, id, profile, record, records};
+use support::{any_plan, any_profile, any_records, golden, golden_kept, golden_plan, id, profile, record, records};
 
 fn names(language: Language) -> [&'static str; 8] {
     Factor::ALL.map(|factor| language.texts().factor(factor).name)
@@ -30,7 +31,7 @@ fn taken(imported: Imported) -> Records {
     ImportPlan::of(&Records::default(), imported.records).apply(&Records::default()).unwrap()
 }
 
-const GOLDEN: [&str; 4] = ["history.json", "history-fi.csv", "history-en.csv", "stored.json"];
+const GOLDEN: [&str; 5] = ["history.json", "history-fi.csv", "history-en.csv", "stored.json", "plan.json"];
 
 const TABLE: &str = "id;organisation;title;time;r1;r2;r3;r4;r5;r6;r7;r8\r\n\
     a;Pöytylä Oy;“Työ” – 5 € ž;2026-11-22T09:30:00Z;1;2;3;4;5;0;?;\r\n";
@@ -86,7 +87,7 @@ fn a_note_may_hold_any_character() {
 
 #[test]
 fn what_is_no_text_or_a_spreadsheet_programs_own_is_refused_as_what_it_is() {
-    let json = write_json(&golden(), None);
+    let json = write_json(&golden(), None, &[]);
     let place = json.char_indices().find(|(_, c)| !c.is_ascii()).unwrap().0;
     // One byte of a character is gone, as where a disk fails: what else is UTF-8 would be read as other letters.
     let mut broken_json = json.into_bytes();
@@ -119,10 +120,11 @@ fn what_is_no_text_or_a_spreadsheet_programs_own_is_refused_as_what_it_is() {
 #[test]
 fn the_golden_files_are_what_is_written_and_read() {
     let written = [
-        write_json(&golden(), Some(&profile("12345?-0").with_note(Factor::Groups, "In progress"))),
+        write_json(&golden(), Some(&profile("12345?-0").with_note(Factor::Groups, "In progress")), &[]),
         csv_of(&golden(), Language::Finnish),
         csv_of(&golden(), Language::English),
         write_stored(&golden_kept()),
+        write_json(&golden(), None, &golden_plan().iter().collect::<Vec<_>>()),
     ];
     for (name, written) in GOLDEN.into_iter().zip(written) {
         let path = format!("{}/tests/golden/{name}", env!("CARGO_MANIFEST_DIR"));
@@ -138,6 +140,7 @@ fn the_golden_files_are_what_is_written_and_read() {
         for file in [&golden_file, &written] {
             let imported = file_in(file);
             assert_eq!(imported.repairs, [], "{name}");
+            assert_eq!(imported.plan, if name == "plan.json" { golden_plan() } else { Vec::new() });
             assert_eq!(taken(imported), golden(), "{name}");
         }
     }
@@ -146,11 +149,11 @@ fn the_golden_files_are_what_is_written_and_read() {
 #[test]
 fn a_file_is_json_that_any_reader_follows() {
     let one = records([record("a", "2026-11-22", "4?0-5234").titled("\"\u{1}\"")]);
-    let read: Value = serde_json::from_str(&write_json(&one, Some(&Profile::default()))).unwrap();
+    let read: Value = serde_json::from_str(&write_json(&one, Some(&Profile::default()), &[])).unwrap();
     let nothing = vec![Value::Null; 8];
     let expected = json!({
         "format": "double-cycle",
-        "version": FILE_VERSION,
+        "version": 1,
         "present": { "ratings": nothing, "unknown": vec![false; 8], "notes": vec![""; 8] },
         "records": [{
             "id": "a",
@@ -333,12 +336,18 @@ fn the_schema_describes_what_is_written() {
     let names = |object: &Value| object.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     let kept = write_stored(&golden_kept());
     let stored: Value = serde_json::from_str(&kept).unwrap();
-    let file: Value = serde_json::from_str(&write_json(&golden(), Some(&Profile::default()))).unwrap();
+    let items = golden_plan();
+    let items: Vec<&PlanItem> = items.iter().collect();
+    let file: Value = serde_json::from_str(&write_json(&golden(), Some(&Profile::default()), &items)).unwrap();
     let mut all = [names(&stored), names(&file)].concat();
     all.sort();
     all.dedup();
     assert_eq!(names(&schema["properties"]), all);
-    assert_eq!(schema["properties"]["version"]["const"], FILE_VERSION);
+    assert_eq!(schema["properties"]["version"]["enum"], json!([1, FILE_VERSION]));
+    let item = &schema["$defs"]["item"]["properties"];
+    assert_eq!(names(item), names(&file["plan"][0]));
+    let limits = [("what", WHAT_LIMIT), ("who", WHO_LIMIT), ("evidence", EVIDENCE_LIMIT), ("organisation", NAME_LIMIT)];
+    assert!(limits.iter().all(|(field, limit)| item[field]["maxLength"] == *limit));
     let [answers, record] = ["answers", "record"].map(|name| &schema["$defs"][name]["properties"]);
     assert_eq!(names(answers), names(&file["present"]));
     let mut fields = [names(answers), names(record)].concat();
@@ -353,6 +362,8 @@ fn the_schema_describes_what_is_written() {
 #[test]
 fn a_full_history_fits_into_a_file_that_is_read() {
     for c in ['x', '"', '\u{1}', 'ä', '🌊'] {
+        let heavy_plan = fullest_plan(c);
+        let heavy_plan: Vec<&PlanItem> = heavy_plan.items().collect();
         let note: String = std::iter::repeat_n(c, NOTE_LIMIT).collect();
         let heavy =
             Factor::ALL.into_iter().fold(Profile::default(), |profile, factor| profile.with_note(factor, &note));
@@ -367,7 +378,7 @@ fn a_full_history_fits_into_a_file_that_is_read() {
             }
         }
         assert!(all.weight() <= CAPACITY && all.weight() > CAPACITY - 1024);
-        let json = write_json(&all, Some(&heavy));
+        let json = write_json(&all, Some(&heavy), &heavy_plan);
         assert!(json.len() <= SIZE_LIMIT, "{c:?} {}", json.len());
         assert_eq!(taken(file_in(&json)), all);
         for language in Language::ALL {
@@ -383,15 +394,102 @@ fn a_full_history_fits_into_a_file_that_is_read() {
     }
 }
 
+/// A plan without room for more, of items as heavy as they can be, in characters of one kind.
+fn fullest_plan(c: char) -> Plan {
+    let text: String = std::iter::repeat_n(c, 200).collect();
+    let mut plan = Plan::default();
+    for number in 0.. {
+        let item = PlanItem {
+            organisation: format!("{}{text}", number / 20),
+            what: text.clone(),
+            who: text.clone(),
+            evidence: text.clone(),
+            ..golden_plan()[0].clone()
+        };
+        if plan.put(PlanItem { id: id(&format!("{number:064}")), ..item }, &id("tab")).is_err() {
+            break;
+        }
+    }
+    plan
+}
+
+#[test]
+fn a_plan_with_a_fault_is_refused_and_says_where() {
+    let plan = |change: fn(&mut Value)| {
+        let items = golden_plan();
+        let text = write_json(&Records::default(), None, &items.iter().collect::<Vec<_>>());
+        let mut file: Value = serde_json::from_str(&text).unwrap();
+        change(&mut file);
+        read_json(&file.to_string(), OnFault::Refuse, WallTime::in_utc)
+    };
+    let cases: [(fn(&mut Value), &str, Cause); 12] = [
+        (|file| file["plan"] = json!({}), "plan", Cause::Kind(Expected::List)),
+        (|file| file["plan"][0] = json!(3), "plan[0]", Cause::Kind(Expected::Object)),
+        (|file| file["plan"][0]["factor"] = json!(9), "plan[0].factor", Cause::Factor("9".into())),
+        (|file| file["plan"][0]["factor"] = json!("8"), "plan[0].factor", Cause::Factor("8".into())),
+        (|file| file["plan"][0]["factor"] = Value::Null, "plan[0].factor", Cause::Missing("factor")),
+        (|file| file["plan"][1]["target"] = json!(6), "plan[1].target", Cause::Rating("6".into())),
+        (|file| file["plan"][1]["target"] = Value::Null, "plan[1].target", Cause::Missing("target")),
+        (|file| file["plan"][1]["from"] = json!(2.5), "plan[1].from", Cause::Rating("2.5".into())),
+        (|file| file["plan"][0]["by"] = json!("2027-02-30"), "plan[0].by", Cause::Day("2027-02-30".into())),
+        (|file| file["plan"][0]["done"] = json!("1999-01-01"), "plan[0].done", Cause::Day("1999-01-01".into())),
+        (|file| file["plan"][0]["who"] = json!(7), "plan[0].who", Cause::Kind(Expected::Text)),
+        (|file| file["plan"][1]["id"] = file["plan"][0]["id"].clone(), "plan[1].id", Cause::DuplicateId("i-1".into())),
+    ];
+    for (change, place, cause) in cases {
+        assert_eq!(plan(change), Err(FileError { place: FilePlace::Path(place.into()), cause }));
+    }
+    let mended = plan(|file| {
+        file["plan"][0]["by"] = json!("31.3.2027");
+        file["plan"][0]["what"] = json!(" two\nlines ");
+        file["plan"][1]["who"] = json!("x".repeat(WHO_LIMIT + 1));
+        file["plan"][1]["colour"] = json!("blue");
+    });
+    let mended = mended.unwrap();
+    assert_eq!(mended.repairs.len(), 4, "{:?}", mended.repairs);
+    assert_eq!((mended.plan[0].by, &*mended.plan[0].what), (golden_plan()[0].by, "two lines"));
+    assert_eq!(mended.plan[1].who.chars().count(), WHO_LIMIT);
+    // In a file of version 1 a plan is an unknown field.
+    let first = plan(|file| file["version"] = json!(1)).unwrap();
+    assert!(first.plan.is_empty() && first.repairs.len() == 1);
+}
+
+#[test]
+fn an_item_without_an_id_gets_the_same_each_time() {
+    let items = golden_plan();
+    let text = write_json(&Records::default(), None, &items.iter().collect::<Vec<_>>()).replace("\"id\":\"i-1\",", "");
+    let [once, again] = [&text; 2].map(|text| file_in(text).plan[0].id.clone());
+    assert_eq!(once, again);
+    assert_ne!(once, items[0].id);
+}
+
+#[test]
+fn a_plan_is_a_table_that_runs_no_formula() {
+    let items = golden_plan();
+    let items: Vec<&PlanItem> = items.iter().collect();
+    let table = write_plan_csv(&items, CsvStyle::of(Language::Finnish), names(Language::Finnish));
+    let mut reader = csv::ReaderBuilder::new();
+    let reader = reader.delimiter(b';').from_reader(table.trim_start_matches('\u{FEFF}').as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.into_records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), items.len());
+    let [first, second] = [&rows[0], &rows[1]].map(|row| row.iter().collect::<Vec<_>>());
+    let name = Language::Finnish.texts().factor(Factor::Learning).name;
+    assert_eq!(first[..6], ["i-1", "Pohjola & Co; \"north\"", "8", name, "1", "3"]);
+    assert_eq!(first[6..], ["'=1+1; \"quoted\"", "Anna", "2027-03-31", "Three decisions, in the minutes", ""]);
+    assert_eq!(second[4..], ["", "5", "", "", "", "", "2026-11-30"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     /// Export, delete, import: the records are the same.
     #[test]
-    fn what_goes_out_comes_in(all in any_records(), present in any_profile()) {
-        let imported = file_in(&write_json(&all, Some(&present)));
+    fn what_goes_out_comes_in(all in any_records(), present in any_profile(), plan in any_plan()) {
+        let items: Vec<&PlanItem> = plan.items().collect();
+        let imported = file_in(&write_json(&all, Some(&present), &items));
         prop_assert_eq!(&imported.repairs, &[]);
         prop_assert_eq!(imported.present.as_ref(), Some(&present));
+        prop_assert!(imported.plan.iter().eq(items));
         prop_assert_eq!(taken(imported), all.clone());
         for language in Language::ALL {
             let csv = csv_of(&all, language);

@@ -36,7 +36,7 @@ fn taken(imported: Imported) -> Records {
 fn in_files_they_stay_the_text_they_were() {
     for payload in payloads() {
         let all = poisoned(&payload);
-        let json = write_json(&all, Some(all.iter().next().unwrap().profile()));
+        let json = write_json(&all, Some(all.iter().next().unwrap().profile()), &[]);
         // Any JSON reader finds one record with its usual fields, and the payload within a text.
         let read: serde_json::Value = serde_json::from_str(&json).unwrap();
         assert_eq!(read.as_object().unwrap().keys().collect::<Vec<_>>(), ["format", "present", "records", "version"]);

@@ -79,8 +79,7 @@ fn a_target_becomes_items_and_what_is_planned_stays() {
         ..item("new", factor.number(), 0)
     });
     assert!(edited.change(changes).unwrap());
-    let items: Vec<(&str, u8)> =
-        edited.plan().items().map(|item| (item.id.as_str(), item.target.value())).collect();
+    let items: Vec<(&str, u8)> = edited.plan().items().map(|item| (item.id.as_str(), item.target.value())).collect();
     // The bare item for factor 4 goes, that of somebody stays, the higher of two is lowered, and 7 is new.
     assert_eq!(items, [("a", 2), ("b", 3), ("s", 4), ("new", 3)]);
     assert_eq!(edited.undo(), PlanUndo::Done);

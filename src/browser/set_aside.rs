@@ -4,6 +4,7 @@ use super::Answers;
 use super::storage::{ASIDE_LIMIT, aside_key, key_of, storage};
 use super::stored_document::Stored;
 use crate::meeting::{SavedTeam, Target};
+use crate::plan::SavedPlan;
 use crate::records;
 
 /// The kind of document from which a text was set aside.
@@ -15,8 +16,10 @@ pub enum AsideKind {
     History,
     /// The team.
     Team,
-    /// The target.
+    /// The target of an earlier version.
     Target,
+    /// The plan.
+    Plan,
 }
 
 /// A text that was set aside.
@@ -38,6 +41,7 @@ pub fn texts_set_aside() -> Vec<SetAside> {
         (AsideKind::History, records::HistorySnapshot::NAME),
         (AsideKind::Team, <SavedTeam as Stored>::NAME),
         (AsideKind::Target, <Target as Stored>::NAME),
+        (AsideKind::Plan, <SavedPlan as Stored>::NAME),
     ];
     let Some(storage) = storage() else { return Vec::new() };
     let mut found = Vec::new();

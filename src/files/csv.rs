@@ -15,7 +15,7 @@ use crate::records::{Record, Records};
 use crate::scoring::{Assessment, Readout};
 
 /// A byte order mark: without it some programs do not read the file as UTF-8.
-const MARK: char = '\u{FEFF}';
+pub(super) const MARK: char = '\u{FEFF}';
 /// "Don't know" in a rating's cell; an empty cell is unrated.
 const UNKNOWN: &str = "?";
 /// First of the derived columns: written for people, ignored on reading. They come last, so that a truncated file ends
@@ -80,7 +80,7 @@ fn four_decimals(value: f64, separator: char) -> String {
     format!("{sign}{}{separator}{:04}", parts / 10_000, parts % 10_000)
 }
 
-fn write_row(csv: &mut String, style: CsvStyle, cells: impl Iterator<Item = String>) {
+pub(super) fn write_row(csv: &mut String, style: CsvStyle, cells: impl Iterator<Item = String>) {
     for (place, cell) in cells.enumerate() {
         if place > 0 {
             csv.push(style.delimiter);
@@ -123,11 +123,11 @@ pub fn read_csv(text: &str, mode: OnFault, zone: Zone) -> Result<Imported, FileE
         let filled = row.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
         if row.cells.len() < columns.len() || filled > columns.len() {
             let count = Cause::Count { found: row.cells.len(), expected: columns.len() };
-            report.fault(at(Part::Record), count)?;
+            report.fault(at(Part::Whole), count)?;
         }
         validate::record(&draft(&columns, &row), &at, &mut records, &mut report)?;
     }
-    Ok(Imported { records, present: None, repairs: report.repairs })
+    Ok(Imported { records, repairs: report.repairs, ..Imported::default() })
 }
 
 /// The delimiter: the most frequent candidate in the first non-blank line.
@@ -229,7 +229,8 @@ fn rating(cell: &str) -> Value {
 /// The name of a part's column.
 fn name(part: Part) -> Option<String> {
     match part {
-        Part::Record | Part::Ratings | Part::UnknownAll | Part::Notes => None,
+        // Items of the plan stand in a table of their own, which is not read.
+        Part::Whole | Part::Field(_) | Part::Ratings | Part::UnknownAll | Part::Notes => None,
         Part::Id => Some("id".into()),
         Part::Organisation => Some("organisation".into()),
         Part::Title => Some("title".into()),

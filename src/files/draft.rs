@@ -19,10 +19,28 @@ pub(super) struct DraftAnswers {
     pub notes: Value,
 }
 
-/// A part of a record; a factor is given by its index 0…7.
+/// An item of the plan as found in a file, not yet validated.
+#[derive(Debug, Default)]
+pub(super) struct DraftItem {
+    pub id: Value,
+    pub organisation: Value,
+    pub factor: Value,
+    pub from: Value,
+    pub target: Value,
+    pub what: Value,
+    pub who: Value,
+    pub by: Value,
+    pub evidence: Value,
+    pub done: Value,
+}
+
+/// A part of a record or of an item; a factor is given by its index 0…7.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Part {
-    Record,
+    /// The record or item as a whole.
+    Whole,
+    /// A field of an item.
+    Field(&'static str),
     Id,
     Organisation,
     Title,

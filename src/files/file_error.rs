@@ -46,6 +46,10 @@ pub enum Cause {
     },
     /// A rating, quoted here, is not a whole step 0…5.
     Rating(String),
+    /// A factor, quoted here, is not a whole number 1…8.
+    Factor(String),
+    /// A day, quoted here, is none from 2020 to 2099.
+    Day(String),
     /// A time, quoted here, is no date, or no date and time, in a form that is read.
     Timestamp(String),
     /// Of a date with slashes, quoted here, nothing says whether the day or the month stands first.

@@ -1,26 +1,31 @@
 //! The history as a JSON file, in plain values, one record a line.
 
-use super::draft::{Draft, DraftAnswers, Part};
+use super::draft::{Draft, DraftAnswers, DraftItem, Part};
 use super::report::ReadReport;
 use super::{Cause, Expected, FileError, FilePlace, Imported, Mend, OnFault, SIZE_LIMIT, Zone, validate};
+use crate::codec::Day;
 use crate::framework::{Answer, Factor, Profile, Rating};
 use crate::json::{self, Fault, ReadError, Value, list, quote};
+use crate::plan::PlanItem;
 use crate::records::{Record, Records};
 
-/// The version this program writes, and the newest it reads.
-pub const FILE_VERSION: u32 = 1;
+/// The newest version that is read. A file with a plan has it; one without has version 1, which older programs read too.
+pub const FILE_VERSION: u32 = 2;
+/// The version without a plan.
+const WITHOUT_PLAN: u32 = 1;
 
 /// The value of the field `format` in each of our files.
 const FORMAT: &str = "double-cycle";
 
-/// The history as a file, with the present answers if given.
-pub fn write_json(records: &Records, present: Option<&Profile>) -> String {
-    write(records, present, "")
+/// The history as a file, with the present answers if given, and the items of the plan if there are any.
+pub fn write_json(records: &Records, present: Option<&Profile>, plan: &[&PlanItem]) -> String {
+    write(records, present, plan, "")
 }
 
 /// The file, with extra fields after the version.
-pub(super) fn write(records: &Records, present: Option<&Profile>, fields: &str) -> String {
-    let mut json = format!("{{\"format\":\"{FORMAT}\",\"version\":{FILE_VERSION}{fields},\n");
+pub(super) fn write(records: &Records, present: Option<&Profile>, plan: &[&PlanItem], fields: &str) -> String {
+    let version = if plan.is_empty() { WITHOUT_PLAN } else { FILE_VERSION };
+    let mut json = format!("{{\"format\":\"{FORMAT}\",\"version\":{version}{fields},\n");
     if let Some(profile) = present {
         json.push_str("\"present\":{");
         write_answers(&mut json, profile);
@@ -31,8 +36,39 @@ pub(super) fn write(records: &Records, present: Option<&Profile>, fields: &str) 
         json.push_str(if place == 0 { "\n" } else { ",\n" });
         write_record(&mut json, record);
     }
-    json.push_str("\n]}\n");
+    json.push_str("\n]");
+    if !plan.is_empty() {
+        json.push_str(",\n\"plan\":[");
+        for (place, item) in plan.iter().enumerate() {
+            json.push_str(if place == 0 { "\n" } else { ",\n" });
+            write_item(&mut json, item);
+        }
+        json.push_str("\n]");
+    }
+    json.push_str("}\n");
     json
+}
+
+fn write_item(json: &mut String, item: &PlanItem) {
+    let rating = |rating: Option<Rating>| rating.map_or_else(|| "null".into(), |rating| rating.value().to_string());
+    let text = |json: &mut String, name: &str, text: &str| {
+        json.push_str(name);
+        quote(json, text);
+    };
+    let day = |json: &mut String, name: &str, day: Option<Day>| match day {
+        Some(day) => text(json, name, &day.iso()),
+        None => json.push_str(&[name, "null"].concat()),
+    };
+    text(json, "{\"id\":", item.id.as_str());
+    text(json, ",\"organisation\":", &item.organisation);
+    let (from, target) = (rating(item.from), rating(Some(item.target)));
+    json.push_str(&[",\"factor\":", item.factor.digit(), ",\"from\":", &from, ",\"target\":", &target].concat());
+    text(json, ",\"what\":", &item.what);
+    text(json, ",\"who\":", &item.who);
+    day(json, ",\"by\":", item.by);
+    text(json, ",\"evidence\":", &item.evidence);
+    day(json, ",\"done\":", item.done);
+    json.push('}');
 }
 
 fn write_record(json: &mut String, record: &Record) {
@@ -93,19 +129,22 @@ pub(super) fn read(text: &str, mode: OnFault, zone: Zone) -> Result<(Imported, F
     if Value::take(&mut fields, "format") != Value::Text(FORMAT.into()) {
         report.refuse(path("format"), Cause::NotOurs)?;
     }
+    let mut has_plan = false;
     match Value::take(&mut fields, "version") {
         Value::Number(version) if version.fract() == 0.0 && version >= 1.0 && version <= f64::from(u32::MAX) => {
             if version > f64::from(FILE_VERSION) {
                 report.refuse(path("version"), Cause::Newer(version as u32))?;
             }
+            has_plan = version > f64::from(WITHOUT_PLAN);
         }
         _ => report.refuse(path("version"), Cause::NoVersion)?,
     }
     let kept = Fields { version: Value::take(&mut fields, "stamp"), seen: Value::take(&mut fields, "seen") };
     let present = present(Value::take(&mut fields, "present"), &mut report)?;
     let records = records(Value::take(&mut fields, "records"), &mut report)?;
+    let plan = if has_plan { plan(Value::take(&mut fields, "plan"), &mut report)? } else { Vec::new() };
     unknown(fields, "", &mut report);
-    Ok((Imported { records, present, repairs: report.repairs }, kept))
+    Ok((Imported { records, plan, present, repairs: report.repairs }, kept))
 }
 
 /// The extra fields of the browser's storage; saved files have neither.
@@ -162,7 +201,7 @@ fn records(value: Value, report: &mut ReadReport) -> Result<Vec<Record>, FileErr
     for (number, item) in items.into_iter().enumerate() {
         let at = |part: Part| path(&format!("records[{number}]{}", name(part)));
         let Value::Object(mut fields) = item else {
-            report.fault(at(Part::Record), Cause::Kind(Expected::Object))?;
+            report.fault(at(Part::Whole), Cause::Kind(Expected::Object))?;
             continue;
         };
         let draft = Draft {
@@ -174,6 +213,37 @@ fn records(value: Value, report: &mut ReadReport) -> Result<Vec<Record>, FileErr
         };
         unknown(fields, &format!("records[{number}]."), report);
         validate::record(&draft, &at, &mut all, report)?;
+    }
+    Ok(all)
+}
+
+fn plan(value: Value, report: &mut ReadReport) -> Result<Vec<PlanItem>, FileError> {
+    let items = match value {
+        Value::List(items) => items,
+        Value::Nothing => return Ok(Vec::new()),
+        _ => return report.fault(path("plan"), Cause::Kind(Expected::List)).map(|()| Vec::new()),
+    };
+    let mut all = Vec::with_capacity(items.len());
+    for (number, item) in items.into_iter().enumerate() {
+        let at = |part: Part| path(&format!("plan[{number}]{}", name(part)));
+        let Value::Object(mut fields) = item else {
+            report.fault(at(Part::Whole), Cause::Kind(Expected::Object))?;
+            continue;
+        };
+        let draft = DraftItem {
+            id: Value::take(&mut fields, "id"),
+            organisation: Value::take(&mut fields, "organisation"),
+            factor: Value::take(&mut fields, "factor"),
+            from: Value::take(&mut fields, "from"),
+            target: Value::take(&mut fields, "target"),
+            what: Value::take(&mut fields, "what"),
+            who: Value::take(&mut fields, "who"),
+            by: Value::take(&mut fields, "by"),
+            evidence: Value::take(&mut fields, "evidence"),
+            done: Value::take(&mut fields, "done"),
+        };
+        unknown(fields, &format!("plan[{number}]."), report);
+        validate::item(&draft, &at, &mut all, report)?;
     }
     Ok(all)
 }
@@ -201,7 +271,8 @@ fn path(path: &str) -> FilePlace {
 /// The path to a part, relative to its object.
 fn name(part: Part) -> String {
     match part {
-        Part::Record => String::new(),
+        Part::Whole => String::new(),
+        Part::Field(name) => format!(".{name}"),
         Part::Id => ".id".into(),
         Part::Organisation => ".organisation".into(),
         Part::Title => ".title".into(),

@@ -1,5 +1,5 @@
 /// Largest file that is read, in bytes. A larger one is refused before it is parsed.
-pub const SIZE_LIMIT: usize = 256 * 1024;
+pub const SIZE_LIMIT: usize = 320 * 1024;
 
 /// Most characters quoted from a file in a message.
 pub(super) const QUOTED: usize = 40;

@@ -1,6 +1,8 @@
 //! Files: the history and the present answers as JSON, the history as CSV, both ways. All input passes one validator,
 //! which either repairs and reports, or refuses with place and cause; see `docs/files.md`.
 
+#[cfg(feature = "calendar")]
+mod calendar;
 mod csv;
 mod csv_rows;
 mod dates;
@@ -13,12 +15,15 @@ mod json;
 mod kind;
 mod limits;
 mod place;
+mod plan_csv;
 mod repair;
 mod report;
 mod stored;
 mod style;
 mod validate;
 
+#[cfg(feature = "calendar")]
+pub use calendar::{CalendarEntry, write_calendar};
 pub use csv::{read_csv, write_csv};
 pub use dates::Zone;
 pub use file_error::{Cause, Expected, FileError};
@@ -31,6 +36,7 @@ pub use limits::SIZE_LIMIT;
 
 pub use crate::json::DEPTH_LIMIT;
 pub use place::FilePlace;
+pub use plan_csv::write_plan_csv;
 pub use repair::{FileRepair, Mend};
 pub use report::OnFault;
 pub use stored::{StoredHistory, read_stored, write_stored};

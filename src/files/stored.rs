@@ -20,7 +20,7 @@ pub fn write_stored(kept: &HistorySnapshot) -> String {
         fields.push_str(",\"seen\":");
         list(&mut fields, &kept.seen, |fields, version| quote(fields, &version.to_string()));
     }
-    json::write(&kept.records, None, &fields)
+    json::write(&kept.records, None, &[], &fields)
 }
 
 /// Reads the history from the browser's storage. Unusable parts are left out and reported.
@@ -46,9 +46,12 @@ pub fn read_stored(text: &str) -> Result<StoredHistory, FileError> {
         Value::Nothing => {}
         _ => report.fault(FilePlace::Path("seen".into()), Cause::Kind(Expected::List))?,
     }
-    // Only saved files carry present answers; in the history's storage they are an unknown field.
+    // Only saved files carry present answers and a plan; in the history's storage they are unknown fields.
     if imported.present.is_some() {
         report.mend(FilePlace::Path("present".into()), Mend::Unknown("present".into()));
+    }
+    if !imported.plan.is_empty() {
+        report.mend(FilePlace::Path("plan".into()), Mend::Unknown("plan".into()));
     }
     let mut records = Records::default();
     imported.records.into_iter().for_each(|record| records.put(record));

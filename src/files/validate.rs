@@ -1,12 +1,14 @@
 //! The one validator: every imported record passes through it, whatever its format.
 
-use super::draft::{Draft, DraftAnswers, Part, Whereabouts};
+use super::draft::{Draft, DraftAnswers, DraftItem, Part, Whereabouts};
 use super::limits::quoted;
 use super::report::ReadReport;
 use super::{Cause, Expected, FileError, Mend};
-use crate::codec::RatingCode;
+use crate::codec::{Day, RatingCode};
 use crate::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
 use crate::json::Value;
+use crate::outside;
+use crate::plan::{EVIDENCE_LIMIT, PlanItem, WHAT_LIMIT, WHO_LIMIT};
 use crate::records::{NAME_LIMIT, Record, RecordId, RecordTime, clean_name};
 
 /// Validates a draft and adds its record to `all`, with a unique id. Adds none if the draft has to be left out.
@@ -31,6 +33,93 @@ pub(super) fn record(
     let id = if is_taken(&id) { id.beside(is_taken) } else { id };
     all.push(Record::new(id, time, profile).in_organisation(&organisation).titled(&title));
     Ok(())
+}
+
+/// Validates an item of the plan and adds it to `all`, with a unique id. Adds none if it has to be left out.
+pub(super) fn item(
+    draft: &DraftItem,
+    at: Whereabouts,
+    all: &mut Vec<PlanItem>,
+    report: &mut ReadReport,
+) -> Result<(), FileError> {
+    let organisation = name(&draft.organisation, Part::Organisation, at, report)?;
+    let factor = factor(&draft.factor, at, report)?;
+    let from = rating(&draft.from, Part::Field("from"), at, report)?;
+    let target = rating(&draft.target, Part::Field("target"), at, report)?;
+    if draft.target == Value::Nothing {
+        report.fault(at(Part::Field("target")), Cause::Missing("target"))?;
+    }
+    let what = line(&draft.what, ("what", WHAT_LIMIT), at, report)?;
+    let who = line(&draft.who, ("who", WHO_LIMIT), at, report)?;
+    let evidence = line(&draft.evidence, ("evidence", EVIDENCE_LIMIT), at, report)?;
+    let (by, done) = (day(&draft.by, "by", at, report)?, day(&draft.done, "done", at, report)?);
+    let id = id(&draft.id, at, report)?;
+    let (Some(factor), Some(target), Some(id)) = (factor, target, id) else { return Ok(()) };
+    let is_taken = |id: &RecordId| all.iter().any(|other| other.id == *id);
+    if let Some(id) = id.as_ref().filter(|id| is_taken(id)) {
+        let found = quoted(id.as_str());
+        report.fault_or(at(Part::Id), Cause::DuplicateId(found.clone()), Mend::NewId(found))?;
+    }
+    let id = id.unwrap_or_else(|| {
+        let (by, target) = (by.map(Day::iso).unwrap_or_default(), target.value().to_string());
+        id_of_texts(&["plan", &organisation, factor.digit(), &target, &what, &who, &by])
+    });
+    let id = if is_taken(&id) { id.beside(is_taken) } else { id };
+    all.push(PlanItem { organisation, what, who, by, evidence, done, ..PlanItem::new(id, factor, from, target) });
+    Ok(())
+}
+
+fn factor(value: &Value, at: Whereabouts, report: &mut ReadReport) -> Result<Option<Factor>, FileError> {
+    let found = match value {
+        Value::Nothing => return report.fault(at(Part::Field("factor")), Cause::Missing("factor")).map(|()| None),
+        Value::Number(number) => {
+            let whole = Factor::ALL.into_iter().find(|factor| f64::from(factor.number()) == *number);
+            if whole.is_some() {
+                return Ok(whole);
+            }
+            number.to_string()
+        }
+        Value::Text(text) => text.clone(),
+        _ => "…".into(),
+    };
+    report.fault(at(Part::Field("factor")), Cause::Factor(quoted(&found))).map(|()| None)
+}
+
+/// A text of an item: on one line, and of at most so many characters.
+fn line(
+    value: &Value,
+    (field, limit): (&'static str, usize),
+    at: Whereabouts,
+    report: &mut ReadReport,
+) -> Result<String, FileError> {
+    let found = text(value, Part::Field(field), at, report)?;
+    let clean = outside::clean(found, limit);
+    if clean != found {
+        let is_cut = found.chars().nth(limit).is_some();
+        report.mend(at(Part::Field(field)), if is_cut { Mend::Cut(limit) } else { Mend::Cleaned });
+    }
+    Ok(clean)
+}
+
+fn day(value: &Value, field: &'static str, at: Whereabouts, report: &mut ReadReport) -> Result<Option<Day>, FileError> {
+    let cause = match value {
+        Value::Nothing => return Ok(None),
+        Value::Text(text) => match report.dates.read(text) {
+            Ok((time, mend)) => {
+                let (year, month, date) = time.moment().date();
+                let day = Day::new(year, month, date).filter(|_| !time.has_hour());
+                if day.is_some() {
+                    mend.into_iter().for_each(|mend| report.mend(at(Part::Field(field)), mend));
+                    return Ok(day);
+                }
+                Cause::Day(quoted(text))
+            }
+            Err(Cause::Timestamp(found)) => Cause::Day(found),
+            Err(cause) => cause,
+        },
+        _ => Cause::Kind(Expected::Text),
+    };
+    report.fault(at(Part::Field(field)), cause).map(|()| None)
 }
 
 /// The answers and notes of a draft.
@@ -158,22 +247,25 @@ fn id(value: &Value, at: Whereabouts, report: &mut ReadReport) -> Result<Option<
     }
 }
 
-/// An id for a record without one, hashed from its contents, so that importing the same record again yields the same
-/// id. A day is hashed as its first moment in UTC: earlier versions knew no days. FNV-1a: it need not be secure.
-fn id_of_meaning(organisation: &str, title: &str, at: RecordTime, profile: &Profile) -> RecordId {
+/// An id for what has none, hashed from its texts. FNV-1a: it need not be secure.
+fn id_of_texts(texts: &[&str]) -> RecordId {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut take = |text: &str| {
+    for text in texts {
         for byte in text.bytes().chain([0xFF]) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
-    };
-    take(organisation);
-    take(title);
-    take(&at.moment().to_string());
-    take(&RatingCode::of(&profile.ratings()).to_string());
-    for factor in Factor::ALL {
-        take(if profile.answer(factor) == Answer::Unknown { "?" } else { "" });
-        take(profile.note(factor));
     }
     RecordId::of_number(hash)
+}
+
+/// An id for a record without one, hashed from its contents, so that importing the same record again yields the same
+/// id. A day is hashed as its first moment in UTC: earlier versions knew no days.
+fn id_of_meaning(organisation: &str, title: &str, at: RecordTime, profile: &Profile) -> RecordId {
+    let (moment, code) = (at.moment().to_string(), RatingCode::of(&profile.ratings()).to_string());
+    let mut texts = vec![organisation, title, &moment, &code];
+    for factor in Factor::ALL {
+        texts.push(if profile.answer(factor) == Answer::Unknown { "?" } else { "" });
+        texts.push(profile.note(factor));
+    }
+    id_of_texts(&texts)
 }

@@ -61,6 +61,8 @@ texts! {
         pub delete_organisation: &'static str,
         /// {organisation}
         pub delete_organisation_question: &'static str,
+        /// {count}
+        pub delete_plan: &'static str,
         pub delete_yes: &'static str,
         /// {title}
         pub deleted_one: &'static str,
@@ -118,6 +120,11 @@ texts! {
         pub plan_repairs: &'static str,
         pub plan_present: &'static str,
         pub plan_take_present: &'static str,
+        /// {count}
+        pub plan_items: &'static str,
+        /// {count}
+        pub plan_items_replace: &'static str,
+        pub plan_take_items: &'static str,
         pub plan_nothing: &'static str,
         pub plan_mine: &'static str,
         pub plan_theirs: &'static str,
@@ -168,6 +175,10 @@ texts! {
         pub cause_count: &'static str,
         /// {found}
         pub cause_rating: &'static str,
+        /// {found}
+        pub cause_factor: &'static str,
+        /// {found}
+        pub cause_day: &'static str,
         /// {found}
         pub cause_moment: &'static str,
         /// {found}: a date with slashes
@@ -224,6 +235,7 @@ texts! {
         pub aside_history: &'static str,
         pub aside_team: &'static str,
         pub aside_target: &'static str,
+        pub aside_plan: &'static str,
         /// {count}
         pub aside_size: &'static str,
         pub aside_begins: &'static str,

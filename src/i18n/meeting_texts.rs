@@ -410,15 +410,8 @@ texts! {
         pub used: &'static str,
         pub target: &'static str,
         pub target_kept: &'static str,
-        pub target_not_kept: &'static str,
-        pub target_unreadable: &'static str,
-        /// {version}
-        pub target_newer: &'static str,
-        /// {code}
-        pub target_replaced: &'static str,
         pub target_try: &'static str,
-        pub target_removed: &'static str,
-        pub target_remove: &'static str,
+        pub target_plan: &'static str,
         pub what_it_takes: &'static str,
         pub takes_lead: &'static str,
         /// {finding}

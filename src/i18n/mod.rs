@@ -17,6 +17,7 @@ macro_rules! folder {
         mod meeting;
         mod page;
         mod picture;
+        mod plan;
         mod results;
 
         pub(super) use host::{BUILDER, LOADER, SHEET};
@@ -33,6 +34,7 @@ macro_rules! folder {
                 meeting: meeting::MEETING,
                 keeping: keeping::KEEPING,
                 picture: picture::PICTURE,
+                plan: plan::PLAN,
                 advice: advice::ADVICE,
             },
         };
@@ -68,6 +70,8 @@ mod number;
 mod pack;
 mod page_texts;
 mod picture_texts;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+mod plan_texts;
 #[cfg(feature = "pseudo")]
 mod pseudo;
 mod result_texts;
@@ -98,6 +102,8 @@ pub use meeting_texts::{CompareTexts, KioskTexts, MeetingTexts, PresentTexts, Te
 pub use number::{percent, tenths};
 pub use page_texts::PageTexts;
 pub use picture_texts::PictureTexts;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub use plan_texts::PlanTexts;
 pub use result_texts::{MeaningTexts, ResultTexts};
 #[cfg(not(feature = "packed-texts"))]
 pub use sheet_texts::SheetTexts;

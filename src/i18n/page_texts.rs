@@ -160,6 +160,8 @@ texts! {
         pub team_about: &'static str,
         pub compare: &'static str,
         pub compare_about: &'static str,
+        pub plan: &'static str,
+        pub plan_about: &'static str,
         pub history: &'static str,
         pub history_about: &'static str,
         pub tool_missing: &'static str,

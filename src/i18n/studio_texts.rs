@@ -1,7 +1,7 @@
 //! The texts of the studio alone, in a file that is fetched with the studio's program.
 
 use super::pack::texts;
-use super::{AllAdviceTexts, FrameTexts, KeepingTexts, MeetingTexts, PictureTexts};
+use super::{AllAdviceTexts, FrameTexts, KeepingTexts, MeetingTexts, PictureTexts, PlanTexts};
 
 texts! {
     /// The texts of the studio's tools.
@@ -12,6 +12,7 @@ texts! {
         pub meeting: MeetingTexts,
         pub keeping: KeepingTexts,
         pub picture: PictureTexts,
+        pub plan: PlanTexts,
         pub advice: AllAdviceTexts,
     }
 }

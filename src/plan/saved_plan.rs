@@ -162,8 +162,11 @@ mod tests {
         let writer: RecordId = "tab".parse().unwrap();
         let mut plan = Plan::default();
         plan.put(item("a", Factor::Learning), &writer).unwrap();
-        plan.put(PlanItem { from: None, by: None, done: Day::new(2026, 11, 30), ..item("b", Factor::Listening) }, &writer)
-            .unwrap();
+        plan.put(
+            PlanItem { from: None, by: None, done: Day::new(2026, 11, 30), ..item("b", Factor::Listening) },
+            &writer,
+        )
+        .unwrap();
         plan.put(item("c", Factor::Objectives), &writer).unwrap();
         plan.remove(&"c".parse().unwrap(), &writer);
         let saved = SavedPlan { plan, organisation: Some("North".into()), taken: "2RCH-ZG67".parse().ok() };

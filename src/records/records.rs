@@ -1,7 +1,7 @@
 use super::{Record, RecordId, Removed};
 
-/// Most bytes of a history, as [`Records::weight`] counts them. File readers take at most 256 KiB, and every written
-/// file must be readable; this leaves space for present answers with the longest possible notes.
+/// Most bytes of a history, as [`Records::weight`] counts them. File readers take at most 320 KiB, and every written
+/// file must be readable; this leaves space for the plan, and for present answers with the longest possible notes.
 pub const CAPACITY: usize = 160 * 1024;
 
 /// The error for a history without space: some records must first be exported or deleted.

@@ -12,21 +12,24 @@ pub enum Tool {
     Kiosk,
     /// The combined ratings of several people.
     Team,
-    /// Two ratings side by side, what-if, and targets.
+    /// Two ratings side by side, and what-if.
     Compare,
+    /// Who does what by when, with targets.
+    Plan,
     /// Stored records, pictures, printing and files.
     History,
 }
 
 impl Tool {
     /// All tools, in the order in which the page links to them.
-    pub const ALL: [Tool; 6] = [Tool::Present, Tool::Audience, Tool::Kiosk, Tool::Team, Tool::Compare, Tool::History];
+    pub const ALL: [Tool; 7] =
+        [Tool::Plan, Tool::Present, Tool::Audience, Tool::Kiosk, Tool::Team, Tool::Compare, Tool::History];
 
     /// Whether people other than the visitor see it. Its window must then show nothing of the visitor's data.
     pub const fn is_for_others(self) -> bool {
         match self {
             Tool::Audience | Tool::Kiosk => true,
-            Tool::Present | Tool::Team | Tool::Compare | Tool::History => false,
+            Tool::Present | Tool::Team | Tool::Compare | Tool::Plan | Tool::History => false,
         }
     }
 
@@ -34,7 +37,7 @@ impl Tool {
     pub const fn is_led(self) -> bool {
         match self {
             Tool::Present => true,
-            Tool::Audience | Tool::Kiosk | Tool::Team | Tool::Compare | Tool::History => false,
+            Tool::Audience | Tool::Kiosk | Tool::Team | Tool::Compare | Tool::Plan | Tool::History => false,
         }
     }
 
@@ -42,7 +45,7 @@ impl Tool {
     pub const fn is_looked_at(self) -> bool {
         match self {
             Tool::Present | Tool::Audience | Tool::Kiosk => true,
-            Tool::Team | Tool::Compare | Tool::History => false,
+            Tool::Team | Tool::Compare | Tool::Plan | Tool::History => false,
         }
     }
 
@@ -54,6 +57,7 @@ impl Tool {
             Tool::Kiosk => "kiosk",
             Tool::Team => "team",
             Tool::Compare => "compare",
+            Tool::Plan => "plan",
             Tool::History => "history",
         }
     }
@@ -70,6 +74,7 @@ impl Tool {
             Tool::Kiosk => page.tagline,
             Tool::Team => page.team,
             Tool::Compare => page.compare,
+            Tool::Plan => page.plan,
             Tool::History => page.history,
         }
     }
@@ -81,6 +86,7 @@ impl Tool {
             Tool::Present => Some(page.present_about),
             Tool::Team => Some(page.team_about),
             Tool::Compare => Some(page.compare_about),
+            Tool::Plan => Some(page.plan_about),
             Tool::History => Some(page.history_about),
         }
     }

@@ -1,4 +1,4 @@
-//! The tools beyond rating and understanding: presentation, audience window, kiosk, team, compare, history. They are
+//! The tools beyond rating and understanding: presentation, audience window, kiosk, team, compare, plan, history. They are
 //! compiled into a separate program, the studio, which contains the page as well and takes over from it when a tool is
 //! opened.
 //!
@@ -16,6 +16,7 @@ mod message_of;
 mod other_tools;
 mod pair;
 mod picture;
+mod plan;
 mod present;
 mod presentation_input;
 mod qr_code;
@@ -28,6 +29,7 @@ mod tools;
 use crate::browser::{self, Listener, WakeLock};
 use crate::components::{El, NoticeItem, ViewMsg, heading_id};
 use crate::i18n::{Language, Texts};
+use crate::records::RecordId;
 use crate::state::{Action, KeyPress, State, Tool};
 use other_tools::OtherTools;
 use presentation_input::PresentationInput;
@@ -45,8 +47,16 @@ tools! {
     Team(team::TeamTool) in team;
     /// Comparison and what-if.
     Compare(compare::CompareTool) in compare;
+    /// The plan.
+    Plan(plan::PlanTool) in plan;
     /// History, pictures and files.
     History(history::HistoryTool) in history;
+}
+
+/// A new id of a record or an item: random, or else from the clock.
+fn new_id() -> RecordId {
+    let random = browser::random_id().and_then(|id| id.parse().ok());
+    random.unwrap_or_else(|| RecordId::of_number(browser::timestamp_now().millis()))
 }
 
 /// A message from the tools to the app.
@@ -151,7 +161,7 @@ impl Studio {
         let name = self.open.map(|tool| match tool {
             Tool::Present => words.presenter_window,
             Tool::Audience => words.second_window,
-            Tool::Kiosk | Tool::Team | Tool::Compare | Tool::History => tool.name(&texts.page),
+            Tool::Kiosk | Tool::Team | Tool::Compare | Tool::Plan | Tool::History => tool.name(&texts.page),
         });
         browser::entitle(name, texts);
     }
@@ -218,7 +228,7 @@ impl Studio {
         if let Some(tool) = to {
             let used = self.uses(tool);
             for used in used {
-                self.call(props, *used, |page, _| page.load());
+                self.call(props, *used, |page, context| page.load(context));
             }
             self.call(props, tool, |page, context| page.open(context));
             let kept = [tool].into_iter().chain(used.iter().copied()).filter_map(|tool| self.tools.get(tool));

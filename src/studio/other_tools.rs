@@ -1,4 +1,5 @@
 use super::Tools;
+use super::plan::PlanTool;
 use super::present::Present;
 use crate::codec::RatingCode;
 use crate::framework::Ratings;
@@ -52,6 +53,11 @@ impl<'a> OtherTools<'a> {
     /// The records of the history; `None` only for the history itself.
     pub fn records(self) -> Option<&'a Records> {
         self.tools.history.as_ref().map(|history| history.records())
+    }
+
+    /// The plan; `None` only for the plan itself.
+    pub fn plan(self) -> Option<&'a PlanTool> {
+        self.tools.plan.as_deref()
     }
 
     fn presentation(self) -> Option<&'a Present> {

@@ -23,7 +23,7 @@ pub trait ToolPage {
     }
 
     /// Reads what is stored. Called on each tool that the opening one uses, see [`ToolPage::uses`].
-    fn load(&mut self) {}
+    fn load(&mut self, _context: &ToolContext) {}
 
     /// Calls back with a message to this tool when another tab may have stored what it keeps. Called while this tool is
     /// open, or one that uses it.

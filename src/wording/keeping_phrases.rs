@@ -58,6 +58,8 @@ pub fn cause(texts: &KeepingTexts, cause: &Cause) -> String {
             fill(texts.cause_count, &[("found", &found.to_string()), ("expected", &expected.to_string())])
         }
         Cause::Rating(text) => found(texts.cause_rating, text),
+        Cause::Factor(text) => found(texts.cause_factor, text),
+        Cause::Day(text) => found(texts.cause_day, text),
         Cause::Timestamp(text) => found(texts.cause_moment, text),
         Cause::DayOrMonth(text) => found(texts.cause_day_or_month, text),
         Cause::Id(text) => found(texts.cause_id, text),

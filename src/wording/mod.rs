@@ -10,4 +10,6 @@ pub mod keeping_phrases;
 pub mod meeting_phrases;
 pub mod next_step_words;
 pub mod phrases;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub mod plan_phrases;
 pub mod readout_words;

@@ -279,7 +279,7 @@ for (const [what, [name, content, ...says]] of Object.entries({
     "next.json was not imported, and nothing has changed.",
     "made by a newer version of this page (format 2)",
   ],
-  "too large": ["big.json", "x".repeat(256 * 1024 + 1), "Its size is 257 kB, and the limit is 256 kB."],
+  "too large": ["big.json", "x".repeat(320 * 1024 + 1), "Its size is 321 kB, and the limit is 320 kB."],
   empty: ["none.json", "", "It is empty."],
   "no text": ["old.csv", Buffer.from([0x72, 0x31, 0, 0xe4, 0xf6]), "It is not text in UTF-8."],
   "another format": ["package.json", '{"name":"x"}', "At format: this is not a Double Cycle file."],

@@ -2,7 +2,9 @@
 
 #![allow(dead_code, reason = "every test program uses its own part")]
 
+use double_cycle::codec::Day;
 use double_cycle::framework::{Answer, Factor, Profile, Rating};
+use double_cycle::plan::{Plan, PlanItem};
 use double_cycle::records::{HistorySnapshot, Record, RecordId, RecordTime, Records, Timestamp, Version};
 use proptest::prelude::*;
 
@@ -55,6 +57,21 @@ pub fn golden() -> Records {
     records([first, second, third])
 }
 
+/// The plan of the golden files.
+pub fn golden_plan() -> Vec<PlanItem> {
+    let first = PlanItem {
+        organisation: "Pohjola & Co; \"north\"".into(),
+        what: "=1+1; \"quoted\"".into(),
+        who: "Anna".into(),
+        by: Day::new(2027, 3, 31),
+        evidence: "Three decisions, in the minutes".into(),
+        ..PlanItem::new(id("i-1"), Factor::Learning, Some(Rating::ALL[1]), Rating::ALL[3])
+    };
+    let second =
+        PlanItem { done: Day::new(2026, 11, 30), ..PlanItem::new(id("i-2"), Factor::Listening, None, Rating::MAX) };
+    vec![first, second]
+}
+
 /// The stored document of the golden files.
 pub fn golden_kept() -> HistorySnapshot {
     let version = |revision, writer: &str| Version { revision, writer: id(writer) };
@@ -96,6 +113,31 @@ pub fn any_record() -> impl Strategy<Value = Record> {
             Record::new(id(&name), at, profile).in_organisation(&organisation).titled(&title)
         },
     )
+}
+
+pub fn any_day() -> impl Strategy<Value = Option<Day>> {
+    prop::option::of(
+        (2020..=2099_u32, 1..=12_u32, 1..=28_u32).prop_map(|(year, month, day)| Day::new(year, month, day).unwrap()),
+    )
+}
+
+pub fn any_item() -> impl Strategy<Value = PlanItem> {
+    let steps = (1..=8_u8, prop::option::of(0..6_usize), 0..6_usize);
+    let texts = ("[ab_-]{1,2}|[a-zA-Z0-9_-]{1,64}", prop::array::uniform4(TEXT));
+    (texts, steps, any_day(), any_day()).prop_map(|((name, texts), (factor, from, target), by, done)| {
+        let factor = Factor::from_number(factor).unwrap();
+        let [organisation, what, who, evidence] = texts;
+        let item = PlanItem::new(id(&name), factor, from.map(|step| Rating::ALL[step]), Rating::ALL[target]);
+        PlanItem { organisation, what, who, by, evidence, done, ..item }
+    })
+}
+
+pub fn any_plan() -> impl Strategy<Value = Plan> {
+    prop::collection::vec(any_item(), 0..5).prop_map(|items| {
+        let mut plan = Plan::default();
+        items.into_iter().for_each(|item| plan.put(item, &id("tab")).unwrap());
+        plan
+    })
 }
 
 pub fn any_records() -> impl Strategy<Value = Records> {

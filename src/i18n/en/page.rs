@@ -138,6 +138,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     compare: "Compare and try",
     compare_about: "Set an assessment beside an earlier one, someone else’s or a target, and see what a change would \
                     do.",
+    plan: "Make a plan",
+    plan_about: "Who does what by when, with targets to follow and dates for your calendar.",
     history: "Save and print",
     history_about: "History and trend, pictures, a one-page printout, and files.",
     tool_missing: "This part of the page could not be fetched. Check the connection and try again. Your ratings are \

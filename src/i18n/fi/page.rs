@@ -140,6 +140,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     compare: "Vertaa ja kokeile",
     compare_about: "Aseta arviointi aiemman, jonkun muun tekemän tai tavoitteen rinnalle ja katso, mitä muutos saisi \
                     aikaan.",
+    plan: "Tee suunnitelma",
+    plan_about: "Kuka tekee mitä ja mihin mennessä: seurattavat tavoitteet ja päivät kalenteriin.",
     history: "Tallenna ja tulosta",
     history_about: "Historia ja kehitys, kuvat, yhden sivun tuloste ja tiedostot.",
     tool_missing: "Tätä sivun osaa ei saatu haettua. Tarkista verkkoyhteys ja yritä uudelleen. Arviointisi on \

@@ -140,6 +140,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     compare: "Jämför och prova",
     compare_about: "Ställ en bedömning bredvid en tidigare, någon annans eller ett mål och se vad en ändring skulle \
                     ge.",
+    plan: "Gör en plan",
+    plan_about: "Vem gör vad och när: mål att följa och datum till kalendern.",
     history: "Spara och skriv ut",
     history_about: "Historik och utveckling, bilder, en utskrift på en sida och filer.",
     tool_missing: "Den här delen av sidan kunde inte hämtas. Kontrollera anslutningen och försök igen. Din bedömning är orörd.",

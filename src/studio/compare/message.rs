@@ -52,20 +52,14 @@ pub enum CompareMsg {
     Try(Factor, Option<Rating>),
     /// Drops what is tried.
     Drop,
-    /// Stores what is tried as the target.
+    /// Makes what is tried what the plan aims at.
     Keep,
     /// Makes what is tried the visitor's own rating.
     Use,
     /// Tries the target.
     TryTarget,
-    /// Removes the target.
-    RemoveTarget,
     /// Tries the fewest steps that clear a finding.
     Clear(FindingId),
-    /// Dismisses the notice about the stored target.
-    ReadTrouble,
-    /// Another tab may have changed the target.
-    OtherTab,
     /// Announces the waiting text.
     Speak,
 }

@@ -1,5 +1,5 @@
 //! Two ratings side by side, and what-if: ratings tried as a second outline while the real ones stay as they are. A
-//! trial that is kept becomes the target.
+//! trial that is kept becomes what the plan aims at.
 
 mod message;
 mod picker;
@@ -7,7 +7,6 @@ mod props;
 mod source;
 mod takes_view;
 mod trial_view;
-mod trouble;
 mod two_view;
 mod update;
 mod view;
@@ -16,15 +15,15 @@ pub use message::{CompareMsg, CompareView, Slot};
 pub use source::CompareSource;
 
 use self::source::{Side, Sources};
-use self::trouble::TargetTrouble;
 use super::pair::Drawn;
+use super::plan::PlanTool;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
-use crate::browser::{self, Listener, Look, Reading, SaveError, StoredDocument};
+use crate::browser;
 use crate::codec::{LinkError, RatingCode, pair_of};
 use crate::components::LiveRegion;
 use crate::framework::{Factor, Profile, Rating, Ratings};
 use crate::i18n::Texts;
-use crate::meeting::{Clearing, Target, Trial, fewest_steps};
+use crate::meeting::{Clearing, Trial, fewest_steps};
 use crate::scoring::{Assessment, FindingId};
 use crate::state::{self, Action, KeyPress, State, Tool};
 use crate::studio::Msg;
@@ -57,11 +56,8 @@ pub struct CompareTool {
     /// What was before each change, for undo.
     past: Vec<Step>,
     awaiting_rating: Option<Factor>,
-    target: Target,
-    stored: Option<StoredDocument<Target>>,
-    kept: bool,
-    /// A notice about the stored target.
-    trouble: Option<TargetTrouble>,
+    /// Whether a target was just given to the plan, and what became of it is not said yet.
+    is_kept_just_now: bool,
     copied: Option<bool>,
     live: LiveRegion,
     drawn: [Drawn; 2],
@@ -86,10 +82,7 @@ impl ToolPage for CompareTool {
             tried: Vec::new(),
             past: Vec::new(),
             awaiting_rating: None,
-            target: Target(None),
-            stored: None,
-            kept: true,
-            trouble: None,
+            is_kept_just_now: false,
             copied: None,
             live: LiveRegion::default(),
             drawn: Default::default(),
@@ -98,28 +91,17 @@ impl ToolPage for CompareTool {
     }
 
     fn uses(&self) -> &'static [Tool] {
-        &[Tool::Team, Tool::History]
+        &[Tool::Team, Tool::History, Tool::Plan]
     }
 
     /// Opens the page with the two ratings of the link if the address carries them. During a presentation, its ratings
     /// are preselected unless others have been chosen already.
     fn open(&mut self, context: &ToolContext) {
         let is_presenting = context.others.presented().is_some();
-        if self.stored.is_none() {
-            let (stored, look, is_other_there) = StoredDocument::open();
-            self.stored = Some(stored);
-            if is_other_there {
-                self.trouble = Some(TargetTrouble::Other);
-            }
-            self.find(&look);
-        } else {
-            // Another tab may have stored something while nobody here looked at it.
-            self.look();
-        }
         if self.after.source.is_none() {
             if is_presenting {
                 (self.before, self.after) = (Side::default(), Side::of(CompareSource::Presented));
-            } else if self.target.0.is_some() {
+            } else if self.sources(context).target.is_some() {
                 self.after = Side::of(CompareSource::Target);
             }
         }
@@ -129,8 +111,14 @@ impl ToolPage for CompareTool {
         self.look_at_address();
     }
 
-    fn watch(&self, send: &Callback<Msg>) -> Vec<Listener> {
-        browser::watch::<Target>(send.reform(|()| msg(CompareMsg::OtherTab)))
+    /// Says what became of a target once the plan has it.
+    fn used_changed(&mut self, context: &ToolContext) {
+        if std::mem::take(&mut self.is_kept_just_now) {
+            let texts = context.state.language.texts();
+            let is_kept = context.others.plan().is_some_and(PlanTool::is_kept);
+            let said = if is_kept { texts.studio.meeting.compare.target_kept } else { texts.studio.plan.not_kept };
+            self.say(context.send, said.into());
+        }
     }
 
     fn close(&mut self) {
@@ -200,11 +188,12 @@ impl CompareTool {
 
     fn sources<'a>(&self, context: &ToolContext<'a>) -> Sources<'a> {
         let (own, others) = (context.state.profile().ratings(), context.others);
+        let newest = others.records().and_then(|records| records.iter().next_back());
         Sources {
             own: (own.rated() > 0).then_some(own),
             presented: others.presented(),
             median: others.median(),
-            target: self.target.0.map(RatingCode::ratings),
+            target: others.plan().and_then(|plan| plan.target(newest, &own)),
             records: others.records(),
         }
     }
@@ -281,49 +270,6 @@ impl CompareTool {
         self.set_tried(context, trial.is_changed().then_some(trial.tried()), None);
         self.awaiting_rating = None;
         self.say(context.send, phrases::station_name(context.state.language.texts(), factor, rating));
-    }
-
-    fn keep_target(&mut self) {
-        // Last write wins: the target is one rating, set just now. If it replaces one that another tab stored, that is
-        // shown.
-        let target = self.target;
-        if let Some(Look::Document(Reading { document, .. })) = self.look()
-            && let (Some(other), true) = (document.0, document != target)
-        {
-            self.trouble = Some(TargetTrouble::Replaced(other));
-        }
-        self.target = target;
-        let saved = self.stored.as_mut().map_or(Err(SaveError::Blocked), |stored| stored.save(&target));
-        self.kept = saved.is_ok();
-        match saved {
-            Err(SaveError::NoSpace) => self.trouble = Some(TargetTrouble::NoSpace),
-            Ok(()) if self.trouble == Some(TargetTrouble::NoSpace) => self.trouble = None,
-            _ => {}
-        }
-    }
-
-    /// Checks whether another tab has stored something, and takes it over.
-    fn look(&mut self) -> Option<Look<Target>> {
-        let look = self.stored.as_mut().map(StoredDocument::look)?;
-        self.find(&look);
-        Some(look)
-    }
-
-    /// Takes over the stored target, or notes what is wrong with it.
-    fn find(&mut self, look: &Look<Target>) {
-        match look {
-            Look::Same => {}
-            Look::Document(Reading { document, is_whole, .. }) => {
-                self.target = *document;
-                if !is_whole {
-                    self.trouble = Some(TargetTrouble::Partial);
-                }
-            }
-            Look::Unreadable => self.trouble = Some(TargetTrouble::Unreadable),
-            Look::Newer(version) => (self.kept, self.trouble) = (false, Some(TargetTrouble::Newer(*version))),
-            Look::NoSpace => (self.kept, self.trouble) = (false, Some(TargetTrouble::NoSpace)),
-            Look::Blocked => self.kept = false,
-        }
     }
 
     /// The fewest steps for every finding of a rating, cached for the last ratings.

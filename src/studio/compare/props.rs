@@ -14,6 +14,8 @@ pub(super) struct CompareProps<'a> {
     pub sources: Sources<'a>,
     pub calendar: &'a Calendar,
     pub home: &'a str,
+    /// Whether the browser keeps the plan, and so the target.
+    pub is_kept: bool,
     pub send: &'a Callback<Msg>,
 }
 

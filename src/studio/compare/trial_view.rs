@@ -2,12 +2,15 @@ use super::picker::picker;
 use super::props::CompareProps;
 use super::takes_view::takes_view;
 use super::{CompareMsg, Slot, msg};
+use crate::browser;
+use crate::codec::RatingCode;
 use crate::components::{
     El, On, Static, attr, attr_if, attr_shared, attr_string, button, digit, el, name_el, pairs, string_el, text_el,
 };
 use crate::framework::{Factor, Rating};
 use crate::i18n::fill;
 use crate::meeting::Trial;
+use crate::state::Tool;
 use crate::studio::PresentationInput;
 use crate::studio::pair::{PairFigureProps, finding_changes, headlines, pair_figure, readout_cards, readout_table};
 use crate::wording::phrases;
@@ -56,7 +59,7 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
 
 /// The ratings to try, as radio buttons, and the buttons to keep, use or drop them.
 fn panel(props: &CompareProps, trial: &Trial) -> El {
-    let CompareProps { tool, texts, send, .. } = *props;
+    let CompareProps { texts, send, .. } = *props;
     let words = &texts.studio.meeting.compare;
     let changed = trial.is_changed();
     let action = |class: &'static str, text: &'static str, there: bool, wanted: CompareMsg| {
@@ -69,20 +72,25 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
     let rated = trial.tried().rated() > 0;
     let shown = PresentationInput { ratings: trial.real(), before: None, trial: Some(trial.tried()) };
     let mut target = el("div").class("kept-target");
-    if let Some(code) = tool.target.0 {
-        let (class, kept) = if tool.kept { ("kept", words.target_kept) } else { ("kept not", words.target_not_kept) };
+    if let Some(kept) = props.sources.target {
+        let (class, said) =
+            if props.is_kept { ("kept", words.target_kept) } else { ("kept not", texts.studio.plan.not_kept) };
         target = target
             .with(el("p").with(text_el("strong", "", words.target)).text(" ").with(name_el(
                 "span",
                 "code",
-                code.to_string(),
+                RatingCode::of(&kept).to_string(),
             )))
-            .with(text_el("p", class, kept))
+            .with(text_el("p", class, said))
             .with(
                 el("div")
                     .class("buttons")
                     .with(button("quiet", words.target_try, send, msg(CompareMsg::TryTarget)))
-                    .with(button("quiet", words.target_remove, send, msg(CompareMsg::RemoveTarget))),
+                    .with(el("a").text(words.target_plan).attrs(pairs![
+                        ("href", attr_string(browser::address_of(Tool::Plan, &[]))),
+                        ("data-tool", attr(Tool::Plan.mode())),
+                        ("class", attr("button quiet"))
+                    ])),
             );
     }
     el("section")

@@ -2,14 +2,14 @@
 
 use super::source::Side;
 use super::{CompareMsg, CompareSource, CompareTool, Slot, msg, station_id};
-use crate::browser::{self, Look};
-use crate::codec::RatingCode;
+use crate::browser;
 use crate::framework::Profile;
-use crate::meeting::{Target, fewest_steps};
+use crate::meeting::fewest_steps;
 use crate::scoring::Assessment;
 use crate::state::Action;
 use crate::studio::pair::Pick;
-use crate::studio::{Msg, ToolContext};
+use crate::studio::plan::PlanMsg;
+use crate::studio::{Msg, StudioMsg, ToolContext};
 use crate::wording::{comparison_phrases, phrases};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -82,10 +82,8 @@ impl CompareTool {
                 browser::focus_later("trial-title");
             }
             CompareMsg::Keep => {
-                self.target = Target(Some(RatingCode::of(&trial.tried())));
-                self.keep_target();
-                let said = if self.kept { words.target_kept } else { words.target_not_kept };
-                self.say(send, said.into());
+                self.is_kept_just_now = true;
+                send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Aim(trial.tried()))));
             }
             CompareMsg::Use => {
                 // Notes stay.
@@ -98,16 +96,10 @@ impl CompareTool {
                 browser::focus_later("trial-title");
             }
             CompareMsg::TryTarget => {
-                if let Some(code) = self.target.0 {
-                    self.set_tried(context, Some(code.ratings()), None);
+                if let Some(target) = self.sources(context).target {
+                    self.set_tried(context, Some(target), None);
                     self.say(send, words.target.into());
                 }
-            }
-            CompareMsg::RemoveTarget => {
-                self.target = Target(None);
-                self.keep_target();
-                self.say(send, words.target_removed.into());
-                browser::focus_later("trial-title");
             }
             CompareMsg::Clear(finding) => {
                 let clearing = trial.tried().complete().and_then(|all| fewest_steps(&all, finding));
@@ -118,20 +110,6 @@ impl CompareTool {
                     self.set_tried(context, Some(trial.clear(&clearing).tried()), None);
                     self.say(send, comparison_phrases::takes(texts, &clearing, name));
                     browser::focus_later("takes-title");
-                }
-            }
-            CompareMsg::ReadTrouble => {
-                self.trouble = None;
-                browser::focus_later("tool-title");
-            }
-            CompareMsg::OtherTab => {
-                let before = self.trouble;
-                if matches!(self.look(), Some(Look::Unreadable)) && self.target.0.is_some() {
-                    // The unreadable text was set aside; store the target shown here in its place.
-                    self.keep_target();
-                }
-                if let Some(trouble) = self.trouble.filter(|_| self.trouble != before) {
-                    self.say(send, trouble.sentence(texts));
                 }
             }
             CompareMsg::Speak => self.live.speak(),

@@ -5,10 +5,9 @@ use super::trial_view::trial_view;
 use super::two_view::two_view;
 use super::{CompareMsg, CompareTool, CompareView, msg};
 use crate::browser::Calendar;
-use crate::components::{El, On, attr, attr_bool, button, el, pairs, string_el, text_el};
-use crate::i18n::Texts;
-use crate::studio::{Msg, ToolContext};
-use yew::prelude::*;
+use crate::components::{El, On, attr, attr_bool, el, pairs, text_el};
+use crate::studio::ToolContext;
+use crate::studio::plan::PlanTool;
 
 impl CompareTool {
     /// The page below its heading.
@@ -17,7 +16,8 @@ impl CompareTool {
         let texts = state.language.texts();
         let words = &texts.studio.meeting.compare;
         let (sources, calendar) = (self.sources(context), &Calendar::of(state.language));
-        let props = CompareProps { tool: self, texts, sources, calendar, home, send };
+        let is_kept = context.others.plan().is_some_and(PlanTool::is_kept);
+        let props = CompareProps { tool: self, texts, sources, is_kept, calendar, home, send };
         let views = [(CompareView::Two, words.two), (CompareView::Trial, words.trial)].map(|(view, text)| {
             el("button")
                 .key(text)
@@ -31,7 +31,6 @@ impl CompareTool {
         };
         el("div")
             .class("compare")
-            .with(self.trouble_view(texts, send))
             .with(text_el("p", "explained", words.lead))
             .with(
                 el("div")
@@ -40,17 +39,5 @@ impl CompareTool {
             )
             .with(el("div").class("part").with(content))
             .with(self.live.view())
-    }
-
-    /// The notice about the stored target.
-    fn trouble_view(&self, texts: &'static Texts, send: &Callback<Msg>) -> El {
-        el("div").class("notices").each(self.trouble.map(|trouble| {
-            let read = button("quiet", texts.page.dismiss, send, msg(CompareMsg::ReadTrouble));
-            el("div")
-                .key("trouble")
-                .class("notice")
-                .with(string_el("p", "", trouble.sentence(texts)))
-                .with(el("div").class("buttons").with(read))
-        }))
     }
 }

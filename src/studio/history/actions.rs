@@ -2,18 +2,18 @@
 
 use super::asides_view::name_of;
 use super::trouble::HistoryTrouble;
-use super::undoing::{Adoption, Deed};
+use super::undoing::{Adoption, Deed, ItemStates};
 use super::word::{Back, Word};
-use super::{
-    Format, HistoryMsg, HistoryTool, NEW_ORGANISATION, NEW_TITLE, ORGANISATION, Question, TITLE, msg, new_id, parts,
-};
+use super::{Format, HistoryMsg, HistoryTool, NEW_ORGANISATION, NEW_TITLE, ORGANISATION, Question, TITLE, msg, parts};
 use crate::browser::{self, Calendar, Offered, SetAside};
 use crate::files::{CsvStyle, file_name, write_csv, write_json};
 use crate::framework::{Factor, Profile};
 use crate::i18n::{Texts, fill};
+use crate::plan::{PlanChange, PlanItem};
 use crate::records::{Full, Record, RecordId, Removed, Timestamp};
 use crate::state::State;
-use crate::studio::Msg;
+use crate::studio::plan::{PlanMsg, PlanTool};
+use crate::studio::{Msg, StudioMsg, ToolContext, new_id};
 use crate::wording::keeping_phrases;
 use std::rc::Rc;
 use yew::Callback;
@@ -102,18 +102,19 @@ impl HistoryTool {
     }
 
     /// Stores a deletion, and offers to undo it.
-    pub(super) fn deleted(&mut self, send: &Callback<Msg>, removed: Removed, text: String) {
+    pub(super) fn deleted(&mut self, send: &Callback<Msg>, removed: Removed, items: Vec<ItemStates>, text: String) {
         if removed.is_empty() {
             return;
         }
-        self.deeds.push(Deed::Deletion(removed));
+        self.deeds.push(Deed::Deletion(removed, items));
         self.keep();
         self.word(send, Word::with(text, Some(Back::Deletion)));
         browser::focus_later("word-back");
     }
 
     /// Does what the dialog asked about.
-    pub(super) fn answer_yes(&mut self, state: &State, send: &Callback<Msg>) {
+    pub(super) fn answer_yes(&mut self, context: &ToolContext) {
+        let ToolContext { state, send, .. } = *context;
         browser::close_dialog(&self.dialog);
         let texts = state.language.texts();
         let words = &texts.studio.keeping;
@@ -127,6 +128,7 @@ impl HistoryTool {
             [record] => fill(words.deleted_one, &[("title", &keeping_phrases::title_within(words, record))]),
             ref all => fill(words.deleted_many, &[("count", &all.len().to_string())]),
         };
+        let items = self.items_of(context, &question);
         let records = self.replica.records_mut();
         let removed = match question {
             Question::DeleteAll => records.delete_all(),
@@ -134,7 +136,22 @@ impl HistoryTool {
             Question::Use(id) => return self.use_record(state, send, &id),
             Question::DeleteAside(aside) => return self.delete_aside(texts, send, &aside),
         };
-        self.deleted(send, removed, text);
+        if !removed.is_empty() && !items.is_empty() {
+            let removals = items.iter().map(|item| PlanChange::Remove(item.id.clone())).collect();
+            send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Change(removals))));
+        }
+        let items = items.into_iter().map(|item| [Some(item), None]).collect();
+        self.deleted(send, removed, items, text);
+    }
+
+    /// The items of the plan that go with the records that a question is about.
+    pub(super) fn items_of(&self, context: &ToolContext, question: &Question) -> Vec<PlanItem> {
+        let Some(plan) = context.others.plan().map(PlanTool::plan) else { return Vec::new() };
+        match question {
+            Question::DeleteAll => plan.items().cloned().collect(),
+            Question::DeleteOrganisation(organisation) => plan.of(organisation).cloned().collect(),
+            Question::Use(_) | Question::DeleteAside(_) => Vec::new(),
+        }
     }
 
     /// Makes a record the current rating.
@@ -165,11 +182,14 @@ impl HistoryTool {
     }
 
     /// Writes the history to a file.
-    pub(super) fn export(&mut self, texts: &Texts, profile: &Profile, send: &Callback<Msg>, format: Format) {
-        let records = self.records();
+    pub(super) fn export(&mut self, context: &ToolContext, format: Format) {
+        let ToolContext { state, send, others, .. } = *context;
+        let (texts, records) = (state.language.texts(), self.records());
         let (kind, extension, text) = match format {
             Format::Json => {
-                ("application/json", "json", write_json(records, Some(profile).filter(|profile| !profile.is_empty())))
+                let present = Some(&**state.profile()).filter(|profile| !profile.is_empty());
+                let items: Vec<&PlanItem> = others.plan().into_iter().flat_map(|plan| plan.plan().items()).collect();
+                ("application/json", "json", write_json(records, present, &items))
             }
             Format::Csv => {
                 let names = Factor::ALL.map(|factor| texts.factor(factor).name);

@@ -33,6 +33,7 @@ pub(super) fn name_of(words: &KeepingTexts, kind: AsideKind) -> &'static str {
         AsideKind::History => words.aside_history,
         AsideKind::Team => words.aside_team,
         AsideKind::Target => words.aside_target,
+        AsideKind::Plan => words.aside_plan,
     }
 }
 

@@ -25,11 +25,15 @@ pub(super) fn dialog_view(props: &HistoryProps) -> El {
             (fill(words.use_question, &[("title", &title)]), words.use_record_explained, words.use_record)
         }
     };
+    let items = props.items;
+    let plan_goes =
+        (items > 0).then(|| string_el("p", "", fill(words.delete_plan, &[("count", &items.to_string())])).key("plan"));
     el("dialog")
         .node_ref(&tool.dialog)
         .static_attrs(&[("aria-labelledby", Static("question-title"))])
         .with(string_el("h2", "", question).static_attrs(&[("id", Static("question-title"))]))
         .with(el("p").text(explained))
+        .with(el("div").each(plan_goes))
         .with(
             el("div")
                 .class("buttons")

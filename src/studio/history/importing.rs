@@ -10,11 +10,13 @@ use crate::framework::Profile;
 use crate::i18n::{Texts, fill};
 use crate::outside::{file_name, outside};
 use crate::picture::PICTURE_LIMIT;
+use crate::plan::{PlanChange, PlanItem};
 use crate::records::{ImportPlan, ImportPlanError, Record, RecordId, Resolution};
 use crate::state::{Action, State};
-use crate::studio::Msg;
 use crate::studio::picture::{Carried, carried_by};
-use crate::wording::keeping_phrases;
+use crate::studio::plan::{PlanMsg, PlanTool};
+use crate::studio::{Msg, StudioMsg, ToolContext};
+use crate::wording::{keeping_phrases, plan_phrases};
 use yew::Callback;
 
 /// A file or pasted text that was read.
@@ -42,6 +44,14 @@ pub(super) struct Planned {
     pub present: Option<Profile>,
     /// Whether to take them over.
     pub take_present: bool,
+    /// The items of the plan in the file that are not the same here.
+    pub items: Vec<PlanItem>,
+    /// How many of them are here in another form.
+    pub replaced: usize,
+    /// Whether to take them over.
+    pub take_items: bool,
+    /// Whether the plan has no room for them.
+    pub is_plan_full: bool,
     /// Why carrying it out has failed.
     pub hindrance: Option<ImportPlanError>,
 }
@@ -64,7 +74,7 @@ impl Planned {
     /// Whether there is nothing to import: no new or differing records, no other answers.
     pub(super) fn is_idle(&self) -> bool {
         let (new, _, differs) = self.plan.counts();
-        new + differs == 0 && self.present.is_none()
+        new + differs == 0 && self.present.is_none() && self.items.is_empty()
     }
 }
 
@@ -103,12 +113,13 @@ impl Refused {
 
 impl HistoryTool {
     /// Reads a file or text; while a plan waits for a decision, it is queued.
-    pub(super) fn arrive(&mut self, state: &State, send: &Callback<Msg>, arrival: Arrival) {
+    pub(super) fn arrive(&mut self, context: &ToolContext, arrival: Arrival) {
+        let ToolContext { state, send, .. } = *context;
         self.waiting.push_back(arrival);
         if self.has_plan() {
             self.say(send, keeping_phrases::waiting(&state.language.texts().studio.keeping, self.waits()));
         }
-        self.read_on(state, send);
+        self.read_on(context);
     }
 
     /// How many files wait until the visitor has decided on the plan.
@@ -117,20 +128,21 @@ impl HistoryTool {
     }
 
     /// Reads what is queued, up to the next plan.
-    fn read_on(&mut self, state: &State, send: &Callback<Msg>) {
+    fn read_on(&mut self, context: &ToolContext) {
         while !self.has_plan() {
             match self.waiting.pop_front() {
-                Some(arrival) => self.read(state, send, arrival),
+                Some(arrival) => self.read(context, arrival),
                 // It leaves the history, so it comes last.
                 None => match self.comes_last.take() {
-                    Some((file, code)) => return self.view_rating(state, send, file, code),
+                    Some((file, code)) => return self.view_rating(context.state, context.send, file, code),
                     None => return,
                 },
             }
         }
     }
 
-    fn read(&mut self, state: &State, send: &Callback<Msg>, Arrival { name, bytes, is_first }: Arrival) {
+    fn read(&mut self, context: &ToolContext, Arrival { name, bytes, is_first }: Arrival) {
+        let ToolContext { state, send, .. } = *context;
         // What was refused of one choice of files is shown together, until the next.
         if is_first {
             self.refused.clear();
@@ -142,8 +154,8 @@ impl HistoryTool {
             Err(NoFile::TooLarge(bytes)) => Err(whole(Cause::TooLarge(bytes))),
             Err(NoFile::Unreadable) => Err(Refusal::Unreadable),
             Ok(bytes) => match carried_by(&bytes) {
-                None => self.plan(state, &bytes),
-                Some(Carried::Document(text)) => self.plan(state, text.as_bytes()),
+                None => self.plan(context, &bytes),
+                Some(Carried::Document(text)) => self.plan(context, text.as_bytes()),
                 Some(Carried::Nothing) => Err(Refusal::NoRating),
                 Some(Carried::Damaged) => Err(Refusal::Damaged),
                 // Of two, the page shows the later one.
@@ -185,14 +197,21 @@ impl HistoryTool {
     }
 
     /// Plans the import of a file of records.
-    fn plan(&self, state: &State, bytes: &[u8]) -> Result<Planned, Refusal> {
-        let Imported { records, present, repairs } =
+    fn plan(&self, context: &ToolContext, bytes: &[u8]) -> Result<Planned, Refusal> {
+        let Imported { records, plan, present, repairs } =
             read_file(bytes, OnFault::Refuse, browser::moment_here).map_err(Refusal::File)?;
+        let here = context.others.plan().map(PlanTool::plan);
+        let own = |item: &PlanItem| here.and_then(|plan| plan.get(&item.id));
+        let items: Vec<PlanItem> = plan.into_iter().filter(|item| own(item) != Some(item)).collect();
         Ok(Planned {
             plan: ImportPlan::of(self.replica.records(), records),
             repairs,
-            present: present.filter(|present| !present.is_empty() && present != &**state.profile()),
+            present: present.filter(|present| !present.is_empty() && present != &**context.state.profile()),
             take_present: false,
+            replaced: items.iter().filter(|item| own(item).is_some()).count(),
+            take_items: !items.is_empty(),
+            is_plan_full: false,
+            items,
             hindrance: None,
         })
     }
@@ -221,9 +240,9 @@ impl HistoryTool {
     }
 
     /// Reads the text in the field.
-    pub(super) fn read_field(&mut self, state: &State, send: &Callback<Msg>) {
+    pub(super) fn read_field(&mut self, context: &ToolContext) {
         let bytes = Ok(browser::field_value(FIELD).into_bytes());
-        self.arrive(state, send, Arrival { name: None, bytes, is_first: true });
+        self.arrive(context, Arrival { name: None, bytes, is_first: true });
     }
 
     pub(super) fn choose(&mut self, id: Option<&RecordId>, resolution: Resolution) {
@@ -238,13 +257,26 @@ impl HistoryTool {
         }
     }
 
+    pub(super) fn take_plan(&mut self, take: bool) {
+        if let Some(Import { planned, .. }) = &mut self.import {
+            planned.take_items = take;
+        }
+    }
+
     /// Carries out the plan: all of it or, if it fails, nothing.
-    pub(super) fn import(&mut self, state: &State, send: &Callback<Msg>) {
+    pub(super) fn import(&mut self, context: &ToolContext) {
+        let ToolContext { state, send, others, .. } = *context;
         // Includes what another tab has saved since.
         self.meet();
         let texts = &state.language.texts().studio.keeping;
         let Some(Import { file, planned }) = &mut self.import else { return };
         let was_pasted = file.is_none();
+        let items = if planned.take_items { planned.items.clone() } else { Vec::new() };
+        planned.is_plan_full = others.plan().is_some_and(|plan| !plan.has_room_for(&items));
+        if planned.is_plan_full {
+            self.say(send, plan_phrases::full(state.language.texts()));
+            return browser::focus_later(PLAN);
+        }
         match planned.plan.apply(self.replica.records()) {
             Ok(records) => {
                 // Another tab may have taken in the same meanwhile.
@@ -256,16 +288,28 @@ impl HistoryTool {
                 }
                 let present = planned.present.take().filter(|_| planned.take_present);
                 let adopted = present.map(|present| Adoption::make(state, send, present.into()));
-                let back = (changes > 0 || adopted.is_some()).then_some(Back::Import);
+                let planned_before = others.plan().map(|plan| plan.states_of(&items)).unwrap_or_default();
+                let has_items = !items.is_empty();
+                let count = changes + items.len();
+                if has_items {
+                    let puts = items.into_iter().map(PlanChange::Put).collect();
+                    send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Change(puts))));
+                }
+                let back = (changes > 0 || has_items || adopted.is_some()).then_some(Back::Import);
                 let before = std::mem::replace(self.replica.records_mut(), records.clone());
                 if back.is_some() {
-                    self.deeds.push(Deed::Import(LastImport { before, after: records, adopted }));
+                    self.deeds.push(Deed::Import(LastImport {
+                        before,
+                        after: records,
+                        adopted,
+                        items: planned_before,
+                    }));
                 }
                 self.keep();
                 if was_pasted {
                     browser::fill_field(FIELD, "");
                 }
-                let mut text = fill(texts.plan_done, &[("count", &changes.to_string())]);
+                let mut text = fill(texts.plan_done, &[("count", &count.to_string())]);
                 // Added to this notice: a second one would replace it and its undo button.
                 if std::mem::take(&mut self.merged) {
                     text = [&*text, texts.tabs_merged].join(" ");
@@ -273,7 +317,7 @@ impl HistoryTool {
                 self.word(send, Word::with(text, back));
                 self.import = None;
                 browser::focus_later("history-title");
-                self.read_on(state, send);
+                self.read_on(context);
             }
             Err(why) => {
                 let said = if why == ImportPlanError::Stale { texts.plan_stale } else { texts.plan_full };
@@ -289,10 +333,10 @@ impl HistoryTool {
     }
 
     /// Drops the file, and reads the next one in the queue.
-    pub(super) fn leave_import(&mut self, state: &State, send: &Callback<Msg>) {
+    pub(super) fn leave_import(&mut self, context: &ToolContext) {
         self.import = None;
         browser::focus_later("files-title");
-        self.read_on(state, send);
+        self.read_on(context);
     }
 
     /// Puts the refusals away.

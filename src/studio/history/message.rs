@@ -49,6 +49,8 @@ pub enum HistoryMsg {
     Choose(Option<RecordId>, Resolution),
     /// Whether the answers in the file replace the current ones.
     TakePresent(bool),
+    /// Whether to take over the plan of the file.
+    TakePlan(bool),
     /// Carries out the plan.
     Import,
     /// Undoes the last import.

@@ -35,8 +35,8 @@ use crate::components::LiveRegion;
 use crate::i18n::{Texts, fill};
 use crate::picture::PICTURE_LIMIT;
 use crate::records::{HistoryReplica, HistorySnapshot, Record, RecordId, Records};
-use crate::state::{FocusPlace, KeyPress, State, Tool};
-use crate::studio::Msg;
+use crate::state::{FocusPlace, KeyPress, Tool};
+use crate::studio::{Msg, new_id};
 use crate::wording::keeping_phrases;
 use std::collections::VecDeque;
 use yew::prelude::*;
@@ -101,12 +101,6 @@ fn msg(msg: HistoryMsg) -> Msg {
     Msg::Studio(StudioMsg::History(msg))
 }
 
-/// A new record id: random, or else from the clock.
-fn new_id() -> RecordId {
-    let random = browser::random_id().and_then(|id| id.parse().ok());
-    random.unwrap_or_else(|| RecordId::of_number(browser::timestamp_now().millis()))
-}
-
 impl ToolPage for HistoryTool {
     type Message = HistoryMsg;
 
@@ -142,7 +136,12 @@ impl ToolPage for HistoryTool {
         }
     }
 
-    fn load(&mut self) {
+    /// The plan belongs to the organisations of the history, and leaves and comes in the same files.
+    fn uses(&self) -> &'static [Tool] {
+        &[Tool::Plan]
+    }
+
+    fn load(&mut self, _: &ToolContext) {
         self.look();
         if !self.opened {
             // The first read is no news from another tab.
@@ -153,7 +152,7 @@ impl ToolPage for HistoryTool {
     fn open(&mut self, context: &ToolContext) {
         let send = context.send;
         self.picture.open();
-        self.load();
+        self.load(context);
         // Without a plan beside it, the page has said it.
         if !self.has_plan() {
             self.refused.clear();
@@ -181,9 +180,9 @@ impl ToolPage for HistoryTool {
     fn update(&mut self, context: &ToolContext, msg: HistoryMsg) {
         let is_brought = context.others.open().is_none() && matches!(msg, HistoryMsg::Arrived(_));
         if is_brought {
-            self.load();
+            self.load(context);
         }
-        self.deal_with(context.state, context.send, msg);
+        self.deal_with(context, msg);
         if is_brought && self.has_plan() {
             browser::later(|| {
                 if browser::tool().is_none() {
@@ -194,17 +193,16 @@ impl ToolPage for HistoryTool {
     }
 
     fn press(&mut self, context: &ToolContext, press: &KeyPress) {
-        let ToolContext { state, send, .. } = *context;
         let KeyPress { name, control, alt, shift, place } = press;
         let is_undo = matches!(&**name, "z" | "Z") && *control && !alt && !shift;
         if !is_undo || *place == FocusPlace::Text {
             return;
         }
-        self.undo_last(state, send);
+        self.undo_last(context);
     }
 
     fn view(&self, context: &ToolContext) -> ToolView {
-        ToolView::Page(self.parts(context.state, context.send).into())
+        ToolView::Page(self.parts(context).into())
     }
 
     fn focus(&self) -> &'static str {
@@ -219,7 +217,8 @@ impl ToolPage for HistoryTool {
 }
 
 impl HistoryTool {
-    fn deal_with(&mut self, state: &State, send: &Callback<Msg>, msg: HistoryMsg) {
+    fn deal_with(&mut self, context: &ToolContext, msg: HistoryMsg) {
+        let ToolContext { state, send, .. } = *context;
         let texts = state.language.texts();
         let troubles = self.troubles.len();
         self.stay();
@@ -247,15 +246,15 @@ impl HistoryTool {
             HistoryMsg::Delete(id) => {
                 let title = self.title(texts, &id);
                 let removed = self.replica.records_mut().delete(&id);
-                self.deleted(send, removed, fill(texts.studio.keeping.deleted_one, &[("title", &title)]));
+                self.deleted(send, removed, Vec::new(), fill(texts.studio.keeping.deleted_one, &[("title", &title)]));
             }
-            HistoryMsg::PutBack => self.put_back(texts, send),
+            HistoryMsg::PutBack => self.put_back(context),
             HistoryMsg::Ask(question) => {
                 self.question = question;
                 browser::show_dialog(&self.dialog);
             }
             HistoryMsg::No => browser::close_dialog(&self.dialog),
-            HistoryMsg::Yes => self.answer_yes(state, send),
+            HistoryMsg::Yes => self.answer_yes(context),
             HistoryMsg::Resolve(id, resolution) => {
                 self.replica.resolve(&id, resolution);
                 self.keep();
@@ -263,15 +262,16 @@ impl HistoryTool {
             }
             HistoryMsg::SaveAside(aside) => self.save_aside(texts, send, &aside),
             HistoryMsg::Offered(name, offered) => self.offered(texts, send, &name, offered),
-            HistoryMsg::Export(format) => self.export(texts, state.profile(), send, format),
-            HistoryMsg::Arrived(arrival) => self.arrive(state, send, arrival),
-            HistoryMsg::ReadField => self.read_field(state, send),
+            HistoryMsg::Export(format) => self.export(context, format),
+            HistoryMsg::Arrived(arrival) => self.arrive(context, arrival),
+            HistoryMsg::ReadField => self.read_field(context),
             HistoryMsg::Dragged(held) => self.held = held,
             HistoryMsg::Choose(id, resolution) => self.choose(id.as_ref(), resolution),
             HistoryMsg::TakePresent(take) => self.take_present(take),
-            HistoryMsg::Import => self.import(state, send),
-            HistoryMsg::UndoImport => self.undo_import(state, send),
-            HistoryMsg::LeaveImport => self.leave_import(state, send),
+            HistoryMsg::TakePlan(take) => self.take_plan(take),
+            HistoryMsg::Import => self.import(context),
+            HistoryMsg::UndoImport => self.undo_import(context),
+            HistoryMsg::LeaveImport => self.leave_import(context),
             HistoryMsg::Look => self.look(),
             HistoryMsg::Read(place) => {
                 if place < self.troubles.len() {

@@ -20,6 +20,8 @@ pub(super) struct HistoryProps<'a> {
     pub words: &'static KeepingTexts,
     /// How dates are written.
     pub calendar: &'a Calendar,
+    /// The items of the plan that go with the records that the question is about.
+    pub items: usize,
     /// The visitor's rating and settings.
     pub state: &'a State,
     /// Receives the history's messages.

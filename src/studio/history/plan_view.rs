@@ -5,7 +5,7 @@ use super::{HistoryMsg, PLAN, REFUSED, msg};
 use crate::components::{El, On, attr, attr_string, button, classes, el, pairs, string_el, text_el};
 use crate::i18n::fill;
 use crate::records::{ImportAction, ImportEntry, ImportPlanError, Record, RecordId, Resolution};
-use crate::wording::keeping_phrases;
+use crate::wording::{keeping_phrases, plan_phrases};
 
 /// How many records and repairs are named; the rest is counted.
 const NAMED: usize = 40;
@@ -63,6 +63,7 @@ fn plan(props: &HistoryProps, import: &Import, planned: &Planned) -> El {
         .with(counts(props, planned))
         .with(differing(props, planned))
         .with(present(props, planned))
+        .with(items(props, planned))
         .with(buttons)
 }
 
@@ -179,4 +180,31 @@ fn present(props: &HistoryProps, planned: &Planned) -> El {
         )
         .text(words.plan_take_present);
     around.with(text_el("p", "", words.plan_present)).with(take)
+}
+
+/// The choice whether to take over the items of the plan in the file.
+fn items(props: &HistoryProps, planned: &Planned) -> El {
+    let HistoryProps { texts, words, send, .. } = *props;
+    let around = el("div").class("plan-present");
+    if planned.items.is_empty() {
+        return around;
+    }
+    let count = |text, count: usize| fill(text, &[("count", &count.to_string())]);
+    let replaced = (planned.replaced > 0)
+        .then(|| string_el("p", "hint", count(words.plan_items_replace, planned.replaced)).key("replaced"));
+    let full = planned.is_plan_full.then(|| string_el("p", "notice", plan_phrases::full(texts)).key("full"));
+    let take = el("label")
+        .class("check")
+        .with(
+            el("input")
+                .checked(planned.take_items)
+                .attrs(pairs![("type", attr("checkbox")), ("id", attr("take-plan"))])
+                .on_emit(On::Change, send, msg(HistoryMsg::TakePlan(!planned.take_items))),
+        )
+        .text(words.plan_take_items);
+    around
+        .with(string_el("p", "", count(words.plan_items, planned.items.len())))
+        .with(el("div").each(replaced))
+        .with(el("div").each(full))
+        .with(take)
 }

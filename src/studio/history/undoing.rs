@@ -6,10 +6,11 @@ use super::trouble::HistoryTrouble;
 use super::word::{Back, Word};
 use crate::browser;
 use crate::framework::Profile;
-use crate::i18n::Texts;
+use crate::plan::{PlanChange, PlanItem};
 use crate::records::{Full, Records, Removed};
 use crate::state::{Action, State};
-use crate::studio::Msg;
+use crate::studio::plan::PlanMsg;
+use crate::studio::{Msg, StudioMsg, ToolContext};
 use std::rc::Rc;
 use yew::Callback;
 
@@ -46,12 +47,17 @@ pub(super) struct LastImport {
     pub after: Records,
     /// The answers in progress that it brought; `None` if they were not taken.
     pub adopted: Option<Adoption>,
+    /// What it has put in the plan.
+    pub items: Vec<ItemStates>,
 }
+
+/// An item of the plan before something was done to it, and after; `None` where it was not there.
+pub(in crate::studio) type ItemStates = [Option<PlanItem>; 2];
 
 /// Something that can be undone.
 pub(super) enum Deed {
     /// Records were deleted.
-    Deletion(Removed),
+    Deletion(Removed, Vec<ItemStates>),
     /// A record became the current rating.
     Rating(Adoption),
     /// A file was imported.
@@ -61,7 +67,7 @@ pub(super) enum Deed {
 impl Deed {
     fn back(&self) -> Back {
         match self {
-            Deed::Deletion(_) => Back::Deletion,
+            Deed::Deletion(..) => Back::Deletion,
             Deed::Rating(_) => Back::Rating,
             Deed::Import(_) => Back::Import,
         }
@@ -81,23 +87,26 @@ impl HistoryTool {
 
     /// Undoes what came last. What does not fit any more stays, as what has changed may be undone elsewhere; and what
     /// came before it waits for it.
-    pub(super) fn undo_last(&mut self, state: &State, send: &Callback<Msg>) {
+    pub(super) fn undo_last(&mut self, context: &ToolContext) {
         match self.deeds.last().map(Deed::back) {
-            Some(Back::Deletion) => self.put_back(state.language.texts(), send),
-            Some(Back::Rating) => self.undo_use(state, send),
-            Some(Back::Import) => self.undo_import(state, send),
+            Some(Back::Deletion) => self.put_back(context),
+            Some(Back::Rating) => self.undo_use(context.state, context.send),
+            Some(Back::Import) => self.undo_import(context),
             None => {}
         }
     }
 
     /// Undoes the last import, unless something has changed since, here or in another tab.
-    pub(super) fn undo_import(&mut self, state: &State, send: &Callback<Msg>) {
+    pub(super) fn undo_import(&mut self, context: &ToolContext) {
+        let ToolContext { state, send, others, .. } = *context;
         self.meet();
         let words = &state.language.texts().studio.keeping;
         let records = self.replica.records();
         let fits = |deed: &mut Deed| match deed {
             Deed::Import(last) => {
-                last.after == *records && last.adopted.as_ref().is_none_or(|adopted| adopted.is_last(state))
+                last.after == *records
+                    && last.adopted.as_ref().is_none_or(|adopted| adopted.is_last(state))
+                    && others.plan().is_some_and(|plan| plan.is_after(&last.items))
             }
             _ => false,
         };
@@ -107,6 +116,7 @@ impl HistoryTool {
             return self.word(send, Word::of(words.plan_undo_stale.into()));
         };
         *self.replica.records_mut() = last.before;
+        put_back_items(send, last.items);
         if let Some(adopted) = last.adopted {
             adopted.undo(send);
         }
@@ -134,12 +144,18 @@ impl HistoryTool {
     }
 
     /// Undoes the last deletion.
-    pub(super) fn put_back(&mut self, texts: &Texts, send: &Callback<Msg>) {
+    pub(super) fn put_back(&mut self, context: &ToolContext) {
+        let ToolContext { state, send, others, .. } = *context;
+        let texts = state.language.texts();
         let Some(place) = self.latest(Back::Deletion) else { return };
-        let Deed::Deletion(removed) = &self.deeds[place] else { return };
+        let Deed::Deletion(removed, items) = &self.deeds[place] else { return };
+        // An item that came back another way stays as it is.
+        let gone = |states: &ItemStates| others.plan().is_some_and(|plan| plan.is_after(std::slice::from_ref(states)));
+        let items: Vec<ItemStates> = items.iter().filter(|states| gone(states)).cloned().collect();
         match self.replica.records_mut().put_back(removed.clone()) {
             Err(Full) => self.trouble(HistoryTrouble::Full),
             Ok(()) => {
+                put_back_items(send, items);
                 self.deeds.remove(place);
                 self.keep();
                 let back = self.has_deleted().then_some(Back::Deletion);
@@ -147,5 +163,17 @@ impl HistoryTool {
                 browser::focus_later("history-title");
             }
         }
+    }
+}
+
+/// Makes the items of the plan what they were.
+fn put_back_items(send: &Callback<Msg>, items: Vec<ItemStates>) {
+    let back = |[before, after]: ItemStates| match (before, after) {
+        (Some(before), _) => Some(PlanChange::Put(before)),
+        (None, after) => after.map(|after| PlanChange::Remove(after.id)),
+    };
+    let changes: Vec<PlanChange> = items.into_iter().filter_map(back).collect();
+    if !changes.is_empty() {
+        send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Change(changes))));
     }
 }

@@ -8,16 +8,17 @@ use super::word::Back;
 use super::{Format, HistoryMsg, HistoryTool, msg};
 use crate::browser::{Calendar, Dragged};
 use crate::components::{El, On, attr, button, classes, el, pairs, string_el, text_el};
-use crate::state::State;
-use crate::studio::Msg;
-use yew::prelude::*;
+use crate::studio::ToolContext;
 
 impl HistoryTool {
     /// The page with current rating, picture, history and files; and the sheet that is printed instead of it.
-    pub(super) fn parts(&self, state: &State, send: &Callback<Msg>) -> [El; 2] {
+    pub(super) fn parts(&self, context: &ToolContext) -> [El; 2] {
+        let ToolContext { state, send, .. } = *context;
         let texts = state.language.texts();
         let calendar = Calendar::of(state.language);
-        let props = &HistoryProps { tool: self, texts, words: &texts.studio.keeping, calendar: &calendar, state, send };
+        let items = self.items_of(context, &self.question).len();
+        let words = &texts.studio.keeping;
+        let props = &HistoryProps { tool: self, texts, words, calendar: &calendar, items, state, send };
         let [picture, sheet] = self.picture.view(state, send);
         let page = el("div")
             .attrs(pairs![("class", classes(&["keep", if self.held.is_some() { "held" } else { "" }]))])

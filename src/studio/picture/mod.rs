@@ -203,7 +203,8 @@ impl PictureTool {
     /// Calls `of` with the picture as chosen, carrying the notes if that is wanted.
     fn drawn<T>(&self, state: &State, of: impl FnOnce(&Picture) -> T) -> T {
         let (texts, profile) = (state.language.texts(), state.profile());
-        let carried = (self.file_notes && has_notes(profile)).then(|| write_json(&Records::default(), Some(profile)));
+        let carried =
+            (self.file_notes && has_notes(profile)).then(|| write_json(&Records::default(), Some(profile), &[]));
         of(&Picture {
             texts,
             own: &texts.studio.picture,

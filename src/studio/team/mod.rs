@@ -107,7 +107,7 @@ impl ToolPage for TeamTool {
     }
 
     /// Reads the stored team, and that of the address if it carries one.
-    fn load(&mut self) {
+    fn load(&mut self, _: &ToolContext) {
         self.read_stored();
         self.look_at_address();
     }

@@ -1,0 +1,83 @@
+//! The plan.
+
+use crate::i18n::PlanTexts;
+
+pub(super) const PLAN: PlanTexts = PlanTexts {
+    lead: "Say what you will do, who does it and by when. Each item aims at a step of one factor.",
+    items: "Who does what by when",
+    empty: "Nothing is planned yet. Take a suggestion below, or choose a factor.",
+
+    item: "{factor}: from {from} to {to}",
+    item_unrated: "{factor}: to {to}",
+    target: "Aim at step",
+    what: "What",
+    who: "Who",
+    by: "By when",
+    evidence: "How you will know that it worked",
+    done: "Done",
+    done_on: "Done on",
+    remove: "Delete",
+    removed: "Deleted: {item}",
+    added: "In the plan: {item}",
+    already: "Already in the plan: {item}",
+    undo: "Undo",
+    undo_stale: "It has been changed since, so it was not undone.",
+    no_day: "This is no date from 2020 to 2099. Write it like this: 2027-03-31.",
+
+    today: "{now} today",
+    today_unrated: "not rated today",
+    aimed: "Aimed at {target}: {today}.",
+    aimed_by: "Aimed at {target} by {date}: {today}.",
+    overdue: "Overdue since {date}. Aimed at {target}: {today}.",
+    reached: "Reached: aimed at {target}, {today}.",
+    done_since: "Done on {date}. Aimed at {target}: {today}.",
+    one_step: "One step up:",
+    at_target: "At the target:",
+
+    outcome: "Where the plan leads",
+    outcome_explained: "The dashed outline is the stream once every open item has reached its target.",
+    outcome_none: "With an open item, this shows where the plan leads.",
+    now: "Now",
+    planned: "With the plan",
+
+    add: "Add to the plan",
+    suggested: "Suggested next steps",
+    put_in: "Put in the plan",
+    factor: "Factor",
+    add_item: "Add an item",
+    full: "There is no room for more: a plan has at most {limit} items, and texts can be too long together. Delete an \
+           item first.",
+
+    move_items: "These items belong to another organisation",
+    move_explained: "All items shown here move to the plan of the organisation or unit named below.",
+    move_button: "Move the items",
+    moved: "The items now belong to {organisation}.",
+
+    kept: "The plan is saved in this browser only.",
+    not_kept: "Not saved: the plan is lost when you close this page.",
+    kept_full: "The browser’s storage is full, so the latest change to the plan was not saved. Take the plan with you \
+                below before you close the page.",
+    kept_blocked: "Your browser does not let this page save anything, so the plan will be lost when you close the page. \
+                   Take it with you below.",
+    kept_unreadable: "The saved plan could not be read. It has been set aside unchanged under “Save and print”.",
+    kept_newer: "The saved plan comes from a newer version of this page (format {version}). It is safe, but new changes \
+                 will not be saved. Reload to get that version.",
+    other_tab: "The plan was changed in another tab, and the change now shows here too.",
+    taken: "Your earlier target is now part of the plan.",
+
+    take: "Take the plan with you",
+    take_explained: "The calendar gets a whole day for each item with a date, and one for rating again. The file that \
+                     takes history and plan to another browser is under “Save and print”.",
+    again: "Rate again on",
+    calendar: "Calendar (.ics)",
+    table: "Table (CSV)",
+    mail: "Email it to yourself",
+    copy: "Copy as text",
+    print: "Print result and plan",
+    calendar_again: "Rate our social media work again",
+    subject: "Our social media work: result and plan",
+    text_ratings: "Ratings",
+    text_plan: "Plan",
+    text_more: "More items in the plan: {count}.",
+    text_link: "Open the result",
+};
