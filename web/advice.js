@@ -33,9 +33,17 @@ function element(name, className, ...children) {
 
 const details = (summary, ...children) => element("details", "", element("summary", "", summary), ...children);
 
+// Opens the plan with what is advised put in.
+function planLink(key, texts) {
+  const link = element("a", "button quiet", ...texts.put_in);
+  link.href = `?mode=plan&add=${encodeURIComponent(key)}`;
+  link.dataset.tool = "plan";
+  return link;
+}
+
 // What stands in a place: in a `div` all of it, elsewhere the title. Below a heading of its own the advice is folded; one
 // sentence alone stands there.
-function content(name, texts, id, part = "", above, beside) {
+function content(name, canPlan, texts, id, part = "", above, beside) {
   // Where there is no text for the second part, that of the first is for both.
   const of = (key) => texts[key + part] ?? texts[key] ?? [];
   const [title, ...actions] = of(id);
@@ -51,6 +59,8 @@ function content(name, texts, id, part = "", above, beside) {
       element("p", "advice-evidence", element("b", "", ...texts.evidence), ` ${evidence}`),
     );
   }
+  const plan = evidence && canPlan && element("p", "advice-plan", planLink(id + part, texts));
+  if (plan) all.push(plan);
   const headed = heading ? `${heading}: ${title}` : title;
   const isFolded = heading && evidence;
   return [
@@ -95,6 +105,9 @@ export function fillAdvice(root) {
   const filled = new WeakMap();
   const failed = new Set();
 
+  // The plan is a tool of the page: the element has none, and tools show the advice for other ratings.
+  const canPlan = () => root.getRootNode() === document && !document.documentElement.dataset.tool;
+
   async function fill(place) {
     const asked = place.dataset.advice;
     if (filled.get(place) === asked) return;
@@ -103,7 +116,7 @@ export function fillAdvice(root) {
     let made = [];
     let isMissing = false;
     try {
-      if (keys[0]) made = content(place.localName, await textsOf(language), ...keys);
+      if (keys[0]) made = content(place.localName, canPlan(), await textsOf(language), ...keys);
     } catch (error) {
       console.info(error);
       isMissing = true;

@@ -23,6 +23,8 @@ texts! {
         pub same: &'static str,
         /// Said beside the advice for factor 7 where factor 1 is at 0 or 1.
         pub objectives_first: &'static str,
+        /// The link that puts what is advised in the plan.
+        pub put_in: &'static str,
         /// How the next steps are chosen.
         pub next_steps_explained: &'static str,
         /// The name of a finding's rule.
@@ -79,6 +81,20 @@ impl AllAdviceTexts {
     pub fn for_step(&self, step: &NextStep) -> &AdviceTexts {
         &self.factors[step.factor.index()].from[step.to.index() - 1]
     }
+
+    /// The advice for a finding, by the key that [`crate::wording::advice_keys`] gives it, in one text; `None` for any
+    /// other.
+    pub fn for_finding(&self, key: &str) -> Option<&AdviceTexts> {
+        Some(match key {
+            "missing" | "missing+" => &self.missing,
+            "uneven" => &self.uneven,
+            "one_cycle+" => &self.one_cycle_strategy,
+            "one_cycle" => &self.one_cycle_execution,
+            "blocked" => &self.blocked_fully,
+            "blocked+" => &self.blocked_partly,
+            _ => return None,
+        })
+    }
 }
 
 #[cfg(not(feature = "packed-texts"))]
@@ -112,6 +128,7 @@ impl AllAdviceTexts {
             ("from_here", self.from_here),
             ("same", self.same),
             ("objectives_first", self.objectives_first),
+            ("put_in", self.put_in),
             ("next_steps_explained", self.next_steps_explained),
             ("rule", self.rule),
         ]

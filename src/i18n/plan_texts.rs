@@ -61,7 +61,6 @@ texts! {
         // Adding.
         pub add: &'static str,
         pub suggested: &'static str,
-        pub put_in: &'static str,
         pub factor: &'static str,
         pub add_item: &'static str,
         /// {limit}

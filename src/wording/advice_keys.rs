@@ -118,6 +118,7 @@ mod tests {
                     Evidence::Link { .. } => advice.blocked_partly.title,
                 };
                 prop_assert_eq!(told, expected);
+                prop_assert_eq!(advice.for_finding(&[id, part].concat()).unwrap().title, expected);
                 let meanings = ["meaning.", id].concat();
                 let is_told = |key: &str| texts.get(key).is_some_and(|all| all.len() == 1);
                 prop_assert!(is_told(&meanings) && is_told(&["rule.", id].concat()));

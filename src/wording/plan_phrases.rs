@@ -6,7 +6,7 @@ use crate::digits::whole;
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::{Texts, fill, tenths};
 use crate::plan::{ITEM_LIMIT, PlanItem, Progress};
-use crate::scoring::{FindingId, Readouts};
+use crate::scoring::Readouts;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// How a day is written.
@@ -58,21 +58,6 @@ pub fn effect(texts: &Texts, now: &Ratings, factor: Factor, to: Rating) -> Optio
     };
     let level = one(texts.results.effect_level, before.level, after.level);
     Some([level, one(texts.results.effect_flow, before.flow, after.flow)].join(" · "))
-}
-
-/// The title of the advice for a finding, and how one knows that it worked.
-pub fn finding_advice(texts: &Texts, finding: &crate::scoring::Finding) -> [&'static str; 2] {
-    let advice = &texts.studio.advice;
-    let is_second = super::advice_keys::of_finding(finding)[1] == "+";
-    let advice = match (finding.id, is_second) {
-        (FindingId::Missing, _) => &advice.missing,
-        (FindingId::Uneven, _) => &advice.uneven,
-        (FindingId::OneCycle, true) => &advice.one_cycle_strategy,
-        (FindingId::OneCycle, false) => &advice.one_cycle_execution,
-        (FindingId::Blocked, false) => &advice.blocked_fully,
-        (FindingId::Blocked, true) => &advice.blocked_partly,
-    };
-    [advice.title, advice.evidence]
 }
 
 /// The title of the advice for a factor, and how one knows that it worked; empty at 5, from where nothing leads on.
@@ -159,7 +144,6 @@ fn step(rating: Rating) -> String {
 mod tests {
     use super::*;
     use crate::i18n::Language;
-    use crate::scoring::Assessment;
 
     fn item(factor: Factor, target: usize) -> PlanItem {
         PlanItem {
@@ -201,16 +185,8 @@ mod tests {
     }
 
     #[test]
-    fn a_finding_has_the_advice_of_its_own() {
+    fn a_factor_has_the_advice_from_its_step() {
         let texts = Language::English.texts();
-        for finding in Assessment::of(&example()).findings {
-            let [title, evidence] = finding_advice(texts, &finding);
-            let known = texts.studio.advice.file();
-            let [id, part] = super::super::advice_keys::of_finding(&finding);
-            let line = |key: &str| known.lines().find(|line| line.starts_with(&[key, "\t", title].concat()));
-            let line = line(&[id, part].concat()).or_else(|| line(id)).unwrap();
-            assert!(line.ends_with(evidence));
-        }
         assert_eq!(factor_advice(texts, Factor::Learning, Some(Rating::MAX)), ["", ""]);
         assert_eq!(factor_advice(texts, Factor::Learning, None)[0], texts.studio.advice.factors[7].from[0].title);
     }

@@ -13,7 +13,7 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
     what: "What",
     who: "Who",
     by: "By when",
-    evidence: "How you will know that it worked",
+    evidence: "How you will know it worked",
     done: "Done",
     done_on: "Done on",
     remove: "Delete",
@@ -42,7 +42,6 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
 
     add: "Add to the plan",
     suggested: "Suggested next steps",
-    put_in: "Put in the plan",
     factor: "Factor",
     add_item: "Add an item",
     full: "There is no room for more: a plan has at most {limit} items, and texts can be too long together. Delete an \

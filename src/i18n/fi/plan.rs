@@ -13,7 +13,7 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
     what: "Mitä tehdään",
     who: "Kuka",
     by: "Mihin mennessä",
-    evidence: "Mistä tiedätte, että se onnistui",
+    evidence: "Tästä tiedätte, että se onnistui",
     done: "Tehty",
     done_on: "Tehty (päivä)",
     remove: "Poista",
@@ -42,7 +42,6 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
 
     add: "Lisää suunnitelmaan",
     suggested: "Ehdotetut seuraavat askeleet",
-    put_in: "Ota suunnitelmaan",
     factor: "Tekijä",
     add_item: "Lisää kohta",
     full: "Enempää ei mahdu: suunnitelmassa on enintään {limit} kohtaa, ja tekstit voivat olla yhdessä liian pitkiä. \

@@ -13,7 +13,7 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
     what: "Vad",
     who: "Vem",
     by: "Klart senast",
-    evidence: "Så vet ni att det lyckades",
+    evidence: "Det här visar att det har lyckats",
     done: "Klart",
     done_on: "Klart den",
     remove: "Ta bort",
@@ -42,7 +42,6 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
 
     add: "Lägg till i planen",
     suggested: "Föreslagna nästa steg",
-    put_in: "Ta med i planen",
     factor: "Faktor",
     add_item: "Lägg till en punkt",
     full: "Det får inte plats mer: en plan har högst {limit} punkter, och texterna kan tillsammans bli för långa. Ta \

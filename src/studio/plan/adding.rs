@@ -2,27 +2,35 @@
 
 use super::{PlanMsg, PlanTool, msg, newest_of, now_of};
 use crate::browser;
-use crate::framework::{Factor, Ratings};
+use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::fill;
 use crate::plan::{PlanChange, PlanItem, prefilled_target};
-use crate::scoring::Assessment;
+use crate::scoring::{Assessment, Finding};
 use crate::studio::{ToolContext, new_id};
 use crate::wording::plan_phrases;
 
 impl PlanTool {
-    /// Adds what an address names: a factor by its number, or a finding by its id; anything else adds nothing.
+    /// Adds what an address names: a factor and the step that its advice is for, `8.1`, or the key of a finding's advice;
+    /// anything else adds nothing.
     pub(super) fn add_named(&mut self, context: &ToolContext, named: &str) {
         let texts = context.state.language.texts();
         let organisation = self.organisation(newest_of(context)).to_owned();
         let (now, _) = now_of(context, &organisation);
-        if let Some(factor) = named.parse().ok().and_then(Factor::from_number) {
-            let advice = plan_phrases::factor_advice(texts, factor, now.get(factor));
+        let number = |text: &str| text.parse::<u8>().ok();
+        let (factor, step) = named.split_once('.').unwrap_or((named, ""));
+        if let Some(factor) = number(factor).and_then(Factor::from_number) {
+            let step = number(step).and_then(|step| Rating::try_from(step).ok());
+            let advice = plan_phrases::factor_advice(texts, factor, step.or(now.get(factor)));
             return self.add(context, factor, &now, advice);
         }
+        let Some(advice) = texts.studio.advice.for_finding(named) else { return };
         let assessment = Assessment::of(&now);
-        let finding = assessment.findings.iter().find(|finding| finding.id.id() == named);
-        if let Some((finding, factor)) = finding.and_then(|finding| Some((finding, *finding.factors.first()?))) {
-            self.add(context, factor, &now, plan_phrases::finding_advice(texts, finding));
+        let is_named = |finding: &&Finding| named.trim_end_matches('+') == finding.id.id();
+        let named = assessment.findings.iter().find(is_named).and_then(|finding| finding.factors.first().copied());
+        // It may be a finding of other ratings than these: then its item is for the factor rated lowest.
+        let lowest = || Factor::ALL.into_iter().min_by_key(|factor| now.get(*factor));
+        if let Some(factor) = named.or_else(lowest) {
+            self.add(context, factor, &now, [advice.title, advice.evidence]);
         }
     }
 
@@ -36,8 +44,8 @@ impl PlanTool {
         let is_same = |item: &&PlanItem| item.is_open() && item.factor == factor && item.what == what;
         let same = self.plan().of(&organisation).find(is_same).filter(|_| !what.is_empty());
         if let Some((id, name)) = same.map(|item| (item.id.clone(), plan_phrases::item_name(texts, item))) {
-            self.added = Some(id);
-            self.word(context, fill(words.already, &[("item", &name)]), false);
+            (self.added, self.word) = (Some(id), None);
+            self.say(context, fill(words.already, &[("item", &name)]));
             return browser::focus_later("added-item");
         }
         let from = now.get(factor);
@@ -45,8 +53,11 @@ impl PlanTool {
             PlanItem { organisation, what, evidence, ..PlanItem::new(new_id(), factor, from, prefilled_target(from)) };
         let (id, name) = (item.id.clone(), plan_phrases::item_name(texts, &item));
         if self.change(context, vec![PlanChange::Put(item)]) {
-            self.added = Some(id);
-            self.word(context, fill(words.added, &[("item", &name)]), false);
+            (self.added, self.word) = (Some(id), None);
+            self.say(context, fill(words.added, &[("item", &name)]));
+            if self.kept {
+                browser::ask_to_persist();
+            }
             browser::focus_later("added-item");
         }
     }
@@ -60,13 +71,7 @@ impl PlanTool {
     /// Stores what has changed, or says that there is no room.
     pub(super) fn changed(&mut self, context: &ToolContext, is_changed: Result<bool, crate::plan::PlanFull>) -> bool {
         match is_changed {
-            Ok(true) => {
-                let was_kept = self.kept;
-                self.keep();
-                if self.kept && !was_kept {
-                    browser::ask_to_persist();
-                }
-            }
+            Ok(true) => self.keep(),
             Ok(false) => {}
             Err(_) => {
                 let text = plan_phrases::full(context.state.language.texts());

@@ -53,6 +53,7 @@ impl PlanTool {
         let day = |day| browser::in_words(day, texts.language);
         let props =
             &PlanProps { tool: self, texts, send, organisation, now, record, today: browser::today(), day: &day, home };
+        let organisations = organisations(props, context);
         let target = self.plan().target(organisation, &now);
         let items = props.items();
         let list = if items.is_empty() {
@@ -66,7 +67,7 @@ impl PlanTool {
             .class("plan")
             .with(self.troubles_view(texts, send))
             .with(text_el("p", "explained", words.lead))
-            .with(el("div").class("plan-of").each(organisations(props, context)))
+            .with(el("div").class("plan-of").each(organisation_choice(props, &organisations)))
             .with(
                 el("section")
                     .attrs(pairs![("aria-labelledby", attr("plan-items-title"))])
@@ -77,7 +78,8 @@ impl PlanTool {
                     .with(self.word_view(texts, send))
                     .with(el("div").with(list))
                     .with(el("div").each(kept))
-                    .with(adding(props)),
+                    .with(adding(props))
+                    .with(el("div").each((!items.is_empty()).then(|| moving(props, &organisations)))),
             )
             .with(outcome_view(props, target))
             .with(el("div").class("part").each((!items.is_empty()).then(|| take_view(props).key("take"))))
@@ -118,16 +120,20 @@ impl PlanTool {
     }
 }
 
-/// The choice of the organisation where there are several, and the way to move the items to another.
-fn organisations(props: &PlanProps, context: &ToolContext) -> Vec<El> {
-    let PlanProps { tool, texts, send, organisation, .. } = *props;
-    let keeping = &texts.studio.keeping;
+/// The names of all organisations with records or a plan, sorted.
+fn organisations<'a>(props: &PlanProps<'a>, context: &ToolContext<'a>) -> Vec<&'a str> {
     let mut all: Vec<&str> = context.others.records().map(|records| records.organisations()).unwrap_or_default();
-    all.extend(tool.plan().organisations());
-    all.push(organisation);
+    all.extend(props.tool.plan().organisations());
+    all.push(props.organisation);
     all.sort_unstable();
     all.dedup();
-    let mut parts = Vec::new();
+    all
+}
+
+/// The choice of the organisation where there are several; where there is one, its name.
+fn organisation_choice(props: &PlanProps, all: &[&str]) -> Option<El> {
+    let PlanProps { texts, send, organisation, .. } = *props;
+    let keeping = &texts.studio.keeping;
     if all.len() > 1 {
         let send = send.clone();
         let chosen = move |event: Event| send.emit(msg(PlanMsg::Show(browser::value_of(&event))));
@@ -137,7 +143,7 @@ fn organisations(props: &PlanProps, context: &ToolContext) -> Vec<El> {
                 .attrs(pairs![("value", attr_string((*name).into())), ("selected", attr_if(*name == organisation, ""))])
                 .string(if name.is_empty() { keeping.no_organisation.into() } else { (*name).into() })
         });
-        parts.push(
+        return Some(
             el("div")
                 .key("choice")
                 .class("plan-choice")
@@ -149,15 +155,11 @@ fn organisations(props: &PlanProps, context: &ToolContext) -> Vec<El> {
                         .each(options),
                 ),
         );
-    } else if !organisation.is_empty() {
-        parts.push(string_el("p", "plan-name", organisation.into()).key("name"));
     }
-    if tool.plan().of(organisation).next().is_some() {
-        parts.push(moving(props, &all));
-    }
-    parts
+    (!organisation.is_empty()).then(|| string_el("p", "plan-name", organisation.into()).key("name"))
 }
 
+/// The way to move the items to another organisation.
 fn moving(props: &PlanProps, all: &[&str]) -> El {
     let PlanProps { tool, texts, send, .. } = *props;
     let (words, keeping) = (&texts.studio.plan, &texts.studio.keeping);
@@ -210,11 +212,13 @@ fn moving(props: &PlanProps, all: &[&str]) -> El {
 fn adding(props: &PlanProps) -> El {
     let PlanProps { tool, texts, send, now, .. } = *props;
     let words = &texts.studio.plan;
-    let steps = Assessment::of(&now).next_steps;
+    let is_planned = |factor| props.items().iter().any(|item| item.is_open() && item.factor == factor);
+    let mut steps = Assessment::of(&now).next_steps;
+    steps.retain(|step| !is_planned(step.factor));
     let suggestion = |factor: Factor, title: &'static str| {
         let add = el("button")
             .attrs(pairs![("type", attr("button")), ("class", attr("quiet"))])
-            .text(words.put_in)
+            .text(texts.studio.advice.put_in)
             .with(text_el("span", "visually-hidden", ": ").text(title))
             .on_emit(On::Click, send, msg(PlanMsg::Add(factor)));
         el("li")

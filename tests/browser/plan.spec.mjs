@@ -1,0 +1,394 @@
+// The plan: made, kept, followed, taken along, and one with the comparison's target.
+import { LOOKS, expect, test } from "./fixture.mjs";
+import ICAL from "ical.js";
+import { axe } from "./axe.mjs";
+import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+import { HistoryPage, HISTORY_KEY, record, stored } from "./history_page.mjs";
+import { PLAN_KEY, PlanPage, itemRow, planOf } from "./plan_page.mjs";
+import { codeOf } from "./rating_code.mjs";
+import { Compare, TARGET_KEY } from "./team_page.mjs";
+
+const TODAY = new Date("2026-11-30T10:00:00Z");
+
+test.beforeEach(async ({ app, page }) => {
+  await page.clock.setFixedTime(TODAY);
+  await app.storeRatings(EXAMPLE);
+});
+
+test("three items made by keyboard alone survive a reload, another tab, and export, deletion and import", async ({
+  app,
+  context,
+  home,
+  page,
+}) => {
+  const plan = new PlanPage(app);
+  const history = new HistoryPage(app);
+  await page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    [HISTORY_KEY, stored([record("first", "2026-01-15T09:00:00.000Z", EXAMPLE, { organisation: "" })])],
+  );
+  await app.openAt("#result");
+  // From the result: the first next step.
+  const first = page.locator(".next-steps").getByRole("link", { name: "Put in the plan" }).first();
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#added-item")).toBeFocused();
+  await expect(plan.titles).toHaveText(["8 Learning & building a culture: from 1 to 3"]);
+  expect(new URL(page.url()).search, "what was added is not added again by a reload").toBe("?mode=plan");
+  const type = async (...texts) => {
+    for (const text of texts) {
+      await page.keyboard.press("Tab");
+      if (text) await page.keyboard.type(text);
+    }
+  };
+  // The button that deletes, what, who; the day, in three parts of one field.
+  await type("", "", "Anna");
+  await expect(plan.field(8, "who")).toBeFocused();
+  await type("31032027");
+  await expect(plan.progress).toHaveText("Aimed at 3 by 31 March 2027: 1 today.");
+  // A suggestion, and any factor.
+  await plan.button("Put in the plan: Agree which figures the team follows").focus();
+  await page.keyboard.press("Space");
+  await expect(page.locator("#added-item")).toBeFocused();
+  await type("", "", "Sales");
+  await page.locator("#plan-factor").focus();
+  await page.keyboard.press("2");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(plan.items).toHaveCount(3);
+  await type("", "");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("Ask three groups what they need");
+  const kept = await plan.kept();
+  expect(kept.map(([, ...item]) => item)).toEqual([
+    [
+      "",
+      8,
+      1,
+      3,
+      "Share what each of you has learned",
+      "Anna",
+      20270331,
+      "Someone has used a colleague’s lesson and can say which one.",
+      null,
+    ],
+    ["", 7, 1, 3, "Agree which figures the team follows", "Sales", null, expect.any(String), null],
+    ["", 2, 3, 4, "Ask three groups what they need", "", null, expect.any(String), null],
+  ]);
+  await page.reload();
+  await expect(plan.field(8, "who")).toHaveValue("Anna");
+  // Another tab shows it and adds to it, and this one follows.
+  const other = new PlanPage(new app.constructor(await context.newPage(), home));
+  await other.open();
+  await expect(other.items).toHaveCount(3);
+  await other.field(2, "who").fill("Research");
+  await expect(plan.field(2, "who")).toHaveValue("Research");
+  await expect(plan.troubles).toHaveText(/changed in another tab/);
+  await other.page.close();
+  const before = await plan.kept();
+  // Out, away, and in again.
+  await page.goto(new URL("?mode=history", home).href);
+  const { name, text } = await history.download(page.locator(".export").getByRole("button", { name: "Save as JSON" }));
+  expect(JSON.parse(text)).toMatchObject({ version: 2, plan: [{ factor: 8 }, { factor: 7 }, { factor: 2 }] });
+  await page.getByRole("button", { name: "Delete all" }).click();
+  await expect(history.dialog).toContainText("The items of the plan go with them: 3.");
+  await history.dialog.getByRole("button", { name: "Yes, delete" }).click();
+  await expect.poll(() => plan.kept()).toEqual([]);
+  await history.wordBack.click();
+  await expect.poll(() => plan.kept()).toEqual(before);
+  await page.getByRole("button", { name: "Delete all" }).click();
+  await history.dialog.getByRole("button", { name: "Yes, delete" }).click();
+  await expect.poll(() => plan.kept()).toEqual([]);
+  await history.choose(name, text);
+  await expect(history.plan).toContainText("The file holds items of a plan that are not the same here: 3.");
+  await page.locator("#plan-yes").click();
+  await expect.poll(() => plan.kept()).toEqual(before);
+  await history.wordBack.click();
+  await expect.poll(() => plan.kept(), "and the import can be undone").toEqual([]);
+});
+
+test("an item says how it stands, and nothing is marked done by itself", async ({ app, page }) => {
+  const plan = new PlanPage(app);
+  await plan.store(
+    planOf([
+      itemRow("a", 1, { target: 3, by: 20270331 }),
+      itemRow("b", 7, { target: 2, by: 20261129 }),
+      itemRow("c", 8, { target: 2, by: 20261130 }),
+      itemRow("d", 5, { target: 4, done: 20261101 }),
+      itemRow("e", 6, { target: 4 }),
+    ]),
+  );
+  await plan.open();
+  const sentences = [
+    "Reached: aimed at 3, 3 today.",
+    "Done on 1 November 2026. Aimed at 4: 2 today.",
+    "Aimed at 4: 3 today.",
+    "Overdue since 29 November 2026. Aimed at 2: 1 today.",
+    "Aimed at 2 by 30 November 2026: 1 today.",
+  ];
+  await expect(plan.progress).toHaveText(sentences);
+  const done = plan.item(6).getByRole("checkbox", { name: "Done" });
+  await done.check();
+  await expect(plan.item(6).locator(".progress")).toHaveText("Done on 30 November 2026. Aimed at 4: 3 today.");
+  await plan.field(6, "done-on").fill("2026-11-28");
+  await expect(plan.item(6).locator(".progress")).toHaveText(/^Done on 28 November 2026/);
+  await done.uncheck();
+  await expect(plan.progress).toHaveText(sentences);
+  // Rated again, it follows.
+  await page.locator(".back").last().click();
+  await app.press("8", "2");
+  await page.goBack();
+  await expect(plan.item(8).locator(".progress")).toHaveText("Reached: aimed at 2, 2 today.");
+  await expect(plan.item(8).getByRole("checkbox", { name: "Done" })).not.toBeChecked();
+});
+
+test("the open items draw the outline, with the readouts as they would be", async ({ app, page }) => {
+  const plan = new PlanPage(app);
+  await plan.open();
+  await expect(plan.outcome).toContainText("With an open item, this shows where the plan leads.");
+  await plan.add(8);
+  await expect(plan.outcome.locator(".pair .numeral").last()).toHaveText("1→3");
+  // Worked by hand: mean 20 / 8; C = 3; outflow and backflow are harmonic means of it with S and E.
+  const [S, E, C] = [2.936, 1.8845, 3];
+  const half = (a, b) => (2 * a * b) / (a + b);
+  const flow = half(half(C, S), half(C, E));
+  await expect(plan.outcome.locator(".readout").last()).toContainText(flow.toFixed(1));
+  await expect(plan.item(8).locator(".effects")).toHaveText(
+    "One step up: Level 2.2 → 2.4 · Flow 1.4 → 2.1At the target: Level 2.2 → 2.5 · Flow 1.4 → 2.6",
+  );
+  await plan.field(8, "target").selectOption("2");
+  await expect(plan.outcome.locator(".pair .numeral").last()).toHaveText("1→2");
+  await expect(plan.item(8).locator(".effects")).toHaveText("At the target: Level 2.2 → 2.4 · Flow 1.4 → 2.1");
+  await page.keyboard.press("Control+z");
+  await expect(plan.field(8, "target"), "undo").toHaveValue("3");
+  await plan
+    .item(8)
+    .getByRole("button", { name: /^Delete/ })
+    .click();
+  await expect(plan.items).toHaveCount(0);
+  await plan.word.getByRole("button", { name: "Undo" }).click();
+  await expect(plan.items).toHaveCount(1);
+});
+
+test("each finding and next step puts its own advice in the plan, once", async ({ app, page }) => {
+  const plan = new PlanPage(app);
+  await app.openAt("#result");
+  const finding = page.locator(".finding", { hasText: "The flow is partly or fully blocked" });
+  await finding.locator("summary").first().click();
+  await finding.getByRole("link", { name: "Put in the plan" }).click();
+  await expect(plan.field(8, "what")).toHaveValue("Let lessons change decisions");
+  await page.goBack();
+  await page.locator(".next-steps").getByRole("link", { name: "Put in the plan" }).first().click();
+  await expect(plan.items).toHaveCount(2);
+  await page.goBack();
+  await page.locator(".next-steps").getByRole("link", { name: "Put in the plan" }).first().click();
+  await expect(page.locator("#added-item")).toBeFocused();
+  await expect(plan.items, "what is there is shown").toHaveCount(2);
+  for (const nonsense of ["9.1", "0", "8.9.9", "blocked++x", "%3Cb%3E", ""]) {
+    await plan.open(`?mode=plan&add=${nonsense}`);
+    expect(await plan.items.count(), nonsense).toBe(nonsense.startsWith("8") ? 3 : 2);
+    if (nonsense.startsWith("8")) await page.keyboard.press("Control+z");
+    await expect(plan.items).toHaveCount(2);
+  }
+});
+
+test("a typed day that is none is said, and what was kept stays", async ({ app, page }) => {
+  const plan = new PlanPage(app);
+  await plan.store(planOf([itemRow("a", 8, { by: 20270331 })]));
+  await plan.open();
+  const field = plan.field(8, "by");
+  // As in a browser without date fields.
+  await field.evaluate((field) => {
+    field.type = "text";
+  });
+  await field.fill("31/3");
+  await field.blur();
+  await expect(plan.item(8).locator(".problem")).toHaveText(
+    "This is no date from 2020 to 2099. Write it like this: 2027-03-31.",
+  );
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  expect((await plan.kept())[0][7]).toBe(20270331);
+  await field.fill("2027-04-30");
+  await expect(plan.progress).toHaveText("Aimed at 3 by 30 April 2027: 1 today.");
+  await field.fill("");
+  await expect(plan.progress).toHaveText("Aimed at 3: 1 today.");
+});
+
+test("a plan has room for so many items, and says so", async ({ app }) => {
+  const plan = new PlanPage(app);
+  await plan.store(planOf(Array.from({ length: 24 }, (_, place) => itemRow(`i${place}`, (place % 8) + 1, { place }))));
+  await plan.open();
+  await expect(plan.items).toHaveCount(24);
+  await plan.add(1);
+  await expect(plan.word).toContainText("a plan has at most 24 items");
+  await expect(plan.items).toHaveCount(24);
+});
+
+test("what a trial keeps is what the plan aims at, and a target of before becomes part of it", async ({
+  app,
+  page,
+}) => {
+  const plan = new PlanPage(app);
+  const compare = new Compare(app);
+  const target = [3, 3, 5, 2, 2, 3, 3, 1];
+  await page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    [TARGET_KEY, JSON.stringify({ version: 1, revision: 1, code: codeOf(target) })],
+  );
+  await plan.open();
+  await expect(plan.troubles).toHaveText(/Your earlier target is now part of the plan\./);
+  await expect(plan.titles).toHaveText([/^3 .*from 4 to 5$/, /^7 .*from 1 to 3$/]);
+  await page.reload();
+  await expect(plan.troubles, "once").toHaveCount(0);
+  await expect(plan.items).toHaveCount(2);
+  await plan.field(7, "who").fill("Sales");
+  await compare.openTrial();
+  await expect(page.locator(".kept-target")).toContainText(codeOf(target));
+  await compare.tried(8, 4).check();
+  await page.getByRole("button", { name: "Put in the plan" }).click();
+  await expect(page.locator(".kept-target")).toContainText(codeOf([...EXAMPLE.slice(0, 6), 3, 4]));
+  await page.getByRole("link", { name: "Open the plan" }).click();
+  // The bare item for 3 has gone; what somebody does stays, and 8 is new.
+  await expect(plan.titles).toHaveText([/^7 .*from 1 to 3$/, /^8 .*from 1 to 4$/]);
+  expect(await page.evaluate((key) => localStorage.getItem(key), TARGET_KEY), "its own text stays").toContain(
+    codeOf(target),
+  );
+});
+
+test("a plan belongs to an organisation, and its items can move to another", async ({ app, page }) => {
+  const plan = new PlanPage(app);
+  await page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    [
+      HISTORY_KEY,
+      stored([
+        record("s", "2026-01-15T09:00:00.000Z", [1, 1, 1, 1, 1, 1, 1, 1], { organisation: "South" }),
+        record("n", "2026-02-15T09:00:00.000Z", EXAMPLE, { organisation: "North" }),
+      ]),
+    ],
+  );
+  await plan.open();
+  await expect(page.locator("#plan-organisation")).toHaveValue("North");
+  await plan.add(8);
+  await page.locator("#plan-organisation").selectOption("South");
+  await expect(plan.items).toHaveCount(0);
+  await plan.add(2);
+  await expect(plan.titles, "its own newest record is what it starts from").toHaveText([/from 1 to 3$/]);
+  await page.reload();
+  await expect(page.locator("#plan-organisation"), "the choice is kept").toHaveValue("South");
+  await page.getByText("These items belong to another organisation").click();
+  await page.locator("#plan-moving").fill("North");
+  await page.keyboard.press("Enter");
+  await expect(plan.items).toHaveCount(2);
+  await expect(plan.word).toContainText("North");
+  await plan.word.getByRole("button", { name: "Undo" }).click();
+  await expect
+    .poll(async () => (await plan.kept()).map(([, organisation]) => organisation))
+    .toEqual(["North", "South"]);
+});
+
+for (const timezoneId of ["Europe/Helsinki", "America/New_York", "Pacific/Auckland"]) {
+  test.describe(timezoneId, () => {
+    test.use({ timezoneId });
+
+    test("the calendar has whole days that an independent reader takes, the same in every zone", async ({
+      app,
+      home,
+    }) => {
+      const plan = new PlanPage(app);
+      await plan.store(
+        planOf([
+          itemRow("a", 8, { what: "Meet; talk, decide \\o/ “ä”", who: "Ann", by: 20270331, evidence: "x".repeat(160) }),
+          itemRow("b", 7, { what: "", by: 20280229 }),
+          itemRow("c", 5, { by: 20270101, done: 20261120 }),
+          itemRow("d", 6),
+        ]),
+      );
+      await plan.open();
+      await expect(plan.page.locator("#plan-again")).toHaveValue("2027-02-28");
+      await plan.page.locator("#plan-again").fill("2027-03-01");
+      const { name, text } = await plan.download(plan.button("Calendar (.ics)"));
+      expect(name).toMatch(/^double-cycle-2026-11-30\.ics$/);
+      const lines = text.split("\r\n");
+      expect(
+        lines.every((line) => Buffer.byteLength(line) <= 75 && !line.includes("\n")),
+        text,
+      ).toBe(true);
+      const calendar = new ICAL.Component(ICAL.parse(text));
+      expect(calendar.getFirstPropertyValue("version")).toBe("2.0");
+      expect(calendar.getFirstPropertyValue("prodid")).toContain("Double Cycle");
+      const events = calendar
+        .getAllSubcomponents("vevent")
+        .map((event) => new ICAL.Event(event, { strictExceptions: true }));
+      const told = events.map(({ uid, summary, startDate, endDate }) => {
+        expect([startDate.isDate, endDate.isDate]).toEqual([true, true]);
+        return [uid, summary, startDate.toString(), endDate.toString()];
+      });
+      expect(told).toEqual([
+        ["b@double-cycle", "7\u00A0Measuring & evaluating: from 1 to 3", "2028-02-29", "2028-03-01"],
+        ["a@double-cycle", "Meet; talk, decide \\o/ “ä” – Ann", "2027-03-31", "2027-04-01"],
+        ["again-2027-03-01@double-cycle", "Rate our social media work again", "2027-03-01", "2027-03-02"],
+      ]);
+      for (const event of events) {
+        const component = event.component;
+        expect(component.getFirstPropertyValue("url")).toBe(`${home}#r=${EXAMPLE_CODE}`);
+        expect(component.getFirstPropertyValue("dtstamp").toString()).toBe("2026-11-30T10:00:00Z");
+      }
+    });
+  });
+}
+
+test("it leaves as a table, a mail and a text, with ratings in words and a link", async ({ app, home }) => {
+  const plan = new PlanPage(app);
+  await plan.store(planOf([itemRow("a", 8, { what: "=1+1", who: "Anna", by: 20270331, evidence: "Minutes" })]));
+  await plan.open();
+  const { name, text: table } = await plan.download(plan.button("Table (CSV)"));
+  expect(name).toBe("double-cycle-2026-11-30.csv");
+  expect(table.split("\r\n")).toEqual([
+    "\uFEFFid,organisation,factor,name,from,target,what,who,by,evidence,done",
+    "a,,8,Learning & building a culture,1,3,'=1+1,Anna,2027-03-31,Minutes,",
+    "",
+  ]);
+  await plan.page.getByText("Copy as text").first().click();
+  const text = await plan.text.inputValue();
+  const link = `${home}#r=${EXAMPLE_CODE}`;
+  expect(text).toContain("1\u00A0Setting objectives: 3");
+  expect(text).toContain("8\u00A0Learning & building a culture: from 1 to 3; What: =1+1; Who: Anna");
+  expect(text).toContain("Aimed at 3 by 31 March 2027: 1 today.");
+  expect(text.endsWith(link)).toBe(true);
+  const mail = new URL(await plan.page.getByRole("link", { name: "Email it to yourself" }).getAttribute("href"));
+  expect([mail.protocol, mail.pathname]).toEqual(["mailto:", ""]);
+  expect(mail.searchParams.get("subject")).toBe("Our social media work: result and plan");
+  expect(mail.searchParams.get("body").replaceAll("\r\n", "\n")).toBe(text);
+});
+
+for (const { language, colorScheme, width } of LOOKS) {
+  test(`without a violation: ${language}, ${colorScheme}, ${width} px`, async ({ visitor }) => {
+    const app = await visitor({ colorScheme, viewport: { width, height: 800 }, reducedMotion: "reduce" });
+    const plan = new PlanPage(app);
+    await app.storeRatings(EXAMPLE);
+    await plan.store(
+      planOf([
+        itemRow("a", 8, { what: "x".repeat(120), who: "w".repeat(60), by: 20200331, evidence: "e".repeat(160) }),
+        itemRow("b", 7, { done: 20261101 }),
+      ]),
+    );
+    await plan.open(`${language === "en" ? "" : `${language}/`}?mode=plan`);
+    await expect(plan.items).toHaveCount(2);
+    for (const summary of await app.page.locator(".plan summary").all()) await summary.click();
+    expect(await axe(app.page)).toEqual([]);
+    const wider = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wider, "nothing to scroll sideways").toBeLessThanOrEqual(0);
+    // A link that opens nothing of one's own: nothing is planned yet.
+    await app.page.evaluate((key) => localStorage.removeItem(key), PLAN_KEY);
+    await app.page.reload();
+    await expect(plan.items).toHaveCount(0);
+    expect(await axe(app.page)).toEqual([]);
+  });
+}
