@@ -36,7 +36,7 @@ const details = (summary, ...children) => element("details", "", element("summar
 // Opens the plan with what is advised put in.
 function planLink(key, texts) {
   const link = element("a", "button quiet", ...texts.put_in);
-  link.href = `?mode=plan&add=${encodeURIComponent(key)}`;
+  link.href = `?mode=plan&add=${key}`;
   link.dataset.tool = "plan";
   return link;
 }
@@ -59,7 +59,7 @@ function content(name, canPlan, texts, id, part = "", above, beside) {
       element("p", "advice-evidence", element("b", "", ...texts.evidence), ` ${evidence}`),
     );
   }
-  const plan = evidence && canPlan && element("p", "advice-plan", planLink(id + part, texts));
+  const plan = evidence && canPlan && element("p", "advice-plan", planLink(part ? `${id}.2` : id, texts));
   if (plan) all.push(plan);
   const headed = heading ? `${heading}: ${title}` : title;
   const isFolded = heading && evidence;

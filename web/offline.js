@@ -21,6 +21,23 @@ const say = (what) => {
   root.dataset.offline = what;
 };
 
+// Whether the answers here are those that the browser keeps: only these does a new version find. The program leaves its
+// document in the page (src/browser/failure.rs); boot.js has the key.
+function areKept() {
+  const folder = "languageNeutral" in root.dataset ? "./" : "../";
+  const key = `double-cycle ${new URL(folder, location).pathname}`;
+  const text = document.getElementById("handover").content.lastChild?.textContent ?? "";
+  const answers = ({ ratings, unknown, notes }) => JSON.stringify([ratings, unknown, notes]);
+  try {
+    const here = JSON.parse(text.slice(text.indexOf("{")));
+    const isEmpty = !/[0-9]|true|\w/.test(answers(here).replaceAll(/null|false/g, ""));
+    return isEmpty || answers(here) === answers(JSON.parse(localStorage.getItem(key)));
+  } catch {
+    // Nothing was rated, or nothing can be stored.
+    return !text;
+  }
+}
+
 let asked = false;
 
 function follow(registration) {
@@ -35,6 +52,7 @@ function follow(registration) {
     const wish = target instanceof Element && target.closest("[data-version]")?.dataset.version;
     if (wish === "later") say("ready");
     if (wish !== "use") return;
+    if (!areKept() && !confirm(target.closest("[data-unkept]").dataset.unkept)) return;
     asked = true;
     // Another tab may have begun to use it.
     if (registration.waiting) registration.waiting.postMessage("use");

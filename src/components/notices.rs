@@ -33,7 +33,11 @@ pub fn notices(props: NoticesProps) -> El {
     let NoticesProps { texts, notices, send } = props;
     let version = el("div")
         .key("version")
-        .static_attrs(&[("role", Static("status")), ("class", Static("new-version"))])
+        .attrs(pairs![
+            ("role", attr("status")),
+            ("class", attr("new-version")),
+            ("data-unkept", attr(texts.page.not_saved))
+        ])
         .with(text_el("p", "", texts.page.new_version))
         .with(
             el("div")

@@ -20,8 +20,12 @@ pub struct CalendarEntry {
 
 /// A calendar file with these entries, made at `now`; each leads to `link`.
 pub fn write_calendar(entries: &[CalendarEntry], name: &str, link: &str, now: Timestamp) -> String {
-    let mut calendar = Calendar::new();
-    calendar.append_property(Property::new("PRODID", "-//Double Cycle//Double Cycle//EN")).name(name);
+    let mut calendar = Calendar::empty();
+    for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//Double Cycle//Double Cycle//EN"), ("CALSCALE", "GREGORIAN")]
+    {
+        calendar.append_property(Property::new(key, value));
+    }
+    calendar.name(name);
     let stamp: DateTime<Utc> = DateTime::from_timestamp_millis(now.millis() as i64).unwrap_or_default();
     for CalendarEntry { id, day, title, text } in entries {
         let (year, month, date) = day.parts();

@@ -47,6 +47,7 @@ texts! {
         pub use_own: &'static str,
         pub use_median: &'static str,
         pub use_nothing: &'static str,
+        pub use_left: &'static str,
         /// Beside the median, if it is of few answers.
         pub median_of_few: &'static str,
 
@@ -214,6 +215,8 @@ texts! {
         pub kept_newer: &'static str,
         pub other_tab: &'static str,
         pub clear: &'static str,
+        /// {count}
+        pub more_people: &'static str,
         /// {count}
         pub clear_question: &'static str,
         pub clear_yes: &'static str,

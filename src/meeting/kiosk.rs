@@ -19,8 +19,8 @@ pub enum KioskPhase {
 
 /// The timer of a page in a lobby: it starts over after a minute without input, and asks during the last 15 seconds.
 ///
-/// Times are milliseconds of a monotonic clock. It always asks before it starts over: if the device slept and the clock
-/// was not read for long, the 15 seconds begin when it wakes.
+/// Times are milliseconds of a monotonic clock. Where the clock was not read for a whole minute, since the device slept or
+/// the page was put away, whoever was there has gone: it starts over at once, whatever comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Kiosk {
     /// Time of the last input; `None` since it started over.
@@ -30,9 +30,19 @@ pub struct Kiosk {
 }
 
 impl Kiosk {
-    /// Records a touch, key or movement. It also answers the question.
-    pub fn input(&mut self, now: u64) {
+    /// Records a touch, key or movement. It also answers the question, but not one that nobody could see: then it is
+    /// [`KioskPhase::Over`] all the same.
+    pub fn input(&mut self, now: u64) -> KioskPhase {
+        if self.is_long_ago(now) {
+            *self = Kiosk::default();
+            return KioskPhase::Over;
+        }
         *self = Kiosk { touched: Some(now), asked: None };
+        KioskPhase::Open
+    }
+
+    fn is_long_ago(&self, now: u64) -> bool {
+        self.touched.is_some_and(|touched| now.saturating_sub(touched) >= QUIET + ASKING)
     }
 
     /// What to do at time `now`; call it at least once a second. After [`KioskPhase::Over`] it waits for the next
@@ -42,14 +52,12 @@ impl Kiosk {
         if now.saturating_sub(touched) < QUIET {
             return KioskPhase::Open;
         }
-        let since = *self.asked.get_or_insert(if now - touched < QUIET + ASKING { touched + QUIET } else { now });
-        match ASKING.saturating_sub(now - since) {
-            0 => {
-                *self = Kiosk::default();
-                KioskPhase::Over
-            }
-            left => KioskPhase::Asking { seconds: left.div_ceil(1_000) as u8 },
+        if self.is_long_ago(now) {
+            *self = Kiosk::default();
+            return KioskPhase::Over;
         }
+        let since = *self.asked.get_or_insert(touched + QUIET);
+        KioskPhase::Asking { seconds: ASKING.saturating_sub(now - since).div_ceil(1_000).max(1) as u8 }
     }
 }
 
@@ -81,11 +89,16 @@ mod tests {
     }
 
     #[test]
-    fn a_device_that_slept_asks_first() {
-        let mut kiosk = Kiosk::default();
-        kiosk.input(0);
-        assert_eq!(kiosk.tick(9_000_000), KioskPhase::Asking { seconds: 15 });
-        assert_eq!(kiosk.tick(9_014_000), KioskPhase::Asking { seconds: 1 });
-        assert_eq!(kiosk.tick(9_015_000), KioskPhase::Over);
+    fn a_device_that_slept_for_a_minute_starts_over_at_once() {
+        for wakes in [Kiosk::tick, Kiosk::input] {
+            let mut kiosk = Kiosk::default();
+            kiosk.input(0);
+            assert_eq!(wakes(&mut kiosk, 60_000), KioskPhase::Over);
+            assert_eq!(kiosk, Kiosk::default());
+            // Shorter than that, it goes on as if it had been awake.
+            kiosk.input(100_000);
+            assert_eq!(kiosk.tick(159_000), KioskPhase::Asking { seconds: 1 });
+            assert_eq!(kiosk.input(159_500), KioskPhase::Open);
+        }
     }
 }

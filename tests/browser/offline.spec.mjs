@@ -125,6 +125,33 @@ test("a new build waits until it is asked for; a tab with the old one keeps what
   await expect.poll(() => caches(page), { timeout: 15_000 }).toEqual([id]);
 });
 
+test("a new version asks before it takes answers that are not kept", async ({ app, page, host }) => {
+  await app.open();
+  await kept(page);
+  host.next();
+  await update(page);
+  const use = page.locator(".new-version").getByRole("button", { name: "Use it now" });
+  await expect(use).toBeVisible();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw Object.assign(new Error("full"), { name: "QuotaExceededError", code: 22 });
+    };
+  });
+  await app.rateByKeys(EXAMPLE);
+  const asked = [];
+  page.once("dialog", async (dialog) => {
+    asked.push(dialog.message());
+    await dialog.dismiss();
+  });
+  await use.click();
+  expect(asked).toEqual(["Not saved: lost when you close this page"]);
+  await app.expectRatings(EXAMPLE);
+  const before = await build(page);
+  page.once("dialog", (dialog) => dialog.accept());
+  await use.click();
+  await expect.poll(() => build(page).catch(() => before)).not.toBe(before);
+});
+
 test("of two tabs that offer a new build each comes to it, also after the other", async ({
   app,
   page,

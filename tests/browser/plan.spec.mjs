@@ -4,7 +4,7 @@ import ICAL from "ical.js";
 import { axe } from "./axe.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { HistoryPage, HISTORY_KEY, record, stored } from "./history_page.mjs";
-import { PLAN_KEY, PlanPage, itemRow, planOf } from "./plan_page.mjs";
+import { PlanPage, itemRow, planOf } from "./plan_page.mjs";
 import { codeOf } from "./rating_code.mjs";
 import { Compare, TARGET_KEY } from "./team_page.mjs";
 
@@ -46,10 +46,11 @@ test("three items made by keyboard alone survive a reload, another tab, and expo
   // The button that deletes, what, who; the day, in three parts of one field.
   await type("", "", "Anna");
   await expect(plan.field(8, "who")).toBeFocused();
-  await type("31032027");
+  // The keys of the field itself, whatever order its parts have.
+  await type("03312027");
   await expect(plan.progress).toHaveText("Aimed at 3 by 31 March 2027: 1 today.");
   // A suggestion, and any factor.
-  await plan.button("Put in the plan: Agree which figures the team follows").focus();
+  await page.getByRole("button", { name: /^Put in the plan.*Agree which figures the team follows$/ }).focus();
   await page.keyboard.press("Space");
   await expect(page.locator("#added-item")).toBeFocused();
   await type("", "", "Sales");
@@ -137,9 +138,9 @@ test("an item says how it stands, and nothing is marked done by itself", async (
   await done.uncheck();
   await expect(plan.progress).toHaveText(sentences);
   // Rated again, it follows.
-  await page.locator(".back").last().click();
+  await app.open();
   await app.press("8", "2");
-  await page.goBack();
+  await plan.open();
   await expect(plan.item(8).locator(".progress")).toHaveText("Reached: aimed at 2, 2 today.");
   await expect(plan.item(8).getByRole("checkbox", { name: "Done" })).not.toBeChecked();
 });
@@ -186,11 +187,9 @@ test("each finding and next step puts its own advice in the plan, once", async (
   await page.locator(".next-steps").getByRole("link", { name: "Put in the plan" }).first().click();
   await expect(page.locator("#added-item")).toBeFocused();
   await expect(plan.items, "what is there is shown").toHaveCount(2);
-  for (const nonsense of ["9.1", "0", "8.9.9", "blocked++x", "%3Cb%3E", ""]) {
+  for (const nonsense of ["9.1", "0", "8.9.9", "blocked.2.2", "%3Cb%3E", ""]) {
     await plan.open(`?mode=plan&add=${nonsense}`);
-    expect(await plan.items.count(), nonsense).toBe(nonsense.startsWith("8") ? 3 : 2);
-    if (nonsense.startsWith("8")) await page.keyboard.press("Control+z");
-    await expect(plan.items).toHaveCount(2);
+    await expect(plan.items, nonsense).toHaveCount(2);
   }
 });
 
@@ -241,7 +240,7 @@ test("what a trial keeps is what the plan aims at, and a target of before become
   );
   await plan.open();
   await expect(plan.troubles).toHaveText(/Your earlier target is now part of the plan\./);
-  await expect(plan.titles).toHaveText([/^3 .*from 4 to 5$/, /^7 .*from 1 to 3$/]);
+  await expect(plan.titles).toHaveText([/^3\s.*from 4 to 5$/, /^7\s.*from 1 to 3$/]);
   await page.reload();
   await expect(plan.troubles, "once").toHaveCount(0);
   await expect(plan.items).toHaveCount(2);
@@ -253,7 +252,7 @@ test("what a trial keeps is what the plan aims at, and a target of before become
   await expect(page.locator(".kept-target")).toContainText(codeOf([...EXAMPLE.slice(0, 6), 3, 4]));
   await page.getByRole("link", { name: "Open the plan" }).click();
   // The bare item for 3 has gone; what somebody does stays, and 8 is new.
-  await expect(plan.titles).toHaveText([/^7 .*from 1 to 3$/, /^8 .*from 1 to 4$/]);
+  await expect(plan.titles).toHaveText([/^7\s.*from 1 to 3$/, /^8\s.*from 1 to 4$/]);
   expect(await page.evaluate((key) => localStorage.getItem(key), TARGET_KEY), "its own text stays").toContain(
     codeOf(target),
   );
@@ -358,7 +357,7 @@ test("it leaves as a table, a mail and a text, with ratings in words and a link"
   await plan.page.getByText("Copy as text").first().click();
   const text = await plan.text.inputValue();
   const link = `${home}#r=${EXAMPLE_CODE}`;
-  expect(text).toContain("1\u00A0Setting objectives: 3");
+  expect(text).toMatch(/^1\sSetting objectives: 3 of 5, Agreed$/m);
   expect(text).toContain("8\u00A0Learning & building a culture: from 1 to 3; What: =1+1; Who: Anna");
   expect(text).toContain("Aimed at 3 by 31 March 2027: 1 today.");
   expect(text.endsWith(link)).toBe(true);
@@ -385,9 +384,8 @@ for (const { language, colorScheme, width } of LOOKS) {
     expect(await axe(app.page)).toEqual([]);
     const wider = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wider, "nothing to scroll sideways").toBeLessThanOrEqual(0);
-    // A link that opens nothing of one's own: nothing is planned yet.
-    await app.page.evaluate((key) => localStorage.removeItem(key), PLAN_KEY);
-    await app.page.reload();
+    // Nothing is planned.
+    while (await plan.items.count()) await plan.items.first().getByRole("button").click();
     await expect(plan.items).toHaveCount(0);
     expect(await axe(app.page)).toEqual([]);
   });

@@ -56,6 +56,37 @@ for (const [how, answer] of Object.entries({
   });
 }
 
+test("whoever leaves has gone, though the browser brings the page back as it was", async ({ page, home }) => {
+  await begin(page, home);
+  await rate(page, EXAMPLE);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+  await expect(page.locator(".kiosk-begin")).toBeVisible();
+  await expect(page.locator("body")).not.toContainText(EXAMPLE_CODE);
+  await page.locator(".kiosk-begin").click();
+  await expect(page.locator(".station .numeral")).toHaveText(Array(8).fill("?"));
+});
+
+for (const [what, wake] of Object.entries({
+  nothing: () => {},
+  "a movement": (page) => page.mouse.move(300, 310),
+  "a key": (page) => page.keyboard.press("x"),
+})) {
+  test(`a device that has slept for a minute starts over, whatever wakes it: ${what}`, async ({ page, home }) => {
+    await begin(page, home);
+    await rate(page, EXAMPLE);
+    await page.evaluate(() => {
+      // The clock goes on; nothing that waits for it runs.
+      const now = performance.now.bind(performance);
+      performance.now = () => now() + 61_000;
+    });
+    await wake(page);
+    await page.clock.runFor(600);
+    await expect(page.locator(".kiosk-begin")).toBeVisible();
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.locator("body")).not.toContainText(EXAMPLE_CODE);
+  });
+}
+
 test("it starts over at once when asked to", async ({ page, home }) => {
   await begin(page, home);
   await rate(page, [4, 4]);

@@ -2,6 +2,7 @@
 import { test, expect } from "./fixture.mjs";
 import { STEPS, Window } from "./meeting.mjs";
 import { LANGUAGES } from "./languages.mjs";
+import { Team, codesOf, people } from "./team_page.mjs";
 
 for (const [width, height] of [
   [320, 640],
@@ -37,6 +38,49 @@ for (const [width, height] of [
         await it.press("PageDown");
       }
     });
+  }
+}
+
+// Names as people have them, on every step of the scale: as many as fit, and how many more there are.
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+]) {
+  for (const language of LANGUAGES) {
+    for (const count of [8, 16, 60]) {
+      test(`${count} names fit: ${width} × ${height}, ${language}`, async ({ visitor, home }) => {
+        const app = await visitor({ viewport: { width, height }, reducedMotion: "reduce" });
+        const { page } = app;
+        const own = language === LANGUAGES[0] ? home : new URL(`${language}/`, home).href;
+        const codes = codesOf(people(count, 5));
+        const lines = codes.map((code, place) => `Katariina Heikkinen-${"abcdefghij"[place % 10]}${place}: ${code}`);
+        const team = new Team(app);
+        await team.open("", language === LANGUAGES[0] ? "" : `${language}/`);
+        await team.paste(lines.join("\n"));
+        await page.locator("#team-names").check();
+        const it = await new Window(page, own).open("?mode=present&step=team");
+        await it.press("r");
+        await expect(page.locator(".ends p").first()).toBeVisible();
+        const { outside, hits } = await it.layout();
+        expect.soft(outside, "outside").toEqual([]);
+        expect.soft(hits, "hits").toEqual([]);
+        const { beyond, told, more } = await page.evaluate(() => {
+          const bottom = document.querySelector(".room").getBoundingClientRect().bottom;
+          const lines = [...document.querySelectorAll(".ends p")];
+          const texts = lines.map((line) => line.textContent);
+          return {
+            beyond: lines.filter((line) => line.getBoundingClientRect().bottom > bottom).length,
+            told: texts.join().match(/Katariina/g)?.length ?? 0,
+            more: texts
+              .map((text) => Number(text.match(/(\d+) \p{L}+$/u)?.[1] ?? 0))
+              .reduce((sum, one) => sum + one, 0),
+          };
+        });
+        expect(beyond, "below the board").toBe(0);
+        expect(told + more, "everybody is named or counted").toBe(count);
+        if (count === 60) expect(more).toBeGreaterThan(0);
+      });
+    }
   }
 }
 

@@ -91,6 +91,28 @@ test("who looks at a link's rating presents that one", async ({ app, page, home 
   await it.expectRatings(EXAMPLE);
 });
 
+test("what was rated together can be gone on with after the browser's way back", async ({ app, page, home }) => {
+  await app.storeRatings(EXAMPLE);
+  await app.open();
+  await app.press("p");
+  const it = new Window(page, home);
+  await it.ready();
+  await it.goTo("rate");
+  await expect(page.getByRole("button", { name: "presentation before" })).toHaveCount(0);
+  await it.press("r", "1", "5");
+  await it.expectRatings(AGREED);
+  await page.goBack();
+  await app.expectRatings(EXAMPLE);
+  await page.goForward();
+  await it.ready();
+  await it.goTo("rate");
+  await it.press("m");
+  await page.getByRole("button", { name: "Go on with the ratings of the presentation before" }).click();
+  await it.expectRatings(Array(8).fill(null));
+  await it.press("r");
+  await it.expectRatings(AGREED);
+});
+
 test("a presentation that was left is over: the next begins with what is one's own then", async ({
   app,
   page,

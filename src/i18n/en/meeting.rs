@@ -24,6 +24,7 @@ const PRESENT: PresentTexts = PresentTexts {
     use_own: "Use my own assessment",
     use_median: "Use the team’s median",
     use_nothing: "Start from scratch",
+    use_left: "Go on with the ratings of the presentation before",
     median_of_few: "If only one or two people rated a factor, its median is somebody’s own answer.",
 
     covered: "Covered",
@@ -197,6 +198,7 @@ const TEAM: TeamTexts = TeamTexts {
                  changes will not be saved. Reload to get that version.",
     other_tab: "The team was changed in another tab, and the change now shows here too.",
     clear: "Delete the team",
+    more_people: "{count} more",
     clear_question: "Delete the team and its codes ({count})?",
     clear_yes: "Yes, delete",
     cleared: "The team was deleted. You can undo this until you close this page.",

@@ -81,7 +81,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_other: "Another version of this page has saved something else here. You can find it, unchanged, under \
                     “Save and print”.",
     storage_newer: "Your saved answers come from a newer version of this page (format {version}). They are safe, but \
-                    new changes will not be saved. Reload to get that version.",
+                    new changes will not be saved. Copy the code below, then reload to get that version.",
     storage_repaired: "Some of what was saved could not be used. With your next change, the original will be set aside \
                        under “Save and print”.",
     storage_check: "Please check these factors: {factors}.",

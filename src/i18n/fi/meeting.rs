@@ -24,6 +24,7 @@ const PRESENT: PresentTexts = PresentTexts {
     use_own: "Käytä omaa arviointiani",
     use_median: "Käytä tiimin mediaania",
     use_nothing: "Aloita tyhjästä",
+    use_left: "Jatka edellisen esityksen arvioista",
     median_of_few: "Kun tekijän on arvioinut vain yksi tai kaksi henkilöä, mediaani on jonkun oma vastaus.",
 
     covered: "Peitetty",
@@ -199,6 +200,7 @@ const TEAM: TeamTexts = TeamTexts {
                  säilyy, mutta uusia muutoksia ei tallenneta. Lataa sivu uudelleen, niin saat uudemman version.",
     other_tab: "Tiimiä muutettiin toisella välilehdellä, ja muutos näkyy nyt tässäkin.",
     clear: "Poista tiimi",
+    more_people: "{count} muuta",
     clear_question: "Poistetaanko tiimi ja sen koodit ({count})?",
     clear_yes: "Kyllä, poista",
     cleared: "Tiimi on poistettu. Voit palauttaa sen Kumoa-painikkeella niin kauan kuin sivu on auki.",

@@ -82,7 +82,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_other: "Sivun toinen versio on tallentanut tähän selaimeen jotain muuta. Se löytyy muuttamattomana \
                     kohdasta ”Tallenna ja tulosta”.",
     storage_newer: "Tallennetut tiedot ovat peräisin sivun uudemmasta versiosta (muoto {version}). Ne säilyvät, mutta \
-                    uusia muutoksia ei tallenneta. Lataa sivu uudelleen, niin saat uudemman version.",
+                    uusia muutoksia ei tallenneta. Kopioi alla oleva koodi ja lataa sivu sitten uudelleen, niin saat uudemman version.",
     storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää. Alkuperäiset otetaan seuraavan muutoksen yhteydessä \
                        talteen kohtaan ”Tallenna ja tulosta”.",
     storage_check: "Tarkista nämä tekijät: {factors}.",

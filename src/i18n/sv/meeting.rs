@@ -23,6 +23,7 @@ const PRESENT: PresentTexts = PresentTexts {
     use_own: "Använd min egen bedömning",
     use_median: "Använd teamets median",
     use_nothing: "Börja från noll",
+    use_left: "Fortsätt med bedömningarna från presentationen före",
     median_of_few: "När bara en eller två har bedömt en faktor är medianen en enskild persons svar.",
 
     covered: "Dolt",
@@ -200,6 +201,7 @@ const TEAM: TeamTexts = TeamTexts {
                  kvar, men nya ändringar sparas inte. Ladda om sidan för att få den nyare versionen.",
     other_tab: "Teamet ändrades i en annan flik, och ändringen syns nu även här.",
     clear: "Ta bort teamet",
+    more_people: "{count} till",
     clear_question: "Vill du ta bort teamet och dess koder ({count})?",
     clear_yes: "Ja, ta bort",
     cleared: "Teamet är borttaget. Med Ångra får du tillbaka det så länge sidan är öppen.",

@@ -91,6 +91,8 @@ pub struct Kiosk {
     drawn: Drawn,
     dialog: NodeRef,
     live: LiveRegion,
+    /// The language asked for whose texts have not come yet.
+    loading: Option<Language>,
     /// The answer that was tapped, until the next question comes.
     tapped: Option<(Factor, Answer, Timer)>,
     link: Callback<StudioMsg>,
@@ -112,10 +114,15 @@ impl Kiosk {
             drawn: Drawn::default(),
             dialog: NodeRef::default(),
             live: LiveRegion::default(),
+            loading: None,
             tapped: None,
             link: link.clone(),
             _ticker: Ticker::new(TICK, send.reform(|()| KioskMsg::Tick)),
-            _listeners: browser::on_presence(send.reform(|()| KioskMsg::There)),
+            // A page that is left may come back as it was, before somebody else.
+            _listeners: browser::on_presence(send.reform(|()| KioskMsg::There))
+                .into_iter()
+                .chain([browser::on_leave(send.reform(|()| KioskMsg::Over))])
+                .collect(),
         }
     }
 
@@ -135,6 +142,7 @@ impl Kiosk {
             }
             KioskMsg::Act(Action::Language(language)) => {
                 let loaded = self.link.reform(move |succeeded| StudioMsg::Kiosk(KioskMsg::Loaded(language, succeeded)));
+                self.loading = Some(language);
                 browser::load_texts(language, loaded);
             }
             KioskMsg::Act(action) => self.act(action),
@@ -151,7 +159,8 @@ impl Kiosk {
             KioskMsg::There => self.there(),
             KioskMsg::Tick => self.tick(),
             KioskMsg::Over => self.over(),
-            KioskMsg::Loaded(language, true) => self.speak(language),
+            // Whoever asked may have gone meanwhile.
+            KioskMsg::Loaded(language, true) if self.loading == Some(language) => self.speak(language),
             KioskMsg::Loaded(..) => {}
         }
     }
@@ -198,7 +207,9 @@ impl Kiosk {
     }
 
     fn there(&mut self) {
-        self.watch.input(browser::now());
+        if self.watch.input(browser::now()) == KioskPhase::Over && self.started {
+            return self.over();
+        }
         self.seconds = None;
         browser::close_dialog(&self.dialog);
     }
@@ -222,7 +233,7 @@ impl Kiosk {
         self.state = State::new(Profile::default(), self.language, self.settings);
         self.speak(self.language);
         browser::show_theme(self.settings.theme);
-        (self.started, self.seconds, self.watch) = (false, None, Watch::default());
+        (self.started, self.seconds, self.watch, self.loading) = (false, None, Watch::default(), None);
         if was_started {
             self.live.say_now(self.language.texts().studio.meeting.kiosk.said_over);
             browser::scroll_to_top();

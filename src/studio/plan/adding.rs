@@ -10,8 +10,8 @@ use crate::studio::{ToolContext, new_id};
 use crate::wording::plan_phrases;
 
 impl PlanTool {
-    /// Adds what an address names: a factor and the step that its advice is for, `8.1`, or the key of a finding's advice;
-    /// anything else adds nothing.
+    /// Adds what an address names: a factor and the step that its advice is for, `8.1`, or a finding, `blocked`, with `.2`
+    /// where the second of its two advices is meant; anything else adds nothing.
     pub(super) fn add_named(&mut self, context: &ToolContext, named: &str) {
         let texts = context.state.language.texts();
         let organisation = self.organisation(newest_of(context)).to_owned();
@@ -23,9 +23,10 @@ impl PlanTool {
             let advice = plan_phrases::factor_advice(texts, factor, step.or(now.get(factor)));
             return self.add(context, factor, &now, advice);
         }
-        let Some(advice) = texts.studio.advice.for_finding(named) else { return };
+        let key = named.replace(".2", "+");
+        let Some(advice) = texts.studio.advice.for_finding(&key) else { return };
         let assessment = Assessment::of(&now);
-        let is_named = |finding: &&Finding| named.trim_end_matches('+') == finding.id.id();
+        let is_named = |finding: &&Finding| key.trim_end_matches('+') == finding.id.id();
         let named = assessment.findings.iter().find(is_named).and_then(|finding| finding.factors.first().copied());
         // It may be a finding of other ratings than these: then its item is for the factor rated lowest.
         let lowest = || Factor::ALL.into_iter().min_by_key(|factor| now.get(*factor));

@@ -72,6 +72,8 @@ pub enum RatingsSource {
     Median,
     /// Nothing is rated.
     Nothing,
+    /// What was rated in the presentation before this one.
+    Left,
 }
 
 /// What did not work, or works differently than expected.

@@ -58,6 +58,8 @@ pub struct Present {
     drawn: Drawn,
     /// The visitor's own ratings when what is presented last changed.
     own: Ratings,
+    /// What was rated in the presentation before this one.
+    left: Option<Ratings>,
     /// The text that this tab keeps for a reload.
     kept: String,
     /// Whether the presenter was told that this tab keeps nothing.
@@ -82,7 +84,8 @@ fn actions_of(ratings: Ratings, before: Option<Ratings>, trial: Option<Ratings>)
 
 impl Present {
     /// Starts a presentation of the ratings shown, or of those kept over a reload, at the address's step.
-    pub fn new(state: &State, team: Team, link: &Callback<StudioMsg>) -> Present {
+    /// `left`: what was rated in the presentation before, which can be gone on with.
+    pub fn new(state: &State, team: Team, left: Option<Ratings>, link: &Callback<StudioMsg>) -> Present {
         let own = state.ratings();
         let mut presentation = Presentation::new(step_of_address().unwrap_or(Step::Picture), own, team, state.language);
         let (held, kept_windows) = kept(own, state.shared.is_some());
@@ -111,6 +114,7 @@ impl Present {
             help: NodeRef::default(),
             drawn: Drawn::default(),
             own,
+            left,
             kept: String::new(),
             is_loss_told: false,
             typed: Default::default(),
@@ -119,6 +123,12 @@ impl Present {
             _ticker: Ticker::new(TICK, send.reform(|()| PresentMsg::Tick)),
             _listeners: listeners,
         }
+    }
+
+    /// What was rated here, if it is not what it began with: what stands to be lost when it is left.
+    pub fn rated_together(&self) -> Option<Ratings> {
+        let ratings = self.presentation.ratings;
+        if ratings == self.own || ratings.rated() == 0 { self.left } else { Some(ratings) }
     }
 
     /// The current step.
@@ -390,6 +400,7 @@ impl Present {
                 Some(self.presentation.team.summary()).filter(|team| team.people > 0).map(|team| team.median)
             }
             RatingsSource::Nothing => Some(Ratings::default()),
+            RatingsSource::Left => self.left,
         };
         if let Some(ratings) = ratings {
             self.act(state, PresentAction::Ratings(ratings));

@@ -147,7 +147,11 @@ fn ratings(present: &Present, texts: &'static Texts, state: &State, send: &Callb
                 (words.use_own, RatingsSource::Own, is_shared || state.ratings().rated() > 0),
                 (words.use_median, RatingsSource::Median, is_shared || has_team),
                 (words.use_nothing, RatingsSource::Nothing, true),
+                (words.use_left, RatingsSource::Left, present.left.is_some()),
             ];
+            // Where nothing was left, nobody needs the last.
+            let count = all.len() - usize::from(present.left.is_none());
+            let all = all.into_iter().take(count);
             let all = all.map(|(text, source, enabled)| {
                 el("button")
                     .key(text)

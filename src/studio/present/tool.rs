@@ -1,6 +1,7 @@
 use super::{Present, PresentMsg};
 use crate::browser;
 use crate::components::el;
+use crate::framework::Ratings;
 use crate::state::{KeyPress, Tool};
 use crate::studio::presentation_input::PresentationInput;
 use crate::studio::{Msg, StudioMsg, ToolContext, ToolPage, ToolView};
@@ -12,6 +13,8 @@ pub struct PresentTool {
     going_on: Option<Present>,
     /// Ratings to show once it is open.
     input: Option<PresentationInput>,
+    /// What was rated in the presentation that was left last, if it was not the visitor's own.
+    left: Option<Ratings>,
     link: Callback<StudioMsg>,
 }
 
@@ -26,7 +29,7 @@ impl ToolPage for PresentTool {
     type Message = PresentMsg;
 
     fn new(send: &Callback<Msg>) -> PresentTool {
-        PresentTool { going_on: None, input: None, link: send.reform(Msg::Studio) }
+        PresentTool { going_on: None, input: None, left: None, link: send.reform(Msg::Studio) }
     }
 
     fn uses(&self) -> &'static [Tool] {
@@ -38,7 +41,7 @@ impl ToolPage for PresentTool {
         let ToolContext { state, others, .. } = *context;
         match &mut self.going_on {
             Some(present) => present.resume(state, others.team()),
-            None => self.going_on = Some(Present::new(state, others.team(), &self.link)),
+            None => self.going_on = Some(Present::new(state, others.team(), self.left, &self.link)),
         }
         if let (Some(input), Some(present)) = (self.input.take(), &mut self.going_on) {
             present.take_input(state, input);
@@ -49,6 +52,8 @@ impl ToolPage for PresentTool {
         // Left here by a link that was opened in another tab.
         self.input = self.input.filter(|_| to == Some(Tool::Present));
         if to.is_none_or(Tool::is_for_others) {
+            // One press of the browser's back button leads out of it.
+            self.left = self.going_on.as_ref().map_or(self.left, Present::rated_together);
             self.going_on = None;
             // The next presentation starts anew.
             browser::forget_in_tab();

@@ -3,6 +3,7 @@
 use super::{RoomProps, step_head, veil};
 use crate::components::{El, Static, attr, attr_string, classes, el, pairs, string_el, text_el};
 use crate::framework::{Factor, Rating};
+use crate::i18n::fill;
 use crate::meeting::{Enough, FactorStats, Person, ShownTeam, Step};
 use crate::outside::outside;
 use crate::state::Tool;
@@ -10,6 +11,10 @@ use crate::wording::{meeting_phrases as meeting, phrases};
 
 /// How many disagreements fit beside the table.
 const TALKED: usize = 3;
+/// How many characters of names fit below them.
+const NAMES: usize = 150;
+/// What a step takes besides names: its digit, and how many are not named.
+const STEP: usize = 14;
 
 /// The team, or a veil while it is covered.
 pub(super) fn team(props: &RoomProps) -> El {
@@ -129,12 +134,31 @@ fn ends(props: &RoomProps, named: &[Person], factor: Factor) -> Vec<El> {
         return Vec::new();
     }
     let title = string_el("h4", "", phrases::numbered(props.texts, factor)).key("title");
-    let steps = Rating::ALL.into_iter().filter_map(|step| {
+    let of_step = |step: Rating| -> Vec<String> {
         let who = named.iter().filter(|person| person.ratings.get(factor) == Some(step));
-        let names: Vec<String> = who.map(|person| outside(&person.name)).collect();
+        who.map(|person| outside(&person.name)).collect()
+    };
+    let steps: Vec<(Rating, Vec<String>)> =
+        Rating::ALL.into_iter().map(|step| (step, of_step(step))).filter(|(_, names)| !names.is_empty()).collect();
+    let length = |names: &[String]| names.iter().map(|name| name.chars().count() + 2).sum::<usize>();
+    let mut room = NAMES;
+    let mut lines = vec![title];
+    let count = steps.len();
+    for (place, (step, names)) in steps.into_iter().enumerate() {
+        // An equal share of what is left for each step; what one does not need is for those after it.
+        let share = (room / (count - place)).saturating_sub(STEP);
+        let told = (0..=names.len()).rev().find(|told| length(&names[..*told]) <= share).unwrap_or(0);
+        room = room.saturating_sub(STEP + length(&names[..told]));
         let digit = step.value().to_string();
-        let line = el("p").key(&digit).with(string_el("b", "", digit.clone()));
-        (!names.is_empty()).then(|| line.string([": ", &names.join(", ")].concat()))
-    });
-    [title].into_iter().chain(steps).collect()
+        let more = match names.len() - told {
+            0 => String::new(),
+            left => fill(props.texts.studio.meeting.team.more_people, &[("count", &left.to_string())]),
+        };
+        let mut said = names;
+        said.truncate(told);
+        said.extend(Some(more).filter(|more| !more.is_empty()));
+        let line = el("p").key(&digit).with(string_el("b", "", digit));
+        lines.push(line.string([": ", &said.join(", ")].concat()));
+    }
+    lines
 }
