@@ -37,6 +37,10 @@ fn team() -> Team {
     gathered("Sales: 2RCH-ZG67\nService: 3N94-0N7X\nBoard: 126B-MTN6\nHR: 4JKD-0KTK")
 }
 
+fn planned() -> Vec<PlannedStep> {
+    vec![PlannedStep { factor: Factor::Learning, who: "Sales".into(), by: double_cycle::codec::Day::new(2027, 3, 31) }]
+}
+
 fn changed(change: impl FnOnce(&mut Team)) -> PresentAction {
     let mut team = team();
     change(&mut team);
@@ -75,6 +79,7 @@ fn table() -> Vec<Row> {
         row("blank", vec![], Blank, ""),
         row("water at rest", vec![], Still, ""),
         row("actions", vec![], Actions, ""),
+        row("who does what", vec![], Plan(planned()), ""),
         row("unblank", vec![(seen, Blank)], Blank, ""),
         row("choose", vec![], Choose(Factor::Learning), ""),
         row("leave", vec![(seen, Choose(Factor::Learning))], Leave, ""),
@@ -221,6 +226,7 @@ fn name(action: &PresentAction) -> &'static str {
         PresentAction::Blank => "Blank",
         PresentAction::Still => "Still",
         PresentAction::Actions => "Actions",
+        PresentAction::Plan(_) => "Plan",
         PresentAction::Reveal => "Reveal",
         PresentAction::Choose(_) => "Choose",
         PresentAction::Rate(..) => "Rate",

@@ -5,7 +5,7 @@
 mod acts;
 
 use acts::Acts;
-use double_cycle::codec::RatingCode;
+use double_cycle::codec::{Day, RatingCode};
 use double_cycle::framework::{Factor, Rating, Ratings};
 use double_cycle::i18n::Language;
 use double_cycle::meeting::*;
@@ -46,6 +46,14 @@ fn any_team() -> impl Strategy<Value = Team> {
     })
 }
 
+fn any_plan() -> impl Strategy<Value = Vec<PlannedStep>> {
+    let day = proptest::option::of((2020..=2099_u32, 1..=12_u32, 1..=28_u32))
+        .prop_map(|day| day.and_then(|(year, month, day)| Day::new(year, month, day)));
+    let step = ((0..8_usize), "([A-Z][a-zåäö]{0,9})?", day);
+    let step = step.prop_map(|(place, who, by)| PlannedStep { factor: Factor::ALL[place], who, by });
+    proptest::collection::vec(step, 0..4)
+}
+
 fn any_action() -> impl Strategy<Value = PresentAction> {
     let step = (0..Step::COUNT).prop_map(|place| Step::all().nth(place).unwrap());
     let factor = (0..8_usize).prop_map(|place| Factor::ALL[place]);
@@ -55,6 +63,7 @@ fn any_action() -> impl Strategy<Value = PresentAction> {
         Just(PresentAction::Blank),
         Just(PresentAction::Still),
         Just(PresentAction::Actions),
+        any_plan().prop_map(PresentAction::Plan),
         Just(PresentAction::Reveal),
         Just(PresentAction::Reveal),
         Just(PresentAction::Undo),

@@ -64,7 +64,7 @@ fn on_key(event: &Event, keys: &Callback<KeyPress>) {
 fn turns_step(key: &KeyboardEvent, name: &str, place: FocusPlace) -> bool {
     let turns = match name {
         " " => place == FocusPlace::Page,
-        "PageDown" | "PageUp" => place != FocusPlace::Text,
+        "PageDown" | "PageUp" => !key.ctrl_key() && !key.meta_key(),
         "Home" | "End" | "ArrowLeft" | "ArrowRight" => !matches!(place, FocusPlace::Text | FocusPlace::Radio),
         // With Shift the arrows move the pointer.
         "ArrowUp" | "ArrowDown" => key.shift_key() && !matches!(place, FocusPlace::Text | FocusPlace::Radio),

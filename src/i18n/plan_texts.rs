@@ -34,6 +34,9 @@ texts! {
         pub undo_stale: &'static str,
         pub no_day: &'static str,
 
+        /// {date}
+        pub by_day: &'static str,
+
         // How it stands.
         /// {now}
         pub today: &'static str,
@@ -83,6 +86,11 @@ texts! {
         pub kept_newer: &'static str,
         pub other_tab: &'static str,
         pub taken: &'static str,
+
+        // In a meeting.
+        pub on_board: &'static str,
+        pub on_board_explained: &'static str,
+        pub open_plan: &'static str,
 
         // Taking it along.
         pub take: &'static str,

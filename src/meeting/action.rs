@@ -1,4 +1,4 @@
-use super::{Pointer, Step, Team};
+use super::{PlannedStep, Pointer, Step, Team};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
@@ -26,6 +26,8 @@ pub enum PresentAction {
     Reveal,
     /// Chooses a factor; the next digit rates it.
     Choose(Factor),
+    /// Sets who does the next steps, and by when, as the room may see it; nothing where that is private.
+    Plan(Vec<PlannedStep>),
     /// Rates a factor.
     Rate(Factor, Option<Rating>),
     /// Clears `awaiting_rating`: the next digit chooses a factor again.

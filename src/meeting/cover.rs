@@ -57,7 +57,9 @@ pub(super) fn after(at: &Presentation, action: &PresentAction, now: u64) -> Open
         | PresentAction::Pointer
         | PresentAction::Point(_)
         | PresentAction::Light(_)
-        | PresentAction::Language(_) => was,
+        | PresentAction::Language(_)
+        // Who does what shows with the ratings alone, and as the presenter writes it.
+        | PresentAction::Plan(_) => was,
         PresentAction::Reveal => reveal(at, now),
         // One factor, rated in front of the room.
         PresentAction::Rate(..) => was,

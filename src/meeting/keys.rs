@@ -25,10 +25,17 @@ pub enum PresentKey {
 
 /// What a key triggers in a presentation, if anything. Without `hotkeys`, keys that type a character do nothing.
 pub fn key_for(key: Key, presentation: &Presentation, hotkeys: bool) -> Option<PresentKey> {
+    let act = |action| Some(PresentKey::Do(action));
+    let is_plain = !key.alt && !key.control;
+    match key.name {
+        // A clicker moves on, also while somebody writes.
+        "PageDown" if is_plain => return act(PresentAction::Next),
+        "PageUp" if is_plain => return act(PresentAction::Back),
+        _ => {}
+    }
     if key.place == FocusPlace::Text || key.alt {
         return None;
     }
-    let act = |action| Some(PresentKey::Do(action));
     if key.control {
         return match (key.name, key.shift) {
             ("z" | "Z", false) => act(PresentAction::Undo),
@@ -37,8 +44,6 @@ pub fn key_for(key: Key, presentation: &Presentation, hotkeys: bool) -> Option<P
         };
     }
     match key.name {
-        "PageDown" => return act(PresentAction::Next),
-        "PageUp" => return act(PresentAction::Back),
         "Escape" if presentation.awaiting_rating => return act(PresentAction::Leave),
         _ => {}
     }

@@ -2,7 +2,11 @@
 
 use super::message::{NAMESPACE, PROTOCOL_VERSION, SIZE_LIMIT};
 use super::name::NAME_LIMIT;
-use super::{FactorStats, Message, MessageError, MessageKind, Person, Pointer, Shown, ShownTeam, Step};
+use super::{
+    FactorStats, Message, MessageError, MessageKind, PLANNED_LIMIT, Person, PlannedStep, Pointer, Shown, ShownTeam,
+    Step,
+};
+use crate::codec::Day;
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
 use crate::json::Value;
@@ -28,6 +32,7 @@ struct RawMessage {
     blank: Value,
     still: Value,
     actions: Value,
+    plan: Value,
     step: Value,
     covered: Value,
     chosen: Value,
@@ -87,6 +92,13 @@ fn shown(raw: &RawMessage) -> Option<Shown> {
         blank: raw.blank.flag()?,
         still: optional(&raw.still, Value::flag)?.unwrap_or(false),
         actions: optional(&raw.actions, Value::flag)?.unwrap_or(false),
+        plan: raw
+            .plan
+            .list()
+            .iter()
+            .map(planned)
+            .collect::<Option<Vec<_>>>()
+            .filter(|plan| plan.len() <= Factor::COUNT)?,
         step: Step::from_id(raw.step.text()?)?,
         covered: raw.covered.flag()?,
         chosen: optional(&raw.chosen, |field| Factor::from_number(number(field)?.try_into().ok()?))?,
@@ -130,6 +142,17 @@ fn person(field: &Value) -> Option<Person> {
     // The sender has cleaned the name, so anything unclean is invalid.
     let name = name.text().filter(|name| !name.is_empty() && outside::clean(name, NAME_LIMIT) == *name)?;
     Some(Person { name: name.into(), ratings: ratings(rest)? })
+}
+
+fn planned(field: &Value) -> Option<PlannedStep> {
+    let [factor, who, by] = field.list() else { return None };
+    // The sender has cleaned the name.
+    let who = who.text().filter(|who| outside::clean(who, PLANNED_LIMIT) == *who)?;
+    Some(PlannedStep {
+        factor: Factor::from_number(number(factor)?.try_into().ok()?)?,
+        who: who.into(),
+        by: optional(by, |by| Day::of_number(number(by)?))?,
+    })
 }
 
 fn ratings(fields: &[Value]) -> Option<Ratings> {

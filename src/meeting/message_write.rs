@@ -1,7 +1,7 @@
 //! Writes messages as JSON, by hand like the stored document.
 
 use super::message::{NAMESPACE, PROTOCOL_VERSION};
-use super::{FactorStats, Message, MessageKind, Person, Pointer, Shown};
+use super::{FactorStats, Message, MessageKind, Person, PlannedStep, Pointer, Shown};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::json::{list, quote};
 use crate::scoring::FindingId;
@@ -49,6 +49,9 @@ fn state(json: &mut String, shown: &Shown) {
     field(json, "blank", |json| truth(json, shown.blank));
     field(json, "still", |json| truth(json, shown.still));
     field(json, "actions", |json| truth(json, shown.actions));
+    if !shown.plan.is_empty() {
+        field(json, "plan", |json| list(json, &shown.plan, planned));
+    }
     field(json, "step", |json| quote(json, shown.step.id()));
     field(json, "covered", |json| truth(json, shown.covered));
     optional(json, "chosen", shown.chosen, |json, factor| number(json, factor.number().into()));
@@ -64,6 +67,20 @@ fn state(json: &mut String, shown: &Shown) {
         field(json, "team", |json| list(json, &team.summary.factors, stats));
         field(json, "named", |json| list(json, &team.named, person));
     }
+}
+
+/// A list of the factor, who does it, and the day.
+fn planned(json: &mut String, step: &PlannedStep) {
+    json.push('[');
+    number(json, step.factor.number().into());
+    json.push(',');
+    quote(json, &step.who);
+    json.push(',');
+    match step.by {
+        Some(day) => number(json, day.number()),
+        None => json.push_str("null"),
+    }
+    json.push(']');
 }
 
 /// The counts of the six steps, or only the number of answers if there are too few to show.

@@ -1,4 +1,4 @@
-use super::{Open, Pointer, PresentAction, Step, Team, cover};
+use super::{Open, PlannedStep, Pointer, PresentAction, Step, Team, cover};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
@@ -25,6 +25,8 @@ pub struct Presentation {
     pub still: bool,
     /// Whether the board shows what to do for each next step, and not the titles alone.
     pub actions: bool,
+    /// Who does the next steps, and by when, as far as the presenter has put it on the board.
+    pub plan: Vec<PlannedStep>,
     /// The ratings being discussed.
     pub ratings: Ratings,
     /// The chosen factor.
@@ -59,6 +61,7 @@ impl Presentation {
             blank: false,
             still: false,
             actions: false,
+            plan: Vec::new(),
             ratings,
             chosen: None,
             awaiting_rating: false,
@@ -158,6 +161,7 @@ impl Presentation {
             PresentAction::WhatIf => {}
             PresentAction::Team(team) => self.team = team,
             PresentAction::Language(language) => self.language = language,
+            PresentAction::Plan(plan) => self.plan = plan,
         }
         self.open = open;
     }

@@ -1,4 +1,4 @@
-use super::{ENOUGH, FactorStats, Open, Pointer, Presentation, Seats, Step, Summary};
+use super::{ENOUGH, FactorStats, Open, PlannedStep, Pointer, Presentation, Seats, Step, Summary};
 use crate::framework::{Factor, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
@@ -20,6 +20,8 @@ pub struct Shown {
     pub still: bool,
     /// Whether the next steps show what to do; `false` at other steps.
     pub actions: bool,
+    /// Who does the next steps, and by when; empty while covered, and at other steps.
+    pub plan: Vec<PlannedStep>,
     /// The step.
     pub step: Step,
     /// Whether something at this step is covered.
@@ -87,6 +89,7 @@ impl Shown {
             blank: true,
             still: false,
             actions: false,
+            plan: Vec::new(),
             step: Step::Picture,
             covered: false,
             chosen: None,
@@ -109,6 +112,7 @@ impl Shown {
             blank: false,
             still: presentation.still,
             actions: presentation.actions && step == Step::Next,
+            plan: if on_ratings && step == Step::Next { presentation.plan.clone() } else { Vec::new() },
             step,
             covered: presentation.is_covered(),
             chosen: presentation.chosen,

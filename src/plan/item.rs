@@ -6,7 +6,7 @@ use crate::records::{RecordId, clean_name};
 /// Longest text of what is to be done, in characters.
 pub const WHAT_LIMIT: usize = 120;
 /// Longest name of who does it, in characters.
-pub const WHO_LIMIT: usize = 60;
+pub const WHO_LIMIT: usize = crate::meeting::PLANNED_LIMIT;
 /// Longest text of how one knows that it worked, in characters.
 pub const EVIDENCE_LIMIT: usize = 160;
 

@@ -58,7 +58,7 @@ for (const [width, height] of [
         await team.open("", language === LANGUAGES[0] ? "" : `${language}/`);
         await team.paste(lines.join("\n"));
         await page.locator("#team-names").check();
-        const it = await new Window(page, own).open("?mode=present&step=team");
+        const it = await new Window(page, own).open("?mode=present&step=team", "");
         await it.press("r");
         await expect(page.locator(".ends p").first()).toBeVisible();
         const { outside, hits } = await it.layout();

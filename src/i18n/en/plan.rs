@@ -23,6 +23,7 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
     undo: "Undo",
     undo_stale: "It has been changed since, so it was not undone.",
     no_day: "This is no date from 2020 to 2099. Write it like this: 2027-03-31.",
+    by_day: "by {date}",
 
     today: "{now} today",
     today_unrated: "not rated today",
@@ -63,6 +64,10 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
                  will not be saved. Reload to get that version.",
     other_tab: "The plan was changed in another tab, and the change now shows here too.",
     taken: "Your earlier target is now part of the plan.",
+
+    on_board: "Show who and when on the board",
+    on_board_explained: "It goes into the plan as you write, and onto the board.",
+    open_plan: "Open the plan",
 
     take: "Take the plan with you",
     take_explained: "The calendar gets a whole day for each item with a date, and one for rating again. The file that \

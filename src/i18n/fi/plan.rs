@@ -23,6 +23,7 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
     undo: "Kumoa",
     undo_stale: "Kohtaa on sittemmin muutettu, joten mitään ei kumottu.",
     no_day: "Tämä ei ole päivä vuosilta 2020–2099. Kirjoita näin: 2027-03-31.",
+    by_day: "määräpäivä {date}",
 
     today: "nyt {now}",
     today_unrated: "nyt arvioimatta",
@@ -64,6 +65,10 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
                  tallessa, mutta uusia muutoksia ei tallenneta. Lataa sivu uudelleen, niin saat sen version.",
     other_tab: "Suunnitelmaa muutettiin toisella välilehdellä, ja muutos näkyy nyt myös tässä.",
     taken: "Aiempi tavoitteesi on nyt osa suunnitelmaa.",
+
+    on_board: "Näytä taululla, kuka ja mihin mennessä",
+    on_board_explained: "Kirjoittamasi menee suunnitelmaan ja samalla taululle.",
+    open_plan: "Avaa suunnitelma",
 
     take: "Ota suunnitelma mukaan",
     take_explained: "Kalenteriin tulee koko päivän merkintä jokaisesta kohdasta, jolla on päivä, ja yksi uudesta \

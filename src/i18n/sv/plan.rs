@@ -23,6 +23,7 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
     undo: "Ångra",
     undo_stale: "Punkten har ändrats sedan dess, så inget ångrades.",
     no_day: "Det här är inget datum mellan 2020 och 2099. Skriv så här: 2027-03-31.",
+    by_day: "senast {date}",
 
     today: "{now} i dag",
     today_unrated: "inte bedömt i dag",
@@ -64,6 +65,10 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
                  men nya ändringar sparas inte. Ladda om sidan för att få den versionen.",
     other_tab: "Planen ändrades i en annan flik, och ändringen syns nu också här.",
     taken: "Ditt tidigare mål är nu en del av planen.",
+
+    on_board: "Visa vem och när på tavlan",
+    on_board_explained: "Det du skriver hamnar i planen och på tavlan.",
+    open_plan: "Öppna planen",
 
     take: "Ta med dig planen",
     take_explained: "Kalendern får en hel dag för varje punkt som har ett datum och en för nästa bedömning. Filen som tar \

@@ -20,7 +20,7 @@ pub enum Part {
 
 impl Part {
     /// Its part of element ids.
-    pub(super) const fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Part::What => "what",
             Part::Who => "who",

@@ -20,6 +20,7 @@ use crate::browser::{self, Listener, StoredDocument};
 use crate::codec::{Day, RatingCode};
 use crate::components::LiveRegion;
 use crate::framework::{Factor, Ratings};
+use crate::meeting::PlannedStep;
 use crate::plan::{EditedPlan, Plan, PlanChange, PlanItem, SavedPlan};
 use crate::records::{Record, RecordId};
 use crate::state::{FocusPlace, KeyPress, Tool};
@@ -35,6 +36,17 @@ struct Typed {
     item: RecordId,
     part: Part,
     text: String,
+}
+
+/// What stands in the plan for a next step, and in its fields in a meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Planned {
+    /// What is kept.
+    pub step: PlannedStep,
+    /// The text of the field for who does it.
+    pub who: String,
+    /// The text of the field for the day.
+    pub by: String,
 }
 
 /// What was done last.
@@ -152,6 +164,21 @@ impl PlanTool {
     /// The plan of all organisations.
     pub fn plan(&self) -> &Plan {
         self.edited.plan()
+    }
+
+    /// What the first open item of a factor says of who does it, and by when; see [`PlanMsg::Meet`].
+    pub fn planned(&self, newest: Option<&Record>, factor: Factor) -> Planned {
+        let item = self.plan().of(self.organisation(newest)).find(|item| item.is_open() && item.factor == factor);
+        let typed = |part| {
+            let typed = self.typed.as_ref().filter(|typed| typed.part == part);
+            typed.filter(|typed| item.is_some_and(|item| item.id == typed.item)).map(|typed| typed.text.clone())
+        };
+        let (who, by) = item.map(|item| (item.who.clone(), item.by)).unwrap_or_default();
+        Planned {
+            who: typed(Part::Who).unwrap_or_else(|| who.clone()),
+            by: typed(Part::By).unwrap_or_else(|| by.map(Day::iso).unwrap_or_default()),
+            step: PlannedStep { factor, who, by },
+        }
     }
 
     /// Whether the plan has room for these items.

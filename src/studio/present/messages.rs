@@ -1,8 +1,10 @@
 use crate::components::ViewMsg;
+use crate::framework::Factor;
 use crate::i18n::Texts;
 use crate::meeting::{Line, Pointer, PresentAction};
 use crate::state::Action;
 use crate::studio::PresentationInput;
+use crate::studio::plan::Part;
 
 /// Messages of the presentation.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +45,12 @@ pub enum PresentMsg {
     NewSession,
     /// Presents other ratings.
     Use(RatingsSource),
+    /// Somebody types who does the next step of a factor, or by when.
+    PlanTyped(Factor, Part, String),
+    /// A field of it was left.
+    PlanLeft,
+    /// Puts who does what on the board, or takes it off.
+    PlanOnBoard(bool),
     /// The text in the timer's field has changed.
     Minutes(String),
     /// Starts the timer.

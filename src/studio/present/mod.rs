@@ -30,10 +30,13 @@ use crate::components::LiveRegion;
 use crate::framework::Ratings;
 use crate::i18n::fill;
 use crate::meeting::{
-    Line, Pointer, PresentAction, PresentKey, Presentation, PresenterRole, Shown, Step, Team, key_for,
+    Line, PlannedStep, Pointer, PresentAction, PresentKey, Presentation, PresenterRole, Shown, Step, Team, key_for,
 };
+use crate::records::Record;
+use crate::scoring::{Assessment, NextStep};
 use crate::state::{self, KeyPress, State, Tool};
 use crate::studio::Msg;
+use crate::studio::plan::{PlanMsg, PlanTool, Planned};
 use crate::wording::phrases;
 use messages::{PresentTrouble, RatingsSource};
 use yew::prelude::*;
@@ -60,6 +63,10 @@ pub struct Present {
     own: Ratings,
     /// What was rated in the presentation before this one.
     left: Option<Ratings>,
+    /// What stands in the plan for each of the next steps.
+    planned: Vec<Planned>,
+    /// Whether the presenter has put it on the board: what was planned before is nobody else's.
+    is_plan_shown: bool,
     /// The text that this tab keeps for a reload.
     kept: String,
     /// Whether the presenter was told that this tab keeps nothing.
@@ -115,6 +122,8 @@ impl Present {
             drawn: Drawn::default(),
             own,
             left,
+            planned: Vec::new(),
+            is_plan_shown: false,
             kept: String::new(),
             is_loss_told: false,
             typed: Default::default(),
@@ -157,6 +166,27 @@ impl Present {
         }
         self.follow_team(state, team);
         self.write_address();
+    }
+
+    /// Follows the plan: what stands in it for the next steps.
+    pub fn follow_plan(&mut self, state: &State, plan: Option<&PlanTool>, newest: Option<&Record>) {
+        let steps = Assessment::of(&self.presentation.ratings).next_steps;
+        let planned = |step: &NextStep| plan.map(|plan| plan.planned(newest, step.factor));
+        self.planned = steps.iter().filter_map(planned).collect();
+        self.put_plan(state);
+    }
+
+    /// Puts on the board what of the plan the room may see: nothing that the presenter has not put there.
+    fn put_plan(&mut self, state: &State) {
+        let has_any = |planned: &&Planned| !planned.step.who.is_empty() || planned.step.by.is_some();
+        let shown: Vec<PlannedStep> = if self.is_plan_shown {
+            self.planned.iter().filter(has_any).map(|planned| planned.step.clone()).collect()
+        } else {
+            Vec::new()
+        };
+        if shown != self.presentation.plan {
+            self.act(state, PresentAction::Plan(shown));
+        }
     }
 
     /// Presents the team as it is now.
@@ -240,6 +270,15 @@ impl Present {
             PresentMsg::ClaimAgain => self.windows.claim_again(),
             PresentMsg::NewSession => self.windows.anew(),
             PresentMsg::Use(source) => self.take(state, source),
+            PresentMsg::PlanTyped(factor, part, text) => {
+                self.is_plan_shown = true;
+                send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Meet(factor, part, text))));
+            }
+            PresentMsg::PlanLeft => send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Left))),
+            PresentMsg::PlanOnBoard(is_shown) => {
+                self.is_plan_shown = is_shown;
+                self.put_plan(state);
+            }
             PresentMsg::Minutes(minutes) => self.timer.minutes = minutes,
             PresentMsg::StartTimer => self.timer.start(),
             PresentMsg::ToggleTimer => self.timer.toggle(),

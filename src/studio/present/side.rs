@@ -11,7 +11,8 @@ use crate::meeting::Step;
 use crate::scoring::{Assessment, NextStep};
 use crate::state::{State, Tool};
 use crate::studio::Msg;
-use crate::wording::meeting_phrases as meeting;
+use crate::studio::plan::{Part, Planned};
+use crate::wording::{meeting_phrases as meeting, phrases};
 use yew::prelude::*;
 
 pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send: &Callback<Msg>) -> El {
@@ -32,6 +33,7 @@ pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send
         )
         .with(audience(present, texts, send))
         .with(el("div").class("ratings-holder").each(ratings(present, texts, state, send)))
+        .with(el("div").class("plan-holder").each(who_and_when(present, texts, send)))
         .with(notes(present, texts))
         .with(coming(texts, present.presentation.step))
         .with(steps(texts, present.presentation.step))
@@ -249,4 +251,67 @@ fn steps(texts: &'static Texts, at: Step) -> El {
     el("nav")
         .attrs(pairs![("class", attr("steps")), ("aria-label", attr(texts.studio.meeting.present.steps))])
         .with(el("ol").each(links))
+}
+
+/// The fields for who does each next step, and by when. In a window that the room may see they show only what it sees.
+fn who_and_when(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> Option<El> {
+    let at = &present.presentation;
+    if at.step != Step::Next || present.planned.is_empty() || !present.tells_ratings() {
+        return None;
+    }
+    let words = &texts.studio.plan;
+    let shown = present.is_plan_shown;
+    let tick = el("input")
+        .checked(shown)
+        .attrs(pairs![("type", attr("checkbox")), ("id", attr("plan-on-board"))])
+        .on_emit(On::Change, send, msg(PresentMsg::PlanOnBoard(!shown)));
+    let fields = (present.is_private() || shown).then(|| {
+        el("div")
+            .key("fields")
+            .with(text_el("p", "quiet-line", words.on_board_explained))
+            .each(present.planned.iter().map(|planned| who_of(texts, send, planned)))
+    });
+    let open = el("a").text(words.open_plan).attrs(pairs![
+        ("href", attr_string(browser::address_of(Tool::Plan, &[]))),
+        ("data-tool", attr(Tool::Plan.mode()))
+    ]);
+    Some(
+        el("div")
+            .key("plan")
+            .class("who-when")
+            .with(text_el("h2", "", words.items))
+            .with(el("label").class("check").with(tick).with(text_el("span", "", words.on_board)))
+            .with(el("div").each(fields))
+            .with(el("p").with(open)),
+    )
+}
+
+/// The two fields of one step.
+fn who_of(texts: &'static Texts, send: &Callback<Msg>, planned: &Planned) -> El {
+    let words = &texts.studio.plan;
+    let factor = planned.step.factor;
+    let field = |part: Part, label: &'static str, kind: &'static str, value: &str| {
+        let id = [part.id(), "-of-", factor.digit()].concat();
+        let typed = {
+            let send = send.clone();
+            move |event: Event| send.emit(msg(PresentMsg::PlanTyped(factor, part, browser::value_of(&event))))
+        };
+        el("div").key(label).with(text_el("label", "", label).attrs(pairs![("for", attr_string(id.clone()))])).with(
+            el("input")
+                .attrs(pairs![
+                    ("type", attr(kind)),
+                    ("id", attr_string(id)),
+                    ("maxlength", attr_if(kind == "text", "60")),
+                    ("autocomplete", attr("off"))
+                ])
+                .value(value.to_owned().into())
+                .on(On::Input, Callback::from(typed))
+                .on_emit(On::Change, send, msg(PresentMsg::PlanLeft)),
+        )
+    };
+    el("fieldset")
+        .key(factor.digit())
+        .with(string_el("legend", "", phrases::numbered(texts, factor)))
+        .with(field(Part::Who, words.who, "text", &planned.who))
+        .with(field(Part::By, words.by, "date", &planned.by))
 }

@@ -19,6 +19,14 @@ pub struct PresentTool {
 }
 
 impl PresentTool {
+    /// Has the presentation follow the plan: other ratings have other next steps.
+    fn follow_plan(&mut self, context: &ToolContext) {
+        let newest = context.others.records().and_then(|records| records.iter().next_back());
+        if let Some(present) = &mut self.going_on {
+            present.follow_plan(context.state, context.others.plan(), newest);
+        }
+    }
+
     /// The running presentation.
     pub fn going_on(&self) -> Option<&Present> {
         self.going_on.as_ref()
@@ -33,7 +41,7 @@ impl ToolPage for PresentTool {
     }
 
     fn uses(&self) -> &'static [Tool] {
-        &[Tool::Team]
+        &[Tool::Team, Tool::Plan, Tool::History]
     }
 
     /// Starts or resumes the presentation, with the stored team or that of the address.
@@ -46,6 +54,7 @@ impl ToolPage for PresentTool {
         if let (Some(input), Some(present)) = (self.input.take(), &mut self.going_on) {
             present.take_input(state, input);
         }
+        self.follow_plan(context);
     }
 
     fn turned(&mut self, to: Option<Tool>) {
@@ -71,6 +80,7 @@ impl ToolPage for PresentTool {
         if let Some(present) = &mut self.going_on {
             present.follow_team(context.state, context.others.team());
         }
+        self.follow_plan(context);
     }
 
     fn update(&mut self, context: &ToolContext, msg: PresentMsg) {
@@ -79,12 +89,14 @@ impl ToolPage for PresentTool {
             (msg, Some(present)) => present.update(context.state, context.send, msg),
             (_, None) => {}
         }
+        self.follow_plan(context);
     }
 
     fn press(&mut self, context: &ToolContext, press: &KeyPress) {
         if let Some(present) = &mut self.going_on {
             present.press(context.state, press);
         }
+        self.follow_plan(context);
     }
 
     fn view(&self, context: &ToolContext) -> ToolView {

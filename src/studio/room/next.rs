@@ -4,7 +4,10 @@ use super::{RoomProps, head, step_head, veil};
 use crate::browser;
 use crate::codec::{RatingCode, fragment_of};
 use crate::components::{El, el, name_el, string_el, text_el};
-use crate::i18n::AdviceTexts;
+use crate::framework::Factor;
+use crate::i18n::{AdviceTexts, fill};
+use crate::meeting::PlannedStep;
+use crate::outside::outside;
 use crate::picture::Qr;
 use crate::scoring::{Assessment, NextStep, Readouts};
 use crate::studio::qr_code::qr_code;
@@ -66,6 +69,16 @@ fn raise(props: &RoomProps, values: &Readouts, step: &NextStep) -> El {
         .with(el("h3").with(text_el("span", "number", factor.digit())).text("\u{A0}").text(name))
         .with(string_el("p", "raise", raise))
         .with(text_el("p", "goal", title))
+        .each(who(props, factor))
         .each(actions)
         .with(el("p").class("effects").with(string_el("span", "", level)).text(" ").with(string_el("span", "", flow)))
+}
+
+/// Who does a step, and by when, where the presenter has put that on the board.
+fn who(props: &RoomProps, factor: Factor) -> Option<El> {
+    let PlannedStep { who, by, .. } = props.shown.plan.iter().find(|planned| planned.factor == factor)?;
+    let words = &props.texts.studio.plan;
+    let day = by.map(|day| fill(words.by_day, &[("date", &browser::in_words(day, props.texts.language))]));
+    let said: Vec<String> = [outside(who)].into_iter().filter(|who| !who.is_empty()).chain(day).collect();
+    Some(string_el("p", "who", said.join(" · ")).key("who"))
 }

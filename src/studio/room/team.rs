@@ -11,10 +11,13 @@ use crate::wording::{meeting_phrases as meeting, phrases};
 
 /// How many disagreements fit beside the table.
 const TALKED: usize = 3;
-/// How many characters of names fit below them.
-const NAMES: usize = 150;
-/// What a step takes besides names: its digit, and how many are not named.
-const STEP: usize = 14;
+/// How many where names are shown below them.
+const TALKED_BESIDE_NAMES: usize = 1;
+/// How many lines of names fit, and how many characters into a line.
+const LINES: usize = 9;
+const LINE: usize = 24;
+/// What a step takes besides names: its digit, and how many more there are.
+const STEP: usize = 12;
 
 /// The team, or a veil while it is covered.
 pub(super) fn team(props: &RoomProps) -> El {
@@ -118,7 +121,7 @@ fn talk(props: &RoomProps, shown: &ShownTeam) -> El {
         Some(first) => {
             let lines = all
                 .iter()
-                .take(TALKED)
+                .take(if shown.named.is_empty() { TALKED } else { TALKED_BESIDE_NAMES })
                 .map(|one| string_el("li", "", meeting::disagreement(texts, one)).key(one.factor.digit()));
             let factor = props.shown.chosen.unwrap_or(first.factor);
             let ends = el("div").class("ends").each(ends(props, &shown.named, factor));
@@ -141,18 +144,19 @@ fn ends(props: &RoomProps, named: &[Person], factor: Factor) -> Vec<El> {
     let steps: Vec<(Rating, Vec<String>)> =
         Rating::ALL.into_iter().map(|step| (step, of_step(step))).filter(|(_, names)| !names.is_empty()).collect();
     let length = |names: &[String]| names.iter().map(|name| name.chars().count() + 2).sum::<usize>();
-    let mut room = NAMES;
+    let mut room = LINES;
     let mut lines = vec![title];
     let count = steps.len();
     for (place, (step, names)) in steps.into_iter().enumerate() {
         // An equal share of what is left for each step; what one does not need is for those after it.
-        let share = (room / (count - place)).saturating_sub(STEP);
+        let share = (room / (count - place) * LINE).saturating_sub(STEP);
         let told = (0..=names.len()).rev().find(|told| length(&names[..*told]) <= share).unwrap_or(0);
-        room = room.saturating_sub(STEP + length(&names[..told]));
+        room = room.saturating_sub((STEP + length(&names[..told])).div_ceil(LINE));
         let digit = step.value().to_string();
-        let more = match names.len() - told {
-            0 => String::new(),
-            left => fill(props.texts.studio.meeting.team.more_people, &[("count", &left.to_string())]),
+        let more = match (names.len() - told, told) {
+            (0, _) => String::new(),
+            (all, 0) => meeting::people(props.texts, all),
+            (left, _) => fill(props.texts.studio.meeting.team.more_people, &[("count", &left.to_string())]),
         };
         let mut said = names;
         said.truncate(told);

@@ -1,0 +1,127 @@
+// In a meeting: who does the next steps and by when is typed beside the notes, and the board shows it.
+import { expect, test } from "./fixture.mjs";
+import { EXAMPLE } from "./double_cycle.mjs";
+import { LANGUAGES } from "./languages.mjs";
+import { Window } from "./meeting.mjs";
+import { PLAN_KEY, PlanPage, itemRow, planOf } from "./plan_page.mjs";
+
+const who = (window, factor) => window.page.locator(`#who-of-${factor}`);
+const by = (window, factor) => window.page.locator(`#by-of-${factor}`);
+const board = (window) => window.page.locator(".room-raises .who");
+
+async function begin({ app, page, home }, query = "?mode=present&step=next") {
+  await app.storeRatings(EXAMPLE);
+  return new Window(page, home).open(query, "");
+}
+
+test("three owners and dates are typed while the room looks on, and are kept", async ({ app, page, home }) => {
+  const it = await begin({ app, page, home });
+  const room = await it.openAudience();
+  await page.bringToFront();
+  await it.press("r");
+  await who(it, 8).click();
+  // All other keys write, those of the presentation too.
+  await page.keyboard.type("Anna b r");
+  await expect(board(room)).toHaveText(["Anna b r"]);
+  await page.keyboard.press("Tab");
+  await by(it, 8).fill("2027-03-31");
+  await expect(board(room)).toHaveText(["Anna b r · by 31 March 2027"]);
+  await expect(board(it)).toHaveText(["Anna b r · by 31 March 2027"]);
+  await who(it, 7).fill("Sales");
+  await by(it, 5).fill("2027-01-15");
+  const all = ["Anna b r · by 31 March 2027", "Sales", "by 15 January 2027"];
+  await expect(board(room)).toHaveText(all);
+  // A clicker moves on from within a field, and back.
+  await who(it, 7).focus();
+  await page.keyboard.press("PageUp");
+  await it.expectStep("team");
+  await page.keyboard.press("PageDown");
+  await it.expectStep("next");
+  await expect(board(room)).toHaveText(all);
+  // A reload covers all of it, loses none of it, and puts nothing on the board by itself.
+  await it.reload();
+  await page.bringToFront();
+  await expect(who(it, 8)).toHaveValue("Anna b r");
+  await expect(board(room)).toHaveCount(0);
+  await it.press("r");
+  await expect(room.page.locator(".room-raises .goal")).toHaveCount(3);
+  await expect(board(room)).toHaveCount(0);
+  await page.getByRole("checkbox", { name: "Show who and when on the board" }).check();
+  await expect(board(room)).toHaveText(all);
+  // It is the plan.
+  await page.getByRole("link", { name: "Open the plan" }).click();
+  const plan = new PlanPage(app);
+  await expect(plan.items).toHaveCount(3);
+  await expect(plan.field(8, "who")).toHaveValue("Anna b r");
+  await expect(plan.field(5, "by")).toHaveValue("2027-01-15");
+});
+
+test("nothing of it is sent while the ratings are covered, nor what was planned before", async ({
+  app,
+  page,
+  home,
+}) => {
+  await page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    [PLAN_KEY, planOf([itemRow("a", 8, { who: "SECRETNAME", by: 20270331 })])],
+  );
+  const it = await begin({ app, page, home });
+  // In a window that the room may see, what was planned before does not show.
+  await it.press("m");
+  await it.press("r");
+  await expect(page.locator(".who-when")).toBeVisible();
+  await expect(who(it, 8)).toHaveCount(0);
+  await expect(page.locator("body")).not.toContainText("SECRETNAME");
+  await it.press("r");
+  const room = await it.openAudience();
+  await page.bringToFront();
+  await expect(who(it, 8)).toHaveValue("SECRETNAME");
+  await room.page.evaluate(() => {
+    window.heard = [];
+    for (const name of ["message"]) addEventListener(name, ({ data }) => window.heard.push(JSON.stringify(data)));
+  });
+  await who(it, 7).fill("OTHERNAME");
+  await expect(board(it)).toHaveText(["SECRETNAME · by 31 March 2027", "OTHERNAME"]);
+  await expect(room.page.locator("body")).not.toContainText("NAME");
+  expect(await room.page.evaluate(() => document.documentElement.outerHTML + window.heard)).not.toContain("NAME");
+  await it.press("Escape", "r");
+  await expect(board(room)).toHaveText(["SECRETNAME · by 31 March 2027", "OTHERNAME"]);
+  await it.press("r");
+  await expect(board(room)).toHaveCount(0);
+});
+
+for (const language of LANGUAGES) {
+  test(`who and when fit on the board, with the actions and without: ${language}`, async ({ visitor, home }) => {
+    const app = await visitor({ viewport: { width: 1920, height: 1080 }, reducedMotion: "reduce" });
+    const { page } = app;
+    const own = language === LANGUAGES[0] ? home : new URL(`${language}/`, home).href;
+    await page.addInitScript(
+      ([key, text]) => localStorage.setItem(key, text),
+      [
+        PLAN_KEY,
+        planOf(
+          [8, 7, 5].map((factor) =>
+            itemRow(`i${factor}`, factor, { who: "Viestintäyksikön ".repeat(3), by: 20270928 }),
+          ),
+        ),
+      ],
+    );
+    await app.storeRatings(EXAMPLE);
+    const it = await new Window(page, own).open("?mode=present&step=next", "");
+    await it.press("r", "m");
+    await page.locator("#plan-on-board").check();
+    await it.press("m");
+    await expect(board(it)).toHaveCount(3);
+    for (const key of ["a", "a"]) {
+      const { outside, hits, sideways } = await it.layout();
+      expect.soft(outside, "outside").toEqual([]);
+      expect.soft(hits, "hits").toEqual([]);
+      expect.soft(sideways, "sideways").toBeLessThanOrEqual(0);
+      await it.press(key);
+    }
+    await it.press("m");
+    expect(await it.axe()).toEqual([]);
+  });
+}
