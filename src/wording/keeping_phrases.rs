@@ -198,8 +198,8 @@ mod tests {
                  ska vara ett heltal från 0 till 5, eller tom.",
             ]
         );
-        let error = FileError { place: FilePlace::Whole, cause: Cause::TooLarge(300 * 1024) };
+        let error = FileError { place: FilePlace::Whole, cause: Cause::TooLarge(400 * 1024) };
         let sentence = file_problem(&Language::English.texts().studio.keeping, "a.csv", &error);
-        assert!(sentence.ends_with("Its size is 300 kB, and the limit is 256 kB."), "{sentence}");
+        assert!(sentence.ends_with("Its size is 400 kB, and the limit is 320 kB."), "{sentence}");
     }
 }

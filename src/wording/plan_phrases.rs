@@ -22,7 +22,8 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 pub fn item_name(texts: &Texts, item: &PlanItem) -> String {
     let words = &texts.studio.plan;
     let (factor, to) = (phrases::numbered(texts, item.factor), step(item.target));
-    let text = if item.from.is_some() { words.item } else { words.item_unrated };
+    let rises = item.from.is_some_and(|from| from < item.target);
+    let text = if rises { words.item } else { words.item_unrated };
     let from = item.from.map(step).unwrap_or_default();
     fill(text, &[("factor", &factor), ("from", &from), ("to", &to)])
 }
@@ -32,7 +33,7 @@ pub fn full(texts: &Texts) -> String {
     fill(texts.studio.plan.full, &[("limit", &ITEM_LIMIT.to_string())])
 }
 
-/// How an item stands: `Aimed at 3 by 31 March 2027: 2 today.`
+/// How an item stands: `Target 3 by 31 March 2027, now 2.`
 pub fn progress(texts: &Texts, item: &PlanItem, now: Option<Rating>, today: Option<Day>, day: DayInWords) -> String {
     let words = &texts.studio.plan;
     let rated = now.map_or_else(|| words.today_unrated.into(), |now| fill(words.today, &[("now", &step(now))]));
@@ -132,7 +133,8 @@ impl PlanText<'_> {
                 line.push_str(&["; ", label, ": ", text].concat());
             }
         }
-        [&*line, ". ", &stands].concat()
+        let end = if line.ends_with(['.', '!', '?']) { " " } else { ". " };
+        [&*line, end, &stands].concat()
     }
 }
 
@@ -166,13 +168,13 @@ mod tests {
         };
         let one = item(Factor::Learning, 3);
         assert_eq!(item_name(texts, &one), "8\u{A0}Learning & building a culture: from 1 to 3");
-        assert_eq!(said(&one, 2, 20_261_130), "Aimed at 3 by 2027-03-31: 2 today.");
-        assert_eq!(said(&one, 2, 20_270_401), "Overdue since 2027-03-31. Aimed at 3: 2 today.");
-        assert_eq!(said(&one, 4, 20_270_401), "Reached: aimed at 3, 4 today.");
-        assert_eq!(said(&PlanItem { by: None, ..one.clone() }, 2, 20_261_130), "Aimed at 3: 2 today.");
+        assert_eq!(said(&one, 2, 20_261_130), "Target 3 by 2027-03-31, now 2.");
+        assert_eq!(said(&one, 2, 20_270_401), "Overdue: it was due by 2027-03-31. Target 3, now 2.");
+        assert_eq!(said(&one, 4, 20_270_401), "Reached: target 3, now 4.");
+        assert_eq!(said(&PlanItem { by: None, ..one.clone() }, 2, 20_261_130), "Target 3, now 2.");
         let done = PlanItem { done: Day::new(2027, 1, 2), from: None, ..one };
-        assert_eq!(said(&done, 3, 20_270_401), "Done on 2027-01-02. Aimed at 3: 3 today.");
-        assert_eq!(item_name(texts, &done), "8\u{A0}Learning & building a culture: to 3");
+        assert_eq!(said(&done, 3, 20_270_401), "Done on 2027-01-02. Target 3, now 3.");
+        assert_eq!(item_name(texts, &done), "8\u{A0}Learning & building a culture: to step 3");
     }
 
     #[test]

@@ -158,7 +158,7 @@ test("where a source has nothing, it is said", async ({ app, page }) => {
   for (const [source, sentence] of [
     ["own", "You have not rated anything yet."],
     ["median", "No team yet. Gather one under “As a team”."],
-    ["target", "No target yet. Keep one under “What if?”."],
+    ["target", "No target yet. Add items to the plan, or try a change under “What if?” and add that."],
   ]) {
     await compare.source("after", source).check();
     await expect(page.locator(".side-after")).toContainText(sentence);

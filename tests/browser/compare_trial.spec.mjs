@@ -3,7 +3,7 @@ import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { codeOf } from "./rating_code.mjs";
 import { HISTORY_KEY, YEAR, stored } from "./history_page.mjs";
-import { Compare, TARGET_KEY, TEAM_KEY, codesOf, people } from "./team_page.mjs";
+import { Compare, TEAM_KEY, codesOf, people } from "./team_page.mjs";
 
 test.beforeEach(async ({ app }, info) => {
   await app.storeRatings(EXAMPLE);
@@ -109,12 +109,12 @@ test("what it takes: the fewest steps for each finding, which clear it when trie
   expect((await app.stored()).ratings).toEqual(EXAMPLE);
 });
 
-test("kept as a target, it is there after a reload, to compare with, to try and to remove", async ({ app, page }) => {
+test("put in the plan, it is there after a reload, to compare with, to try and to delete", async ({ app, page }) => {
   await compare().tried(8, 3).check();
-  await page.getByRole("button", { name: "Keep as target" }).click();
-  await expect(page.locator(".kept-target")).toContainText("Saved as your target, in this browser.");
-  const target = codeOf([...EXAMPLE.slice(0, 7), 3]);
-  expect(await page.evaluate((key) => JSON.parse(localStorage.getItem(key)).code, TARGET_KEY)).toBe(target);
+  await page.getByRole("button", { name: "Add to the plan" }).click();
+  await expect(page.locator(".kept-target")).toContainText("Saved as part of the plan, in this browser only.");
+  await expect(compare().status).toHaveText("Saved as part of the plan, in this browser only.");
+  await expect(page.locator(".kept-target")).toContainText(codeOf([...EXAMPLE.slice(0, 7), 3]));
   await app.reload();
   await expect(compare().source("after", "target")).toBeChecked();
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→3"]);
@@ -122,10 +122,14 @@ test("kept as a target, it is there after a reload, to compare with, to try and 
   await compare().expectStations(EXAMPLE.map(String));
   await page.getByRole("button", { name: "Try the target" }).click();
   await expect(compare().tried(8, 3)).toBeChecked();
-  await page.getByRole("button", { name: "Remove the target" }).click();
-  await expect(page.locator(".kept-target")).toBeEmpty();
-  await page.getByRole("button", { name: "Two assessments" }).click();
-  await expect(page.locator(".side-after")).toContainText("No target yet. Keep one under “What if?”.");
+  await page.getByRole("link", { name: "Open the plan" }).click();
+  await page
+    .locator(".plan-item")
+    .getByRole("button", { name: /^Delete/ })
+    .click();
+  await compare().open();
+  await compare().source("after", "target").check();
+  await expect(page.locator(".side-after")).toContainText("No target yet. Add items to the plan");
 });
 
 test("made one's own where somebody says so, and undo brings the earlier rating back", async ({ app, page }) => {
@@ -147,8 +151,8 @@ test("a target that cannot be stored is said to last as long as the page", async
     };
   });
   await compare().tried(8, 3).check();
-  await page.getByRole("button", { name: "Keep as target" }).click();
-  await expect(page.locator(".kept-target")).toContainText("The browser could not save the target");
+  await page.getByRole("button", { name: "Add to the plan" }).click();
+  await expect(page.locator(".kept-target")).toContainText("Not saved: the plan is lost when you close this page.");
   await page.getByRole("button", { name: "Two assessments" }).click();
   await compare().source("after", "target").check();
   await compare().expectStations(["3", "3", "4", "2", "2", "3", "1", "1→3"]);
@@ -160,7 +164,7 @@ test("a target is set from nothing, factor by factor", async ({ visitor }) => {
   await expect(other.page.getByText("This shows once all eight are rated.")).toBeVisible();
   for (let factor = 1; factor <= 8; factor++) await other.tried(factor, 4).check();
   await other.expectStations(Array(8).fill("?→4"));
-  await other.page.getByRole("button", { name: "Keep as target" }).click();
+  await other.page.getByRole("button", { name: "Add to the plan" }).click();
   await expect(other.page.locator(".kept-target")).toContainText(codeOf(Array(8).fill(4)));
 });
 

@@ -25,7 +25,7 @@ const SCENES = {
     ({ app }) => new Compare(app).open(`#a=${EXAMPLE_CODE}&b=${codeOf([3, 3, 4, 3, 3, 3, 2, 2])}`),
   ],
   "what if": [
-    "Keep as target",
+    "Add to the plan",
     async ({ app }) => {
       await app.storeRatings(EXAMPLE);
       const compare = new Compare(app);

@@ -31,7 +31,7 @@ test("three items made by keyboard alone survive a reload, another tab, and expo
   );
   await app.openAt("#result");
   // From the result: the first next step.
-  const first = page.locator(".next-steps").getByRole("link", { name: "Put in the plan" }).first();
+  const first = page.locator(".next-steps").getByRole("link", { name: "Add to the plan" }).first();
   await first.focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("#added-item")).toBeFocused();
@@ -48,9 +48,9 @@ test("three items made by keyboard alone survive a reload, another tab, and expo
   await expect(plan.field(8, "who")).toBeFocused();
   // The keys of the field itself, whatever order its parts have.
   await type("03312027");
-  await expect(plan.progress).toHaveText("Aimed at 3 by 31 March 2027: 1 today.");
+  await expect(plan.progress).toHaveText("Target 3 by 31 March 2027, now 1.");
   // A suggestion, and any factor.
-  await page.getByRole("button", { name: /^Put in the plan.*Agree which figures the team follows$/ }).focus();
+  await page.getByRole("button", { name: /^Add to the plan.*Agree which figures the team follows$/ }).focus();
   await page.keyboard.press("Space");
   await expect(page.locator("#added-item")).toBeFocused();
   await type("", "", "Sales");
@@ -94,7 +94,7 @@ test("three items made by keyboard alone survive a reload, another tab, and expo
   const { name, text } = await history.download(page.locator(".export").getByRole("button", { name: "Save as JSON" }));
   expect(JSON.parse(text)).toMatchObject({ version: 2, plan: [{ factor: 8 }, { factor: 7 }, { factor: 2 }] });
   await page.getByRole("button", { name: "Delete all" }).click();
-  await expect(history.dialog).toContainText("The items of the plan go with them: 3.");
+  await expect(history.dialog).toContainText("Plan items deleted with them: 3.");
   await history.dialog.getByRole("button", { name: "Yes, delete" }).click();
   await expect.poll(() => plan.kept()).toEqual([]);
   await history.wordBack.click();
@@ -103,7 +103,7 @@ test("three items made by keyboard alone survive a reload, another tab, and expo
   await history.dialog.getByRole("button", { name: "Yes, delete" }).click();
   await expect.poll(() => plan.kept()).toEqual([]);
   await history.choose(name, text);
-  await expect(history.plan).toContainText("The file holds items of a plan that are not the same here: 3.");
+  await expect(history.plan).toContainText("Plan items in the file that are new or different here: 3.");
   await page.locator("#plan-yes").click();
   await expect.poll(() => plan.kept()).toEqual(before);
   await history.wordBack.click();
@@ -123,16 +123,16 @@ test("an item says how it stands, and nothing is marked done by itself", async (
   );
   await plan.open();
   const sentences = [
-    "Reached: aimed at 3, 3 today.",
-    "Done on 1 November 2026. Aimed at 4: 2 today.",
-    "Aimed at 4: 3 today.",
-    "Overdue since 29 November 2026. Aimed at 2: 1 today.",
-    "Aimed at 2 by 30 November 2026: 1 today.",
+    "Reached: target 3, now 3.",
+    "Done on 1 November 2026. Target 4, now 2.",
+    "Target 4, now 3.",
+    "Overdue: it was due by 29 November 2026. Target 2, now 1.",
+    "Target 2 by 30 November 2026, now 1.",
   ];
   await expect(plan.progress).toHaveText(sentences);
   const done = plan.item(6).getByRole("checkbox", { name: "Done" });
   await done.check();
-  await expect(plan.item(6).locator(".progress")).toHaveText("Done on 30 November 2026. Aimed at 4: 3 today.");
+  await expect(plan.item(6).locator(".progress")).toHaveText("Done on 30 November 2026. Target 4, now 3.");
   await plan.field(6, "done-on").fill("2026-11-28");
   await expect(plan.item(6).locator(".progress")).toHaveText(/^Done on 28 November 2026/);
   await done.uncheck();
@@ -141,14 +141,14 @@ test("an item says how it stands, and nothing is marked done by itself", async (
   await app.open();
   await app.press("8", "2");
   await plan.open();
-  await expect(plan.item(8).locator(".progress")).toHaveText("Reached: aimed at 2, 2 today.");
+  await expect(plan.item(8).locator(".progress")).toHaveText("Reached: target 2, now 2.");
   await expect(plan.item(8).getByRole("checkbox", { name: "Done" })).not.toBeChecked();
 });
 
 test("the open items draw the outline, with the readouts as they would be", async ({ app, page }) => {
   const plan = new PlanPage(app);
   await plan.open();
-  await expect(plan.outcome).toContainText("With an open item, this shows where the plan leads.");
+  await expect(plan.outcome).toContainText("Once the plan has an open item, this shows where the plan leads.");
   await plan.add(8);
   await expect(plan.outcome.locator(".pair .numeral").last()).toHaveText("1→3");
   // Worked by hand: mean 20 / 8; C = 3; outflow and backflow are harmonic means of it with S and E.
@@ -178,13 +178,13 @@ test("each finding and next step puts its own advice in the plan, once", async (
   await app.openAt("#result");
   const finding = page.locator(".finding", { hasText: "The flow is partly or fully blocked" });
   await finding.locator("summary").first().click();
-  await finding.getByRole("link", { name: "Put in the plan" }).click();
+  await finding.getByRole("link", { name: "Add to the plan" }).click();
   await expect(plan.field(8, "what")).toHaveValue("Let lessons change decisions");
   await page.goBack();
-  await page.locator(".next-steps").getByRole("link", { name: "Put in the plan" }).first().click();
+  await page.locator(".next-steps").getByRole("link", { name: "Add to the plan" }).first().click();
   await expect(plan.items).toHaveCount(2);
   await page.goBack();
-  await page.locator(".next-steps").getByRole("link", { name: "Put in the plan" }).first().click();
+  await page.locator(".next-steps").getByRole("link", { name: "Add to the plan" }).first().click();
   await expect(page.locator("#added-item")).toBeFocused();
   await expect(plan.items, "what is there is shown").toHaveCount(2);
   for (const nonsense of ["9.1", "0", "8.9.9", "blocked.2.2", "%3Cb%3E", ""]) {
@@ -204,15 +204,13 @@ test("a typed day that is none is said, and what was kept stays", async ({ app, 
   });
   await field.fill("31/3");
   await field.blur();
-  await expect(plan.item(8).locator(".problem")).toHaveText(
-    "This is no date from 2020 to 2099. Write it like this: 2027-03-31.",
-  );
+  await expect(plan.item(8).locator(".problem")).toHaveText("Enter a date from 2020 to 2099, such as 2027-03-31.");
   await expect(field).toHaveAttribute("aria-invalid", "true");
   expect((await plan.kept())[0][7]).toBe(20270331);
   await field.fill("2027-04-30");
-  await expect(plan.progress).toHaveText("Aimed at 3 by 30 April 2027: 1 today.");
+  await expect(plan.progress).toHaveText("Target 3 by 30 April 2027, now 1.");
   await field.fill("");
-  await expect(plan.progress).toHaveText("Aimed at 3: 1 today.");
+  await expect(plan.progress).toHaveText("Target 3, now 1.");
 });
 
 test("a plan has room for so many items, and says so", async ({ app }) => {
@@ -248,7 +246,7 @@ test("what a trial keeps is what the plan aims at, and a target of before become
   await compare.openTrial();
   await expect(page.locator(".kept-target")).toContainText(codeOf(target));
   await compare.tried(8, 4).check();
-  await page.getByRole("button", { name: "Put in the plan" }).click();
+  await page.getByRole("button", { name: "Add to the plan" }).click();
   await expect(page.locator(".kept-target")).toContainText(codeOf([...EXAMPLE.slice(0, 6), 3, 4]));
   await page.getByRole("link", { name: "Open the plan" }).click();
   // The bare item for 3 has gone; what somebody does stays, and 8 is new.
@@ -281,7 +279,7 @@ test("a plan belongs to an organisation, and its items can move to another", asy
   await expect(plan.titles, "its own newest record is what it starts from").toHaveText([/from 1 to 3$/]);
   await page.reload();
   await expect(page.locator("#plan-organisation"), "the choice is kept").toHaveValue("South");
-  await page.getByText("These items belong to another organisation").click();
+  await page.getByText("Move the items to another organisation or unit").click();
   await page.locator("#plan-moving").fill("North");
   await page.keyboard.press("Enter");
   await expect(plan.items).toHaveCount(2);
@@ -359,7 +357,7 @@ test("it leaves as a table, a mail and a text, with ratings in words and a link"
   const link = `${home}#r=${EXAMPLE_CODE}`;
   expect(text).toMatch(/^1\sSetting objectives: 3 of 5, Agreed$/m);
   expect(text).toContain("8\u00A0Learning & building a culture: from 1 to 3; What: =1+1; Who: Anna");
-  expect(text).toContain("Aimed at 3 by 31 March 2027: 1 today.");
+  expect(text).toContain("Target 3 by 31 March 2027, now 1.");
   expect(text.endsWith(link)).toBe(true);
   const mail = new URL(await plan.page.getByRole("link", { name: "Email it to yourself" }).getAttribute("href"));
   expect([mail.protocol, mail.pathname]).toEqual(["mailto:", ""]);

@@ -46,7 +46,7 @@ test("three owners and dates are typed while the room looks on, and are kept", a
   await it.press("r");
   await expect(room.page.locator(".room-raises .goal")).toHaveCount(3);
   await expect(board(room)).toHaveCount(0);
-  await page.getByRole("checkbox", { name: "Show who and when on the board" }).check();
+  await page.getByRole("checkbox", { name: "Show the audience who and by when" }).check();
   await expect(board(room)).toHaveText(all);
   // It is the plan.
   await page.getByRole("link", { name: "Open the plan" }).click();

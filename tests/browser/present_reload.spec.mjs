@@ -98,7 +98,7 @@ test("what was rated together can be gone on with after the browser's way back",
   const it = new Window(page, home);
   await it.ready();
   await it.goTo("rate");
-  await expect(page.getByRole("button", { name: "presentation before" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "last presentation" })).toHaveCount(0);
   await it.press("r", "1", "5");
   await it.expectRatings(AGREED);
   await page.goBack();
@@ -107,7 +107,7 @@ test("what was rated together can be gone on with after the browser's way back",
   await it.ready();
   await it.goTo("rate");
   await it.press("m");
-  await page.getByRole("button", { name: "Go on with the ratings of the presentation before" }).click();
+  await page.getByRole("button", { name: "Continue with the last presentation’s ratings" }).click();
   await it.expectRatings(Array(8).fill(null));
   await it.press("r");
   await it.expectRatings(AGREED);

@@ -4,6 +4,7 @@ import { expect } from "@playwright/test";
 import { codeOf } from "./rating_code.mjs";
 import { HISTORY_KEY, record, stored } from "./history_page.mjs";
 import { KEY } from "./double_cycle.mjs";
+import { PLAN_KEY, itemRow, planOf } from "./plan_page.mjs";
 import { TARGET_KEY, TEAM_KEY } from "./team_page.mjs";
 
 const OWN = [5, 0, 3, 1, 4, 2, 2, 1];
@@ -34,6 +35,9 @@ const STORED = {
   }),
   [TARGET_KEY]: JSON.stringify({ version: 1, revision: 1, code: target }),
   [HISTORY_KEY]: stored([past]),
+  [PLAN_KEY]: planOf([
+    itemRow("p", 8, { what: "SECRETDEED", who: "SECRETWHO", by: 20270331, evidence: "SECRETPROOF" }),
+  ]),
 };
 // A note written while the screen is shown.
 const LATE = "SECRETLATE";
@@ -46,6 +50,9 @@ const WORDS = [
   ...names,
   "SECRETTITLE",
   "SECRETUNIT",
+  "SECRETDEED",
+  "SECRETWHO",
+  "SECRETPROOF",
   codeOf(OWN),
   PRESENTED,
   codeOf(COMPARED),
@@ -92,7 +99,7 @@ async function expectNothingPrivate(engine, page, but = []) {
 
 const isOurs = (key) => key.startsWith(KEY);
 // Keys with the settings (stored with the rating), not those of the tools and of texts that were set aside.
-const hasSettings = (key) => isOurs(key) && !/team|target|history|aside/.test(key);
+const hasSettings = (key) => isOurs(key) && !/team|target|plan|history|aside/.test(key);
 
 // The audience window may read none of our keys, nor list them; the kiosk may read its theme and language.
 async function expectReads(page, isAllowed = () => false) {

@@ -17,6 +17,8 @@ import {
 } from "./double_cycle.mjs";
 import { HISTORY_KEY, HistoryPage, YEAR, stored as historyOf } from "./history_page.mjs";
 import { Window } from "./meeting.mjs";
+import { PLAN_KEY } from "./plan_page.mjs";
+import { codeOf } from "./rating_code.mjs";
 import { TARGET_KEY, TEAM_KEY, Team, codesOf, people } from "./team_page.mjs";
 
 const DIST = resolve(import.meta.dirname, "../..", process.env.DIST ?? "dist");
@@ -50,7 +52,7 @@ const OPEN = {
   [KEY]: (app) => app.open(),
   [HISTORY_KEY]: (app) => new HistoryPage(app).open(),
   [TEAM_KEY]: (app) => app.open("?mode=team"),
-  [TARGET_KEY]: (app) => app.open("?mode=compare"),
+  [PLAN_KEY]: (app) => app.open("?mode=plan"),
 };
 for (const [key, open] of Object.entries(OPEN)) {
   test(`each text that is set aside under ${key} has a place of its own, and is there once`, async ({
@@ -211,7 +213,7 @@ test("what earlier versions kept is taken over, and stays where it was", async (
     "double-cycle": answersOf(12, EXAMPLE),
     "double-cycle.team": teamOf(3, [one, two]),
     "double-cycle.history": historyOf(YEAR),
-    "double-cycle.target": JSON.stringify({ version: 1, revision: 1, code: EXAMPLE_CODE }),
+    "double-cycle.target": JSON.stringify({ version: 1, revision: 1, code: codeOf([...EXAMPLE.slice(0, 7), 4]) }),
   };
   await quiet(page, home);
   await keep(page, earlier);

@@ -9,7 +9,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     from_here: "From here",
     same: "This and the advice for factor 8 under “What to do next” mean one and the same meeting.",
     objectives_first: "The objectives (factor 1) come first: without them there is nothing to measure against.",
-    put_in: "Put in the plan",
+    put_in: "Add to the plan",
     next_steps_explained: "Up to three one-step improvements: the lowest rating first, and among equals the one that \
                            lifts the flow most. Each effect is worked out on its own.",
     rule: "The rule",

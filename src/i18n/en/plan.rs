@@ -3,13 +3,14 @@
 use crate::i18n::PlanTexts;
 
 pub(super) const PLAN: PlanTexts = PlanTexts {
-    lead: "Say what you will do, who does it and by when. Each item aims at a step of one factor.",
+    lead: "Write down what you will do, who does it and by when. Each item is for one factor and aims at a step on \
+           its scale.",
     items: "Who does what by when",
-    empty: "Nothing is planned yet. Take a suggestion below, or choose a factor.",
+    empty: "Nothing is planned yet. Add the first item below.",
 
     item: "{factor}: from {from} to {to}",
-    item_unrated: "{factor}: to {to}",
-    target: "Aim at step",
+    item_unrated: "{factor}: to step {to}",
+    target: "Target step",
     what: "What",
     who: "Who",
     by: "By when",
@@ -18,40 +19,40 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
     done_on: "Done on",
     remove: "Delete",
     removed: "Deleted: {item}",
-    added: "In the plan: {item}",
+    added: "Added to the plan: {item}",
     already: "Already in the plan: {item}",
     undo: "Undo",
-    undo_stale: "It has been changed since, so it was not undone.",
-    no_day: "This is no date from 2020 to 2099. Write it like this: 2027-03-31.",
+    undo_stale: "Something has been changed since, so nothing was undone.",
+    no_day: "Enter a date from 2020 to 2099, such as 2027-03-31.",
     by_day: "by {date}",
 
-    today: "{now} today",
-    today_unrated: "not rated today",
-    aimed: "Aimed at {target}: {today}.",
-    aimed_by: "Aimed at {target} by {date}: {today}.",
-    overdue: "Overdue since {date}. Aimed at {target}: {today}.",
-    reached: "Reached: aimed at {target}, {today}.",
-    done_since: "Done on {date}. Aimed at {target}: {today}.",
+    today: "now {now}",
+    today_unrated: "not rated yet",
+    aimed: "Target {target}, {today}.",
+    aimed_by: "Target {target} by {date}, {today}.",
+    overdue: "Overdue: it was due by {date}. Target {target}, {today}.",
+    reached: "Reached: target {target}, {today}.",
+    done_since: "Done on {date}. Target {target}, {today}.",
     one_step: "One step up:",
     at_target: "At the target:",
 
     outcome: "Where the plan leads",
     outcome_explained: "The dashed outline is the stream once every open item has reached its target.",
-    outcome_none: "With an open item, this shows where the plan leads.",
+    outcome_none: "Once the plan has an open item, this shows where the plan leads.",
     now: "Now",
     planned: "With the plan",
 
     add: "Add to the plan",
-    suggested: "Suggested next steps",
+    suggested: "Suggestions",
     factor: "Factor",
     add_item: "Add an item",
-    full: "There is no room for more: a plan has at most {limit} items, and texts can be too long together. Delete an \
-           item first.",
+    full: "There is no room for more: a plan has at most {limit} items, and the total length of their texts is \
+           limited too. Delete an item or shorten a text first.",
 
-    move_items: "These items belong to another organisation",
+    move_items: "Move the items to another organisation or unit",
     move_explained: "All items shown here move to the plan of the organisation or unit named below.",
     move_button: "Move the items",
-    moved: "The items now belong to {organisation}.",
+    moved: "The items now belong to “{organisation}”.",
 
     kept: "The plan is saved in this browser only.",
     not_kept: "Not saved: the plan is lost when you close this page.",
@@ -65,13 +66,13 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
     other_tab: "The plan was changed in another tab, and the change now shows here too.",
     taken: "Your earlier target is now part of the plan.",
 
-    on_board: "Show who and when on the board",
-    on_board_explained: "It goes into the plan as you write, and onto the board.",
+    on_board: "Show the audience who and by when",
+    on_board_explained: "What you write goes into the plan and is shown with the next steps.",
     open_plan: "Open the plan",
 
     take: "Take the plan with you",
-    take_explained: "The calendar gets a whole day for each item with a date, and one for rating again. The file that \
-                     takes history and plan to another browser is under “Save and print”.",
+    take_explained: "The calendar gets an all-day entry for each open item with a date, and one for rating again. To \
+                     move history and plan to another browser, save a JSON file under “Save and print”.",
     again: "Rate again on",
     calendar: "Calendar (.ics)",
     table: "Table (CSV)",

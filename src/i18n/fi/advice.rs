@@ -9,7 +9,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     from_here: "Tästä eteenpäin",
     same: "Tämä ja menestystekijän 8 ohje kohdassa ”Seuraavat askeleet” tarkoittavat samaa palaveria.",
     objectives_first: "Tavoitteet (menestystekijä 1) tulevat ensin: ilman niitä ei ole mitään, mihin tuloksia verrata.",
-    put_in: "Ota suunnitelmaan",
+    put_in: "Lisää suunnitelmaan",
     next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, tasatilanteessa eniten \
                            virtausta lisäävä. Kunkin vaikutus on laskettu erikseen.",
     rule: "Sääntö",

@@ -82,7 +82,8 @@ pub(super) const PAGE: PageTexts = PageTexts {
     storage_other: "Sivun toinen versio on tallentanut tähän selaimeen jotain muuta. Se löytyy muuttamattomana \
                     kohdasta ”Tallenna ja tulosta”.",
     storage_newer: "Tallennetut tiedot ovat peräisin sivun uudemmasta versiosta (muoto {version}). Ne säilyvät, mutta \
-                    uusia muutoksia ei tallenneta. Kopioi alla oleva koodi ja lataa sivu sitten uudelleen, niin saat uudemman version.",
+                    uusia muutoksia ei tallenneta. Kopioi alla oleva koodi ja lataa sivu sitten uudelleen, niin saat \
+                    uudemman version.",
     storage_repaired: "Osaa tallennetuista tiedoista ei voitu käyttää. Alkuperäiset otetaan seuraavan muutoksen yhteydessä \
                        talteen kohtaan ”Tallenna ja tulosta”.",
     storage_check: "Tarkista nämä tekijät: {factors}.",
@@ -141,7 +142,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     compare_about: "Aseta arviointi aiemman, jonkun muun tekemän tai tavoitteen rinnalle ja katso, mitä muutos saisi \
                     aikaan.",
     plan: "Tee suunnitelma",
-    plan_about: "Kuka tekee mitä ja mihin mennessä: seurattavat tavoitteet ja päivät kalenteriin.",
+    plan_about: "Kuka tekee mitä ja mihin mennessä: seurattavat tavoitteet ja määräpäivät kalenteriin.",
     history: "Tallenna ja tulosta",
     history_about: "Historia ja kehitys, kuvat, yhden sivun tuloste ja tiedostot.",
     tool_missing: "Tätä sivun osaa ei saatu haettua. Tarkista verkkoyhteys ja yritä uudelleen. Arviointisi on \

@@ -9,7 +9,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     from_here: "Härifrån",
     same: "Det här och rådet för faktor 8 under ”Nästa steg” gäller ett och samma möte.",
     objectives_first: "Målen (faktor 1) kommer först: utan dem finns inget att mäta mot.",
-    put_in: "Ta med i planen",
+    put_in: "Lägg till i planen",
     next_steps_explained: "Högst tre höjningar med ett steg: den lägsta bedömningen först, och vid lika den som ökar \
                            flödet mest. Effekten är uträknad för var och en för sig.",
     rule: "Regeln",

@@ -80,8 +80,9 @@ pub(super) const PAGE: PageTexts = PageTexts {
                          ”Spara och skriv ut”.",
     storage_other: "En annan version av sidan har sparat något annat här. Det finns oförändrat under ”Spara och skriv \
                     ut”.",
-    storage_newer: "Det som finns sparat här kommer från en nyare version av sidan (format {version}). Det finns kvar, \
-                    men nya ändringar sparas inte. Kopiera koden nedan och ladda sedan om sidan för att få den nyare versionen.",
+    storage_newer: "Det som finns sparat här kommer från en nyare version av sidan (format {version}). Det finns \
+                    kvar, men nya ändringar sparas inte. Kopiera koden nedan och ladda sedan om sidan för att få den \
+                    nyare versionen.",
     storage_repaired: "En del av det som fanns sparat gick inte att använda. Vid nästa ändring läggs allt undan \
                        oförändrat under ”Spara och skriv ut”.",
     storage_check: "Kontrollera de här faktorerna: {factors}.",

@@ -16,7 +16,6 @@ pub use source::CompareSource;
 
 use self::source::{Side, Sources};
 use super::pair::Drawn;
-use super::plan::PlanTool;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser;
 use crate::codec::{LinkError, RatingCode, pair_of};
@@ -27,7 +26,7 @@ use crate::meeting::{Clearing, Trial, fewest_steps};
 use crate::scoring::{Assessment, FindingId};
 use crate::state::{self, Action, KeyPress, State, Tool};
 use crate::studio::Msg;
-use crate::wording::{meeting_phrases, phrases};
+use crate::wording::{meeting_phrases, phrases, plan_phrases};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -115,9 +114,13 @@ impl ToolPage for CompareTool {
     fn used_changed(&mut self, context: &ToolContext) {
         if std::mem::take(&mut self.is_kept_just_now) {
             let texts = context.state.language.texts();
-            let is_kept = context.others.plan().is_some_and(PlanTool::is_kept);
-            let said = if is_kept { texts.studio.meeting.compare.target_kept } else { texts.studio.plan.not_kept };
-            self.say(context.send, said.into());
+            let words = &texts.studio.plan;
+            let said = match context.others.plan() {
+                Some(plan) if plan.is_aim_full() => plan_phrases::full(texts),
+                Some(plan) if plan.is_kept() => texts.studio.meeting.compare.target_kept.into(),
+                _ => words.not_kept.into(),
+            };
+            self.say(context.send, said);
         }
     }
 

@@ -130,7 +130,9 @@ impl PlanTool {
             let [what, evidence] = plan_phrases::factor_advice(texts, factor, from).map(String::from);
             PlanItem { what, evidence, ..PlanItem::new(new_id(), factor, from, crate::framework::Rating::MAX) }
         });
-        self.edited.change(changes).unwrap_or(false)
+        let is_changed = self.edited.change(changes);
+        self.is_aim_full = is_changed.is_err();
+        is_changed.unwrap_or(false)
     }
 
     /// Notes a problem, once however often it occurs.

@@ -65,6 +65,8 @@ pub struct PlanTool {
     stored: Option<StoredDocument<SavedPlan>>,
     /// Whether everything here is stored.
     kept: bool,
+    /// Whether there was no room for the last target that a comparison gave.
+    is_aim_full: bool,
     troubles: Vec<PlanTrouble>,
     word: Option<Word>,
     typed: Option<Typed>,
@@ -96,6 +98,7 @@ impl ToolPage for PlanTool {
             taken: None,
             stored: None,
             kept: true,
+            is_aim_full: false,
             troubles: Vec::new(),
             word: None,
             typed: None,
@@ -198,6 +201,11 @@ impl PlanTool {
             let id = before.as_ref().or(after.as_ref()).map(|item| &item.id);
             id.is_none_or(|id| self.plan().get(id) == after.as_ref())
         })
+    }
+
+    /// Whether there was no room for the last target that a comparison gave.
+    pub fn is_aim_full(&self) -> bool {
+        self.is_aim_full
     }
 
     /// Whether all of it is stored.

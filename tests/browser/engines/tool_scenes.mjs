@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { EXAMPLE, EXAMPLE_CODE, KEY } from "../double_cycle.mjs";
 import { HISTORY_KEY } from "../history_page.mjs";
 import { codeOf } from "../rating_code.mjs";
-import { TARGET_KEY, codesOf, people, statistics } from "../team_page.mjs";
+import { PLAN_KEY } from "../plan_page.mjs";
+import { codesOf, people, statistics } from "../team_page.mjs";
 import { expect } from "./fixture.mjs";
 import { expectRatings, expectStored, rate, saved } from "./rating.mjs";
 
@@ -70,10 +71,11 @@ export function describeTools(test) {
     await tab.click(".compare .switch button:nth-of-type(2)");
     await tab.press("8", "4");
     await tab.expectText(".station-8 .numeral", "1→4");
-    await tab.click("=Keep as target");
+    await tab.click("=Add to the plan");
+    await tab.expectText(".kept-target .code", codeOf(EXAMPLE.with(7, 4)));
     await tab.reload();
     await tab.expectText("#tool-title", "Compare and try");
-    expect((await tab.stored(TARGET_KEY)).code).toBe(codeOf(EXAMPLE.with(7, 4)));
+    expect((await tab.stored(PLAN_KEY)).items.map((item) => item.slice(3, 7))).toEqual([["", 8, 1, 4]]);
     await expectStored(tab, EXAMPLE);
   });
 
