@@ -422,7 +422,8 @@ fn a_plan_with_a_fault_is_refused_and_says_where() {
         change(&mut file);
         read_json(&file.to_string(), OnFault::Refuse, WallTime::in_utc)
     };
-    let cases: [(fn(&mut Value), &str, Cause); 12] = [
+    type Fault = (fn(&mut Value), &'static str, Cause);
+    let cases: [Fault; 12] = [
         (|file| file["plan"] = json!({}), "plan", Cause::Kind(Expected::List)),
         (|file| file["plan"][0] = json!(3), "plan[0]", Cause::Kind(Expected::Object)),
         (|file| file["plan"][0]["factor"] = json!(9), "plan[0].factor", Cause::Factor("9".into())),

@@ -11,8 +11,8 @@ use crate::records::{Record, Records};
 
 /// The newest version that is read. A file with a plan has it; one without has version 1, which older programs read too.
 pub const FILE_VERSION: u32 = 2;
-/// The version without a plan.
-const WITHOUT_PLAN: u32 = 1;
+/// The version without a plan. The history in the browser's storage has it: tabs of earlier versions read that, too.
+pub(super) const WITHOUT_PLAN: u32 = 1;
 
 /// The value of the field `format` in each of our files.
 const FORMAT: &str = "double-cycle";
@@ -109,11 +109,11 @@ fn write_answers(json: &mut String, profile: &Profile) {
 /// Refuses text that is too large, empty, not JSON, not ours or of a newer version, and any part at fault unless `mode`
 /// mends it.
 pub fn read_json(text: &str, mode: OnFault, zone: Zone) -> Result<Imported, FileError> {
-    read(text, mode, zone).map(|(imported, _)| imported)
+    read(text, mode, zone, FILE_VERSION).map(|(imported, _)| imported)
 }
 
-/// Reads a file, and returns the extra fields of the browser's storage too.
-pub(super) fn read(text: &str, mode: OnFault, zone: Zone) -> Result<(Imported, Fields), FileError> {
+/// Reads a file of the version `newest` at most, and returns the extra fields of the browser's storage too.
+pub(super) fn read(text: &str, mode: OnFault, zone: Zone, newest: u32) -> Result<(Imported, Fields), FileError> {
     let mut report = ReadReport::new(mode, zone);
     if text.len() > SIZE_LIMIT {
         report.refuse(FilePlace::Whole, Cause::TooLarge(text.len()))?;
@@ -132,7 +132,7 @@ pub(super) fn read(text: &str, mode: OnFault, zone: Zone) -> Result<(Imported, F
     let mut has_plan = false;
     match Value::take(&mut fields, "version") {
         Value::Number(version) if version.fract() == 0.0 && version >= 1.0 && version <= f64::from(u32::MAX) => {
-            if version > f64::from(FILE_VERSION) {
+            if version > f64::from(newest) {
                 report.refuse(path("version"), Cause::Newer(version as u32))?;
             }
             has_plan = version > f64::from(WITHOUT_PLAN);

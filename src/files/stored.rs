@@ -31,7 +31,7 @@ pub fn write_stored(kept: &HistorySnapshot) -> String {
 pub fn read_stored(text: &str) -> Result<StoredHistory, FileError> {
     // What we store has its zone.
     let zone: Zone = |_| None;
-    let (imported, fields) = json::read(text, OnFault::Mend, zone)?;
+    let (imported, fields) = json::read(text, OnFault::Mend, zone, json::WITHOUT_PLAN)?;
     let mut report = ReadReport::new(OnFault::Mend, zone);
     report.repairs = imported.repairs;
     let version = read_version(&fields.version, "stamp", &mut report)?
@@ -46,12 +46,9 @@ pub fn read_stored(text: &str) -> Result<StoredHistory, FileError> {
         Value::Nothing => {}
         _ => report.fault(FilePlace::Path("seen".into()), Cause::Kind(Expected::List))?,
     }
-    // Only saved files carry present answers and a plan; in the history's storage they are unknown fields.
+    // Only saved files carry present answers; in the history's storage they are an unknown field.
     if imported.present.is_some() {
         report.mend(FilePlace::Path("present".into()), Mend::Unknown("present".into()));
-    }
-    if !imported.plan.is_empty() {
-        report.mend(FilePlace::Path("plan".into()), Mend::Unknown("plan".into()));
     }
     let mut records = Records::default();
     imported.records.into_iter().for_each(|record| records.put(record));

@@ -92,6 +92,11 @@ texts! {
         pub on_board_explained: &'static str,
         pub open_plan: &'static str,
 
+        // In the trend.
+        /// {date}, {value}
+        pub trend_target: &'static str,
+        pub target_row: &'static str,
+
         // Taking it along.
         pub take: &'static str,
         pub take_explained: &'static str,

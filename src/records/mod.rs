@@ -25,5 +25,5 @@ pub use records::{CAPACITY, Full, Records};
 pub use removed::Removed;
 pub use replica::{HistoryReplica, HistorySnapshot, MergeOutcome};
 pub use timestamp::{ParseTimestampError, Timestamp};
-pub use trend::{Trend, TrendPoint};
+pub use trend::{Trend, TrendPoint, TrendTarget};
 pub use version::{ParseVersionError, Version};

@@ -1,5 +1,6 @@
 use super::{Record, RecordId, RecordTime, Records};
-use crate::framework::{Factor, Rating};
+use crate::codec::Day;
+use crate::framework::{Factor, Rating, Ratings};
 use crate::scoring::{Assessment, Readout};
 
 /// How one organisation's ratings changed over time.
@@ -7,6 +8,17 @@ use crate::scoring::{Assessment, Readout};
 pub struct Trend {
     /// The records in date order.
     pub points: Vec<TrendPoint>,
+    /// What is aimed at, in date order.
+    pub targets: Vec<TrendTarget>,
+}
+
+/// What is aimed at in a [`Trend`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct TrendTarget {
+    /// The day on which it is due.
+    pub at: RecordTime,
+    /// The model's result for the ratings then.
+    pub assessment: Assessment,
 }
 
 /// One record in a [`Trend`].
@@ -29,7 +41,7 @@ impl Trend {
 
     /// The trend of an organisation.
     pub fn of(records: &Records, organisation: &str) -> Trend {
-        Trend { points: records.of(organisation).map(TrendPoint::of).collect() }
+        Trend { points: records.of(organisation).map(TrendPoint::of).collect(), targets: Vec::new() }
     }
 
     /// One readout over time; `None` if the record is incomplete.
@@ -42,17 +54,29 @@ impl Trend {
         self.points.iter().map(|point| (point.at, point.assessment.ratings.get(factor))).collect()
     }
 
-    /// Each record's position between the first, 0, and the last, 1. Positions follow time, but keep at least `gap`
-    /// between neighbours, so that two records of one day stay apart; with too many records for that gap they are
-    /// spaced evenly.
+    /// The trend with what is aimed at, by the day on which it is due.
+    #[must_use]
+    pub fn aiming_at(self, targets: impl IntoIterator<Item = (Day, Ratings)>) -> Trend {
+        let target = |(day, ratings): (Day, Ratings)| {
+            let (year, month, date) = day.parts();
+            Some(TrendTarget { at: RecordTime::day(year, month, date)?, assessment: Assessment::of(&ratings) })
+        };
+        Trend { targets: targets.into_iter().filter_map(target).collect(), ..self }
+    }
+
+    /// Each record's position between the first, 0, and the last, 1, and then that of each target. Positions follow time,
+    /// but keep at least `gap` between neighbours, so that two records of one day stay apart; with too many for that gap
+    /// they are spaced evenly.
     pub fn places(&self, gap: f64) -> Vec<f64> {
-        let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else { return Vec::new() };
-        let (start, span) =
-            (first.at.moment().millis(), (last.at.moment().millis() - first.at.moment().millis()).max(1) as f64);
-        let gap = gap.min(1.0 / (self.points.len() - 1).max(1) as f64);
-        let mut places: Vec<f64> = Vec::with_capacity(self.points.len());
-        for point in &self.points {
-            let place = (point.at.moment().millis() - start) as f64 / span;
+        let times = self.points.iter().map(|point| point.at).chain(self.targets.iter().map(|target| target.at));
+        let mut times: Vec<(RecordTime, usize)> = times.zip(0..).collect();
+        times.sort();
+        let (Some((first, _)), Some((last, _))) = (times.first(), times.last()) else { return Vec::new() };
+        let (start, span) = (first.moment().millis(), (last.moment().millis() - first.moment().millis()).max(1) as f64);
+        let gap = gap.min(1.0 / (times.len() - 1).max(1) as f64);
+        let mut places: Vec<f64> = Vec::with_capacity(times.len());
+        for (at, _) in &times {
+            let place = (at.moment().millis() - start) as f64 / span;
             places.push(places.last().map_or(place, |before| place.max(before + gap)));
         }
         // Positions pushed past the end are moved back.
@@ -61,7 +85,11 @@ impl Trend {
             *place = place.min(limit).max(0.0);
             limit = *place - gap;
         }
-        places
+        let mut own = vec![0.0; times.len()];
+        for ((_, number), place) in times.iter().zip(places) {
+            own[*number] = place;
+        }
+        own
     }
 }
 
@@ -85,6 +113,19 @@ mod tests {
             records.save(Record::new(id, at, crate::framework::Profile::default())).unwrap();
         }
         Trend::of(&records, "").places(gap)
+    }
+
+    #[test]
+    fn targets_stand_by_their_day_among_the_records() {
+        let mut records = Records::default();
+        for (id, at) in [("a", "2027-01-01"), ("b", "2027-01-11")] {
+            let at: RecordTime = at.parse().unwrap();
+            records.save(Record::new(id.parse().unwrap(), at, crate::framework::Profile::default())).unwrap();
+        }
+        let days = [20_270_106, 20_270_121].map(|day| (Day::of_number(day).unwrap(), Ratings::EXAMPLE));
+        let trend = Trend::of(&records, "").aiming_at(days);
+        assert_eq!(trend.places(0.01), [0.0, 0.5, 0.25, 1.0]);
+        assert_eq!(trend.targets[1].assessment, Assessment::of(&Ratings::EXAMPLE));
     }
 
     #[test]

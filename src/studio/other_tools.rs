@@ -2,10 +2,11 @@ use super::Tools;
 use super::plan::PlanTool;
 use super::present::Present;
 use crate::codec::RatingCode;
+use crate::components::El;
 use crate::framework::Ratings;
 use crate::meeting::{Step, Team};
 use crate::records::Records;
-use crate::state::Tool;
+use crate::state::{State, Tool};
 
 /// What a tool may read from the others. The tool being called is taken out, so its own values are missing.
 #[derive(Clone, Copy)]
@@ -53,6 +54,11 @@ impl<'a> OtherTools<'a> {
     /// The records of the history; `None` only for the history itself.
     pub fn records(self) -> Option<&'a Records> {
         self.tools.history.as_ref().map(|history| history.records())
+    }
+
+    /// The printed sheet of the visitor's own result; `None` only for the history itself.
+    pub fn result_sheet(self, state: &State) -> Option<El> {
+        self.tools.history.as_ref().map(|history| history.result_sheet(state).key("result-sheet"))
     }
 
     /// The plan; `None` only for the plan itself.

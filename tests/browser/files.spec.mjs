@@ -275,9 +275,9 @@ const GOOD = file([YEAR[0]]);
 for (const [what, [name, content, ...says]] of Object.entries({
   "of a newer version": [
     "next.json",
-    JSON.stringify({ format: "double-cycle", version: 2, records: [] }),
+    JSON.stringify({ format: "double-cycle", version: 3, records: [] }),
     "next.json was not imported, and nothing has changed.",
-    "made by a newer version of this page (format 2)",
+    "made by a newer version of this page (format 3)",
   ],
   "too large": ["big.json", "x".repeat(320 * 1024 + 1), "Its size is 321 kB, and the limit is 320 kB."],
   empty: ["none.json", "", "It is empty."],

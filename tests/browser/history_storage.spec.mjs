@@ -35,7 +35,7 @@ for (const [what, text] of Object.entries({
   "no JSON": "{records: 1",
   "another document": JSON.stringify({ version: 1, ratings: EXAMPLE }),
   "an empty text": "",
-  "far too much": stored([]) + " ".repeat(300_000),
+  "far too much": stored([]) + " ".repeat(400_000),
   "deep nesting": "[".repeat(50_000),
 })) {
   test(`a stored history that is ${what} is set aside unchanged`, async ({ app, history }) => {

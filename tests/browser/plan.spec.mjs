@@ -1,4 +1,5 @@
 // The plan: made, kept, followed, taken along, and one with the comparison's target.
+import { execFileSync } from "node:child_process";
 import { LOOKS, expect, test } from "./fixture.mjs";
 import ICAL from "ical.js";
 import { axe } from "./axe.mjs";
@@ -363,6 +364,76 @@ test("it leaves as a table, a mail and a text, with ratings in words and a link"
   expect([mail.protocol, mail.pathname]).toEqual(["mailto:", ""]);
   expect(mail.searchParams.get("subject")).toBe("Our social media work: result and plan");
   expect(mail.searchParams.get("body").replaceAll("\r\n", "\n")).toBe(text);
+});
+
+// Texts as long as they can be.
+const LONG = {
+  what: "Viestintäsuunnitelman päivittäminen yhdessä koko organisaation kanssa, neljästi vuodessa ja ennen joka kampanjaa".slice(
+    0,
+    120,
+  ),
+  who: "Katariina Heikkinen-Lindström, viestintä ja asiakaspalvelu".slice(0, 60),
+  evidence: "Suunnitelma on hyväksytty ja kaikki ovat sen lukeneet, myös muut yksiköt ".repeat(3).slice(0, 160).trim(),
+  by: 20270928,
+};
+for (const [language, count, format] of [
+  ["en", 0, "A4"],
+  ["en", 3, "Letter"],
+  ["fi", 3, "A4"],
+  ["sv", 3, "Letter"],
+  ["fi", 24, "A4"],
+  ["en", 24, "Letter"],
+]) {
+  test(`printed behind the result, nothing is cut: ${language}, ${count} items, ${format}`, async ({ app, page }) => {
+    const plan = new PlanPage(app);
+    const items = Array.from({ length: count }, (_, place) =>
+      itemRow(`i${place}`, (place % 8) + 1, { place, ...LONG, evidence: `${LONG.evidence.slice(0, 150)} [${place}]` }),
+    );
+    await plan.store(planOf(items));
+    for (const mode of ["plan", "history"]) {
+      await app.openAt(`${language === "en" ? "" : `${language}/`}?mode=${mode}`);
+      await expect(page.locator("#tool-title")).toBeVisible();
+      const pdf = await page.pdf({ format });
+      const pages = Number(
+        /^Pages: +(\d+)$/m.exec(execFileSync("pdfinfo", ["-"], { input: pdf, encoding: "utf8" }))[1],
+      );
+      const text = execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
+      const sheets = text.split("\f").slice(0, pages);
+      expect(sheets[0], "the result first").toContain(EXAMPLE_CODE);
+      if (count === 0) expect(pages).toBe(1);
+      else expect(pages).toBeGreaterThan(1);
+      if (count === 3) expect(pages).toBe(2);
+      for (let place = 0; place < count; place++)
+        expect(sheets.slice(1).join(""), `item ${place}`).toContain(`[${place}]`);
+      // The page itself does not show, nor is the result laid out otherwise than from the history.
+      expect(text).not.toContain(await page.locator(".ways-back a").last().textContent());
+    }
+  });
+}
+
+test("the trend has the plan's targets as marks at their days, and in its table", async ({ app, page }) => {
+  const plan = new PlanPage(app);
+  await plan.store(planOf([itemRow("a", 8, { by: 20270331 }), itemRow("b", 7, { by: 20270630 }), itemRow("c", 5)]));
+  await page.addInitScript(
+    ([key, text]) => localStorage.setItem(key, text),
+    [
+      HISTORY_KEY,
+      stored([
+        record("one", "2026-01-31T12:00:00.000Z", [1, 1, 1, 1, 1, 1, 1, 1], { organisation: "" }),
+        record("two", "2026-11-30T12:00:00.000Z", EXAMPLE, { organisation: "" }),
+      ]),
+    ],
+  );
+  await new HistoryPage(app).open();
+  const level = page.locator(".trend-card.level");
+  await expect(level.locator(".aim title")).toHaveText(["31 Mar 2027, target: 2.5", "30 Jun 2027, target: 2.8"]);
+  await expect(level.locator(".trend-ends span")).toHaveText(["31 Jan 2026", "30 Jun 2027"]);
+  await expect(page.locator(".trend-factor .aim title")).toHaveText([
+    "30 Jun 2027, target: 3 of 5, Agreed",
+    "31 Mar 2027, target: 3 of 5, Agreed",
+  ]);
+  await page.locator(".trend .table summary").click();
+  await expect(page.locator(".trend .table tbody tr").last()).toHaveText(/^30 Jun 2027Target2\.8/);
 });
 
 for (const { language, colorScheme, width } of LOOKS) {

@@ -72,7 +72,7 @@ for (const [width, height] of [
             beyond: lines.filter((line) => line.getBoundingClientRect().bottom > bottom).length,
             told: texts.join().match(/Katariina/g)?.length ?? 0,
             more: texts
-              .map((text) => Number(text.match(/(\d+) \p{L}+$/u)?.[1] ?? 0))
+              .map((text) => Number(text.match(/(?:, |: )(?:\p{L}+ )?(\d+)(?: \p{L}+)?$/u)?.[1] ?? 0))
               .reduce((sum, one) => sum + one, 0),
           };
         });

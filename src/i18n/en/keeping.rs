@@ -56,8 +56,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                    need here, and try again.",
 
     trend: "Trend",
-    trend_explained: "How level, balance and flow have changed, and each factor on its own. A gap means that not all \
-                      eight were rated.",
+    trend_explained: "How the key figures have changed, and each factor on its own. A gap means that not all eight \
+                      were rated; a dashed ring is what the plan aims at.",
     trend_needs_two: "The trend appears once the same organisation has at least two assessments.",
     trend_point: "{date}: {value}",
     trend_change: "{name}: from {from} to {to}",

@@ -70,6 +70,9 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
     on_board_explained: "What you write goes into the plan and is shown with the next steps.",
     open_plan: "Open the plan",
 
+    trend_target: "{date}, target: {value}",
+    target_row: "Target",
+
     take: "Take the plan with you",
     take_explained: "The calendar gets an all-day entry for each open item with a date, and one for rating again. To \
                      move history and plan to another browser, save a JSON file under “Save and print”.",

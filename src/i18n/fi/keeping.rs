@@ -57,8 +57,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                    mitä et enää tarvitse, ja yritä uudelleen.",
 
     trend: "Kehitys",
-    trend_explained: "Miten taso, tasapaino ja virtaus ovat muuttuneet, ja jokainen tekijä erikseen. Aukko kertoo, \
-                      ettei kaikkia kahdeksaa ollut arvioitu.",
+    trend_explained: "Miten tunnusluvut ovat muuttuneet, ja jokainen tekijä erikseen. Aukko kertoo, ettei kaikkia \
+                      kahdeksaa ollut arvioitu; katkoviivarengas on suunnitelman tavoite.",
     trend_needs_two: "Kehitys näkyy, kun samasta organisaatiosta on vähintään kaksi arviointia.",
     trend_point: "{date}: {value}",
     trend_change: "{name}: ensin {from}, nyt {to}",

@@ -71,6 +71,9 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
     on_board_explained: "Kirjoittamasi menee suunnitelmaan ja näkyy seuraavien askelten yhteydessä.",
     open_plan: "Avaa suunnitelma",
 
+    trend_target: "{date}, tavoite: {value}",
+    target_row: "Tavoite",
+
     take: "Ota suunnitelma mukaasi",
     take_explained: "Kalenteriin tulee koko päivän merkintä jokaisesta avoimesta kohdasta, jolla on määräpäivä, ja \
                      yksi uudesta arvioinnista. Kun haluat siirtää historian ja suunnitelman toiseen selaimeen, \

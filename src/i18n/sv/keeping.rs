@@ -56,8 +56,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
                    behöver här och försök igen.",
 
     trend: "Utveckling",
-    trend_explained: "Hur nivå, balans och flöde har ändrats, och varje faktor för sig. En lucka betyder att inte \
-                      alla åtta var bedömda.",
+    trend_explained: "Hur nyckeltalen har ändrats, och varje faktor för sig. En lucka betyder att inte alla åtta var \
+                      bedömda; en streckad ring är planens mål.",
     trend_needs_two: "Utvecklingen visas när det finns minst två bedömningar av samma organisation.",
     trend_point: "{date}: {value}",
     trend_change: "{name}: från {from} till {to}",

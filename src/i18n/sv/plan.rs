@@ -71,6 +71,9 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
     on_board_explained: "Det du skriver hamnar i planen och visas vid nästa steg.",
     open_plan: "Öppna planen",
 
+    trend_target: "{date}, mål: {value}",
+    target_row: "Mål",
+
     take: "Ta med dig planen",
     take_explained: "I kalendern blir varje öppen punkt som har ett datum en heldagshändelse, och nästa bedömning \
                      likaså. För att flytta historik och plan till en annan webbläsare sparar du dem som JSON under \

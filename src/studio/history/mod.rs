@@ -31,11 +31,11 @@ use self::word::Word;
 use super::picture::PictureTool;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Arrival, ArrivalListener, Dragged, Listener, SetAside, StoredDocument};
-use crate::components::LiveRegion;
+use crate::components::{El, LiveRegion};
 use crate::i18n::{Texts, fill};
 use crate::picture::PICTURE_LIMIT;
 use crate::records::{HistoryReplica, HistorySnapshot, Record, RecordId, Records};
-use crate::state::{FocusPlace, KeyPress, Tool};
+use crate::state::{FocusPlace, KeyPress, State, Tool};
 use crate::studio::{Msg, new_id};
 use crate::wording::keeping_phrases;
 use std::collections::VecDeque;
@@ -202,7 +202,7 @@ impl ToolPage for HistoryTool {
     }
 
     fn view(&self, context: &ToolContext) -> ToolView {
-        ToolView::Page(self.parts(context).into())
+        ToolView::Page(self.parts(context))
     }
 
     fn focus(&self) -> &'static str {
@@ -303,6 +303,11 @@ impl HistoryTool {
     /// The records, as far as they have been read.
     pub(super) fn records(&self) -> &Records {
         self.replica.records()
+    }
+
+    /// The printed sheet of the current rating.
+    pub(super) fn result_sheet(&self, state: &State) -> El {
+        self.picture.sheet(state)
     }
 
     /// The organisation on show.

@@ -2,7 +2,9 @@
 
 use super::{HistoryMsg, HistoryTool, msg};
 use crate::browser::Calendar;
+use crate::codec::Day;
 use crate::components::{El, On, attr, attr_if, attr_string, el, pairs, string_el, text_el};
+use crate::framework::Ratings;
 use crate::i18n::{KeepingTexts, Texts, fill};
 use crate::records::{Record, RecordId, RecordTime, Trend};
 use crate::scoring::Assessment;
@@ -20,6 +22,8 @@ pub(super) struct HistoryProps<'a> {
     pub words: &'static KeepingTexts,
     /// How dates are written.
     pub calendar: &'a Calendar,
+    /// What the plan of the organisation shown aims at, day by day.
+    pub outlook: &'a [(Day, Ratings)],
     /// The items of the plan that go with the records that the question is about.
     pub items: usize,
     /// The visitor's rating and settings.

@@ -8,6 +8,8 @@ pub(super) struct ChartProps {
     pub size: (f64, f64),
     /// Per record: x in 0…1, value in 0…1 (`None` interrupts the line), and the point's tooltip.
     pub points: Vec<(f64, Option<f64>, String)>,
+    /// What is aimed at: x and value in 0…1, and the tooltip.
+    pub targets: Vec<(f64, f64, String)>,
     /// Number of intervals between the horizontal grid lines.
     pub rungs: u8,
     /// Labels of the lowest and highest value; with labels, the area below the line is filled.
@@ -20,7 +22,7 @@ const EDGE: f64 = 7.0;
 const LABELS: f64 = 46.0;
 
 pub(super) fn trend_chart(props: ChartProps) -> El {
-    let ChartProps { class, size: (width, height), points, rungs, scale } = props;
+    let ChartProps { class, size: (width, height), points, targets, rungs, scale } = props;
     let left = if scale.is_some() { LABELS } else { EDGE };
     let place = |(x, y): (f64, f64)| {
         (tenth(left + x * (width - left - EDGE)), tenth(height - EDGE - y * (height - 2.0 * EDGE)))
@@ -58,6 +60,20 @@ pub(super) fn trend_chart(props: ChartProps) -> El {
             ])
             .with(el("title").string(says))
     });
+    let aims = targets.into_iter().enumerate().map(|(number, (x, value, says))| {
+        let (x, y) = place((x, value));
+        // A ring with a point: told from a record by its form, not by its colour.
+        el("g")
+            .key(&number.to_string())
+            .class("aim")
+            .with(el("circle").attrs(pairs![
+                ("cx", attr_string(x.clone())),
+                ("cy", attr_string(y.clone())),
+                ("r", attr("5.5"))
+            ]))
+            .with(el("circle").attrs(pairs![("cx", attr_string(x)), ("cy", attr_string(y)), ("r", attr("1.5"))]))
+            .with(el("title").string(says))
+    });
     let labels = scale.into_iter().flatten().zip([0.0, 1.0]).map(|(text, y)| {
         let y = place((0.0, y)).1;
         el("text")
@@ -82,6 +98,7 @@ pub(super) fn trend_chart(props: ChartProps) -> El {
         .with(path("line", line))
         .with(el("g").each(labels))
         .with(el("g").each(marks))
+        .with(el("g").each(aims))
 }
 
 /// A coordinate with one decimal.

@@ -3,7 +3,7 @@ use super::trend_chart::{ChartProps, trend_chart};
 use crate::components::{El, attr, attr_string, digit, el, pairs, string_el, text_el};
 use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::{fill, percent};
-use crate::records::{RecordTime, Trend};
+use crate::records::{RecordTime, Trend, TrendTarget};
 use crate::wording::{keeping_phrases, phrases, readout_words};
 
 /// Least distance between two records in a chart, as a fraction of its width.
@@ -12,7 +12,7 @@ const GAP: f64 = 0.04;
 /// The trend of the organisation shown: level, balance and flow, each factor, and a table of it all. Needs two records.
 pub(super) fn trend_view(props: &HistoryProps) -> El {
     let HistoryProps { tool, words, .. } = *props;
-    let trend = Trend::of(tool.records(), tool.organisation());
+    let trend = Trend::of(tool.records(), tool.organisation()).aiming_at(props.outlook.iter().copied());
     let around = el("div").class("trend");
     if trend.points.len() < 2 {
         return around.with(text_el("p", "hint", words.trend_needs_two).key("one"));
@@ -30,6 +30,8 @@ pub(super) fn trend_view(props: &HistoryProps) -> El {
 fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
     let HistoryProps { texts, words, calendar, .. } = *props;
     let days: Vec<String> = trend.points.iter().map(|point| calendar.day(point.at)).collect();
+    // The chart ends with what is aimed at, if that is later than the last record.
+    let is_ahead = trend.targets.last().map(|target| target.at) > trend.points.last().map(|point| point.at);
     el("div").class("trend-readouts").each(Trend::shown().map(|readout| {
         let (class, name) = (readout.id(), readout_words::name(texts, readout));
         let series = trend.series(readout);
@@ -47,13 +49,26 @@ fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
         } else {
             ["0", "5"].map(String::from)
         };
-        let chart = ChartProps { class, size: (320.0, 110.0), points: points.collect(), rungs: 5, scale: Some(ends) };
+        let aims = places[series.len()..].iter().zip(&trend.targets).filter_map(|(place, target)| {
+            let value = readout.of(&target.assessment)?;
+            Some((*place, value / whole, aimed(props, target, written(value))))
+        });
+        let (points, targets) = (points.collect(), aims.collect());
+        let chart = ChartProps { class, size: (320.0, 110.0), points, targets, rungs: 5, scale: Some(ends) };
         let known: Vec<String> = series.iter().filter_map(|(_, value)| *value).map(written).collect();
         let ends = el("p").attrs(pairs![("class", attr("trend-ends")), ("aria-hidden", attr("true"))]);
         let ends = ends.each(
             days.first()
                 .into_iter()
-                .chain(days.last())
+                .chain(
+                    trend
+                        .targets
+                        .last()
+                        .map(|target| calendar.day(target.at))
+                        .filter(|_| is_ahead)
+                        .as_ref()
+                        .or(days.last()),
+                )
                 .enumerate()
                 .map(|(place, day)| string_el("span", "", day.clone()).key(&place.to_string())),
         );
@@ -65,6 +80,12 @@ fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
             .with(trend_chart(chart))
             .with(ends)
     }))
+}
+
+/// A target in words, for its tooltip.
+fn aimed(props: &HistoryProps, target: &TrendTarget, value: String) -> String {
+    let words = &props.texts.studio.plan;
+    fill(words.trend_target, &[("date", &props.calendar.day(target.at)), ("value", &value)])
 }
 
 /// The change from the first known value to the last.
@@ -95,7 +116,18 @@ fn factors(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
             Some(Cycle::Execution) => "execution",
             None => "link",
         };
-        let chart = ChartProps { class, size: (160.0, 54.0), points: points.collect(), rungs: 1, scale: None };
+        // Only where something is due for this factor.
+        let mut before = series.last().and_then(|(_, rating)| *rating);
+        let aims = places[series.len()..].iter().zip(&trend.targets).filter_map(|(place, target)| {
+            let rating = target.assessment.ratings.get(factor)?;
+            if before.replace(rating) == Some(rating) {
+                return None;
+            }
+            let says = aimed(props, target, phrases::rating_state(texts, Some(rating)));
+            Some((*place, f64::from(rating.value()) / 5.0, says))
+        });
+        let (points, targets) = (points.collect(), aims.collect());
+        let chart = ChartProps { class, size: (160.0, 54.0), points, targets, rungs: 1, scale: None };
         let known: Vec<String> = series.iter().filter_map(|(_, rating)| *rating).map(|one| digit(one).into()).collect();
         el("li")
             .key(factor.digit())
@@ -125,16 +157,21 @@ fn table(props: &HistoryProps, trend: &Trend) -> El {
     });
     let heads = [head("date", words.date), head("title", words.title_label)];
     let readouts = Trend::shown().map(|readout| head(readout.id(), readout_words::name(texts, readout)));
-    let rows = trend.points.iter().map(|point| {
-        let assessment = &point.assessment;
+    let records = trend.points.iter().map(|point| {
+        let title = tool.records().get(&point.id).map_or("", |record| keeping_phrases::title(words, record));
+        (point.id.as_str().to_owned(), point.at, title, &point.assessment)
+    });
+    let targets = trend.targets.iter().map(|target| {
+        (["target-", &target.at.to_string()].concat(), target.at, texts.studio.plan.target_row, &target.assessment)
+    });
+    let rows = records.chain(targets).map(|(key, at, title, assessment)| {
         let written = Trend::shown()
             .map(|readout| readout.of(assessment).map(|value| readout_words::number(texts, readout, value)));
         let cells =
             written.chain(Factor::ALL.map(|factor| assessment.ratings.get(factor).map(|rating| digit(rating).into())));
-        let title = tool.records().get(&point.id).map_or("", |record| keeping_phrases::title(words, record));
         el("tr")
-            .key(point.id.as_str())
-            .with(string_el("th", "", calendar.day(point.at)).attrs(pairs![("scope", attr("row"))]))
+            .key(&key)
+            .with(string_el("th", "", calendar.day(at)).attrs(pairs![("scope", attr("row"))]))
             .with(string_el("td", "title-cell", title.into()))
             .each(cells.enumerate().map(|(place, cell)| {
                 string_el("td", "figure-cell", cell.unwrap_or_else(|| "–".into())).key(&place.to_string())

@@ -8,17 +8,23 @@ use super::word::Back;
 use super::{Format, HistoryMsg, HistoryTool, msg};
 use crate::browser::{Calendar, Dragged};
 use crate::components::{El, On, attr, button, classes, el, pairs, string_el, text_el};
+use crate::records::Record;
 use crate::studio::ToolContext;
+use crate::studio::plan::PlanTool;
 
 impl HistoryTool {
     /// The page with current rating, picture, history and files; and the sheet that is printed instead of it.
-    pub(super) fn parts(&self, context: &ToolContext) -> [El; 2] {
-        let ToolContext { state, send, .. } = *context;
+    pub(super) fn parts(&self, context: &ToolContext) -> Vec<El> {
+        let ToolContext { state, send, others, .. } = *context;
         let texts = state.language.texts();
         let calendar = Calendar::of(state.language);
         let items = self.items_of(context, &self.question).len();
         let words = &texts.studio.keeping;
-        let props = &HistoryProps { tool: self, texts, words, calendar: &calendar, items, state, send };
+        let newest = self.records().of(self.organisation()).next_back().map(Record::ratings).unwrap_or_default();
+        let plan = others.plan().map(PlanTool::plan);
+        let outlook = plan.map(|plan| plan.outlook(self.organisation(), &newest)).unwrap_or_default();
+        let props =
+            &HistoryProps { tool: self, texts, words, calendar: &calendar, outlook: &outlook, items, state, send };
         let [picture, sheet] = self.picture.view(state, send);
         let page = el("div")
             .attrs(pairs![("class", classes(&["keep", if self.held.is_some() { "held" } else { "" }]))])
@@ -32,7 +38,11 @@ impl HistoryTool {
             .with(hint(props))
             .with(dialog_view(props))
             .with(self.live.view());
-        [page, sheet]
+        let plan = others.plan().and_then(|plan| {
+            let organisation = plan.organisation(self.records().iter().next_back());
+            plan.sheet(texts, organisation, &state.profile().ratings())
+        });
+        [page, sheet].into_iter().chain(plan).collect()
     }
 }
 

@@ -191,7 +191,9 @@ impl PictureTool {
     }
 
     fn link(&self, state: &State) -> String {
-        [&*self.home, &fragment_of(RatingCode::of(&state.profile().ratings()))].concat()
+        // Printed from the plan, the history may not have been opened yet.
+        let home = if self.home.is_empty() { browser::home() } else { self.home.clone() };
+        [&*home, &fragment_of(RatingCode::of(&state.profile().ratings()))].concat()
     }
 
     /// The link that says whose it is, once a name is typed.

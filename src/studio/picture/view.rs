@@ -25,11 +25,16 @@ impl PictureTool {
     pub(in crate::studio) fn view(&self, state: &State, send: &Callback<Msg>) -> [El; 2] {
         let texts = state.language.texts();
         let props = &Props { tool: self, texts, own: &texts.studio.picture, state, send };
-        let sheet = paper(&PaperProps { texts, own: props.own, paper: &self.paper(state) });
         // Nothing rated: there is no picture to save, but one can be opened.
         let content =
             if state.profile().is_empty() { opening_alone(props).key("open") } else { section(props).key("own") };
-        [el("div").class("picture-place").with(content), sheet]
+        [el("div").class("picture-place").with(content), self.sheet(state)]
+    }
+
+    /// The printed sheet of the current rating.
+    pub(in crate::studio) fn sheet(&self, state: &State) -> El {
+        let texts = state.language.texts();
+        paper(&PaperProps { texts, own: &texts.studio.picture, paper: &self.paper(state) })
     }
 }
 

@@ -62,6 +62,8 @@ pub enum PlanMsg {
     Calendar,
     /// Saves the table.
     Table,
+    /// Prints result and plan.
+    Print,
     /// What became of a file of this name.
     Offered(String, Offered),
     /// Copies the plan as a text.

@@ -6,6 +6,7 @@ mod item_view;
 mod keeping;
 mod message;
 mod outcome_view;
+mod paper_view;
 mod take_view;
 mod trouble;
 mod update;
@@ -155,7 +156,7 @@ impl ToolPage for PlanTool {
     }
 
     fn view(&self, context: &ToolContext) -> ToolView {
-        ToolView::Page(vec![self.parts(context)])
+        ToolView::Page(self.parts(context))
     }
 
     fn focus(&self) -> &'static str {

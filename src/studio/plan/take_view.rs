@@ -59,6 +59,7 @@ pub(super) fn take_view(props: &PlanProps) -> El {
                 .class("buttons")
                 .with(button("", words.calendar, send, msg(PlanMsg::Calendar)))
                 .with(button("quiet", words.table, send, msg(PlanMsg::Table)))
+                .with(button("quiet", words.print, send, msg(PlanMsg::Print)))
                 .with(
                     el("a")
                         .text(words.mail)

@@ -67,6 +67,7 @@ impl PlanTool {
             PlanMsg::Again(text) => self.again = Some(text),
             PlanMsg::Calendar => self.save_calendar(context),
             PlanMsg::Table => self.save_table(context),
+            PlanMsg::Print => browser::print(),
             PlanMsg::Offered(name, offered) => self.offered(context, &name, offered),
             PlanMsg::Copy => {
                 let send = context.send.clone();

@@ -43,9 +43,9 @@ impl PlanProps<'_> {
 }
 
 impl PlanTool {
-    /// The page below its heading.
-    pub(super) fn parts(&self, context: &ToolContext) -> El {
-        let ToolContext { state, home, send, .. } = *context;
+    /// The page below its heading, and the sheets that are printed instead of it.
+    pub(super) fn parts(&self, context: &ToolContext) -> Vec<El> {
+        let ToolContext { state, home, send, others, .. } = *context;
         let texts = state.language.texts();
         let words = &texts.studio.plan;
         let organisation = self.organisation(newest_of(context));
@@ -63,7 +63,8 @@ impl PlanTool {
         };
         let (class, kept) = if self.kept { ("kept", words.kept) } else { ("kept not", words.not_kept) };
         let kept = (!items.is_empty()).then(|| text_el("p", class, kept).key("kept"));
-        el("div")
+        let page = el("div")
+            .key("page")
             .class("plan")
             .with(self.troubles_view(texts, send))
             .with(text_el("p", "explained", words.lead))
@@ -83,7 +84,10 @@ impl PlanTool {
             )
             .with(outcome_view(props, target))
             .with(el("div").class("part").each((!items.is_empty()).then(|| take_view(props).key("take"))))
-            .with(self.live.view())
+            .with(self.live.view());
+        // The result that is printed is the visitor's own.
+        let result = others.result_sheet(state).filter(|_| record.is_none() && now.rated() > 0);
+        [page].into_iter().chain(result).chain(self.sheet(texts, organisation, &now)).collect()
     }
 
     /// The problems with what is stored.

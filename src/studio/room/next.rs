@@ -1,7 +1,7 @@
 //! The next steps: up to three raises.
 
 use super::{RoomProps, head, step_head, veil};
-use crate::browser;
+use crate::browser::{self, Calendar};
 use crate::codec::{RatingCode, fragment_of};
 use crate::components::{El, el, name_el, string_el, text_el};
 use crate::framework::Factor;
@@ -9,6 +9,7 @@ use crate::i18n::{AdviceTexts, fill};
 use crate::meeting::PlannedStep;
 use crate::outside::outside;
 use crate::picture::Qr;
+use crate::records::RecordTime;
 use crate::scoring::{Assessment, NextStep, Readouts};
 use crate::studio::qr_code::qr_code;
 use crate::wording::next_step_words::NextStepWords;
@@ -78,7 +79,12 @@ fn raise(props: &RoomProps, values: &Readouts, step: &NextStep) -> El {
 fn who(props: &RoomProps, factor: Factor) -> Option<El> {
     let PlannedStep { who, by, .. } = props.shown.plan.iter().find(|planned| planned.factor == factor)?;
     let words = &props.texts.studio.plan;
-    let day = by.map(|day| fill(words.by_day, &[("date", &browser::in_words(day, props.texts.language))]));
+    // In figures, since there is little room.
+    let calendar = Calendar::of(props.texts.language);
+    let day = by.and_then(|day| {
+        let (year, month, date) = day.parts();
+        Some(fill(words.by_day, &[("date", &calendar.day(RecordTime::day(year, month, date)?))]))
+    });
     let said: Vec<String> = [outside(who)].into_iter().filter(|who| !who.is_empty()).chain(day).collect();
     Some(string_el("p", "who", said.join(" · ")).key("who"))
 }
