@@ -254,7 +254,7 @@ fn the_table_of_all_transitions() {
     }
     // R and W have tests below.
     let named: BTreeSet<&str> = table().iter().map(|row| name(&row.action)).chain(["Reveal", "WhatIf"]).collect();
-    assert_eq!(named.len(), 23);
+    assert_eq!(named.len(), 24);
 }
 
 #[test]

@@ -57,11 +57,9 @@ fn a_file_that_breaks_off_is_refused_or_read_to_where_it_is_whole() {
             if path.extension().is_some_and(|extension| extension == "json") {
                 // A JSON file may lose only its final line break.
                 assert_eq!(read.is_ok(), end == bytes.len() - 1, "{path:?} {end}");
-                assert_eq!(
-                    read_stored(&String::from_utf8_lossy(cut)).is_ok(),
-                    end == bytes.len() - 1,
-                    "{path:?} {end}"
-                );
+                // A file with a plan is newer than what the browser's storage holds.
+                let is_stored = end == bytes.len() - 1 && !path.ends_with("plan.json");
+                assert_eq!(read_stored(&String::from_utf8_lossy(cut)).is_ok(), is_stored, "{path:?} {end}");
             } else if let Ok(imported) = read {
                 assert!(all.starts_with(&imported.records), "{path:?} {end}");
             }

@@ -112,10 +112,12 @@ proptest! {
         prop_assert_eq!(sent.get("before").is_some(), on_second && presentation.before.is_some());
         prop_assert_eq!(sent.get("trial").is_some(), on_second && presentation.trial.is_some());
         prop_assert_eq!(sent.get("team").is_some(), on_team);
+        let on_plan = on_ratings && presentation.step == Step::Next && !presentation.plan.is_empty();
+        prop_assert_eq!(sent.get("plan").is_some(), on_plan);
         prop_assert!(sent.get("finding").is_none() || on_ratings || on_team);
         // Apart from the permitted fields there is no list of ratings, and never a name or a code.
         let mut rest = sent.clone();
-        for field in ["ratings", "before", "trial", "team", "named", "people", "pointer"] {
+        for field in ["ratings", "before", "trial", "team", "named", "people", "pointer", "plan"] {
             rest.as_object_mut().unwrap().remove(field);
         }
         prop_assert!(rest.as_object().unwrap().values().all(|value| !value.is_array() && !value.is_object()));

@@ -92,13 +92,7 @@ fn shown(raw: &RawMessage) -> Option<Shown> {
         blank: raw.blank.flag()?,
         still: optional(&raw.still, Value::flag)?.unwrap_or(false),
         actions: optional(&raw.actions, Value::flag)?.unwrap_or(false),
-        plan: raw
-            .plan
-            .list()
-            .iter()
-            .map(planned)
-            .collect::<Option<Vec<_>>>()
-            .filter(|plan| plan.len() <= Factor::COUNT)?,
+        plan: optional(&raw.plan, plan)?.unwrap_or_default(),
         step: Step::from_id(raw.step.text()?)?,
         covered: raw.covered.flag()?,
         chosen: optional(&raw.chosen, |field| Factor::from_number(number(field)?.try_into().ok()?))?,
@@ -142,6 +136,11 @@ fn person(field: &Value) -> Option<Person> {
     // The sender has cleaned the name, so anything unclean is invalid.
     let name = name.text().filter(|name| !name.is_empty() && outside::clean(name, NAME_LIMIT) == *name)?;
     Some(Person { name: name.into(), ratings: ratings(rest)? })
+}
+
+fn plan(field: &Value) -> Option<Vec<PlannedStep>> {
+    let Value::List(items) = field else { return None };
+    items.iter().map(planned).collect::<Option<Vec<_>>>().filter(|plan| plan.len() <= Factor::COUNT)
 }
 
 fn planned(field: &Value) -> Option<PlannedStep> {

@@ -212,7 +212,7 @@ fn heads() -> Vec<Case> {
             "present DuplicateField(\"ratings\")",
         ),
     ];
-    for (name, version, found) in [("2", "2", 2), ("9", "9", 9), ("the largest", "4294967295", u32::MAX)] {
+    for (name, version, found) in [("3", "3", 3), ("9", "9", 9), ("the largest", "4294967295", u32::MAX)] {
         all.push(case(
             format!("version {name}"),
             head(&format!("{format}\"version\":{version},")),
@@ -229,8 +229,8 @@ fn heads() -> Vec<Case> {
     // A newer version is refused before the rest is looked at.
     all.push(case(
         "newer and strange",
-        "{\"format\":\"double-cycle\",\"version\":2,\"records\":\"elsewhere\",\"present\":7}",
-        "version Newer(2)",
+        "{\"format\":\"double-cycle\",\"version\":3,\"records\":\"elsewhere\",\"present\":7}",
+        "version Newer(3)",
     ));
     for (kind, value) in [("number", "7"), ("flag", "true"), ("text", "\"x\""), ("list", "[]")] {
         all.push(case(
