@@ -140,6 +140,31 @@ fn undo_takes_back_steps_and_leaves_what_another_tab_has_changed() {
     assert!(!edited.change(put(item("a", 8, 5))).unwrap(), "nothing has changed");
 }
 
+#[test]
+fn what_another_tab_does_while_one_types_is_not_undone_with_it() {
+    let (mut one, mut other) = (EditedPlan::new(id("one")), EditedPlan::new(id("other")));
+    one.change(put(item("a", 8, 3))).unwrap();
+    other.merge(one.plan());
+    one.type_into(PlanItem { what: "M".into(), ..item("a", 8, 3) }, "what").unwrap();
+    other.merge(one.plan());
+    other.change(put(PlanItem { who: "Theirs".into(), ..other.plan().get(&id("a")).unwrap().clone() })).unwrap();
+    one.merge(other.plan());
+    let now = one.plan().get(&id("a")).unwrap().clone();
+    one.type_into(PlanItem { what: "Me".into(), ..now }, "what").unwrap();
+    assert_eq!(one.undo(), PlanUndo::Done);
+    let after = one.plan().get(&id("a")).unwrap();
+    assert_eq!((&*after.who, &*after.what), ("Theirs", "M"));
+}
+
+#[test]
+fn what_somebody_has_written_is_never_deleted_by_a_target() {
+    let now = ratings([3; 8]);
+    let written = PlanItem { what: "Our own words".into(), ..item("w", 8, 4) };
+    let plan = plan_of([written, item("bare", 7, 4)]);
+    let changes = aimed(&plan, "", &now, &now, |factor| item("new", factor.number(), 0));
+    assert_eq!(changes, [PlanChange::Remove(id("bare"))]);
+}
+
 /// What a tab does: edits item `name` of three, or deletes it, or merges another tab's plan.
 #[derive(Debug, Clone)]
 enum Act {

@@ -33,10 +33,48 @@ function element(name, className, ...children) {
 
 const details = (summary, ...children) => element("details", "", element("summary", "", summary), ...children);
 
+// What this browser keeps of the page, by the rest of its key; see src/browser/storage.rs.
+function kept(name) {
+  const folder = "languageNeutral" in document.documentElement.dataset ? "./" : "../";
+  try {
+    return JSON.parse(localStorage.getItem(`double-cycle${name} ${new URL(folder, location).pathname}`));
+  } catch {
+    // Blocked, or not ours: then there is nothing to say.
+    return null;
+  }
+}
+
+const dayOf = (number) => new Date(Math.floor(number / 1e4), (Math.floor(number / 100) % 100) - 1, number % 100);
+
+// For whoever comes back: since when the ratings are as they are, and what is planned. The plan's items are lists; see
+// src/plan/saved_plan.rs. Empty where nothing is known.
+function since(texts) {
+  const { changed, ratings = [] } = kept("") ?? {};
+  const { items = [], organisation } = kept(".plan") ?? {};
+  const shown = organisation ?? items.at(-1)?.[3];
+  const open = items.filter((item) => item[3] === shown && item[11] === null && !(ratings[item[4] - 1] >= item[6]));
+  const now = new Date();
+  const today = now.getFullYear() * 1e4 + (now.getMonth() + 1) * 100 + now.getDate();
+  const dates = new Intl.DateTimeFormat(texts.dates[0], { dateStyle: "long" });
+  const say = (key, values) => texts[key][0].replace(/{(\w+)}/g, (_, name) => values[name]);
+  const due = open.filter((item) => item[9]).sort((one, other) => one[9] - other[9]);
+  const overdue = due.filter((item) => item[9] < today).length;
+  const next = due[overdue];
+  const lines = [];
+  if (changed && changed < today) lines.push(say("since", { date: dates.format(dayOf(changed)) }));
+  if (open.length) lines.push(say("planned", { count: open.length }));
+  if (overdue) lines.push(say("overdue", { count: overdue }));
+  if (next?.[7]) lines.push(say("next_due", { what: next[7], date: dates.format(dayOf(next[9])) }));
+  if (!lines.length) return [];
+  const line = element("p", "since", lines.join(" "));
+  if (open.length) line.append(" ", planLink("", texts.open_plan, ""));
+  return [line];
+}
+
 // Opens the plan with what is advised put in.
-function planLink(key, texts) {
-  const link = element("a", "button quiet", ...texts.put_in);
-  link.href = `?mode=plan&add=${key}`;
+function planLink(query, words, className) {
+  const link = element("a", className, ...words);
+  link.href = `?mode=plan${query}`;
   link.dataset.tool = "plan";
   return link;
 }
@@ -44,6 +82,7 @@ function planLink(key, texts) {
 // What stands in a place: in a `div` all of it, elsewhere the title. Below a heading of its own the advice is folded; one
 // sentence alone stands there.
 function content(name, canPlan, texts, id, part = "", above, beside) {
+  if (id === "since") return canPlan ? since(texts) : [];
   // Where there is no text for the second part, that of the first is for both.
   const of = (key) => texts[key + part] ?? texts[key] ?? [];
   const [title, ...actions] = of(id);
@@ -59,7 +98,10 @@ function content(name, canPlan, texts, id, part = "", above, beside) {
       element("p", "advice-evidence", element("b", "", ...texts.evidence), ` ${evidence}`),
     );
   }
-  const plan = evidence && canPlan && element("p", "advice-plan", planLink(part ? `${id}.2` : id, texts));
+  const plan =
+    evidence &&
+    canPlan &&
+    element("p", "advice-plan", planLink(`&add=${part ? `${id}.2` : id}`, texts.put_in, "button quiet"));
   if (plan) all.push(plan);
   const headed = heading ? `${heading}: ${title}` : title;
   const isFolded = heading && evidence;
@@ -111,6 +153,8 @@ export function fillAdvice(root) {
   async function fill(place) {
     const asked = place.dataset.advice;
     if (filled.get(place) === asked) return;
+    // Nobody fetches texts to be told nothing.
+    if (asked.endsWith(" since") && !kept("")?.changed && !kept(".plan")) return;
     filled.set(place, asked);
     const [language, ...keys] = asked.split(" ");
     let made = [];

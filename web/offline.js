@@ -30,7 +30,7 @@ function areKept() {
   const answers = ({ ratings, unknown, notes }) => JSON.stringify([ratings, unknown, notes]);
   try {
     const here = JSON.parse(text.slice(text.indexOf("{")));
-    const isEmpty = !/[0-9]|true|\w/.test(answers(here).replaceAll(/null|false/g, ""));
+    const isEmpty = ![here.ratings.some(Number.isInteger), ...here.unknown, ...here.notes].some(Boolean);
     return isEmpty || answers(here) === answers(JSON.parse(localStorage.getItem(key)));
   } catch {
     // Nothing was rated, or nothing can be stored.

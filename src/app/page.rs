@@ -8,16 +8,16 @@ use crate::codec::{RatingCode, Sender, fragment_of};
 use crate::components::{
     AboutProps, CopyField, CoverProps, El, FigureProps, FurtherProps, GO_ON_AFTER_MS, HeaderProps, Keeping,
     KeyHelpProps, LiveRegion, NoticesProps, PanelProps, ResultsProps, ShareProps, SharedBannerProps, StartOverProps,
-    Static, ToolsProps, ViewMsg, about, again, answers, attr, attr_if, attr_string, compare_link, cover, details, el,
-    example_caption, figure, further, header, key_help, notices, pairs, panel, results, share, shared_banner,
-    shared_ways, start_over, stream_svg, text_el, tools as tools_view,
+    Static, ToolsProps, ViewMsg, about, advice_place, again, answers, attr, attr_if, attr_string, compare_link, cover,
+    details, el, example_caption, figure, further, header, key_help, notices, pairs, panel, results, share,
+    shared_banner, shared_ways, start_over, stream_svg, text_el, tools as tools_view,
 };
 use crate::figure::Layout;
 use crate::framework::{Answer, Factor, Ratings};
 use crate::i18n::{Language, Texts, fill, tenths};
 use crate::scoring::Assessment;
 use crate::state::{Action, KeyPress, Place, State, View};
-use crate::wording::phrases;
+use crate::wording::{advice_keys, phrases};
 use yew::prelude::*;
 
 /// A message to the page.
@@ -356,7 +356,8 @@ impl App {
             can_start_over: !state.profile().is_empty(),
             send,
         });
-        around.with(self.compared(shown)).with(ways.with(own)).with(tools)
+        let since = el("div").with(advice_place(texts, "div", &[advice_keys::SINCE]));
+        around.with(self.compared(shown)).with(since).with(ways.with(own)).with(tools)
     }
 
     /// The result beside the rating that it is compared with; empty without one, and until all eight are rated.

@@ -118,7 +118,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let PageTexts { title, description, no_script, not_started, not_started_explained, reload, .. } =
             language_texts.page;
         let sheet = sheet(language, language_texts);
-        let advice = language_texts.studio.advice.file();
+        let advice = language_texts.studio.advice.file(language_texts.language);
         let drop = language_texts.studio.keeping.import_drop;
         let (loader, builder) = (LoaderTexts::of(language), BuilderTexts::of(language));
         let language = language.tag();

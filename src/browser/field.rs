@@ -1,7 +1,5 @@
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, window};
-use yew::Callback;
 
 /// The value of the input, text area or select that an event comes from; empty for other elements.
 pub fn value_of(event: &Event) -> String {
@@ -38,27 +36,4 @@ pub fn leave_field(to: &str) {
     }) {
         super::focus_later(to);
     }
-}
-
-/// Copies the value of the text area with an id. If the browser refuses, selects the text for copying by hand and calls
-/// `done` with false.
-pub fn copy_area(id: &str, done: Callback<bool>) {
-    let Some(window) = window() else { return };
-    let area = window.document().and_then(|document| document.get_element_by_id(id));
-    let Some(area) = area.and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok()) else { return };
-    let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into());
-    // There is no clipboard outside secure contexts (HTTPS).
-    if clipboard.is_ok_and(|clipboard| clipboard.is_undefined()) {
-        area.select();
-        return done.emit(false);
-    }
-    let promise = window.navigator().clipboard().write_text(&area.value());
-    spawn_local(async move {
-        let is_copied = JsFuture::from(promise).await.is_ok();
-        if !is_copied {
-            let _ = area.focus();
-            area.select();
-        }
-        done.emit(is_copied);
-    });
 }

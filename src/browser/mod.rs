@@ -69,6 +69,8 @@ pub use arrivals::{Arrival, ArrivalListener, Dragged, NoFile, on_arrival, on_bro
 pub use calendar::{Calendar, moment_here, timestamp_now};
 #[cfg(feature = "studio")]
 pub use channel::Channel;
+#[cfg(feature = "studio")]
+pub use clipboard::copy_area;
 pub use clipboard::copy_field;
 #[cfg(feature = "studio")]
 pub use clock::{Ticker, now, time_of_day};
@@ -89,7 +91,7 @@ pub use failure::remember;
 #[cfg(feature = "studio")]
 pub use failure::{cover_answers, handed_over, is_handed_over, remember_nothing, show_screen};
 #[cfg(feature = "studio")]
-pub use field::{copy_area, field_value, fill_field, leave_field, value_of};
+pub use field::{field_value, fill_field, leave_field, value_of};
 #[cfg(feature = "studio")]
 pub use focus::focus_if_lost;
 pub use focus::focus_later;

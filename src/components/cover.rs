@@ -1,3 +1,4 @@
+use super::advice_place::advice_place;
 use super::code_form::{CodeFormProps, code_form};
 use super::el::{El, Static, attr, attr_string, el, pairs, string_el, text_el};
 use super::view_msg::ViewMsg;
@@ -5,7 +6,7 @@ use crate::framework::Ratings;
 use crate::i18n::{Texts, fill};
 use crate::scoring::{Assessment, Headline};
 use crate::state::{Place, State};
-use crate::wording::phrases;
+use crate::wording::{advice_keys, phrases};
 use yew::prelude::*;
 
 /// Properties of [`cover`].
@@ -36,6 +37,7 @@ pub fn cover(props: &CoverProps) -> El {
     let CoverProps { texts, state, field, send } = *props;
     let page = &texts.page;
     let (begin, count) = begin_words(texts, state);
+    let since = (!count.is_empty()).then(|| advice_place(texts, "div", &[advice_keys::SINCE]));
     let begin = text_el("a", "", begin)
         .attrs(pairs![("href", attr_string(["#", Place::Rate.name()].concat())), ("class", attr("button begin"))]);
     let code = el("details")
@@ -49,6 +51,7 @@ pub fn cover(props: &CoverProps) -> El {
         )
         .with(text_el("p", "lead", page.intro))
         .with(string_el("p", "count", count))
+        .with(el("div").each(since))
         .with(el("p").with(begin))
         .with(
             el("div")

@@ -2,6 +2,8 @@
 //! neither page nor embed carries; the studio has it among its texts. A script puts the texts into the places that the
 //! programs leave for them (`web/advice.js`).
 
+#[cfg(not(feature = "packed-texts"))]
+use super::Language;
 use super::pack::texts;
 use crate::framework::Factor;
 use crate::scoring::{FindingId, NextStep};
@@ -25,6 +27,16 @@ texts! {
         pub objectives_first: &'static str,
         /// The link that puts what is advised in the plan.
         pub put_in: &'static str,
+        /// {date}: since when the ratings are as they are.
+        pub since: &'static str,
+        /// {count}: how many items of the plan are open.
+        pub planned: &'static str,
+        /// {count}: how many of them are overdue.
+        pub overdue: &'static str,
+        /// {what}, {date}: the one that is due next.
+        pub next_due: &'static str,
+        /// The link to the plan.
+        pub open_plan: &'static str,
         /// How the next steps are chosen.
         pub next_steps_explained: &'static str,
         /// The name of a finding's rule.
@@ -120,8 +132,8 @@ impl AllAdviceTexts {
         all
     }
 
-    /// The file: a line for each key, with tabs between its texts.
-    pub fn file(&self) -> String {
+    /// The file: a line for each key, with tabs between its texts, and how the language writes dates.
+    pub fn file(&self, language: Language) -> String {
         let mut lines: Vec<String> = [
             ("what_helps", self.what_helps),
             ("evidence", self.evidence),
@@ -129,6 +141,12 @@ impl AllAdviceTexts {
             ("same", self.same),
             ("objectives_first", self.objectives_first),
             ("put_in", self.put_in),
+            ("since", self.since),
+            ("planned", self.planned),
+            ("overdue", self.overdue),
+            ("next_due", self.next_due),
+            ("open_plan", self.open_plan),
+            ("dates", language.locale().dates),
             ("next_steps_explained", self.next_steps_explained),
             ("rule", self.rule),
         ]
@@ -153,7 +171,6 @@ impl AllAdviceTexts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Language;
     use crate::i18n::pack::Pack;
     use std::collections::BTreeSet;
 
@@ -181,7 +198,9 @@ mod tests {
             assert_eq!(titles.len(), advice.len(), "two have one title");
             let mut lines = Vec::new();
             texts.write(&mut lines);
-            assert!(lines.iter().all(|line| !line.trim().is_empty() && !line.contains(['\n', '\t', '{'])));
+            assert!(lines.iter().all(|line| !line.trim().is_empty() && !line.contains(['\n', '\t'])));
+            let filled = [texts.since, texts.planned, texts.overdue, texts.next_due];
+            assert!(lines.iter().all(|line| filled.contains(line) || !line.contains('{')));
         }
     }
 

@@ -25,8 +25,6 @@ pub enum KioskPhase {
 pub struct Kiosk {
     /// Time of the last input; `None` since it started over.
     touched: Option<u64>,
-    /// Time at which it began to ask.
-    asked: Option<u64>,
 }
 
 impl Kiosk {
@@ -37,7 +35,7 @@ impl Kiosk {
             *self = Kiosk::default();
             return KioskPhase::Over;
         }
-        *self = Kiosk { touched: Some(now), asked: None };
+        *self = Kiosk { touched: Some(now) };
         KioskPhase::Open
     }
 
@@ -56,8 +54,9 @@ impl Kiosk {
             *self = Kiosk::default();
             return KioskPhase::Over;
         }
-        let since = *self.asked.get_or_insert(touched + QUIET);
-        KioskPhase::Asking { seconds: ASKING.saturating_sub(now - since).div_ceil(1_000).max(1) as u8 }
+        // Whole seconds, the last one until it is over.
+        let left = QUIET + ASKING - (now - touched);
+        KioskPhase::Asking { seconds: left.div_ceil(1_000) as u8 }
     }
 }
 

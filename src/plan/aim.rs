@@ -2,8 +2,8 @@ use super::{Plan, PlanChange, PlanItem};
 use crate::framework::{Factor, Ratings};
 
 /// The changes after which the plan of an organisation aims at `target`, with the factors rated `now`: `new` makes an item
-/// for a factor that has none. What is planned already stays, with its target raised or lowered; an item that nobody and no
-/// day stands for is deleted where nothing is left to aim at.
+/// for a factor that has none. What is planned already stays, with its target raised or lowered; where nothing is left to
+/// aim at, an item that nobody has written anything into is deleted.
 pub fn aimed(
     plan: &Plan,
     organisation: &str,
@@ -17,7 +17,12 @@ pub fn aimed(
             plan.of(organisation).filter(|item| item.is_open() && item.factor == factor).collect();
         let wanted = target.get(factor).filter(|wanted| now.get(factor).is_none_or(|now| *wanted > now));
         let Some(wanted) = wanted else {
-            let bare = open.into_iter().filter(|item| item.who.is_empty() && item.by.is_none());
+            let as_new = new(factor);
+            let is_bare = |item: &&PlanItem| {
+                let is_nobodys = item.who.is_empty() && item.by.is_none();
+                is_nobodys && (&item.what, &item.evidence) == (&as_new.what, &as_new.evidence)
+            };
+            let bare = open.into_iter().filter(is_bare);
             changes.extend(bare.map(|item| PlanChange::Remove(item.id.clone())));
             continue;
         };

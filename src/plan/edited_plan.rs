@@ -127,7 +127,16 @@ impl EditedPlan {
 
     /// Takes over what has been edited elsewhere. Returns whether any item has changed.
     pub fn merge(&mut self, other: &Plan) -> bool {
-        self.plan.merge(other)
+        let typed = |plan: &Plan| self.typing.as_ref().and_then(|(id, _)| plan.get(id).cloned());
+        let before = typed(&self.plan);
+        let mut merged = self.plan.clone();
+        let is_changed = merged.merge(other);
+        // What is typed on from here does not take back what the other has done.
+        if before != typed(&merged) {
+            self.typing = None;
+        }
+        self.plan = merged;
+        is_changed
     }
 
     fn make(&mut self, changes: Vec<PlanChange>) -> Result<Vec<Trace>, PlanFull> {

@@ -1,8 +1,8 @@
 use super::PlanItem;
-use super::stamp::{Stamp, is_later};
+use super::stamp::is_later;
 use crate::codec::Day;
 use crate::framework::Ratings;
-use crate::records::RecordId;
+use crate::records::{RecordId, Version};
 use std::cmp::Reverse;
 
 /// Most items of an organisation's plan.
@@ -34,7 +34,7 @@ pub(super) struct Entry {
     /// Its place in the order: the count of edits when it was put in.
     pub place: u32,
     /// Its latest edit.
-    pub stamp: Stamp,
+    pub stamp: Version,
     /// `None` once it is deleted.
     pub item: Option<PlanItem>,
 }
@@ -106,9 +106,13 @@ impl Plan {
     pub fn put(&mut self, item: PlanItem, writer: &RecordId) -> Result<(), PlanFull> {
         let item = item.cleaned();
         let others = || self.items().filter(|other| other.id != item.id);
-        let is_new_there = self.get(&item.id).is_none_or(|before| before.organisation != item.organisation);
+        let before = self.get(&item.id);
+        let is_new_there = before.is_none_or(|before| before.organisation != item.organisation);
         let count = others().filter(|other| other.organisation == item.organisation).count();
-        if is_new_there && count >= ITEM_LIMIT || others().map(weight).sum::<usize>() + weight(&item) > CAPACITY {
+        // What makes it smaller is welcome, also where two tabs together have come to more than there is room for.
+        let grows = weight(&item) > before.map_or(0, weight);
+        let is_too_much = grows && others().map(weight).sum::<usize>() + weight(&item) > CAPACITY;
+        if is_new_there && count >= ITEM_LIMIT || is_too_much {
             return Err(PlanFull);
         }
         if self.get(&item.id) != Some(&item) {
@@ -158,7 +162,7 @@ impl Plan {
     fn edit(&mut self, id: RecordId, item: Option<PlanItem>, writer: &RecordId) {
         let highest = self.entries.iter().map(|entry| entry.stamp.revision).max().unwrap_or(0);
         let revision = highest.saturating_add(1);
-        let stamp = Stamp { revision, writer: writer.clone() };
+        let stamp = Version { revision, writer: writer.clone() };
         match self.entries.iter_mut().find(|entry| entry.id == id) {
             Some(entry) => (entry.stamp, entry.item) = (stamp, item),
             None => self.entries.push(Entry { id, place: revision, stamp, item }),

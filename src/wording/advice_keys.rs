@@ -8,6 +8,8 @@ use crate::scoring::{Assessment, Evidence, Finding, FindingId, NextStep};
 pub const WHAT_HELPS: &str = "what_helps";
 /// How the next steps are chosen.
 pub const STEPS_EXPLAINED: &str = "next_steps_explained";
+/// For whoever comes back: since when the ratings are as they are, and what is planned.
+pub const SINCE: &str = "since";
 /// What stands above that on a factor's card.
 pub const FROM_HERE: &str = "from_here";
 
@@ -65,7 +67,7 @@ mod tests {
 
     /// The texts of a language's file by their keys.
     fn texts(language: Language) -> BTreeMap<String, Vec<String>> {
-        let file = language.texts().studio.advice.file();
+        let file = language.texts().studio.advice.file(language);
         let line = |line: &str| {
             let mut cells = line.split('\t').map(String::from);
             (cells.next().unwrap(), cells.collect())
@@ -76,7 +78,7 @@ mod tests {
     #[test]
     fn a_file_has_each_advice_whole_and_each_key_once() {
         for language in Language::ALL {
-            let (file, texts) = (language.texts().studio.advice.file(), texts(language));
+            let (file, texts) = (language.texts().studio.advice.file(language), texts(language));
             assert_eq!(texts.len(), file.lines().count());
             for factor in Factor::ALL {
                 for rating in Rating::ALL {
@@ -84,7 +86,21 @@ mod tests {
                     assert_eq!(texts[&of_factor(factor, rating)].len(), expected);
                 }
             }
-            for key in [WHAT_HELPS, STEPS_EXPLAINED, FROM_HERE, "same", "objectives_first", "evidence", "rule"] {
+            for key in [
+                WHAT_HELPS,
+                STEPS_EXPLAINED,
+                FROM_HERE,
+                SINCE,
+                "planned",
+                "overdue",
+                "next_due",
+                "open_plan",
+                "dates",
+                "same",
+                "objectives_first",
+                "evidence",
+                "rule",
+            ] {
                 assert_eq!(texts[key].len(), 1, "{key}");
             }
         }

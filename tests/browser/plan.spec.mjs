@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { LOOKS, expect, test } from "./fixture.mjs";
 import ICAL from "ical.js";
 import { axe } from "./axe.mjs";
-import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
+import { EXAMPLE, EXAMPLE_CODE, KEY } from "./double_cycle.mjs";
 import { HistoryPage, HISTORY_KEY, record, stored } from "./history_page.mjs";
 import { PlanPage, itemRow, planOf } from "./plan_page.mjs";
 import { codeOf } from "./rating_code.mjs";
@@ -194,6 +194,63 @@ test("each finding and next step puts its own advice in the plan, once", async (
   }
 });
 
+test("whoever comes back is told since when, and what is planned; nobody else is", async ({ app, page, visitor }) => {
+  const plan = new PlanPage(app);
+  await page.addInitScript(
+    ([key, text]) => localStorage.setItem(key, text),
+    [
+      KEY,
+      JSON.stringify({
+        version: 1,
+        revision: 1,
+        ratings: EXAMPLE,
+        unknown: Array(8).fill(false),
+        notes: Array(8).fill(""),
+        changed: 20261122,
+      }),
+    ],
+  );
+  await plan.store(
+    planOf([
+      itemRow("a", 8, { what: "<b>Meet</b>", by: 20270331 }),
+      itemRow("b", 7, { by: 20261015 }),
+      itemRow("c", 6, { target: 3 }),
+      itemRow("d", 5, { done: 20261101 }),
+    ]),
+  );
+  const told =
+    "You last changed your ratings on 22 November 2026. Open in your plan: 2. Overdue: 1. " +
+    "Next: <b>Meet</b>, by 31 March 2027. Open the plan";
+  await app.openAt("#result");
+  const since = page.locator(".since");
+  await expect(since).toHaveText(told);
+  await app.openAt("#cover");
+  await expect(since).toHaveText(told);
+  await since.getByRole("link").click();
+  await expect(plan.items).toHaveCount(4);
+  // Who looks at somebody else's rating is not told of it.
+  await app.openAt("#r=3N94-0N7X");
+  await expect(page.locator(".advice-title").first()).toBeVisible();
+  await expect(since).toHaveCount(0);
+  // A new visitor fetches no texts to be told nothing.
+  const other = await visitor();
+  const asked = [];
+  other.page.on("request", (request) => asked.push(request.url()));
+  await other.openAt("");
+  await other.page.waitForLoadState("networkidle");
+  expect(asked.filter((url) => /advice-en/.test(url))).toEqual([]);
+});
+
+test("a link that somebody has sent adds nothing, and offers the factor", async ({ app, page }) => {
+  const plan = new PlanPage(app);
+  await plan.open("?mode=plan&add=8.1");
+  await expect(plan.items).toHaveCount(0);
+  await expect(page.locator("#plan-factor")).toHaveValue("8");
+  expect(new URL(page.url()).search).toBe("?mode=plan");
+  await page.reload();
+  await expect(plan.items).toHaveCount(0);
+});
+
 test("a typed day that is none is said, and what was kept stays", async ({ app, page }) => {
   const plan = new PlanPage(app);
   await plan.store(planOf([itemRow("a", 8, { by: 20270331 })]));
@@ -212,6 +269,31 @@ test("a typed day that is none is said, and what was kept stays", async ({ app, 
   await expect(plan.progress).toHaveText("Target 3 by 30 April 2027, now 1.");
   await field.fill("");
   await expect(plan.progress).toHaveText("Target 3, now 1.");
+});
+
+test("a file that is dropped on the page tells what of the plan it would replace", async ({ app, page }) => {
+  const plan = new PlanPage(app);
+  const history = new HistoryPage(app);
+  await plan.store(planOf([itemRow("a", 8, { what: "Ours" }), itemRow("b", 7)]));
+  const item = (id, factor, what) => ({ id, organisation: "", factor, from: 1, target: 3, what, who: "" });
+  const text = JSON.stringify({
+    format: "double-cycle",
+    version: 2,
+    records: [],
+    plan: [item("a", 8, "Theirs"), item("b", 7, "What b"), item("c", 5, "New")],
+  });
+  await app.open();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "plan.json"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, text);
+  await expect(history.plan).toContainText("Plan items in the file that are new or different here: 2.");
+  await expect(history.plan).toContainText("Of these, would replace this browser’s version: 1.");
+  await expect(page.locator("#take-plan"), "nothing is replaced unasked").not.toBeChecked();
+  await page.locator("#take-plan").check();
+  await page.locator("#plan-yes").click();
+  await expect.poll(async () => (await plan.kept()).map((row) => row[5])).toEqual(["What b", "Theirs", "New"]);
 });
 
 test("a plan has room for so many items, and says so", async ({ app }) => {
@@ -312,7 +394,7 @@ for (const timezoneId of ["Europe/Helsinki", "America/New_York", "Pacific/Auckla
       await expect(plan.page.locator("#plan-again")).toHaveValue("2027-02-28");
       await plan.page.locator("#plan-again").fill("2027-03-01");
       const { name, text } = await plan.download(plan.button("Calendar (.ics)"));
-      expect(name).toMatch(/^double-cycle-2026-11-30\.ics$/);
+      expect(name).toBe("double-cycle-plan-2026-11-30.ics");
       const lines = text.split("\r\n");
       expect(
         lines.every((line) => Buffer.byteLength(line) <= 75 && !line.includes("\n")),
@@ -347,7 +429,7 @@ test("it leaves as a table, a mail and a text, with ratings in words and a link"
   await plan.store(planOf([itemRow("a", 8, { what: "=1+1", who: "Anna", by: 20270331, evidence: "Minutes" })]));
   await plan.open();
   const { name, text: table } = await plan.download(plan.button("Table (CSV)"));
-  expect(name).toBe("double-cycle-2026-11-30.csv");
+  expect(name).toBe("double-cycle-plan-2026-11-30.csv");
   expect(table.split("\r\n")).toEqual([
     "\uFEFFid,organisation,factor,name,from,target,what,who,by,evidence,done",
     "a,,8,Learning & building a culture,1,3,'=1+1,Anna,2027-03-31,Minutes,",

@@ -10,6 +10,11 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     same: "This and the advice for factor 8 under “What to do next” mean one and the same meeting.",
     objectives_first: "The objectives (factor 1) come first: without them there is nothing to measure against.",
     put_in: "Add to the plan",
+    since: "You last changed your ratings on {date}.",
+    planned: "Open in your plan: {count}.",
+    overdue: "Overdue: {count}.",
+    next_due: "Next: {what}, by {date}.",
+    open_plan: "Open the plan",
     next_steps_explained: "Up to three one-step improvements: the lowest rating first, and among equals the one that \
                            lifts the flow most. Each effect is worked out on its own.",
     rule: "The rule",

@@ -10,6 +10,11 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     same: "Tämä ja menestystekijän 8 ohje kohdassa ”Seuraavat askeleet” tarkoittavat samaa palaveria.",
     objectives_first: "Tavoitteet (menestystekijä 1) tulevat ensin: ilman niitä ei ole mitään, mihin tuloksia verrata.",
     put_in: "Lisää suunnitelmaan",
+    since: "Muutit arvioitasi viimeksi {date}.",
+    planned: "Suunnitelmassa avoinna: {count}.",
+    overdue: "Myöhässä: {count}.",
+    next_due: "Seuraavaksi: {what}, viimeistään {date}.",
+    open_plan: "Avaa suunnitelma",
     next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, tasatilanteessa eniten \
                            virtausta lisäävä. Kunkin vaikutus on laskettu erikseen.",
     rule: "Sääntö",

@@ -10,6 +10,11 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     same: "Det här och rådet för faktor 8 under ”Nästa steg” gäller ett och samma möte.",
     objectives_first: "Målen (faktor 1) kommer först: utan dem finns inget att mäta mot.",
     put_in: "Lägg till i planen",
+    since: "Du ändrade senast dina bedömningar den {date}.",
+    planned: "Öppna punkter i din plan: {count}.",
+    overdue: "Försenade: {count}.",
+    next_due: "Härnäst: {what}, senast den {date}.",
+    open_plan: "Öppna planen",
     next_steps_explained: "Högst tre höjningar med ett steg: den lägsta bedömningen först, och vid lika den som ökar \
                            flödet mest. Effekten är uträknad för var och en för sig.",
     rule: "Regeln",

@@ -116,7 +116,7 @@ impl ToolPage for CompareTool {
             let texts = context.state.language.texts();
             let words = &texts.studio.plan;
             let said = match context.others.plan() {
-                Some(plan) if plan.is_aim_full() => plan_phrases::full(texts),
+                Some(plan) if plan.is_full() => plan_phrases::full(texts),
                 Some(plan) if plan.is_kept() => texts.studio.meeting.compare.target_kept.into(),
                 _ => words.not_kept.into(),
             };
@@ -191,12 +191,11 @@ impl CompareTool {
 
     fn sources<'a>(&self, context: &ToolContext<'a>) -> Sources<'a> {
         let (own, others) = (context.state.profile().ratings(), context.others);
-        let newest = others.records().and_then(|records| records.iter().next_back());
         Sources {
             own: (own.rated() > 0).then_some(own),
             presented: others.presented(),
             median: others.median(),
-            target: others.plan().and_then(|plan| plan.target(newest, &own)),
+            target: others.plan().and_then(|plan| plan.target(own, others.records())),
             records: others.records(),
         }
     }

@@ -16,6 +16,8 @@ pub(super) struct CompareProps<'a> {
     pub home: &'a str,
     /// Whether the browser keeps the plan, and so the target.
     pub is_kept: bool,
+    /// Whether the plan had no room for what it was given last.
+    pub is_full: bool,
     pub send: &'a Callback<Msg>,
 }
 

@@ -13,7 +13,7 @@ use crate::meeting::Trial;
 use crate::state::Tool;
 use crate::studio::PresentationInput;
 use crate::studio::pair::{PairFigureProps, finding_changes, headlines, pair_figure, readout_cards, readout_table};
-use crate::wording::phrases;
+use crate::wording::{phrases, plan_phrases};
 use yew::prelude::*;
 
 /// What-if: the real rating as the stream, the tried one as the outline over it.
@@ -72,6 +72,9 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
     let rated = trial.tried().rated() > 0;
     let shown = PresentationInput { ratings: trial.real(), before: None, trial: Some(trial.tried()) };
     let mut target = el("div").class("kept-target");
+    if props.is_full {
+        target = target.with(string_el("p", "kept not", plan_phrases::full(texts)).key("full"));
+    }
     if let Some(kept) = props.sources.target {
         let (class, said) =
             if props.is_kept { ("kept", words.target_kept) } else { ("kept not", texts.studio.plan.not_kept) };

@@ -16,8 +16,9 @@ impl CompareTool {
         let texts = state.language.texts();
         let words = &texts.studio.meeting.compare;
         let (sources, calendar) = (self.sources(context), &Calendar::of(state.language));
-        let is_kept = context.others.plan().is_some_and(PlanTool::is_kept);
-        let props = CompareProps { tool: self, texts, sources, is_kept, calendar, home, send };
+        let plan = context.others.plan();
+        let (is_kept, is_full) = (plan.is_some_and(PlanTool::is_kept), plan.is_some_and(PlanTool::is_full));
+        let props = CompareProps { tool: self, texts, sources, is_kept, is_full, calendar, home, send };
         let views = [(CompareView::Two, words.two), (CompareView::Trial, words.trial)].map(|(view, text)| {
             el("button")
                 .key(text)

@@ -44,12 +44,10 @@ pub(super) struct Planned {
     pub present: Option<Profile>,
     /// Whether to take them over.
     pub take_present: bool,
-    /// The items of the plan in the file that are not the same here.
+    /// The items of the plan in the file.
     pub items: Vec<PlanItem>,
-    /// How many of them are here in another form.
-    pub replaced: usize,
-    /// Whether to take them over.
-    pub take_items: bool,
+    /// Whether to take them over; `None` until the visitor has chosen: then what replaces nothing is taken.
+    pub take_items: Option<bool>,
     /// Whether the plan has no room for them.
     pub is_plan_full: bool,
     /// Why carrying it out has failed.
@@ -71,10 +69,23 @@ pub(super) enum Refusal {
 }
 
 impl Planned {
-    /// Whether there is nothing to import: no new or differing records, no other answers.
-    pub(super) fn is_idle(&self) -> bool {
+    /// Whether there is nothing to import: no new or differing records or items, no other answers.
+    pub(super) fn is_idle(&self, plan: Option<&PlanTool>) -> bool {
         let (new, _, differs) = self.plan.counts();
-        new + differs == 0 && self.present.is_none() && self.items.is_empty()
+        new + differs == 0 && self.present.is_none() && self.differing(plan).0.is_empty()
+    }
+
+    /// The items that are not the same in the plan as it is now, and how many of them are there in another form.
+    pub(super) fn differing(&self, plan: Option<&PlanTool>) -> (Vec<PlanItem>, usize) {
+        let own = |item: &&PlanItem| plan.and_then(|plan| plan.plan().get(&item.id));
+        let items: Vec<&PlanItem> = self.items.iter().filter(|item| own(item) != Some(*item)).collect();
+        let replaced = items.iter().filter(|item| own(item).is_some()).count();
+        (items.into_iter().cloned().collect(), replaced)
+    }
+
+    /// Whether the items are taken over, of which so many replace what is there.
+    pub(super) fn takes_items(&self, replaced: usize) -> bool {
+        self.take_items.unwrap_or(replaced == 0)
     }
 }
 
@@ -200,18 +211,14 @@ impl HistoryTool {
     fn plan(&self, context: &ToolContext, bytes: &[u8]) -> Result<Planned, Refusal> {
         let Imported { records, plan, present, repairs } =
             read_file(bytes, OnFault::Refuse, browser::moment_here).map_err(Refusal::File)?;
-        let here = context.others.plan().map(PlanTool::plan);
-        let own = |item: &PlanItem| here.and_then(|plan| plan.get(&item.id));
-        let items: Vec<PlanItem> = plan.into_iter().filter(|item| own(item) != Some(item)).collect();
         Ok(Planned {
             plan: ImportPlan::of(self.replica.records(), records),
             repairs,
             present: present.filter(|present| !present.is_empty() && present != &**context.state.profile()),
             take_present: false,
-            replaced: items.iter().filter(|item| own(item).is_some()).count(),
-            take_items: !items.is_empty(),
+            take_items: None,
             is_plan_full: false,
-            items,
+            items: plan,
             hindrance: None,
         })
     }
@@ -259,7 +266,7 @@ impl HistoryTool {
 
     pub(super) fn take_plan(&mut self, take: bool) {
         if let Some(Import { planned, .. }) = &mut self.import {
-            planned.take_items = take;
+            planned.take_items = Some(take);
         }
     }
 
@@ -271,7 +278,8 @@ impl HistoryTool {
         let texts = &state.language.texts().studio.keeping;
         let Some(Import { file, planned }) = &mut self.import else { return };
         let was_pasted = file.is_none();
-        let items = if planned.take_items { planned.items.clone() } else { Vec::new() };
+        let (items, replaced) = planned.differing(others.plan());
+        let items = if planned.takes_items(replaced) { items } else { Vec::new() };
         planned.is_plan_full = others.plan().is_some_and(|plan| !plan.has_room_for(&items));
         if planned.is_plan_full {
             self.say(send, plan_phrases::full(state.language.texts()));
@@ -293,6 +301,7 @@ impl HistoryTool {
                 let count = changes + items.len();
                 if has_items {
                     let puts = items.into_iter().map(PlanChange::Put).collect();
+                    self.gave_to_plan = true;
                     send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Change(puts))));
                 }
                 let back = (changes > 0 || has_items || adopted.is_some()).then_some(Back::Import);

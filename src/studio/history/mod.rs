@@ -81,6 +81,8 @@ pub struct HistoryTool {
     import: Option<Import>,
     /// What was refused of the last choice of files.
     refused: Vec<Refused>,
+    /// Whether the plan was given something, and what became of it is not known yet.
+    gave_to_plan: bool,
     /// What can be undone, the latest last.
     deeds: Vec<Deed>,
     waiting: VecDeque<Arrival>,
@@ -123,6 +125,7 @@ impl ToolPage for HistoryTool {
             word: None,
             import: None,
             refused: Vec::new(),
+            gave_to_plan: false,
             deeds: Vec::new(),
             waiting: VecDeque::new(),
             comes_last: None,
@@ -189,6 +192,14 @@ impl ToolPage for HistoryTool {
                     browser::go_to(Some(Tool::History));
                 }
             });
+        }
+    }
+
+    /// Says so where the plan could not store what it was given.
+    fn used_changed(&mut self, context: &ToolContext) {
+        let is_lost = context.others.plan().is_some_and(|plan| plan.is_full() || !plan.is_kept());
+        if std::mem::take(&mut self.gave_to_plan) && is_lost {
+            self.word_beside(context.send, context.state.language.texts().studio.plan.not_kept.into());
         }
     }
 

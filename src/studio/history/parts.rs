@@ -10,6 +10,7 @@ use crate::records::{Record, RecordId, RecordTime, Trend};
 use crate::scoring::Assessment;
 use crate::state::State;
 use crate::studio::Msg;
+use crate::studio::plan::PlanTool;
 use crate::wording::{keeping_phrases, readout_words};
 use yew::prelude::*;
 
@@ -22,6 +23,8 @@ pub(super) struct HistoryProps<'a> {
     pub words: &'static KeepingTexts,
     /// How dates are written.
     pub calendar: &'a Calendar,
+    /// The plan.
+    pub plan: Option<&'a PlanTool>,
     /// What the plan of the organisation shown aims at, day by day.
     pub outlook: &'a [(Day, Ratings)],
     /// The items of the plan that go with the records that the question is about.

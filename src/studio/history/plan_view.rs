@@ -35,7 +35,7 @@ fn refusals(props: &HistoryProps, refused: &[Refused]) -> El {
 
 fn plan(props: &HistoryProps, import: &Import, planned: &Planned) -> El {
     let HistoryProps { texts, words, send, .. } = *props;
-    let idle = planned.is_idle();
+    let idle = planned.is_idle(props.plan);
     let mut buttons = el("div").class("buttons");
     if !idle {
         buttons = buttons.with(
@@ -186,24 +186,25 @@ fn present(props: &HistoryProps, planned: &Planned) -> El {
 fn items(props: &HistoryProps, planned: &Planned) -> El {
     let HistoryProps { texts, words, send, .. } = *props;
     let around = el("div").class("plan-present");
-    if planned.items.is_empty() {
+    let (items, replaced) = planned.differing(props.plan);
+    if items.is_empty() {
         return around;
     }
+    let takes = planned.takes_items(replaced);
     let count = |text, count: usize| fill(text, &[("count", &count.to_string())]);
-    let replaced = (planned.replaced > 0)
-        .then(|| string_el("p", "hint", count(words.plan_items_replace, planned.replaced)).key("replaced"));
+    let replaced =
+        (replaced > 0).then(|| string_el("p", "hint", count(words.plan_items_replace, replaced)).key("replaced"));
     let full = planned.is_plan_full.then(|| string_el("p", "notice", plan_phrases::full(texts)).key("full"));
     let take = el("label")
         .class("check")
-        .with(
-            el("input")
-                .checked(planned.take_items)
-                .attrs(pairs![("type", attr("checkbox")), ("id", attr("take-plan"))])
-                .on_emit(On::Change, send, msg(HistoryMsg::TakePlan(!planned.take_items))),
-        )
+        .with(el("input").checked(takes).attrs(pairs![("type", attr("checkbox")), ("id", attr("take-plan"))]).on_emit(
+            On::Change,
+            send,
+            msg(HistoryMsg::TakePlan(!takes)),
+        ))
         .text(words.plan_take_items);
     around
-        .with(string_el("p", "", count(words.plan_items, planned.items.len())))
+        .with(string_el("p", "", count(words.plan_items, items.len())))
         .with(el("div").each(replaced))
         .with(el("div").each(full))
         .with(take)

@@ -30,6 +30,9 @@ pub(super) fn trend_view(props: &HistoryProps) -> El {
 fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
     let HistoryProps { texts, words, calendar, .. } = *props;
     let days: Vec<String> = trend.points.iter().map(|point| calendar.day(point.at)).collect();
+    let first_target = trend.targets.first().map(|target| target.at);
+    let first_day =
+        trend.points.first().map(|point| calendar.day(first_target.map_or(point.at, |at| at.min(point.at))));
     // The chart ends with what is aimed at, if that is later than the last record.
     let is_ahead = trend.targets.last().map(|target| target.at) > trend.points.last().map(|point| point.at);
     el("div").class("trend-readouts").each(Trend::shown().map(|readout| {
@@ -58,8 +61,8 @@ fn readouts(props: &HistoryProps, trend: &Trend, places: &[f64]) -> El {
         let known: Vec<String> = series.iter().filter_map(|(_, value)| *value).map(written).collect();
         let ends = el("p").attrs(pairs![("class", attr("trend-ends")), ("aria-hidden", attr("true"))]);
         let ends = ends.each(
-            days.first()
-                .into_iter()
+            first_day
+                .iter()
                 .chain(
                     trend
                         .targets

@@ -23,8 +23,17 @@ impl HistoryTool {
         let newest = self.records().of(self.organisation()).next_back().map(Record::ratings).unwrap_or_default();
         let plan = others.plan().map(PlanTool::plan);
         let outlook = plan.map(|plan| plan.outlook(self.organisation(), &newest)).unwrap_or_default();
-        let props =
-            &HistoryProps { tool: self, texts, words, calendar: &calendar, outlook: &outlook, items, state, send };
+        let props = &HistoryProps {
+            tool: self,
+            texts,
+            words,
+            calendar: &calendar,
+            plan: others.plan(),
+            outlook: &outlook,
+            items,
+            state,
+            send,
+        };
         let [picture, sheet] = self.picture.view(state, send);
         let page = el("div")
             .attrs(pairs![("class", classes(&["keep", if self.held.is_some() { "held" } else { "" }]))])
@@ -40,7 +49,7 @@ impl HistoryTool {
             .with(self.live.view());
         let plan = others.plan().and_then(|plan| {
             let organisation = plan.organisation(self.records().iter().next_back());
-            plan.sheet(texts, organisation, &state.profile().ratings())
+            plan.sheet(texts, organisation, &plan.now(state.profile().ratings(), Some(self.records())))
         });
         [page, sheet].into_iter().chain(plan).collect()
     }

@@ -71,6 +71,7 @@ impl PlanTool {
 
     /// Stores what has changed, or says that there is no room.
     pub(super) fn changed(&mut self, context: &ToolContext, is_changed: Result<bool, crate::plan::PlanFull>) -> bool {
+        self.is_full = is_changed.is_err();
         match is_changed {
             Ok(true) => self.keep(),
             Ok(false) => {}

@@ -1,21 +1,22 @@
 //! Storing the plan, and merging what other tabs have stored.
 
-use super::PlanTool;
 use super::trouble::PlanTrouble;
+use super::{PlanTool, newest_of, now_of};
 use crate::browser::{Look, Reading, SaveError, StoredDocument};
-use crate::framework::Ratings;
-use crate::i18n::Texts;
+use crate::framework::{Rating, Ratings};
 use crate::meeting::Target;
 use crate::plan::{PlanItem, SavedPlan, aimed};
-use crate::studio::new_id;
+use crate::state::Tool;
+use crate::studio::{ToolContext, new_id};
 use crate::wording::plan_phrases;
 
 impl PlanTool {
     /// Reads the stored plan: it may have changed in another tab while nobody here looked at it. Once, it takes over the
     /// target that an earlier version has stored.
-    pub(super) fn read_stored(&mut self, texts: &Texts, now: &Ratings) {
+    pub(super) fn read_stored(&mut self, context: &ToolContext) {
         if self.stored.is_some() {
-            return self.look(false);
+            self.look(false);
+            return self.take_over_target(context);
         }
         let (stored, look, is_other_there) = StoredDocument::open();
         self.stored = Some(stored);
@@ -28,7 +29,7 @@ impl PlanTool {
         } else {
             self.take_in(&look);
         }
-        self.take_over_target(texts, now);
+        self.take_over_target(context);
     }
 
     /// Merges what another tab has stored; `is_told`: and says so.
@@ -109,29 +110,37 @@ impl PlanTool {
 
     /// What an earlier version has stored as the target becomes part of the plan: once for each target, so that one that
     /// such a version stores again comes in as well. Its own text stays where it is.
-    fn take_over_target(&mut self, texts: &Texts, now: &Ratings) {
+    pub(super) fn take_over_target(&mut self, context: &ToolContext) {
+        // While the history itself opens, nobody knows yet whose plan it belongs to.
+        if self.is_target_looked_for || context.others.open() == Some(Tool::History) {
+            return;
+        }
+        self.is_target_looked_for = true;
         let (_, look, _) = StoredDocument::<Target>::open();
         let Look::Document(Reading { document: Target(Some(code)), .. }) = look else { return };
         if self.taken == Some(code) {
             return;
         }
         self.taken = Some(code);
-        if self.aim(texts, &code.ratings(), now) {
+        let is_changed = self.aim(context, &code.ratings());
+        self.keep();
+        if is_changed && self.kept {
             self.trouble(PlanTrouble::Taken);
         }
-        self.keep();
     }
 
     /// Makes `target` what the plan of the organisation on show aims at. Returns whether anything has changed.
-    pub(super) fn aim(&mut self, texts: &Texts, target: &Ratings, now: &Ratings) -> bool {
-        let organisation = self.organisation.clone().unwrap_or_default();
-        let changes = aimed(self.edited.plan(), &organisation, target, now, |factor| {
+    pub(super) fn aim(&mut self, context: &ToolContext, target: &Ratings) -> bool {
+        let texts = context.state.language.texts();
+        let organisation = self.organisation(newest_of(context)).to_owned();
+        let (now, _) = now_of(context, &organisation);
+        let changes = aimed(self.edited.plan(), &organisation, target, &now, |factor| {
             let from = now.get(factor);
             let [what, evidence] = plan_phrases::factor_advice(texts, factor, from).map(String::from);
-            PlanItem { what, evidence, ..PlanItem::new(new_id(), factor, from, crate::framework::Rating::MAX) }
+            PlanItem { what, evidence, ..PlanItem::new(new_id(), factor, from, Rating::MAX) }
         });
         let is_changed = self.edited.change(changes);
-        self.is_aim_full = is_changed.is_err();
+        self.is_full = is_changed.is_err();
         is_changed.unwrap_or(false)
     }
 

@@ -23,7 +23,7 @@ use crate::components::LiveRegion;
 use crate::framework::{Factor, Ratings};
 use crate::meeting::PlannedStep;
 use crate::plan::{EditedPlan, Plan, PlanChange, PlanItem, SavedPlan};
-use crate::records::{Record, RecordId};
+use crate::records::{Record, RecordId, Records};
 use crate::state::{FocusPlace, KeyPress, Tool};
 use crate::studio::Msg;
 use yew::prelude::*;
@@ -50,6 +50,13 @@ pub struct Planned {
     pub by: String,
 }
 
+impl Planned {
+    /// Whether anybody or any day is named.
+    pub fn says_anything(&self) -> bool {
+        !self.step.who.is_empty() || self.step.by.is_some()
+    }
+}
+
 /// What was done last.
 struct Word {
     text: String,
@@ -66,11 +73,17 @@ pub struct PlanTool {
     stored: Option<StoredDocument<SavedPlan>>,
     /// Whether everything here is stored.
     kept: bool,
-    /// Whether there was no room for the last target that a comparison gave.
-    is_aim_full: bool,
+    /// Whether an earlier version's target was looked for.
+    is_target_looked_for: bool,
+    /// Whether there was no room for what was put in last.
+    is_full: bool,
+    /// The organisations that the items were moved from and to last, for undo.
+    moved: Option<[String; 2]>,
     troubles: Vec<PlanTrouble>,
     word: Option<Word>,
     typed: Option<Typed>,
+    /// What is typed in a meeting, by factor: there may be no item yet.
+    met: Option<(Factor, Part, String)>,
     /// The factor of the item to add.
     factor: Factor,
     /// The name typed for moving the items.
@@ -78,8 +91,10 @@ pub struct PlanTool {
     /// The day typed for rating again.
     again: Option<String>,
     copied: Option<bool>,
-    /// The item that the address has added.
+    /// The item that was added last, which takes the focus.
     added: Option<RecordId>,
+    /// Whether the address was written by a link of the page: one that somebody has sent adds nothing.
+    is_address_ours: bool,
     drawn: Drawn,
     live: LiveRegion,
 }
@@ -99,15 +114,19 @@ impl ToolPage for PlanTool {
             taken: None,
             stored: None,
             kept: true,
-            is_aim_full: false,
+            is_target_looked_for: false,
+            is_full: false,
+            moved: None,
             troubles: Vec::new(),
             word: None,
             typed: None,
+            met: None,
             factor: Factor::Objectives,
             moving: String::new(),
             again: None,
             copied: None,
             added: None,
+            is_address_ours: browser::is_handed_over(),
             drawn: Drawn::default(),
             live: LiveRegion::default(),
         }
@@ -118,7 +137,7 @@ impl ToolPage for PlanTool {
     }
 
     fn load(&mut self, context: &ToolContext) {
-        self.read_stored(context.state.language.texts(), &context.state.profile().ratings());
+        self.read_stored(context);
     }
 
     fn open(&mut self, context: &ToolContext) {
@@ -136,12 +155,22 @@ impl ToolPage for PlanTool {
         self.edited.end_typing();
     }
 
-    /// Adds what the address names: a factor by its number, or a finding.
+    /// Adds what the address names, see [`PlanTool::add_named`]; where somebody else may have written it, offers the factor.
     fn read_address(&mut self, context: &ToolContext) {
         if let Some(named) = browser::setting("add") {
             browser::set_setting("add", None);
-            self.add_named(context, &named);
+            if self.is_address_ours {
+                self.add_named(context, &named);
+            } else if let Some(factor) = named.split('.').next().and_then(|number| number.parse().ok()) {
+                self.factor = Factor::from_number(factor).unwrap_or(self.factor);
+            }
         }
+        // Whatever address comes after the one that the window was opened with is ours.
+        self.is_address_ours = true;
+    }
+
+    fn turned(&mut self, to: Option<Tool>) {
+        self.is_address_ours |= to != Some(Tool::Plan);
     }
 
     fn update(&mut self, context: &ToolContext, msg: PlanMsg) {
@@ -174,8 +203,8 @@ impl PlanTool {
     pub fn planned(&self, newest: Option<&Record>, factor: Factor) -> Planned {
         let item = self.plan().of(self.organisation(newest)).find(|item| item.is_open() && item.factor == factor);
         let typed = |part| {
-            let typed = self.typed.as_ref().filter(|typed| typed.part == part);
-            typed.filter(|typed| item.is_some_and(|item| item.id == typed.item)).map(|typed| typed.text.clone())
+            let met = self.met.as_ref().filter(|(of, typed, _)| (*of, *typed) == (factor, part));
+            met.map(|(_, _, text)| text.clone())
         };
         let (who, by) = item.map(|item| (item.who.clone(), item.by)).unwrap_or_default();
         Planned {
@@ -204,9 +233,9 @@ impl PlanTool {
         })
     }
 
-    /// Whether there was no room for the last target that a comparison gave.
-    pub fn is_aim_full(&self) -> bool {
-        self.is_aim_full
+    /// Whether there was no room for what was put in last.
+    pub fn is_full(&self) -> bool {
+        self.is_full
     }
 
     /// Whether all of it is stored.
@@ -221,20 +250,30 @@ impl PlanTool {
         self.organisation.as_deref().or_else(planned).or_else(|| newest.map(Record::organisation)).unwrap_or_default()
     }
 
-    /// What the items of the organisation on show aim at from `now`; `None` if none is open.
-    pub fn target(&self, newest: Option<&Record>, now: &Ratings) -> Option<Ratings> {
-        self.plan().target(self.organisation(newest), now)
+    /// The ratings that count as those of today for the plan shown: the visitor's own, unless the plan is of an
+    /// organisation whose newest record is not the newest of all.
+    pub fn now(&self, own: Ratings, records: Option<&Records>) -> Ratings {
+        let newest = records.and_then(|records| records.iter().next_back());
+        now(own, records, self.organisation(newest)).0
+    }
+
+    /// What the open items of the plan shown aim at; `None` if none is open.
+    pub fn target(&self, own: Ratings, records: Option<&Records>) -> Option<Ratings> {
+        let newest = records.and_then(|records| records.iter().next_back());
+        self.plan().target(self.organisation(newest), &self.now(own, records))
     }
 }
 
-/// The ratings that count as those of today, and the record that they are of: the visitor's own, unless the plan is of an
-/// organisation whose newest record is not the newest of all.
+/// See [`PlanTool::now`].
 fn now_of<'a>(context: &ToolContext<'a>, organisation: &str) -> (Ratings, Option<&'a Record>) {
-    let own = context.state.profile().ratings();
-    let records = context.others.records();
+    now(context.state.profile().ratings(), context.others.records(), organisation)
+}
+
+fn now<'a>(own: Ratings, records: Option<&'a Records>, organisation: &str) -> (Ratings, Option<&'a Record>) {
     let newest = records.and_then(|records| records.iter().next_back());
     let is_theirs = newest.is_none_or(|newest| newest.organisation() == organisation);
-    let record = records.and_then(|records| records.iter().rev().find(|record| record.organisation() == organisation));
+    let mut latest_first = records.into_iter().flat_map(Records::iter).rev();
+    let record = latest_first.find(|record| record.organisation() == organisation);
     match record.filter(|_| !is_theirs || own.rated() == 0) {
         Some(record) => (record.ratings(), Some(record)),
         None => (own, None),

@@ -1,6 +1,6 @@
 use super::PlanTool;
 use crate::browser;
-use crate::components::{El, attr, attr_string, el, pairs, string_el, text_el};
+use crate::components::{El, attr, el, pairs, string_el, text_el};
 use crate::framework::Ratings;
 use crate::i18n::Texts;
 use crate::plan::PlanItem;
@@ -51,6 +51,6 @@ fn row(texts: &'static Texts, item: &PlanItem, now: &Ratings) -> El {
         )
         .with(string_el("td", "", item.what.clone()))
         .with(string_el("td", "", item.who.clone()))
-        .with(el("td").attrs(pairs![("class", attr_string("day".into()))]).string(item.by.map(day).unwrap_or_default()))
+        .with(el("td").attrs(pairs![("class", attr("day"))]).string(item.by.map(day).unwrap_or_default()))
         .with(string_el("td", "", item.evidence.clone()))
 }

@@ -149,7 +149,8 @@ fn uid(id: &str) -> String {
 }
 
 fn offer(context: &ToolContext, organisation: &str, extension: &str, kind: &str, text: &str) {
-    let name = file_name(organisation, browser::timestamp_now(), extension);
+    // Beside the history's table of the same day.
+    let name = file_name([organisation, " plan"].concat().trim_start(), browser::timestamp_now(), extension);
     let told = context.send.reform({
         let name = name.clone();
         move |offered| msg(PlanMsg::Offered(name.clone(), offered))

@@ -58,10 +58,13 @@ impl PlanTool {
                 let moved = moved.collect();
                 if self.change(context, moved) {
                     self.organisation = Some(to.clone());
+                    self.moved = Some([organisation.clone(), to.clone()]);
                     self.keep();
                     let name = crate::wording::keeping_phrases::organisation_within(&texts.studio.keeping, &to);
                     self.word(context, fill(words.moved, &[("organisation", &name)]), true);
                     browser::focus_later("plan-items-title");
+                } else {
+                    self.moving = to;
                 }
             }
             PlanMsg::Again(text) => self.again = Some(text),
@@ -78,9 +81,8 @@ impl PlanTool {
                 self.say(context, if succeeded { texts.page.copied } else { texts.page.copy_refused }.into());
             }
             PlanMsg::Aim(target) => {
-                let now = context.state.profile().ratings();
                 self.organisation.get_or_insert(organisation);
-                if self.aim(texts, &target, &now) {
+                if self.aim(context, &target) {
                     self.keep();
                 }
             }
@@ -110,12 +112,19 @@ impl PlanTool {
     /// Takes back the last step.
     pub(super) fn undo(&mut self, context: &ToolContext) {
         let texts = context.state.language.texts();
-        self.typed = None;
+        (self.typed, self.met) = (None, None);
         let text = match self.edited.undo() {
             PlanUndo::Nothing => return,
             PlanUndo::Done => texts.page.said_undo,
             PlanUndo::Stale => texts.studio.plan.undo_stale,
         };
+        // What was moved away is shown where it is again.
+        let back = self.moved.take_if(|[from, to]| {
+            self.organisation.as_ref() == Some(to) && self.edited.plan().of(from).next().is_some()
+        });
+        if let Some([from, _]) = back {
+            self.organisation = Some(from);
+        }
         self.keep();
         let can_undo = self.edited.can_undo();
         self.word(context, text.into(), can_undo);
@@ -142,6 +151,7 @@ impl PlanTool {
 
     /// A field was left: it shows what is kept, or says that it holds no day.
     fn left(&mut self, context: &ToolContext) {
+        self.met.take_if(|(_, part, text)| *part != Part::By || text.is_empty() || Day::read_iso(text).is_some());
         let Some(Typed { part: Part::By | Part::DoneOn, text, .. }) = &self.typed else {
             self.typed = None;
             return;
@@ -164,7 +174,7 @@ impl PlanTool {
             let [what, evidence] = plan_phrases::factor_advice(texts, factor, from).map(String::from);
             PlanItem { organisation, what, evidence, ..PlanItem::new(new_id(), factor, from, prefilled_target(from)) }
         });
-        self.typed = Some(Typed { item: item.id.clone(), part, text: text.clone() });
+        self.met = Some((factor, part, text.clone()));
         if put_text(&mut item, part, text) {
             let is_changed = self.edited.type_into(item, part.id());
             self.changed(context, is_changed);

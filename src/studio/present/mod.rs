@@ -27,7 +27,7 @@ use super::{PresentationInput, StudioMsg};
 use crate::browser::{self, Listener, Ticker, Timer};
 use crate::codec::{CodeError, RatingCode, read_code};
 use crate::components::LiveRegion;
-use crate::framework::Ratings;
+use crate::framework::{Factor, Ratings};
 use crate::i18n::fill;
 use crate::meeting::{
     Line, PlannedStep, Pointer, PresentAction, PresentKey, Presentation, PresenterRole, Shown, Step, Team, key_for,
@@ -65,8 +65,13 @@ pub struct Present {
     left: Option<Ratings>,
     /// What stands in the plan for each of the next steps.
     planned: Vec<Planned>,
-    /// Whether the presenter has put it on the board: what was planned before is nobody else's.
-    is_plan_shown: bool,
+    /// Whether the presenter has put it on the board, or taken it off; `None` where neither: what was planned before is
+    /// nobody else's, so only what is typed here shows.
+    is_plan_shown: Option<bool>,
+    /// The factors for which something was typed here.
+    typed_for: Vec<Factor>,
+    /// Whether the plan has no room for what was typed, or cannot store it.
+    is_plan_lost: bool,
     /// The text that this tab keeps for a reload.
     kept: String,
     /// Whether the presenter was told that this tab keeps nothing.
@@ -123,7 +128,9 @@ impl Present {
             own,
             left,
             planned: Vec::new(),
-            is_plan_shown: false,
+            is_plan_shown: None,
+            typed_for: Vec::new(),
+            is_plan_lost: false,
             kept: String::new(),
             is_loss_told: false,
             typed: Default::default(),
@@ -173,17 +180,27 @@ impl Present {
         let steps = Assessment::of(&self.presentation.ratings).next_steps;
         let planned = |step: &NextStep| plan.map(|plan| plan.planned(newest, step.factor));
         self.planned = steps.iter().filter_map(planned).collect();
+        self.is_plan_lost = plan.is_some_and(|plan| plan.is_full() || !plan.is_kept());
         self.put_plan(state);
     }
 
-    /// Puts on the board what of the plan the room may see: nothing that the presenter has not put there.
+    /// Whether the room may see what the plan says of a factor: what was typed here, or all of it where the presenter has
+    /// put it on the board; nothing where it was taken off.
+    fn tells_plan_of(&self, factor: Factor) -> bool {
+        self.is_plan_shown.unwrap_or_else(|| self.typed_for.contains(&factor))
+    }
+
+    /// Whether all that the plan says of the next steps is on the board, and that is anything.
+    pub fn tells_plan(&self) -> bool {
+        let mut said = self.planned.iter().filter(|planned| planned.says_anything()).peekable();
+        let is_any = said.peek().is_some();
+        self.is_plan_shown.unwrap_or_else(|| is_any && said.all(|planned| self.tells_plan_of(planned.step.factor)))
+    }
+
+    /// Puts on the board what of the plan the room may see.
     fn put_plan(&mut self, state: &State) {
-        let has_any = |planned: &&Planned| !planned.step.who.is_empty() || planned.step.by.is_some();
-        let shown: Vec<PlannedStep> = if self.is_plan_shown {
-            self.planned.iter().filter(has_any).map(|planned| planned.step.clone()).collect()
-        } else {
-            Vec::new()
-        };
+        let is_told = |planned: &&Planned| planned.says_anything() && self.tells_plan_of(planned.step.factor);
+        let shown: Vec<PlannedStep> = self.planned.iter().filter(is_told).map(|planned| planned.step.clone()).collect();
         if shown != self.presentation.plan {
             self.act(state, PresentAction::Plan(shown));
         }
@@ -271,12 +288,14 @@ impl Present {
             PresentMsg::NewSession => self.windows.anew(),
             PresentMsg::Use(source) => self.take(state, source),
             PresentMsg::PlanTyped(factor, part, text) => {
-                self.is_plan_shown = true;
+                if !self.typed_for.contains(&factor) {
+                    self.typed_for.push(factor);
+                }
                 send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Meet(factor, part, text))));
             }
             PresentMsg::PlanLeft => send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Left))),
             PresentMsg::PlanOnBoard(is_shown) => {
-                self.is_plan_shown = is_shown;
+                self.is_plan_shown = Some(is_shown);
                 self.put_plan(state);
             }
             PresentMsg::Minutes(minutes) => self.timer.minutes = minutes,

@@ -149,9 +149,9 @@ fn ratings(present: &Present, texts: &'static Texts, state: &State, send: &Callb
                 (words.use_own, RatingsSource::Own, is_shared || state.ratings().rated() > 0),
                 (words.use_median, RatingsSource::Median, is_shared || has_team),
                 (words.use_nothing, RatingsSource::Nothing, true),
-                (words.use_left, RatingsSource::Left, present.left.is_some()),
+                (words.use_left, RatingsSource::Left, true),
             ];
-            // Where nothing was left, nobody needs the last.
+            // Nobody needs the last where nothing was left. That something was tells nothing of what is covered.
             let count = all.len() - usize::from(present.left.is_none());
             let all = all.into_iter().take(count);
             let all = all.map(|(text, source, enabled)| {
@@ -260,15 +260,19 @@ fn who_and_when(present: &Present, texts: &'static Texts, send: &Callback<Msg>) 
         return None;
     }
     let words = &texts.studio.plan;
-    let shown = present.is_plan_shown;
+    let shown = present.tells_plan();
     let tick = el("input")
         .checked(shown)
         .attrs(pairs![("type", attr("checkbox")), ("id", attr("plan-on-board"))])
         .on_emit(On::Change, send, msg(PresentMsg::PlanOnBoard(!shown)));
+    let lost = present
+        .is_plan_lost
+        .then(|| text_el("p", "wrong", words.not_kept).key("lost").attrs(pairs![("role", attr("alert"))]));
     let fields = (present.is_private() || shown).then(|| {
         el("div")
             .key("fields")
             .with(text_el("p", "quiet-line", words.on_board_explained))
+            .each(lost)
             .each(present.planned.iter().map(|planned| who_of(texts, send, planned)))
     });
     let open = el("a").text(words.open_plan).attrs(pairs![

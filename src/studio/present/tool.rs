@@ -41,7 +41,7 @@ impl ToolPage for PresentTool {
     }
 
     fn uses(&self) -> &'static [Tool] {
-        &[Tool::Team, Tool::Plan, Tool::History]
+        &[Tool::Team, Tool::History, Tool::Plan]
     }
 
     /// Starts or resumes the presentation, with the stored team or that of the address.
