@@ -83,13 +83,19 @@ fn turns_step(_: &KeyboardEvent, _: &str, _: FocusPlace) -> bool {
 
 fn place_of(element: &Element) -> FocusPlace {
     let within = |selector: &str| element.closest(selector).is_ok_and(|found| found.is_some());
-    if within("dialog[open], textarea, select, [contenteditable], input:not([type=radio])") {
+    // Nothing is typed into a box to tick: among the tools keys go on there, as on a button.
+    let is_text = if cfg!(feature = "studio") {
+        within("dialog[open], textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])")
+    } else {
+        within("dialog[open], textarea, select, [contenteditable], input:not([type=radio])")
+    };
+    if is_text {
         FocusPlace::Text
     } else if within("input[type=radio]") {
         FocusPlace::Radio
     } else if within(".station") {
         FocusPlace::Station
-    } else if cfg!(feature = "studio") && within("button, a, summary") {
+    } else if cfg!(feature = "studio") && within("button, a, summary, input") {
         FocusPlace::Button
     } else {
         FocusPlace::Page
