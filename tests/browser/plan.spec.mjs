@@ -533,6 +533,23 @@ for (const { language, colorScheme, width } of LOOKS) {
     await expect(plan.items).toHaveCount(2);
     for (const summary of await app.page.locator(".plan summary").all()) await summary.click();
     expect(await axe(app.page)).toEqual([]);
+    // No word of the readouts breaks in its midst.
+    const broken = await app.page.evaluate(() => {
+      const range = document.createRange();
+      return [...document.querySelectorAll(".pair-readouts .difference, .pair-readouts dt")].flatMap((element) =>
+        [...element.childNodes]
+          .filter((node) => node.nodeType === Node.TEXT_NODE)
+          .flatMap((node) =>
+            [...node.data.matchAll(/\p{L}{2,}/gu)].filter(({ 0: word, index }) => {
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+            }),
+          )
+          .map(([word]) => word),
+      );
+    });
+    expect(broken).toEqual([]);
     const wider = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wider, "nothing to scroll sideways").toBeLessThanOrEqual(0);
     // Nothing is planned.
