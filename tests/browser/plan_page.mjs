@@ -3,6 +3,8 @@ import { expect } from "@playwright/test";
 import { keyOf } from "./double_cycle.mjs";
 
 export const PLAN_KEY = keyOf("double-cycle.plan");
+// The day on which the tests of the plan take place.
+export const TODAY = new Date("2026-11-30T10:00:00Z");
 
 // An item as storage has it: [id, place, stamp, organisation, factor, from, target, what, who, by, evidence, done].
 export const itemRow = (id, factor, more = {}) => {

@@ -1,6 +1,7 @@
 // Whatever the tool, a new one as well: it opens by address in each language, and by the page's link; its window says which
 // it is; nothing is wider than the screen; axe finds nothing; and the way back shows the rating as it was.
 import { test, expect } from "./fixture.mjs";
+import { brokenWords } from "./broken_words.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { LANGUAGES, pageOf } from "./languages.mjs";
 import { TOOLS, isLinked } from "./tools.mjs";
@@ -10,25 +11,6 @@ const openTool = async (app, mode, language = LANGUAGES[0]) => {
   await expect(app.page.locator("html")).toHaveAttribute("data-tool", mode);
   await expect(app.page.locator("#tool-title, .room, .kiosk").first(), "it has drawn itself").toBeAttached();
 };
-
-// The words of buttons, links and headings that break in their midst: none has room on one line. Runs in the page.
-function brokenWords() {
-  const range = document.createRange();
-  const broken = [];
-  for (const element of document.querySelectorAll("button, a, h1, h2, h3, label")) {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      for (const { 0: word, index } of node.data.matchAll(/\p{L}{2,}/gu)) {
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        // What is hyphenated is so by the text itself.
-        if (tops.size > 1) broken.push(word);
-      }
-    }
-  }
-  return broken;
-}
 
 for (const mode of TOOLS) {
   for (const language of LANGUAGES) {
@@ -43,7 +25,9 @@ for (const mode of TOOLS) {
         expect.soft(await app.axe(), `${width} pixels`).toEqual([]);
         const over = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect.soft(over, `wider than ${width} pixels`).toBeLessThanOrEqual(0);
-        expect.soft(await app.page.evaluate(brokenWords), "words on one line").toEqual([]);
+        expect
+          .soft(await app.page.evaluate(brokenWords, "button, a, h1, h2, h3, label"), "words on one line")
+          .toEqual([]);
         expect.soft(await app.page.locator("h1:visible").count(), "one heading names the page").toBe(1);
         await app.reload();
         await expect(app.page.locator("html"), "a reload stays").toHaveAttribute("data-tool", mode);
