@@ -16,9 +16,36 @@ export interface Result {
   backflow: number | null;
   flow: number | null;
   openness: number | null;
-  findings: { id: "missing" | "uneven" | "one_cycle" | "blocked"; severity: "high" | "watch"; factors: Factor[] }[];
+  findings: { id: FindingId; severity: "high" | "watch"; factors: Factor[] }[];
   nextSteps: { factor: Factor; to: 1 | 2 | 3 | 4 | 5; level: number; flow: number }[];
   bottleneck: "strategy" | "link" | "execution" | null;
+  /** Null until all eight are rated, and until it has been fetched, which `double-cycle-sure` tells. */
+  readonly sure: Sure | null;
+}
+
+export type FindingId = "missing" | "uneven" | "one_cycle" | "blocked";
+/** The weighted 5 % and 95 % points. */
+export type Range = [low: number, high: number];
+
+/**
+ * How sure a result is, if each rating, by itself, is right with a chance of one half and a step too low or too high with a
+ * quarter each: weights from 0 to 1 of all such cases.
+ */
+export interface Sure {
+  /** In how many a finding applies, and in how many its severity is "high"; also for those that do not apply now. */
+  findings: Record<FindingId, [applies: number, high: number]>;
+  /** In how many the band of the level is the same. */
+  band: number;
+  /** In how many the bottleneck is the same, or is none as now. */
+  bottleneck: number;
+  /** In how many the first next step is for the same factor. */
+  firstStep: number;
+  level: Range;
+  balance: Range;
+  lean: Range;
+  flow: Range;
+  /** For each finding that applies, the single ratings that would end it. */
+  deciding: Partial<Record<FindingId, [factor: Factor, rating: 0 | 1 | 2 | 3 | 4 | 5][]>>;
 }
 
 export interface Detail {
@@ -41,6 +68,8 @@ export interface DoubleCycleEventMap {
   "double-cycle-ready": CustomEvent<Detail>;
   "double-cycle-change": CustomEvent<Detail>;
   "double-cycle-complete": CustomEvent<Detail>;
+  /** After each change of a complete result, once it is known how sure it is. */
+  "double-cycle-sure": CustomEvent<Detail>;
   "double-cycle-error": CustomEvent<ErrorDetail>;
 }
 

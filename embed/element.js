@@ -21,9 +21,8 @@ const MOVES = /^(Page|Home|End$|Arrow)/;
 // Parts that hosts may style. Each is the program's class, except `option`, which is its `choice`.
 const PARTS = ["figure", "station", "card", "option", "readout", "finding", "contact"];
 
-// The first lines of a language's file: "it has restarted", "it has not; here are the answers", and the retry button's
-// label.
-const wordsOf = (text) => text.split("\n", 3);
+// How sure a result is; comes with the advice.
+let sureOf = () => null;
 
 // One widget of the program, and the container an element shows it in. Seats are reused and never destroyed, since Yew
 // would leave its listeners behind.
@@ -35,7 +34,7 @@ class Seat {
   constructor(id, press) {
     this.id = id;
     this.container = document.createElement("div");
-    this.container.setAttribute("part", "base");
+    this.container.part = "base";
     this.container.className = "embed";
     this.container.addEventListener("keydown", (event) => this.#key(event, press));
     this.place = document.createElement("div");
@@ -70,12 +69,15 @@ class Seat {
     this.#advice ??=
       container.querySelector("[data-advice]") &&
       import(new URL(ADVICE_FILE, import.meta.url)).then(
-        (script) => script.fillAdvice(container),
+        (script) => {
+          ({ sureOf } = script);
+          script.fillAdvice(container, () => this.guest?.host.tell("sure", this.guest.host.ratings()));
+        },
         () => container.toggleAttribute("data-no-advice"),
       );
     for (const part of PARTS) {
       for (const element of container.querySelectorAll(`.${part === "option" ? "choice" : part}:not([part])`))
-        element.setAttribute("part", part);
+        element.part = part;
     }
     for (const heading of container.querySelectorAll("h2,h3,h4")) {
       const wanted = String(level + Number(heading.tagName[1]) - 2);
@@ -119,15 +121,22 @@ class Engine {
     for (const [language, text] of this.#texts) this.#load(language, text);
   }
 
-  // Loads a language's file without its first three lines, which are for crashes. Returns whether the program accepted
-  // it.
+  // Loads a language's file without its first line, which says that the program has restarted. Returns whether the program
+  // accepted it.
   #load(language, text) {
-    return this.#program.exported.load(LANGUAGES.indexOf(language), text.replace(/^(.*\n){3}/, ""));
+    return this.#program.exported.load(LANGUAGES.indexOf(language), text.replace(/.*\n/, ""));
   }
 
-  // The result for ratings encoded by toNumber; `null` while no program runs.
+  // The result for ratings encoded by toNumber; `null` while no program runs. How sure it is, is worked out for whoever asks.
   result(number) {
-    return this.#program ? named(this.#program.exported.result(number)) : null;
+    return (
+      this.#program && {
+        ...named(this.#program.exported.result(number)),
+        get sure() {
+          return sureOf(number);
+        },
+      }
+    );
   }
 
   // Takes an element's host (see #sit in loader.js) in, and returns its seat.
@@ -192,7 +201,6 @@ class Engine {
       this.#texts.set(language, text);
     }
     guest.file = file;
-    guest.words = wordsOf(text);
     const { element, box } = host;
     warnOf(element, guest);
     if (guest.kept.meet()) guest.round = this.#round += 1;
@@ -224,6 +232,7 @@ class Engine {
       ...contact,
     );
     guest.had = host.ratings();
+    container.dataset.ratings = host.toNumber(guest.had);
     // The program redraws only on a change, so adorn here as well.
     guest.seat?.adorn(Number(option(element, "heading-level")));
   }
@@ -252,6 +261,7 @@ class Engine {
       queueMicrotask(() => guest.host.drawn());
     } else if (kind === COMMITTED) {
       guest.note?.remove();
+      seat.container.dataset.ratings = value;
       // The program may not have been shown the newest ratings yet: only what it has changed itself is taken.
       const { host, kept, had } = guest;
       const now = host.toRatings(value);
@@ -317,7 +327,7 @@ class Engine {
     guest.note = document.createElement("p");
     guest.note.className = "restarted";
     guest.note.setAttribute("role", "status");
-    guest.note.textContent = guest.words[0];
+    [guest.note.textContent] = guest.file[1].split("\n", 1);
     guest.host.box.prepend(guest.note);
   }
 
@@ -328,26 +338,19 @@ class Engine {
     this.#gone();
     for (const guest of [...this.#guests]) {
       this.#leave(guest);
-      guest.host.texts().then(
-        ([, text]) => this.#panel(guest, wordsOf(text)),
-        () => this.#panel(guest, guest.words ?? []),
-      );
+      this.#panel(guest);
     }
   }
 
-  #panel({ host, names = [] }, [, crashed, retry]) {
-    const ratings = host.ratings();
-    const answers = document.createElement("pre");
-    answers.tabIndex = 0;
-    answers.style.whiteSpace = "pre-wrap";
-    answers.textContent = [
-      host.toCode(ratings),
-      ...ratings.map((rating, place) => `${names[place] ?? place + 1}: ${rating ?? "–"}`),
-    ].join("\n");
-    const again = document.createElement("button");
-    again.textContent = retry;
-    again.addEventListener("click", () => host.again());
-    host.crashed(crashed, [answers, again]);
+  async #panel({ host, file, names }) {
+    try {
+      const { answers } = await import(new URL(CRASH_FILE, import.meta.url));
+      const [language] = file ?? (await host.texts());
+      host.crashed(...answers(host, language, names));
+    } catch {
+      // The code holds all answers.
+      host.crashed("", [host.toCode(host.ratings())]);
+    }
   }
 }
 

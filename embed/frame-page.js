@@ -2,7 +2,7 @@
 // Until that page says hello, it sends only the height; see docs/embed.md, "Messages".
 const NS = "double-cycle";
 const VERSION = 1;
-const EVENTS = ["ready", "change", "complete", "error"];
+const EVENTS = ["ready", "change", "complete", "sure", "error"];
 // Query parameters and the attributes they set. The element's mode is `view` here, since `mode` is "embed".
 const SETTINGS = {
   lang: "lang",
@@ -98,7 +98,7 @@ for (const name of EVENTS) {
   element.addEventListener(`double-cycle-${name}`, ({ detail }) => {
     // Browsers do not run ResizeObserver in a frame that is out of sight.
     measure();
-    if (name === "ready" || (ready && name === "change")) ready = detail;
+    if (name === "ready" || (ready && name !== "error")) ready = detail;
     if (host) post(name, detail, host.origin);
   });
 }

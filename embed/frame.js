@@ -1,5 +1,5 @@
 // For pages that frame the widget: sets each frame's height to its content's, and dispatches its events on the
-// <iframe>: double-cycle-ready, -change, -complete and -error, with the element's `detail`. Messages cause nothing
+// <iframe>: double-cycle-ready, -change, -complete, -sure and -error, with the element's `detail`. Messages cause nothing
 // else: no navigation, no HTML.
 (() => {
   const NS = "double-cycle";
@@ -70,7 +70,28 @@
       flow: number(step?.flow),
     }));
     made.bottleneck = one(given.bottleneck, STAGES);
+    made.sure = sure(given.sure);
     return made;
+  }
+  // Null unless all of it is there.
+  function sure(given) {
+    if (typeof given !== "object" || given === null) return null;
+    const pair = (value) => list(value, 2).map(number);
+    const findings = {};
+    const deciding = {};
+    for (const id of FINDINGS) {
+      findings[id] = pair(given.findings?.[id]);
+      const steps = given.deciding?.[id];
+      if (Array.isArray(steps)) {
+        const all = list(steps, 16).map((step) => list(step, 2));
+        deciding[id] = all.filter(([factor, to]) => whole(factor, 1, 8) && whole(to, 0, 5));
+      }
+    }
+    const made = { findings };
+    for (const name of ["band", "bottleneck", "firstStep"]) made[name] = number(given[name]);
+    for (const name of ["level", "balance", "lean", "flow"]) made[name] = pair(given[name]);
+    const numbers = Object.values({ ...findings, ...made, findings: [] }).flat();
+    return numbers.length === 19 && !numbers.includes(null) ? { ...made, deciding } : null;
   }
   const CAUSES = ["network", "not-found", "mime", "cors", "csp", "unsupported", "crashed", "config"];
   function detail(type, given) {
@@ -143,7 +164,7 @@
       // `id` 0: a new page in the frame, which has heard no greeting.
       if (id === 0) greet(frame);
       else isNew(frame, id);
-    } else if (["ready", "change", "complete", "error"].includes(type) && isNew(frame, id)) {
+    } else if (["ready", "change", "complete", "sure", "error"].includes(type) && isNew(frame, id)) {
       const made = detail(type, payload);
       if (made) frame.dispatchEvent(new CustomEvent(`double-cycle-${type}`, { bubbles: true, detail: made }));
     }

@@ -65,7 +65,8 @@ export async function adviceStyle(source, plugins = []) {
   return outputFiles[0].text.trim();
 }
 
-// `texts`: the prerendered languages. `hashed`: puts a hash of the bytes into a file's name.
+// `texts`: the prerendered languages. `certainty`: the bytes of the
+// program that says how sure a result is, and the file of its glue. `hashed`: puts a hash of the bytes into a file's name.
 export async function buildEmbed({
   source,
   dist,
@@ -75,6 +76,7 @@ export async function buildEmbed({
   texts,
   lists,
   shared,
+  certainty,
   compiled = compileProgram(
     source,
     "embed",
@@ -114,27 +116,38 @@ export async function buildEmbed({
   const adviceFiles = {};
   for (const { language, advice } of texts)
     adviceFiles[language] = writeAsset(hashed(`advice-${language}.txt`, advice), advice);
-  const advice = await script("web/advice.js", {
-    ADVICE_FILES: adviceFiles,
-    ADVICE_STYLE: await adviceStyle(source, [shadowStyles]),
-  });
+  const advice = await script(
+    "web/advice.js",
+    {
+      ADVICE_FILES: adviceFiles,
+      ADVICE_STYLE: await adviceStyle(source, [shadowStyles]),
+      CERTAINTY_FILE: writeAsset(hashed("certainty.wasm", certainty.wasm), certainty.wasm),
+    },
+    { alias: { "certainty-glue": certainty.glue } },
+  );
+  const crashTexts = texts.map(({ language, loader: { crashed, again } }) => [language, [crashed, again]]);
+  const crash = await script("embed/crash.js", { CRASH_TEXTS: Object.fromEntries(crashTexts) }, between);
   const element = await script(
     "embed/element.js",
-    { WASM_SIZE: wasm.length, ADVICE_FILE: writeAsset(hashed("advice.js", advice), advice) },
+    {
+      WASM_SIZE: wasm.length,
+      ADVICE_FILE: writeAsset(hashed("advice.js", advice), advice),
+      CRASH_FILE: writeAsset(hashed("crash.js", crash), crash),
+    },
     { ...between, alias: { glue: made, nodes: join(source, "web/nodes.js") } },
   );
   rmSync(made);
   files.element = writeAsset(hashed("element.js", element), element);
   const style = shortProperties(await script("styles/embed.css", {}, { plugins: [shadowStyles] }));
   files.style = writeAsset(hashed("embed.css", style), style);
-  // The texts for a crash come first, then the program's own.
+  // What is said after a restart comes first, then the program's own texts.
   for (const {
     language,
     embed,
-    loader: { restarted, crashed, again },
+    loader: { restarted },
     sheet,
   } of texts) {
-    const lines = [restarted, crashed, again, embed].join("\n");
+    const lines = [restarted, embed].join("\n");
     files[language] = writeAsset(hashed(`${language}.txt`, lines), lines);
     // For a browser without WebAssembly.
     writeAsset(`${language}.txt`, sheet.no_wasm_embed);

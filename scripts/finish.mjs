@@ -97,7 +97,7 @@ const held = (pages) =>
     .map(({ language, drop }) => `[data-held]:lang(${language}) body::after{content:${JSON.stringify(drop)}}`)
     .join("");
 
-async function assets(pages) {
+async function assets(pages, certainty) {
   // Trunk has compiled the page's program without FEATURES.
   const compiled = FEATURES.length
     ? compileProgram(source, "double-cycle", ["page", ...FEATURES].join(), release)
@@ -128,9 +128,16 @@ async function assets(pages) {
     adviceFiles[language] = hashed(`advice-${language}.txt`, advice);
     writeFileSync(join(dist, adviceFiles[language]), advice);
   }
+  const certaintyFile = hashed("certainty.wasm", certainty.wasm);
+  writeFileSync(join(dist, certaintyFile), certainty.wasm);
   const advice = await bundle("web/advice.js", "advice.js", {
     format: "esm",
-    define: { ADVICE_FILES: JSON.stringify(adviceFiles), ADVICE_STYLE: JSON.stringify(await adviceStyle(source)) },
+    alias: { "certainty-glue": certainty.glue },
+    define: {
+      ADVICE_FILES: JSON.stringify(adviceFiles),
+      ADVICE_STYLE: JSON.stringify(await adviceStyle(source)),
+      CERTAINTY_FILE: JSON.stringify(certaintyFile),
+    },
   });
   const page = await program("double-cycle", compiled, "web/start.js", {
     ADVICE_FILE: JSON.stringify(advice),
@@ -270,10 +277,15 @@ function compress() {
   }
 }
 
-writePages(await assets(pages), pages);
+const compiled = compileProgram(source, "certainty", ["certainty", ...FEATURES].join(), release);
+// The program that says how sure a result is: its bytes, and where its glue stands while page and embed are built.
+const certainty = { wasm: compiled.wasm, glue: join(dist, "certainty.glue.js") };
+writeFileSync(certainty.glue, compiled.glue);
+writePages(await assets(pages, certainty), pages);
 const style = await bundle("styles/questions.css", "questions.css", {});
 writeQuestions({ source, dist, folderOf, style }, pages, lists.names);
-await buildEmbed({ source, dist, release, target, hashed, texts: pages, lists, shared });
+await buildEmbed({ source, dist, release, target, hashed, texts: pages, lists, shared, certainty });
+rmSync(certainty.glue);
 copyLicences(source, dist, join(dist, "embed/v1"));
 await writeOffline(source, dist, { target, minify: release }, lists.languages.map(folderOf));
 refuseUnfilled(dist);

@@ -1,8 +1,11 @@
-// Writes what to do next, how one knows that it worked, and what the findings mean into the places that the programs
-// leave for it: elements whose `data-advice` names the language, the key in two parts, and what stands above it and
-// beside it; see src/wording/advice_keys.rs. The texts are a file for each language, fetched when the first place appears.
+// Writes what to do next, how one knows that it worked, what the findings mean and how sure they are into the places that
+// the programs leave for it: elements whose `data-advice` names the language, the key in two parts, and what stands above
+// it and beside it; see src/wording/advice_keys.rs. The ratings that they are about stand as a number in `data-ratings`.
+// The texts are a file for each language, fetched when the first place appears.
 //
 // ADVICE_FILES: each language's file. ADVICE_STYLE: how it looks, added here to stay out of the first load.
+import { sureWords } from "./certainty.js";
+export { sureOf } from "./certainty.js";
 
 const files = {};
 
@@ -71,6 +74,17 @@ function since(texts) {
   return [line];
 }
 
+// How sure the whole result is, or a readout of it: nothing where that is not known.
+function sureLines(sure, readout) {
+  if (readout) {
+    const [range] = sure[`sure.${readout}`] ?? [];
+    return range ? [` · ${range}`] : [];
+  }
+  const [title, ...lines] = sure[SURE] ?? [];
+  if (!title) return [];
+  return [element("p", "advice-title", title), element("ul", "sure", ...lines.map((line) => element("li", "", line)))];
+}
+
 // Opens the plan with what is advised put in.
 function planLink(query, words, className) {
   const link = element("a", className, ...words);
@@ -79,10 +93,15 @@ function planLink(query, words, className) {
   return link;
 }
 
+// The key of places for how sure the whole result is, or a readout of it.
+const SURE = "sure";
+const hasSureness = (id) => id === SURE || FINDINGS.includes(id);
+
 // What stands in a place: in a `div` all of it, elsewhere the title. Below a heading of its own the advice is folded; one
 // sentence alone stands there.
-function content(name, canPlan, texts, id, part = "", above, beside) {
+function content(name, canPlan, texts, sure, id, part = "", above, beside) {
   if (id === "since") return canPlan ? since(texts) : [];
+  if (id === SURE) return sureLines(sure, part);
   // Where there is no text for the second part, that of the first is for both.
   const of = (key) => texts[key + part] ?? texts[key] ?? [];
   const [title, ...actions] = of(id);
@@ -105,10 +124,12 @@ function content(name, canPlan, texts, id, part = "", above, beside) {
   if (plan) all.push(plan);
   const headed = heading ? `${heading}: ${title}` : title;
   const isFolded = heading && evidence;
+  const [close, ...sureness] = sure[`sure.${id}`] ?? [];
   return [
+    ...(close ? lines([close], "close-call") : []),
     ...lines(of(`meaning.${id}`), "meaning"),
     ...(isFolded ? [details(headed, ...all)] : [element("p", evidence ? "advice-title" : "", headed), ...all]),
-    ...of(`rule.${id}`).map((rule) => details(texts.rule[0], ...lines([rule]))),
+    ...of(`rule.${id}`).map((rule) => details(texts.rule[0], ...lines([rule, ...sureness].filter(Boolean)))),
   ];
 }
 
@@ -142,7 +163,8 @@ function put(place, made) {
 }
 
 // Fills the places within `root`, now and whenever a program changes them. Where texts are missing, `data-no-advice` says so.
-export function fillAdvice(root) {
+// `known`, if given, is called once for each result in turn, when it is known how sure it is.
+export function fillAdvice(root, known) {
   // What each place was filled with: what a browser's translator makes of it stays.
   const filled = new WeakMap();
   const failed = new Set();
@@ -150,31 +172,73 @@ export function fillAdvice(root) {
   // The plan is a tool of the page: the element has none, and tools show the advice for other ratings.
   const canPlan = () => root.getRootNode() === document && !document.documentElement.dataset.tool;
 
+  // What a place asks for, and the number of the ratings that it is about.
+  const numberFor = (place) => place.closest("[data-ratings]")?.dataset.ratings;
+  const askedBy = (place) => `${place.dataset.advice} ${numberFor(place)}`;
+
   async function fill(place) {
-    const asked = place.dataset.advice;
+    const asked = askedBy(place);
     if (filled.get(place) === asked) return;
+    const [language, ...keys] = place.dataset.advice.split(" ");
     // Nobody fetches texts to be told nothing.
-    if (asked.endsWith(" since") && !kept("")?.changed && !kept(".plan")) return;
+    if (keys[0] === "since" && !kept("")?.changed && !kept(".plan")) return;
     filled.set(place, asked);
-    const [language, ...keys] = asked.split(" ");
-    let made = [];
-    let isMissing = false;
+    if (!keys[0]) return put(place, []);
+    // The program may go on meanwhile.
+    const show = (texts, sure) =>
+      asked === askedBy(place) && put(place, content(place.localName, canPlan(), texts, sure, ...keys));
+    let texts;
     try {
-      if (keys[0]) made = content(place.localName, canPlan(), await textsOf(language), ...keys);
+      texts = await textsOf(language);
+      const ratings = hasSureness(keys[0]) && numberFor(place);
+      const sure = ratings ? sureWords(ratings, language, texts.sure) : {};
+      // Nobody waits for how sure the advice is: it stands without, and once more with it.
+      show(texts, sure.then ? {} : sure);
+      root.toggleAttribute("data-no-advice", false);
+      if (sure.then) sure.then((words) => show(texts, words), console.info);
     } catch (error) {
       console.info(error);
-      isMissing = true;
+      if (asked !== askedBy(place)) return;
       failed.add(place);
+      put(place, []);
+      root.toggleAttribute("data-no-advice", true);
     }
-    // The program may have gone on meanwhile.
-    if (place.dataset.advice !== asked) return;
-    put(place, made);
-    if (keys[0]) root.toggleAttribute("data-no-advice", isMissing);
+  }
+
+  // The ratings that were marked last.
+  let marked;
+
+  // The range of a readout under its gauge, in per cent of its width. The programs set no style there.
+  async function mark() {
+    const result = root.dataset.ratings ? root : root.querySelector("[data-ratings]");
+    const place = root.querySelector("[data-advice]");
+    const ratings = result?.dataset.ratings;
+    // The program may have made the readouts anew.
+    const isMarked = marked === ratings && !root.querySelector(".readout:not([style])");
+    if (!place || isMarked) return;
+    marked = ratings;
+    if (!ratings) return;
+    const [language] = place.dataset.advice.split(" ");
+    try {
+      const { sure } = await textsOf(language);
+      const words = await sureWords(ratings, language, sure);
+      if (marked !== ratings) return;
+      for (const { classList, style } of root.querySelectorAll(".readout")) {
+        const [, low, high] = words[`sure.${classList[1]}`] ?? [];
+        style.setProperty("--low", low ?? "");
+        style.setProperty("--high", high ?? "");
+      }
+      if (words.sure) known?.();
+    } catch {
+      // What is missing has been said for the places.
+      if (marked === ratings) marked = undefined;
+    }
   }
 
   const look = () => {
     dress(root.getRootNode());
     root.querySelectorAll("[data-advice]").forEach(fill);
+    mark();
   };
   retries.set(root, () => {
     for (const place of failed) filled.delete(place);
@@ -183,7 +247,7 @@ export function fillAdvice(root) {
   });
   roots.add(new WeakRef(root));
   const observer = new MutationObserver(look);
-  observer.observe(root, { subtree: true, childList: true, attributeFilter: ["data-advice"] });
+  observer.observe(root, { subtree: true, childList: true, attributeFilter: ["data-advice", "data-ratings"] });
   // An element that comes back from another document has lost the style.
   if (root.parentNode) observer.observe(root.parentNode, { childList: true });
   look();

@@ -1,10 +1,12 @@
 use super::advice_place::advice_place;
-use super::el::{El, Static, el, string_el, text_el};
+use super::el::{El, Static, attr, attr_string, el, pairs, string_el, text_el};
 use super::findings::{FindingsProps, findings};
 use super::next_steps::{NextStepsProps, next_steps};
 use super::readouts::{ReadoutsProps, readouts};
 use super::table::{TableProps, table};
 use super::view_msg::ViewMsg;
+use crate::codec::number_of;
+use crate::digits::natural;
 use crate::framework::{Cycle, Profile};
 use crate::i18n::Texts;
 use crate::scoring::{Assessment, FindingId, Headline};
@@ -99,11 +101,18 @@ pub fn start_with(texts: &Texts, assessment: &Assessment) -> El {
     }
 }
 
-/// What follows from a complete rating: findings, next steps, and how all of it is worked out.
+/// What follows from a complete rating: findings, next steps, and how all of it is worked out. The script that writes how
+/// sure it is finds the ratings here.
 #[inline(never)]
 pub fn details(props: &ResultsProps) -> El {
     let ResultsProps { texts, assessment, profile, .. } = *props;
-    el("div").class("details").with(advice(props)).with(table(&TableProps { texts, assessment, profile }))
+    el("div")
+        .attrs(pairs![
+            ("class", attr("details")),
+            ("data-ratings", attr_string(natural(number_of(&assessment.ratings))))
+        ])
+        .with(advice(props))
+        .with(table(&TableProps { texts, assessment, profile }))
 }
 
 /// The findings and next steps; empty until all eight are rated.

@@ -1,9 +1,10 @@
+use super::advice_place::advice_place;
 use super::el::{El, Static, attr, el, pairs, string_el, text_el};
 use super::scale::digit;
 use crate::framework::{Factor, Profile, Rating};
 use crate::i18n::Texts;
 use crate::scoring::{Assessment, Readout};
-use crate::wording::{phrases, readout_words};
+use crate::wording::{advice_keys, phrases, readout_words};
 
 /// Properties of [`table`].
 pub struct TableProps<'a> {
@@ -40,24 +41,30 @@ pub fn table(props: &TableProps) -> El {
     };
     let bottleneck = phrases::bottleneck(texts, assessment);
     let summary = el("summary").with(text_el("h3", "", results.table));
-    el("details").class("table").with(summary).with(string_el("p", "bottleneck", bottleneck)).with(
-        el("div")
-            .attrs(pairs![
-                ("tabindex", attr("0")),
-                ("role", attr("region")),
-                ("aria-label", attr(results.table_caption)),
-                ("class", attr("table-scroll"))
-            ])
-            .with(
-                el("table")
-                    .with(text_el("caption", "", results.table_caption))
-                    .with(el("thead").with(el("tr").each(columns.iter().map(head))))
-                    .with(
-                        el("tbody").each(assessment.ratings.iter().map(|(factor, rating)| row(props, factor, rating))),
-                    )
-                    .with(totals),
-            ),
-    )
+    el("details")
+        .class("table")
+        .with(summary)
+        .with(string_el("p", "bottleneck", bottleneck))
+        .with(advice_place(texts, "div", &[advice_keys::SURE]))
+        .with(
+            el("div")
+                .attrs(pairs![
+                    ("tabindex", attr("0")),
+                    ("role", attr("region")),
+                    ("aria-label", attr(results.table_caption)),
+                    ("class", attr("table-scroll"))
+                ])
+                .with(
+                    el("table")
+                        .with(text_el("caption", "", results.table_caption))
+                        .with(el("thead").with(el("tr").each(columns.iter().map(head))))
+                        .with(
+                            el("tbody")
+                                .each(assessment.ratings.iter().map(|(factor, rating)| row(props, factor, rating))),
+                        )
+                        .with(totals),
+                ),
+        )
 }
 
 #[inline(never)]
@@ -91,5 +98,9 @@ fn total_row(texts: &Texts, readout: Readout, assessment: &Assessment) -> El {
     el("tr")
         .key(name)
         .with(text_el("th", "", name).static_attrs(&[("scope", Static("row")), ("colspan", Static("2"))]))
-        .with(string_el("td", "", shown).static_attrs(&[("colspan", Static("3")), ("class", Static("figure-cell"))]))
+        .with(
+            string_el("td", "", shown)
+                .static_attrs(&[("colspan", Static("3")), ("class", Static("figure-cell"))])
+                .with(advice_place(texts, "span", &[advice_keys::SURE, readout.id()])),
+        )
 }

@@ -132,9 +132,11 @@ impl AllAdviceTexts {
         all
     }
 
-    /// The file: a line for each key, with tabs between its texts, and how the language writes dates.
+    /// The file: a line for each key, with tabs between its texts, how the language writes dates, and the texts on how sure
+    /// a result is.
     pub fn file(&self, language: Language) -> String {
         let mut lines: Vec<String> = [
+            ("sure", &*language.texts().studio.certainty.cells()),
             ("what_helps", self.what_helps),
             ("evidence", self.evidence),
             ("from_here", self.from_here),

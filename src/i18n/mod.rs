@@ -9,6 +9,7 @@
 macro_rules! folder {
     ($language:ident) => {
         mod advice;
+        mod certainty;
         mod embed;
         mod factors;
         mod frame;
@@ -36,6 +37,7 @@ macro_rules! folder {
                 picture: picture::PICTURE,
                 plan: plan::PLAN,
                 advice: advice::ADVICE,
+                certainty: certainty::CERTAINTY,
             },
         };
     };
@@ -47,6 +49,8 @@ use folder;
 mod advice_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod builder_texts;
+#[cfg(any(feature = "studio", feature = "certainty", not(feature = "packed-texts")))]
+mod certainty_texts;
 mod embed_texts;
 mod en;
 mod factor_texts;
@@ -86,6 +90,8 @@ mod texts;
 pub use advice_texts::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 #[cfg(not(feature = "packed-texts"))]
 pub use builder_texts::BuilderTexts;
+#[cfg(any(feature = "studio", feature = "certainty", not(feature = "packed-texts")))]
+pub use certainty_texts::CertaintyTexts;
 pub use embed_texts::EmbedTexts;
 pub use factor_texts::FactorTexts;
 pub use fill::fill;

@@ -1,7 +1,7 @@
 //! The texts of the studio alone, in a file that is fetched with the studio's program.
 
 use super::pack::texts;
-use super::{AllAdviceTexts, FrameTexts, KeepingTexts, MeetingTexts, PictureTexts, PlanTexts};
+use super::{AllAdviceTexts, CertaintyTexts, FrameTexts, KeepingTexts, MeetingTexts, PictureTexts, PlanTexts};
 
 texts! {
     /// The texts of the studio's tools.
@@ -14,5 +14,6 @@ texts! {
         pub picture: PictureTexts,
         pub plan: PlanTexts,
         pub advice: AllAdviceTexts,
+        pub certainty: CertaintyTexts,
     }
 }

@@ -8,7 +8,9 @@
 use super::findings::{blocked, severity};
 use super::readouts::evenness;
 use super::{Assessment, shifted_geometric};
-use super::{Band, Bottleneck, Finding, FindingId, Readouts, SLACK, Severity, Stage, findings, harmonic, next_steps};
+use super::{
+    Band, Bottleneck, Finding, FindingId, Readout, Readouts, SLACK, Severity, Stage, findings, harmonic, next_steps,
+};
 use crate::framework::{Cycle, Factor, Rating};
 
 /// The weight of all profiles: each rating has four quarters.
@@ -126,6 +128,33 @@ impl Certainty {
             _ if applies < LIKELY => Some(CloseCall::Whether),
             Severity::High if high < EVEN => Some(CloseCall::HowGrave),
             _ => None,
+        }
+    }
+
+    /// The findings that do not apply now, and would be no surprise: a step or two away they apply so often that their
+    /// absence is a close call.
+    pub fn nearly(&self, assessment: &Assessment) -> impl Iterator<Item = FindingId> {
+        let now = assessment.findings.iter().fold([false; FindingId::ALL.len()], |mut now, finding| {
+            now[finding.id as usize] = true;
+            now
+        });
+        FindingId::ALL.into_iter().filter(move |&id| !now[id as usize] && self.finding(id).applies > 1.0 - LIKELY)
+    }
+
+    /// Where a readout lies in nine tenths of all cases; `None` for those that are not counted.
+    pub fn range(&self, readout: Readout) -> Option<Range> {
+        match readout {
+            Readout::Level => Some(self.level),
+            Readout::Balance => Some(self.balance),
+            Readout::Lean => Some(self.lean),
+            Readout::Flow => Some(self.flow),
+            Readout::Strategy
+            | Readout::Execution
+            | Readout::Link
+            | Readout::Potential
+            | Readout::Openness
+            | Readout::Outflow
+            | Readout::Backflow => None,
         }
     }
 

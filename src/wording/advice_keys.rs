@@ -10,7 +10,9 @@ pub const WHAT_HELPS: &str = "what_helps";
 pub const STEPS_EXPLAINED: &str = "next_steps_explained";
 /// For whoever comes back: since when the ratings are as they are, and what is planned.
 pub const SINCE: &str = "since";
-/// What stands above that on a factor's card.
+/// How sure the result is; with a readout's id as the second part, between which numbers that lies.
+pub const SURE: &str = "sure";
+/// What stands above the advice on a factor's card.
 pub const FROM_HERE: &str = "from_here";
 
 /// The advice for a factor that stands at a rating: `8.1`.

@@ -2,6 +2,8 @@
 //! from the core's other modules.
 
 pub mod advice_keys;
+#[cfg(any(feature = "studio", feature = "certainty", not(feature = "packed-texts")))]
+pub mod certainty_words;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub mod comparison_phrases;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
