@@ -73,15 +73,15 @@ fn a_target_becomes_items_and_what_is_planned_stays() {
     let mut edited = EditedPlan::new(id("tab"));
     let all = [item("a", 8, 2), item("b", 8, 4), item("c", 4, 3), somebody];
     edited.change(all.map(PlanChange::Put).into()).unwrap();
-    let target = ratings([3, 3, 3, 2, 2, 3, 3, 3]);
+    let target = ratings([3, 3, 3, 2, 2, 3, 3, 5]);
     let changes = aimed(edited.plan(), "", &target, &now, |factor| PlanItem {
         from: now.get(factor),
         ..item("new", factor.number(), 0)
     });
     assert!(edited.change(changes).unwrap());
     let items: Vec<(&str, u8)> = edited.plan().items().map(|item| (item.id.as_str(), item.target.value())).collect();
-    // The bare item for factor 4 goes, that of somebody stays, the higher of two is lowered, and 7 is new.
-    assert_eq!(items, [("a", 2), ("b", 3), ("s", 4), ("new", 3)]);
+    // The higher of two is raised, and 7 is new.
+    assert_eq!(items, [("a", 2), ("b", 5), ("c", 3), ("s", 4), ("new", 3)]);
     assert_eq!(edited.undo(), PlanUndo::Done);
     assert_eq!(edited.plan().items().count(), 4);
     assert_eq!(edited.plan().target("", &now), Some(ratings([3, 3, 4, 3, 4, 3, 1, 4])));
@@ -156,13 +156,31 @@ fn what_another_tab_does_while_one_types_is_not_undone_with_it() {
     assert_eq!((&*after.who, &*after.what), ("Theirs", "M"));
 }
 
-#[test]
-fn what_somebody_has_written_is_never_deleted_by_a_target() {
-    let now = ratings([3; 8]);
-    let written = PlanItem { what: "Our own words".into(), ..item("w", 8, 4) };
-    let plan = plan_of([written, item("bare", 7, 4)]);
-    let changes = aimed(&plan, "", &now, &now, |factor| item("new", factor.number(), 0));
-    assert_eq!(changes, [PlanChange::Remove(id("bare"))]);
+proptest! {
+    /// Whatever is tried, what was put in the plan before stays, and aims no lower.
+    #[test]
+    fn a_target_adds_and_raises_and_nothing_else(
+        now in prop::array::uniform8(0..6u8),
+        target in prop::array::uniform8(0..6u8),
+        planned in prop::collection::vec((1..=8u8, 0..6u8), 0..12),
+    ) {
+        let planned = planned.into_iter().enumerate();
+        let before = plan_of(planned.map(|(place, (factor, target))| item(&format!("i{place}"), factor, target)));
+        let mut edited = EditedPlan::new(id("tab"));
+        edited.merge(&before);
+        let (now, target) = (ratings(now), ratings(target));
+        let changes = aimed(&before, "", &target, &now, |factor| item(&format!("new{}", factor.digit()), factor.number(), 0));
+        edited.change(changes).unwrap();
+        for item in before.items() {
+            let after = edited.plan().get(&item.id).unwrap();
+            prop_assert_eq!(&PlanItem { target: item.target, ..after.clone() }, item);
+            prop_assert!(after.target >= item.target);
+        }
+        let aim = edited.plan().target("", &now).unwrap_or(now);
+        for factor in Factor::ALL {
+            prop_assert!(aim.get(factor) >= target.get(factor).max(now.get(factor)));
+        }
+    }
 }
 
 /// What a tab does: edits item `name` of three, or deletes it, or merges another tab's plan.

@@ -69,7 +69,6 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
             .text(text)
             .on_emit(On::Click, send, msg(wanted))
     };
-    let rated = trial.tried().rated() > 0;
     let shown = PresentationInput { ratings: trial.real(), before: None, trial: Some(trial.tried()) };
     let mut target = el("div").class("kept-target");
     if props.is_full {
@@ -102,7 +101,7 @@ fn panel(props: &CompareProps, trial: &Trial) -> El {
         .with(text_el("p", "explained", words.trial_lead))
         .with(el("div").class("overview").each(Factor::ALL.map(|factor| one(props, trial, factor))))
         .with(el("div").class("buttons").each([
-            action("", words.keep_target, rated, CompareMsg::Keep),
+            action("", words.keep_target, changed, CompareMsg::Keep),
             action("quiet", words.use_trial, changed, CompareMsg::Use),
             action("quiet", words.drop, changed, CompareMsg::Drop),
         ]))
