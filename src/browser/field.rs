@@ -11,6 +11,25 @@ pub fn value_of(event: &Event) -> String {
     input.or_else(area).or_else(list).unwrap_or_default()
 }
 
+/// What [`day_of`] gives for a date field in which something stands that is no day, or not yet one.
+pub const NO_DAY: &str = "?";
+
+/// The text of the date field that an event comes from: a day, nothing, or [`NO_DAY`], where the field's value is as empty as
+/// that of an empty one.
+pub fn day_of(event: &Event) -> String {
+    let target = event.target();
+    let input = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>());
+    match input {
+        Some(input) if input.validity().bad_input() => NO_DAY.into(),
+        _ => value_of(event),
+    }
+}
+
+/// The value of a date field that shows a text of [`day_of`]: what is no day stays there while its value is empty.
+pub fn value_for_day(text: &str) -> &str {
+    if text == NO_DAY { "" } else { text }
+}
+
 /// The value of the input or text area with an id; empty if there is none.
 pub fn field_value(id: &str) -> String {
     let element = window().and_then(|window| window.document()?.get_element_by_id(id));

@@ -36,9 +36,10 @@ pub fn set_setting(name: &str, value: Option<&str>) {
     }
 }
 
-/// The query string for a tool with settings; keeps the page's other parameters, such as language and theme.
+/// The query string for a tool with settings; keeps the page's other parameters, such as language and theme, but not what
+/// is to be added to the plan: whoever made the address meant that once.
 pub fn address_of(tool: Tool, settings: &[(&str, Option<&str>)]) -> String {
-    let query = query().with("mode", Some(tool.mode()));
+    let query = query().with("mode", Some(tool.mode())).with("add", None);
     settings.iter().fold(query, |query, (name, value)| query.with(name, *value)).text()
 }
 

@@ -7,9 +7,11 @@ mod item;
 mod plan;
 mod saved_plan;
 mod stamp;
+mod told;
 
 pub use aim::aimed;
 pub use edited_plan::{EditedPlan, PlanChange, PlanUndo};
 pub use item::{EVIDENCE_LIMIT, PlanItem, Progress, WHAT_LIMIT, WHO_LIMIT, prefilled_target};
 pub use plan::{ITEM_LIMIT, Plan, PlanFull};
 pub use saved_plan::SavedPlan;
+pub use told::{ToldPart, ToldPlan};

@@ -96,7 +96,10 @@ impl Field<'_> {
         let (id, problem_id) = (id_of(item, part.id()), id_of(item, "problem"));
         let typed = {
             let (send, item) = (props.send.clone(), item.id.clone());
-            move |event: Event| send.emit(msg(PlanMsg::Typed(item.clone(), part, browser::value_of(&event))))
+            move |event: Event| {
+                let text = if kind == "date" { browser::day_of(&event) } else { browser::value_of(&event) };
+                send.emit(msg(PlanMsg::Typed(item.clone(), part, text)));
+            }
         };
         let input = el("input")
             .attrs(pairs![
@@ -133,6 +136,7 @@ fn day_field(props: &PlanProps, item: &PlanItem, part: Part, kept: Option<Day>, 
     let value = shown(props, item, part, &kept.map(Day::iso).unwrap_or_default());
     let is_day = value.is_empty() || Day::read_iso(&value).is_some();
     let problem = (!is_day).then_some(props.texts.studio.plan.no_day);
+    let value = browser::value_for_day(&value).into();
     Field { part, label, kind: "date", value, limit: None, problem }.view(props, item)
 }
 

@@ -129,6 +129,17 @@ impl PlanTool {
         }
     }
 
+    /// Forgets whose plan was shown, and deletes an earlier version's target: its code tells a rating.
+    pub(super) fn forget(&mut self) {
+        (self.organisation, self.taken, self.moved) = (None, None, None);
+        let (mut stored, look, _) = StoredDocument::<Target>::open();
+        if let Look::Document(Reading { document: Target(Some(_)), .. }) = look {
+            // Where it cannot be written, nothing else of this can, either.
+            let _ = stored.save(&Target(None));
+        }
+        self.keep();
+    }
+
     /// Makes `target` what the plan of the organisation on show aims at. Returns whether anything has changed.
     pub(super) fn aim(&mut self, context: &ToolContext, target: &Ratings) -> bool {
         let texts = context.state.language.texts();

@@ -74,8 +74,12 @@ pub enum PlanMsg {
     Aim(Ratings),
     /// Makes changes, all as one step: what a file brings, or what is put back.
     Change(Vec<PlanChange>),
+    /// Deletes these items, and forgets whose plan was shown and what an earlier version's target was.
+    Forget(Vec<RecordId>),
     /// What somebody types in a meeting: who does the item for a factor, or by when.
     Meet(Factor, Part, String),
+    /// The step of a meeting that has the fields was left.
+    MetAll,
     /// Dismisses a notice, by its place.
     Read(usize),
     /// Dismisses the last word.

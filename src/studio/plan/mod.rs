@@ -13,6 +13,7 @@ mod update;
 mod view;
 
 pub use message::{Part, PlanMsg};
+pub(in crate::studio) use update::is_no_day;
 
 use self::trouble::PlanTrouble;
 use super::pair::Drawn;
@@ -20,8 +21,7 @@ use super::{StudioMsg, ToolContext, ToolPage, ToolView, new_id};
 use crate::browser::{self, Listener, StoredDocument};
 use crate::codec::{Day, RatingCode};
 use crate::components::LiveRegion;
-use crate::framework::{Factor, Ratings};
-use crate::meeting::PlannedStep;
+use crate::framework::{Factor, Rating, Ratings};
 use crate::plan::{EditedPlan, Plan, PlanChange, PlanItem, SavedPlan};
 use crate::records::{Record, RecordId, Records};
 use crate::state::{FocusPlace, KeyPress, Tool};
@@ -42,19 +42,24 @@ struct Typed {
 /// What stands in the plan for a next step, and in its fields in a meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Planned {
-    /// What is kept.
-    pub step: PlannedStep,
+    /// The factor of the step.
+    pub factor: Factor,
+    /// The item that the fields are about; `None` until something is typed.
+    pub item: Option<PlanItem>,
     /// The text of the field for who does it.
     pub who: String,
     /// The text of the field for the day.
     pub by: String,
 }
 
-impl Planned {
-    /// Whether anybody or any day is named.
-    pub fn says_anything(&self) -> bool {
-        !self.step.who.is_empty() || self.step.by.is_some()
-    }
+/// What is typed in a meeting: the field shows it as long as the item behind it says what it said after that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Met {
+    factor: Factor,
+    part: Part,
+    text: String,
+    /// The item then; `None` where the text was refused and there was none.
+    item: Option<PlanItem>,
 }
 
 /// What was done last.
@@ -82,8 +87,8 @@ pub struct PlanTool {
     troubles: Vec<PlanTrouble>,
     word: Option<Word>,
     typed: Option<Typed>,
-    /// What is typed in a meeting, by factor: there may be no item yet.
-    met: Option<(Factor, Part, String)>,
+    /// What is typed in a meeting.
+    met: Option<Met>,
     /// The factor of the item to add.
     factor: Factor,
     /// The name typed for moving the items.
@@ -199,25 +204,30 @@ impl PlanTool {
         self.edited.plan()
     }
 
-    /// What the first open item of a factor says of who does it, and by when; see [`PlanMsg::Meet`].
-    pub fn planned(&self, newest: Option<&Record>, factor: Factor) -> Planned {
-        let item = self.plan().of(self.organisation(newest)).find(|item| item.is_open() && item.factor == factor);
+    /// The item that a meeting is about where a factor is rated `now`, and what its fields show; see [`PlanMsg::Meet`].
+    pub fn planned(&self, newest: Option<&Record>, factor: Factor, now: Option<Rating>) -> Planned {
+        let item = self.met_item(self.organisation(newest), factor, now);
         let typed = |part| {
-            let met = self.met.as_ref().filter(|(of, typed, _)| (*of, *typed) == (factor, part));
-            met.map(|(_, _, text)| text.clone())
+            let met = self.met.as_ref().filter(|met| (met.factor, met.part) == (factor, part));
+            met.filter(|met| said(met.item.as_ref(), part) == said(item, part)).map(|met| met.text.clone())
         };
-        let (who, by) = item.map(|item| (item.who.clone(), item.by)).unwrap_or_default();
         Planned {
-            who: typed(Part::Who).unwrap_or_else(|| who.clone()),
-            by: typed(Part::By).unwrap_or_else(|| by.map(Day::iso).unwrap_or_default()),
-            step: PlannedStep { factor, who, by },
+            factor,
+            who: typed(Part::Who).unwrap_or_else(|| item.map(|item| item.who.clone()).unwrap_or_default()),
+            by: typed(Part::By).unwrap_or_else(|| item.and_then(|item| item.by).map(Day::iso).unwrap_or_default()),
+            item: item.cloned(),
         }
     }
 
-    /// Whether the plan has room for these items.
-    pub fn has_room_for(&self, items: &[PlanItem]) -> bool {
-        let mut edited = self.edited.clone();
-        edited.change(items.iter().cloned().map(PlanChange::Put).collect()).is_ok()
+    /// The first open item of a factor: of those that have not reached their target, if any.
+    fn met_item<'a>(&'a self, organisation: &'a str, factor: Factor, now: Option<Rating>) -> Option<&'a PlanItem> {
+        let open = || self.plan().of(organisation).filter(|item| item.is_open() && item.factor == factor);
+        open().find(|item| now.is_none_or(|now| now < item.target)).or_else(|| open().next())
+    }
+
+    /// Whether the plan has room for these changes.
+    pub fn has_room_for(&self, changes: Vec<PlanChange>) -> bool {
+        self.edited.clone().change(changes).is_ok()
     }
 
     /// What putting these items in does to each: how it is now, and how it will be.
@@ -262,6 +272,14 @@ impl PlanTool {
         let newest = records.and_then(|records| records.iter().next_back());
         self.plan().target(self.organisation(newest), &self.now(own, records))
     }
+}
+
+/// What an item says of the part of it that is typed in a meeting, and which one it is.
+fn said(item: Option<&PlanItem>, part: Part) -> Option<(&RecordId, &str, Option<Day>)> {
+    item.map(|item| match part {
+        Part::By => (&item.id, "", item.by),
+        _ => (&item.id, &*item.who, None),
+    })
 }
 
 /// See [`PlanTool::now`].

@@ -22,7 +22,7 @@ pub(super) fn take_view(props: &PlanProps) -> El {
     let is_day = again.is_empty() || Day::read_iso(&again).is_some();
     let typed = {
         let send = send.clone();
-        move |event: Event| send.emit(msg(PlanMsg::Again(browser::value_of(&event))))
+        move |event: Event| send.emit(msg(PlanMsg::Again(browser::day_of(&event))))
     };
     let field = el("input")
         .attrs(pairs![
@@ -32,7 +32,7 @@ pub(super) fn take_view(props: &PlanProps) -> El {
             ("aria-invalid", attr_if(!is_day, "true")),
             ("aria-describedby", attr_if(!is_day, "plan-again-problem"))
         ])
-        .value(again.into())
+        .value(browser::value_for_day(&again).to_owned().into())
         .on(On::Input, Callback::from(typed));
     let problem = (!is_day).then(|| {
         text_el("p", "problem", words.no_day).attrs(pairs![("id", attr("plan-again-problem"))]).key("problem")
@@ -110,6 +110,12 @@ impl PlanTool {
     pub(super) fn save_calendar(&mut self, context: &ToolContext) {
         let texts = context.state.language.texts();
         let words = &texts.studio.plan;
+        let again = self.again_text();
+        // A file without the entry that was asked for would look as if it had it.
+        if !again.is_empty() && Day::read_iso(&again).is_none() {
+            self.say(context, words.no_day.into());
+            return browser::focus_later("plan-again");
+        }
         let organisation = self.organisation(newest_of(context)).to_owned();
         let (now, _) = now_of(context, &organisation);
         let link = [context.home, &fragment_of(RatingCode::of(&now))].concat();
@@ -123,7 +129,7 @@ impl PlanTool {
         };
         let mut entries: Vec<CalendarEntry> =
             self.plan().of(&organisation).filter(|item| item.is_open()).filter_map(entry).collect();
-        if let Some(day) = Day::read_iso(&self.again_text()) {
+        if let Some(day) = Day::read_iso(&again) {
             let title = words.calendar_again.into();
             entries.push(CalendarEntry { id: uid(&["again-", &day.iso()].concat()), day, title, text: link.clone() });
         }

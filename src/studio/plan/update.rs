@@ -1,6 +1,6 @@
 //! The message handler of the plan.
 
-use super::{Part, PlanMsg, PlanTool, Typed, msg, newest_of, now_of};
+use super::{Met, Part, PlanMsg, PlanTool, Typed, msg, newest_of, now_of};
 use crate::browser::{self, Offered};
 use crate::codec::Day;
 use crate::framework::Factor;
@@ -89,7 +89,12 @@ impl PlanTool {
             PlanMsg::Change(changes) => {
                 self.change(context, changes);
             }
+            PlanMsg::Forget(ids) => {
+                self.change(context, ids.into_iter().map(PlanChange::Remove).collect());
+                self.forget();
+            }
             PlanMsg::Meet(factor, part, text) => self.meet(context, factor, part, text),
+            PlanMsg::MetAll => self.met = None,
             PlanMsg::Read(place) => {
                 if place < self.troubles.len() {
                     self.troubles.remove(place);
@@ -151,12 +156,17 @@ impl PlanTool {
 
     /// A field was left: it shows what is kept, or says that it holds no day.
     fn left(&mut self, context: &ToolContext) {
-        self.met.take_if(|(_, part, text)| *part != Part::By || text.is_empty() || Day::read_iso(text).is_some());
+        if let Some(Met { part: Part::By, text, .. }) = &self.met
+            && is_no_day(text)
+        {
+            return self.say(context, context.state.language.texts().studio.plan.no_day.into());
+        }
+        self.met = None;
         let Some(Typed { part: Part::By | Part::DoneOn, text, .. }) = &self.typed else {
             self.typed = None;
             return;
         };
-        if text.is_empty() || Day::read_iso(text).is_some() {
+        if !is_no_day(text) {
             self.typed = None;
         } else {
             self.say(context, context.state.language.texts().studio.plan.no_day.into());
@@ -169,16 +179,17 @@ impl PlanTool {
         let organisation = self.organisation(newest_of(context)).to_owned();
         let now = context.others.presented().unwrap_or_else(|| context.state.profile().ratings());
         let from = now.get(factor);
-        let open = self.plan().of(&organisation).find(|item| item.is_open() && item.factor == factor).cloned();
-        let mut item = open.unwrap_or_else(|| {
+        let before = self.met_item(&organisation, factor, from).cloned();
+        let mut item = before.clone().unwrap_or_else(|| {
             let [what, evidence] = plan_phrases::factor_advice(texts, factor, from).map(String::from);
             PlanItem { organisation, what, evidence, ..PlanItem::new(new_id(), factor, from, prefilled_target(from)) }
         });
-        self.met = Some((factor, part, text.clone()));
+        let (id, typed) = (item.id.clone(), text.clone());
         if put_text(&mut item, part, text) {
             let is_changed = self.edited.type_into(item, part.id());
             self.changed(context, is_changed);
         }
+        self.met = Some(Met { factor, part, text: typed, item: self.plan().get(&id).cloned() });
     }
 
     /// Says what became of a file.
@@ -192,6 +203,11 @@ impl PlanTool {
         };
         self.word(context, fill(text, &[("file", name)]), false);
     }
+}
+
+/// Whether a date field holds something that is no day.
+pub(in crate::studio) fn is_no_day(text: &str) -> bool {
+    !text.is_empty() && Day::read_iso(text).is_none()
 }
 
 /// Puts a text into an item. `false` if it is no day where one belongs.

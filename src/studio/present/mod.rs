@@ -25,18 +25,19 @@ use self::windows::{Heard, Windows};
 use super::pair::Drawn;
 use super::{PresentationInput, StudioMsg};
 use crate::browser::{self, Listener, Ticker, Timer};
-use crate::codec::{CodeError, RatingCode, read_code};
+use crate::codec::{CodeError, Day, RatingCode, read_code};
 use crate::components::LiveRegion;
 use crate::framework::{Factor, Ratings};
 use crate::i18n::fill;
 use crate::meeting::{
-    Line, PlannedStep, Pointer, PresentAction, PresentKey, Presentation, PresenterRole, Shown, Step, Team, key_for,
+    Line, Pointer, PresentAction, PresentKey, Presentation, PresenterRole, Shown, Step, Team, key_for,
 };
+use crate::plan::{PlanItem, ToldPart, ToldPlan};
 use crate::records::Record;
 use crate::scoring::{Assessment, NextStep};
 use crate::state::{self, KeyPress, State, Tool};
 use crate::studio::Msg;
-use crate::studio::plan::{PlanMsg, PlanTool, Planned};
+use crate::studio::plan::{Part, PlanMsg, PlanTool, Planned};
 use crate::wording::phrases;
 use messages::{PresentTrouble, RatingsSource};
 use yew::prelude::*;
@@ -65,11 +66,10 @@ pub struct Present {
     left: Option<Ratings>,
     /// What stands in the plan for each of the next steps.
     planned: Vec<Planned>,
-    /// Whether the presenter has put it on the board, or taken it off; `None` where neither: what was planned before is
-    /// nobody else's, so only what is typed here shows.
-    is_plan_shown: Option<bool>,
-    /// The factors for which something was typed here.
-    typed_for: Vec<Factor>,
+    /// The organisation whose plan it is.
+    organisation: String,
+    /// What of it the room may see.
+    told: ToldPlan,
     /// Whether the plan has no room for what was typed, or cannot store it.
     is_plan_lost: bool,
     /// The text that this tab keeps for a reload.
@@ -128,8 +128,8 @@ impl Present {
             own,
             left,
             planned: Vec::new(),
-            is_plan_shown: None,
-            typed_for: Vec::new(),
+            organisation: String::new(),
+            told: ToldPlan::default(),
             is_plan_lost: false,
             kept: String::new(),
             is_loss_told: false,
@@ -177,30 +177,40 @@ impl Present {
 
     /// Follows the plan: what stands in it for the next steps.
     pub fn follow_plan(&mut self, state: &State, plan: Option<&PlanTool>, newest: Option<&Record>) {
-        let steps = Assessment::of(&self.presentation.ratings).next_steps;
-        let planned = |step: &NextStep| plan.map(|plan| plan.planned(newest, step.factor));
+        let ratings = &self.presentation.ratings;
+        let steps = Assessment::of(ratings).next_steps;
+        let planned = |step: &NextStep| plan.map(|plan| plan.planned(newest, step.factor, ratings.get(step.factor)));
         self.planned = steps.iter().filter_map(planned).collect();
+        self.organisation = plan.map(|plan| plan.organisation(newest).into()).unwrap_or_default();
+        self.told.follow(&self.items());
         self.is_plan_lost = plan.is_some_and(|plan| plan.is_full() || !plan.is_kept());
         self.put_plan(state);
     }
 
-    /// Whether the room may see what the plan says of a factor: what was typed here, or all of it where the presenter has
-    /// put it on the board; nothing where it was taken off.
-    fn tells_plan_of(&self, factor: Factor) -> bool {
-        self.is_plan_shown.unwrap_or_else(|| self.typed_for.contains(&factor))
+    /// The items of the plan behind the next steps.
+    fn items(&self) -> Vec<PlanItem> {
+        self.planned.iter().filter_map(|planned| planned.item.clone()).collect()
     }
 
     /// Whether all that the plan says of the next steps is on the board, and that is anything.
     pub fn tells_plan(&self) -> bool {
-        let mut said = self.planned.iter().filter(|planned| planned.says_anything()).peekable();
-        let is_any = said.peek().is_some();
-        self.is_plan_shown.unwrap_or_else(|| is_any && said.all(|planned| self.tells_plan_of(planned.step.factor)))
+        self.told.tells_all(&self.items())
+    }
+
+    /// Notes what is typed into a field of the plan. What is no day changes nothing.
+    fn plan_typed(&mut self, factor: Factor, part: Part, text: &str) {
+        let part = match (part, Day::read_iso(text)) {
+            (Part::By, None) if !text.is_empty() => return,
+            (Part::By, day) => ToldPart::By(day),
+            _ => ToldPart::who(text),
+        };
+        let item = self.planned.iter().find(|planned| planned.factor == factor).and_then(|of| of.item.as_ref());
+        self.told.typed(factor, item, part);
     }
 
     /// Puts on the board what of the plan the room may see.
     fn put_plan(&mut self, state: &State) {
-        let is_told = |planned: &&Planned| planned.says_anything() && self.tells_plan_of(planned.step.factor);
-        let shown: Vec<PlannedStep> = self.planned.iter().filter(is_told).map(|planned| planned.step.clone()).collect();
+        let shown = self.told.shown(&self.items());
         if shown != self.presentation.plan {
             self.act(state, PresentAction::Plan(shown));
         }
@@ -288,14 +298,16 @@ impl Present {
             PresentMsg::NewSession => self.windows.anew(),
             PresentMsg::Use(source) => self.take(state, source),
             PresentMsg::PlanTyped(factor, part, text) => {
-                if !self.typed_for.contains(&factor) {
-                    self.typed_for.push(factor);
-                }
+                self.plan_typed(factor, part, &text);
                 send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Meet(factor, part, text))));
             }
-            PresentMsg::PlanLeft => send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Left))),
+            PresentMsg::PlanLeft => {
+                self.told.left(&self.items());
+                self.put_plan(state);
+                send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Left)));
+            }
             PresentMsg::PlanOnBoard(is_shown) => {
-                self.is_plan_shown = Some(is_shown);
+                self.told.put_on_board(&self.items(), is_shown);
                 self.put_plan(state);
             }
             PresentMsg::Minutes(minutes) => self.timer.minutes = minutes,
@@ -367,6 +379,9 @@ impl Present {
         self.keep();
         if self.presentation.step != step {
             browser::focus_if_lost("tool-title");
+            // A field that goes with its step tells nobody that it was left.
+            self.told.left(&self.items());
+            self.link.emit(StudioMsg::Plan(PlanMsg::MetAll));
         }
         if self.presentation.step != step && self.address_due.is_none() {
             self.address_due = Some(Timer::new(ADDRESS_AFTER, self.reply(PresentMsg::AddressDue)));

@@ -11,8 +11,8 @@ use crate::meeting::Step;
 use crate::scoring::{Assessment, NextStep};
 use crate::state::{State, Tool};
 use crate::studio::Msg;
-use crate::studio::plan::{Part, Planned};
-use crate::wording::{meeting_phrases as meeting, phrases};
+use crate::studio::plan::{Part, Planned, is_no_day};
+use crate::wording::{keeping_phrases, meeting_phrases as meeting, phrases};
 use yew::prelude::*;
 
 pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send: &Callback<Msg>) -> El {
@@ -275,8 +275,11 @@ fn who_and_when(present: &Present, texts: &'static Texts, send: &Callback<Msg>) 
             .each(lost)
             .each(present.planned.iter().map(|planned| who_of(texts, send, planned)))
     });
+    // Whose plan it is: presented may be somebody else's ratings.
+    let name = keeping_phrases::organisation(&texts.studio.keeping, &present.organisation).to_owned();
+    let organisation = if present.is_private() { name } else { String::new() };
     let open = el("a").text(words.open_plan).attrs(pairs![
-        ("href", attr_string(browser::address_of(Tool::Plan, &[]))),
+        ("href", attr_string(browser::address_of(Tool::Plan, &[("step", None), ("session", None)]))),
         ("data-tool", attr(Tool::Plan.mode()))
     ]);
     Some(
@@ -284,6 +287,7 @@ fn who_and_when(present: &Present, texts: &'static Texts, send: &Callback<Msg>) 
             .key("plan")
             .class("who-when")
             .with(text_el("h2", "", words.items))
+            .with(string_el("p", "quiet-line", organisation))
             .with(el("label").class("check").with(tick).with(text_el("span", "", words.on_board)))
             .with(el("div").each(fields))
             .with(el("p").with(open)),
@@ -293,25 +297,34 @@ fn who_and_when(present: &Present, texts: &'static Texts, send: &Callback<Msg>) 
 /// The two fields of one step.
 fn who_of(texts: &'static Texts, send: &Callback<Msg>, planned: &Planned) -> El {
     let words = &texts.studio.plan;
-    let factor = planned.step.factor;
+    let factor = planned.factor;
     let field = |part: Part, label: &'static str, kind: &'static str, value: &str| {
         let id = [part.id(), "-of-", factor.digit()].concat();
         let typed = {
             let send = send.clone();
-            move |event: Event| send.emit(msg(PresentMsg::PlanTyped(factor, part, browser::value_of(&event))))
+            move |event: Event| {
+                let text = if part == Part::By { browser::day_of(&event) } else { browser::value_of(&event) };
+                send.emit(msg(PresentMsg::PlanTyped(factor, part, text)));
+            }
         };
-        el("div").key(label).with(text_el("label", "", label).attrs(pairs![("for", attr_string(id.clone()))])).with(
-            el("input")
-                .attrs(pairs![
-                    ("type", attr(kind)),
-                    ("id", attr_string(id)),
-                    ("maxlength", attr_if(kind == "text", "60")),
-                    ("autocomplete", attr("off"))
-                ])
-                .value(value.to_owned().into())
-                .on(On::Input, Callback::from(typed))
-                .on_emit(On::Change, send, msg(PresentMsg::PlanLeft)),
-        )
+        let problem =
+            (part == Part::By && is_no_day(value)).then(|| text_el("p", "problem", words.no_day).key("no-day"));
+        el("div")
+            .key(label)
+            .with(text_el("label", "", label).attrs(pairs![("for", attr_string(id.clone()))]))
+            .with(
+                el("input")
+                    .attrs(pairs![
+                        ("type", attr(kind)),
+                        ("id", attr_string(id)),
+                        ("maxlength", attr_if(kind == "text", "60")),
+                        ("autocomplete", attr("off"))
+                    ])
+                    .value(browser::value_for_day(value).to_owned().into())
+                    .on(On::Input, Callback::from(typed))
+                    .on_emit(On::Change, send, msg(PresentMsg::PlanLeft)),
+            )
+            .with(el("div").each(problem))
     };
     el("fieldset")
         .key(factor.digit())
