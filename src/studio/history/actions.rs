@@ -103,7 +103,7 @@ impl HistoryTool {
 
     /// Stores a deletion, and offers to undo it.
     pub(super) fn deleted(&mut self, send: &Callback<Msg>, removed: Removed, items: Vec<ItemStates>, text: String) {
-        if removed.is_empty() {
+        if removed.is_empty() && items.is_empty() {
             return;
         }
         self.deeds.push(Deed::Deletion(removed, items));
@@ -129,6 +129,7 @@ impl HistoryTool {
             ref all => fill(words.deleted_many, &[("count", &all.len().to_string())]),
         };
         let items = self.items_of(context, &question);
+        let is_all = question == Question::DeleteAll;
         let records = self.replica.records_mut();
         let removed = match question {
             Question::DeleteAll => records.delete_all(),
@@ -136,8 +137,11 @@ impl HistoryTool {
             Question::Use(id) => return self.use_record(state, send, &id),
             Question::DeleteAside(aside) => return self.delete_aside(texts, send, &aside),
         };
-        if !removed.is_empty() && !items.is_empty() {
-            let removals = items.iter().map(|item| PlanChange::Remove(item.id.clone())).collect();
+        let ids: Vec<RecordId> = items.iter().map(|item| item.id.clone()).collect();
+        if is_all {
+            send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Forget(ids))));
+        } else if !removed.is_empty() && !ids.is_empty() {
+            let removals = ids.into_iter().map(PlanChange::Remove).collect();
             send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Change(removals))));
         }
         let items = items.into_iter().map(|item| [Some(item), None]).collect();

@@ -280,7 +280,8 @@ impl HistoryTool {
         let was_pasted = file.is_none();
         let (items, replaced) = planned.differing(others.plan());
         let items = if planned.takes_items(replaced) { items } else { Vec::new() };
-        planned.is_plan_full = others.plan().is_some_and(|plan| !plan.has_room_for(&items));
+        let puts: Vec<PlanChange> = items.iter().cloned().map(PlanChange::Put).collect();
+        planned.is_plan_full = others.plan().is_some_and(|plan| !plan.has_room_for(puts.clone()));
         if planned.is_plan_full {
             self.say(send, plan_phrases::full(state.language.texts()));
             return browser::focus_later(PLAN);
@@ -300,7 +301,6 @@ impl HistoryTool {
                 let has_items = !items.is_empty();
                 let count = changes + items.len();
                 if has_items {
-                    let puts = items.into_iter().map(PlanChange::Put).collect();
                     self.gave_to_plan = true;
                     send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Change(puts))));
                 }

@@ -154,7 +154,8 @@ fn ways_out(props: &HistoryProps) -> El {
                 .on_emit(On::Click, send, msg(HistoryMsg::Ask(Question::DeleteOrganisation(organisation.into())))),
         );
     }
-    if !tool.records().is_empty() {
+    // A plan without any record goes by it, too.
+    if !tool.records().is_empty() || props.plan.is_some_and(|plan| !plan.plan().is_empty()) {
         let ask = msg(HistoryMsg::Ask(Question::DeleteAll));
         around = around.with(button("quiet", words.delete_all, send, ask).key("all"));
     }

@@ -11,6 +11,7 @@ use crate::records::{Full, Records, Removed};
 use crate::state::{Action, State};
 use crate::studio::plan::PlanMsg;
 use crate::studio::{Msg, StudioMsg, ToolContext};
+use crate::wording::plan_phrases;
 use std::rc::Rc;
 use yew::Callback;
 
@@ -100,6 +101,13 @@ impl HistoryTool {
     pub(super) fn undo_import(&mut self, context: &ToolContext) {
         let ToolContext { state, send, others, .. } = *context;
         self.meet();
+        let items = match self.deeds.last() {
+            Some(Deed::Import(last)) => last.items.clone(),
+            _ => Vec::new(),
+        };
+        if !self.has_room_for(context, &items) {
+            return;
+        }
         let words = &state.language.texts().studio.keeping;
         let records = self.replica.records();
         let fits = |deed: &mut Deed| match deed {
@@ -116,7 +124,7 @@ impl HistoryTool {
             return self.word(send, Word::of(words.plan_undo_stale.into()));
         };
         *self.replica.records_mut() = last.before;
-        put_back_items(send, last.items);
+        self.put_back_items(send, last.items);
         if let Some(adopted) = last.adopted {
             adopted.undo(send);
         }
@@ -152,10 +160,14 @@ impl HistoryTool {
         // An item that came back another way stays as it is.
         let gone = |states: &ItemStates| others.plan().is_some_and(|plan| plan.is_after(std::slice::from_ref(states)));
         let items: Vec<ItemStates> = items.iter().filter(|states| gone(states)).cloned().collect();
-        match self.replica.records_mut().put_back(removed.clone()) {
+        let removed = removed.clone();
+        if !self.has_room_for(context, &items) {
+            return;
+        }
+        match self.replica.records_mut().put_back(removed) {
             Err(Full) => self.trouble(HistoryTrouble::Full),
             Ok(()) => {
-                put_back_items(send, items);
+                self.put_back_items(send, items);
                 self.deeds.remove(place);
                 self.keep();
                 let back = self.has_deleted().then_some(Back::Deletion);
@@ -164,16 +176,32 @@ impl HistoryTool {
             }
         }
     }
+
+    /// Whether the plan has room for what these items were. Where it has none, that is said, and nothing is undone: what was
+    /// deleted waits.
+    fn has_room_for(&mut self, context: &ToolContext, items: &[ItemStates]) -> bool {
+        let has_room = context.others.plan().is_none_or(|plan| plan.has_room_for(changes_back(items.to_vec())));
+        if !has_room {
+            self.word_beside(context.send, plan_phrases::full(context.state.language.texts()));
+        }
+        has_room
+    }
+
+    /// Makes the items of the plan what they were.
+    fn put_back_items(&mut self, send: &Callback<Msg>, items: Vec<ItemStates>) {
+        let changes = changes_back(items);
+        if !changes.is_empty() {
+            self.gave_to_plan = true;
+            send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Change(changes))));
+        }
+    }
 }
 
-/// Makes the items of the plan what they were.
-fn put_back_items(send: &Callback<Msg>, items: Vec<ItemStates>) {
+/// The changes that make items of the plan what they were.
+fn changes_back(items: Vec<ItemStates>) -> Vec<PlanChange> {
     let back = |[before, after]: ItemStates| match (before, after) {
         (Some(before), _) => Some(PlanChange::Put(before)),
         (None, after) => after.map(|after| PlanChange::Remove(after.id)),
     };
-    let changes: Vec<PlanChange> = items.into_iter().filter_map(back).collect();
-    if !changes.is_empty() {
-        send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Change(changes))));
-    }
+    items.into_iter().filter_map(back).collect()
 }
