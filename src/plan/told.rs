@@ -47,6 +47,8 @@ struct Typing {
     /// Whether it replaces what the room has not seen: then it waits until the field is left, so that no part of that is
     /// seen meanwhile.
     waits: bool,
+    /// Whether the field was left. The plan may say it only after that.
+    is_left: bool,
 }
 
 /// What of the plan a room may see. What was planned before is nobody else's: only what was typed in the meeting shows, or
@@ -64,7 +66,8 @@ impl ToldPlan {
     /// Somebody has typed a part for a factor, whose item was `item` before.
     pub fn typed(&mut self, factor: Factor, item: Option<&PlanItem>, part: ToldPart) {
         let id = item.map(|item| &item.id);
-        let was_typing = |typing: &&Typing| typing.factor == factor && typing.part.is_same_part(&part);
+        let was_typing =
+            |typing: &&Typing| typing.factor == factor && typing.part.is_same_part(&part) && !typing.is_left;
         let waits = match self.typing.as_ref().filter(was_typing) {
             Some(typing) if typing.item.is_none() || typing.item.as_ref() == id => typing.waits,
             _ => item.is_some_and(|item| {
@@ -72,20 +75,22 @@ impl ToldPlan {
                 before.says_anything() && !self.is_told(&item.id, &before)
             }),
         };
-        self.typing = Some(Typing { factor, item: id.cloned(), part, waits });
+        self.typing = Some(Typing { factor, item: id.cloned(), part, waits, is_left: false });
     }
 
     /// Follows the plan, which has changed here or elsewhere.
     pub fn follow(&mut self, items: &[PlanItem]) {
-        if self.typing.as_ref().is_some_and(|typing| !typing.waits) {
+        if self.typing.as_ref().is_some_and(|typing| !typing.waits || typing.is_left) {
             self.tell_typed(items);
         }
     }
 
     /// The field was left, or the step that has it.
     pub fn left(&mut self, items: &[PlanItem]) {
-        self.tell_typed(items);
-        self.typing = None;
+        if let Some(typing) = &mut self.typing {
+            typing.is_left = true;
+        }
+        self.follow(items);
     }
 
     /// The presenter puts all that the items say on the board, or takes it off.
@@ -201,6 +206,14 @@ mod tests {
         }
         told.left(&items);
         assert_eq!(room(&told, &items), [("Anna".into(), None)]);
+        // A field may be left before the plan says what was typed there.
+        let mut picked = items.clone();
+        picked[0].by = day(20_270_331);
+        told.typed(Factor::Learning, picked.first(), ToldPart::By(day(20_270_430)));
+        told.left(&picked);
+        picked[0].by = day(20_270_430);
+        told.follow(&picked);
+        assert_eq!(room(&told, &picked), [("Anna".into(), day(20_270_430))]);
         // It has been seen: now each letter may be.
         types(&mut told, &mut items, ToldPart::who("Anna B"));
         assert_eq!(room(&told, &items), [("Anna B".into(), None)]);
@@ -230,9 +243,12 @@ mod tests {
         told.follow(&[item("new", "Anna", None)]);
         assert_eq!(room(&told, &[item("new", "Anna", None)]), [("Anna".into(), None)]);
         // There was no room: the item says what it said before.
-        let before = [item("a", "SECRET", None)];
+        let mut before = [item("a", "SECRET", None)];
         told.typed(Factor::Learning, before.first(), ToldPart::who("Bo"));
         told.left(&before);
+        assert!(room(&told, &before).is_empty());
+        // The next try is one of its own.
+        types(&mut told, &mut before, ToldPart::who("SECRE"));
         assert!(room(&told, &before).is_empty());
     }
 

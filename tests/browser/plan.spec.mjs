@@ -57,6 +57,7 @@ test("three items made by keyboard alone survive a reload, another tab, and expo
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(plan.items).toHaveCount(3);
+  await expect(page.locator("#added-item")).toBeFocused();
   await type("", "");
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("Ask three groups what they need");
@@ -268,6 +269,63 @@ test("a typed day that is none is said, and what was kept stays", async ({ app, 
   await expect(plan.progress).toHaveText("Target 3, now 1.");
 });
 
+test("half a day in a date field takes nothing away, and is said", async ({ app, page }) => {
+  const plan = new PlanPage(app);
+  await plan.store(planOf([itemRow("a", 8, { by: 20270331 })]));
+  await plan.open();
+  const kept = async () => (await plan.kept())[0][7];
+  await plan.field(8, "by").focus();
+  // There is no 31 February.
+  await page.keyboard.type("02");
+  await expect(plan.item(8).locator(".problem")).toHaveText("Enter a date from 2020 to 2099, such as 2027-03-31.");
+  expect(await plan.field(8, "by").evaluate(({ validity }) => validity.badInput), "the rest of it stands there").toBe(
+    true,
+  );
+  expect(await kept()).toBe(20270331);
+  await page.keyboard.type("282027");
+  await expect(plan.item(8).locator(".problem")).toHaveCount(0);
+  expect(await kept()).toBe(20270228);
+  // The day for rating again.
+  const again = page.locator("#plan-again");
+  await again.fill("2027-03-31");
+  await again.focus();
+  await page.keyboard.type("02");
+  await expect(page.locator("#plan-again-problem")).toBeVisible();
+  let downloads = 0;
+  page.on("download", () => (downloads += 1));
+  await plan.button("Calendar (.ics)").click();
+  await expect(again).toBeFocused();
+  await page.keyboard.type("28");
+  await expect(page.locator("#plan-again-problem")).toHaveCount(0);
+  const { text } = await plan.download(plan.button("Calendar (.ics)"));
+  expect(text).toContain("DTSTART;VALUE=DATE:20270228");
+  expect(downloads, "none without the entry").toBe(1);
+});
+
+test("what is tried adds and raises, and an address made here adds nothing", async ({ app, page }) => {
+  const plan = new PlanPage(app);
+  const compare = new Compare(app);
+  await plan.store(planOf([itemRow("a", 8, { target: 5, who: "Anna" }), itemRow("b", 7)]));
+  await compare.openTrial();
+  const add = page.getByRole("button", { name: "Add to the plan" });
+  await expect(add, "nothing is tried").toBeDisabled();
+  await compare.tried(8, 2).check();
+  await compare.tried(5, 4).check();
+  await add.click();
+  await expect
+    .poll(async () => (await plan.kept()).map(([, , factor, , target]) => [factor, target]))
+    .toEqual([
+      [7, 3],
+      [8, 5],
+      [5, 4],
+    ]);
+  // Somebody else's address asks for an item, and a link of the page leads on.
+  await app.open("?mode=compare&add=1.1");
+  await page.getByRole("button", { name: "What if?" }).click();
+  await page.getByRole("link", { name: "Open the plan" }).click();
+  await expect(plan.items).toHaveCount(3);
+});
+
 test("a file that is dropped on the page tells what of the plan it would replace", async ({ app, page }) => {
   const plan = new PlanPage(app);
   const history = new HistoryPage(app);
@@ -327,10 +385,10 @@ test("what a trial keeps is what the plan aims at, and a target of before become
   await expect(page.locator(".kept-target")).toContainText(codeOf(target));
   await compare.tried(8, 4).check();
   await page.getByRole("button", { name: "Add to the plan" }).click();
-  await expect(page.locator(".kept-target")).toContainText(codeOf([...EXAMPLE.slice(0, 6), 3, 4]));
+  await expect(page.locator(".kept-target")).toContainText(codeOf([...target.slice(0, 7), 4]));
   await page.getByRole("link", { name: "Open the plan" }).click();
-  // The bare item for 3 has gone; what somebody does stays, and 8 is new.
-  await expect(plan.titles).toHaveText([/^7\s.*from 1 to 3$/, /^8\s.*from 1 to 4$/]);
+  // What was planned stays, with its target, and 8 is new.
+  await expect(plan.titles).toHaveText([/^3\s.*from 4 to 5$/, /^7\s.*from 1 to 3$/, /^8\s.*from 1 to 4$/]);
   expect(await page.evaluate((key) => localStorage.getItem(key), TARGET_KEY), "its own text stays").toContain(
     codeOf(target),
   );

@@ -119,6 +119,120 @@ test("nothing of it is sent while the ratings are covered, nor what was planned 
   await expect(board(room)).toHaveCount(0);
 });
 
+const SECRET = { who: "SECRETNAME", by: 20270331 };
+
+test("a name planned before stays private whatever is typed beside it, or comes to stand in its place", async ({
+  app,
+  page,
+  home,
+}) => {
+  const store = (items, more) =>
+    page.evaluate(
+      ([key, text]) => {
+        localStorage.setItem(key, text);
+        dispatchEvent(new StorageEvent("storage", { key, newValue: text, storageArea: localStorage }));
+      },
+      [PLAN_KEY, planOf(items, { revision: 7, ...more })],
+    );
+  await page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    [PLAN_KEY, planOf([itemRow("a", 8, SECRET), itemRow("second", 8, { place: 9, who: "SECRETSECOND" })])],
+  );
+  const it = await begin({ app, page, home });
+  const room = await it.openAudience();
+  await page.bringToFront();
+  await it.press("r");
+  const onBoard = page.getByRole("checkbox", { name: "Show the audience who and by when" });
+  const seen = () => room.page.evaluate(() => document.documentElement.outerHTML);
+  // A day alone.
+  await by(it, 8).fill("2027-04-30");
+  await by(it, 8).blur();
+  await expect(board(room)).toHaveText(["by 30 Apr 2027"]);
+  await expect(onBoard).not.toBeChecked();
+  // A name that is replaced, letter by letter.
+  await who(it, 8).focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Backspace");
+  await expect
+    .poll(async () => (await page.evaluate((key) => localStorage.getItem(key), PLAN_KEY)).includes("SECRETNAM"))
+    .toBe(true);
+  await expect(board(room)).toHaveText(["by 30 Apr 2027"]);
+  await who(it, 8).fill("Anna");
+  await expect(board(room)).toHaveText(["by 30 Apr 2027"]);
+  await who(it, 8).blur();
+  await expect(board(room)).toHaveText(["Anna · by 30 Apr 2027"]);
+  await expect(onBoard).toBeChecked();
+  // Done elsewhere: the second item of the factor comes to stand there.
+  await store([
+    itemRow("a", 8, { who: "Anna", by: 20270430, done: 20261130, stamp: "90.x" }),
+    itemRow("second", 8, { place: 9, who: "SECRETSECOND" }),
+  ]);
+  await expect(who(it, 8)).toHaveValue("SECRETSECOND");
+  await expect(board(room)).toHaveCount(0);
+  // Back, and the name taken back by another tab.
+  await store([itemRow("a", 8, { ...SECRET, stamp: "91.x" })], { deleted: [["second", 8, "91.x"]] });
+  await expect(who(it, 8)).toHaveValue("SECRETNAME");
+  await expect(board(room)).toHaveCount(0);
+  // Put on the board, then another organisation's plan.
+  await onBoard.check();
+  await expect(board(room)).toHaveText(["SECRETNAME · by 31 Mar 2027"]);
+  await onBoard.uncheck();
+  await expect(board(room)).toHaveCount(0);
+  await onBoard.check();
+  await page.getByRole("link", { name: "Open the plan" }).click();
+  const plan = new PlanPage(app);
+  await store([
+    itemRow("a", 8, { ...SECRET, stamp: "91.x" }),
+    itemRow("south", 8, { place: 20, organisation: "South", who: "SECRETSOUTH" }),
+  ]);
+  await page.locator("#plan-organisation").selectOption("South");
+  await expect(plan.field(8, "who")).toHaveValue("SECRETSOUTH");
+  await expect(board(room)).toHaveCount(0);
+  expect(await seen()).not.toContain("SECRETSOUTH");
+  await page.goBack();
+  await it.expectStep("next");
+  await expect(page.locator(".who-when")).toContainText("South");
+  expect(await seen()).not.toContain("SECRETSOUTH");
+});
+
+test("a field that went with its step shows what is kept, and half a day changes nothing", async ({
+  app,
+  page,
+  home,
+}) => {
+  await page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    [PLAN_KEY, planOf([itemRow("a", 8, { by: 20270331 })])],
+  );
+  const it = await begin({ app, page, home });
+  const room = await it.openAudience();
+  await page.bringToFront();
+  await it.press("r");
+  await who(it, 8).focus();
+  await page.keyboard.type("Anna");
+  await expect(board(room)).toHaveText(["Anna"]);
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("PageDown");
+  await it.expectStep("next");
+  await page.evaluate(
+    ([key, text]) => {
+      localStorage.setItem(key, text);
+      dispatchEvent(new StorageEvent("storage", { key, newValue: text, storageArea: localStorage }));
+    },
+    [PLAN_KEY, planOf([itemRow("a", 8, { who: "Bob", by: 20270331, stamp: "90.x" })], { revision: 9 })],
+  );
+  await expect(who(it, 8)).toHaveValue("Bob");
+  await expect(board(room), "what another tab has changed waits").toHaveCount(0);
+  await by(it, 8).focus();
+  await page.keyboard.type("02");
+  await expect(page.locator(".who-when .problem")).toHaveText("Enter a date from 2020 to 2099, such as 2027-03-31.");
+  expect(await page.evaluate((key) => localStorage.getItem(key), PLAN_KEY)).toContain("20270331");
+});
+
 for (const language of LANGUAGES) {
   test(`who and when fit on the board, with the actions and without: ${language}`, async ({ visitor, home }) => {
     const app = await visitor({ viewport: { width: 1920, height: 1080 }, reducedMotion: "reduce" });
