@@ -151,6 +151,7 @@ const resultOf = (ratings) => engine?.result(toNumber(ratings)) ?? null;
  * @event {CustomEvent<Detail>} double-cycle-change - the visitor has committed a rating, here or in another tab;
  *   setting a property fires nothing
  * @event {CustomEvent<Detail>} double-cycle-complete - that change has completed the eight ratings
+ * @event {CustomEvent<Detail>} double-cycle-sure - it is known how sure a complete result is; after each change of it
  * @event {CustomEvent<ErrorDetail>} double-cycle-error - `detail.code` is network, not-found, mime, cors, csp,
  *   unsupported, crashed or config. All events bubble and are composed. `detail` is {schema: 1, ratings, code, result};
  *   of an error, {schema: 1, code, message, ratings}.

@@ -1,9 +1,12 @@
 //! How sure a result is: the worked values, and the counting in parts against that of every single profile.
 
 use double_cycle::framework::{Factor, Rating, Ratings};
+use double_cycle::i18n::Language;
 use double_cycle::scoring::{
-    Assessment, Bottleneck, Certainty, Change, CloseCall, FindingId, Range, Readouts, Severity, findings, next_steps,
+    Assessment, Bottleneck, Certainty, Change, CloseCall, FindingId, Range, Readout, Readouts, Severity, findings,
+    next_steps,
 };
+use double_cycle::wording::certainty_words::{CertaintyWords, FindingSure};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -186,5 +189,44 @@ proptest! {
     #[test]
     fn ratings_agree_with_every_profile_counted(values in prop::array::uniform8(0u8..6)) {
         agree(&ratings(values));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(3_000))]
+
+    /// What stands beside a number never contradicts it: the shown value lies in its range, a finding that applies is never
+    /// said to hold in none of the cases or to be ended by a step where it holds in all, and no share is shown as all or
+    /// none unless it is.
+    #[test]
+    fn the_words_agree_with_the_numbers_beside_them(values in prop::array::uniform8(0..6u8)) {
+        let assessment = &Assessment::of(&Ratings::from(ratings(values)));
+        let certainty = &assessment.certainty().unwrap();
+        for readout in Readout::SHOWN {
+            let Range { low, high } = certainty.range(readout).unwrap();
+            let value = readout.of(assessment).unwrap();
+            prop_assert!(low <= value + 1e-9 && value <= high + 1e-9, "{:?} {} {} {}", readout, low, value, high);
+        }
+        for language in Language::ALL {
+            let texts = &language.texts().studio.certainty;
+            let words = CertaintyWords { texts, language, assessment, certainty };
+            for finding in &assessment.findings {
+                let weight = certainty.finding(finding.id).applies;
+                let FindingSure { close, holds, decides } = words.finding(finding);
+                prop_assert!(weight > 0.0);
+                prop_assert_eq!(holds.contains("100"), weight == 1.0, "{}", holds);
+                prop_assert!(decides.is_empty() || weight < 1.0, "{}", decides);
+                prop_assert_eq!(close == texts.close, weight < 0.7);
+                // Each step that is named, and no other.
+                let named = decides.matches(char::is_numeric).count();
+                prop_assert_eq!(named, certainty.deciding(finding.id).len() * 2, "{}", decides);
+            }
+            let nearly = words.summary().iter().filter(|line| line.contains(": ")).count();
+            let expected = FindingId::ALL.into_iter().filter(|id| {
+                let is_absent = assessment.findings.iter().all(|finding| finding.id != *id);
+                is_absent && certainty.finding(*id).applies > 0.3
+            });
+            prop_assert_eq!(nearly, expected.count());
+        }
     }
 }

@@ -79,6 +79,7 @@ fn table() -> Vec<Row> {
         row("blank", vec![], Blank, ""),
         row("water at rest", vec![], Still, ""),
         row("actions", vec![], Actions, ""),
+        row("how sure", vec![], Sure, ""),
         row("who does what", vec![], Plan(planned()), ""),
         row("unblank", vec![(seen, Blank)], Blank, ""),
         row("choose", vec![], Choose(Factor::Learning), ""),
@@ -226,6 +227,7 @@ fn name(action: &PresentAction) -> &'static str {
         PresentAction::Blank => "Blank",
         PresentAction::Still => "Still",
         PresentAction::Actions => "Actions",
+        PresentAction::Sure => "Sure",
         PresentAction::Plan(_) => "Plan",
         PresentAction::Reveal => "Reveal",
         PresentAction::Choose(_) => "Choose",
@@ -254,7 +256,7 @@ fn the_table_of_all_transitions() {
     }
     // R and W have tests below.
     let named: BTreeSet<&str> = table().iter().map(|row| name(&row.action)).chain(["Reveal", "WhatIf"]).collect();
-    assert_eq!(named.len(), 24);
+    assert_eq!(named.len(), 25);
 }
 
 #[test]

@@ -32,6 +32,17 @@ const RESULT = {
   findings: [{ id: "uneven", severity: "watch", factors: [7, 8] }],
   nextSteps: [{ factor: 7, to: 2, level: 2.1, flow: 2.1 }],
   bottleneck: "link",
+  sure: {
+    findings: { missing: [0, 0], uneven: [0.75, 0.5], one_cycle: [0.25, 0], blocked: [1, 0.5] },
+    band: 0.5,
+    bottleneck: 1,
+    firstStep: 0.75,
+    level: [1.5, 2.5],
+    balance: [0.25, 0.5],
+    lean: [-1, 1],
+    flow: [0, 2],
+    deciding: { uneven: [[7, 2]] },
+  },
 };
 const DETAIL = { schema: 1, ratings: RATINGS, code: "2RCH-ZG67", result: RESULT };
 
@@ -180,6 +191,29 @@ test("an event's detail is made anew of what is what it should be", () => {
     findings: [{ id: null, severity: "high", factors: [8] }],
     nextSteps: [{ factor: null, to: null, level: null, flow: null }],
   });
+  const { sure } = RESULT;
+  for (const wrong of [
+    null,
+    1,
+    [],
+    { ...sure, band: "0.5" },
+    { ...sure, level: [1.5] },
+    { ...sure, flow: [0, 77] },
+    { ...sure, findings: { ...sure.findings, blocked: undefined } },
+  ])
+    assert.equal(handed("sure", { ...DETAIL, result: { ...RESULT, sure: wrong } }).result.sure, null);
+  const many = {
+    uneven: [
+      [7, 2],
+      [9, 2],
+      [1, 6],
+      [1, "<b>"],
+    ],
+    more: [[1, 1]],
+    blocked: "x",
+  };
+  const made = handed("sure", { ...DETAIL, result: { ...RESULT, sure: { ...sure, more: 1, deciding: many } } });
+  assert.deepEqual(made.result.sure, sure);
   assert.equal(handed("ready", { ...DETAIL, result: null }).result, null);
   assert.deepEqual(
     handed("error", { schema: 1, ratings: RATINGS, code: "csp", message: "x".repeat(900), stack: "secret" }),

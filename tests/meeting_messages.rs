@@ -63,6 +63,7 @@ fn any_action() -> impl Strategy<Value = PresentAction> {
         Just(PresentAction::Blank),
         Just(PresentAction::Still),
         Just(PresentAction::Actions),
+        Just(PresentAction::Sure),
         any_plan().prop_map(PresentAction::Plan),
         Just(PresentAction::Reveal),
         Just(PresentAction::Reveal),

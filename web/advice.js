@@ -95,6 +95,8 @@ function planLink(query, words, className) {
 
 // The key of places for how sure the whole result is, or a readout of it.
 const SURE = "sure";
+// Whether all eight are rated, given by their number: a digit 6 in base 7 stands for none.
+const isWhole = (ratings) => !Number(ratings).toString(7).includes("6");
 const hasSureness = (id) => id === SURE || FINDINGS.includes(id);
 
 // What stands in a place: in a `div` all of it, elsewhere the title. Below a heading of its own the advice is folded; one
@@ -205,8 +207,9 @@ export function fillAdvice(root, known) {
     }
   }
 
-  // The ratings that were marked last.
+  // The ratings that were marked last, and those whose certainty the host was told of.
   let marked;
+  let told;
 
   // The range of a readout under its gauge, in per cent of its width. The programs set no style there.
   async function mark() {
@@ -217,7 +220,7 @@ export function fillAdvice(root, known) {
     const isMarked = marked === ratings && !root.querySelector(".readout:not([style])");
     if (!place || isMarked) return;
     marked = ratings;
-    if (!ratings) return;
+    if (!ratings || !isWhole(ratings)) return;
     const [language] = place.dataset.advice.split(" ");
     try {
       const { sure } = await textsOf(language);
@@ -228,7 +231,8 @@ export function fillAdvice(root, known) {
         style.setProperty("--low", low ?? "");
         style.setProperty("--high", high ?? "");
       }
-      if (words.sure) known?.();
+      if (told !== ratings && words.sure) known?.();
+      told = ratings;
     } catch {
       // What is missing has been said for the places.
       if (marked === ratings) marked = undefined;

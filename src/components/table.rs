@@ -40,12 +40,14 @@ pub fn table(props: &TableProps) -> El {
         ),
     };
     let bottleneck = phrases::bottleneck(texts, assessment);
+    // Before all eight are rated there is nothing to be sure of.
+    let sure = if assessment.readouts.is_some() { advice_keys::SURE } else { "" };
     let summary = el("summary").with(text_el("h3", "", results.table));
     el("details")
         .class("table")
         .with(summary)
         .with(string_el("p", "bottleneck", bottleneck))
-        .with(advice_place(texts, "div", &[advice_keys::SURE]))
+        .with(advice_place(texts, "div", &[sure]))
         .with(
             el("div")
                 .attrs(pairs![

@@ -33,6 +33,8 @@ texts! {
         pub range: &'static str,
         /// {value}: the same where both are one.
         pub range_one: &'static str,
+        /// On paper: what the ranges in brackets are.
+        pub in_brackets: &'static str,
         /// What the thin lines under the gauges are.
         pub thin_lines: &'static str,
         /// {share}: in how many cases the level has the same band.

@@ -110,6 +110,8 @@ texts! {
 
         /// What to do for each next step, on the board.
         pub actions: &'static str,
+        /// How sure the result is, on the board.
+        pub sure: &'static str,
 
         // The presenter's notes.
         pub notes: &'static str,
@@ -144,6 +146,7 @@ texts! {
         pub key_blank: &'static str,
         pub key_water: &'static str,
         pub key_actions: &'static str,
+        pub key_sure: &'static str,
         pub key_full_screen: &'static str,
         pub key_second: &'static str,
         pub key_reveal: &'static str,

@@ -22,6 +22,8 @@ pub enum PresentAction {
     Still,
     /// A: shows on the board what to do for each next step, or leaves it out; only at the step of the next steps.
     Actions,
+    /// H: shows on the board how sure the result is, or leaves it out; only at the result step.
+    Sure,
     /// R: uncovers what is covered at this step; covers it if nothing is covered.
     Reveal,
     /// Chooses a factor; the next digit rates it.

@@ -52,6 +52,7 @@ pub(super) fn after(at: &Presentation, action: &PresentAction, now: u64) -> Open
         | PresentAction::Blank
         | PresentAction::Still
         | PresentAction::Actions
+        | PresentAction::Sure
         | PresentAction::Choose(_)
         | PresentAction::Leave
         | PresentAction::Pointer

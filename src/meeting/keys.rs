@@ -86,6 +86,7 @@ fn character(key: Key, presentation: &Presentation) -> Option<PresentKey> {
         _ if pressed("r") => PresentAction::Reveal,
         _ if pressed("k") => PresentAction::Pointer,
         _ if pressed("a") && presentation.step == Step::Next => PresentAction::Actions,
+        _ if pressed("h") && presentation.step == Step::Result => PresentAction::Sure,
         _ if pressed("w") && presentation.step == Step::Result => PresentAction::WhatIf,
         _ => return None,
     };

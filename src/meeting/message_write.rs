@@ -49,6 +49,7 @@ fn state(json: &mut String, shown: &Shown) {
     field(json, "blank", |json| truth(json, shown.blank));
     field(json, "still", |json| truth(json, shown.still));
     field(json, "actions", |json| truth(json, shown.actions));
+    field(json, "sure", |json| truth(json, shown.sure));
     if !shown.plan.is_empty() {
         field(json, "plan", |json| list(json, &shown.plan, planned));
     }

@@ -25,6 +25,8 @@ pub struct Presentation {
     pub still: bool,
     /// Whether the board shows what to do for each next step, and not the titles alone.
     pub actions: bool,
+    /// Whether the board shows how sure the result is.
+    pub sure: bool,
     /// Who does the next steps, and by when, as far as the presenter has put it on the board.
     pub plan: Vec<PlannedStep>,
     /// The ratings being discussed.
@@ -61,6 +63,7 @@ impl Presentation {
             blank: false,
             still: false,
             actions: false,
+            sure: false,
             plan: Vec::new(),
             ratings,
             chosen: None,
@@ -124,6 +127,8 @@ impl Presentation {
             PresentAction::Still => self.still = !self.still,
             PresentAction::Actions if self.step == Step::Next => self.actions = !self.actions,
             PresentAction::Actions => {}
+            PresentAction::Sure if self.step == Step::Result => self.sure = !self.sure,
+            PresentAction::Sure => {}
             PresentAction::Reveal => self.pressed = Some(now),
             PresentAction::Choose(factor) => self.choose(factor),
             PresentAction::Rate(factor, rating) => {

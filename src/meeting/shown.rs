@@ -20,6 +20,8 @@ pub struct Shown {
     pub still: bool,
     /// Whether the next steps show what to do; `false` at other steps.
     pub actions: bool,
+    /// Whether the result shows how sure it is; `false` at other steps, and with second ratings.
+    pub sure: bool,
     /// Who does the next steps, and by when; empty while covered, and at other steps.
     pub plan: Vec<PlannedStep>,
     /// The step.
@@ -89,6 +91,7 @@ impl Shown {
             blank: true,
             still: false,
             actions: false,
+            sure: false,
             plan: Vec::new(),
             step: Step::Picture,
             covered: false,
@@ -112,6 +115,7 @@ impl Shown {
             blank: false,
             still: presentation.still,
             actions: presentation.actions && step == Step::Next,
+            sure: presentation.sure && step == Step::Result && !(on_second && presentation.has_second()),
             plan: if on_ratings && step == Step::Next { presentation.plan.clone() } else { Vec::new() },
             step,
             covered: presentation.is_covered(),

@@ -6,7 +6,8 @@ use super::{Colours, Frame, Qr};
 use crate::codec::RatingCode;
 use crate::framework::{Factor, Rating};
 use crate::i18n::{AdviceTexts, Texts, fill};
-use crate::scoring::{Assessment, Readout, Severity};
+use crate::scoring::{Assessment, Certainty, Readout, Severity};
+use crate::wording::certainty_words::CertaintyWords;
 use crate::wording::next_step_words::NextStepWords;
 use crate::wording::phrases;
 use crate::wording::readout_words::ReadoutWords;
@@ -39,6 +40,8 @@ pub struct Paper {
     pub next_steps: Vec<PaperStep>,
     /// Whether there is room for the actions and the evidence of each next step.
     pub tells_actions: bool,
+    /// What the ranges in brackets are; empty where there are none.
+    pub ranges_explained: &'static str,
     /// Whether the content is long enough that all sizes must be 5 % smaller.
     pub tight: bool,
     /// The notes that fit.
@@ -52,6 +55,8 @@ pub struct Paper {
 pub struct PaperReadout {
     /// Its texts.
     pub words: ReadoutWords,
+    /// Between which numbers it lies, in brackets; empty where that is not told.
+    pub range: String,
     /// Its gauge as an SVG in greys.
     pub gauge: String,
 }
@@ -80,6 +85,8 @@ pub struct PaperFinding {
     pub name: &'static str,
     /// The numbers that led to it.
     pub evidence: String,
+    /// How sure it is; empty where there is no room.
+    pub sure: String,
 }
 
 /// A next step as printed.
@@ -96,6 +103,8 @@ pub struct PaperStep {
 pub struct PaperSource<'a> {
     /// The rating.
     pub assessment: &'a Assessment,
+    /// How sure its result is; `None` until all eight are rated.
+    pub certainty: Option<&'a Certainty>,
     /// Notes in number order, empty if there is no note; all empty to print none.
     pub notes: [&'a str; Factor::COUNT],
     /// The name of who or what was rated; may be empty.
@@ -148,6 +157,12 @@ impl Paper {
         };
         let link = source.link.and_then(|link| Some((link.to_string(), Qr::of(link).ok()?)));
         let complete = assessment.readouts.is_some();
+        let sure = source.certainty.map(|certainty| CertaintyWords {
+            texts: &texts.studio.certainty,
+            language: texts.language,
+            assessment,
+            certainty,
+        });
         let mut paper = Paper {
             name: source.name.trim().into(),
             date: source.date.into(),
@@ -157,28 +172,41 @@ impl Paper {
             figure: picture.svg(),
             readouts: Readout::SHOWN.map(|readout| PaperReadout {
                 words: ReadoutWords::of(texts, readout, assessment),
+                range: sure.as_ref().and_then(|sure| sure.in_brackets(readout)).unwrap_or_default(),
                 gauge: gauge_alone(Colours::Paper.palette(), readout, assessment),
             }),
             rows: Factor::ALL.map(|factor| row(texts, assessment, factor)),
-            findings: complete.then(|| findings(texts, assessment)),
+            findings: complete.then(|| findings(texts, assessment, sure.as_ref())),
             next_steps: next_steps(texts, assessment),
             tells_actions: true,
+            ranges_explained: sure.map_or("", |sure| sure.texts.in_brackets),
             tight: false,
             notes: Vec::new(),
             notes_left: None,
         };
-        // What a visitor has written comes before the actions, which the page has, too.
-        let (notes, left) = match paper.fit(texts, source.notes) {
-            (notes, left) if left.is_empty() && !paper.tight => (notes, left),
-            _ => {
-                paper.tells_actions = false;
-                paper.fit(texts, source.notes)
+        // What a visitor has written comes before the actions and how sure the findings are, which the page has, too.
+        let mut fitted = paper.fit(texts, source.notes);
+        for leave_out in [Paper::without_actions, Paper::without_sureness] {
+            if !fitted.1.is_empty() || paper.tight {
+                leave_out(&mut paper);
+                fitted = paper.fit(texts, source.notes);
             }
-        };
+        }
+        let (notes, left) = fitted;
         let numbers: Vec<&str> = left.iter().map(|factor| factor.digit()).collect();
         paper.notes = notes;
         paper.notes_left = (!left.is_empty()).then(|| fill(own.print_notes_left, &[("left", &numbers.join(", "))]));
         paper
+    }
+
+    fn without_actions(&mut self) {
+        self.tells_actions = false;
+    }
+
+    fn without_sureness(&mut self) {
+        for finding in self.findings.iter_mut().flatten() {
+            finding.sure.clear();
+        }
     }
 
     /// Fits the notes into what is left of the sheet, and makes it tight if that is needed. Returns the fitted notes and the
@@ -209,8 +237,12 @@ impl Paper {
             Some(_) => "",
         };
         let findings = self.findings.iter().flatten();
-        let findings = findings.map(|one| (1.0 + lines(&one.evidence, size::COLUMN)) * size::LINE + size::ENTRY);
-        let findings = findings.sum::<f64>() + lines(none, size::COLUMN) * size::LINE;
+        let findings = findings.map(|one| {
+            let sure = if one.sure.is_empty() { 0.0 } else { lines(&one.sure, size::COLUMN) };
+            (1.0 + lines(&one.evidence, size::COLUMN) + sure) * size::LINE + size::ENTRY
+        });
+        let said = lines(none, size::COLUMN) + lines(self.ranges_explained, size::COLUMN);
+        let findings = findings.sum::<f64>() + said * size::LINE;
         let steps = self.next_steps.iter();
         let steps =
             steps.map(|one| self.step_lines(texts, one) * size::LINE + size::ENTRY).sum::<f64>().max(size::LINE);
@@ -246,13 +278,14 @@ fn row(texts: &Texts, assessment: &Assessment, factor: Factor) -> PaperRow {
     PaperRow { factor, name: own.name, rating, step: rating.map_or(texts.page.unrated, |step| own.steps[step.index()]) }
 }
 
-fn findings(texts: &Texts, assessment: &Assessment) -> Vec<PaperFinding> {
+fn findings(texts: &Texts, assessment: &Assessment, sure: Option<&CertaintyWords>) -> Vec<PaperFinding> {
     let all = assessment.told_findings().into_iter();
     all.map(|finding| PaperFinding {
         severity: finding.severity,
         word: phrases::severity(texts, finding.severity),
         name: phrases::finding_name(texts, finding),
         evidence: phrases::evidence(texts, finding),
+        sure: sure.map(|sure| sure.in_short(finding)).unwrap_or_default(),
     })
     .collect()
 }
@@ -277,7 +310,9 @@ mod tests {
 
     fn paper(language: Language, ratings: Ratings, notes: [&str; Factor::COUNT]) -> Paper {
         let (texts, assessment) = (language.texts(), Assessment::of(&ratings));
-        let source = PaperSource { assessment: &assessment, notes, name: "", date: "", link: None };
+        let certainty = assessment.certainty();
+        let certainty = certainty.as_ref();
+        let source = PaperSource { assessment: &assessment, certainty, notes, name: "", date: "", link: None };
         Paper::of(texts, &source)
     }
 

@@ -6,6 +6,7 @@
 //! address names the open tool, so each can be linked to and the browser's back button works.
 
 mod audience;
+mod certainty;
 mod code_field;
 mod compare;
 mod frame;

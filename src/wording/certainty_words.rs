@@ -54,19 +54,34 @@ impl CertaintyWords<'_> {
         }
     }
 
+    /// How sure a finding that applies is, in one sentence after the mark of a close call.
+    pub fn in_short(&self, finding: &Finding) -> String {
+        let FindingSure { close, holds, .. } = self.finding(finding);
+        if close.is_empty() { holds } else { [close, ": ", &holds].concat() }
+    }
+
+    /// The numbers of [`CertaintyWords::range`] in brackets.
+    pub fn in_brackets(&self, readout: Readout) -> Option<String> {
+        let [low, high] = self.ends(readout)?;
+        Some(if low == high { ["(", &low, ")"].concat() } else { ["(", &low, "–", &high, ")"].concat() })
+    }
+
     /// Between which numbers the level, the balance or the flow lies; `None` for other readouts. The ends of the lean may
     /// have different sides.
     pub fn range(&self, readout: Readout) -> Option<String> {
-        let Range { low, high } = self.certainty.range(readout).filter(|_| !readout.has_sides())?;
-        let number = |value| match readout.is_share() {
-            true => percent(value, self.language),
-            false => tenths(value, self.language),
-        };
-        let (low, high) = (number(low), number(high));
+        let [low, high] = self.ends(readout)?;
         Some(match low == high {
             true => fill(self.texts.range_one, &[("value", &low)]),
             false => fill(self.texts.range, &[("low", &low), ("high", &high)]),
         })
+    }
+
+    fn ends(&self, readout: Readout) -> Option<[String; 2]> {
+        let Range { low, high } = self.certainty.range(readout).filter(|_| !readout.has_sides())?;
+        Some([low, high].map(|value| match readout.is_share() {
+            true => percent(value, self.language),
+            false => tenths(value, self.language),
+        }))
     }
 
     /// What is assumed, and in how many cases the answers that the result gives are the same: each only where it is given.

@@ -12,9 +12,9 @@ export const FALLBACK = "Fallback of the host.";
 export const RESULT_FIELDS = (() => {
   const types = readFileSync(join(import.meta.dirname, "../../embed/double-cycle.d.ts"), "utf8");
   const [, body] = /^export interface Result \{\n([^]*?)^\}/m.exec(types);
-  return [...body.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name).sort();
+  return [...body.matchAll(/^ {2}(?:readonly )?(\w+): /gm)].map(([, name]) => name).sort();
 })();
-const NAMES = ["ready", "change", "complete", "error"];
+const NAMES = ["ready", "change", "complete", "sure", "error"];
 
 // Leaves the cover of a widget, if it is there.
 export async function begin(widget) {

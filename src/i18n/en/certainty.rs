@@ -17,6 +17,7 @@ pub(super) const CERTAINTY: CertaintyTexts = CertaintyTexts {
     close_urgency: "Close call: how urgent it is",
     range: "{low}–{high} in nine of ten cases",
     range_one: "{value} in nine of ten cases",
+    in_brackets: "In brackets: nine of ten cases, if each rating may be a step off.",
     thin_lines: "The thin lines under level and flow span nine cases of ten, on a scale from 0 to 5.",
     same_band: "The level stays in its band in {share} of cases.",
     same_first: "The factor to start with stays the same in {share} of cases.",

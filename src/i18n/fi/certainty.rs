@@ -17,6 +17,7 @@ pub(super) const CERTAINTY: CertaintyTexts = CertaintyTexts {
     close_urgency: "Rajatapaus: kuinka kiireellinen",
     range: "{low}–{high} yhdeksässä tapauksessa kymmenestä",
     range_one: "{value} yhdeksässä tapauksessa kymmenestä",
+    in_brackets: "Suluissa: yhdeksän tapausta kymmenestä, jos jokainen arvio voi olla portaan verran pielessä.",
     thin_lines: "Tason ja virtauksen alla oleva ohut viiva kattaa yhdeksän tapausta kymmenestä asteikolla 0–5.",
     same_band: "Taso pysyy samassa luokassa {share}:ssa tapauksista.",
     same_first: "Tekijä, josta kannattaa aloittaa, pysyy samana {share}:ssa tapauksista.",

@@ -86,6 +86,7 @@ const PRESENT: PresentTexts = PresentTexts {
     show_answers: "Näytä vastaukseni",
 
     actions: "Toimenpiteet",
+    sure: "Varmuus",
     notes: "Puhujan muistiinpanot",
     ask: "Kysy ryhmältä",
     factor_notes: [
@@ -135,6 +136,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_blank: "pimennä näyttö ja palauta kuva",
     key_water: "pysäytä vesi ja anna sen taas virrata",
     key_actions: "näytä tai piilota kunkin askeleen toimenpiteet",
+    key_sure: "tuloksen kohdalla: kuinka varma se on",
     key_full_screen: "koko näyttö",
     key_second: "yleisön ikkuna",
     key_reveal: "paljasta tai peitä",

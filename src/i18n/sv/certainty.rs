@@ -17,6 +17,7 @@ pub(super) const CERTAINTY: CertaintyTexts = CertaintyTexts {
     close_urgency: "Gränsfall: hur brådskande det är",
     range: "{low}–{high} i nio fall av tio",
     range_one: "{value} i nio fall av tio",
+    in_brackets: "Inom parentes: nio fall av tio, om varje bedömning kan ligga ett steg fel.",
     thin_lines: "De tunna strecken under nivå och flöde täcker nio fall av tio, på en skala från 0 till 5.",
     same_band: "Nivån stannar i samma klass i {share} av fallen.",
     same_first: "Det är samma faktor att börja med i {share} av fallen.",

@@ -21,6 +21,7 @@ use crate::records::Records;
 use crate::scoring::Assessment;
 use crate::state::State;
 use crate::studio::Msg;
+use crate::studio::certainty::certainty_of;
 use yew::Callback;
 
 /// The id of the field with the link that says whose it is.
@@ -223,8 +224,11 @@ impl PictureTool {
     /// The content of the printed sheet.
     fn paper(&self, state: &State) -> Paper {
         let (texts, profile) = (state.language.texts(), state.profile());
+        let assessment = Assessment::of(&profile.ratings());
+        let certainty = certainty_of(&assessment);
         let source = PaperSource {
-            assessment: &Assessment::of(&profile.ratings()),
+            assessment: &assessment,
+            certainty: certainty.as_ref(),
             notes: Factor::ALL.map(|factor| if self.print_notes { profile.note(factor) } else { "" }),
             name: &self.name,
             date: &today(state),

@@ -47,14 +47,14 @@ fn image(class: &'static str, svg: &str) -> El {
     el("img").attrs(pairs![("src", attr_string(data_address(svg))), ("alt", attr("")), ("class", attr(class))])
 }
 
-fn readout(PaperReadout { words, gauge }: &PaperReadout) -> El {
+fn readout(PaperReadout { words, range, gauge }: &PaperReadout) -> El {
     let number = words.number.clone().unwrap_or_else(|| "–".into());
     let value = el("p").with(string_el("b", "", number)).text(" ").with(string_el("span", "", words.word.clone()));
     let class = if words.found { "found" } else { "" };
     el("div")
         .key(words.readout.id())
         .class(class)
-        .with(text_el("dt", "", words.name))
+        .with(text_el("dt", "", words.name).text(" ").with(string_el("span", "range", range.clone())))
         .with(el("dd").with(image("", gauge)).with(value).with(string_el("p", "", words.meaning.clone())))
 }
 
@@ -85,10 +85,11 @@ fn findings(props: &PaperProps) -> El {
             Severity::Watch => "watch",
         };
         let name = el("p").with(text_el("b", "", finding.name)).text(" ").with(text_el("span", class, finding.word));
-        el("li").key(finding.name).with(name).with(string_el("p", "", finding.evidence.clone()))
+        let sure = (!finding.sure.is_empty()).then(|| string_el("p", "", finding.sure.clone()).key("sure"));
+        el("li").key(finding.name).with(name).with(string_el("p", "", finding.evidence.clone())).each(sure)
     };
     let list = if all.is_empty() { text_el("p", "", results.no_findings) } else { el("ul").each(all.iter().map(one)) };
-    section.with(list)
+    section.with(list).with(text_el("p", "ranges", paper.ranges_explained))
 }
 
 fn next_steps(props: &PaperProps) -> El {

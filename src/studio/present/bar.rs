@@ -43,6 +43,7 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
             true,
             None,
         ),
+        tool("H", words.sure, act(PresentAction::Sure), true, Some(at.sure)),
         tool("A", words.actions, act(PresentAction::Actions), true, Some(at.actions)),
         tool("B", if at.blank { words.unblank } else { words.blank }, act(PresentAction::Blank), true, None),
         tool(
@@ -97,11 +98,11 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
         .with(string_el("p", "bar-count", count))
         .with(
             el("div").class("bar-tools").each(
-                // What-if belongs to the result alone, and actions to the next steps.
+                // What-if, and how sure it is, belong to the result alone, and actions to the next steps.
                 tools
                     .into_iter()
                     .filter(|tool| match tool.key {
-                        "W" => at.step == Step::Result,
+                        "W" | "H" => at.step == Step::Result,
                         "A" => at.step == Step::Next,
                         _ => true,
                     })

@@ -8,10 +8,12 @@ use crate::browser;
 use crate::components::{El, On, Static, attr, attr_if, attr_string, button, el, pairs, string_el, text_el};
 use crate::i18n::{AdviceTexts, Texts, fill};
 use crate::meeting::Step;
-use crate::scoring::{Assessment, NextStep};
+use crate::scoring::{Assessment, Finding, NextStep};
 use crate::state::{State, Tool};
 use crate::studio::Msg;
+use crate::studio::certainty::certainty_of;
 use crate::studio::plan::{Part, Planned, is_no_day};
+use crate::wording::certainty_words::CertaintyWords;
 use crate::wording::{keeping_phrases, meeting_phrases as meeting, phrases};
 use yew::prelude::*;
 
@@ -202,7 +204,29 @@ fn notes(present: &Present, texts: &'static Texts) -> El {
         _ => vec![(words.notes, meeting::step_note(texts, step))],
     };
     let note = |(title, note)| el("div").key(title).with(text_el("h2", "", title)).with(text_el("p", "", note));
-    around.each(list.into_iter().map(note)).each(advice(present, texts))
+    around.each(list.into_iter().map(note)).each(advice(present, texts)).each(sureness(present, texts))
+}
+
+/// How sure the result is and each finding, where the ratings may be seen in this window: what to answer who doubts it.
+fn sureness(present: &Present, texts: &'static Texts) -> Vec<El> {
+    let at = &present.presentation;
+    if at.step != Step::Result || !present.tells_ratings() || at.blank && !present.is_private() {
+        return Vec::new();
+    }
+    let assessment = &Assessment::of(&at.ratings);
+    let Some(certainty) = &certainty_of(assessment) else { return Vec::new() };
+    let own = &texts.studio.certainty;
+    let words = CertaintyWords { texts: own, language: texts.language, assessment, certainty };
+    let line = |line: String| string_el("p", "", line);
+    let finding = |finding: &Finding| {
+        el("div")
+            .key(finding.id.id())
+            .with(text_el("h2", "", phrases::finding_name(texts, finding)))
+            .with(line(words.in_short(finding)))
+            .with(line(words.finding(finding).decides))
+    };
+    let all = el("div").key("all").with(text_el("h2", "", own.how_sure)).each(words.summary().into_iter().map(line));
+    [all].into_iter().chain(assessment.told_findings().into_iter().map(finding)).collect()
 }
 
 /// What to do for each next step, where the ratings may be seen in this window.

@@ -6,6 +6,7 @@ mod picture;
 mod result;
 mod second;
 mod spot;
+mod sure;
 mod team;
 
 use crate::components::{El, ViewMsg, attr, attr_string, el, pairs, string_el, text_el};

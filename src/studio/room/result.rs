@@ -1,10 +1,11 @@
 //! What the ratings come to: a sentence, the figure, the readouts, the findings, and what to start with.
 
 use super::picture::stage;
-use super::{RoomProps, head_of, second, step_head};
+use super::{RoomProps, head_of, second, step_head, sure};
 use crate::components::{El, ReadoutsProps, ViewMsg, button, el, readouts, start_with, string_el, text_el};
 use crate::scoring::{Assessment, Finding, Headline, Severity};
 use crate::state::Action;
+use crate::wording::certainty_words::{CertaintyWords, FindingSure};
 use crate::wording::phrases;
 
 /// The result, or what is left to rate.
@@ -23,17 +24,19 @@ pub(super) fn result(props: &RoomProps) -> El {
         let side = el("div").key("side").class("result-side").with(text_el("p", "", explained));
         return scene.with(title).with(el("div").class("result-middle").with(stage(props)).with(side)).with(el("div"));
     };
-    let side = el("div")
-        .key("side")
-        .class("result-side")
-        .with(start_with(texts, assessment))
-        .with(readouts(&ReadoutsProps { texts, assessment }));
+    let certainty = sure::certainty(props, assessment);
+    let sure = certainty.as_ref().map(|certainty| sure::words(props, assessment, certainty));
+    let readouts = match &sure {
+        Some(sure) => sure::readouts(props, sure),
+        None => readouts(&ReadoutsProps { texts, assessment }),
+    };
+    let side = el("div").key("side").class("result-side").with(start_with(texts, assessment)).with(readouts);
     let side = second::side(props).unwrap_or(side);
     let all = assessment.told_findings().into_iter();
     let findings = if assessment.findings.is_empty() {
         text_el("p", "no-findings", texts.results.no_findings).key("none")
     } else {
-        el("ul").key("some").class("room-findings").each(all.map(|one| finding(props, one)))
+        el("ul").key("some").class("room-findings").each(all.map(|one| finding(props, one, sure.as_ref())))
     };
     let findings = second::findings(props).unwrap_or(findings);
     scene
@@ -42,8 +45,8 @@ pub(super) fn result(props: &RoomProps) -> El {
         .with(el("div").class("findings-holder").with(findings))
 }
 
-/// A finding with its numbers; for the presenter, a button that highlights its factors in the figure.
-fn finding(props: &RoomProps, finding: &Finding) -> El {
+/// A finding with its numbers, or with how sure it is; for the presenter, a button that highlights its factors in the figure.
+fn finding(props: &RoomProps, finding: &Finding, sure: Option<&CertaintyWords>) -> El {
     let texts = props.texts;
     let own = phrases::finding_name(texts, finding);
     let highlighted = props.shown.highlighted == Some(finding.id);
@@ -57,10 +60,16 @@ fn finding(props: &RoomProps, finding: &Finding) -> El {
         (Severity::Watch, false) => "watch",
         (Severity::Watch, true) => "watch shown",
     };
+    let severity = phrases::severity(texts, finding.severity);
+    let (severity, evidence) = match sure.map(|sure| sure.finding(finding)) {
+        None => (severity.into(), phrases::evidence(texts, finding)),
+        Some(FindingSure { close: "", holds, .. }) => (severity.into(), holds),
+        Some(FindingSure { close, holds, .. }) => ([severity, " · ", close].concat(), holds),
+    };
     el("li")
         .key(finding.id.id())
         .class(class)
-        .with(text_el("p", "severity", phrases::severity(texts, finding.severity)))
+        .with(string_el("p", "severity", severity))
         .with(el("h3").with(name))
-        .with(string_el("p", "evidence", phrases::evidence(texts, finding)))
+        .with(string_el("p", "evidence", evidence))
 }

@@ -31,6 +31,14 @@ export function describeRating(test) {
     await expectResult(tab);
   });
 
+  test("how sure the result is, beside the findings and in the table", async ({ tab, site }) => {
+    await tab.open(`${site.url}?lang=en#r=${EXAMPLE_CODE}`);
+    await tab.expectTexts(".close-call", ["Close call"]);
+    await tab.click("details.table > summary");
+    await tab.expectText(".totals td", "2.2 · 1.6–2.6 in nine of ten cases");
+    await tab.until(() => document.querySelector(".readout.level").style.getPropertyValue("--low") === "33");
+  });
+
   test("by mouse: stations with their ring, and the card's steps with Next", async ({ tab, site }) => {
     await tab.open(site.url + EN);
     await tab.click("#goes-on");

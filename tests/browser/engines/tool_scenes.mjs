@@ -79,6 +79,38 @@ export function describeTools(test) {
     await expectStored(tab, EXAMPLE);
   });
 
+  test("the plan: put in from the result, who and by when, kept over a reload, out as a calendar, and taken back", async ({
+    tab,
+    site,
+  }) => {
+    await tab.open(`${site.url}${EN}#rate`);
+    await rate(tab, EXAMPLE);
+    await tab.expectText(".next-steps .advice-plan a", "Add to the plan");
+    await tab.click(".next-steps .advice-plan a");
+    await tab.expectTexts(".plan-item h3", ["8 Learning & culture from 1 to 3"]);
+    await tab.fill(".plan-item .field-who input", "Anna Ek");
+    await tab.evaluate(() => {
+      const field = document.querySelector(".plan-item .field-by input");
+      field.value = "2027-03-31";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    const kept = async () =>
+      (await tab.stored(PLAN_KEY)).items.map(([, , , ...item]) => [item[1], item[3], item[5], item[6]]);
+    await expect.poll(kept).toEqual([[8, 3, "Anna Ek", 20270331]]);
+    const { name, bytes } = await saved(tab, "=Calendar (.ics)");
+    expect(name).toMatch(/\.ics$/);
+    expect(bytes.toString()).toContain("DTSTART;VALUE=DATE:20270331");
+    await tab.reload();
+    await tab.expectTexts(".plan-item h3", ["8 Learning & culture from 1 to 3"]);
+    expect(await tab.evaluate(() => document.querySelector(".plan-item .field-who input").value)).toBe("Anna Ek");
+    await tab.click(".plan-item button");
+    await tab.expectTexts(".plan-item h3", []);
+    await tab.click("#plan-undo");
+    await tab.expectTexts(".plan-item h3", ["8 Learning & culture from 1 to 3"]);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
   test("the history: a record saved, written as JSON and as CSV, deleted, and read in again from either", async ({
     tab,
     site,
