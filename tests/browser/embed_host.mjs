@@ -89,8 +89,9 @@ export class Host {
     return this.page.evaluate((name) => window.got.filter((event) => !name || event.name === name), name);
   }
 
+  // The names of all events but "sure", which comes some time after a result.
   names() {
-    return this.page.evaluate(() => window.got.map(({ name }) => name));
+    return this.page.evaluate(() => window.got.map(({ name }) => name).filter((name) => name !== "sure"));
   }
 
   // Evaluates an expression on the page's first element, `el`; returns its value or what it throws.

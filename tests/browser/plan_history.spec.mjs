@@ -22,24 +22,28 @@ const deleteAll = async (page, history) => {
 
 test("what was deleted waits where the plan has no room for it", async ({ app, page }) => {
   const [plan, history] = [new PlanPage(app), new HistoryPage(app)];
+  // What another tab makes of the stored plan.
+  const another = async (make, given) => {
+    const saved = await page.evaluate((key) => JSON.parse(localStorage.getItem(key)), PLAN_KEY);
+    const text = JSON.stringify(make({ ...saved, revision: saved.revision + 1 }, given));
+    await page.evaluate(
+      ([key, newValue]) => {
+        localStorage.setItem(key, newValue);
+        dispatchEvent(new StorageEvent("storage", { key, newValue, storageArea: localStorage }));
+      },
+      [PLAN_KEY, text],
+    );
+  };
   await plan.store(planOf(many(23), { organisation: NORTH }));
   await history.store(stored(YEAR));
   await history.open();
   await deleteAll(page, history);
   await expect(history.word).toContainText("5 assessments deleted");
   // Two more than there is room for beside what was deleted, for the same organisation.
-  const other = await page.context().newPage();
-  await other.goto(new URL("?mode=plan", app.home).href);
-  await other.locator("html[data-ready]").waitFor({ state: "attached" });
-  await other.evaluate(
-    ([key, items]) => {
-      const { revision, ...saved } = JSON.parse(localStorage.getItem(key));
-      const all = { ...saved, revision: revision + 1, organisation: "North", items };
-      localStorage.setItem(key, JSON.stringify(all));
-    },
-    [PLAN_KEY, ["new1", "new2"].map((id, place) => itemRow(id, 1, { place: 90 + place, organisation: NORTH }))],
+  await another(
+    (saved, items) => ({ ...saved, items }),
+    [itemRow("new1", 1, { place: 90, organisation: NORTH }), itemRow("new2", 1, { place: 91, organisation: NORTH })],
   );
-  await other.close();
   const before = await plan.kept();
   expect(before).toHaveLength(2);
   await history.wordBack.click();
@@ -47,20 +51,9 @@ test("what was deleted waits where the plan has no room for it", async ({ app, p
   expect(await history.records(), "nothing is half back").toEqual([]);
   expect(await plan.kept()).toEqual(before);
   // Once there is room, all of it comes back.
-  await page.evaluate(
-    ([key, items]) => {
-      const { revision, ...saved } = JSON.parse(localStorage.getItem(key));
-      const deleted = items.map((id) => [id, 9, `999.${id}`]);
-      const next = JSON.stringify({
-        ...saved,
-        revision: revision + 1,
-        items: [],
-        deleted: [...saved.deleted, ...deleted],
-      });
-      localStorage.setItem(key, next);
-      dispatchEvent(new StorageEvent("storage", { key, newValue: next, storageArea: localStorage }));
-    },
-    [PLAN_KEY, ["new1", "new2"]],
+  await another(
+    (saved, ids) => ({ ...saved, items: [], deleted: [...saved.deleted, ...ids.map((id) => [id, 9, `999.${id}`])] }),
+    ["new1", "new2"],
   );
   await page.getByRole("button", { name: "Put back" }).first().click();
   await expect.poll(async () => (await history.records()).length).toBe(5);
