@@ -19,13 +19,13 @@ for (const [width, height] of [
       await it.press("PageDown", "r", "Home");
       for (const step of STEPS) {
         if (step === "team") await it.press("r");
-        // Keys that change what is on the board, and keys that undo it.
+        // Keys that change what is on the board, and the key that undoes it.
         const scenes = {
-          rate: [[], ["2"], ["8"]],
-          result: [[], ["w", "8", "3", "7", "2"], ["w", "1", "5", "4", "4", "5", "0", "6", "1"]],
+          rate: [[], ["2", "Escape"], ["8", "Escape"]],
+          result: [[], ["w", "8", "3", "7", "2", "w"], ["w", "1", "5", "4", "4", "5", "0", "6", "1", "w"], ["h", "h"]],
         };
         for (const keys of scenes[step] ?? [[]]) {
-          await it.press(...keys);
+          await it.press(...keys.slice(0, -1));
           const { outside, hits, sideways, type } = await it.layout();
           expect.soft(sideways, `${step} sideways`).toBeLessThanOrEqual(0);
           if (width >= 800) {
@@ -33,7 +33,7 @@ for (const [width, height] of [
             expect.soft(hits, `${step} hits`).toEqual([]);
           }
           if (width >= 1920) expect.soft(type, step).toBeGreaterThanOrEqual((32 * width) / 1920);
-          if (keys.length) await it.press(step === "result" ? "w" : "Escape");
+          await it.press(...keys.slice(-1));
         }
         await it.press("PageDown");
       }

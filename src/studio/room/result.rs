@@ -26,11 +26,14 @@ pub(super) fn result(props: &RoomProps) -> El {
     };
     let certainty = sure::certainty(props, assessment);
     let sure = certainty.as_ref().map(|certainty| sure::words(props, assessment, certainty));
-    let readouts = match &sure {
-        Some(sure) => sure::readouts(props, sure),
-        None => readouts(&ReadoutsProps { texts, assessment }),
+    let side = match &sure {
+        Some(sure) => sure::side(props, sure),
+        None => el("div")
+            .key("side")
+            .class("result-side")
+            .with(start_with(texts, assessment))
+            .with(readouts(&ReadoutsProps { texts, assessment })),
     };
-    let side = el("div").key("side").class("result-side").with(start_with(texts, assessment)).with(readouts);
     let side = second::side(props).unwrap_or(side);
     let all = assessment.told_findings().into_iter();
     let findings = if assessment.findings.is_empty() {

@@ -19,8 +19,8 @@ pub(super) fn words<'a>(props: &RoomProps, assessment: &'a Assessment, certainty
     CertaintyWords { texts: &texts.studio.certainty, language: texts.language, assessment, certainty }
 }
 
-/// The readouts, each with its range.
-pub(super) fn readouts(props: &RoomProps, sure: &CertaintyWords) -> El {
+/// The readouts, each with its range in brackets, below what these are.
+pub(super) fn side(props: &RoomProps, sure: &CertaintyWords) -> El {
     let one = |readout: Readout| {
         let words = ReadoutWords::of(props.texts, readout, sure.assessment);
         let found = if words.found { "found" } else { "" };
@@ -30,7 +30,11 @@ pub(super) fn readouts(props: &RoomProps, sure: &CertaintyWords) -> El {
             .key(readout.id())
             .attrs(pairs![("class", classes(&["readout", readout.id(), found]))])
             .with(text_el("dt", "", words.name))
-            .with(el("dd").with(value).with(string_el("p", "range", sure.range(readout).unwrap_or_default())))
+            .with(el("dd").with(value).with(string_el("p", "range", sure.in_brackets(readout).unwrap_or_default())))
     };
-    el("dl").key("sure").class("readouts").each(Readout::SHOWN.map(one))
+    el("div")
+        .key("side")
+        .class("result-side")
+        .with(text_el("p", "ranges", sure.texts.in_brackets))
+        .with(el("dl").class("readouts").each(Readout::SHOWN.map(one)))
 }
