@@ -19,7 +19,7 @@ export interface Result {
   findings: { id: FindingId; severity: "high" | "watch"; factors: Factor[] }[];
   nextSteps: { factor: Factor; to: 1 | 2 | 3 | 4 | 5; level: number; flow: number }[];
   bottleneck: "strategy" | "link" | "execution" | null;
-  /** Null until all eight are rated, and until it has been fetched, which `double-cycle-sure` tells. */
+  /** Null until all eight are rated and it has been fetched, which `double-cycle-sure` tells; with `mode="figure"` for good. */
   readonly sure: Sure | null;
 }
 

@@ -95,6 +95,8 @@ class Seat {
   }
 }
 
+const crashPanel = () => import(new URL(CRASH_FILE, import.meta.url));
+
 class Engine {
   #module;
   #sheet;
@@ -173,7 +175,10 @@ class Engine {
     this.#guests.delete(guest);
     guest.watch.disconnect();
     guest.seat?.container.remove();
-    if (guest.seat) guest.seat = guest.seat.guest = undefined;
+    if (guest.seat) {
+      guest.seat.container.dataset.ratings = "";
+      guest.seat = guest.seat.guest = undefined;
+    }
   }
 
   // Shows the element's current state. `anew`: its ratings differ from what the program last heard.
@@ -309,6 +314,8 @@ class Engine {
   }
 
   async #mend(error) {
+    // It may be needed when the network is gone.
+    crashPanel().catch(() => {});
     for (const { host } of this.#guests) host.report("crashed", `the program broke: ${error.message}`);
     try {
       if (this.#restarts.length > RESTARTS) throw error;
@@ -343,13 +350,14 @@ class Engine {
   }
 
   async #panel({ host, file, names }) {
+    // At once, and where nothing more comes: the code holds all answers.
+    host.crashed(undefined, [host.toCode(host.ratings())]);
     try {
-      const { answers } = await import(new URL(CRASH_FILE, import.meta.url));
+      const { answers } = await crashPanel();
       const [language] = file ?? (await host.texts());
       host.crashed(...answers(host, language, names));
-    } catch {
-      // The code holds all answers.
-      host.crashed("", [host.toCode(host.ratings())]);
+    } catch (error) {
+      console.info(error);
     }
   }
 }

@@ -436,7 +436,7 @@ class DoubleCycle extends HTMLElement {
             // No effect if `ready` has already resolved.
             this.#settle?.[1](failure("crashed"));
             this.#settle = this.#seat = undefined;
-            this.#fallBack(sentence, ...more);
+            this.#fallBack(sentence ?? TEXTS[this.#language][2], ...more);
           },
           again: () => {
             this.#leave();

@@ -220,7 +220,10 @@ export function fillAdvice(root, known) {
     const isMarked = marked === ratings && !root.querySelector(".readout:not([style])");
     if (!place || isMarked) return;
     marked = ratings;
-    if (!ratings || !isWhole(ratings)) return;
+    if (!ratings || !isWhole(ratings)) {
+      told = undefined;
+      return;
+    }
     const [language] = place.dataset.advice.split(" ");
     try {
       const { sure } = await textsOf(language);

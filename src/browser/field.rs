@@ -1,5 +1,8 @@
+use super::Listener;
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, window};
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, window};
+use yew::Callback;
 
 /// The value of the input, text area or select that an event comes from; empty for other elements.
 pub fn value_of(event: &Event) -> String {
@@ -44,6 +47,19 @@ pub fn fill_field(id: &str, text: &str) {
     if let Some(area) = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
         area.set_value(text);
     }
+}
+
+/// Calls back with the id of each field that the focus leaves. A date field tells of a change while somebody still types
+/// there, and no field does where its text is what it was.
+pub fn on_field_left(left: Callback<String>) -> Listener {
+    let target = |event: &Event| event.target()?.dyn_into::<Element>().ok();
+    Listener(window().map(|window| {
+        EventListener::new(&window, "focusout", move |event| {
+            if let Some(field) = target(event) {
+                left.emit(field.id());
+            }
+        })
+    }))
 }
 
 /// Moves the focus from the focused input to another element. A field in a dialog is left alone: closing the dialog

@@ -91,7 +91,7 @@ pub use failure::remember;
 #[cfg(feature = "studio")]
 pub use failure::{cover_answers, handed_over, is_handed_over, remember_nothing, show_screen};
 #[cfg(feature = "studio")]
-pub use field::{NO_DAY, day_of, field_value, fill_field, leave_field, value_for_day, value_of};
+pub use field::{NO_DAY, day_of, field_value, fill_field, leave_field, on_field_left, value_for_day, value_of};
 #[cfg(feature = "studio")]
 pub use focus::focus_if_lost;
 pub use focus::focus_later;

@@ -73,8 +73,24 @@ impl EditedPlan {
     ///
     /// [`PlanFull`] if there is no room for all of it; nothing has changed.
     pub fn change(&mut self, changes: Vec<PlanChange>) -> Result<bool, PlanFull> {
+        let traces = self.make(changes, Plan::put)?;
+        Ok(self.made(traces))
+    }
+
+    /// Makes items what they were before, all as one step, however many there are meanwhile. Returns whether anything has
+    /// changed.
+    pub fn restore(&mut self, changes: Vec<PlanChange>) -> bool {
+        let put = |plan: &mut Plan, item, writer: &RecordId| {
+            plan.restore(item, writer);
+            Ok(())
+        };
+        let traces = self.make(changes, put).unwrap_or_default();
+        self.made(traces)
+    }
+
+    /// Keeps a step for undo, if it has changed anything.
+    fn made(&mut self, traces: Vec<Trace>) -> bool {
         self.typing = None;
-        let traces = self.make(changes)?;
         let is_changed = !traces.is_empty();
         if is_changed {
             self.past.push(traces);
@@ -82,7 +98,7 @@ impl EditedPlan {
                 self.past.remove(0);
             }
         }
-        Ok(is_changed)
+        is_changed
     }
 
     /// Puts an item in its own place again while `part` of it is being typed: a part of the last step if that was the same,
@@ -98,7 +114,7 @@ impl EditedPlan {
             self.typing = typing.filter(|_| is_changed);
             return Ok(is_changed);
         }
-        let traces = self.make(vec![PlanChange::Put(item)])?;
+        let traces = self.make(vec![PlanChange::Put(item)], Plan::put)?;
         let is_changed = !traces.is_empty();
         if let (Some(last), [trace]) = (self.past.last_mut().and_then(|step| step.last_mut()), &traces[..]) {
             last.after.clone_from(&trace.after);
@@ -122,7 +138,7 @@ impl EditedPlan {
             Some(before) => PlanChange::Put(before),
             None => PlanChange::Remove(trace.id),
         });
-        if self.make(changes.collect()).is_ok() { PlanUndo::Done } else { PlanUndo::Stale }
+        if self.make(changes.collect(), Plan::put).is_ok() { PlanUndo::Done } else { PlanUndo::Stale }
     }
 
     /// Takes over what has been edited elsewhere. Returns whether any item has changed.
@@ -139,14 +155,18 @@ impl EditedPlan {
         is_changed
     }
 
-    fn make(&mut self, changes: Vec<PlanChange>) -> Result<Vec<Trace>, PlanFull> {
+    fn make(
+        &mut self,
+        changes: Vec<PlanChange>,
+        put: impl Fn(&mut Plan, PlanItem, &RecordId) -> Result<(), PlanFull>,
+    ) -> Result<Vec<Trace>, PlanFull> {
         let mut plan = self.plan.clone();
         let mut traces = Vec::new();
         for change in changes {
             let id = change.id().clone();
             let before = plan.get(&id).cloned();
             match change {
-                PlanChange::Put(item) => plan.put(item, &self.writer)?,
+                PlanChange::Put(item) => put(&mut plan, item, &self.writer)?,
                 PlanChange::Remove(id) => plan.remove(&id, &self.writer),
             }
             let after = plan.get(&id).cloned();

@@ -115,10 +115,17 @@ impl Plan {
         if is_new_there && count >= ITEM_LIMIT || is_too_much {
             return Err(PlanFull);
         }
+        self.restore(item, writer);
+        Ok(())
+    }
+
+    /// The same for an item that was there before, however many there are meanwhile: what was deleted or saved comes back
+    /// whole.
+    pub fn restore(&mut self, item: PlanItem, writer: &RecordId) {
+        let item = item.cleaned();
         if self.get(&item.id) != Some(&item) {
             self.edit(item.id.clone(), Some(item), writer);
         }
-        Ok(())
     }
 
     /// Deletes an item, as an edit of `writer`.

@@ -57,6 +57,9 @@ struct Typing {
 #[derive(Debug, Clone, Default)]
 pub struct ToldPlan {
     told: Vec<(RecordId, ToldPart)>,
+    /// What an item said before something was typed over it that the room had not seen: typed again, or brought back by the
+    /// browser's undo, it is still what was planned before.
+    hidden: Vec<(RecordId, ToldPart)>,
     typing: Option<Typing>,
     /// Whether the presenter has taken the plan off the board: then what is typed stays off, too.
     is_taken_off: bool,
@@ -68,13 +71,14 @@ impl ToldPlan {
         let id = item.map(|item| &item.id);
         let was_typing =
             |typing: &&Typing| typing.factor == factor && typing.part.is_same_part(&part) && !typing.is_left;
-        let waits = match self.typing.as_ref().filter(was_typing) {
-            Some(typing) if typing.item.is_none() || typing.item.as_ref() == id => typing.waits,
-            _ => item.is_some_and(|item| {
-                let before = part.of(item);
-                before.says_anything() && !self.is_told(&item.id, &before)
-            }),
-        };
+        let typing = self.typing.as_ref().filter(was_typing);
+        let typing = typing.filter(|typing| typing.item.is_none() || typing.item.as_ref() == id);
+        let before = item.map(|item| (item.id.clone(), part.of(item)));
+        let unseen = before.filter(|(id, before)| before.says_anything() && !self.is_told(id, before));
+        let waits = unseen.is_some() || typing.is_some_and(|typing| typing.waits);
+        // What is being typed there is nothing from before.
+        let unseen = unseen.filter(|(_, before)| typing.is_none_or(|typing| typing.part != *before));
+        self.hidden.extend(unseen);
         self.typing = Some(Typing { factor, item: id.cloned(), part, waits, is_left: false });
     }
 
@@ -96,6 +100,7 @@ impl ToldPlan {
     /// The presenter puts all that the items say on the board, or takes it off.
     pub fn put_on_board(&mut self, items: &[PlanItem], is_on: bool) {
         self.told.clear();
+        self.hidden.clear();
         self.typing = None;
         self.is_taken_off = !is_on;
         for item in items.iter().filter(|_| is_on) {
@@ -139,7 +144,8 @@ impl ToldPlan {
         let Some(item) = items.iter().find(is_its).filter(|item| typing.part.of(item) == typing.part) else { return };
         typing.item = Some(item.id.clone());
         let part = typing.part.clone();
-        if !self.is_taken_off {
+        let is_hidden = self.hidden.iter().any(|(id, hidden)| *id == item.id && *hidden == part);
+        if !self.is_taken_off && !is_hidden {
             self.tell(item, part);
         }
     }
@@ -221,6 +227,38 @@ mod tests {
         items[0].who = "SECRETNAME".into();
         told.follow(&items);
         assert!(room(&told, &items).is_empty());
+    }
+
+    #[test]
+    fn what_was_planned_before_stays_private_however_it_comes_back_into_its_field() {
+        let mut told = ToldPlan::default();
+        let mut items = [item("a", "SECRETNAME", day(20_270_331))];
+        // A letter more, and taken away again: browsers then say of no change.
+        types(&mut told, &mut items, ToldPart::who("SECRETNAMEx"));
+        types(&mut told, &mut items, ToldPart::who("SECRETNAME"));
+        told.left(&items);
+        assert!(room(&told, &items).is_empty());
+        // Another name shows, and the browser's undo brings the first one back, to be gone on with.
+        types(&mut told, &mut items, ToldPart::who("Anna"));
+        told.left(&items);
+        assert_eq!(room(&told, &items), [("Anna".into(), None)]);
+        types(&mut told, &mut items, ToldPart::who("SECRETNAME"));
+        assert!(room(&told, &items).is_empty());
+        types(&mut told, &mut items, ToldPart::who("SECRETNAMEx"));
+        assert!(room(&told, &items).is_empty());
+        types(&mut told, &mut items, ToldPart::who("Bo"));
+        types(&mut told, &mut items, ToldPart::who("B"));
+        told.left(&items);
+        assert_eq!(room(&told, &items), [("B".into(), None)]);
+        // A day, a part at a time, and back.
+        types(&mut told, &mut items, ToldPart::By(day(20_280_331)));
+        types(&mut told, &mut items, ToldPart::By(day(20_270_331)));
+        told.left(&items);
+        assert_eq!(room(&told, &items), [("B".into(), None)]);
+        // Once the presenter has put it on the board, it is no secret.
+        told.put_on_board(&items, true);
+        types(&mut told, &mut items, ToldPart::who("SECRETNAME"));
+        assert_eq!(room(&told, &items), [("SECRETNAME".into(), day(20_270_331))]);
     }
 
     #[test]

@@ -197,6 +197,56 @@ test("a name planned before stays private whatever is typed beside it, or comes 
   expect(await seen()).not.toContain("SECRETSOUTH");
 });
 
+test("a secret that comes back into its field by keys, undo or parts of a day stays one", async ({
+  app,
+  page,
+  home,
+}) => {
+  await page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    [PLAN_KEY, planOf([itemRow("a", 8, SECRET)])],
+  );
+  const it = await begin({ app, page, home });
+  const room = await it.openAudience();
+  // All that the room has ever shown of it.
+  await room.page.evaluate(() => {
+    window.seen = [];
+    const look = () => window.seen.push(...[...document.querySelectorAll(".who")].map((who) => who.textContent));
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const seen = () => room.page.evaluate(() => window.seen.filter(Boolean));
+  await page.bringToFront();
+  await it.press("r");
+  // A letter, and taken back: no browser tells of a change.
+  await who(it, 8).focus();
+  await page.keyboard.press("End");
+  await page.keyboard.type("x");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("PageDown");
+  await it.expectStep("next");
+  // A day, a part at a time: each is a whole day of which the rest was planned before.
+  await by(it, 8).focus();
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(async () => (await by(it, 8).inputValue()) !== "2027-03-31").toBe(true);
+  await page.keyboard.press("ArrowDown");
+  await expect(by(it, 8)).toHaveValue("2027-03-31");
+  // Left, and undone by the browser.
+  await who(it, 8).fill("Anna");
+  await page.keyboard.press("Tab");
+  await expect(board(room)).toHaveText(["Anna"]);
+  await who(it, 8).focus();
+  for (let times = 0; times < 6 && (await who(it, 8).inputValue()) !== SECRET.who; times += 1)
+    await page.keyboard.press("ControlOrMeta+z");
+  await page.keyboard.press("Tab");
+  const stored = () => page.evaluate((key) => localStorage.getItem(key), PLAN_KEY);
+  await expect.poll(stored).toContain("SECRETNAME");
+  await expect(board(room)).toHaveCount(0);
+  expect(await seen()).toEqual(["Anna"]);
+});
+
 test("a field that went with its step shows what is kept, and half a day changes nothing", async ({
   app,
   page,

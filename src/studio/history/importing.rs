@@ -280,8 +280,7 @@ impl HistoryTool {
         let was_pasted = file.is_none();
         let (items, replaced) = planned.differing(others.plan());
         let items = if planned.takes_items(replaced) { items } else { Vec::new() };
-        let puts: Vec<PlanChange> = items.iter().cloned().map(PlanChange::Put).collect();
-        planned.is_plan_full = others.plan().is_some_and(|plan| !plan.has_room_for(puts.clone()));
+        planned.is_plan_full = others.plan().is_some_and(|plan| !plan.has_room_for(&items));
         if planned.is_plan_full {
             self.say(send, plan_phrases::full(state.language.texts()));
             return browser::focus_later(PLAN);
@@ -301,8 +300,9 @@ impl HistoryTool {
                 let has_items = !items.is_empty();
                 let count = changes + items.len();
                 if has_items {
+                    let puts = items.into_iter().map(PlanChange::Put).collect();
                     self.gave_to_plan = true;
-                    send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Change(puts))));
+                    send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Restore(puts))));
                 }
                 let back = (changes > 0 || has_items || adopted.is_some()).then_some(Back::Import);
                 let before = std::mem::replace(self.replica.records_mut(), records.clone());

@@ -11,7 +11,6 @@ use crate::records::{Full, Records, Removed};
 use crate::state::{Action, State};
 use crate::studio::plan::PlanMsg;
 use crate::studio::{Msg, StudioMsg, ToolContext};
-use crate::wording::plan_phrases;
 use std::rc::Rc;
 use yew::Callback;
 
@@ -101,13 +100,6 @@ impl HistoryTool {
     pub(super) fn undo_import(&mut self, context: &ToolContext) {
         let ToolContext { state, send, others, .. } = *context;
         self.meet();
-        let items = match self.deeds.last() {
-            Some(Deed::Import(last)) => last.items.clone(),
-            _ => Vec::new(),
-        };
-        if !self.has_room_for(context, &items) {
-            return;
-        }
         let words = &state.language.texts().studio.keeping;
         let records = self.replica.records();
         let fits = |deed: &mut Deed| match deed {
@@ -161,9 +153,6 @@ impl HistoryTool {
         let gone = |states: &ItemStates| others.plan().is_some_and(|plan| plan.is_after(std::slice::from_ref(states)));
         let items: Vec<ItemStates> = items.iter().filter(|states| gone(states)).cloned().collect();
         let removed = removed.clone();
-        if !self.has_room_for(context, &items) {
-            return;
-        }
         match self.replica.records_mut().put_back(removed) {
             Err(Full) => self.trouble(HistoryTrouble::Full),
             Ok(()) => {
@@ -177,22 +166,12 @@ impl HistoryTool {
         }
     }
 
-    /// Whether the plan has room for what these items were. Where it has none, that is said, and nothing is undone: what was
-    /// deleted waits.
-    fn has_room_for(&mut self, context: &ToolContext, items: &[ItemStates]) -> bool {
-        let has_room = context.others.plan().is_none_or(|plan| plan.has_room_for(changes_back(items.to_vec())));
-        if !has_room {
-            self.word_beside(context.send, plan_phrases::full(context.state.language.texts()));
-        }
-        has_room
-    }
-
     /// Makes the items of the plan what they were.
     fn put_back_items(&mut self, send: &Callback<Msg>, items: Vec<ItemStates>) {
         let changes = changes_back(items);
         if !changes.is_empty() {
             self.gave_to_plan = true;
-            send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Change(changes))));
+            send.emit(Msg::Studio(StudioMsg::Plan(PlanMsg::Restore(changes))));
         }
     }
 }

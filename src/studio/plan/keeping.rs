@@ -85,7 +85,10 @@ impl PlanTool {
                 if !is_whole {
                     self.trouble(PlanTrouble::Partial);
                 }
-                if self.organisation.is_none() {
+                if document.plan.is_empty() && document.organisation.is_none() {
+                    // Another tab has deleted all.
+                    (self.organisation, self.taken) = (None, document.taken);
+                } else if self.organisation.is_none() {
                     self.organisation.clone_from(&document.organisation);
                 }
                 self.taken = document.taken.or(self.taken);

@@ -72,8 +72,10 @@ pub enum PlanMsg {
     Copied(bool),
     /// Makes the ratings of a comparison the target.
     Aim(Ratings),
-    /// Makes changes, all as one step: what a file brings, or what is put back.
+    /// Makes changes, all as one step.
     Change(Vec<PlanChange>),
+    /// Makes items what they were, all as one step, however many there are: what a file brings, or what is put back.
+    Restore(Vec<PlanChange>),
     /// Deletes these items, and forgets whose plan was shown and what an earlier version's target was.
     Forget(Vec<RecordId>),
     /// What somebody types in a meeting: who does the item for a factor, or by when.

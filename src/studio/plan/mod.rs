@@ -225,9 +225,17 @@ impl PlanTool {
         open().find(|item| now.is_none_or(|now| now < item.target)).or_else(|| open().next())
     }
 
-    /// Whether the plan has room for these changes.
-    pub fn has_room_for(&self, changes: Vec<PlanChange>) -> bool {
-        self.edited.clone().change(changes).is_ok()
+    /// Whether the plan has room for these items of a file. Two tabs together may come to more than there is room for; such a
+    /// plan comes back from its own file where that makes it no larger than it is there.
+    pub fn has_room_for(&self, items: &[PlanItem]) -> bool {
+        let puts = || items.iter().cloned().map(PlanChange::Put).collect();
+        if self.edited.clone().change(puts()).is_ok() {
+            return true;
+        }
+        let mut edited = self.edited.clone();
+        edited.restore(puts());
+        let of_file = |organisation: &str| items.iter().filter(|item| item.organisation == organisation).count();
+        items.iter().all(|item| edited.plan().of(&item.organisation).count() <= of_file(&item.organisation))
     }
 
     /// What putting these items in does to each: how it is now, and how it will be.

@@ -35,7 +35,10 @@ pub(super) fn take_view(props: &PlanProps) -> El {
         .value(browser::value_for_day(&again).to_owned().into())
         .on(On::Input, Callback::from(typed));
     let problem = (!is_day).then(|| {
-        text_el("p", "problem", words.no_day).attrs(pairs![("id", attr("plan-again-problem"))]).key("problem")
+        el("p")
+            .key("problem")
+            .attrs(pairs![("id", attr("plan-again-problem")), ("class", attr("problem"))])
+            .text(words.no_day)
     });
     let text = text_of(props);
     let copy = match tool.copied {

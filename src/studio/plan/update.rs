@@ -89,6 +89,10 @@ impl PlanTool {
             PlanMsg::Change(changes) => {
                 self.change(context, changes);
             }
+            PlanMsg::Restore(changes) => {
+                let is_changed = self.edited.restore(changes);
+                self.changed(context, Ok(is_changed));
+            }
             PlanMsg::Forget(ids) => {
                 self.change(context, ids.into_iter().map(PlanChange::Remove).collect());
                 self.forget();

@@ -81,7 +81,12 @@ pub struct Present {
     address_due: Option<Timer>,
     link: Callback<StudioMsg>,
     _ticker: Ticker,
-    _listeners: [Listener; 3],
+    _listeners: [Listener; 4],
+}
+
+/// Whether an element is a field of the plan beside the notes; see [`side`].
+fn is_of_plan(id: &str) -> bool {
+    [Part::Who, Part::By].iter().any(|part| id.strip_prefix(part.id()).is_some_and(|rest| rest.starts_with("-of-")))
 }
 
 /// The step that the page's address names.
@@ -110,9 +115,18 @@ impl Present {
         browser::hide_fragment();
         let send = link.reform(StudioMsg::Present);
         let windows = Windows::join(session(), kept_windows, send.clone());
+        let field_left = {
+            let send = send.clone();
+            move |id: String| {
+                if is_of_plan(&id) {
+                    send.emit(PresentMsg::PlanLeft);
+                }
+            }
+        };
         let listeners = [
             browser::on_full_screen(send.reform(|()| PresentMsg::Tick)),
             browser::on_leave(send.reform(|()| PresentMsg::Bye)),
+            browser::on_field_left(Callback::from(field_left)),
             browser::on_mouse_over("room", send.reform(|(x, y)| PresentMsg::Point(Pointer::at(x, y)))),
         ];
         Present {

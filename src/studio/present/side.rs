@@ -289,9 +289,9 @@ fn who_and_when(present: &Present, texts: &'static Texts, send: &Callback<Msg>) 
         .checked(shown)
         .attrs(pairs![("type", attr("checkbox")), ("id", attr("plan-on-board"))])
         .on_emit(On::Change, send, msg(PresentMsg::PlanOnBoard(!shown)));
-    let lost = present
-        .is_plan_lost
-        .then(|| text_el("p", "wrong", words.not_kept).key("lost").attrs(pairs![("role", attr("alert"))]));
+    let lost = present.is_plan_lost.then(|| {
+        el("p").key("lost").attrs(pairs![("role", attr("alert")), ("class", attr("wrong"))]).text(words.not_kept)
+    });
     let fields = (present.is_private() || shown).then(|| {
         el("div")
             .key("fields")
@@ -345,8 +345,7 @@ fn who_of(texts: &'static Texts, send: &Callback<Msg>, planned: &Planned) -> El 
                         ("autocomplete", attr("off"))
                     ])
                     .value(browser::value_for_day(value).to_owned().into())
-                    .on(On::Input, Callback::from(typed))
-                    .on_emit(On::Change, send, msg(PresentMsg::PlanLeft)),
+                    .on(On::Input, Callback::from(typed)),
             )
             .with(el("div").each(problem))
     };
