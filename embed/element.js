@@ -351,7 +351,7 @@ class Engine {
 
   async #panel({ host, file, names }) {
     // At once, and where nothing more comes: the code holds all answers.
-    host.crashed(undefined, [host.toCode(host.ratings())]);
+    host.crashed(2, [host.toCode(host.ratings())]);
     try {
       const { answers } = await crashPanel();
       const [language] = file ?? (await host.texts());

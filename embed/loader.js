@@ -378,11 +378,11 @@ class DoubleCycle extends HTMLElement {
     this.#tell("error", this.#ratings, { code, message });
   }
 
-  // Shows the element's content, with a sentence below it.
+  // Shows the element's content, with a sentence below it, or that of its place in TEXTS.
   #fallBack(sentence, ...more) {
     const note = document.createElement("p");
     note.setAttribute("role", "status");
-    note.textContent = sentence;
+    note.textContent = TEXTS[this.#language][sentence] ?? sentence;
     this.#box?.replaceChildren(this.#slot, note, ...more);
   }
 
@@ -391,7 +391,7 @@ class DoubleCycle extends HTMLElement {
     this.#settle = undefined;
     const code = ADVICE[error?.code] ? error.code : "crashed";
     this.#leave();
-    if (this.isConnected) this.#fallBack(TEXTS[this.#language][code === "network" ? 1 : 2]);
+    if (this.isConnected) this.#fallBack(code === "network" ? 1 : 2);
     // The sentence for a browser without WebAssembly has a file of its own.
     self.WebAssembly || text(this.#language + ".txt").then((words) => this.#fallBack(words), say);
     this.#report(code, error?.message);
@@ -436,7 +436,7 @@ class DoubleCycle extends HTMLElement {
             // No effect if `ready` has already resolved.
             this.#settle?.[1](failure("crashed"));
             this.#settle = this.#seat = undefined;
-            this.#fallBack(sentence ?? TEXTS[this.#language][2], ...more);
+            this.#fallBack(sentence, ...more);
           },
           again: () => {
             this.#leave();
