@@ -108,7 +108,9 @@ test("nothing of it is sent while the ratings are covered, nor what was planned 
   const held = () => room.page.evaluate(() => document.documentElement.outerHTML + window.heard);
   await expect.poll(() => room.page.evaluate(() => window.heard.some((text) => text.includes('"state"')))).toBe(true);
   expect(await held()).not.toContain("NAME");
-  await it.press("Escape", "r");
+  await it.press("Escape");
+  await expect(page.locator("#tool-title")).toBeFocused();
+  await it.press("r");
   await expect(board(room)).toHaveText(["OTHERNAME"]);
   expect(await held()).not.toContain("SECRETNAME");
   await it.press("r");
