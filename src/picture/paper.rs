@@ -207,6 +207,8 @@ impl Paper {
         for finding in self.findings.iter_mut().flatten() {
             finding.sure.clear();
         }
+        self.readouts.iter_mut().for_each(|readout| readout.range.clear());
+        self.ranges_explained = "";
     }
 
     /// Fits the notes into what is left of the sheet, and makes it tight if that is needed. Returns the fitted notes and the

@@ -66,8 +66,8 @@ impl CertaintyWords<'_> {
         Some(if low == high { ["(", &low, ")"].concat() } else { ["(", &low, "–", &high, ")"].concat() })
     }
 
-    /// Between which numbers the level, the balance or the flow lies; `None` for other readouts. The ends of the lean may
-    /// have different sides.
+    /// Between which numbers the level or the flow lies; `None` for other readouts. Most of what lies around an even profile is
+    /// less even, so that a balance may stand outside its own range; and the ends of a lean may have different sides.
     pub fn range(&self, readout: Readout) -> Option<String> {
         let [low, high] = self.ends(readout)?;
         Some(match low == high {
@@ -77,11 +77,9 @@ impl CertaintyWords<'_> {
     }
 
     fn ends(&self, readout: Readout) -> Option<[String; 2]> {
-        let Range { low, high } = self.certainty.range(readout).filter(|_| !readout.has_sides())?;
-        Some([low, high].map(|value| match readout.is_share() {
-            true => percent(value, self.language),
-            false => tenths(value, self.language),
-        }))
+        let is_told = matches!(readout, Readout::Level | Readout::Flow);
+        let Range { low, high } = self.certainty.range(readout).filter(|_| is_told)?;
+        Some([low, high].map(|value| tenths(value, self.language)))
     }
 
     /// What is assumed, and in how many cases the answers that the result gives are the same: each only where it is given.
@@ -113,7 +111,7 @@ impl CertaintyWords<'_> {
         let key = |id: &str| ["sure.", id].concat();
         for readout in Readout::SHOWN {
             let Some(range) = self.range(readout) else { continue };
-            let ends = self.certainty.range(readout).filter(|_| !readout.is_share());
+            let ends = self.certainty.range(readout);
             let ends = ends.map(|Range { low, high }| [low, high].map(|end| natural((end * 20.0).round() as u32)));
             lines.push([vec![key(readout.id()), range], ends.into_iter().flatten().collect()].concat());
         }

@@ -87,7 +87,7 @@ export function describeTools(test) {
     await rate(tab, EXAMPLE);
     await tab.expectText(".next-steps .advice-plan a", "Add to the plan");
     await tab.click(".next-steps .advice-plan a");
-    await tab.expectTexts(".plan-item h3", ["8 Learning & culture from 1 to 3"]);
+    await tab.expectTexts(".plan-item h3", ["8 Learning & building a culture: from 1 to 3"]);
     await tab.fill(".plan-item .field-who input", "Anna Ek");
     await tab.evaluate(() => {
       const field = document.querySelector(".plan-item .field-by input");
@@ -102,12 +102,12 @@ export function describeTools(test) {
     expect(name).toMatch(/\.ics$/);
     expect(bytes.toString()).toContain("DTSTART;VALUE=DATE:20270331");
     await tab.reload();
-    await tab.expectTexts(".plan-item h3", ["8 Learning & culture from 1 to 3"]);
+    await tab.expectTexts(".plan-item h3", ["8 Learning & building a culture: from 1 to 3"]);
     expect(await tab.evaluate(() => document.querySelector(".plan-item .field-who input").value)).toBe("Anna Ek");
     await tab.click(".plan-item button");
     await tab.expectTexts(".plan-item h3", []);
     await tab.click("#plan-undo");
-    await tab.expectTexts(".plan-item h3", ["8 Learning & culture from 1 to 3"]);
+    await tab.expectTexts(".plan-item h3", ["8 Learning & building a culture: from 1 to 3"]);
     expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
