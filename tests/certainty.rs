@@ -193,7 +193,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     /// What stands beside a number never contradicts it: the shown value lies in its range, a finding that applies is never
     /// said to hold in none of the cases or to be ended by a step where it holds in all, and no share is shown as all or
