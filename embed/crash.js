@@ -1,5 +1,5 @@
 // What stands in place of an element whose program broke for good: a sentence, and the answers as text with a button to try
-// again. Fetched only then. The build replaces CRASH_TEXTS with sentence and label in each language.
+// again. Fetched once the program has broken. The build replaces CRASH_TEXTS with sentence and label in each language.
 export function answers(host, language, names = []) {
   const [sentence, retry] = CRASH_TEXTS[language];
   const ratings = host.ratings();

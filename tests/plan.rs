@@ -116,6 +116,27 @@ fn a_plan_has_room_for_so_many_items_and_a_step_is_made_whole_or_not_at_all() {
 }
 
 #[test]
+fn what_was_there_comes_back_beyond_the_limit_of_one_tab_and_no_further_than_two_can_come() {
+    let mut edited = EditedPlan::new(id("tab"));
+    let many = |count: usize| (0..count).map(|number| PlanChange::Put(item(&format!("i{number}"), 1, 3))).collect();
+    assert!(edited.restore(many(ITEM_LIMIT + 1)));
+    assert_eq!(edited.plan().items().count(), ITEM_LIMIT + 1);
+    assert!(edited.plan().is_of_two_tabs() && edited.can_undo());
+    edited.restore(many(2 * ITEM_LIMIT + 1));
+    assert!(!edited.plan().is_of_two_tabs());
+    // Many organisations of long texts.
+    let long = |number: usize| PlanItem {
+        organisation: format!("O{}", number / ITEM_LIMIT),
+        what: "\u{1F30A}".repeat(400),
+        evidence: "\u{1F30A}".repeat(400),
+        ..item(&format!("l{number}"), 1, 3)
+    };
+    let mut edited = EditedPlan::new(id("tab"));
+    edited.restore((0..500).map(|number| PlanChange::Put(long(number))).collect());
+    assert!(!edited.plan().is_of_two_tabs());
+}
+
+#[test]
 fn undo_takes_back_steps_and_leaves_what_another_tab_has_changed() {
     let mut edited = EditedPlan::new(id("tab"));
     assert_eq!(edited.undo(), PlanUndo::Nothing);

@@ -128,6 +128,12 @@ impl Plan {
         }
     }
 
+    /// Whether it is no larger than what two tabs together can come to, each of which keeps to the limits.
+    pub fn is_of_two_tabs(&self) -> bool {
+        let is_short = |organisation: &&str| self.of(organisation).count() <= 2 * ITEM_LIMIT;
+        self.organisations().iter().all(is_short) && self.items().map(weight).sum::<usize>() <= 2 * CAPACITY
+    }
+
     /// Deletes an item, as an edit of `writer`.
     pub fn remove(&mut self, id: &RecordId, writer: &RecordId) {
         if self.get(id).is_some() {

@@ -2,7 +2,7 @@
 import { expect, test } from "./fixture.mjs";
 import { EXAMPLE, keyOf } from "./double_cycle.mjs";
 import { HistoryPage, YEAR, stored } from "./history_page.mjs";
-import { PLAN_KEY, PlanPage, TODAY, itemRow, planOf } from "./plan_page.mjs";
+import { PLAN_KEY, PlanPage, TODAY, itemRow, planOf, storedElsewhere } from "./plan_page.mjs";
 import { codeOf } from "./rating_code.mjs";
 
 const TARGET_KEY = keyOf("double-cycle.target");
@@ -25,14 +25,7 @@ test("what was deleted comes back whole, also where that is more than one may pu
   // What another tab makes of the stored plan.
   const another = async (make, given) => {
     const saved = await page.evaluate((key) => JSON.parse(localStorage.getItem(key)), PLAN_KEY);
-    const text = JSON.stringify(make({ ...saved, revision: saved.revision + 1 }, given));
-    await page.evaluate(
-      ([key, newValue]) => {
-        localStorage.setItem(key, newValue);
-        dispatchEvent(new StorageEvent("storage", { key, newValue, storageArea: localStorage }));
-      },
-      [PLAN_KEY, text],
-    );
+    await storedElsewhere(page, JSON.stringify(make({ ...saved, revision: saved.revision + 1 }, given)));
   };
   await plan.store(planOf(many(23), { organisation: NORTH }));
   await history.store(stored(YEAR));

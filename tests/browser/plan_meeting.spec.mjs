@@ -3,7 +3,7 @@ import { expect, test } from "./fixture.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { LANGUAGES } from "./languages.mjs";
 import { Window } from "./meeting.mjs";
-import { PLAN_KEY, PlanPage, itemRow, planOf } from "./plan_page.mjs";
+import { PLAN_KEY, PlanPage, itemRow, planOf, storedElsewhere } from "./plan_page.mjs";
 
 const who = (window, factor) => window.page.locator(`#who-of-${factor}`);
 const by = (window, factor) => window.page.locator(`#by-of-${factor}`);
@@ -65,12 +65,7 @@ test("nothing of it is sent while the ratings are covered, nor what was planned 
   page,
   home,
 }) => {
-  await page.addInitScript(
-    ([key, text]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
-    },
-    [PLAN_KEY, planOf([itemRow("a", 8, { who: "SECRETNAME", by: 20270331 })])],
-  );
+  await new PlanPage(app).store(planOf([itemRow("a", 8, { who: "SECRETNAME", by: 20270331 })]));
   // All that the room's window hears.
   await context.addInitScript(() => {
     window.heard = [];
@@ -128,19 +123,9 @@ test("a name planned before stays private whatever is typed beside it, or comes 
   page,
   home,
 }) => {
-  const store = (items, more) =>
-    page.evaluate(
-      ([key, text]) => {
-        localStorage.setItem(key, text);
-        dispatchEvent(new StorageEvent("storage", { key, newValue: text, storageArea: localStorage }));
-      },
-      [PLAN_KEY, planOf(items, { revision: 7, ...more })],
-    );
-  await page.addInitScript(
-    ([key, text]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
-    },
-    [PLAN_KEY, planOf([itemRow("a", 8, SECRET), itemRow("second", 8, { place: 9, who: "SECRETSECOND" })])],
+  const store = (items, more) => storedElsewhere(page, planOf(items, { revision: 7, ...more }));
+  await new PlanPage(app).store(
+    planOf([itemRow("a", 8, SECRET), itemRow("second", 8, { place: 9, who: "SECRETSECOND" })]),
   );
   const it = await begin({ app, page, home });
   const room = await it.openAudience();
@@ -204,12 +189,7 @@ test("a secret that comes back into its field by keys, undo or parts of a day st
   page,
   home,
 }) => {
-  await page.addInitScript(
-    ([key, text]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
-    },
-    [PLAN_KEY, planOf([itemRow("a", 8, SECRET)])],
-  );
+  await new PlanPage(app).store(planOf([itemRow("a", 8, SECRET)]));
   const it = await begin({ app, page, home });
   const room = await it.openAudience();
   // All that the room has ever shown of it.
@@ -254,12 +234,7 @@ test("a field that went with its step shows what is kept, and half a day changes
   page,
   home,
 }) => {
-  await page.addInitScript(
-    ([key, text]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
-    },
-    [PLAN_KEY, planOf([itemRow("a", 8, { by: 20270331 })])],
-  );
+  await new PlanPage(app).store(planOf([itemRow("a", 8, { by: 20270331 })]));
   const it = await begin({ app, page, home });
   const room = await it.openAudience();
   await page.bringToFront();
@@ -270,13 +245,7 @@ test("a field that went with its step shows what is kept, and half a day changes
   await page.keyboard.press("PageUp");
   await page.keyboard.press("PageDown");
   await it.expectStep("next");
-  await page.evaluate(
-    ([key, text]) => {
-      localStorage.setItem(key, text);
-      dispatchEvent(new StorageEvent("storage", { key, newValue: text, storageArea: localStorage }));
-    },
-    [PLAN_KEY, planOf([itemRow("a", 8, { who: "Bob", by: 20270331, stamp: "90.x" })], { revision: 9 })],
-  );
+  await storedElsewhere(page, planOf([itemRow("a", 8, { who: "Bob", by: 20270331, stamp: "90.x" })], { revision: 9 }));
   await expect(who(it, 8)).toHaveValue("Bob");
   await expect(board(room), "what another tab has changed waits").toHaveCount(0);
   await by(it, 8).focus();

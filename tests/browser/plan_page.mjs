@@ -16,6 +16,17 @@ export const itemRow = (id, factor, more = {}) => {
 export const planOf = (items, more = {}) =>
   JSON.stringify({ version: 1, revision: 1, organisation: null, taken: null, items, deleted: [], ...more });
 
+// What another tab stores, of which this one is told.
+export async function storedElsewhere(page, text) {
+  await page.evaluate(
+    ([key, newValue]) => {
+      localStorage.setItem(key, newValue);
+      dispatchEvent(new StorageEvent("storage", { key, newValue, storageArea: localStorage }));
+    },
+    [PLAN_KEY, text],
+  );
+}
+
 export class PlanPage {
   constructor(app) {
     this.app = app;

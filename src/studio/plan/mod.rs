@@ -235,7 +235,8 @@ impl PlanTool {
         let mut edited = self.edited.clone();
         edited.restore(puts());
         let of_file = |organisation: &str| items.iter().filter(|item| item.organisation == organisation).count();
-        items.iter().all(|item| edited.plan().of(&item.organisation).count() <= of_file(&item.organisation))
+        let is_of_file = |item: &PlanItem| edited.plan().of(&item.organisation).count() <= of_file(&item.organisation);
+        edited.plan().is_of_two_tabs() && items.iter().all(is_of_file)
     }
 
     /// What putting these items in does to each: how it is now, and how it will be.

@@ -183,8 +183,7 @@ impl PlanTool {
         let organisation = self.organisation(newest_of(context)).to_owned();
         let now = context.others.presented().unwrap_or_else(|| context.state.profile().ratings());
         let from = now.get(factor);
-        let before = self.met_item(&organisation, factor, from).cloned();
-        let mut item = before.clone().unwrap_or_else(|| {
+        let mut item = self.met_item(&organisation, factor, from).cloned().unwrap_or_else(|| {
             let [what, evidence] = plan_phrases::factor_advice(texts, factor, from).map(String::from);
             PlanItem { organisation, what, evidence, ..PlanItem::new(new_id(), factor, from, prefilled_target(from)) }
         });

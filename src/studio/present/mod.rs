@@ -8,6 +8,7 @@ mod bar;
 mod help;
 mod meeting_timer;
 mod messages;
+mod planned;
 mod reload;
 mod second;
 mod shell;
@@ -20,24 +21,23 @@ pub use tool::PresentTool;
 pub(super) use windows::{PLAIN_SESSION, session};
 
 use self::meeting_timer::MeetingTimer;
+use self::planned::is_of_plan;
 use self::reload::{PresentedRatings, kept, text_of};
 use self::windows::{Heard, Windows};
 use super::pair::Drawn;
 use super::{PresentationInput, StudioMsg};
 use crate::browser::{self, Listener, Ticker, Timer};
-use crate::codec::{CodeError, Day, RatingCode, read_code};
+use crate::codec::{CodeError, RatingCode, read_code};
 use crate::components::LiveRegion;
-use crate::framework::{Factor, Ratings};
+use crate::framework::Ratings;
 use crate::i18n::fill;
 use crate::meeting::{
     Line, Pointer, PresentAction, PresentKey, Presentation, PresenterRole, Shown, Step, Team, key_for,
 };
-use crate::plan::{PlanItem, ToldPart, ToldPlan};
-use crate::records::Record;
-use crate::scoring::{Assessment, NextStep};
+use crate::plan::ToldPlan;
 use crate::state::{self, KeyPress, State, Tool};
 use crate::studio::Msg;
-use crate::studio::plan::{Part, PlanMsg, PlanTool, Planned};
+use crate::studio::plan::{PlanMsg, Planned};
 use crate::wording::phrases;
 use messages::{PresentTrouble, RatingsSource};
 use yew::prelude::*;
@@ -82,11 +82,6 @@ pub struct Present {
     link: Callback<StudioMsg>,
     _ticker: Ticker,
     _listeners: [Listener; 4],
-}
-
-/// Whether an element is a field of the plan beside the notes; see [`side`].
-fn is_of_plan(id: &str) -> bool {
-    [Part::Who, Part::By].iter().any(|part| id.strip_prefix(part.id()).is_some_and(|rest| rest.starts_with("-of-")))
 }
 
 /// The step that the page's address names.
@@ -187,47 +182,6 @@ impl Present {
         }
         self.follow_team(state, team);
         self.write_address();
-    }
-
-    /// Follows the plan: what stands in it for the next steps.
-    pub fn follow_plan(&mut self, state: &State, plan: Option<&PlanTool>, newest: Option<&Record>) {
-        let ratings = &self.presentation.ratings;
-        let steps = Assessment::of(ratings).next_steps;
-        let planned = |step: &NextStep| plan.map(|plan| plan.planned(newest, step.factor, ratings.get(step.factor)));
-        self.planned = steps.iter().filter_map(planned).collect();
-        self.organisation = plan.map(|plan| plan.organisation(newest).into()).unwrap_or_default();
-        self.told.follow(&self.items());
-        self.is_plan_lost = plan.is_some_and(|plan| plan.is_full() || !plan.is_kept());
-        self.put_plan(state);
-    }
-
-    /// The items of the plan behind the next steps.
-    fn items(&self) -> Vec<PlanItem> {
-        self.planned.iter().filter_map(|planned| planned.item.clone()).collect()
-    }
-
-    /// Whether all that the plan says of the next steps is on the board, and that is anything.
-    pub fn tells_plan(&self) -> bool {
-        self.told.tells_all(&self.items())
-    }
-
-    /// Notes what is typed into a field of the plan. What is no day changes nothing.
-    fn plan_typed(&mut self, factor: Factor, part: Part, text: &str) {
-        let part = match (part, Day::read_iso(text)) {
-            (Part::By, None) if !text.is_empty() => return,
-            (Part::By, day) => ToldPart::By(day),
-            _ => ToldPart::who(text),
-        };
-        let item = self.planned.iter().find(|planned| planned.factor == factor).and_then(|of| of.item.as_ref());
-        self.told.typed(factor, item, part);
-    }
-
-    /// Puts on the board what of the plan the room may see.
-    fn put_plan(&mut self, state: &State) {
-        let shown = self.told.shown(&self.items());
-        if shown != self.presentation.plan {
-            self.act(state, PresentAction::Plan(shown));
-        }
     }
 
     /// Presents the team as it is now.
