@@ -57,7 +57,7 @@ impl CertaintyWords<'_> {
     /// How sure a finding that applies is, in one sentence after the mark of a close call.
     pub fn in_short(&self, finding: &Finding) -> String {
         let FindingSure { close, holds, .. } = self.finding(finding);
-        if close.is_empty() { holds } else { [close, ": ", &holds].concat() }
+        if close.is_empty() { holds } else { [close, ". ", &holds].concat() }
     }
 
     /// The numbers of [`CertaintyWords::range`] in brackets.
@@ -164,22 +164,23 @@ mod tests {
     #[test]
     fn the_worked_example_says_what_the_model_says() {
         let all = lines([3, 3, 4, 2, 2, 3, 1, 1], Language::English);
-        assert_eq!(under(&all, "sure.level"), ["1.6–2.6 in nine of ten cases", "33", "52"]);
-        assert_eq!(under(&all, "sure.flow"), ["0.0–2.2 in nine of ten cases", "0", "44"]);
+        assert_eq!(under(&all, "sure.level"), ["1.6–2.6 in nine out of ten cases", "33", "52"]);
+        assert_eq!(under(&all, "sure.flow"), ["0.0–2.2 in nine out of ten cases", "0", "44"]);
         assert_eq!(
             under(&all, "sure.blocked"),
             [
                 "",
-                "Holds in 80% of cases, if each rating may be a step off.",
-                "One step decides: with factor 8 at 2 it would be gone."
+                "Holds in 80% of cases if each rating can be a step out.",
+                "One step decides: it would not hold with factor 8 at 2."
             ]
         );
         assert_eq!(
             under(&all, "sure.one_cycle"),
             [
                 "Close call",
-                "Holds in 55% of cases, if each rating may be a step off.",
-                "One step decides: with factor 1 at 2, 2 at 2, 3 at 3, 4 at 1, 5 at 3, 6 at 4 or 7 at 2 it would be gone."
+                "Holds in 55% of cases if each rating can be a step out.",
+                "One step decides: it would not hold with factor 1 at 2, factor 2 at 2, factor 3 at 3, factor 4 at 1, \
+                 factor 5 at 3, factor 6 at 4 or factor 7 at 2."
             ]
         );
         assert_eq!(under(&all, "sure.missing")[2], "");
@@ -188,10 +189,10 @@ mod tests {
         assert_eq!(
             summary[2..],
             [
-                "The level stays in its band in 66% of cases.",
+                "The level’s name (from Dry bed to Strong current) stays the same in 66% of cases.",
                 "The factor to start with stays the same in 66% of cases.",
-                "The stage that holds back the flow stays the same in 83% of cases.",
-                "The thin lines under level and flow span nine cases of ten, on a scale from 0 to 5.",
+                "What holds the flow back most stays the same in 83% of cases.",
+                "The thin lines under level and flow show, on a scale from 0 to 5, where each lies in nine out of ten cases.",
             ]
         );
     }
@@ -206,8 +207,8 @@ mod tests {
         assert_eq!(
             under(&near, "sure")[4..6],
             [
-                "Not found now, but in 87% of cases: A factor is left to chance.",
-                "Not found now, but in 31% of cases: The flow is partly or fully blocked.",
+                "Not a finding now, but it would be in 87% of cases: A factor is left to chance.",
+                "Not a finding now, but it would be in 31% of cases: The flow is partly or fully blocked.",
             ]
         );
     }
@@ -218,7 +219,7 @@ mod tests {
         assert!(under(&all, "sure.missing")[1].contains(" 100\u{A0}%:ssa "));
         assert_eq!(under(&all, "sure.missing")[2], "");
         let nearly = lines([4, 4, 4, 4, 0, 4, 4, 4], Language::Swedish);
-        assert!(under(&nearly, "sure").iter().any(|line| line.contains("över 99\u{A0}%")), "{nearly:?}");
+        assert!(under(&nearly, "sure").iter().any(|line| line.contains("mer än 99\u{A0}%")), "{nearly:?}");
         assert!(FindingId::ALL.iter().all(|id| nearly.iter().filter(|cells| cells[0].ends_with(id.id())).count() <= 1));
     }
 }

@@ -15,18 +15,20 @@ const TEXTS = {
   en: {
     close: "Close call",
     lines: [
-      "Holds in 55% of cases, if each rating may be a step off.",
-      "One step decides: with factor 1 at 2, 2 at 2, 3 at 3, 4 at 1, 5 at 3, 6 at 4 or 7 at 2 it would be gone.",
+      "Holds in 55% of cases if each rating can be a step out.",
+      "One step decides: it would not hold with factor 1 at 2, factor 2 at 2, factor 3 at 3, factor 4 at 1, " +
+        "factor 5 at 3, factor 6 at 4 or factor 7 at 2.",
     ],
-    level: "2.2 · 1.6–2.6 in nine of ten cases",
+    level: "2.2 · 1.6–2.6 in nine out of ten cases",
     first: "The factor to start with stays the same in 66% of cases.",
   },
   fi: {
     close: "Rajatapaus",
     lines: [
       "Pitää paikkansa 55\u{A0}%:ssa tapauksista, jos jokainen arvio voi olla portaan verran pielessä.",
-      "Yksi porras ratkaisee: havainnon poistaisi tekijä 1 portaalla 2, 2 portaalla 2, 3 portaalla 3, 4 portaalla 1, " +
-        "5 portaalla 3, 6 portaalla 4 tai 7 portaalla 2.",
+      "Yksi porras ratkaisee: havainto ei pitäisi paikkaansa, jos tekijä 1 olisi portaalla 2, " +
+        "tekijä 2 olisi portaalla 2, tekijä 3 olisi portaalla 3, tekijä 4 olisi portaalla 1, " +
+        "tekijä 5 olisi portaalla 3, tekijä 6 olisi portaalla 4 tai tekijä 7 olisi portaalla 2.",
     ],
     level: "2,2 · 1,6–2,6 yhdeksässä tapauksessa kymmenestä",
     first: "Tekijä, josta kannattaa aloittaa, pysyy samana 66\u{A0}%:ssa tapauksista.",
@@ -34,12 +36,12 @@ const TEXTS = {
   sv: {
     close: "Gränsfall",
     lines: [
-      "Gäller i 55\u{A0}% av fallen, om varje bedömning kan ligga ett steg fel.",
-      "Ett enda steg avgör: med faktor 1 på 2, 2 på 2, 3 på 3, 4 på 1, 5 på 3, 6 på 4 eller 7 på 2 skulle detta inte " +
-        "gälla.",
+      "Gäller i 55\u{A0}% av fallen om varje bedömning kan ligga ett steg fel.",
+      "Ett enda steg avgör: detta skulle inte gälla om faktor 1 låg på 2, faktor 2 låg på 2, faktor 3 låg på 3, " +
+        "faktor 4 låg på 1, faktor 5 låg på 3, faktor 6 låg på 4 eller faktor 7 låg på 2.",
     ],
     level: "2,2 · 1,6–2,6 i nio fall av tio",
-    first: "Det är samma faktor att börja med i 66\u{A0}% av fallen.",
+    first: "Faktorn att börja med är densamma i 66\u{A0}% av fallen.",
   },
 };
 // The worked values of docs/model.md, to four decimals.
@@ -162,9 +164,9 @@ test("H shows it on the board at the result alone, and the notes say what decide
   await it.press("r");
   await expect(ranges).toHaveText(["(1.6–2.6)", "", "", "(0.0–2.2)"]);
   const findings = room.page.locator(".room-findings li");
-  await expect(findings.nth(0)).toContainText("Holds in 80% of cases, if each rating may be a step off.");
+  await expect(findings.nth(0)).toContainText("Holds in 80% of cases if each rating can be a step out.");
   await expect(findings.filter({ hasText: "Close call" })).toHaveCount(1);
-  await expect(page.locator(".notes")).toContainText("One step decides: with factor 8 at 2 it would be gone.");
+  await expect(page.locator(".notes")).toContainText("One step decides: it would not hold with factor 8 at 2.");
   await it.press("w");
   await expect(ranges, "second ratings have no room for it").toHaveCount(0);
   await it.press("w", "h");

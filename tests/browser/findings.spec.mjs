@@ -251,9 +251,9 @@ test("the table holds all ratings and readouts", async ({ app, page }) => {
   );
   const totals = page.locator(".table .totals .figure-cell");
   await expect(totals).toHaveText([
-    "2.2 · 1.6–2.6 in nine of ten cases",
+    "2.2 · 1.6–2.6 in nine out of ten cases",
     ...["60%", "2.9", "1.9", "1.0 towards strategy", "1.5", "1.3"],
-    "1.4 · 0.0–2.2 in nine of ten cases",
+    "1.4 · 0.0–2.2 in nine out of ten cases",
   ]);
 });
 

@@ -217,8 +217,8 @@ test("whoever comes back is told since when, and what is planned; nobody else is
     ]),
   );
   const told =
-    "You last changed your ratings on 22 November 2026. Open in your plan: 2. Overdue: 1. " +
-    "Next: <b>Meet</b>, by 31 March 2027. Open the plan";
+    "You last changed your ratings on 22 November 2026. Open items in your plan: 2. Overdue: 1. " +
+    "Next, by 31 March 2027: “<b>Meet</b>”. Open the plan";
   await app.openAt("#result");
   const since = page.locator(".since");
   await expect(since).toHaveText(told);

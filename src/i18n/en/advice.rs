@@ -11,9 +11,9 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     objectives_first: "The objectives (factor 1) come first: without them there is nothing to measure against.",
     put_in: "Add to the plan",
     since: "You last changed your ratings on {date}.",
-    planned: "Open in your plan: {count}.",
+    planned: "Open items in your plan: {count}.",
     overdue: "Overdue: {count}.",
-    next_due: "Next: {what}, by {date}.",
+    next_due: "Next, by {date}: “{what}”.",
     open_plan: "Open the plan",
     next_steps_explained: "Up to three one-step improvements: the lowest rating first, and among equals the one that \
                            lifts the flow most. Each effect is worked out on its own.",

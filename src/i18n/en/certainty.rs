@@ -5,24 +5,26 @@ use crate::i18n::CertaintyTexts;
 
 pub(super) const CERTAINTY: CertaintyTexts = CertaintyTexts {
     how_sure: "How sure is this?",
-    assumption: "Each rating may be a step off. Here it is right in half of all cases, and a step too low or too high \
-                 in a quarter each.",
-    holds: "Holds in {share} of cases, if each rating may be a step off.",
+    assumption: "Each rating can be a step out. The cases are all the combinations that this allows: a rating is right \
+                 in half of them, a step too low in a quarter and a step too high in a quarter; a 0 or a 5 is right in \
+                 three quarters.",
+    holds: "Holds in {share} of cases if each rating can be a step out.",
     over: "over {share}",
     under: "under {share}",
-    decides: "One step decides: with factor {steps} it would be gone.",
-    step: "{factor} at {rating}",
+    decides: "One step decides: it would not hold with {steps}.",
+    step: "factor {factor} at {rating}",
     or: " or ",
     close: "Close call",
-    close_urgency: "Close call: how urgent it is",
-    range: "{low}–{high} in nine of ten cases",
-    range_one: "{value} in nine of ten cases",
-    in_brackets: "In brackets: nine of ten cases, if each rating may be a step off.",
-    thin_lines: "The thin lines under level and flow span nine cases of ten, on a scale from 0 to 5.",
-    same_band: "The level stays in its band in {share} of cases.",
+    close_urgency: "Close call: act now, or keep an eye on it",
+    range: "{low}–{high} in nine out of ten cases",
+    range_one: "{value} in nine out of ten cases",
+    in_brackets: "In brackets: where the number lies in nine out of ten cases if each rating can be a step out.",
+    thin_lines: "The thin lines under level and flow show, on a scale from 0 to 5, where each lies in nine out of ten \
+                 cases.",
+    same_band: "The level’s name (from Dry bed to Strong current) stays the same in {share} of cases.",
     same_first: "The factor to start with stays the same in {share} of cases.",
-    same_bottleneck: "The stage that holds back the flow stays the same in {share} of cases.",
-    not_now: "Not found now, but in {share} of cases: {finding}.",
+    same_bottleneck: "What holds the flow back most stays the same in {share} of cases.",
+    not_now: "Not a finding now, but it would be in {share} of cases: {finding}.",
     findings: [RESULTS.missing, RESULTS.uneven, RESULTS.one_cycle, RESULTS.blocked],
     findings_watch: [RESULTS.missing_watch, RESULTS.uneven, RESULTS.one_cycle, RESULTS.blocked_watch],
 };

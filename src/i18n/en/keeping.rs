@@ -57,7 +57,7 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
 
     trend: "Trend",
     trend_explained: "How the key figures have changed, and each factor on its own. A gap means that not all eight \
-                      were rated; a dashed ring is what the plan aims at.",
+                      were rated; a dashed ring marks the plan’s target.",
     trend_needs_two: "The trend appears once the same organisation has at least two assessments.",
     trend_point: "{date}: {value}",
     trend_change: "{name}: from {from} to {to}",

@@ -135,7 +135,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_blank: "blank the screen, and show it again",
     key_water: "stop the water, and let it run again",
     key_actions: "show or hide the actions for each step",
-    key_sure: "at the result: how sure it is",
+    key_sure: "at the result: show or hide how sure it is",
     key_full_screen: "full screen",
     key_second: "audience window",
     key_reveal: "reveal or cover",

@@ -11,9 +11,9 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     objectives_first: "Tavoitteet (menestystekijä 1) tulevat ensin: ilman niitä ei ole mitään, mihin tuloksia verrata.",
     put_in: "Lisää suunnitelmaan",
     since: "Muutit arvioitasi viimeksi {date}.",
-    planned: "Suunnitelmassa avoinna: {count}.",
+    planned: "Suunnitelmassa avoimia kohtia: {count}.",
     overdue: "Myöhässä: {count}.",
-    next_due: "Seuraavaksi: {what}, viimeistään {date}.",
+    next_due: "Seuraavaksi, viimeistään {date}: ”{what}”.",
     open_plan: "Avaa suunnitelma",
     next_steps_explained: "Enintään kolme yhden portaan nostoa: matalin arvio ensin, tasatilanteessa eniten \
                            virtausta lisäävä. Kunkin vaikutus on laskettu erikseen.",

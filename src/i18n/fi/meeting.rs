@@ -136,7 +136,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_blank: "pimennä näyttö ja palauta kuva",
     key_water: "pysäytä vesi ja anna sen taas virrata",
     key_actions: "näytä tai piilota kunkin askeleen toimenpiteet",
-    key_sure: "tuloksen kohdalla: kuinka varma se on",
+    key_sure: "tuloksen kohdalla: näytä tai piilota, kuinka varma se on",
     key_full_screen: "koko näyttö",
     key_second: "yleisön ikkuna",
     key_reveal: "paljasta tai peitä",

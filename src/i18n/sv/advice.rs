@@ -13,7 +13,7 @@ pub(super) const ADVICE: AllAdviceTexts = AllAdviceTexts {
     since: "Du ändrade senast dina bedömningar den {date}.",
     planned: "Öppna punkter i din plan: {count}.",
     overdue: "Försenade: {count}.",
-    next_due: "Härnäst: {what}, senast den {date}.",
+    next_due: "Härnäst, senast den {date}: ”{what}”.",
     open_plan: "Öppna planen",
     next_steps_explained: "Högst tre höjningar med ett steg: den lägsta bedömningen först, och vid lika den som ökar \
                            flödet mest. Effekten är uträknad för var och en för sig.",

@@ -88,7 +88,7 @@ const PRESENT: PresentTexts = PresentTexts {
     show_answers: "Visa mina svar",
 
     actions: "Åtgärder",
-    sure: "Säkerhet",
+    sure: "Hur säkert",
     notes: "Talarens anteckningar",
     ask: "Fråga gruppen",
     factor_notes: [
@@ -137,7 +137,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_blank: "släck skärmen och visa bilden igen",
     key_water: "stoppa vattnet och låt det rinna igen",
     key_actions: "visa eller dölj åtgärderna för varje steg",
-    key_sure: "vid resultatet: hur säkert det är",
+    key_sure: "vid resultatet: visa eller dölj hur säkert det är",
     key_full_screen: "helskärm",
     key_second: "publikens fönster",
     key_reveal: "visa eller dölj",

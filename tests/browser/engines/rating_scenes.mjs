@@ -35,7 +35,7 @@ export function describeRating(test) {
     await tab.open(`${site.url}?lang=en#r=${EXAMPLE_CODE}`);
     await tab.expectTexts(".close-call", ["Close call"]);
     await tab.click("details.table > summary");
-    await tab.expectText(".totals td", "2.2 · 1.6–2.6 in nine of ten cases");
+    await tab.expectText(".totals td", "2.2 · 1.6–2.6 in nine out of ten cases");
     await tab.until(() => document.querySelector(".readout.level").style.getPropertyValue("--low") === "33");
   });
 
