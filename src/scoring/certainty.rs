@@ -143,19 +143,13 @@ impl Certainty {
 
     /// Where a readout lies in nine tenths of all cases; `None` for those that are not counted.
     pub fn range(&self, readout: Readout) -> Option<Range> {
-        match readout {
-            Readout::Level => Some(self.level),
-            Readout::Balance => Some(self.balance),
-            Readout::Lean => Some(self.lean),
-            Readout::Flow => Some(self.flow),
-            Readout::Strategy
-            | Readout::Execution
-            | Readout::Link
-            | Readout::Potential
-            | Readout::Openness
-            | Readout::Outflow
-            | Readout::Backflow => None,
-        }
+        let counted = [
+            (Readout::Level, self.level),
+            (Readout::Balance, self.balance),
+            (Readout::Lean, self.lean),
+            (Readout::Flow, self.flow),
+        ];
+        counted.iter().find(|(own, _)| *own == readout).map(|&(_, range)| range)
     }
 
     /// The changes of one rating by one step that end a finding; empty where it does not apply, or where no single one does.
