@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 /// Crockford's base 32: no I, L, O or U.
 pub(super) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// Symbols of a rating code and a phone's tag.
+pub(super) const ANSWER: usize = 12;
 /// 7⁸: eight factors, each with six steps and "unrated".
 const PER_VERSION: u32 = 5_764_801;
 /// The digit of an unrated factor.
@@ -98,7 +100,8 @@ pub fn ratings_of(mut number: u32) -> Ratings {
 impl FromStr for RatingCode {
     type Err = CodeError;
 
-    /// Reads a code in any case, with or without spaces and dashes. O is read as 0, I and L as 1.
+    /// Reads a code in any case, with or without spaces and dashes. O is read as 0, I and L as 1. Of a phone's answer, twelve
+    /// symbols, it reads the first eight; see [`super::AnswerCode`].
     fn from_str(text: &str) -> Result<RatingCode, CodeError> {
         let mut word = [0; WORD];
         let mut length = 0;
@@ -109,7 +112,7 @@ impl FromStr for RatingCode {
             }
             length += 1;
         }
-        if length != WORD {
+        if length != WORD && length != ANSWER {
             return Err(CodeError::Length(length));
         }
         if !reed_solomon::is_word(&word) {

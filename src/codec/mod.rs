@@ -2,6 +2,7 @@
 //! here, and refused with an error that names the problem.
 
 mod address;
+mod answer_code;
 mod candidate;
 mod code;
 mod day;
@@ -15,6 +16,7 @@ mod text_bytes;
 mod wrapped;
 
 pub use address::{Query, fragment_of, place_of, shared_code};
+pub use answer_code::{AnswerCode, PhoneTag};
 pub use code::{CodeError, RatingCode, number_of, ratings_of};
 pub use day::Day;
 pub use meeting_links::{LINK_LIMIT, LinkError, LinkedCode, pair_fragment, pair_of, team_fragment, team_of};

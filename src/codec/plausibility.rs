@@ -25,6 +25,7 @@ struct Traits {
 /// * A valid code has digits and letters. Without letters (a telephone number, a date) it must stand alone with its
 ///   dash, or be the code of eight zeros; without digits (words) it must have its dash and capitals. Four digits beside
 ///   a lowercase word of four letters (`2026 plan`) are not a code.
+/// * With a phone's tag in the same word, which has a digit and a letter, a code is valid and in capitals.
 /// * An invalid code must have both, stand alone, and either begin as codes do and have its dash, or be one symbol away
 ///   from a code.
 pub(super) fn is_believable(candidate: &Candidate) -> bool {
@@ -41,6 +42,9 @@ pub(super) fn is_believable(candidate: &Candidate) -> bool {
     let after = joined_word(candidate.text[candidate.at.end..].chars());
     if after.is_some_and(is_dash) && !look.dash && candidate.groups > 1 {
         return false;
+    }
+    if candidate.text[candidate.at.end..].starts_with(is_in_word) {
+        return candidate.code.is_ok() && !look.small;
     }
     let mixed = look.digits > 0 && look.letters > 0;
     let number_and_word = look.turns == 1 && look.digits == 4 && look.plain > 0;

@@ -7,7 +7,7 @@
 use super::name::{after_stamp, name_in, sender};
 use super::said::{LineKind, begins, kind_of, stamped};
 use super::{TeamEntry, Unread};
-use crate::codec::{CodeError, Picked, RatingCode, pick_codes, readable};
+use crate::codec::{CodeError, PhoneTag, Picked, RatingCode, pick_codes, readable};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -46,6 +46,7 @@ pub struct LeftOut {
 /// One code in the text.
 struct Find {
     code: Result<RatingCode, CodeError>,
+    phone: Option<PhoneTag>,
     text: String,
     name: Option<String>,
     line: usize,
@@ -139,8 +140,8 @@ fn finds(text: &str) -> Vec<Find> {
             let name = cell
                 .or_else(|| beside(before, &text[at.end..to.max(at.end)]))
                 .or_else(|| speaker.clone().filter(|_| !is_quoted));
-            let (code, text, line) = (one.code, text[one.at.clone()].into(), number + 1);
-            finds.push(Find { code, text, name, line, message, is_said: is_said && !is_row, unit, is_quoted });
+            let (code, phone, text, line) = (one.code, one.phone, text[one.at.clone()].into(), number + 1);
+            finds.push(Find { code, phone, text, name, line, message, is_said: is_said && !is_row, unit, is_quoted });
         }
         if !is_empty {
             last = if here.is_empty() { line } else { "" };
@@ -165,7 +166,8 @@ struct Held {
 }
 
 /// Takes each person's code once: what a message repeats and what the same person says again is left out, and so is
-/// what others quote. A quoted code that nobody says is an entry that does not count.
+/// what others quote. A quoted code that nobody says is an entry that does not count. A phone that answers again has changed
+/// its answer.
 fn told_apart(finds: Vec<Find>) -> Gathered {
     let mut all = Gathered::default();
     let mut held = BTreeMap::<RatingCode, Held>::new();
@@ -173,14 +175,24 @@ fn told_apart(finds: Vec<Find>) -> Gathered {
     let mut quoted = Vec::new();
     // What the message holds that cannot be read, and what that probably means.
     let (mut message, mut texts, mut near) = (0, BTreeSet::new(), BTreeSet::new());
-    for Find { code, text, name, line, message: its, is_said, unit, is_quoted } in finds {
+    for Find { code, phone, text, name, line, message: its, is_said, unit, is_quoted } in finds {
         if its != message {
             message = its;
             texts.clear();
             near.clear();
         }
         match code {
-            Ok(code) if is_quoted => quoted.push(TeamEntry { code, name, counted: false, line }),
+            Ok(code) if is_quoted => quoted.push(TeamEntry { code, name, phone, counted: false, line }),
+            Ok(code) if phone.is_some() => {
+                held.entry(code).or_default();
+                match all.entries.iter_mut().find(|entry| entry.phone == phone) {
+                    Some(entry) => {
+                        entry.code = code;
+                        all.left.repeats += 1;
+                    }
+                    None => all.entries.push(TeamEntry { code, name, phone, counted: true, line }),
+                }
+            }
             Err(_) if is_quoted => all.left.quotes += 1,
             Ok(code) => {
                 let one = held.entry(code).or_default();
@@ -197,7 +209,7 @@ fn told_apart(finds: Vec<Find>) -> Gathered {
                     all.left.repeats += 1;
                 } else {
                     one.kept += 1;
-                    all.entries.push(TeamEntry { code, name, counted: true, line });
+                    all.entries.push(TeamEntry { code, name, phone, counted: true, line });
                 }
             }
             Err(error) => {

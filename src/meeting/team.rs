@@ -1,7 +1,7 @@
 use super::gather::{self, Gathered};
 use super::name::NAME_LIMIT;
 use super::{GatherError, LeftOut, Summary};
-use crate::codec::{CodeError, LinkedCode, RatingCode};
+use crate::codec::{CodeError, LinkedCode, PhoneTag, RatingCode};
 use crate::outside;
 use std::collections::BTreeMap;
 
@@ -12,6 +12,8 @@ pub struct TeamEntry {
     pub code: RatingCode,
     /// The presumed author, from the text around the code.
     pub name: Option<String>,
+    /// The phone that showed it, where it is known.
+    pub phone: Option<PhoneTag>,
     /// Whether it is included in the summary. True until the visitor excludes it.
     pub counted: bool,
     /// The line of the source text, from 1; for a link, the position in it.
@@ -31,7 +33,8 @@ pub struct Unread {
     pub line: usize,
 }
 
-/// A code that occurs more than once: the same person twice, or two people with equal ratings. The program cannot tell.
+/// A code that occurs more than once: the same person twice, or two people with equal ratings. The program cannot tell,
+/// unless phones do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Duplicate {
     /// The code.
@@ -61,9 +64,15 @@ impl Team {
         Ok((Team::of_parts(entries, unread, false), left))
     }
 
-    /// Adds all entries and unread texts of another team. `named` stays as it is.
+    /// Adds all entries and unread texts of another team. `named` stays as it is. A phone that is there already has only
+    /// changed its answer: that replaces the first.
     pub fn append(&mut self, other: Team) {
-        self.entries.extend(other.entries);
+        for entry in other.entries {
+            match self.entries.iter_mut().find(|own| own.phone.is_some() && own.phone == entry.phone) {
+                Some(own) => own.code = entry.code,
+                None => self.entries.push(entry),
+            }
+        }
         self.unread.extend(other.unread);
     }
 
@@ -75,7 +84,7 @@ impl Team {
     /// Adds one code, without a name.
     pub fn add_one(&mut self, code: RatingCode) {
         let line = self.entries.len() + 1;
-        self.entries.push(TeamEntry { code, name: None, counted: true, line });
+        self.entries.push(TeamEntry { code, name: None, phone: None, counted: true, line });
     }
 
     /// Whether it has neither entries nor unread texts.
@@ -89,7 +98,7 @@ impl Team {
         for (place, LinkedCode { text, code }) in codes.into_iter().enumerate() {
             let line = place + 1;
             match code {
-                Ok(code) => team.entries.push(TeamEntry { code, name: None, counted: true, line }),
+                Ok(code) => team.entries.push(TeamEntry { code, name: None, phone: None, counted: true, line }),
                 Err(error) => team.unread.push(Unread { text, error, name: None, line }),
             }
         }
@@ -134,7 +143,7 @@ impl Team {
         // In the order of the codes.
         let mut all: Vec<Duplicate> = places
             .into_iter()
-            .filter(|(_, places)| places.len() > 1)
+            .filter(|(_, places)| places.len() > 1 && places.iter().any(|&place| self.entries[place].phone.is_none()))
             .map(|(code, places)| Duplicate { code, places })
             .collect();
         if self.named {
@@ -195,7 +204,7 @@ impl Team {
     pub fn mend(&mut self, place: usize) {
         if let Some(&Unread { error: CodeError::Check(Some(code)), .. }) = self.unread.get(place) {
             let Unread { name, line, .. } = self.unread.remove(place);
-            self.entries.push(TeamEntry { code, name, counted: true, line });
+            self.entries.push(TeamEntry { code, name, phone: None, counted: true, line });
         }
     }
 

@@ -1,7 +1,7 @@
 //! The JSON document that stores a team: plain lists, so that thousands of codes are written and read quickly.
 
 use super::{SavedTeam, Team, TeamEntry, TeamStamp, Unread};
-use crate::codec::RatingCode;
+use crate::codec::{PhoneTag, RatingCode};
 use crate::json::{Value, list, quote};
 use crate::outside;
 use crate::state::{DocumentError, KeptDocument};
@@ -22,6 +22,7 @@ struct RawTeam {
     named: Value,
     codes: Value,
     names: Value,
+    phones: Value,
     lines: Value,
     left_out: Value,
     unread: Value,
@@ -34,7 +35,7 @@ impl KeptDocument for SavedTeam {
     /// Room for everything that one text can hold.
     const SIZE_LIMIT: usize = 4 * super::TEXT_LIMIT;
 
-    /// `names` and `lines` are parallel to `codes`; `left_out` has the indices of entries that do not count. The
+    /// `names`, `phones` and `lines` are parallel to `codes`; `phones` is left out where none is known. `left_out` has the indices of entries that do not count. The
     /// revision is that of the stamp, which alone tells saves apart.
     fn to_json(&self, _: u32) -> String {
         let team = &*self.team;
@@ -60,6 +61,10 @@ impl KeptDocument for SavedTeam {
         list(&mut json, team.entries(), |json, entry| quote(json, &entry.code.to_string()));
         json.push_str(",\"names\":");
         list(&mut json, team.entries(), |json, entry| name(json, &entry.name));
+        if team.entries().iter().any(|entry| entry.phone.is_some()) {
+            json.push_str(",\"phones\":");
+            list(&mut json, team.entries(), |json, entry| name(json, &entry.phone.map(PhoneTag::text)));
+        }
         json.push_str(",\"lines\":");
         list(&mut json, team.entries(), |json, entry| number(json, entry.line));
         json.push_str(",\"left_out\":");
@@ -90,8 +95,9 @@ impl KeptDocument for SavedTeam {
         for (place, code) in raw.codes.list().iter().enumerate() {
             let (name, line) = (name_at(&raw.names, place), line_at(&raw.lines, place));
             let text = code.text().unwrap_or_default();
+            let phone = raw.phones.list().get(place).and_then(|phone| phone.text()?.parse().ok());
             match text.parse::<RatingCode>() {
-                Ok(code) => entries.push(TeamEntry { code, name, counted: true, line }),
+                Ok(code) => entries.push(TeamEntry { code, name, phone, counted: true, line }),
                 Err(error) => unread.push(Unread { text: text.into(), error, name, line }),
             }
         }
@@ -108,7 +114,7 @@ impl KeptDocument for SavedTeam {
             let (name, line) = (name_at(&raw.unread_names, place), line_at(&raw.unread_lines, place));
             let text = text.text().unwrap_or_default();
             match text.parse::<RatingCode>() {
-                Ok(code) => entries.push(TeamEntry { code, name, counted: true, line }),
+                Ok(code) => entries.push(TeamEntry { code, name, phone: None, counted: true, line }),
                 Err(error) => unread.push(Unread { text: text.into(), error, name, line }),
             }
         }
@@ -152,7 +158,9 @@ mod tests {
     #[test]
     fn a_team_comes_back_as_it_was_kept() {
         let mut team =
-            Team::gather("Sales: 2RCH-ZG67\n\"Q\\A\": 3N94-0N7X\n2RCH-ZG67\nBoard: 2RCH-ZG68\n2RHC-ZG76").unwrap().0;
+            Team::gather("Sales: 2RCH-ZG67\n\"Q\\A\": 3N94-0N7X-K7QX\n2RCH-ZG67\nBoard: 2RCH-ZG68\n2RHC-ZG76")
+                .unwrap()
+                .0;
         team.count(2, false);
         team.rename(1, "A \"B\" \\ \u{1}");
         team.named = true;

@@ -1,6 +1,7 @@
 //! Which entries of two states of a team are the same, and what two tabs have made of one team.
 
 use super::{Team, TeamEntry, Unread};
+use crate::codec::{PhoneTag, RatingCode};
 use std::collections::{BTreeMap, VecDeque};
 
 /// Whose team leads, and what becomes of what one side has removed while the other has changed it.
@@ -36,28 +37,35 @@ pub(super) fn merged(base: Option<&Team>, mine: &Team, theirs: &Team, merging: M
     )
 }
 
-/// For each entry of `to`, the place of the same entry in `from`. Of the entries with one code those that are wholly
+/// Phones that differ are different people.
+fn answer(entry: &TeamEntry) -> (RatingCode, Option<PhoneTag>) {
+    (entry.code, entry.phone)
+}
+
+/// For each entry of `to`, the place of the same entry in `from`: that of the same phone. Of the others with one code those that are wholly
 /// equal belong together, then those with the same name, those of the same line, and the others in their order.
 pub(super) fn same_entries(from: &[&TeamEntry], to: &[&TeamEntry]) -> Vec<Option<usize>> {
     if from == to {
         return (0..to.len()).map(Some).collect();
     }
     Pairs::new(from, to)
-        .by(|entry| Some((entry.code, entry.name.as_deref(), entry.counted, entry.line)))
-        .by(|entry| Some((entry.code, entry.name.as_deref())))
-        .by(|entry| Some((entry.code, entry.line)))
-        .by(|entry| Some(entry.code))
+        .by(|entry| entry.phone)
+        .by(|entry| Some((answer(entry), entry.name.as_deref(), entry.counted, entry.line)))
+        .by(|entry| Some((answer(entry), entry.name.as_deref())))
+        .by(|entry| Some((answer(entry), entry.line)))
+        .by(|entry| Some(answer(entry)))
         .found
 }
 
 /// The same for entries that two tabs have gathered, each without the other: equal codes are one person's, unless their
-/// names differ.
+/// names or phones differ.
 fn gathered_alike(from: &[&TeamEntry], to: &[&TeamEntry]) -> Vec<Option<usize>> {
-    let nameless = |entry: &TeamEntry| entry.name.is_none().then_some(entry.code);
+    let nameless = |entry: &TeamEntry| entry.name.is_none().then_some(answer(entry));
     Pairs::new(from, to)
-        .by(|entry| Some((entry.code, entry.name.as_deref())))
-        .by_either(nameless, |entry| Some(entry.code))
-        .by_either(|entry| Some(entry.code), nameless)
+        .by(|entry| entry.phone)
+        .by(|entry| Some((answer(entry), entry.name.as_deref())))
+        .by_either(nameless, |entry| Some(answer(entry)))
+        .by_either(|entry| Some(answer(entry)), nameless)
         .found
 }
 
@@ -69,7 +77,10 @@ fn same_unread(from: &[&Unread], to: &[&Unread]) -> Vec<Option<usize>> {
 /// unless somebody says otherwise.
 fn entry_of_both(was: Option<&TeamEntry>, mine: &TeamEntry, theirs: &TeamEntry) -> TeamEntry {
     let (counted, name) = was.map_or((true, &None), |was| (was.counted, &was.name));
+    // A phone may have changed its answer.
+    let is_changed_there = was.is_none_or(|was| was.code != theirs.code);
     TeamEntry {
+        code: if is_changed_there { theirs.code } else { mine.code },
         counted: if theirs.counted == counted { mine.counted } else { theirs.counted },
         name: if theirs.name == *name { &mine.name } else { &theirs.name }.clone(),
         ..theirs.clone()
