@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { ANSWER, writeAnswer } from "./answer.mjs";
 import { adviceStyle, buildEmbed, shortProperties } from "./embed.mjs";
 import { copyLicences } from "./licences.mjs";
 import { withoutUnseen } from "./markup.mjs";
@@ -145,6 +146,14 @@ async function assets(pages, certainty) {
     STUDIO_FILE: JSON.stringify(studio.script),
     OFFLINE_FILE: JSON.stringify(offline),
   });
+  const answer = await program(
+    "answer",
+    compileProgram(source, "answer", ["answer", ...FEATURES].join(), release),
+    "web/answer.js",
+    { OFFLINE_FILE: JSON.stringify(offline) },
+  );
+  const answerStyle = await bundle("styles/answer.css", "answer.css", {});
+  writeAnswer({ source, dist, files: { ...answer, style: answerStyle }, hashed, folderOf, build: BUILD }, pages);
   const boot = await bundle("web/boot.js", "boot.js", { format: "iife" });
   const style = await bundle("styles/page.css", "double-cycle.css", { footer: { css: held(pages) } });
   return { ...page, boot, style };
@@ -287,7 +296,7 @@ writeQuestions({ source, dist, folderOf, style }, pages, lists.names);
 await buildEmbed({ source, dist, release, target, hashed, texts: pages, lists, shared, certainty });
 rmSync(certainty.glue);
 copyLicences(source, dist, join(dist, "embed/v1"));
-await writeOffline(source, dist, { target, minify: release }, lists.languages.map(folderOf));
+await writeOffline(source, dist, { target, minify: release }, [...lists.languages.map(folderOf), ANSWER]);
 refuseUnfilled(dist);
 if (release) {
   compress();

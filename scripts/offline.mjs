@@ -11,12 +11,12 @@ export const BUILD = "{build}";
 const hashOf = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
 
 // Derives the build's id from all files, and writes the service worker. Call it after every other file is written.
-// `folders` are the pages' folders.
-export async function writeOffline(source, dist, options, folders) {
+// `addresses` are the pages' addresses: a folder, or a file.
+export async function writeOffline(source, dist, options, addresses) {
   const files = readdirSync(dist)
     .filter((name) => /-[0-9a-f]{12}\.(css|js|txt|wasm)$/.test(name))
     .sort();
-  const pages = folders.map((folder) => join(dist, folder, "index.html"));
+  const pages = addresses.map((address) => join(dist, address.endsWith(".html") ? address : `${address}index.html`));
   const made = createHash("sha256").update(files.join("\n"));
   for (const path of [...pages, join(source, "web/sw.js")]) made.update(readFileSync(path));
   const id = made.digest("hex").slice(0, 12);
@@ -27,7 +27,7 @@ export async function writeOffline(source, dist, options, folders) {
     const page = parts.join(id);
     writeFileSync(path, page);
     // As long as the hashes in file names.
-    hashes[folders[place]] = hashOf(page);
+    hashes[addresses[place]] = hashOf(page);
   }
   const define = { BUILD_ID: JSON.stringify(id), PAGES: JSON.stringify(hashes), FILES: JSON.stringify(files) };
   await build({

@@ -3,7 +3,7 @@
 //!
 //! The core is pure: no browser, no clock, no randomness. Without a feature, only the core builds, for any target. The
 //! feature `view` adds the views, the page and all access to the web platform; `studio` the tools that load on demand;
-//! `embed` the custom element's program. ARCHITECTURE.md draws the layers and lists the modules of each;
+//! `embed` the custom element's program, `answer` that of a phone that answers. ARCHITECTURE.md draws the layers and lists the modules of each;
 //! `tests/floors.rs` checks them.
 
 #![forbid(unsafe_code)]
@@ -26,6 +26,8 @@ pub mod scoring;
 pub mod state;
 pub mod wording;
 
+#[cfg(feature = "answer")]
+pub mod answer;
 #[cfg(feature = "view")]
 pub mod app;
 #[cfg(feature = "view")]

@@ -18,7 +18,7 @@ const FLOORS: &[&[&str]] = &[
     &["browser", "picture"],
     &["components"],
     &["studio"],
-    &["app", "embed"],
+    &["app", "embed", "answer"],
 ];
 
 fn floor_of(module: &str) -> Option<usize> {

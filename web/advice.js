@@ -216,19 +216,21 @@ export function fillAdvice(root, known) {
     const result = root.dataset.ratings ? root : root.querySelector("[data-ratings]");
     const place = root.querySelector("[data-advice]");
     const ratings = result?.dataset.ratings;
+    // Nothing is known of ratings that are not whole, and whoever waits for those before waits in vain.
+    if (!ratings || !isWhole(ratings)) {
+      marked = told = undefined;
+      return;
+    }
     // The program may have made the readouts anew.
     const isMarked = marked === ratings && !root.querySelector(".readout:not([style])");
     if (!place || isMarked) return;
     marked = ratings;
-    if (!ratings || !isWhole(ratings)) {
-      told = undefined;
-      return;
-    }
     const [language] = place.dataset.advice.split(" ");
     try {
       const { sure } = await textsOf(language);
       const words = await sureWords(ratings, language, sure);
-      if (marked !== ratings) return;
+      // The ratings may have changed in this very task.
+      if (marked !== ratings || result.dataset.ratings !== ratings) return;
       for (const { classList, style } of root.querySelectorAll(".readout")) {
         const [, low, high] = words[`sure.${classList[1]}`] ?? [];
         style.setProperty("--low", low ?? "");

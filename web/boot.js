@@ -5,21 +5,27 @@
   const query = new URLSearchParams(location.search);
   // The page at the root is in the first language but serves all: it may redirect to another.
   const languageNeutral = "languageNeutral" in root.dataset;
+  const home = languageNeutral ? "./" : "../";
+  // Goes to another page of ours, with the query as it is by then.
+  const go = (path) => {
+    const to = new URL(home + path, location.href);
+    to.search = query;
+    to.hash = location.hash;
+    location.replace(to);
+  };
   const mode = query.get("mode");
-  // `mode=embed` in a frame shows the embed's page; outside a frame it is ignored.
-  if (mode === "embed" && parent !== self) {
+  // Two modes are pages of their own: a phone that answers, and in a frame the embed; outside a frame that is ignored.
+  const page = mode === "answer" ? "answer" : mode === "embed" && parent !== self && "embed/v1/frame";
+  if (page) {
     query.delete("mode");
     if (!languageNeutral && !query.has("lang")) query.set("lang", root.lang);
-    location.replace(
-      new URL(`${languageNeutral ? "./" : "../"}embed/v1/frame.html?${query}${location.hash}`, location.href),
-    );
-    return;
+    return go(`${page}.html`);
   }
   let stored = {};
   try {
     // The key of src/browser/storage.rs; earlier versions used "double-cycle" alone. The room's window reads nothing
     // that its presenter has stored: its address carries the theme and language.
-    const key = `double-cycle ${new URL(languageNeutral ? "./" : "../", location).pathname}`;
+    const key = `double-cycle ${new URL(home, location).pathname}`;
     if (mode !== "audience")
       stored = JSON.parse(localStorage.getItem(key) ?? localStorage.getItem("double-cycle")) ?? {};
   } catch {
@@ -27,7 +33,7 @@
   }
 
   const theme = query.get("theme") ?? stored.theme;
-  if (["auto", "light", "dark"].includes(theme)) root.dataset.theme = theme;
+  if (/^(auto|light|dark)$/.test(theme)) root.dataset.theme = theme;
 
   // The HTML holds the cover only. For a tool, for another place, and for somebody who comes back, show nothing until the
   // program has drawn.
@@ -52,8 +58,6 @@
     // The first language's page is the root, which redirects by preference: keep `lang` in the query there.
     const isFirst = wanted === LANGUAGES[0];
     if (!isFirst) query.delete("lang");
-    const folder = (languageNeutral ? "./" : "../") + (isFirst ? "" : wanted + "/");
-    const rest = String(query) && "?" + query;
-    location.replace(new URL(folder + rest + location.hash, location.href));
+    go(isFirst ? "" : wanted + "/");
   }
 })();

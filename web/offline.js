@@ -21,6 +21,9 @@ const say = (what) => {
   root.dataset.offline = what;
 };
 
+// Whether a tool has something that could not be stored; see declare_unsaved in src/browser/document.rs.
+const isUnsaved = () => root.getAttributeNames().some((name) => name.startsWith("data-unsaved-"));
+
 // Whether the answers here are those that the browser keeps: only these does a new version find. The program leaves its
 // document in the page (src/browser/failure.rs); boot.js has the key.
 function areKept() {
@@ -52,7 +55,7 @@ function follow(registration) {
     const wish = target instanceof Element && target.closest("[data-version]")?.dataset.version;
     if (wish === "later") say("ready");
     if (wish !== "use") return;
-    if (!areKept() && !confirm(target.closest("[data-unkept]").dataset.unkept)) return;
+    if ((isUnsaved() || !areKept()) && !confirm(target.closest("[data-unkept]").dataset.unkept)) return;
     asked = true;
     // Another tab may have begun to use it.
     if (registration.waiting) registration.waiting.postMessage("use");

@@ -1,6 +1,6 @@
 // The page's service worker: keeps one whole build for offline use, and never mixes two builds.
 //
-// The build defines BUILD_ID; PAGES, from a page's folder ("", "fi/") to the hash of its bytes; and FILES, every file
+// The build defines BUILD_ID; PAGES, from a page's address ("", "fi/", "answer.html") to the hash of its bytes; and FILES, every file
 // the pages name, with the hash in its name. Each build has its own cache. Installing fills it and checks every file's
 // hash; if one is missing or differs, the install fails and a new cache is deleted. So a half-finished upload, or a host
 // that rewrites pages, never gets in. A new build waits until the visitor asks for it. An old build stays while a tab
@@ -14,7 +14,7 @@ const CACHE = PREFIX + BUILD_ID;
 const HASHED = /-([0-9a-f]{12})\.\w+$/;
 // The build's files: address to the hash of its bytes.
 const known = new Map();
-for (const folder in PAGES) known.set(new URL(folder, scope).href, PAGES[folder]);
+for (const page in PAGES) known.set(new URL(page, scope).href, PAGES[page]);
 for (const file of FILES) known.set(new URL(file, scope).href, HASHED.exec(file)[1]);
 // How long, in ms, a tab may take to name its build. A tab that does not answer may show any build.
 const PATIENCE = 3_000;

@@ -49,6 +49,8 @@ struct Page {
     texts: String,
     /// The contents of the embed's text file.
     embed: String,
+    /// The contents of the text file of a phone that answers.
+    answer: String,
     /// The default label of the embed's contact link.
     contact: &'static str,
     /// The texts of the embed's loader.
@@ -122,8 +124,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let drop = language_texts.studio.keeping.import_drop;
         let (loader, builder) = (LoaderTexts::of(language), BuilderTexts::of(language));
         let language = language.tag();
-        let (texts, studio, embed) =
-            (language_texts.pack(), language_texts.pack_studio(), language_texts.pack_for_embed());
+        let (texts, studio, embed, answer) = (
+            language_texts.pack(),
+            language_texts.pack_studio(),
+            language_texts.pack_for_embed(),
+            language_texts.pack_for_answer(),
+        );
         let page = Page {
             language,
             title,
@@ -136,6 +142,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             html,
             texts,
             embed,
+            answer,
             contact: language_texts.embed.contact,
             loader,
             builder,

@@ -29,6 +29,12 @@ pub fn copy_area(id: &str, done: Callback<bool>) {
     copy(&text, select, done);
 }
 
+/// Copies a text; calls `done` with whether the browser has.
+#[cfg(feature = "answer")]
+pub fn copy_text(text: &str, done: Callback<bool>) {
+    copy(text, || {}, done);
+}
+
 fn element(id: &str) -> Option<Element> {
     window()?.document()?.get_element_by_id(id)
 }

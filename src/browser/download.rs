@@ -1,5 +1,6 @@
 use super::raster::blob_of;
-use super::system::{is_left, share_file};
+use super::share_sheet::is_left;
+use super::system::share_file;
 use gloo::timers::callback::Timeout;
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};

@@ -6,8 +6,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::window;
 use yew::Callback;
 
+use super::listener::Listener;
 use super::method::ask;
-use super::route::Listener;
 
 /// Whether an element of the page is in full screen.
 pub fn is_full_screen() -> bool {

@@ -7,6 +7,8 @@ mod answers;
 mod arrivals;
 #[cfg(feature = "studio")]
 mod calendar;
+#[cfg(feature = "answer")]
+mod chance;
 #[cfg(feature = "studio")]
 mod channel;
 mod clipboard;
@@ -25,8 +27,10 @@ mod focus;
 #[cfg(feature = "studio")]
 mod fullscreen;
 mod js_value;
+#[cfg(any(feature = "studio", feature = "answer"))]
+mod listener;
 mod listeners;
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", feature = "answer"))]
 mod method;
 #[cfg(feature = "studio")]
 mod persistence;
@@ -42,19 +46,21 @@ mod report;
 mod route;
 #[cfg(feature = "studio")]
 mod set_aside;
+#[cfg(any(feature = "studio", feature = "answer"))]
+mod share_sheet;
 #[cfg(feature = "studio")]
 mod spotlight;
 mod storage;
 mod stored_document;
 #[cfg(feature = "studio")]
 mod system;
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", feature = "answer"))]
 mod tab;
 mod texts;
 mod timer;
 #[cfg(feature = "studio")]
 mod tool_documents;
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", feature = "answer"))]
 mod wake_lock;
 #[cfg(feature = "studio")]
 mod window_id;
@@ -67,11 +73,15 @@ pub use answers::Answers;
 pub use arrivals::{Arrival, ArrivalListener, Dragged, NoFile, on_arrival, on_brought, read_chosen_files};
 #[cfg(feature = "studio")]
 pub use calendar::{Calendar, moment_here, timestamp_now};
+#[cfg(feature = "answer")]
+pub use chance::chance;
 #[cfg(feature = "studio")]
 pub use channel::Channel;
 #[cfg(feature = "studio")]
 pub use clipboard::copy_area;
 pub use clipboard::copy_field;
+#[cfg(feature = "answer")]
+pub use clipboard::copy_text;
 #[cfg(feature = "studio")]
 pub use clock::{Ticker, now, time_of_day};
 pub use day::{in_words, today};
@@ -100,6 +110,8 @@ pub use fullscreen::{is_full_screen, on_full_screen, toggle_full_screen};
 #[cfg(feature = "studio")]
 pub use js_value::{JsSource, Unfit, parse as parse_json};
 #[cfg(feature = "studio")]
+pub use listener::Listener;
+#[cfg(feature = "studio")]
 pub use listeners::listen_to_keys;
 pub use listeners::{Listeners, listen};
 #[cfg(feature = "studio")]
@@ -113,21 +125,27 @@ pub use raster::{alters_pictures, can_copy_pictures, copy_picture, draw_png};
 #[cfg(feature = "embed")]
 pub use report::{WidgetReport, report, report_to};
 #[cfg(feature = "studio")]
-pub use route::{Listener, address_of, go_to, on_address, on_leave, set_setting, setting, show_tool, tool};
+pub use route::{address_of, go_to, on_address, on_leave, set_setting, setting, show_tool, tool};
 #[cfg(feature = "studio")]
 pub use set_aside::{AsideKind, SetAside, delete_set_aside, texts_set_aside};
+#[cfg(any(feature = "studio", feature = "answer"))]
+pub use share_sheet::can_share;
+#[cfg(feature = "studio")]
+pub use share_sheet::share_link;
+#[cfg(feature = "answer")]
+pub use share_sheet::share_text;
 #[cfg(feature = "studio")]
 pub use spotlight::on_mouse_over;
 pub use stored_document::{Look, Reading, SaveError, Stored, StoredDocument};
 #[cfg(feature = "studio")]
-pub use system::{can_share, can_share_picture, print, share_link, share_picture};
-#[cfg(feature = "studio")]
-pub use tab::{forget_in_tab, keep_in_tab, kept_in_tab};
+pub use system::{can_share_picture, print, share_picture};
+#[cfg(any(feature = "studio", feature = "answer"))]
+pub use tab::{TabText, forget_in_tab, keep_in_tab, kept_in_tab};
 pub use texts::{load_texts, loaded};
 pub use timer::{Timer, later};
 #[cfg(feature = "studio")]
 pub use tool_documents::watch;
-#[cfg(feature = "studio")]
+#[cfg(any(feature = "studio", feature = "answer"))]
 pub use wake_lock::WakeLock;
 #[cfg(feature = "studio")]
 pub use window_id::random_id;

@@ -1,7 +1,7 @@
 //! Detects whether somebody is using the page: touches, keys and movements.
 
 use super::clock::now;
-use super::route::Listener;
+use super::listener::Listener;
 use gloo::events::EventListener;
 use std::cell::Cell;
 use std::rc::Rc;

@@ -1,15 +1,12 @@
 //! The tool and the settings in the page's address.
 
 use super::address::{fragment, query, replace_setting};
+use super::listener::Listener;
 use crate::codec::{pair_of, team_of};
 use crate::state::Tool;
 use gloo::events::EventListener;
 use web_sys::window;
 use yew::Callback;
-
-/// Listens until dropped.
-#[must_use = "a dropped listener no longer listens"]
-pub struct Listener(#[allow(dead_code, reason = "kept for its drop")] pub(super) Option<EventListener>);
 
 /// The tool named by the page's address. For a link without a mode that carries a team or two ratings, it is the team
 /// or compare tool, and the mode is added to the address.

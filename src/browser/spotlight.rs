@@ -1,6 +1,6 @@
 //! The mouse position on the presentation's figure.
 
-use super::route::Listener;
+use super::listener::Listener;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent, window};

@@ -141,6 +141,13 @@ impl<T: Stored> StoredDocument<T> {
         self.access == Access::Free && !self.is_blocked
     }
 
+    /// Whether what is stored now can neither be read nor replaced: a newer version's, or one that there is no space to set
+    /// aside.
+    #[cfg(feature = "studio")]
+    pub fn is_untouchable() -> bool {
+        matches!(StoredDocument::<T>::open().1, Look::Newer(_) | Look::NoSpace)
+    }
+
     /// Makes the next look find the stored text again.
     #[cfg(feature = "studio")]
     pub fn look_again(&mut self) {
@@ -180,6 +187,13 @@ impl<T: Stored> StoredDocument<T> {
 
     /// Saves a document, unless the stored text has changed since the last look.
     pub fn save(&mut self, document: &T) -> Result<(), SaveError<T>> {
+        let saved = self.save_if_unchanged(document);
+        #[cfg(feature = "studio")]
+        super::document::declare_unsaved(T::NAME, saved.is_err());
+        saved
+    }
+
+    fn save_if_unchanged(&mut self, document: &T) -> Result<(), SaveError<T>> {
         match self.look() {
             Look::Same | Look::Blocked => {}
             found => return Err(SaveError::Found(found)),

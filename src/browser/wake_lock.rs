@@ -1,7 +1,7 @@
 //! The screen's wake lock: a screen that people look at does not go dark while nobody touches it.
 
+use super::listener::Listener;
 use super::method::{ask, method, property};
-use super::route::Listener;
 use gloo::events::EventListener;
 use js_sys::Promise;
 use std::cell::RefCell;

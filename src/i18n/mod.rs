@@ -9,6 +9,7 @@
 macro_rules! folder {
     ($language:ident) => {
         mod advice;
+        mod answer;
         mod certainty;
         mod embed;
         mod factors;
@@ -30,6 +31,7 @@ macro_rules! folder {
             page: page::PAGE,
             results: results::RESULTS,
             embed: embed::EMBED,
+            answer: answer::ANSWER,
             studio: super::StudioTexts {
                 frame: frame::FRAME,
                 meeting: meeting::MEETING,
@@ -47,6 +49,8 @@ use folder;
 
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 mod advice_texts;
+#[cfg(any(feature = "answer", not(feature = "packed-texts")))]
+mod answer_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod builder_texts;
 #[cfg(any(feature = "studio", feature = "certainty", not(feature = "packed-texts")))]
@@ -88,6 +92,8 @@ mod texts;
 
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 pub use advice_texts::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
+#[cfg(any(feature = "answer", not(feature = "packed-texts")))]
+pub use answer_texts::AnswerTexts;
 #[cfg(not(feature = "packed-texts"))]
 pub use builder_texts::BuilderTexts;
 #[cfg(any(feature = "studio", feature = "certainty", not(feature = "packed-texts")))]

@@ -28,6 +28,7 @@ mod made {
             page: made(&english.page),
             results: made(&english.results),
             embed: made(&english.embed),
+            answer: made(&english.answer),
             studio: made(&english.studio),
         }
     });

@@ -1,3 +1,5 @@
+#[cfg(any(feature = "answer", not(feature = "packed-texts")))]
+use super::AnswerTexts;
 #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
 use super::StudioTexts;
 use super::pack::Pack;
@@ -23,6 +25,9 @@ pub struct Texts {
     pub results: ResultTexts,
     /// The embed's own texts; not in the page's files.
     pub embed: EmbedTexts,
+    /// The texts of a phone that answers alone; not in the page's files.
+    #[cfg(any(feature = "answer", not(feature = "packed-texts")))]
+    pub answer: AnswerTexts,
     /// The texts of the studio's tools; not in the page's program.
     #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
     pub studio: StudioTexts,
@@ -53,6 +58,19 @@ impl Texts {
         lines.join("\n")
     }
 
+    /// The texts that a phone shows which answers, as a file. All others are empty lines.
+    #[cfg(any(feature = "answer", not(feature = "packed-texts")))]
+    pub fn pack_for_answer(&self) -> String {
+        let mut lines = Vec::new();
+        self.factors.each_ref().map(FactorTexts::for_answer).write(&mut lines);
+        <[(&str, &str); 6]>::BLANK.write(&mut lines);
+        self.page.for_answer(self.answer.title).write(&mut lines);
+        ResultTexts::BLANK.write(&mut lines);
+        self.answer.write(&mut lines);
+        lines.push(END);
+        lines.join("\n")
+    }
+
     /// The studio's texts, as a file of the same form. The studio's program reads the page's file followed by this one.
     #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
     pub fn pack_studio(&self) -> String {
@@ -72,6 +90,8 @@ impl Texts {
         texts.results.read(&mut lines);
         #[cfg(feature = "embed")]
         texts.embed.read(&mut lines);
+        #[cfg(all(feature = "answer", feature = "packed-texts"))]
+        texts.answer.read(&mut lines);
         if lines.next() != Some(END) {
             return None;
         }
@@ -93,6 +113,8 @@ impl Texts {
         page: Pack::BLANK,
         results: Pack::BLANK,
         embed: Pack::BLANK,
+        #[cfg(any(feature = "answer", not(feature = "packed-texts")))]
+        answer: Pack::BLANK,
         #[cfg(any(feature = "studio", not(feature = "packed-texts")))]
         studio: Pack::BLANK,
     };
@@ -176,6 +198,23 @@ mod tests {
                 assert!(embed.is_empty() || embed == page, "{embed} is not {page}");
             }
             assert!(own.iter().all(|line| !line.is_empty()));
+        }
+    }
+
+    #[test]
+    fn a_phones_file_has_the_same_lines_with_all_others_empty() {
+        for language in Language::ALL {
+            let texts = language.texts();
+            let (page, answer) = (texts.pack(), texts.pack_for_answer());
+            let mut own = Vec::new();
+            texts.answer.write(&mut own);
+            assert_eq!(answer.lines().count(), page.lines().count() + own.len());
+            assert!(own.iter().all(|line| !line.is_empty()));
+            for factor in &texts.factors {
+                assert!(answer.contains(factor.questions) && answer.contains(factor.steps[5]));
+                assert!(!answer.contains(factor.good));
+            }
+            assert!(answer.contains(texts.page.dont_know) && answer.len() < page.len());
         }
     }
 

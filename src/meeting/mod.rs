@@ -5,6 +5,7 @@
 //! other state is ever sent to its window.
 
 mod action;
+mod answering;
 mod audience_session;
 mod clearing;
 mod comparison;
@@ -38,6 +39,7 @@ mod team_replica;
 mod trial;
 
 pub use action::PresentAction;
+pub use answering::{AnswerScreen, Answering};
 pub use audience_session::{AudienceSession, AudienceView};
 pub use clearing::{Clearing, Raise, fewest_steps};
 pub use comparison::{Comparison, FactorChange, FindingChange, FindingMove, ReadoutChange};

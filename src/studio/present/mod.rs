@@ -370,7 +370,7 @@ impl Present {
     fn keep(&mut self) {
         let text = text_of(self.own, self.held(), self.windows.kept());
         if text != self.kept {
-            let is_kept = browser::keep_in_tab(&text);
+            let is_kept = browser::keep_in_tab(browser::TabText::Presentation, &text);
             self.kept = text;
             // Told once, and only if there is something to lose.
             if !is_kept && !self.is_loss_told && self.held() != [Some(self.own), None, None] {

@@ -22,7 +22,7 @@ pub(super) fn text_of(own: Ratings, held: PresentedRatings, windows: KeptWindows
 /// than the one that the presentation began with: then that is presented. The visitor's own rating may have changed
 /// meanwhile, in another tab or through the presentation.
 pub(super) fn kept(own: Ratings, is_linked: bool) -> (Option<PresentedRatings>, KeptWindows) {
-    let text = browser::kept_in_tab().unwrap_or_default();
+    let text = browser::kept_in_tab(browser::TabText::Presentation).unwrap_or_default();
     let mut parts = text.split('.');
     let mut read = || parts.next()?.parse::<RatingCode>().ok().map(RatingCode::ratings);
     let began = read();

@@ -65,7 +65,7 @@ impl ToolPage for PresentTool {
             self.left = self.going_on.as_ref().map_or(self.left, Present::rated_together);
             self.going_on = None;
             // The next presentation starts anew.
-            browser::forget_in_tab();
+            browser::forget_in_tab(browser::TabText::Presentation);
         }
     }
 
