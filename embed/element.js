@@ -71,7 +71,7 @@ class Seat {
       import(new URL(ADVICE_FILE, import.meta.url)).then(
         (script) => {
           ({ sureOf } = script);
-          script.fillAdvice(container, () => this.guest?.host.tell("sure", this.guest.host.ratings()));
+          script.fillAdvice(container, () => this.guest?.host.tell("sure", this.guest.had));
         },
         () => container.toggleAttribute("data-no-advice"),
       );

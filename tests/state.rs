@@ -393,11 +393,12 @@ fn what_is_rated_again_is_compared_and_the_notes_stay() {
     state.apply(Action::RateAgain);
     assert_eq!((state.place, state.open, state.before), (Place::Rate, Factor::Objectives, Some(before)));
     assert_eq!((state.ratings().rated(), state.profile().note(Factor::Groups)), (0, "why"));
-    assert_eq!(state.place_fragment(), format!("#rate={before}"));
+    assert_eq!(state.place_fragment(false), "#rate", "one's own rating stands in no address");
     // Somebody's rating is compared with for now; what is kept is the own one.
     let theirs = "3N94-0N7X".parse().unwrap();
     state.apply(Action::CompareWith(theirs));
     assert_eq!((state.before, state.earlier), (Some(theirs), Some(before)));
+    assert_eq!(state.place_fragment(false), "#rate=3N94-0N7X");
     state.apply(Action::Undo);
     assert_eq!(RatingCode::of(&state.ratings()), before);
 }
@@ -408,6 +409,7 @@ fn what_is_compared_with_is_kept_until_somebody_starts_over() {
     let theirs = "3N94-0N7X".parse().unwrap();
     state.apply(Action::CompareWith(theirs));
     assert_eq!((state.before, state.earlier), (Some(theirs), Some(theirs)));
+    assert_eq!([false, true].map(|is_signed| state.place_fragment(is_signed)), ["#result", "#result=3N94-0N7X"]);
     let own = RatingCode::of(&state.ratings());
     state.apply(Action::RateAgain);
     assert_eq!((state.before, state.earlier), (Some(own), Some(own)), "the own one stands nowhere else");
@@ -450,7 +452,7 @@ fn every_place_has_a_name_in_the_address() {
     let mut state = fresh();
     for (place, fragment) in [(Place::Rate, "#rate"), (Place::Cover, "")] {
         state.apply(Action::Go(place));
-        assert_eq!(state.place_fragment(), fragment);
+        assert_eq!(state.place_fragment(false), fragment);
     }
-    assert_eq!(state_of(ALL).place_fragment(), "", "where one begins, the address is plain");
+    assert_eq!(state_of(ALL).place_fragment(false), "", "where one begins, the address is plain");
 }

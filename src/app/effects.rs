@@ -68,8 +68,9 @@ impl App {
         let is_other = now.shown_place() != before.shown_place();
         let moves = now.is_own() && (now.place, now.before) != (before.place, before.before);
         // The address may have said it: then it stays as it is.
-        let mut fragment = now.place_fragment();
-        if let Some(sender) = self.sender_of(now.before).filter(|_| !fragment.is_empty()) {
+        let sender = self.sender_of(now.before);
+        let mut fragment = now.place_fragment(sender.is_some());
+        if let Some(sender) = sender.filter(|_| !fragment.is_empty()) {
             fragment.push_str(sender.fields());
         }
         if (leaves_shared || moves) && browser::fragment() != fragment && !self.is_led_by_address {

@@ -24,7 +24,7 @@ pub struct AppProps {
     pub store: Option<StoredDocument<Answers>>,
     /// The place that the page's address names, if any.
     pub place: Option<Place>,
-    /// The rating with which the address compares.
+    /// The rating to compare with: the address's, or the stored one.
     pub before: Option<RatingCode>,
     /// The stored rating to compare with.
     pub earlier: Option<RatingCode>,

@@ -68,10 +68,10 @@ pub async fn start() -> Option<Start> {
     let earlier = before;
     // With the own ratings there is nothing to compare.
     let before = before.filter(|before| before.ratings() != ratings);
-    if let (Some(before), "", None) = (before, &*fragment, query.get("mode")) {
+    if let (Some(_), "", None) = (before, &*fragment, query.get("mode")) {
         // Somebody who has begun to rate again comes back to that.
         let place = if ratings.complete().is_some() { Place::Result } else { Place::Rate };
-        fragment = ["#", place.name(), "=", &before.text()].concat();
+        fragment = ["#", place.name()].concat();
         browser::set_fragment(&fragment, false);
     }
     match shared_code(&fragment) {

@@ -221,6 +221,7 @@ texts! {
         pub tabs_full: &'static str,
 
         // Storage.
+        pub not_deleted: &'static str,
         pub history_too_large: &'static str,
         pub history_blocked: &'static str,
         pub history_quota: &'static str,

@@ -44,12 +44,17 @@ impl State {
     }
 
     /// The fragment of the current place, with the rating to compare with: `#rate`, `#result=2RCH-ZG67`. Empty for the
-    /// place where the visitor begins.
-    pub fn place_fragment(&self) -> String {
+    /// place where the visitor begins. What is stored needs no address, and may be the visitor's own rating, which stands in
+    /// none unasked; what somebody has signed does.
+    pub fn place_fragment(&self, is_signed: bool) -> String {
         if self.place == Place::Cover || self.before.is_none() && self.place == self.home() {
             return String::new();
         }
-        let code = self.before.map(|code: RatingCode| ["=", &code.text()].concat()).unwrap_or_default();
+        let code = self
+            .before
+            .filter(|_| is_signed || self.before != self.earlier)
+            .map(|code: RatingCode| ["=", &code.text()].concat())
+            .unwrap_or_default();
         ["#", self.place.name(), &code].concat()
     }
 }

@@ -143,6 +143,41 @@ hostTest("a host reads result.sure, null until it is there, and is told", async 
   await expect(page.locator("double-cycle .close-call")).toHaveCount(0);
 });
 
+hostTest(
+  "who takes a rating back before it is known is told nothing of it, and all of it once it is whole again",
+  async ({ host, page }) => {
+    let release;
+    const held = new Promise((done) => {
+      release = done;
+    });
+    await page.route(FILE, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await host.open("plain");
+    await host.ready();
+    const asked = page.waitForRequest(FILE);
+    await host.ask(`el.code = "${EXAMPLE_CODE}"`);
+    await asked;
+    for (const change of ["el.ratings = [...el.ratings.slice(0, 7), null]", "el.reset()"]) {
+      await host.ask(change);
+      await host.ask(`el.code = "${EXAMPLE_CODE}"`);
+    }
+    await host.ask("el.ratings = [...el.ratings.slice(0, 7), null]");
+    release();
+    await page.waitForLoadState("networkidle");
+    expect(await host.ask("el.result.sure")).toBe(null);
+    await host.ask(`el.code = "${EXAMPLE_CODE}"`);
+    await expect.poll(async () => (await host.got("sure")).length).toBeGreaterThan(0);
+    for (const { detail } of await host.got("sure")) expect(detail.result.sure, detail.code).not.toBe(null);
+    // The same again, taken back and given again.
+    const told = (await host.got("sure")).length;
+    await host.ask("el.ratings = [...el.ratings.slice(0, 7), null]");
+    await host.ask(`el.code = "${EXAMPLE_CODE}"`);
+    await expect.poll(async () => (await host.got("sure")).length).toBe(told + 1);
+  },
+);
+
 hostTest("without its file the element works, and result.sure stays null", async ({ host, page, guard }) => {
   guard.allow(/certainty/, /Failed to load resource/);
   await page.route(FILE, (route) => route.abort());

@@ -152,6 +152,48 @@ test("a new version asks before it takes answers that are not kept", async ({ ap
   await expect.poll(() => build(page).catch(() => before)).not.toBe(before);
 });
 
+test("a new version asks before it takes what a tool could not store", async ({ app, page, host }) => {
+  await app.open();
+  await kept(page);
+  host.next();
+  await update(page);
+  await page.locator("a[data-tool=plan]").first().click();
+  await expect(page.locator("#plan-items-title")).toBeVisible();
+  const use = page.locator(".new-version").getByRole("button", { name: "Use it now" });
+  await expect(use).toBeVisible();
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    window.space = (there) => {
+      Storage.prototype.setItem = there
+        ? setItem
+        : () => {
+            throw Object.assign(new Error("full"), { name: "QuotaExceededError", code: 22 });
+          };
+    };
+    window.space(false);
+  });
+  await page.locator("#plan-add").click();
+  await expect(page.locator(".plan-item")).toHaveCount(1);
+  const asked = [];
+  page.on("dialog", async (dialog) => {
+    asked.push(dialog.message());
+    await dialog.dismiss();
+  });
+  await use.click();
+  expect(asked).toEqual(["Not saved: lost when you close this page"]);
+  await expect(page.locator(".plan-item")).toHaveCount(1);
+  // Once there is space, and the item is stored, nothing is asked.
+  await page.evaluate(() => window.space(true));
+  await page.locator("#plan-factor").selectOption("5");
+  await page.locator("#plan-add").click();
+  await expect(page.locator(".plan-item")).toHaveCount(2);
+  const before = await build(page);
+  await use.click();
+  await expect.poll(() => build(page).catch(() => before)).not.toBe(before);
+  expect(asked).toHaveLength(1);
+  await expect(page.locator(".plan-item")).toHaveCount(2);
+});
+
 test("of two tabs that offer a new build each comes to it, also after the other", async ({
   app,
   page,

@@ -1,7 +1,7 @@
 // The plan and the history: what is deleted with it comes back whole or waits, and "Delete all" leaves nothing.
 import { expect, test } from "./fixture.mjs";
 import { EXAMPLE, keyOf } from "./double_cycle.mjs";
-import { HistoryPage, YEAR, stored } from "./history_page.mjs";
+import { HISTORY_KEY, HistoryPage, YEAR, stored } from "./history_page.mjs";
 import { PLAN_KEY, PlanPage, TODAY, itemRow, planOf, storedElsewhere } from "./plan_page.mjs";
 import { codeOf } from "./rating_code.mjs";
 
@@ -77,3 +77,27 @@ test("all that is deleted leaves no name and no code, also without any assessmen
   await app.ready();
   expect(await all()).not.toContain("SECRET");
 });
+
+for (const [what, key, newer] of [
+  ["plan", PLAN_KEY, JSON.stringify({ version: 9, items: { x: "Anna will do it" } })],
+  ["history", HISTORY_KEY, JSON.stringify({ format: "double-cycle", version: 9, shelves: [] })],
+])
+  test(`nothing is deleted, and it says so, where a newer version has stored the ${what}`, async ({ app, page }) => {
+    const [plan, history] = [new PlanPage(app), new HistoryPage(app)];
+    await plan.store(planOf(many(2), { organisation: NORTH }));
+    await history.store(stored(YEAR));
+    await history.open();
+    const kept = () => page.evaluate((keys) => keys.map((key) => localStorage.getItem(key)), [PLAN_KEY, HISTORY_KEY]);
+    // A newer version stores it before anybody asks, and between the question and the answer.
+    for (const isLate of [true, false]) {
+      const button = page.getByRole("button", { name: "Delete all", exact: true });
+      if (isLate) await button.click();
+      await page.evaluate(([key, text]) => localStorage.setItem(key, text), [key, newer]);
+      const before = await kept();
+      await (isLate ? history.yes() : button).click();
+      await expect(history.troubles.filter({ hasText: "Nothing was deleted" })).toHaveCount(1);
+      await expect(page.locator("dialog[open]")).toHaveCount(0);
+      await expect(history.word.filter({ hasText: "deleted" })).toHaveCount(0);
+      expect(await kept()).toEqual(before);
+    }
+  });

@@ -131,6 +131,33 @@ for (const [language, count, format] of [
   });
 }
 
+test("what is printed with the plan has none of the visitor's notes, which nothing there asks about", async ({
+  app,
+  page,
+}) => {
+  const plan = new PlanPage(app);
+  await plan.store(planOf([itemRow("a", 8)]));
+  await app.openAt("?note#rate");
+  await page.locator(".guidance > summary").click();
+  await app.note.fill("secret note");
+  await expect.poll(async () => (await app.stored()).notes).toContain("secret note");
+  const printed = async (mode) => {
+    await app.openAt(`?mode=${mode}`);
+    await expect(page.locator("#tool-title")).toBeVisible();
+    return execFileSync("pdftotext", ["-layout", "-", "-"], { input: await page.pdf(), encoding: "utf8" });
+  };
+  expect(await printed("plan")).not.toContain("secret note");
+  expect(await printed("history"), "where a box asks").toContain("secret note");
+  // In the same visit, too, whatever is chosen there.
+  await app.openAt("?mode=history");
+  await expect(page.locator("#print-notes")).toBeChecked();
+  await page.locator("a[data-tool=plan]").first().click();
+  await expect(page.locator("#plan-items-title")).toBeVisible();
+  const text = execFileSync("pdftotext", ["-layout", "-", "-"], { input: await page.pdf(), encoding: "utf8" });
+  expect(text).toContain(EXAMPLE_CODE);
+  expect(text).not.toContain("secret note");
+});
+
 test("the trend has the plan's targets as marks at their days, and in its table", async ({ app, page }) => {
   const plan = new PlanPage(app);
   await plan.store(planOf([itemRow("a", 8, { by: 20270331 }), itemRow("b", 7, { by: 20270630 }), itemRow("c", 5)]));

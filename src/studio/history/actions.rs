@@ -5,12 +5,12 @@ use super::trouble::HistoryTrouble;
 use super::undoing::{Adoption, Deed, ItemStates};
 use super::word::{Back, Word};
 use super::{Format, HistoryMsg, HistoryTool, NEW_ORGANISATION, NEW_TITLE, ORGANISATION, Question, TITLE, msg, parts};
-use crate::browser::{self, Calendar, Offered, SetAside};
+use crate::browser::{self, Calendar, Offered, SetAside, StoredDocument};
 use crate::files::{CsvStyle, file_name, write_csv, write_json};
 use crate::framework::{Factor, Profile};
 use crate::i18n::{Texts, fill};
-use crate::plan::{PlanChange, PlanItem};
-use crate::records::{Full, Record, RecordId, Removed, Timestamp};
+use crate::plan::{PlanChange, PlanItem, SavedPlan};
+use crate::records::{Full, HistorySnapshot, Record, RecordId, Removed, Timestamp};
 use crate::state::State;
 use crate::studio::plan::{PlanMsg, PlanTool};
 use crate::studio::{Msg, StudioMsg, ToolContext, new_id};
@@ -119,6 +119,9 @@ impl HistoryTool {
         let texts = state.language.texts();
         let words = &texts.studio.keeping;
         let question = self.question.clone();
+        if self.refuses(&question) {
+            return;
+        }
         let goes = |record: &&Record| match &question {
             Question::DeleteAll => true,
             Question::DeleteOrganisation(organisation) => record.organisation() == organisation,
@@ -146,6 +149,22 @@ impl HistoryTool {
         }
         let items = items.into_iter().map(|item| [Some(item), None]).collect();
         self.deleted(send, removed, items, text);
+    }
+
+    /// Whether a question cannot be answered with yes: a deletion where history or plan are stored by a newer version. Half
+    /// of it would be worse than none. Says so.
+    pub(super) fn refuses(&mut self, question: &Question) -> bool {
+        let deletes = matches!(question, Question::DeleteAll | Question::DeleteOrganisation(_));
+        // Another tab may have stored it since this page looked.
+        let is_refused = deletes
+            && (self.unmerged.is_some() && !self.replica.is_synced()
+                || StoredDocument::<HistorySnapshot>::is_untouchable()
+                || StoredDocument::<SavedPlan>::is_untouchable());
+        if is_refused {
+            self.trouble(HistoryTrouble::NotDeleted);
+            browser::scroll_to_top();
+        }
+        is_refused
     }
 
     /// The items of the plan that go with the records that a question is about.

@@ -261,8 +261,10 @@ impl HistoryTool {
             }
             HistoryMsg::PutBack => self.put_back(context),
             HistoryMsg::Ask(question) => {
-                self.question = question;
-                browser::show_dialog(&self.dialog);
+                if !self.refuses(&question) {
+                    self.question = question;
+                    browser::show_dialog(&self.dialog);
+                }
             }
             HistoryMsg::No => browser::close_dialog(&self.dialog),
             HistoryMsg::Yes => self.answer_yes(context),
@@ -316,9 +318,9 @@ impl HistoryTool {
         self.replica.records()
     }
 
-    /// The printed sheet of the current rating.
+    /// The printed sheet of the current rating, without the visitor's notes.
     pub(super) fn result_sheet(&self, state: &State) -> El {
-        self.picture.sheet(state)
+        self.picture.sheet_without_notes(state)
     }
 
     /// The organisation on show.

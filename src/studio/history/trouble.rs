@@ -25,6 +25,8 @@ pub(super) enum HistoryTrouble {
     TooLarge,
     /// The history has reached its limit.
     Full,
+    /// Something that was to be deleted can be neither read nor replaced, so nothing was.
+    NotDeleted,
 }
 
 impl HistoryTrouble {
@@ -46,6 +48,7 @@ impl HistoryTrouble {
             HistoryTrouble::TabsFull => texts.tabs_full.into(),
             HistoryTrouble::TooLarge => texts.history_too_large.into(),
             HistoryTrouble::Full => texts.history_full.into(),
+            HistoryTrouble::NotDeleted => texts.not_deleted.into(),
         }
     }
 

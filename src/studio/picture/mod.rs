@@ -222,14 +222,14 @@ impl PictureTool {
     }
 
     /// The content of the printed sheet.
-    fn paper(&self, state: &State) -> Paper {
+    fn paper(&self, state: &State, with_notes: bool) -> Paper {
         let (texts, profile) = (state.language.texts(), state.profile());
         let assessment = Assessment::of(&profile.ratings());
         let certainty = certainty_of(&assessment);
         let source = PaperSource {
             assessment: &assessment,
             certainty: certainty.as_ref(),
-            notes: Factor::ALL.map(|factor| if self.print_notes { profile.note(factor) } else { "" }),
+            notes: Factor::ALL.map(|factor| if with_notes { profile.note(factor) } else { "" }),
             name: &self.name,
             date: &today(state),
             link: Some(&self.link(state)),

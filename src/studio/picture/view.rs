@@ -32,9 +32,18 @@ impl PictureTool {
     }
 
     /// The printed sheet of the current rating.
-    pub(in crate::studio) fn sheet(&self, state: &State) -> El {
+    fn sheet(&self, state: &State) -> El {
+        self.sheet_of(state, self.print_notes)
+    }
+
+    /// The same for others, who are not to read the visitor's notes: nothing beside the plan asks about them.
+    pub(in crate::studio) fn sheet_without_notes(&self, state: &State) -> El {
+        self.sheet_of(state, false)
+    }
+
+    fn sheet_of(&self, state: &State, with_notes: bool) -> El {
         let texts = state.language.texts();
-        paper(&PaperProps { texts, own: &texts.studio.picture, paper: &self.paper(state) })
+        paper(&PaperProps { texts, own: &texts.studio.picture, paper: &self.paper(state, with_notes) })
     }
 }
 
