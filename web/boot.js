@@ -8,7 +8,7 @@
   const home = languageNeutral ? "./" : "../";
   // Goes to another page of ours, with the query as it is by then.
   const go = (path) => {
-    const to = new URL(home + path, location.href);
+    const to = new URL(home + path, location);
     to.search = query;
     to.hash = location.hash;
     location.replace(to);
@@ -42,7 +42,7 @@
 
   // A script that fails to load cannot report it, so this listener does.
   const failed = (event) => {
-    if (event.target instanceof HTMLScriptElement) {
+    if (event.target.tagName === "SCRIPT") {
       const panel = document.getElementById("failure");
       panel.hidden = false;
       document.body.prepend(panel);

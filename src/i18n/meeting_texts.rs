@@ -173,6 +173,9 @@ texts! {
         pub compared_with: &'static str,
         /// Replaces `compared_with` while the code is covered.
         pub compared_covered: &'static str,
+        // The way into answering on one's own phone.
+        pub join: &'static str,
+        pub join_scan: &'static str,
         pub compare_code: &'static str,
         pub compare_end: &'static str,
         pub compare_more: &'static str,

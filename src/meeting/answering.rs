@@ -209,7 +209,7 @@ mod tests {
             "K7QX 01u345016 w",
             "K7QX 01u34601 w",
             "K7QX 01é34501 w",
-            "PLAN 01u34501 w",
+            "PXAN 01u34501 w",
             "K7QX  01u34501 w",
             "K7QX 01u34501 w ",
         ] {

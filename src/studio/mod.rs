@@ -11,6 +11,7 @@ mod code_field;
 mod compare;
 mod frame;
 mod history;
+mod join;
 mod kiosk;
 mod link_field;
 mod message_of;
@@ -130,7 +131,7 @@ impl Studio {
         // Coming from the page, the presentation starts anew. Opened by its address it may be a reload: keep what this
         // tab stored.
         if browser::is_handed_over() {
-            browser::forget_in_tab();
+            browser::forget_in_tab(browser::TabText::Presentation);
         }
         studio.turn_to(props, browser::tool());
         if let Some(page) = studio.page() {

@@ -160,6 +160,8 @@ const PRESENT: PresentTexts = PresentTexts {
                         change.",
     compared_with: "Compared with {code}",
     compared_covered: "Compared with a code",
+    join: "Answer on your own phone",
+    join_scan: "Scan the code, or type the address:",
     compare_code: "Compare with a code or a link",
     compare_end: "End the comparison",
     compare_more: "Compare with the history, the median or a target",

@@ -161,6 +161,8 @@ const PRESENT: PresentTexts = PresentTexts {
                         ennallaan.",
     compared_with: "Vertailussa {code}",
     compared_covered: "Vertailussa on koodi",
+    join: "Vastaa omalla puhelimellasi",
+    join_scan: "Skannaa koodi tai kirjoita osoite:",
     compare_code: "Vertaa koodiin tai linkkiin",
     compare_end: "Lopeta vertailu",
     compare_more: "Vertaa historiaan, mediaaniin tai tavoitteeseen",

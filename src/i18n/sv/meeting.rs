@@ -162,6 +162,8 @@ const PRESENT: PresentTexts = PresentTexts {
                         bedömningarna ändras inte.",
     compared_with: "Jämförs med {code}",
     compared_covered: "Jämförs med en kod",
+    join: "Svara på din egen telefon",
+    join_scan: "Skanna koden eller skriv adressen:",
     compare_code: "Jämför med en kod eller en länk",
     compare_end: "Avsluta jämförelsen",
     compare_more: "Jämför med historiken, medianen eller ett mål",

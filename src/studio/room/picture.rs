@@ -5,6 +5,7 @@ use crate::components::{El, FigureProps, ScaleProps, Static, attr_if, el, figure
 use crate::framework::{Factor, Rating};
 use crate::meeting::Step;
 use crate::scoring::Assessment;
+use crate::studio::join::join;
 use crate::wording::phrases;
 use yew::prelude::Callback;
 
@@ -32,7 +33,10 @@ pub(super) fn picture(props: &RoomProps) -> El {
             (head(props, present.picture_lead.into()), foot.key("picture").with(list))
         }
     };
-    scene.with(title).with(stage(props)).with(el("div").class("foot-holder").with(foot))
+    // Once a factor is chosen, people look at its steps.
+    let joins = shown.step == Step::Rate && shown.chosen.is_none();
+    let scene = scene.with(title).with(stage(props)).with(el("div").class("foot-holder").with(foot));
+    scene.each(joins.then(|| join(texts)))
 }
 
 /// The figure. In the audience window it is inert, and its stations are listed as text for screen readers.

@@ -7,6 +7,7 @@ use crate::i18n::fill;
 use crate::meeting::{Enough, FactorStats, Person, ShownTeam, Step};
 use crate::outside::outside;
 use crate::state::Tool;
+use crate::studio::join::join;
 use crate::wording::{meeting_phrases as meeting, phrases};
 
 /// How many disagreements fit beside the table.
@@ -27,12 +28,12 @@ pub(super) fn team(props: &RoomProps) -> El {
     let scene = el("div").class("scene-team");
     let Some(shown) = &props.shown.team else {
         // The cover also hides whether anybody is in the team.
-        return scene.with(step_head(props)).with(veil(props).key("veil").with(to_team(props)));
+        return scene.with(step_head(props)).with(veil(props).key("veil").with(join(texts)).with(to_team(props)));
     };
     let summary = &shown.summary;
     if summary.people == 0 {
         let content = el("div").key("empty").class("lead").with(text_el("p", "", words.lead));
-        return scene.with(step_head(props)).with(content.with(to_team(props)));
+        return scene.with(step_head(props)).with(content.with(join(texts)).with(to_team(props)));
     }
     let told = if shown.named.is_empty() { words.anonymous } else { words.named };
     let people = el("p")

@@ -4,6 +4,7 @@ use crate::browser;
 use crate::components::{El, On, Static, attr, attr_if, attr_string, button, el, pairs, text_el};
 use crate::i18n::fill;
 use crate::meeting::TEXT_LIMIT;
+use crate::studio::join::join;
 use yew::prelude::*;
 
 /// The code in the placeholder.
@@ -78,4 +79,10 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
         .attrs(pairs![("class", attr("panel gather-panel")), ("open", attr_if(!tool.revealed, "open"))])
         .with(el("summary").with(text_el("h2", "", words.gather)))
         .with(form)
+        .with(
+            el("details")
+                .class("gather-join")
+                .with(text_el("summary", "", texts.studio.meeting.present.join))
+                .with(join(texts)),
+        )
 }
