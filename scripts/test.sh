@@ -35,12 +35,13 @@ node_tests() {
 }
 
 lints() {
-  step "lints: scripts and styles; native, page, studio and embed (wasm), prerender"
+  step "lints: scripts and styles; native, page, studio, embed and answer (wasm), prerender"
   biome check --error-on-warnings
   cargo clippy --quiet --all-targets -- -D warnings
   cargo clippy --quiet --target wasm32-unknown-unknown --features page -- -D warnings
   cargo clippy --quiet --target wasm32-unknown-unknown --features studio -- -D warnings
   cargo clippy --quiet --target wasm32-unknown-unknown --features embed -- -D warnings
+  cargo clippy --quiet --target wasm32-unknown-unknown --features answer -- -D warnings
   cargo clippy --quiet --features prerender,pseudo -- -D warnings
 }
 
