@@ -1,6 +1,7 @@
 //! What phones answer in a meeting: the code that each shows, and what becomes of them in a team.
 
 use double_cycle::codec::{AnswerCode, CodeError, PhoneTag, RatingCode, pick_codes, ratings_of, read_code};
+use double_cycle::i18n::Language;
 use double_cycle::meeting::{EditedTeam, Team};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -22,6 +23,8 @@ fn gathered(text: &str) -> Team {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
     #[test]
     fn an_answer_reads_back_and_is_found_in_any_line(answer in answer(), dashed in any::<bool>()) {
         let text = written(answer, dashed);
@@ -100,4 +103,15 @@ fn a_changed_answer_keeps_the_name_and_whether_it_counts_and_can_be_undone() {
     assert!(team.undo());
     assert_eq!(team.team().entries()[0].code.to_string(), "2RCH-ZG67");
     assert!(!team.change(|team| team.append(gathered("2RCHZG67K7QX"))), "the same again changes nothing");
+}
+
+#[test]
+fn what_a_phone_shares_names_nobody_of_itself() {
+    for language in Language::ALL {
+        let shared = language.texts().answer.share_text.replace("{code}", "2RCH-ZG67-K7QX");
+        let team = gathered(&format!("Anna Virtanen 14:02\n{shared}"));
+        assert_eq!(team.entries().len(), 1, "{shared}");
+        assert_eq!(team.entries()[0].name.as_deref(), Some("Anna Virtanen"), "{shared}");
+        assert_eq!(gathered(&shared).entries()[0].name, None, "{shared}");
+    }
 }

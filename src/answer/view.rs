@@ -4,7 +4,7 @@ use super::{AnswerPage, HEADING, Msg};
 use crate::browser;
 use crate::codec::AnswerCode;
 use crate::components::{
-    El, On, ScaleProps, Static, attr, attr_if, attr_string, button, el, name_el, pairs, scale, string_el, text_el,
+    El, On, ScaleProps, Static, attr, attr_if, button, el, name_el, pairs, qr_code, scale, string_el, text_el,
 };
 use crate::digits::natural;
 use crate::framework::Factor;
@@ -170,17 +170,8 @@ fn heading(text: &'static str) -> El {
     el("h1").static_attrs(&[("id", Static(HEADING)), ("tabindex", Static("-1"))]).text(text)
 }
 
-/// The code for the camera: the twelve symbols alone, so that it is as coarse as can be.
+/// The code for a camera: the twelve symbols alone, so that it is as coarse as can be.
 fn qr(texts: &'static Texts, code: AnswerCode) -> El {
-    let Ok(qr) = Qr::of(&code.symbols()) else { return el("div") };
-    let side = natural(qr.side() as u32);
-    el("svg")
-        .attrs(pairs![
-            ("viewBox", attr_string(["0 0 ", &side, " ", &side].concat())),
-            ("role", attr("img")),
-            ("aria-label", attr_string(fill(texts.answer.code_name, &[("code", &code.to_string())]))),
-            ("shape-rendering", attr("crispEdges")),
-            ("class", attr("answer-qr"))
-        ])
-        .with(el("path").attrs(pairs![("d", attr_string(qr.path()))]))
+    let name = fill(texts.answer.code_name, &[("code", &code.to_string())]);
+    el("div").class("answer-qr").each(Qr::of(&code.symbols()).ok().map(|qr| qr_code(&qr, name)))
 }

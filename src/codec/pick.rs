@@ -33,7 +33,7 @@ pub fn pick_codes(text: &str) -> Vec<Picked> {
 }
 
 /// The phone's tag at the beginning of what follows a code, and the bytes up to its end.
-fn phone_at(after: &str) -> Option<(PhoneTag, usize)> {
+pub(super) fn phone_at(after: &str) -> Option<(PhoneTag, usize)> {
     let word = after.strip_prefix(is_dash).unwrap_or(after);
     let end = word.find(|c| !is_in_word(c)).unwrap_or(word.len());
     let phone = tag_of(&word[..end])?;

@@ -4,6 +4,7 @@
 use super::CodeError;
 use super::candidate::{Candidate, is_in_word};
 use super::code::is_dash;
+use super::pick::phone_at;
 
 /// Features of a candidate's characters.
 struct Traits {
@@ -25,7 +26,8 @@ struct Traits {
 /// * A valid code has digits and letters. Without letters (a telephone number, a date) it must stand alone with its
 ///   dash, or be the code of eight zeros; without digits (words) it must have its dash and capitals. Four digits beside
 ///   a lowercase word of four letters (`2026 plan`) are not a code.
-/// * With a phone's tag in the same word, which has a digit and a letter, a code is valid and in capitals.
+/// * With a phone's tag, which has a digit and a letter, a valid code is one; in one word only in capitals, and not as a
+///   part of something longer.
 /// * An invalid code must have both, stand alone, and either begin as codes do and have its dash, or be one symbol away
 ///   from a code.
 pub(super) fn is_believable(candidate: &Candidate) -> bool {
@@ -43,8 +45,10 @@ pub(super) fn is_believable(candidate: &Candidate) -> bool {
     if after.is_some_and(is_dash) && !look.dash && candidate.groups > 1 {
         return false;
     }
-    if candidate.text[candidate.at.end..].starts_with(is_in_word) {
-        return candidate.code.is_ok() && !look.small;
+    let rest = &candidate.text[candidate.at.end..];
+    if phone_at(rest).is_some() {
+        let in_one_word = rest.starts_with(is_in_word);
+        return candidate.code.is_ok() && !before.is_some_and(is_dash) && !(in_one_word && look.small);
     }
     let mixed = look.digits > 0 && look.letters > 0;
     let number_and_word = look.turns == 1 && look.digits == 4 && look.plain > 0;

@@ -1,8 +1,7 @@
 //! The way into answering on one's own phone: a QR code and the address.
 
-use super::qr_code::qr_code;
 use crate::browser;
-use crate::components::{El, el, name_el, text_el};
+use crate::components::{El, el, name_el, qr_code, text_el};
 use crate::i18n::Texts;
 use crate::picture::Qr;
 

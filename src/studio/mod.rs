@@ -21,7 +21,6 @@ mod picture;
 mod plan;
 mod present;
 mod presentation_input;
-mod qr_code;
 mod room;
 mod team;
 mod tool_page;

@@ -17,7 +17,7 @@ class Phone {
     this.home = home;
     this.heading = page.locator("main h1");
     this.code = page.locator(".answer-code");
-    this.qr = page.locator(".answer-qr");
+    this.qr = page.locator(".answer-qr .qr");
   }
 
   async open(query = "?lang=en") {
@@ -54,7 +54,7 @@ phones(
   "each question leads to the next by a tap, and the last one to a code that a camera reads",
   async ({ phone }) => {
     await phone.open();
-    await expect(phone.heading).toHaveText("Your own answer");
+    await expect(phone.heading).toHaveText("Your own assessment");
     await phone.button("Start").click();
     await phone.answer(EXAMPLE);
     await expect(phone.heading).toHaveText("Show this to whoever leads the meeting");
@@ -79,7 +79,7 @@ phones("a changed answer keeps the phone's characters, and a reload all of it", 
   await phone.page.reload();
   await phone.ready();
   await expect(phone.code).toHaveText(before);
-  await phone.button("Change my answer").click();
+  await phone.button("Back to the questions").click();
   await expect(phone.page.locator(".choice input:checked")).toHaveValue("3");
   await phone.step(5).click();
   await expect(phone.heading).toContainText("2");
@@ -102,7 +102,7 @@ phones("what is not known is no rating, and nothing rated is no code", async ({ 
   }
   await expect(phone.heading).toHaveText("There is no code yet: rate at least one factor.");
   await expect(phone.qr).toHaveCount(0);
-  await phone.button("Change my answer").click();
+  await phone.button("Back to the questions").click();
   await phone.step(4).click();
   for (let place = 2; place <= 7; place += 1) {
     await expect(phone.heading).toContainText(`${place}`);
@@ -118,10 +118,10 @@ phones("the next person on a phone begins with other characters, and is asked fi
   await phone.button("Start").click();
   await phone.answer(EXAMPLE);
   const first = await phone.code.textContent();
-  await phone.button("Somebody else answers on this phone").click();
+  await phone.button("Let somebody else answer on this phone").click();
   await phone.button("No, keep mine").click();
   await expect(phone.code).toHaveText(first);
-  await phone.button("Somebody else answers on this phone").click();
+  await phone.button("Let somebody else answer on this phone").click();
   await phone.button("Yes, next person").click();
   await phone.button("Start").click();
   await expect(phone.page.locator(".choice input:checked")).toHaveCount(0);
@@ -172,7 +172,7 @@ phones("the code is copied or shared, and what fails is said", async ({ phone })
   await phone.button("Share").click();
   expect(await page.evaluate(() => [window.copied, window.shared])).toEqual([
     code,
-    { text: `My answer in Double Cycle: ${code}` },
+    { text: `My assessment in Double Cycle: ${code}` },
   ]);
   await page.evaluate(() => void (window.refuses = true));
   await phone.button("Copy").click();
@@ -225,8 +225,8 @@ phones("the address of the page leads there, in the phone's language", async ({ 
   await page.waitForURL(/answer\.html\?lang=sv$/);
   await expect(page.locator("html[data-ready]")).toHaveAttribute("lang", "sv");
   await page.getByRole("button", { name: "English" }).click();
-  await expect(page.locator("main h1")).toHaveText("Your own answer");
-  await expect(page).toHaveTitle("Your own answer");
+  await expect(page.locator("main h1")).toHaveText("Your own assessment");
+  await expect(page).toHaveTitle("Your own assessment");
   expect(page.url()).toContain("lang=en");
 });
 
@@ -269,6 +269,16 @@ for (const { language, colorScheme, width } of LOOKS) {
     // The way on is in reach without scrolling.
     const foot = await page.locator(".answer-foot").boundingBox();
     expect(foot.y + foot.height).toBeLessThanOrEqual(641);
+    // Nothing that is scrolled under it shows through.
+    const drawn = await page.screenshot({ clip: foot });
+    const hide = (visibility) =>
+      page.evaluate(
+        (visibility) => void (document.querySelector("fieldset").style.visibility = visibility),
+        visibility,
+      );
+    await hide("hidden");
+    expect((await page.screenshot({ clip: foot })).equals(drawn)).toBe(true);
+    await hide("");
     await phone.answer(EXAMPLE);
     await phone.code.waitFor();
     await fits();

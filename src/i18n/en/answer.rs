@@ -3,10 +3,10 @@
 use crate::i18n::AnswerTexts;
 
 pub(super) const ANSWER: AnswerTexts = AnswerTexts {
-    title: "Your own answer",
-    lead: "Eight questions about your organisation’s social media work, about three minutes. Answer for yourself, without \
-           talking.",
-    private: "Your answers stay on this phone. At the end they become a code for whoever leads the meeting.",
+    title: "Your own assessment",
+    lead: "Eight questions on your organisation’s social media work, about three minutes. Answer on your own, \
+           without talking to the others.",
+    private: "Your answers stay on this phone until you give them, as a code, to whoever leads the meeting.",
     to_code: "Show my code",
     hold: "Show this to whoever leads the meeting",
     or_type: "Or give them these twelve characters:",
@@ -16,13 +16,13 @@ pub(super) const ANSWER: AnswerTexts = AnswerTexts {
     copied: "Copied",
     copy_refused: "The browser did not allow copying. Write the characters down, or read them aloud.",
     share: "Share",
-    share_text: "My answer in Double Cycle: {code}",
-    change: "Change my answer",
-    change_explained: "The last four characters stay the same, so a changed answer replaces the first.",
-    another: "Somebody else answers on this phone",
-    another_asked: "Has your code been read? Your answers go from this phone.",
+    share_text: "My assessment in Double Cycle: {code}",
+    change: "Back to the questions",
+    change_explained: "If you change your answers, show the new code: it replaces the earlier one.",
+    another: "Let somebody else answer on this phone",
+    another_asked: "Does whoever leads the meeting have your code? Your answers will be deleted from this phone.",
     another_yes: "Yes, next person",
     another_no: "No, keep mine",
-    not_kept: "Your browser saves nothing for this site: a reload loses your answers.",
+    not_kept: "Your browser saves nothing for this site: your answers are lost if you reload the page.",
     code_name: "QR code of {code}",
 };

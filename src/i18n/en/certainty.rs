@@ -15,7 +15,7 @@ pub(super) const CERTAINTY: CertaintyTexts = CertaintyTexts {
     step: "factor {factor} at {rating}",
     or: " or ",
     close: "Close call",
-    close_urgency: "Close call: act now, or keep an eye on it",
+    close_urgency: "Close call: “Act now” or “Keep an eye on it”",
     range: "{low}–{high} in nine out of ten cases",
     range_one: "{value} in nine out of ten cases",
     in_brackets: "In brackets: where the number lies in nine out of ten cases if each rating can be a step out.",

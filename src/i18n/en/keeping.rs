@@ -166,8 +166,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     tabs_full: "Two tabs together hold more than the history has room for. This tab’s changes are not saved yet: save \
                 them to a file.",
 
-    not_deleted: "Nothing was deleted: this page cannot change everything that the browser has stored here. A newer version \
-                  of the page may have stored it. Reload the page and try again.",
+    not_deleted: "Nothing was deleted: this version of the page cannot change some of what is saved here. It may \
+                  come from a newer version. Reload the page and try again.",
     history_too_large: "The history saved here is larger than the page has room for. It stays as it is and is not shown, and \
                         changes made now are not saved: save them to a file.",
     history_blocked: "Your browser does not let this page save anything, so the history will be lost when you close \

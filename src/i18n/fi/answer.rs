@@ -3,10 +3,10 @@
 use crate::i18n::AnswerTexts;
 
 pub(super) const ANSWER: AnswerTexts = AnswerTexts {
-    title: "Oma vastauksesi",
-    lead: "Kahdeksan kysymystä organisaatiosi sometyöstä, noin kolme minuuttia. Vastaa omasta puolestasi, muiden kanssa \
+    title: "Oma arviointisi",
+    lead: "Kahdeksan kysymystä organisaatiosi sometyöstä, noin kolme minuuttia. Vastaa itseksesi, muiden kanssa \
            puhumatta.",
-    private: "Vastauksesi pysyvät tässä puhelimessa. Lopuksi niistä tulee koodi, jonka annat kokouksen vetäjälle.",
+    private: "Vastauksesi pysyvät tässä puhelimessa, kunnes annat ne lopuksi koodina kokouksen vetäjälle.",
     to_code: "Näytä koodini",
     hold: "Näytä tämä kokouksen vetäjälle",
     or_type: "Tai anna hänelle nämä kaksitoista merkkiä:",
@@ -16,13 +16,13 @@ pub(super) const ANSWER: AnswerTexts = AnswerTexts {
     copied: "Kopioitu",
     copy_refused: "Selain ei sallinut kopiointia. Kirjoita merkit muistiin tai lue ne ääneen.",
     share: "Jaa",
-    share_text: "Vastaukseni Double Cyclessa: {code}",
-    change: "Muuta vastaustani",
-    change_explained: "Neljä viimeistä merkkiä pysyvät samoina, joten muutettu vastaus korvaa ensimmäisen.",
-    another: "Joku muu vastaa tällä puhelimella",
-    another_asked: "Onko koodisi jo luettu? Vastauksesi poistuvat tästä puhelimesta.",
-    another_yes: "Kyllä, seuraava",
+    share_text: "Oma arviointini (Double Cycle): {code}",
+    change: "Takaisin kysymyksiin",
+    change_explained: "Jos muutat vastauksiasi, näytä uusi koodi: se korvaa aiemman.",
+    another: "Anna jonkun muun vastata tällä puhelimella",
+    another_asked: "Onko koodisi jo kokouksen vetäjällä? Vastauksesi poistetaan tästä puhelimesta.",
+    another_yes: "Kyllä, seuraava vastaaja",
     another_no: "Ei, pidä vastaukseni",
-    not_kept: "Selaimesi ei tallenna tälle sivustolle mitään: vastauksesi häviävät, jos sivu ladataan uudelleen.",
+    not_kept: "Selain ei tallenna tälle sivustolle mitään: vastauksesi katoavat, jos sivu ladataan uudelleen.",
     code_name: "Koodin {code} QR-koodi",
 };

@@ -5,7 +5,7 @@ use crate::i18n::CertaintyTexts;
 
 pub(super) const CERTAINTY: CertaintyTexts = CertaintyTexts {
     how_sure: "Kuinka varma tulos on?",
-    assumption: "Jokainen arvio voi olla portaan verran pielessä. Tapauksina lasketaan kaikki näin syntyvät \
+    assumption: "Jokainen arvio voi olla portaan verran pielessä. Tapauksiksi lasketaan kaikki näin syntyvät \
                  yhdistelmät: arvio on oikein puolessa niistä, portaan liian matala neljänneksessä ja portaan liian \
                  korkea neljänneksessä; 0 ja 5 ovat oikein kolmessa neljänneksessä.",
     holds: "Pitää paikkansa {share}:ssa tapauksista, jos jokainen arvio voi olla portaan verran pielessä.",
@@ -15,7 +15,7 @@ pub(super) const CERTAINTY: CertaintyTexts = CertaintyTexts {
     step: "tekijä {factor} olisi portaalla {rating}",
     or: " tai ",
     close: "Rajatapaus",
-    close_urgency: "Rajatapaus: toimi nyt vai pidä silmällä",
+    close_urgency: "Rajatapaus: ”Toimi nyt” vai ”Pidä silmällä”",
     range: "{low}–{high} yhdeksässä tapauksessa kymmenestä",
     range_one: "{value} yhdeksässä tapauksessa kymmenestä",
     in_brackets: "Suluissa: millä välillä luku on yhdeksässä tapauksessa kymmenestä, jos jokainen arvio voi olla portaan \

@@ -169,8 +169,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     tabs_full: "Kahdella välilehdellä on yhteensä enemmän kuin historiaan mahtuu. Tämän välilehden muutoksia ei ole \
                 vielä tallennettu: tallenna ne tiedostoon.",
 
-    not_deleted: "Mitään ei poistettu: tämä sivu ei voi muuttaa kaikkea, mitä selaimeen on tallennettu. Tallentaja voi olla \
-                  sivun uudempi versio. Lataa sivu uudelleen ja yritä sitten taas.",
+    not_deleted: "Mitään ei poistettu: osaa tallennetuista tiedoista ei voi muuttaa tällä sivun versiolla. Ne ovat \
+                  ehkä peräisin uudemmasta versiosta. Lataa sivu uudelleen ja yritä sitten taas.",
     history_too_large: "Tähän selaimeen tallennettu historia on suurempi kuin sivulle mahtuu. Se säilyy ennallaan, mutta sitä \
                         ei näytetä, eikä nyt tehtyjä muutoksia tallenneta selaimeen: tallenna ne tiedostoon.",
     history_blocked: "Selain ei anna sivun tallentaa mitään, joten historia katoaa, kun suljet sivun. Tallenna se \

@@ -15,7 +15,7 @@ pub(super) const CERTAINTY: CertaintyTexts = CertaintyTexts {
     step: "faktor {factor} låg på {rating}",
     or: " eller ",
     close: "Gränsfall",
-    close_urgency: "Gränsfall: agera nu eller håll ett öga på det",
+    close_urgency: "Gränsfall: ”Agera nu” eller ”Håll ett öga på det”",
     range: "{low}–{high} i nio fall av tio",
     range_one: "{value} i nio fall av tio",
     in_brackets: "Inom parentes: var värdet ligger i nio fall av tio om varje bedömning kan ligga ett steg fel.",

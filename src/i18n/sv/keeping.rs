@@ -169,8 +169,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     tabs_full: "Två flikar innehåller tillsammans mer än vad historiken rymmer. Den här flikens ändringar är inte \
                 sparade än: spara dem i en fil.",
 
-    not_deleted: "Ingenting togs bort: den här sidan kan inte ändra allt som är sparat i webbläsaren. Det kan vara en nyare \
-                  version av sidan som har sparat det. Ladda om sidan och försök igen.",
+    not_deleted: "Ingenting togs bort: en del av det som finns sparat här kan inte ändras med den här versionen av \
+                  sidan. Det kommer kanske från en nyare version. Ladda om sidan och försök igen.",
     history_too_large: "Historiken som finns sparad här är större än sidan har plats för. Den lämnas orörd men visas inte, och \
                         ändringar som du gör nu sparas inte i webbläsaren: spara dem i en fil.",
     history_blocked: "Webbläsaren låter inte sidan spara något, så historiken försvinner när du stänger sidan. Spara \

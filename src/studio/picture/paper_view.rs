@@ -1,8 +1,7 @@
-use crate::components::{El, Static, attr, attr_string, digit, el, pairs, string_el, text_el};
+use crate::components::{El, Static, attr, attr_string, digit, el, pairs, qr_code, string_el, text_el};
 use crate::i18n::{PictureTexts, Texts};
 use crate::picture::{Paper, PaperFinding, PaperNote, PaperReadout, PaperRow, PaperStep, data_address};
 use crate::scoring::Severity;
-use crate::studio::qr_code::qr_code;
 
 /// What [`paper`] shows.
 pub struct PaperProps<'a> {

@@ -2,12 +2,11 @@ use super::paper_view::{PaperProps, paper};
 use super::{PictureMsg, PictureTool, SIGNED_LINK, SIGNED_NAME, day_of, has_notes, msg};
 use crate::browser;
 use crate::codec::{RatingCode, SENDER_LIMIT};
-use crate::components::{El, On, attr, attr_string, button, el, pairs, string_el, text_el};
+use crate::components::{El, On, attr, attr_string, button, el, pairs, qr_code, string_el, text_el};
 use crate::i18n::{PictureTexts, Texts, fill};
 use crate::picture::{Colours, Frame, PICTURE_LIMIT, Qr, data_address};
 use crate::state::State;
 use crate::studio::history::HistoryMsg;
-use crate::studio::qr_code::qr_code;
 use crate::studio::{Msg, StudioMsg};
 use yew::prelude::*;
 

@@ -3,7 +3,7 @@
 use super::{RoomProps, head, step_head, veil};
 use crate::browser::{self, Calendar};
 use crate::codec::{RatingCode, fragment_of};
-use crate::components::{El, el, name_el, string_el, text_el};
+use crate::components::{El, el, name_el, qr_code, string_el, text_el};
 use crate::framework::Factor;
 use crate::i18n::{AdviceTexts, fill};
 use crate::meeting::PlannedStep;
@@ -11,7 +11,6 @@ use crate::outside::outside;
 use crate::picture::Qr;
 use crate::records::RecordTime;
 use crate::scoring::{Assessment, NextStep, Readouts};
-use crate::studio::qr_code::qr_code;
 use crate::wording::next_step_words::NextStepWords;
 use crate::wording::phrases;
 
