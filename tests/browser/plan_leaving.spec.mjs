@@ -151,6 +151,7 @@ test("what is printed with the plan has none of the visitor's notes, which nothi
   // In the same visit, too, whatever is chosen there.
   await app.openAt("?mode=history");
   await expect(page.locator("#print-notes")).toBeChecked();
+  await page.locator("a.back").click();
   await page.locator("a[data-tool=plan]").first().click();
   await expect(page.locator("#plan-items-title")).toBeVisible();
   const text = execFileSync("pdftotext", ["-layout", "-", "-"], { input: await page.pdf(), encoding: "utf8" });
