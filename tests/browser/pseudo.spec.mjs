@@ -25,9 +25,10 @@ const PAGES = {
 // Runs in the page: text in plain letters, except codes and addresses.
 function untranslated() {
   const plain = (text) => /[A-Za-z]{2}/.test(text.replace(/https?:\/\/\S+|\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, ""));
-  // Skip elements marked as another language, and language codes.
+  // Skip elements marked as another language, language codes, and the address to type.
   const shown = (one) =>
-    one.checkVisibility() && !one.closest("[hidden], script, style, template, [lang]:not([lang=qps]), .tiny");
+    one.checkVisibility() &&
+    !one.closest("[hidden], script, style, template, [lang]:not([lang=qps]), .tiny, .join-address");
   const found = new Set();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
