@@ -15,7 +15,7 @@ export class Window {
     this.title = page.locator(".room h2");
     this.step = page.locator(".present-bar h1");
     this.numerals = page.locator(".room .station .numeral");
-    this.veil = page.locator(".room .veil > p, .room .covered-badge");
+    this.veil = page.locator(".room .veil > :first-child, .room .covered-badge");
     this.spot = page.locator(".room .spot .rim");
     this.notice = page.locator(".present-troubles .notice");
   }
