@@ -407,7 +407,7 @@ test("a received rating speaks of nobody's own where there is none, and leads to
   expect(said).not.toMatch(/\byour (own )?(ratings?|result)\b/i);
   await page.getByRole("link", { name: "Make your own and compare" }).click();
   await expectQuestion(app, 1);
-  await expect(page).toHaveURL(/#rate$/);
+  await expect(page).toHaveURL(new RegExp(`#rate=${EXAMPLE_CODE}$`));
   await app.rateByKeys(STUCK);
   await app.press("8");
   await app.button("See the result").click();
