@@ -81,6 +81,22 @@ test("after one visit the page works without a network, in every language and wi
   await expect(page.locator("#tool-title")).toBeVisible();
 });
 
+test("a phone that has loaded the questions once answers without a network", async ({ page, host }) => {
+  const ready = () => page.locator("html[data-ready]").waitFor();
+  await page.goto(`${host.url}answer.html?lang=en`);
+  await ready();
+  await kept(page);
+  await host.down();
+  await page.reload();
+  await ready();
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.locator(".choice label").nth(3).click();
+  await expect(page.locator("main h1")).toContainText("2");
+  await page.reload();
+  await ready();
+  await expect(page.locator("main h1")).toContainText("2");
+});
+
 test("a new build waits until it is asked for; a tab with the old one keeps what it needs", async ({
   app,
   page,

@@ -161,6 +161,23 @@ export function describeRating(test) {
     ).toEqual(["station-7", "station-8"]);
   });
 
+  test("a phone answers one question a screen, and its code is there again after a reload", async ({ tab, site }) => {
+    await tab.goto(`${site.url}?mode=answer&lang=en`);
+    await tab.until(
+      () => location.pathname.endsWith("/answer.html") && document.documentElement.hasAttribute("data-ready"),
+    );
+    await tab.click(".answer-begin");
+    for (const [place, rating] of EXAMPLE.entries()) {
+      await tab.until((digit) => document.querySelector("main .number")?.textContent === digit, String(place + 1));
+      await tab.click(`.choice:nth-child(${rating + 1}) label`);
+    }
+    await tab.expectText(".answer-code", new RegExp(`^${EXAMPLE_CODE}-[0-9A-Z]{4}$`));
+    const [code] = await tab.texts(".answer-code");
+    await tab.shows(".answer-qr .qr");
+    await tab.reload();
+    await tab.expectText(".answer-code", code);
+  });
+
   test("a private note is kept, and a text in it is no key", async ({ tab, site }) => {
     await tab.open(site.url + EN);
     await tab.press("2", "4");
