@@ -127,7 +127,7 @@ impl Component for AnswerPage {
                 if let Some(code) = self.answering.code() {
                     let code = code.to_string();
                     let said = fill(self.language.texts().answer.share_text, &[("code", &code)]);
-                    // Where there is no sheet after all, the text is copied.
+                    // Where there is no sheet after all, the code is copied.
                     browser::share_text(&said, ctx.link().callback(|()| Msg::Copy));
                 }
                 return false;
