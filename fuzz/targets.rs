@@ -3,16 +3,20 @@
 
 #![allow(dead_code, reason = "every target's program has its own function, and the others' besides")]
 
-use double_cycle::codec::{Query, RatingCode, SENDER_LIMIT, Sender, fragment_of, pick_codes, read_code, shared_code};
+use double_cycle::codec::{
+    AnswerCode, PhoneTag, Query, RatingCode, SENDER_LIMIT, Sender, fragment_of, pick_codes, read_code, shared_code,
+};
 use double_cycle::files::{
     CsvStyle, DEPTH_LIMIT, FileError, Imported, OnFault, read_csv, read_file, read_json, read_stored, write_csv,
     write_json, write_stored,
 };
 use double_cycle::framework::{Factor, NOTE_LIMIT, Profile};
 use double_cycle::i18n::Language;
+use double_cycle::meeting::{Collecting, Look, Team};
 use double_cycle::plan::{Plan, PlanItem};
 use double_cycle::records::{CAPACITY, ImportPlan, NAME_LIMIT, Records, WallTime, clean_name};
 use double_cycle::state::{Document, restore};
+use std::collections::BTreeSet;
 
 /// A rating code, or any text with codes in it.
 pub fn code(data: &[u8]) {
@@ -27,6 +31,27 @@ pub fn code(data: &[u8]) {
         assert!(picked.at.start >= end && picked.at.end > picked.at.start);
         end = picked.at.end;
         assert_eq!(text[picked.at].parse::<RatingCode>(), picked.code);
+    }
+}
+
+/// What a camera reads of phones: each line is a look, each word a QR code.
+pub fn answer(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    if let Ok(answer) = text.parse::<AnswerCode>() {
+        assert_eq!(answer.symbols().parse(), Ok(answer));
+        assert_eq!(answer.to_string().parse(), Ok(answer));
+        assert_eq!(answer.phone.text().parse(), Ok(answer.phone));
+    }
+    let (mut team, mut collecting) = (Team::default(), Collecting::default());
+    for (place, line) in text.split('\n').enumerate() {
+        let look = Look { texts: line.split(' ').map(String::from).collect(), unread: line.len() as u32 % 3 };
+        let now = 100 * place as u64;
+        let new = collecting.look(&team, &look, now);
+        assert!(new.iter().all(|new| look.texts.iter().any(|text| text.parse() == Ok(*new))));
+        team.append(Team::of_answers(new));
+        let phones: BTreeSet<PhoneTag> = team.answers().iter().map(|answer| answer.phone).collect();
+        assert_eq!(phones.len(), team.entries().len());
+        assert_eq!(collecting.look(&team, &look, now + 50), []);
     }
 }
 

@@ -89,6 +89,28 @@ fn equal_answers_of_two_phones_are_two_and_of_a_phone_and_a_chat_perhaps_one() {
 }
 
 #[test]
+fn counting_each_code_once_leaves_every_phone_and_no_code_beside_it() {
+    let counted = |text: &str| {
+        let mut team = gathered(text);
+        team.count_duplicates(false);
+        team.entries().iter().map(|entry| entry.counted).collect::<Vec<_>>()
+    };
+    assert_eq!(counted("2RCHZG67K7QX\n2RCHZG67M2AB\nAnna: 2RCH-ZG67"), [true, true, false]);
+    assert_eq!(counted("Anna: 2RCH-ZG67\n2RCHZG67K7QX"), [false, true]);
+    assert_eq!(counted("Anna: 2RCH-ZG67\nBert: 2RCH-ZG67\nCarl: 2RCH-ZG67"), [true, false, false]);
+}
+
+#[test]
+fn a_phone_that_was_read_gets_the_name_that_a_chat_gives_it() {
+    let mut team = gathered("2RCHZG67K7QX");
+    team.append(gathered("Anna: 2RCHZG67K7QX"));
+    let names = |team: &Team| team.entries().iter().map(|entry| entry.name.clone()).collect::<Vec<_>>();
+    assert_eq!(names(&team), [Some("Anna".into())]);
+    team.append(gathered("Bert: 2RCHZG67K7QX"));
+    assert_eq!(names(&team), [Some("Anna".into())], "one that is known stays");
+}
+
+#[test]
 fn a_changed_answer_keeps_the_name_and_whether_it_counts_and_can_be_undone() {
     let mut team = EditedTeam::new(Team::default());
     team.change(|team| team.append(gathered("2RCHZG67K7QX\n3N940N7XM2AB")));

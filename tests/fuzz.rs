@@ -14,7 +14,8 @@ use support::golden;
 
 type Target = fn(&[u8]);
 
-const TARGETS: [(&str, Target); 5] = [
+const TARGETS: [(&str, Target); 6] = [
+    ("answer", targets::answer),
     ("code", targets::code),
     ("link", targets::link),
     ("json", targets::json),

@@ -395,9 +395,13 @@ fn the_presenters_own_window_shows_what_is_covered() {
 }
 
 #[test]
-fn notes_and_the_field_to_compare_with_have_keys() {
+fn notes_the_camera_and_the_field_to_compare_with_have_keys() {
     let mut it = Presentation::new(Step::Rate, Ratings::NONE, Team::default(), Language::English);
-    assert_eq!((press(&mut it, "m"), press(&mut it, "c")), (Some(PresentKey::Notes), None));
+    assert_eq!((press(&mut it, "m"), press(&mut it, "c")), (Some(PresentKey::Notes), Some(PresentKey::Camera)));
+    it.act(PresentAction::Go(Step::Team));
+    assert_eq!(press(&mut it, "C"), Some(PresentKey::Camera));
+    it.act(PresentAction::Go(Step::Next));
+    assert_eq!(press(&mut it, "c"), None);
     it.act(PresentAction::Go(Step::Result));
     assert_eq!((press(&mut it, "M"), press(&mut it, "C")), (Some(PresentKey::Notes), Some(PresentKey::Compare)));
 }

@@ -19,6 +19,8 @@ pub enum PresentKey {
     Notes,
     /// Opens the field for a code to compare with.
     Compare,
+    /// Opens the camera that collects answers, or closes it.
+    Camera,
     /// Shows the list of keys.
     Help,
 }
@@ -79,6 +81,7 @@ fn character(key: Key, presentation: &Presentation) -> Option<PresentKey> {
         _ if pressed("s") => return Some(PresentKey::SecondWindow),
         _ if pressed("m") => return Some(PresentKey::Notes),
         _ if pressed("c") && presentation.step == Step::Result => return Some(PresentKey::Compare),
+        _ if pressed("c") && presentation.step.collects() => return Some(PresentKey::Camera),
         _ if pressed("n") => PresentAction::Next,
         _ if pressed("p") => PresentAction::Back,
         _ if pressed("b") || pressed(".") => PresentAction::Blank,

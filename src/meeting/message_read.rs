@@ -42,6 +42,7 @@ struct RawMessage {
     trial: Value,
     finding: Value,
     pointer: Value,
+    collected: Value,
     people: Value,
     team: Value,
     named: Value,
@@ -108,6 +109,7 @@ fn shown(raw: &RawMessage) -> Option<Shown> {
             [x, y] => Pointer::checked(number(x)?.try_into().ok()?, number(y)?.try_into().ok()?),
             _ => None,
         })?,
+        collected: optional(&raw.collected, number)?.unwrap_or_default(),
         team: optional(&raw.team, |field| team(raw, field.list()))?,
     })
 }

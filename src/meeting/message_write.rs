@@ -63,6 +63,9 @@ fn state(json: &mut String, shown: &Shown) {
     optional(json, "pointer", shown.pointer, |json, place: Pointer| {
         list(json, &[place.x(), place.y()], |json, value| number(json, (*value).into()));
     });
+    if shown.collected > 0 {
+        field(json, "collected", |json| number(json, shown.collected));
+    }
     if let Some(team) = &shown.team {
         field(json, "people", |json| number(json, team.summary.people as u32));
         field(json, "team", |json| list(json, &team.summary.factors, stats));

@@ -1,4 +1,6 @@
-use super::{ENOUGH, FactorStats, Open, PlannedStep, Pointer, Presentation, Seats, Step, Summary};
+use super::{
+    ENOUGH, FactorStats, Open, PlannedStep, Pointer, Presentation, Seats, Step, Summary, TeamReport, ToldAnswers,
+};
 use crate::framework::{Factor, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
@@ -40,6 +42,9 @@ pub struct Shown {
     pub highlighted: Option<FindingId>,
     /// The pointer's position; `None` while it is off.
     pub pointer: Option<Pointer>,
+    /// How many people's answers have come in, covered or not; 0 at steps that collect none. How many factors they have
+    /// rated is not part of it.
+    pub collected: u32,
     /// The team; `None` while covered or not at the team step.
     pub team: Option<ShownTeam>,
 }
@@ -101,6 +106,7 @@ impl Shown {
             trial: None,
             highlighted: None,
             pointer: None,
+            collected: 0,
             team: None,
         }
     }
@@ -125,6 +131,7 @@ impl Shown {
             trial: presentation.trial.filter(|_| on_second),
             highlighted: presentation.highlighted.filter(|_| on_ratings || on_team),
             pointer: presentation.pointer,
+            collected: if step.collects() { presentation.team.counted().count() as u32 } else { 0 },
             team: on_team.then(|| ShownTeam::of(presentation)),
             ..Shown::nothing(presentation.language)
         }
@@ -133,16 +140,9 @@ impl Shown {
 
 impl ShownTeam {
     fn of(presentation: &Presentation) -> ShownTeam {
-        let team = &presentation.team;
-        let summary = team.summary();
-        let is_told = team.named && (ENOUGH as usize..=NAMED_LIMIT).contains(&summary.people);
-        let named = team.counted().filter(|_| is_told).filter_map(|entry| {
-            let told = entry.code.ratings();
-            let ratings =
-                Factor::ALL.map(|factor| told.get(factor).filter(|_| summary.factor(factor).enough().is_some()));
-            Some(Person { name: entry.name.clone()?, ratings: Ratings::new(ratings) })
-        });
-        ShownTeam { named: named.collect(), summary: Summary::told(summary.people, summary.factors) }
+        let TeamReport { summary, is_named, answers } = TeamReport::of(&presentation.team);
+        let person = |ToldAnswers { name, ratings }| Some(Person { name: name?, ratings });
+        ShownTeam { named: answers.into_iter().filter(|_| is_named).filter_map(person).collect(), summary }
     }
 
     /// A received team; `None` if its numbers are inconsistent.

@@ -59,6 +59,11 @@ impl Step {
         Step::all().rev().skip_while(|step| *step != self).nth(1)
     }
 
+    /// Whether answers are collected at this step.
+    pub const fn collects(self) -> bool {
+        matches!(self, Step::Rate | Step::Team)
+    }
+
     /// Number of factors that the figure shows at this step, in number order: the factor steps build it one by one.
     pub const fn built(self) -> usize {
         match self {

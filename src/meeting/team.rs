@@ -1,7 +1,7 @@
 use super::gather::{self, Gathered};
 use super::name::NAME_LIMIT;
 use super::{GatherError, LeftOut, Summary};
-use crate::codec::{CodeError, LinkedCode, PhoneTag, RatingCode};
+use crate::codec::{AnswerCode, CodeError, LinkedCode, PhoneTag, RatingCode};
 use crate::outside;
 use std::collections::BTreeMap;
 
@@ -69,7 +69,10 @@ impl Team {
     pub fn append(&mut self, other: Team) {
         for entry in other.entries {
             match self.entries.iter_mut().find(|own| own.phone.is_some() && own.phone == entry.phone) {
-                Some(own) => own.code = entry.code,
+                Some(own) => {
+                    own.code = entry.code;
+                    own.name = own.name.take().or(entry.name);
+                }
                 None => self.entries.push(entry),
             }
         }
@@ -85,6 +88,35 @@ impl Team {
     pub fn add_one(&mut self, code: RatingCode) {
         let line = self.entries.len() + 1;
         self.entries.push(TeamEntry { code, name: None, phone: None, counted: true, line });
+    }
+
+    /// A team of what phones have shown.
+    pub fn of_answers(answers: Vec<AnswerCode>) -> Team {
+        let entries = answers.into_iter().enumerate().map(|(place, AnswerCode { rating, phone })| TeamEntry {
+            code: rating,
+            name: None,
+            phone: Some(phone),
+            counted: true,
+            line: place + 1,
+        });
+        Team::of_parts(entries.collect(), Vec::new(), false)
+    }
+
+    /// The answers whose phone is known, in order of arrival, counted or not.
+    pub fn answers(&self) -> Vec<AnswerCode> {
+        let answer = |entry: &TeamEntry| Some(AnswerCode { rating: entry.code, phone: entry.phone? });
+        self.entries.iter().filter_map(answer).collect()
+    }
+
+    /// Takes back an answer that a phone has shown: the one `before` it stands again, or none. Nothing where the phone has
+    /// another answer by now.
+    pub fn take_back(&mut self, answer: AnswerCode, before: Option<RatingCode>) {
+        let is_it = |entry: &TeamEntry| entry.phone == Some(answer.phone) && entry.code == answer.rating;
+        let Some(place) = self.entries.iter().position(is_it) else { return };
+        match before {
+            Some(code) => self.entries[place].code = code,
+            None => self.remove(place),
+        }
     }
 
     /// Whether it has neither entries nor unread texts.
@@ -177,11 +209,20 @@ impl Team {
         }
     }
 
-    /// Excludes all but the first entry of every repeated code, or includes them again.
+    /// Excludes all but the first entry of every repeated code, or includes them again. Phones are people of their own:
+    /// beside one, what has none is excluded, and no other phone.
     pub fn count_duplicates(&mut self, counted: bool) {
         for Duplicate { places, .. } in self.duplicates() {
-            places.into_iter().skip(1).for_each(|place| self.count(place, counted));
+            self.count_repeats(&places, counted);
         }
+    }
+
+    /// The same for one code, by the places of its entries.
+    pub fn count_repeats(&mut self, places: &[usize], counted: bool) {
+        let has_phone = |place: &usize| self.entries.get(*place).is_some_and(|entry| entry.phone.is_some());
+        let spared = usize::from(!places.iter().any(has_phone));
+        let repeats: Vec<usize> = places.iter().copied().filter(|place| !has_phone(place)).skip(spared).collect();
+        repeats.into_iter().for_each(|place| self.count(place, counted));
     }
 
     /// Sets an entry's name: one line, without invisible characters, cut at [`NAME_LIMIT`] characters; empty removes
