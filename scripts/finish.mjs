@@ -98,6 +98,26 @@ const held = (pages) =>
     .map(({ language, drop }) => `[data-held]:lang(${language}) body::after{content:${JSON.stringify(drop)}}`)
     .join("");
 
+// What reads the codes of phones before a camera: fetched when somebody asks for the camera, and kept for use without a
+// network from then on.
+const onceUsed = [];
+
+async function cameraFiles() {
+  const binary = readFileSync(join(source, "node_modules/zxing-wasm/dist/reader/zxing_reader.wasm"));
+  const wasm = hashed("reader.wasm", binary);
+  writeFileSync(join(dist, wasm), binary);
+  const reader = await bundle("web/reader.js", "reader.js", {
+    format: "iife",
+    define: { READER_WASM: JSON.stringify(wasm) },
+  });
+  const READER_FILE = JSON.stringify(reader);
+  const offline = await bundle("web/offline.js", "offline.js", { format: "esm", define: { READER_FILE } });
+  const OFFLINE_FILE = JSON.stringify(offline);
+  const script = await bundle("web/camera.js", "camera.js", { format: "esm", define: { READER_FILE, OFFLINE_FILE } });
+  onceUsed.push(wasm, reader, script);
+  return { script, offline };
+}
+
 async function assets(pages, certainty) {
   // Trunk has compiled the page's program without FEATURES.
   const compiled = FEATURES.length
@@ -111,14 +131,15 @@ async function assets(pages, certainty) {
     "index.html",
   ])
     rmSync(join(dist, left), { force: true });
+  const camera = await cameraFiles();
+  const { offline } = camera;
   const studioStyle = await bundle("styles/studio.css", "studio.css", {});
   const studio = await program(
     "studio",
     compileProgram(source, "double-cycle", ["studio", ...FEATURES].join(), release),
     "web/studio.js",
-    { STYLE_FILE: JSON.stringify(studioStyle) },
+    { STYLE_FILE: JSON.stringify(studioStyle), CAMERA_FILE: JSON.stringify(camera.script) },
   );
-  const offline = await bundle("web/offline.js", "offline.js", { format: "esm" });
   const words = Object.fromEntries(pages.map(({ language, sheet }) => [language, sheet.no_wasm]));
   const noWasm = await bundle("web/no_wasm.js", "no-wasm.js", {
     format: "esm",
@@ -296,7 +317,7 @@ writeQuestions({ source, dist, folderOf, style }, pages, lists.names);
 await buildEmbed({ source, dist, release, target, hashed, texts: pages, lists, shared, certainty });
 rmSync(certainty.glue);
 copyLicences(source, dist, join(dist, "embed/v1"));
-await writeOffline(source, dist, { target, minify: release }, [...lists.languages.map(folderOf), ANSWER]);
+await writeOffline(source, dist, { target, minify: release }, [...lists.languages.map(folderOf), ANSWER], onceUsed);
 refuseUnfilled(dist);
 if (release) {
   compress();

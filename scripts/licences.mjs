@@ -26,7 +26,6 @@ export const STANDARD = [
   "std",
 ];
 const RULE = "-".repeat(78);
-
 const run = (command, args) =>
   execFileSync(command, args, {
     cwd: ROOT,
@@ -34,6 +33,27 @@ const run = (command, args) =>
     maxBuffer: 1 << 27,
     stdio: ["ignore", "pipe", "inherit"],
   });
+
+// A package of npm's as it is installed, which the lock file fixes.
+function packaged(name) {
+  const folder = join(ROOT, "node_modules", name);
+  const { version, license, homepage, repository } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const address = homepage ?? repository.url.replace(/^git\+|\.git$/g, "");
+  const title = `${name} ${version}`;
+  return { title, line: `${title} (${license}) ${address}`, text: readFileSync(join(folder, "LICENSE"), "utf8") };
+}
+
+// The one package of npm's that is shipped: what reads QR codes from a camera's pictures.
+const READER = packaged("zxing-wasm");
+// What its program is compiled of, by its own README and by the compiler's.
+const WITHIN_READER = [
+  "Its program is made of ZXing-C++, https://github.com/zxing-cpp/zxing-cpp, by its authors, among them Nu-book Inc. and",
+  "Axel Waggershauser, under the Apache License 2.0, which stands above; and of the runtime of Emscripten and of musl, under",
+  "the terms that follow, with these lines in place of the first:",
+  "",
+  "Copyright (c) 2010-2014 Emscripten authors, see https://github.com/emscripten-core/emscripten",
+  "Copyright (c) 2005-2020 Rich Felker, et al., see https://musl.libc.org",
+];
 
 // The packages compiled into the programs, as "name version (licence) address": no build scripts, macros or tests.
 // `cargo tree` reads them from Cargo.lock, offline.
@@ -62,7 +82,8 @@ export function shipped() {
     const [name, version] = named.split(" ");
     return [name, `${name} ${version.slice(1)} (${licence}) ${address}`.trim()];
   });
-  return [...new Set(packages.filter(([name]) => name !== "double-cycle").map(([, line]) => line))].sort();
+  const crates = packages.filter(([name]) => name !== "double-cycle").map(([, line]) => line);
+  return [...new Set([...crates, READER.line])].sort();
 }
 
 // The packages that the notices name, in order.
@@ -86,7 +107,8 @@ const owners = (text) => [...text.matchAll(/^\s*(Copyright (?:\(c\) )?\d{4}.*)$/
 
 // The licences found by cargo-about, each with its shipped packages only.
 function licences(packages) {
-  const ids = new Set(packages.map((line) => line.split(" ", 2).join(" ")));
+  const crates = packages.filter((line) => line !== READER.line);
+  const ids = new Set(crates.map((line) => line.split(" ", 2).join(" ")));
   const about = JSON.parse(
     run("cargo", [
       "about",
@@ -181,8 +203,9 @@ function notices() {
     "",
     "Double Cycle itself is under the MIT License or the Apache License 2.0, at your option; both stand beside this file, in",
     "LICENSE-MIT and LICENSE-APACHE. Its programs for browsers (*.wasm) and the glue in its scripts, written by wasm-bindgen,",
-    "hold code of the packages below, each under the licence that stands beside it. Where a package offers a choice, the",
-    "Apache License is taken if it is one of them. Written by `make licences`; not to be changed by hand.",
+    "hold code of the packages below, each under the licence that stands beside it; reader-*.wasm and reader-*.js are of",
+    "zxing-wasm. Where a package offers a choice, the Apache License is taken if it is one of them. Written by",
+    "`make licences`; not to be changed by hand.",
     "",
     ...packages,
     "",
@@ -193,6 +216,7 @@ function notices() {
     "",
     ...texts(packages),
     ...standardTexts(),
+    section(`MIT License: ${READER.title}`, WITHIN_READER.join("\n"), tidy(READER.text)),
   ]
     .join("\n")
     .trimEnd()}\n`;

@@ -11,8 +11,9 @@ export const BUILD = "{build}";
 const hashOf = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
 
 // Derives the build's id from all files, and writes the service worker. Call it after every other file is written.
-// `addresses` are the pages' addresses: a folder, or a file.
-export async function writeOffline(source, dist, options, addresses) {
+// `addresses` are the pages' addresses: a folder, or a file. `onceUsed` are the files that are kept only once the visitor has
+// used them.
+export async function writeOffline(source, dist, options, addresses, onceUsed) {
   const files = readdirSync(dist)
     .filter((name) => /-[0-9a-f]{12}\.(css|js|txt|wasm)$/.test(name))
     .sort();
@@ -29,7 +30,12 @@ export async function writeOffline(source, dist, options, addresses) {
     // As long as the hashes in file names.
     hashes[addresses[place]] = hashOf(page);
   }
-  const define = { BUILD_ID: JSON.stringify(id), PAGES: JSON.stringify(hashes), FILES: JSON.stringify(files) };
+  const define = {
+    BUILD_ID: JSON.stringify(id),
+    PAGES: JSON.stringify(hashes),
+    FILES: JSON.stringify(files.filter((name) => !onceUsed.includes(name))),
+    ONCE_USED: JSON.stringify(onceUsed),
+  };
   await build({
     ...options,
     entryPoints: [join(source, "web/sw.js")],

@@ -19,6 +19,9 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
+// Other sites may fetch and frame the embed's files, and nothing else. Only the page's own origin may ask for the camera.
+const OWN = { "content-security-policy": "frame-ancestors 'self'", "permissions-policy": "camera=(self)" };
+
 // The file for an address; `undefined` outside the folder.
 function fileOf(folder, url) {
   let path;
@@ -46,8 +49,7 @@ function answer(folder, request, response) {
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
-    // Other sites may fetch and frame the embed's files, and nothing else.
-    ...(embed ? { "access-control-allow-origin": "*" } : { "content-security-policy": "frame-ancestors 'self'" }),
+    ...(embed ? { "access-control-allow-origin": "*" } : OWN),
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     vary: "accept-encoding",

@@ -26,9 +26,10 @@ const row = (name, path) => console.log(`${name.padEnd(34)}${kb(statSync(path).s
 export function printSizes(dist, languages) {
   // Not counted: the studio is fetched only when one of its tools is opened, and what keeps the page for use without a network
   // two seconds after the page runs, what is fetched where the page's program cannot run,
-  // the advice and how sure it is, which are fetched for a result, and the page of a phone that answers.
+  // the advice and how sure it is, which are fetched for a result, the page of a phone that answers, and what reads phones
+  // before a camera.
   const files = readdirSync(dist).filter((name) => /\.(css|js|wasm)$/.test(name));
-  const isLater = (name) => /^(studio|offline|sw\.|no-wasm|questions|advice|certainty|answer)/.test(name);
+  const isLater = (name) => /^(studio|offline|sw\.|no-wasm|questions|advice|certainty|answer|camera|reader)/.test(name);
   const shared = files.filter((name) => !isLater(name));
   const later = files.filter(isLater);
   const pages = ["index.html", ...languages.slice(1).map((language) => `${language}/index.html`)];

@@ -47,6 +47,7 @@ const NAMES = [
   "cache-control",
   "access-control-allow-origin",
   "content-security-policy",
+  "permissions-policy",
   "x-content-type-options",
   "referrer-policy",
 ];
@@ -90,10 +91,17 @@ const collect = (all) =>
   );
 const unquoted = (text) => text.replace(/^"(.*)"$/, "$1");
 
-test("the page may be framed by its own origin alone, the embed by anyone", () => {
+test("the page may be framed by its own origin alone and ask for the camera, the embed by anyone", () => {
   for (const path of PATHS) {
-    const { "content-security-policy": policy, "access-control-allow-origin": origin } = expected(path);
-    assert.deepEqual([policy, origin], isEmbeds(path) ? [null, "*"] : ["frame-ancestors 'self'", null], path);
+    const all = expected(path);
+    const sent = ["content-security-policy", "permissions-policy", "access-control-allow-origin"].map(
+      (name) => all[name],
+    );
+    assert.deepEqual(
+      sent,
+      isEmbeds(path) ? [null, null, "*"] : ["frame-ancestors 'self'", "camera=(self)", null],
+      path,
+    );
   }
 });
 
@@ -178,8 +186,9 @@ test("_headers", () => {
     const headers = collect(rules.filter((rule) => fits(rule.path, path)).flatMap((rule) => rule.headers));
     const wanted = expected(path);
     if (isHashed(path)) wanted["cache-control"] = "no-cache";
-    // Only documents can be framed.
-    if (!isEmbeds(path) && extname(path) !== ".html" && !path.endsWith("/")) wanted["content-security-policy"] = null;
+    // Only documents can be framed, and ask for a camera.
+    if (!isEmbeds(path) && extname(path) !== ".html" && !path.endsWith("/"))
+      wanted["content-security-policy"] = wanted["permissions-policy"] = null;
     assert.deepEqual(headers, wanted, path);
   }
 });

@@ -35,7 +35,7 @@ fn lists_follow_the_program() {
     let tags = Language::ALL.map(Language::tag);
     follows("embed/loader.js", "@attr {", "} lang ", &["\"", &tags.join("\"|\""), "\""].concat());
     follows("docs/embed.md", "\n| `lang` | ", " |", &["`", &tags.join("`, `"), "`"].concat());
-    let policy = "  Content-Security-Policy: frame-ancestors 'self'\n";
+    let policy = "  Content-Security-Policy: frame-ancestors 'self'\n  Permissions-Policy: camera=(self)\n";
     let pages = tags[1..].iter().map(|tag| ["/", tag, "/*\n", policy].concat()).collect::<String>();
     follows("embed/hosting/_headers", &["/index.html\n", policy].concat(), "/embed/*", &pages);
 }

@@ -2,19 +2,21 @@
 // runs.
 //
 // The page's CSP (trusted types) forbids script URLs from plain strings. The only policy it allows is created here,
-// once; it accepts the service worker's address and nothing else, and cannot be created again.
+// once; it accepts the addresses of our two workers and nothing else, and cannot be created again.
 
 const root = document.documentElement;
-const worker = new URL("sw.js", import.meta.url).href;
+const here = (file) => new URL(file, import.meta.url).href;
+const worker = here("sw.js");
+const workers = [worker, here(READER_FILE)];
+const policy = self.trustedTypes?.createPolicy("double-cycle", {
+  createScriptURL(asked) {
+    if (workers.includes(asked)) return asked;
+    throw new TypeError("no script but a worker of ours");
+  },
+});
 
-function trusted(address) {
-  if (!self.trustedTypes) return address;
-  const only = (asked) => {
-    if (asked === address) return asked;
-    throw new TypeError("no script but the service worker");
-  };
-  return self.trustedTypes.createPolicy("double-cycle", { createScriptURL: only }).createScriptURL(address);
-}
+// The address of one of our workers, as the page's policy wants it. Throws on any other where there is a policy.
+export const trusted = (address) => policy?.createScriptURL(address) ?? address;
 
 // The style sheet shows the message for this state.
 const say = (what) => {

@@ -60,6 +60,18 @@ async function isReloadable() {
   return ok;
 }
 
+// The camera's script is fetched when somebody asks for the camera; src/browser/camera.rs speaks to it by events.
+addEventListener("double-cycle-camera", ({ detail: [what, ...rest] }) =>
+  import(here(CAMERA_FILE)).then(
+    ({ command }) => command(what, ...rest),
+    (error) => {
+      console.error(error);
+      const refused = { detail: [rest[0], "refused", "reader"] };
+      if (what === "open") dispatchEvent(new CustomEvent("double-cycle-camera-said", refused));
+    },
+  ),
+);
+
 export async function run(broken) {
   const [module] = await Promise.all([compile(here(WASM_FILE)), styled(), worded()]);
   let program;

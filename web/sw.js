@@ -1,10 +1,11 @@
 // The page's service worker: keeps one whole build for offline use, and never mixes two builds.
 //
-// The build defines BUILD_ID; PAGES, from a page's address ("", "fi/", "answer.html") to the hash of its bytes; and FILES, every file
-// the pages name, with the hash in its name. Each build has its own cache. Installing fills it and checks every file's
-// hash; if one is missing or differs, the install fails and a new cache is deleted. So a half-finished upload, or a host
-// that rewrites pages, never gets in. A new build waits until the visitor asks for it. An old build stays while a tab
-// shows it, since that tab may still ask for its files.
+// The build defines BUILD_ID; PAGES, from a page's address ("", "fi/", "answer.html") to the hash of its bytes; FILES, every file
+// the pages name, with the hash in its name; and ONCE_USED, those that few need. Each build has its own cache. Installing
+// fills it and checks every file's hash; if one is missing or differs, the install fails and a new cache is deleted. So a
+// half-finished upload, or a host that rewrites pages, never gets in. What few need gets in when a page first asks for it.
+// A new build waits until the visitor asks for it. An old build stays while a tab shows it, since that tab may still ask
+// for its files.
 //
 // Requests for frames are not answered: a framed page is the framing site's business.
 
@@ -15,7 +16,8 @@ const HASHED = /-([0-9a-f]{12})\.\w+$/;
 // The build's files: address to the hash of its bytes.
 const known = new Map();
 for (const page in PAGES) known.set(new URL(page, scope).href, PAGES[page]);
-for (const file of FILES) known.set(new URL(file, scope).href, HASHED.exec(file)[1]);
+for (const file of [...FILES, ...ONCE_USED]) known.set(new URL(file, scope).href, HASHED.exec(file)[1]);
+const onceUsed = new Set(ONCE_USED.map((file) => new URL(file, scope).href));
 // How long, in ms, a tab may take to name its build. A tab that does not answer may show any build.
 const PATIENCE = 3_000;
 // How many of the newest old builds to keep while a tab has not answered or a new build waits.
@@ -58,7 +60,7 @@ async function install() {
       [...known.keys()].map(async (url) => {
         // The same hashed name means the same bytes, in any build.
         const there = HASHED.test(url) && (await kept(url));
-        await cache.put(url, there || (await fetched(url)));
+        if (there || !onceUsed.has(url)) await cache.put(url, there || (await fetched(url)));
       }),
     );
   } catch (error) {
@@ -75,6 +77,14 @@ async function kept(url) {
     const found = await caches.match(url, { cacheName, ignoreVary: true });
     if (found) return found;
   }
+}
+
+// Fetches a file that few need, and keeps it from now on.
+async function keptFromNow(url) {
+  const response = await fetched(url);
+  const cache = await caches.open(CACHE);
+  await cache.put(url, response.clone()).catch(() => {});
+  return response;
 }
 
 // The build a tab shows; `undefined` if it does not answer.
@@ -125,5 +135,6 @@ addEventListener("fetch", (event) => {
   if (!known.has(address) && !HASHED.test(address)) return;
   // A store that fails keeps nobody from the page while there is a network.
   const found = kept(address).catch(() => {});
-  event.respondWith(found.then((response) => response ?? fetch(request)));
+  const asked = () => (onceUsed.has(address) ? keptFromNow(address).catch(() => fetch(request)) : fetch(request));
+  event.respondWith(found.then((response) => response ?? asked()));
 });
