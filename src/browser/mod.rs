@@ -7,6 +7,8 @@ mod answers;
 mod arrivals;
 #[cfg(feature = "studio")]
 mod calendar;
+#[cfg(feature = "studio")]
+mod camera;
 #[cfg(feature = "answer")]
 mod chance;
 #[cfg(feature = "studio")]
@@ -73,6 +75,8 @@ pub use answers::Answers;
 pub use arrivals::{Arrival, ArrivalListener, Dragged, NoFile, on_arrival, on_brought, read_chosen_files};
 #[cfg(feature = "studio")]
 pub use calendar::{Calendar, moment_here, timestamp_now};
+#[cfg(feature = "studio")]
+pub use camera::{Camera, CameraReport, NoCamera};
 #[cfg(feature = "answer")]
 pub use chance::chance;
 #[cfg(feature = "studio")]
@@ -91,7 +95,7 @@ pub use document::{
     show_theme, shown_language,
 };
 #[cfg(feature = "studio")]
-pub use document::{entitle, home, shown_settings};
+pub use document::{declare_unsaved, entitle, home, shown_settings};
 #[cfg(feature = "studio")]
 pub use download::{Offered, offer_file};
 #[cfg(feature = "studio")]
@@ -117,7 +121,7 @@ pub use listeners::{Listeners, listen};
 #[cfg(feature = "studio")]
 pub use persistence::ask_to_persist;
 #[cfg(feature = "studio")]
-pub use popup::{AUDIENCE_WINDOW, open_window};
+pub use popup::{AUDIENCE_WINDOW, give_up_name, open_window};
 #[cfg(feature = "studio")]
 pub use presence::on_presence;
 #[cfg(feature = "studio")]
@@ -139,6 +143,8 @@ pub use spotlight::on_mouse_over;
 pub use stored_document::{Look, Reading, SaveError, Stored, StoredDocument};
 #[cfg(feature = "studio")]
 pub use system::{can_share_picture, print, share_picture};
+#[cfg(feature = "studio")]
+pub use tab::forget_tab;
 #[cfg(any(feature = "studio", feature = "answer"))]
 pub use tab::{TabText, forget_in_tab, keep_in_tab, kept_in_tab};
 pub use texts::{load_texts, loaded};

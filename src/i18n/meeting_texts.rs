@@ -159,6 +159,7 @@ texts! {
         pub key_redo: &'static str,
         pub key_what_if: &'static str,
         pub key_compare: &'static str,
+        pub key_camera: &'static str,
         pub key_notes: &'static str,
         pub key_help: &'static str,
 
@@ -321,6 +322,21 @@ texts! {
         pub median_result: &'static str,
         pub median_partial: &'static str,
         pub compare_median: &'static str,
+        // What leaves of the result.
+        pub leave_title: &'static str,
+        pub leave_few: &'static str,
+        pub leave_explained: &'static str,
+        pub save_median: &'static str,
+        /// {people}: as in `people_many`.
+        pub median_record: &'static str,
+        pub median_not_kept: &'static str,
+        /// {dots}, {deviation}
+        pub spread: &'static str,
+        pub save_statistics: &'static str,
+        pub save_answers: &'static str,
+        pub save_both: &'static str,
+        pub answers_named: &'static str,
+        pub answers_anonymous: &'static str,
         pub link: &'static str,
         pub link_explained: &'static str,
         /// {limit}, {count}

@@ -10,6 +10,7 @@ macro_rules! folder {
     ($language:ident) => {
         mod advice;
         mod answer;
+        mod camera;
         mod certainty;
         mod embed;
         mod factors;
@@ -40,6 +41,7 @@ macro_rules! folder {
                 plan: plan::PLAN,
                 advice: advice::ADVICE,
                 certainty: certainty::CERTAINTY,
+                camera: camera::CAMERA,
             },
         };
     };
@@ -53,6 +55,8 @@ mod advice_texts;
 mod answer_texts;
 #[cfg(not(feature = "packed-texts"))]
 mod builder_texts;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+mod camera_texts;
 #[cfg(any(feature = "studio", feature = "certainty", not(feature = "packed-texts")))]
 mod certainty_texts;
 mod embed_texts;
@@ -96,6 +100,8 @@ pub use advice_texts::{AdviceTexts, AllAdviceTexts, FactorAdviceTexts};
 pub use answer_texts::AnswerTexts;
 #[cfg(not(feature = "packed-texts"))]
 pub use builder_texts::BuilderTexts;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub use camera_texts::CameraTexts;
 #[cfg(any(feature = "studio", feature = "certainty", not(feature = "packed-texts")))]
 pub use certainty_texts::CertaintyTexts;
 pub use embed_texts::EmbedTexts;

@@ -1,7 +1,9 @@
 //! The texts of the studio alone, in a file that is fetched with the studio's program.
 
 use super::pack::texts;
-use super::{AllAdviceTexts, CertaintyTexts, FrameTexts, KeepingTexts, MeetingTexts, PictureTexts, PlanTexts};
+use super::{
+    AllAdviceTexts, CameraTexts, CertaintyTexts, FrameTexts, KeepingTexts, MeetingTexts, PictureTexts, PlanTexts,
+};
 
 texts! {
     /// The texts of the studio's tools.
@@ -15,5 +17,6 @@ texts! {
         pub plan: PlanTexts,
         pub advice: AllAdviceTexts,
         pub certainty: CertaintyTexts,
+        pub camera: CameraTexts,
     }
 }

@@ -1,7 +1,8 @@
 //! The way into answering on one's own phone: a QR code and the address.
 
+use super::camera::collected;
 use crate::browser;
-use crate::components::{El, el, name_el, qr_code, text_el};
+use crate::components::{El, el, name_el, qr_code, string_el, text_el};
 use crate::i18n::Texts;
 use crate::picture::Qr;
 
@@ -13,8 +14,8 @@ pub fn join_address() -> String {
     [&*browser::home(), "?mode=", MODE].concat()
 }
 
-/// The QR code of that address, and the address to type.
-pub fn join(texts: &Texts) -> El {
+/// The QR code of that address, the address to type, and how many answers have come in, if any have.
+pub fn join(texts: &Texts, people: usize) -> El {
     let words = &texts.studio.meeting.present;
     let address = join_address();
     // Nobody types what browsers add by themselves.
@@ -25,6 +26,7 @@ pub fn join(texts: &Texts) -> El {
             .class("join-words")
             .with(text_el("p", "join-title", words.join))
             .with(text_el("p", "join-scan", words.join_scan))
-            .with(name_el("p", "join-address", short)),
+            .with(name_el("p", "join-address", short))
+            .each((people > 0).then(|| string_el("p", "join-count", collected(texts, people)))),
     )
 }

@@ -4,47 +4,11 @@ import { brokenWords } from "./broken_words.mjs";
 import { EXAMPLE } from "./double_cycle.mjs";
 import { LOOKS, expect, test } from "./fixture.mjs";
 import { LANGUAGES, pageOf } from "./languages.mjs";
+import { PHONE, Phone } from "./phone.mjs";
 import { readQr } from "./read_qr.mjs";
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const CODE = /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/;
 const DIGIT = /[0-9]/;
-
-// The page of a phone in a context of its own.
-class Phone {
-  constructor({ page, home }) {
-    this.page = page;
-    this.home = home;
-    this.heading = page.locator("main h1");
-    this.code = page.locator(".answer-code");
-    this.qr = page.locator(".answer-qr .qr");
-  }
-
-  async open(query = "?lang=en") {
-    await this.page.goto(`${this.home}answer.html${query}`);
-    await this.ready();
-  }
-
-  async ready() {
-    await this.page.locator("html[data-ready]").waitFor();
-  }
-
-  button(name) {
-    return this.page.getByRole("button", { name, exact: true });
-  }
-
-  step(value) {
-    return this.page.locator(".choice label").nth(value);
-  }
-
-  // Taps a step of each factor; each tap leads on.
-  async answer(ratings) {
-    for (const [place, rating] of ratings.entries()) {
-      await expect(this.heading).toContainText(`${place + 1}`);
-      await this.step(rating).click();
-    }
-  }
-}
 
 const phones = test.extend({
   phone: async ({ visitor }, use) => use(new Phone(await visitor(PHONE))),
@@ -57,7 +21,7 @@ phones(
     await expect(phone.heading).toHaveText("Your own assessment");
     await phone.button("Start").click();
     await phone.answer(EXAMPLE);
-    await expect(phone.heading).toHaveText("Show this to whoever leads the meeting");
+    await expect(phone.heading).toHaveText("Hold this code up to the camera");
     await expect(phone.code).toHaveText(/^2RCH-ZG67-/);
     const code = await phone.code.textContent();
     expect(code).toMatch(CODE);

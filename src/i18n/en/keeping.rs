@@ -66,8 +66,8 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     trend_factors: "Each factor on its own",
 
     files: "Files",
-    files_explained: "JSON holds everything and can be imported again without loss; CSV is for spreadsheets. Both are \
-                      made in this browser and sent nowhere.",
+    files_explained: "JSON holds all records, the current answers and the plan, and can be imported again without \
+                      loss; CSV is for spreadsheets. Both are made in this browser and sent nowhere.",
     files_notes: "The files hold your notes and the names you gave too. Bear that in mind before you pass them on.",
     export_json: "Save as JSON",
     export_csv: "Save as CSV",

@@ -148,6 +148,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_redo: "redo",
     key_what_if: "at the result: try other ratings, or drop them",
     key_compare: "at the result: compare with a code or a link",
+    key_camera: "while answers are collected: turn the camera on or off",
     key_notes: "speaker’s notes",
     key_help: "this list",
 
@@ -280,6 +281,19 @@ const TEAM: TeamTexts = TeamTexts {
     median_result: "The median’s result",
     median_partial: "At least one factor has not been rated by anybody, so there is no total.",
     compare_median: "Compare the median",
+    leave_title: "Take the result with you",
+    leave_few: "Once at least three people have answered, you can save the result and take it with you.",
+    leave_explained: "Save the median with its date, and see in the history how the team develops. Statistics and \
+                      answers can also be saved as files.",
+    save_median: "Save the median to the history",
+    median_record: "Team median, {people}",
+    median_not_kept: "The median could not be saved in this browser. You will find the reason under “Save and print”.",
+    spread: "Answers (step: people) {dots}. Standard deviation {deviation}.",
+    save_statistics: "Statistics (CSV)",
+    save_answers: "Answers (CSV)",
+    save_both: "Both (JSON)",
+    answers_named: "The answers are saved to the files together with the names shown here.",
+    answers_anonymous: "The answers in the files have no names, and their order gives nothing away.",
     link: "Link to the team",
     link_explained: "The link holds everyone’s code, and so everyone’s ratings, but no names. Anyone who knows \
                      somebody’s code can find it there.",

@@ -67,8 +67,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     trend_factors: "Jokainen tekijä erikseen",
 
     files: "Tiedostot",
-    files_explained: "JSON-tiedostossa on kaikki, ja sen voi tuoda takaisin sellaisenaan; CSV on taulukkolaskentaan. \
-                      Kumpikin syntyy tässä selaimessa, eikä kumpaakaan lähetetä minnekään.",
+    files_explained: "JSON-tiedostossa ovat kaikki historian arvioinnit, nykyiset vastaukset ja suunnitelma, ja sen \
+                      voi tuoda takaisin sellaisenaan; CSV on taulukkolaskentaan. Kumpikin syntyy tässä selaimessa, \
+                      eikä kumpaakaan lähetetä minnekään.",
     files_notes: "Tiedostoissa ovat myös muistiinpanosi ja antamasi nimet. Muista se, kun annat tiedoston eteenpäin.",
     export_json: "Tallenna JSON-tiedostona",
     export_csv: "Tallenna CSV-tiedostona",

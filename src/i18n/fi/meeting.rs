@@ -149,6 +149,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_redo: "tee uudelleen",
     key_what_if: "tuloksessa: kokeile muita arvioita tai hylkää ne",
     key_compare: "tuloksessa: vertaa koodiin tai linkkiin",
+    key_camera: "vastauksia kerättäessä: avaa tai sulje kamera",
     key_notes: "puhujan muistiinpanot",
     key_help: "tämä luettelo",
 
@@ -283,6 +284,19 @@ const TEAM: TeamTexts = TeamTexts {
     median_result: "Mediaanin tulos",
     median_partial: "Vähintään yhtä tekijää ei ole arvioinut kukaan, joten yhteistulosta ei ole.",
     compare_median: "Vertaa mediaania",
+    leave_title: "Ota tulos mukaasi",
+    leave_few: "Tuloksen voi tallentaa ja ottaa mukaan, kun vastaajia on vähintään kolme.",
+    leave_explained: "Tallenna mediaani päivättynä, niin näet historiasta, miten tiimi kehittyy. Tilastot ja \
+                      vastaukset voit tallentaa myös tiedostoina.",
+    save_median: "Tallenna mediaani historiaan",
+    median_record: "Tiimin mediaani, {people}",
+    median_not_kept: "Mediaania ei voitu tallentaa tähän selaimeen. Syy näkyy kohdassa ”Tallenna ja tulosta”.",
+    spread: "Vastaukset (porras: henkilöitä) {dots}. Keskihajonta {deviation}.",
+    save_statistics: "Tilastot (CSV)",
+    save_answers: "Vastaukset (CSV)",
+    save_both: "Molemmat (JSON)",
+    answers_named: "Vastausten mukana tiedostoihin tallentuvat myös tässä näkyvät nimet.",
+    answers_anonymous: "Tiedostojen vastauksissa ei ole nimiä, eikä niiden järjestys kerro mitään.",
     link: "Linkki tiimiin",
     link_explained: "Linkki sisältää kaikkien koodit ja siten kaikkien arviot, mutta ei nimiä. Se, joka tietää jonkun \
                      koodin, löytää sen linkistä.",

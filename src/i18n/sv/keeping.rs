@@ -66,8 +66,9 @@ pub(super) const KEEPING: KeepingTexts = KeepingTexts {
     trend_factors: "Varje faktor för sig",
 
     files: "Filer",
-    files_explained: "JSON innehåller allt och kan läsas in igen utan förlust; CSV är för kalkylprogram. Båda skapas \
-                      i den här webbläsaren och skickas ingenstans.",
+    files_explained: "JSON innehåller alla sparade bedömningar, de nuvarande svaren och planen och kan läsas in igen \
+                      utan förlust; CSV är för kalkylprogram. Båda skapas i den här webbläsaren och skickas \
+                      ingenstans.",
     files_notes: "Filerna innehåller även dina anteckningar och de namn du har angett. Tänk på det innan du lämnar dem \
                   vidare.",
     export_json: "Spara som JSON",

@@ -150,6 +150,7 @@ const PRESENT: PresentTexts = PresentTexts {
     key_redo: "gör om",
     key_what_if: "vid resultatet: prova andra bedömningar eller avsluta testet",
     key_compare: "vid resultatet: jämför med en kod eller en länk",
+    key_camera: "medan svar samlas in: slå på eller stäng av kameran",
     key_notes: "talarens anteckningar",
     key_help: "den här listan",
 
@@ -284,6 +285,19 @@ const TEAM: TeamTexts = TeamTexts {
     median_result: "Medianens resultat",
     median_partial: "Minst en faktor har inte bedömts av någon, så det finns inget totalvärde.",
     compare_median: "Jämför medianen",
+    leave_title: "Ta med dig resultatet",
+    leave_few: "Resultatet kan sparas och tas med när minst tre har svarat.",
+    leave_explained: "Spara medianen med datum, så ser du i historiken hur teamet utvecklas. Statistik och svar kan \
+                      också sparas som filer.",
+    save_median: "Spara medianen i historiken",
+    median_record: "Teamets median, {people}",
+    median_not_kept: "Medianen kunde inte sparas i den här webbläsaren. Orsaken visas under ”Spara och skriv ut”.",
+    spread: "Svar (steg: antal personer) {dots}. Standardavvikelse {deviation}.",
+    save_statistics: "Statistik (CSV)",
+    save_answers: "Svar (CSV)",
+    save_both: "Båda (JSON)",
+    answers_named: "I filerna sparas svaren tillsammans med de namn som visas här.",
+    answers_anonymous: "Svaren i filerna saknar namn, och ordningen avslöjar ingenting.",
     link: "Länk till teamet",
     link_explained: "Länken innehåller allas koder och därmed allas bedömningar, men inga namn. Den som känner till \
                      någons kod kan hitta den i länken.",

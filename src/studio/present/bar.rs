@@ -8,6 +8,7 @@ use crate::components::{El, On, Static, attr, attr_bool, attr_if, el, pairs, str
 use crate::i18n::Texts;
 use crate::meeting::{PresentAction, Step};
 use crate::studio::Msg;
+use crate::studio::camera::CameraMsg;
 use crate::wording::{meeting_phrases as meeting, phrases};
 use yew::prelude::*;
 
@@ -45,6 +46,13 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
         ),
         tool("H", words.sure, act(PresentAction::Sure), true, Some(at.sure)),
         tool("A", words.actions, act(PresentAction::Actions), true, Some(at.actions)),
+        tool(
+            "C",
+            texts.studio.camera.open,
+            PresentMsg::Camera(if present.camera.is_open() { CameraMsg::Close } else { CameraMsg::Open }),
+            true,
+            Some(present.camera.is_open()),
+        ),
         tool("B", if at.blank { words.unblank } else { words.blank }, act(PresentAction::Blank), true, None),
         tool(
             "K",
@@ -98,12 +106,14 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
         .with(string_el("p", "bar-count", count))
         .with(
             el("div").class("bar-tools").each(
-                // What-if, and how sure it is, belong to the result alone, and actions to the next steps.
+                // What-if, and how sure it is, belong to the result alone, actions to the next steps, and the camera to where
+                // answers are collected.
                 tools
                     .into_iter()
                     .filter(|tool| match tool.key {
                         "W" | "H" => at.step == Step::Result,
                         "A" => at.step == Step::Next,
+                        "C" => at.step.collects(),
                         _ => true,
                     })
                     .map(|tool| one(tool, send)),

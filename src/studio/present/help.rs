@@ -9,7 +9,7 @@ use yew::prelude::*;
 pub(super) fn help(texts: &'static Texts, dialog: &NodeRef, send: &Callback<Msg>) -> El {
     let words = &texts.studio.meeting.present;
     let (space, shift) = (words.key_space, words.key_shift);
-    let keys: [(Vec<&'static str>, &'static str); 21] = [
+    let keys: [(Vec<&'static str>, &'static str); 22] = [
         (vec!["→", space, "N", "PageDown"], words.key_next),
         (vec!["←", shift, "+", space, "P", "PageUp"], words.key_back),
         (vec!["Home", "End"], words.key_ends),
@@ -19,6 +19,7 @@ pub(super) fn help(texts: &'static Texts, dialog: &NodeRef, send: &Callback<Msg>
         (vec!["Esc"], words.key_leave),
         (vec!["W"], words.key_what_if),
         (vec!["C"], words.key_compare),
+        (vec!["C"], words.key_camera),
         (vec!["H"], words.key_sure),
         (vec!["A"], words.key_actions),
         (vec!["B", "."], words.key_blank),

@@ -4,6 +4,7 @@ use crate::i18n::Texts;
 use crate::meeting::{Line, Pointer, PresentAction};
 use crate::state::Action;
 use crate::studio::PresentationInput;
+use crate::studio::camera::CameraMsg;
 use crate::studio::plan::Part;
 
 /// Messages of the presentation.
@@ -63,6 +64,8 @@ pub enum PresentMsg {
     AddressDue,
     /// The text in the field for a code has changed.
     Typed(String),
+    /// The camera that collects answers.
+    Camera(CameraMsg),
     /// Compares the result with a code or a link.
     CompareWith(String),
     /// Ends the comparison.

@@ -24,6 +24,7 @@ use self::meeting_timer::MeetingTimer;
 use self::planned::is_of_plan;
 use self::reload::{PresentedRatings, kept, text_of};
 use self::windows::{Heard, Windows};
+use super::camera::{CameraMsg, CameraPart, collected};
 use super::pair::Drawn;
 use super::{PresentationInput, StudioMsg};
 use crate::browser::{self, Listener, Ticker, Timer};
@@ -38,6 +39,7 @@ use crate::plan::ToldPlan;
 use crate::state::{self, KeyPress, State, Tool};
 use crate::studio::Msg;
 use crate::studio::plan::{PlanMsg, Planned};
+use crate::studio::team::TeamMsg;
 use crate::wording::phrases;
 use messages::{PresentTrouble, RatingsSource};
 use yew::prelude::*;
@@ -78,6 +80,9 @@ pub struct Present {
     is_loss_told: bool,
     /// The text in the field for a code to compare with, and its error.
     typed: (String, Option<CodeError>),
+    camera: CameraPart,
+    /// Whether the browser keeps the team.
+    is_team_kept: bool,
     address_due: Option<Timer>,
     link: Callback<StudioMsg>,
     _ticker: Ticker,
@@ -143,6 +148,8 @@ impl Present {
             kept: String::new(),
             is_loss_told: false,
             typed: Default::default(),
+            camera: CameraPart::default(),
+            is_team_kept: true,
             address_due: None,
             link: link.clone(),
             _ticker: Ticker::new(TICK, send.reform(|()| PresentMsg::Tick)),
@@ -175,17 +182,18 @@ impl Present {
     }
 
     /// Returns to the presentation from another tool, or follows its changed address.
-    pub fn resume(&mut self, state: &State, team: Team) {
+    pub fn resume(&mut self, state: &State, team: Team, is_kept: bool) {
         browser::hide_fragment();
         if let Some(step) = step_of_address() {
             self.act(state, PresentAction::Go(step));
         }
-        self.follow_team(state, team);
+        self.follow_team(state, team, is_kept);
         self.write_address();
     }
 
-    /// Presents the team as it is now.
-    pub fn follow_team(&mut self, state: &State, team: Team) {
+    /// Presents the team as it is now; `is_kept`: whether the browser keeps it.
+    pub fn follow_team(&mut self, state: &State, team: Team, is_kept: bool) {
+        self.is_team_kept = is_kept;
         if self.presentation.team != team {
             self.act(state, PresentAction::Team(team));
         }
@@ -285,6 +293,7 @@ impl Present {
             PresentMsg::AddressDue => self.write_address(),
             PresentMsg::Typed(text) => self.typed = (text, None),
             PresentMsg::CompareWith(text) => self.compare_with(state, text),
+            PresentMsg::Camera(msg) => self.deal_with_camera(state, send, msg),
             PresentMsg::EndComparison => {
                 self.act(state, PresentAction::Compare(None));
                 self.live.say_now(state.language.texts().studio.meeting.present.said_compare_end);
@@ -319,6 +328,11 @@ impl Present {
                 self.notes = Some(true);
                 browser::focus_later(if self.presentation.before.is_some() { second::END } else { second::FIELD });
             }
+            Some(PresentKey::Camera) => {
+                let msg = if self.camera.is_open() { CameraMsg::Close } else { CameraMsg::Open };
+                self.notes = Some(true);
+                self.link.emit(StudioMsg::Present(PresentMsg::Camera(msg)));
+            }
             Some(PresentKey::Help) => browser::show_dialog(&self.help),
             None => {}
         }
@@ -345,6 +359,10 @@ impl Present {
             self.own = state.ratings();
         }
         self.keep();
+        let is_shown = is_reveal && self.presentation.step == Step::Team && self.presentation.open.team;
+        if is_shown || !self.presentation.step.collects() {
+            self.camera.close();
+        }
         if self.presentation.step != step {
             browser::focus_if_lost("tool-title");
             // A field that goes with its step tells nobody that it was left.
@@ -364,6 +382,33 @@ impl Present {
             self.live.say_now(if self.presentation.trial.is_some() { present.said_what_if } else { dropped });
         }
         self.windows.show(&self.presentation);
+    }
+
+    /// What the camera reads goes to the team, and comes back as one that is covered.
+    fn deal_with_camera(&mut self, state: &State, send: &Callback<Msg>, msg: CameraMsg) {
+        let heard = self.link.reform(|msg| StudioMsg::Present(PresentMsg::Camera(msg)));
+        let is_closing = msg == CameraMsg::Close;
+        let texts = state.language.texts();
+        let found = self.camera.update(texts, &self.presentation.team, msg, &heard);
+        if is_closing {
+            browser::focus_later("tool-title");
+        }
+        if let Some(said) = found.said {
+            self.live.say_now(said);
+        }
+        if let Some((answer, before)) = found.taken_back {
+            let mut team = self.presentation.team.clone();
+            team.take_back(answer, before);
+            self.live.say_now(collected(texts, team.summary().people));
+            send.emit(Msg::Studio(StudioMsg::Team(TeamMsg::TakeBack(answer, before))));
+        }
+        if !found.answers.is_empty() {
+            let before = self.presentation.team.summary().people;
+            let mut team = self.presentation.team.clone();
+            team.append(Team::of_answers(found.answers.clone()));
+            self.live.say_now(CameraPart::counted(texts, before, team.summary().people));
+            send.emit(Msg::Studio(StudioMsg::Team(TeamMsg::Collect(found.answers))));
+        }
     }
 
     /// Stores what a reload needs, if it has changed.

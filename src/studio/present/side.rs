@@ -11,6 +11,7 @@ use crate::meeting::Step;
 use crate::scoring::{Assessment, Finding, NextStep};
 use crate::state::{State, Tool};
 use crate::studio::Msg;
+use crate::studio::camera::CameraProps;
 use crate::studio::certainty::certainty_of;
 use crate::studio::plan::{Part, Planned, is_no_day};
 use crate::wording::certainty_words::CertaintyWords;
@@ -34,6 +35,7 @@ pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send
                 .with(timer(present, texts, send)),
         )
         .with(audience(present, texts, send))
+        .with(el("div").class("camera-holder").each(camera(present, texts, send)))
         .with(el("div").class("ratings-holder").each(ratings(present, texts, state, send)))
         .with(el("div").class("plan-holder").each(who_and_when(present, texts, send)))
         .with(notes(present, texts))
@@ -135,6 +137,19 @@ fn audience(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> E
         .with(text_el("p", if at.is_covered() || at.blank { "seen covered" } else { "seen" }, seen))
         .with(text_el("p", "quiet-line", private))
         .with(text_el("p", "quiet-line", pointer))
+}
+
+/// The camera that collects answers, while it is open.
+fn camera(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> Option<El> {
+    let people = present.presentation.team.summary().people;
+    present.camera.view(&CameraProps {
+        texts,
+        people,
+        is_private: present.is_private(),
+        is_kept: present.is_team_kept,
+        send,
+        msg: |heard| msg(PresentMsg::Camera(heard)),
+    })
 }
 
 /// The choice of ratings, comparison or link that belongs to the step. While the room may see this window, nothing here

@@ -7,6 +7,9 @@ use crate::studio::presentation_input::PresentationInput;
 use crate::studio::{Msg, StudioMsg, ToolContext, ToolPage, ToolView};
 use yew::prelude::*;
 
+/// What is told on the document where something was left that only this page has.
+const LEFT: &str = "double-cycle.presentation";
+
 /// The presentation as a tool. It keeps running while another tool is open, for instance to gather the team, and ends
 /// when the visitor goes back to the page or opens a screen for others.
 pub struct PresentTool {
@@ -48,7 +51,7 @@ impl ToolPage for PresentTool {
     fn open(&mut self, context: &ToolContext) {
         let ToolContext { state, others, .. } = *context;
         match &mut self.going_on {
-            Some(present) => present.resume(state, others.team()),
+            Some(present) => present.resume(state, others.team(), others.keeps_team()),
             None => self.going_on = Some(Present::new(state, others.team(), self.left, &self.link)),
         }
         if let (Some(input), Some(present)) = (self.input.take(), &mut self.going_on) {
@@ -63,6 +66,7 @@ impl ToolPage for PresentTool {
         if to.is_none_or(Tool::is_for_others) {
             // One press of the browser's back button leads out of it.
             self.left = self.going_on.as_ref().map_or(self.left, Present::rated_together);
+            browser::declare_unsaved(LEFT, self.left.is_some());
             self.going_on = None;
             // The next presentation starts anew.
             browser::forget_in_tab(browser::TabText::Presentation);
@@ -71,14 +75,14 @@ impl ToolPage for PresentTool {
 
     fn read_address(&mut self, context: &ToolContext) {
         if let Some(present) = &mut self.going_on {
-            present.resume(context.state, context.others.team());
+            present.resume(context.state, context.others.team(), context.others.keeps_team());
         }
     }
 
     /// The presented team is the one that another tab has gathered by now.
     fn used_changed(&mut self, context: &ToolContext) {
         if let Some(present) = &mut self.going_on {
-            present.follow_team(context.state, context.others.team());
+            present.follow_team(context.state, context.others.team(), context.others.keeps_team());
         }
         self.follow_plan(context);
     }

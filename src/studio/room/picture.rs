@@ -36,7 +36,7 @@ pub(super) fn picture(props: &RoomProps) -> El {
     // Once a factor is chosen, people look at its steps.
     let joins = shown.step == Step::Rate && shown.chosen.is_none();
     let scene = scene.with(title).with(stage(props)).with(el("div").class("foot-holder").with(foot));
-    scene.each(joins.then(|| join(texts)))
+    scene.each(joins.then(|| join(texts, shown.collected as usize)))
 }
 
 /// The figure. In the audience window it is inert, and its stations are listed as text for screen readers.

@@ -26,14 +26,17 @@ pub(super) fn team(props: &RoomProps) -> El {
     let texts = props.texts;
     let words = &texts.studio.meeting.team;
     let scene = el("div").class("scene-team");
+    let people = props.shown.collected as usize;
     let Some(shown) = &props.shown.team else {
-        // The cover also hides whether anybody is in the team.
-        return scene.with(step_head(props)).with(veil(props).key("veil").with(join(texts)).with(to_team(props)));
+        // Of who is in the team the cover leaves the number alone.
+        return scene
+            .with(step_head(props))
+            .with(veil(props).key("veil").with(join(texts, people)).with(to_team(props)));
     };
     let summary = &shown.summary;
     if summary.people == 0 {
         let content = el("div").key("empty").class("lead").with(text_el("p", "", words.lead));
-        return scene.with(step_head(props)).with(content.with(join(texts)).with(to_team(props)));
+        return scene.with(step_head(props)).with(content.with(join(texts, people)).with(to_team(props)));
     }
     let told = if shown.named.is_empty() { words.anonymous } else { words.named };
     let people = el("p")

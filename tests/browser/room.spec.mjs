@@ -1,0 +1,53 @@
+// A room of eight people: they rate on their phones, the presenter's camera collects them, and the team is shown.
+import { films } from "./camera_desk.mjs";
+import { frame } from "./film.mjs";
+import { expect } from "./fixture.mjs";
+import { Window } from "./meeting.mjs";
+import { PHONE, Phone } from "./phone.mjs";
+import { people, statistics } from "./team_page.mjs";
+
+const EIGHT = people(8, 11);
+
+// A photograph of the phones' screens: held up by hand, each a little differently.
+function photograph(screens, sway) {
+  const phones = screens.map((png, place) => {
+    const turned = [-9, 6, 14, -4][place % 4] + sway;
+    const tilted = [18, -14, 8][place % 3];
+    return (
+      `<img src="data:image/png;base64,${png.toString("base64")}" style="position:absolute;width:157px;height:340px;` +
+      `left:${90 + (place % 4) * 300 + 3 * sway}px;top:${12 + Math.floor(place / 4) * 356}px;border-radius:12px;` +
+      `transform:perspective(700px) rotateY(${tilted}deg) rotate(${turned}deg)">`
+    );
+  });
+  return frame(phones.join(""));
+}
+
+films(
+  "eight people rate on their phones, and the presenter's camera collects and reveals them",
+  async ({ visitor, visit, home }) => {
+    const screens = [];
+    for (const ratings of EIGHT) {
+      const phone = new Phone(await visitor(PHONE));
+      await phone.open();
+      await phone.button("Start").click();
+      await phone.answer(ratings);
+      await expect(phone.code).toBeVisible();
+      screens.push(await phone.page.screenshot());
+      await phone.page.close();
+    }
+    const desk = await visit({ frames: [0, 2, -2].map((sway) => photograph(screens, sway)), noise: 8 });
+    const presenter = new Window(desk.page, home);
+    await presenter.open("?mode=present&step=rate", "");
+    const audience = await presenter.openAudience();
+    await presenter.press("c");
+    await expect(desk.collected).toHaveText("Answers collected: 8");
+    await expect(audience.page.locator(".join-count")).toHaveText("Answers collected: 8");
+    await presenter.goTo("team");
+    await expect(audience.page.locator(".room-dots")).toHaveCount(0);
+    await presenter.press("r");
+    await expect(audience.page.locator(".room-people")).toContainText("8 people");
+    const medians = Array.from({ length: 8 }, (_, place) => statistics(EIGHT.map((ratings) => ratings[place])).median);
+    await expect(audience.page.locator(".room-dots .median")).toHaveText(medians.map(String));
+    await expect(desk.camera).toHaveCount(0);
+  },
+);
