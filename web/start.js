@@ -161,5 +161,6 @@ if (forTool()) {
     [...FOR_OTHERS, ...LED].includes(document.documentElement.dataset.tool) ? fail(error) : run(WASM_FILE),
   );
 } else run(WASM_FILE);
-if (document.readyState === "complete") later().catch(console.info);
-else addEventListener("load", () => later().catch(console.info));
+const calmly = () => later().catch(console.info);
+if (document.readyState === "complete") calmly();
+else addEventListener("load", calmly);

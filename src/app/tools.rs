@@ -165,7 +165,7 @@ pub fn listen(ctx: &Context<App>) -> Option<Listeners> {
 pub fn starts_for_others() -> bool {
     let is_for_others = browser::tool().is_some_and(Tool::is_for_others);
     if is_for_others {
-        browser::forget_in_tab(browser::TabText::Presentation);
+        browser::forget_tab();
     }
     is_for_others
 }

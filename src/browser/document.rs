@@ -70,7 +70,7 @@ pub fn declare_ready() {
 
 /// Says on the document that something of a stored document is nowhere but here: `web/offline.js` asks before it reloads.
 #[cfg(feature = "studio")]
-pub(super) fn declare_unsaved(name: &str, is_unsaved: bool) {
+pub fn declare_unsaved(name: &str, is_unsaved: bool) {
     if let Some(root) = root() {
         let _ = root.toggle_attribute_with_force(&["data-unsaved-", name].concat(), is_unsaved);
     }

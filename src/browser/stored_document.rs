@@ -70,6 +70,8 @@ pub struct StoredDocument<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Access {
     Free,
+    /// The text was removed: a save brings it back.
+    Gone,
     /// A newer version wrote it.
     Newer,
     /// Its text would be lost, and there is no space to set it aside.
@@ -136,7 +138,13 @@ impl<T: Stored> StoredDocument<T> {
         self.revision
     }
 
-    /// Whether a save may overwrite the stored text.
+    /// Whether what was stored has been removed, by the visitor or the browser. It is not written again by itself.
+    #[cfg(feature = "studio")]
+    pub fn is_gone(&self) -> bool {
+        self.access == Access::Gone
+    }
+
+    /// Whether the stored text is known, and a save may overwrite it.
     pub fn is_writable(&self) -> bool {
         self.access == Access::Free && !self.is_blocked
     }
@@ -166,7 +174,12 @@ impl<T: Stored> StoredDocument<T> {
             return Look::Same;
         }
         (self.seen, self.access, self.is_partial) = (text, Access::Free, false);
-        let Some(text) = &self.seen else { return Look::Same };
+        let Some(text) = &self.seen else {
+            self.access = Access::Gone;
+            #[cfg(feature = "studio")]
+            super::document::declare_unsaved(T::NAME, true);
+            return Look::Same;
+        };
         match T::read(text) {
             Err(DocumentError::Newer(version)) => {
                 self.access = Access::Newer;
@@ -208,7 +221,7 @@ impl<T: Stored> StoredDocument<T> {
         match self.access {
             Access::Newer => return Err(SaveError::Untouchable),
             Access::NoSpace => return Err(SaveError::NoSpace),
-            Access::Free => {}
+            Access::Free | Access::Gone => {}
         }
         let revision = self.revision.wrapping_add(1);
         let text = document.write(revision);
@@ -217,7 +230,7 @@ impl<T: Stored> StoredDocument<T> {
             Err(WriteError::Full) => return Err(SaveError::Full),
             Err(WriteError::Blocked) => return Err(SaveError::Blocked),
         }
-        (self.revision, self.seen, self.is_partial) = (revision, Some(text), false);
+        (self.revision, self.seen, self.access, self.is_partial) = (revision, Some(text), Access::Free, false);
         Ok(())
     }
 

@@ -14,6 +14,10 @@ pub enum TabText {
 }
 
 impl TabText {
+    /// All of it.
+    #[cfg(feature = "studio")]
+    const ALL: [TabText; 2] = [TabText::Presentation, TabText::Answers];
+
     fn key(self) -> String {
         key_of(match self {
             TabText::Presentation => "double-cycle.presentation",
@@ -39,14 +43,22 @@ pub fn forget_in_tab(what: TabText) {
     }
 }
 
-/// Hides the presentation while a window is opened: browsers give the new window a copy of its opener's session storage.
+/// Removes all that the tab keeps, for a screen that others see.
+#[cfg(feature = "studio")]
+pub fn forget_tab() {
+    TabText::ALL.into_iter().for_each(forget_in_tab);
+}
+
+/// Hides what the tab keeps while a window is opened: browsers give the new window a copy of its opener's session storage.
 #[cfg(feature = "studio")]
 pub(super) fn keep_out_while<T>(opening: impl FnOnce() -> T) -> T {
-    let kept = kept_in_tab(TabText::Presentation);
-    forget_in_tab(TabText::Presentation);
+    let kept = TabText::ALL.map(kept_in_tab);
+    forget_tab();
     let opened = opening();
-    if let Some(text) = kept {
-        keep_in_tab(TabText::Presentation, &text);
+    for (what, text) in TabText::ALL.into_iter().zip(kept) {
+        if let Some(text) = text {
+            keep_in_tab(what, &text);
+        }
     }
     opened
 }

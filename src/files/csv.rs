@@ -74,7 +74,7 @@ fn write_record(csv: &mut String, style: CsvStyle, record: &Record) {
 }
 
 /// A number with four decimals and an ASCII minus, which spreadsheet programs parse.
-fn four_decimals(value: f64, separator: char) -> String {
+pub(super) fn four_decimals(value: f64, separator: char) -> String {
     let parts = (value.abs() * 1e4).round() as u64;
     let sign = if value < 0.0 && parts > 0 { "-" } else { "" };
     format!("{sign}{}{separator}{:04}", parts / 10_000, parts % 10_000)

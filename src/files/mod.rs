@@ -1,4 +1,4 @@
-//! Files: the history and the present answers as JSON, the history as CSV, both ways. All input passes one validator,
+//! Files: the history and the present answers as JSON, the history as CSV, both ways; a team's result, written only. All input passes one validator,
 //! which either repairs and reports, or refuses with place and cause; see `docs/files.md`.
 
 #[cfg(feature = "calendar")]
@@ -20,6 +20,7 @@ mod repair;
 mod report;
 mod stored;
 mod style;
+mod team;
 mod validate;
 
 #[cfg(feature = "calendar")]
@@ -41,3 +42,4 @@ pub use repair::{FileRepair, Mend};
 pub use report::OnFault;
 pub use stored::{StoredHistory, read_stored, write_stored};
 pub use style::CsvStyle;
+pub use team::{write_answers_csv, write_team_csv, write_team_json};

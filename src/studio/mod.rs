@@ -6,6 +6,7 @@
 //! address names the open tool, so each can be linked to and the browser's back button works.
 
 mod audience;
+mod camera;
 mod certainty;
 mod code_field;
 mod compare;
@@ -222,6 +223,9 @@ impl Studio {
             None
         };
         browser::show_tool(to);
+        if to != Some(Tool::Audience) {
+            browser::give_up_name();
+        }
         self.entitle(props.state.language.texts());
         for tool in Tool::ALL {
             self.call(props, tool, |page, _| page.turned(to));

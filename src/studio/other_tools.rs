@@ -41,6 +41,11 @@ impl<'a> OtherTools<'a> {
         self.tools.team.as_ref().map(|team| team.team()).unwrap_or_default()
     }
 
+    /// Whether the browser keeps the visitor's own team as it is.
+    pub fn keeps_team(self) -> bool {
+        self.tools.team.as_ref().is_some_and(|team| team.is_kept())
+    }
+
     /// The median of the visitor's own team; `None` if nobody counts in it.
     pub fn median(self) -> Option<Ratings> {
         self.tools.team.as_ref()?.median()
@@ -54,6 +59,11 @@ impl<'a> OtherTools<'a> {
     /// The records of the history; `None` only for the history itself.
     pub fn records(self) -> Option<&'a Records> {
         self.tools.history.as_ref().map(|history| history.records())
+    }
+
+    /// Whether the browser keeps the history as it is.
+    pub fn keeps_history(self) -> bool {
+        self.tools.history.as_ref().is_some_and(|history| history.is_kept())
     }
 
     /// The printed sheet of the visitor's own result; `None` only for the history itself.

@@ -140,6 +140,13 @@ pub fn dots(texts: &Texts, stats: &FactorStats) -> String {
     each.collect::<Vec<_>>().join(", ")
 }
 
+/// How far the answers to a factor are apart, as the note of a record; `None` for fewer than three.
+pub fn spread(texts: &Texts, stats: &FactorStats) -> Option<String> {
+    let enough = stats.enough()?;
+    let values = [("dots", &*dots(texts, stats)), ("deviation", &tenths(enough.deviation(), texts.language))];
+    Some(fill(texts.studio.meeting.team.spread, &values))
+}
+
 /// How many rated a factor, if too few for a median.
 pub const fn few(texts: &Texts, stats: &FactorStats) -> &'static str {
     let team = &texts.studio.meeting.team;

@@ -1,6 +1,7 @@
 // Offline after one visit; and updates that never mix two builds.
 import { test as base, expect } from "./fixture.mjs";
 import { DoubleCycle, EXAMPLE } from "./double_cycle.mjs";
+import { Window } from "./meeting.mjs";
 import { Host, PAGES, SPOILT } from "./offline_host.mjs";
 
 const test = base.extend({
@@ -208,6 +209,39 @@ test("a new version asks before it takes what a tool could not store", async ({ 
   await expect.poll(() => build(page).catch(() => before)).not.toBe(before);
   expect(asked).toHaveLength(1);
   await expect(page.locator(".plan-item")).toHaveCount(2);
+});
+
+test("a new version asks before it takes what was rated in a presentation that was left", async ({
+  app,
+  page,
+  host,
+}) => {
+  await app.open();
+  await kept(page);
+  host.next();
+  await update(page);
+  const presenter = new Window(page, host.url);
+  await page.locator("a[data-tool=present]").first().click();
+  await presenter.ready();
+  await presenter.goTo("rate");
+  await presenter.press("7", "3");
+  await page.locator(".leave").click();
+  const use = page.locator(".new-version").getByRole("button", { name: "Use it now" });
+  await expect(use).toBeVisible();
+  const asked = [];
+  page.once("dialog", async (dialog) => {
+    asked.push(dialog.message());
+    await dialog.dismiss();
+  });
+  await use.click();
+  expect(asked).toEqual(["Not saved: lost when you close this page"]);
+  // What is begun with it again is still there.
+  await page.locator("a[data-tool=present]").first().click();
+  await presenter.ready();
+  await presenter.goTo("rate");
+  await page.getByRole("button", { name: "Continue with the last presentation’s ratings" }).click();
+  await presenter.press("r");
+  await expect(presenter.numerals.nth(6)).toHaveText("3");
 });
 
 test("of two tabs that offer a new build each comes to it, also after the other", async ({
@@ -479,29 +513,44 @@ test("within another page nothing is kept", async ({ page, host, context }) => {
   await expect.poll(() => outer.evaluate(() => self.registered)).toBe(1);
 });
 
-test("the page's one policy of trusted types passes the worker and nothing else", async ({ app, page, guard }) => {
+test("the page's one policy of trusted types passes our workers and nothing else", async ({
+  app,
+  page,
+  host,
+  guard,
+}) => {
   guard.allow(/TrustedTypePolicy|trusted-types|require-trusted-types|TrustedScriptURL|TrustedHTML/);
   await app.open();
   await kept(page);
-  const tried = await page.evaluate(() => {
-    const attempt = (work) => {
-      try {
-        work();
-        return "passed";
-      } catch (error) {
-        return error.name;
-      }
-    };
-    return [
-      attempt(() => trustedTypes.createPolicy("double-cycle", { createHTML: (text) => text })),
-      attempt(() => trustedTypes.createPolicy("default", { createHTML: (text) => text })),
-      attempt(() => {
-        document.createElement("div").innerHTML = "<p>x</p>";
-      }),
-      attempt(() => {
-        document.createElement("script").src = "x.js";
-      }),
-    ];
-  });
-  expect(tried).toEqual(["TypeError", "TypeError", "TypeError", "TypeError"]);
+  const offline = `/${host.name("offline-", ".js")}`;
+  const own = ["sw.js", host.name("reader-", ".js")].map((name) => host.url + name);
+  const tried = await page.evaluate(
+    async ([offline, own]) => {
+      const { trusted } = await import(offline);
+      for (const address of own) if (String(trusted(address)) !== address) throw new Error(address);
+      const attempt = (work) => {
+        try {
+          work();
+          return "passed";
+        } catch (error) {
+          return error.name;
+        }
+      };
+      return [
+        attempt(() => trustedTypes.createPolicy("double-cycle", { createHTML: (text) => text })),
+        attempt(() => trustedTypes.createPolicy("default", { createHTML: (text) => text })),
+        attempt(() => {
+          document.createElement("div").innerHTML = "<p>x</p>";
+        }),
+        attempt(() => {
+          document.createElement("script").src = "x.js";
+        }),
+        attempt(() => new Worker(own[1])),
+        attempt(() => trusted(`${own[1]}?`)),
+        attempt(() => trusted(new URL("x.js", location.href).href)),
+      ];
+    },
+    [offline, own],
+  );
+  expect(tried).toEqual(Array(7).fill("TypeError"));
 });

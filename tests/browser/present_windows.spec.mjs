@@ -366,3 +366,39 @@ test("the audience's window opens as a tab too, which a video call can share whi
   await presenter.press("PageDown");
   await expect(tab.locator(".room")).toBeVisible();
 });
+
+test("a window that was the audience's and presents by itself keeps what it has when it opens another", async ({
+  page,
+  home,
+}) => {
+  const presenter = await open(page, home, "?mode=present&step=rate");
+  const audience = await presenter.openAudience();
+  await page.close();
+  // The projector's window goes on alone, and keeps the name it was opened under.
+  const other = new Window(audience.page, home);
+  await other.open("?mode=present&step=rate");
+  await other.press("7", "3");
+  const third = await other.openAudience();
+  await other.expectRatings([3, 3, 4, 2, 2, 3, 3, 1]);
+  await expect(other.page.locator(".desk.private")).toBeVisible();
+  await other.press("r");
+  await third.expectRatings([3, 3, 4, 2, 2, 3, 3, 1]);
+});
+
+test("no window for others gets a copy of what a phone has answered in the presenter's tab", async ({ page, home }) => {
+  const key = "double-cycle.answers /";
+  await page.goto(`${home}answer.html?lang=en`);
+  await page.locator("html[data-ready]").waitFor();
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.locator(".choice label").nth(4).click();
+  const answered = await page.evaluate((key) => sessionStorage.getItem(key), key);
+  expect(answered).toMatch(/^[0-9A-Z]{4} /);
+  const presenter = await open(page, home, "?mode=present&step=rate");
+  const audience = await presenter.openAudience();
+  expect(await audience.page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain("answers");
+  // The tab itself keeps it.
+  expect(await page.evaluate((key) => sessionStorage.getItem(key), key)).toBe(answered);
+  await page.goto(`${home}?mode=kiosk`);
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain("answers");
+});

@@ -47,6 +47,20 @@ impl HistoryTool {
         browser::focus_later("save-record");
     }
 
+    /// Saves a record that another tool gives.
+    pub(super) fn add(&mut self, record: Record) {
+        self.organisation = Some(record.organisation().into());
+        match self.replica.records_mut().save(record) {
+            Err(Full) => self.trouble(HistoryTrouble::Full),
+            Ok(()) => {
+                self.keep();
+                if self.kept {
+                    browser::ask_to_persist();
+                }
+            }
+        }
+    }
+
     /// The newest record's title, if that record is of the same day and `record` adds nothing to it.
     fn repeated(&self, texts: &Texts, record: &Record) -> Option<String> {
         let last = self.records().iter().last().filter(|last| record.repeats(last))?;

@@ -2,7 +2,7 @@
 
 use super::HistoryTool;
 use super::trouble::HistoryTrouble;
-use crate::browser::{self, Look, Reading, SaveError, StoredDocument};
+use crate::browser::{self, Look, Reading, SaveError, Stored, StoredDocument};
 use crate::records::{HistorySnapshot, MergeOutcome};
 
 impl HistoryTool {
@@ -10,7 +10,11 @@ impl HistoryTool {
     /// save must not overwrite them.
     pub(super) fn meet(&mut self) -> bool {
         let look = match &mut self.stored {
-            Some(stored) => stored.look(),
+            Some(stored) => {
+                let look = stored.look();
+                self.kept &= !stored.is_gone();
+                look
+            }
             None => {
                 let (stored, look, is_other_there) = StoredDocument::open();
                 self.stored = Some(stored);
@@ -65,7 +69,7 @@ impl HistoryTool {
 
     fn store(&mut self) {
         if !self.meet() {
-            return;
+            return browser::declare_unsaved(HistorySnapshot::NAME, self.replica.is_changed());
         }
         let next = self.replica.next();
         let Some(stored) = &mut self.stored else { return };

@@ -1,5 +1,5 @@
 use crate::browser::{Arrival, Dragged, Offered, SetAside};
-use crate::records::{RecordId, Resolution};
+use crate::records::{Record, RecordId, Resolution};
 use crate::studio::picture::PictureMsg;
 
 /// Messages of the history.
@@ -7,6 +7,8 @@ use crate::studio::picture::PictureMsg;
 pub enum HistoryMsg {
     /// Saves the current rating as a record, under the names in the fields.
     Save,
+    /// Saves a record that another tool gives.
+    Add(Box<Record>),
     /// Shows the records of an organisation.
     Show(String),
     /// Chooses a record for comparing, or unchooses it.

@@ -235,6 +235,7 @@ impl HistoryTool {
         self.stay();
         match msg {
             HistoryMsg::Save => self.save(texts, state.profile(), send),
+            HistoryMsg::Add(record) => self.add(*record),
             HistoryMsg::Show(organisation) => {
                 (self.organisation, self.edited, self.open) = (Some(organisation), None, None);
             }
@@ -311,6 +312,11 @@ impl HistoryTool {
             let sentence = trouble.sentence(texts);
             self.say(send, sentence);
         }
+    }
+
+    /// Whether the browser keeps the history as it is.
+    pub(super) fn is_kept(&self) -> bool {
+        self.kept
     }
 
     /// The records, as far as they have been read.

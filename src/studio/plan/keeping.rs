@@ -36,6 +36,7 @@ impl PlanTool {
     pub(super) fn look(&mut self, is_told: bool) {
         let Some(stored) = &mut self.stored else { return };
         let look = stored.look();
+        self.kept &= !stored.is_gone();
         let is_changed = self.take_in(&look);
         match look {
             // If theirs has all of ours there is nothing to save: two tabs would answer each other forever.

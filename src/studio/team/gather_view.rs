@@ -4,6 +4,7 @@ use crate::browser;
 use crate::components::{El, On, Static, attr, attr_if, attr_string, button, el, pairs, text_el};
 use crate::i18n::fill;
 use crate::meeting::TEXT_LIMIT;
+use crate::studio::camera::{CameraMsg, OPEN};
 use crate::studio::join::join;
 use yew::prelude::*;
 
@@ -66,6 +67,12 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
                         )
                         .text(words.choose_files),
                 )
+                .with(
+                    el("button")
+                        .attrs(pairs![("type", attr("button")), ("class", attr("quiet")), ("id", attr(OPEN))])
+                        .text(texts.studio.camera.open)
+                        .on_emit(On::Click, send, msg(TeamMsg::Camera(CameraMsg::Open))),
+                )
                 .with(own),
         )
         .with(el("ol").class("gather-steps").each(words.gather_steps.map(|step| text_el("li", "", step).key(step))))
@@ -73,6 +80,8 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
             text_el("p", "explained", words.drop_files)
                 .text(" ")
                 .text(words.private)
+                .text(" ")
+                .text(texts.studio.camera.explained)
                 .static_attrs(&[("id", Static("team-drop")), ("class", Static("explained"))]),
         );
     el("details")
@@ -83,6 +92,6 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
             el("details")
                 .class("gather-join")
                 .with(text_el("summary", "", texts.studio.meeting.present.join))
-                .with(join(texts)),
+                .with(join(texts, 0)),
         )
 }

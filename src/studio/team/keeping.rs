@@ -70,6 +70,7 @@ impl TeamTool {
     fn adopt(&mut self) -> bool {
         let Some(stored) = &mut self.stored else { return false };
         let look = stored.look();
+        self.kept &= !stored.is_gone();
         self.find_fault(&look);
         match look {
             Look::Document(Reading { document, .. }) => {

@@ -1,7 +1,9 @@
+use super::leaving::TeamFile;
 use super::problem::Problem;
-use crate::browser::Arrival;
-use crate::codec::RatingCode;
+use crate::browser::{Arrival, Offered};
+use crate::codec::{AnswerCode, RatingCode};
 use crate::meeting::{RowId, Unread};
+use crate::studio::camera::CameraMsg;
 
 /// Messages of the team. None carries a place in a list: another tab may change the list before the message arrives.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,6 +12,12 @@ pub enum TeamMsg {
     Take(Arrival),
     /// Gathers codes from the text in the field.
     TakeField,
+    /// The camera's part.
+    Camera(CameraMsg),
+    /// Adds what phones have shown to a camera.
+    Collect(Vec<AnswerCode>),
+    /// Takes back what a phone has shown; the answer before it stands again, if there was one.
+    TakeBack(AnswerCode, Option<RatingCode>),
     /// Adds the visitor's own rating.
     AddOwn,
     /// Takes the nearest valid code for an unread text.
@@ -46,6 +54,14 @@ pub enum TeamMsg {
     Clear,
     /// Leaves a link's team for the visitor's own.
     KeepMine,
+    /// The organisation that the median is saved under, as typed.
+    Organisation(String),
+    /// Saves the median to the history.
+    SaveMedian,
+    /// Saves a file of the result.
+    Save(TeamFile),
+    /// What became of the file of this name.
+    Offered(String, Offered),
     /// Makes a link's team the visitor's own.
     UseLink,
     /// Copies the link.

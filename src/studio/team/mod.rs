@@ -3,6 +3,8 @@
 mod facts;
 mod gather_view;
 mod keeping;
+mod leaving;
+mod leaving_view;
 mod message;
 mod people_view;
 mod problem;
@@ -18,6 +20,8 @@ pub use message::TeamMsg;
 pub use problem::Problem;
 
 use self::facts::Facts;
+use self::leaving::Leaving;
+use super::camera::CameraPart;
 use super::pair::Drawn;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, ArrivalListener, Listener, StoredDocument};
@@ -26,7 +30,7 @@ use crate::components::LiveRegion;
 use crate::framework::Ratings;
 use crate::i18n::Texts;
 use crate::meeting::{BOUNCE, EditedTeam, RowId, Rows, SavedTeam, TEXT_LIMIT, Team, TeamReplica, ToldTeam};
-use crate::state::{FocusPlace, KeyPress};
+use crate::state::{FocusPlace, KeyPress, Tool};
 use crate::studio::Msg;
 use crate::wording::meeting_phrases;
 use yew::prelude::*;
@@ -68,6 +72,8 @@ pub struct TeamTool {
     drawn: Drawn,
     dialog: NodeRef,
     arrivals: Option<ArrivalListener>,
+    camera: CameraPart,
+    leaving: Leaving,
 }
 
 /// Wraps a message of this tool for the app.
@@ -103,7 +109,13 @@ impl ToolPage for TeamTool {
             drawn: Drawn::default(),
             dialog: NodeRef::default(),
             arrivals: None,
+            camera: CameraPart::default(),
+            leaving: Leaving::default(),
         }
+    }
+
+    fn uses(&self) -> &'static [Tool] {
+        &[Tool::History]
     }
 
     /// Reads the stored team, and that of the address if it carries one.
@@ -116,6 +128,8 @@ impl ToolPage for TeamTool {
     fn open(&mut self, context: &ToolContext) {
         self.read_stored();
         (self.revealed, self.copied) = (false, false);
+        self.leaving = Leaving::default();
+        self.follow_history(context);
         self.look_at_address();
         let taken = context.send.reform(|arrival| msg(TeamMsg::Take(arrival)));
         self.arrivals = Some(browser::on_arrival(FIELD, TEXT_LIMIT, taken, Callback::noop()));
@@ -127,8 +141,13 @@ impl ToolPage for TeamTool {
 
     fn close(&mut self) {
         self.arrivals = None;
+        self.camera.close();
         self.leave();
         self.show_other();
+    }
+
+    fn used_changed(&mut self, context: &ToolContext) {
+        self.see_given(context);
     }
 
     fn read_address(&mut self, _: &ToolContext) {
@@ -136,7 +155,7 @@ impl ToolPage for TeamTool {
     }
 
     fn update(&mut self, context: &ToolContext, msg: TeamMsg) {
-        self.deal_with(context.state, context.send, msg);
+        self.deal_with(context, msg);
     }
 
     fn press(&mut self, context: &ToolContext, press: &KeyPress) {
@@ -162,6 +181,11 @@ impl TeamTool {
     /// The team shown: that of the link, or else the visitor's own.
     pub(super) fn team(&self) -> Team {
         self.edited().team().clone()
+    }
+
+    /// Whether the browser keeps the visitor's own team as it is.
+    pub(super) fn is_kept(&self) -> bool {
+        self.kept
     }
 
     /// The median of the visitor's own team; `None` if nobody counts in it.
@@ -296,6 +320,8 @@ impl TeamTool {
         }
         self.revealed = !self.revealed;
         if self.revealed {
+            // What is shown is what was collected.
+            self.camera.close();
             self.say(send, texts.studio.meeting.team.revealed.into());
             browser::focus_later("team-result");
         } else {

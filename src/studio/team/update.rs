@@ -3,17 +3,18 @@
 use super::problem::Problem;
 use super::{FIELD, LISTED, TeamMsg, TeamTool, msg};
 use crate::browser::{self, Arrival, NoFile};
-use crate::codec::{CodeError, RatingCode, text_of};
+use crate::codec::{AnswerCode, CodeError, RatingCode, text_of};
 use crate::i18n::{Texts, fill};
 use crate::meeting::{GatherError, LeftOut, Team, Unread};
 use crate::outside::file_name;
-use crate::state::State;
-use crate::studio::Msg;
+use crate::studio::camera::{self, CameraMsg, CameraPart};
+use crate::studio::{Msg, ToolContext};
 use crate::wording::meeting_phrases;
 use yew::prelude::*;
 
 impl TeamTool {
-    pub(super) fn deal_with(&mut self, state: &State, send: &Callback<Msg>, wanted: TeamMsg) {
+    pub(super) fn deal_with(&mut self, context: &ToolContext, wanted: TeamMsg) {
+        let ToolContext { state, send, .. } = *context;
         let texts = state.language.texts();
         let words = &texts.studio.meeting.team;
         self.copied = false;
@@ -24,6 +25,29 @@ impl TeamTool {
                     browser::fill_field(FIELD, "");
                 }
                 browser::focus_later(FIELD);
+            }
+            TeamMsg::Camera(wanted) => {
+                let send_camera = send.reform(|heard| msg(TeamMsg::Camera(heard)));
+                let is_closing = wanted == CameraMsg::Close;
+                let team = self.edited().team().clone();
+                let found = self.camera.update(texts, &team, wanted, &send_camera);
+                if is_closing {
+                    browser::focus_later(camera::OPEN);
+                }
+                found.said.into_iter().for_each(|said| self.say(send, said));
+                self.collect(texts, send, found.answers);
+                if let Some((answer, before)) = found.taken_back {
+                    send.emit(msg(TeamMsg::TakeBack(answer, before)));
+                }
+            }
+            TeamMsg::Organisation(typed) => self.leaving.typed = Some(typed),
+            TeamMsg::SaveMedian => self.save_median(context),
+            TeamMsg::Save(file) => self.save_file(context, file),
+            TeamMsg::Offered(name, offered) => self.offered(texts, send, &name, offered),
+            TeamMsg::Collect(answers) => self.collect(texts, send, answers),
+            TeamMsg::TakeBack(answer, before) => {
+                self.change(|team| team.take_back(answer, before));
+                self.say(send, camera::collected(texts, self.facts.summary.people));
             }
             TeamMsg::AddOwn => {
                 let code = RatingCode::of(&state.profile().ratings());
@@ -50,7 +74,7 @@ impl TeamTool {
             TeamMsg::CountCode(code, counted) => {
                 let all = self.facts.duplicates.iter().find(|one| one.code == code).map(|one| one.places.clone());
                 let places = all.unwrap_or_default();
-                self.change(|team| places.iter().skip(1).for_each(|&place| team.count(place, counted)));
+                self.change(|team| team.count_repeats(&places, counted));
                 self.say_people(texts, send);
             }
             TeamMsg::Count(row, counted) => {
@@ -157,6 +181,24 @@ impl TeamTool {
                 self.refuse(texts, send, problem);
             }
         }
+    }
+
+    /// Takes the answers that phones have shown: one of a phone that is there already replaces the first.
+    fn collect(&mut self, texts: &Texts, send: &Callback<Msg>, answers: Vec<AnswerCode>) {
+        if answers.is_empty() {
+            return;
+        }
+        // A link's team is stored nowhere: what phones show goes to the visitor's own, which is the link's if there was none.
+        if let Some(linked) = self.viewed.take() {
+            if self.own.team().is_empty() {
+                self.change(|team| *team = linked.team().clone());
+            }
+            browser::drop_fragment();
+            self.show_other();
+        }
+        let before = self.facts.summary.people;
+        self.change(|team| team.append(Team::of_answers(answers)));
+        self.say(send, CameraPart::counted(texts, before, self.facts.summary.people));
     }
 
     /// Gathers the codes in a text. Returns whether it contained codes, or texts meant as codes.

@@ -1,6 +1,7 @@
 //! The view of the team.
 
 use super::gather_view::gather_view;
+use super::leaving_view::leaving_view;
 use super::people_view::people_view;
 use super::props::{TeamProps, people_are_named};
 use super::statistics_view::statistics_view;
@@ -16,6 +17,7 @@ use crate::meeting::NAMED_LIMIT;
 use crate::scoring::Headline;
 use crate::state::State;
 use crate::studio::StudioMsg;
+use crate::studio::camera::CameraProps;
 use crate::studio::compare::CompareMsg;
 use crate::studio::link_field::{LinkFieldProps, link_field};
 use crate::studio::pair::{PairFigureProps, pair_figure};
@@ -31,7 +33,15 @@ impl TeamTool {
         let team = self.shown();
         let mut gather = el("div").class("part");
         if self.viewed.is_none() {
-            gather = gather.with(gather_view(props));
+            let camera = CameraProps {
+                texts,
+                people: self.facts.summary.people,
+                is_private: true,
+                is_kept: self.kept,
+                send,
+                msg: |heard| msg(TeamMsg::Camera(heard)),
+            };
+            gather = gather.with(gather_view(props)).each(self.camera.view(&camera));
         }
         let mut rest = el("div").class("part team-parts");
         if !team.is_empty() {
@@ -175,7 +185,7 @@ fn result(props: &TeamProps) -> El {
     if !props.tool.revealed {
         return around;
     }
-    around.with(talk_view(props)).with(statistics_view(props)).with(median(props))
+    around.with(talk_view(props)).with(statistics_view(props)).with(median(props)).with(leaving_view(props))
 }
 
 /// The assessment of the median.
