@@ -42,6 +42,7 @@ test-browser:
 
 bench: build
 	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/bench/bench.mjs
+	@. scripts/env.sh && CHROMIUM=$$(chromium_path) node tests/bench/camera.mjs
 	@cargo bench --quiet --bench scoring
 
 size-of-html:

@@ -57,6 +57,15 @@ pub fn drop_fragment() {
     replace_fragment(&query(), String::new());
 }
 
+/// Removes a link's team from the address, hidden or not, once it has become the visitor's own; its rating stays.
+#[cfg(feature = "studio")]
+pub fn drop_team() {
+    let fragment = fragment();
+    let parts = fragment.trim_start_matches('#').split('&');
+    let left: Vec<&str> = parts.filter(|part| !part.starts_with("team=")).collect();
+    replace_fragment(&query(), if left.is_empty() { String::new() } else { format!("#{}", left.join("&")) });
+}
+
 /// Sets the fragment, as a new entry in the history if `adds`, so that the way back leads to the place of before.
 pub fn set_fragment(fragment: &str, adds: bool) {
     if !adds {

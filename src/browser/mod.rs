@@ -68,7 +68,7 @@ mod wake_lock;
 mod window_id;
 
 #[cfg(feature = "studio")]
-pub use address::hide_fragment;
+pub use address::{drop_team, hide_fragment};
 pub use address::{drop_fragment, fragment, query, set_fragment};
 pub use answers::Answers;
 #[cfg(feature = "studio")]

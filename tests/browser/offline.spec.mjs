@@ -239,6 +239,7 @@ test("a new version asks before it takes what was rated in a presentation that w
   await page.locator("a[data-tool=present]").first().click();
   await presenter.ready();
   await presenter.goTo("rate");
+  await presenter.press("m");
   await page.getByRole("button", { name: "Continue with the last presentation’s ratings" }).click();
   await presenter.press("r");
   await expect(presenter.numerals.nth(6)).toHaveText("3");

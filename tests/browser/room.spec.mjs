@@ -1,7 +1,7 @@
 // A room of eight people: they rate on their phones, the presenter's camera collects them, and the team is shown.
 import { films } from "./camera_desk.mjs";
 import { frame } from "./film.mjs";
-import { expect } from "./fixture.mjs";
+import { expect, test } from "./fixture.mjs";
 import { Window } from "./meeting.mjs";
 import { PHONE, Phone } from "./phone.mjs";
 import { people, statistics } from "./team_page.mjs";
@@ -25,16 +25,18 @@ function photograph(screens, sway) {
 films(
   "eight people rate on their phones, and the presenter's camera collects and reveals them",
   async ({ visitor, visit, home }) => {
-    const screens = [];
-    for (const ratings of EIGHT) {
-      const phone = new Phone(await visitor(PHONE));
-      await phone.open();
-      await phone.button("Start").click();
-      await phone.answer(ratings);
-      await expect(phone.code).toBeVisible();
-      screens.push(await phone.page.screenshot());
-      await phone.page.close();
-    }
+    // Eight people, each with eight questions, and each tap leads on after a moment.
+    test.setTimeout(180_000);
+    const screens = await Promise.all(
+      EIGHT.map(async (ratings) => {
+        const phone = new Phone(await visitor(PHONE));
+        await phone.open();
+        await phone.button("Start").click();
+        await phone.answer(ratings);
+        await expect(phone.code).toBeVisible();
+        return phone.page.screenshot();
+      }),
+    );
     const desk = await visit({ frames: [0, 2, -2].map((sway) => photograph(screens, sway)), noise: 8 });
     const presenter = new Window(desk.page, home);
     await presenter.open("?mode=present&step=rate", "");

@@ -193,7 +193,7 @@ impl TeamTool {
             if self.own.team().is_empty() {
                 self.change(|team| *team = linked.team().clone());
             }
-            browser::drop_fragment();
+            browser::drop_team();
             self.show_other();
         }
         let before = self.facts.summary.people;
