@@ -67,9 +67,9 @@ mod wake_lock;
 #[cfg(feature = "studio")]
 mod window_id;
 
+pub use address::{drop_fragment, fragment, query, set_fragment};
 #[cfg(feature = "studio")]
 pub use address::{drop_team, hide_fragment};
-pub use address::{drop_fragment, fragment, query, set_fragment};
 pub use answers::Answers;
 #[cfg(feature = "studio")]
 pub use arrivals::{Arrival, ArrivalListener, Dragged, NoFile, on_arrival, on_brought, read_chosen_files};
