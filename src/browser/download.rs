@@ -1,6 +1,7 @@
 use super::raster::blob_of;
 use super::share_sheet::is_left;
 use super::system::share_file;
+use crate::i18n::KeepingTexts;
 use gloo::timers::callback::Timeout;
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -22,6 +23,18 @@ pub enum Offered {
     Left,
     /// The browser takes no file.
     Failed,
+}
+
+impl Offered {
+    /// The sentence about it, with {file} for the file's name; `None` if there is nothing to say.
+    pub fn sentence(self, words: &KeepingTexts) -> Option<&'static str> {
+        match self {
+            Offered::Saved => Some(words.exported),
+            Offered::Shared => Some(words.handed_on),
+            Offered::Failed => Some(words.not_exported),
+            Offered::Left => None,
+        }
+    }
 }
 
 /// Offers a file. In an app on the home screen of Apple's phones and tablets, whose links save nothing, by the share

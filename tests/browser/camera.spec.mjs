@@ -241,7 +241,7 @@ for (const [sentence, film] of Object.entries(REFUSALS))
     await expect(desk.ended).toContainText(sentence);
     await expect(desk.ended).toContainText("Without the camera, you can paste the codes or type them in.");
     await expect(desk.status).toHaveText(new RegExp(`^${sentence.replace(/[.]/g, "\\.")}`));
-    await desk.button("Turn the camera off").click();
+    await desk.button("Close").click();
     await expect(desk.camera).toHaveCount(0);
     await desk.paste(EXAMPLE_CODE);
     await expect(desk.count).toHaveText("One person");
@@ -440,7 +440,9 @@ films("a window that the room may see shows the picture blurred, a private one d
   await expect(desk.camera).not.toContainText("blurred");
 });
 
-for (const { language, colorScheme, width } of LOOKS)
+// Each language narrow in the light and wide in the dark.
+const FEWER_LOOKS = LOOKS.filter(({ colorScheme, width }) => (colorScheme === "dark") === width > 1000);
+for (const { language, colorScheme, width } of FEWER_LOOKS)
   films(
     `with the camera open nothing is wider than the window, and axe finds nothing: ${language} ${colorScheme} ${width}`,
     async ({ visit }) => {

@@ -37,22 +37,44 @@ export const TWELVE = Array.from({ length: 12 }, (_, place) => ({
   tilted: [22, -18, 9][place % 3],
 }));
 
-// The brightness of each pixel of a picture, with `noise` of a camera in the dark; in the browser.
-async function brightness(page, png, noise, seed) {
+// A photograph of the phones' screens: held up by hand, each a little differently.
+export function photograph(screens, sway) {
+  const phones = screens.map((png, place) => {
+    const turned = [-9, 6, 14, -4][place % 4] + sway;
+    const tilted = [18, -14, 8][place % 3];
+    return (
+      `<img src="data:image/png;base64,${png.toString("base64")}" style="position:absolute;width:157px;height:340px;` +
+      `left:${90 + (place % 4) * 300 + 3 * sway}px;top:${12 + Math.floor(place / 4) * 356}px;border-radius:12px;` +
+      `transform:perspective(700px) rotateY(${tilted}deg) rotate(${turned}deg)">`
+    );
+  });
+  return frame(phones.join(""));
+}
+
+// A picture as video has it, brightness and then two colours at half the width and height, with `noise` of a camera in the
+// dark; in the browser.
+async function video(page, png, noise, seed) {
   const base64 = await page.evaluate(
     async ([png, noise, seed]) => {
       const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
       const picture = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-      const canvas = new OffscreenCanvas(picture.width, picture.height);
-      const context = canvas.getContext("2d");
+      const { width, height } = picture;
+      const context = new OffscreenCanvas(width, height).getContext("2d");
       context.drawImage(picture, 0, 0);
-      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-      const out = new Uint8ClampedArray(canvas.width * canvas.height);
+      const { data } = context.getImageData(0, 0, width, height);
+      const size = width * height;
+      const out = new Uint8ClampedArray(size * 1.5);
       let state = seed;
-      for (let at = 0; at < out.length; at += 1) {
+      for (let at = 0; at < size; at += 1) {
         state = (state * 48271) % 2147483647;
         const [red, green, blue] = data.subarray(4 * at, 4 * at + 3);
-        out[at] = 0.299 * red + 0.587 * green + 0.114 * blue + noise * (state / 1073741824 - 1);
+        const bright = 0.299 * red + 0.587 * green + 0.114 * blue;
+        out[at] = bright + noise * (state / 1073741824 - 1);
+        const [x, y] = [at % width, Math.floor(at / width)];
+        if (x % 2 || y % 2) continue;
+        const half = (y / 2) * (width / 2) + x / 2;
+        out[size + half] = 128 + 0.564 * (blue - bright);
+        out[size * 1.25 + half] = 128 + 0.713 * (red - bright);
       }
       let text = "";
       for (let at = 0; at < out.length; at += 32768) text += String.fromCharCode(...out.subarray(at, at + 32768));
@@ -67,7 +89,6 @@ async function brightness(page, png, noise, seed) {
 export async function shoot(page, path, frames, { noise = 6 } = {}) {
   await page.setViewportSize({ width: WIDTH, height: HEIGHT });
   const file = await open(path, "w");
-  const colourless = Buffer.alloc((WIDTH * HEIGHT) / 2, 128);
   await file.write(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\n`);
   for (const [place, drawn] of frames.entries()) {
     let png = drawn;
@@ -76,8 +97,7 @@ export async function shoot(page, path, frames, { noise = 6 } = {}) {
       png = await page.screenshot();
     }
     await file.write("FRAME\n");
-    await file.write(await brightness(page, png, noise, 1 + place));
-    await file.write(colourless);
+    await file.write(await video(page, png, noise, 1 + place));
   }
   await file.close();
   return path;

@@ -1,26 +1,12 @@
 // A room of eight people: they rate on their phones, the presenter's camera collects them, and the team is shown.
 import { films } from "./camera_desk.mjs";
-import { frame } from "./film.mjs";
+import { photograph } from "./film.mjs";
 import { expect, test } from "./fixture.mjs";
 import { Window } from "./meeting.mjs";
 import { PHONE, Phone } from "./phone.mjs";
 import { people, statistics } from "./team_page.mjs";
 
 const EIGHT = people(8, 11);
-
-// A photograph of the phones' screens: held up by hand, each a little differently.
-function photograph(screens, sway) {
-  const phones = screens.map((png, place) => {
-    const turned = [-9, 6, 14, -4][place % 4] + sway;
-    const tilted = [18, -14, 8][place % 3];
-    return (
-      `<img src="data:image/png;base64,${png.toString("base64")}" style="position:absolute;width:157px;height:340px;` +
-      `left:${90 + (place % 4) * 300 + 3 * sway}px;top:${12 + Math.floor(place / 4) * 356}px;border-radius:12px;` +
-      `transform:perspective(700px) rotateY(${tilted}deg) rotate(${turned}deg)">`
-    );
-  });
-  return frame(phones.join(""));
-}
 
 films(
   "eight people rate on their phones, and the presenter's camera collects and reveals them",

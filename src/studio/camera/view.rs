@@ -49,6 +49,7 @@ impl CameraPart {
         let blurred = (!props.is_private && !is_over).then(|| text_el("p", "explained", words.blurred).key("blurred"));
         let again = is_over
             .then(|| button("", texts.studio.meeting.present.try_again, send, msg(CameraMsg::Open)).key("again"));
+        let close = if is_over { texts.page.close } else { words.close };
         Some(
             el("section")
                 .key("camera")
@@ -64,7 +65,7 @@ impl CameraPart {
                         .class("buttons")
                         .each(again)
                         .each(undo)
-                        .with(button("quiet", words.close, send, msg(CameraMsg::Close)).key("close")),
+                        .with(button("quiet", close, send, msg(CameraMsg::Close)).key("close")),
                 ),
         )
     }

@@ -197,13 +197,7 @@ impl PlanTool {
 
     /// Says what became of a file.
     fn offered(&mut self, context: &ToolContext, name: &str, offered: Offered) {
-        let words = &context.state.language.texts().studio.keeping;
-        let text = match offered {
-            Offered::Saved => words.exported,
-            Offered::Shared => words.handed_on,
-            Offered::Failed => words.not_exported,
-            Offered::Left => return,
-        };
+        let Some(text) = offered.sentence(&context.state.language.texts().studio.keeping) else { return };
         self.word(context, fill(text, &[("file", name)]), false);
     }
 }

@@ -104,13 +104,7 @@ impl TeamTool {
 
     /// Says what became of a file.
     pub(super) fn offered(&mut self, texts: &Texts, send: &Callback<Msg>, name: &str, offered: Offered) {
-        let words = &texts.studio.keeping;
-        let text = match offered {
-            Offered::Saved => words.exported,
-            Offered::Shared => words.handed_on,
-            Offered::Failed => words.not_exported,
-            Offered::Left => return,
-        };
+        let Some(text) = offered.sentence(&texts.studio.keeping) else { return };
         self.tell(send, fill(text, &[("file", name)]));
     }
 
