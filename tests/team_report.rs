@@ -63,6 +63,21 @@ fn answers_have_names_where_they_show_and_no_order_where_they_do_not() {
 }
 
 #[test]
+fn among_names_those_without_one_stand_last_and_in_no_order_of_arrival() {
+    let mut team = team(&[THREE[1], THREE[0], THREE[2], [Some(0); 8]], true);
+    for place in [1, 3] {
+        team.rename(place, "");
+    }
+    let report = TeamReport::of(&team);
+    let told: Vec<_> = report
+        .answers
+        .iter()
+        .map(|told| (told.name.as_deref(), told.ratings.get(Factor::Objectives).map(Rating::value)))
+        .collect();
+    assert_eq!(told, [(Some("Person 0"), Some(1)), (Some("Person 2"), Some(2)), (None, Some(0)), (None, Some(3))]);
+}
+
+#[test]
 fn json_has_both() {
     let json = write_team_json(&TeamReport::of(&team(&THREE, true)));
     let value: serde_json::Value = serde_json::from_str(&json).unwrap();

@@ -6,6 +6,10 @@
 const BETWEEN = 100;
 // How long the camera may stay on while nobody can see this window.
 const UNSEEN = 60_000;
+// How long the reader may take to arrive.
+const PATIENCE = 60_000;
+// How many pictures in a row the reader may fail at.
+const FAILURES = 20;
 // The lines of the frames around codes, to the picture's longer side, and the frames to the codes.
 const MARK = 0.004;
 const ROOM = 1.25;
@@ -65,8 +69,13 @@ async function startReader(run) {
   await new Promise((done, failed) => {
     worker.onmessage = ({ data }) => (data.ready ? done() : failed(new Error(data.failed)));
     worker.onerror = () => failed(new Error("the reader did not start"));
+    setTimeout(() => failed(new Error("the reader did not arrive")), PATIENCE);
   });
 }
+
+const end = (stream) => {
+  for (const track of stream?.getTracks() ?? []) track.stop();
+};
 
 // Ends the session and lets the camera go. `kind`: what to tell the program, unless it knows.
 function stop(run, kind, ...said) {
@@ -74,8 +83,9 @@ function stop(run, kind, ...said) {
   run.isOver = true;
   if (session === run) session = undefined;
   run.reader?.terminate();
-  for (const track of run.stream?.getTracks() ?? []) track.stop();
+  end(run.stream);
   clearTimeout(run.unseen);
+  clearInterval(run.watch);
   run.audio?.close();
   run.ends.abort();
   if (run.video) run.video.srcObject = null;
@@ -84,28 +94,48 @@ function stop(run, kind, ...said) {
 
 // Mirrored, as people expect of a picture of themselves; a camera that looks away from them is not.
 async function show(run, stream) {
+  if (run.stream !== stream) end(run.stream);
   run.stream = stream;
   const [track] = stream.getVideoTracks();
-  track.addEventListener("ended", () => stop(run, "lost"), { signal: run.ends.signal });
+  track.addEventListener("ended", () => run.stream === stream && stop(run, "lost"), { signal: run.ends.signal });
   run.host.toggleAttribute("data-mirrored", track.getSettings().facingMode !== "environment");
+  run.video.muted = true;
   run.video.srcObject = stream;
   await run.video.play();
-  await list(run, track);
 }
 
 // The cameras there are, told once one may be used: only then do they have names.
-async function list(run, track = run.stream?.getVideoTracks()[0]) {
+async function list(run) {
   const devices = (await navigator.mediaDevices.enumerateDevices()).filter(({ kind }) => kind === "videoinput");
+  const [track] = run.stream?.getVideoTracks() ?? [];
   if (run.isOver || !track) return;
   const hasTorch = Boolean(track.getCapabilities?.().torch);
   const chosen = track.getSettings().deviceId ?? "";
   say(run.id, "live", hasTorch, chosen, ...devices.flatMap(({ deviceId, label }) => [deviceId, label]));
 }
 
+// Lets the camera go, also while it starts, once nobody can see it: the page is left, hidden for a minute, or its picture
+// folded away or gone with a program that broke.
+function guard(run) {
+  const { signal } = run.ends;
+  addEventListener("pagehide", () => stop(run, "let-go"), { signal });
+  const seen = () => {
+    clearTimeout(run.unseen);
+    if (document.hidden) run.unseen = setTimeout(() => stop(run, "let-go"), UNSEEN);
+  };
+  document.addEventListener("visibilitychange", seen, { signal });
+  seen();
+  run.watch = setInterval(() => {
+    const { host } = run;
+    if (host && (!host.isConnected || (host.checkVisibility && !host.checkVisibility()))) stop(run, "let-go");
+  }, BETWEEN);
+}
+
 async function open(id, hostId) {
-  if (session) stop(session);
+  if (session) stop(session, "let-go");
   const run = { id, ends: new AbortController() };
   session = run;
+  guard(run);
   try {
     // A sound that somebody asked for by a press is allowed later, too.
     run.audio = self.AudioContext && new AudioContext();
@@ -113,10 +143,7 @@ async function open(id, hostId) {
     const starting = startReader(run);
     starting.catch(() => {});
     const stream = await streamOf();
-    if (run.isOver) {
-      for (const track of stream.getTracks()) track.stop();
-      return;
-    }
+    if (run.isOver) return end(stream);
     run.stream = stream;
     run.host = await drawn(hostId);
     run.video = run.host.querySelector("video");
@@ -126,21 +153,15 @@ async function open(id, hostId) {
       console.error(cause);
       throw new DOMException(cause.message, "ReaderError");
     });
+    await list(run);
   } catch (error) {
-    console.info(error);
+    if (!run.isOver) console.info(error);
     return stop(run, "refused", error?.name === "ReaderError" ? "reader" : reason(error));
   }
-  if (run.isOver) return stop(run);
+  if (run.isOver) return;
   const { signal } = run.ends;
   navigator.mediaDevices.addEventListener("devicechange", () => list(run).catch(() => {}), { signal });
-  addEventListener("pagehide", () => stop(run, "let-go"), { signal });
-  const seen = () => {
-    clearTimeout(run.unseen);
-    if (document.hidden) run.unseen = setTimeout(() => stop(run, "let-go"), UNSEEN);
-  };
-  document.addEventListener("visibilitychange", seen, { signal });
-  seen();
-  run.reader.onmessage = ({ data }) => (data.failed ? stop(run, "refused", "reader") : looked(run, data.codes));
+  run.reader.onmessage = ({ data }) => looked(run, data);
   run.reader.onerror = () => stop(run, "refused", "reader");
   look(run);
 }
@@ -149,9 +170,7 @@ async function open(id, hostId) {
 async function look(run) {
   if (run.isOver) return;
   run.began = performance.now();
-  const { host, video } = run;
-  // Folded away, or left with the page that broke: nobody sees that the camera is on.
-  if (!host.isConnected || (host.checkVisibility && !host.checkVisibility())) return stop(run, "let-go");
+  const { video } = run;
   if (document.hidden || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || !video.videoWidth) return again(run);
   try {
     const picture = await createImageBitmap(video);
@@ -167,8 +186,12 @@ function again(run) {
   setTimeout(() => look(run), Math.max(0, BETWEEN - (performance.now() - run.began)));
 }
 
-function looked(run, codes) {
+// A picture that the reader fails at is one of many.
+function looked(run, { codes, failed }) {
   if (run.isOver) return;
+  run.failures = failed ? (run.failures ?? 0) + 1 : 0;
+  if (run.failures > FAILURES) return stop(run, "refused", "failed");
+  if (failed) return again(run);
   mark(run, codes);
   const read = codes.filter(({ text }) => text !== null);
   say(run.id, "look", codes.length - read.length, ...read.map(({ text }) => text));
@@ -202,18 +225,20 @@ function mark({ host, canvas, video }, codes) {
   }
 }
 
-// Another camera. Phones open one at a time.
+// Another camera. Phones open one at a time. Of several choices the last one holds.
 async function choose(device) {
   const run = session;
   if (!run?.stream) return;
-  for (const track of run.stream.getTracks()) track.stop();
+  const turn = (run.turn ?? 0) + 1;
+  run.turn = turn;
+  end(run.stream);
   try {
     const stream = await streamOf(device);
-    if (run.isOver) {
-      for (const track of stream.getTracks()) track.stop();
-    } else await show(run, stream);
+    if (run.isOver || run.turn !== turn) return end(stream);
+    await show(run, stream);
+    await list(run);
   } catch (error) {
-    stop(run, "refused", reason(error));
+    if (run.turn === turn) stop(run, "refused", reason(error));
   }
 }
 
@@ -234,6 +259,10 @@ function sound(pitch) {
   tone.stop(audio.currentTime + 0.25);
 }
 
-const commands = { open, choose, torch, sound, stop: () => session && stop(session) };
+const commands = { choose, torch, sound, stop: () => stop(session) };
 
-export const command = (what, ...rest) => commands[what](...rest);
+// What the program asks for. Of an earlier session nothing is heard any more.
+export function command(what, id, ...rest) {
+  if (what === "open") return open(id, ...rest);
+  if (session?.id === id) return commands[what](...rest);
+}

@@ -23,6 +23,8 @@ const PATIENCE = 3_000;
 // How many of the newest old builds to keep while a tab has not answered or a new build waits.
 const SPARED = 2;
 
+// A file's name without the hash of its bytes.
+const stem = (url) => url.replace(HASHED, "");
 const hex = (bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 // The address without query, fragment and index.html, used as the cache key: the page reads query and fragment itself.
@@ -55,12 +57,15 @@ async function install() {
   // An older build that is published again may still have its cache, and a tab that shows it.
   const isNew = !(await caches.has(CACHE));
   const cache = await caches.open(CACHE);
+  // What was used of an older build is kept of this one, too, under whatever name.
+  const stems = new Set();
+  for (const name of await builds()) for (const { url } of await (await caches.open(name)).keys()) stems.add(stem(url));
   try {
     await Promise.all(
       [...known.keys()].map(async (url) => {
         // The same hashed name means the same bytes, in any build.
         const there = HASHED.test(url) && (await kept(url));
-        if (there || !onceUsed.has(url)) await cache.put(url, there || (await fetched(url)));
+        if (there || !onceUsed.has(url) || stems.has(stem(url))) await cache.put(url, there || (await fetched(url)));
       }),
     );
   } catch (error) {

@@ -21,6 +21,7 @@ thread_local! {
 
 /// An open camera; dropping it lets the camera go.
 pub struct Camera {
+    number: String,
     _said: Listener,
 }
 
@@ -86,28 +87,28 @@ impl Camera {
             })
         });
         tell(&["open", &number, host]);
-        Camera { _said: Listener(said) }
+        Camera { number, _said: Listener(said) }
     }
 
     /// Changes to the camera with this id.
     pub fn choose(&self, id: &str) {
-        tell(&["choose", id]);
+        tell(&["choose", &self.number, id]);
     }
 
     /// Turns its light on or off.
     pub fn light(&self, is_on: bool) {
-        tell(&["torch", if is_on { "true" } else { "false" }]);
+        tell(&["torch", &self.number, if is_on { "true" } else { "false" }]);
     }
 
     /// Sounds for somebody new, or, lower, for a changed answer.
     pub fn sound(&self, is_new: bool) {
-        tell(&["sound", if is_new { "new" } else { "changed" }]);
+        tell(&["sound", &self.number, if is_new { "new" } else { "changed" }]);
     }
 }
 
 impl Drop for Camera {
     fn drop(&mut self) {
-        tell(&["stop"]);
+        tell(&["stop", &self.number]);
     }
 }
 

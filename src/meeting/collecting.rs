@@ -6,8 +6,10 @@ use crate::codec::{AnswerCode, CodeError};
 const UNREAD_LOOKS: u32 = 5;
 /// Milliseconds for which a hint stays without a further cause.
 const HINT_FOR: u64 = 3_000;
-/// Milliseconds after which a phone that the camera has not read counts as out of its sight.
+/// Milliseconds of looking after which a phone that the camera has not read counts as out of its sight.
 const OUT_OF_SIGHT: u64 = 2_000;
+/// Milliseconds between two looks beyond which nobody looked: the page was hidden, or another camera chosen.
+const PAUSE: u64 = 500;
 
 /// What a camera reads in one picture.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -42,6 +44,8 @@ pub struct Collecting {
     /// Looks in a row in which a code was seen and not read.
     unread_looks: u32,
     hint: Option<(CameraHint, u64)>,
+    /// When it looked last.
+    looked: u64,
 }
 
 impl Collecting {
@@ -53,6 +57,10 @@ impl Collecting {
         self.taken_back.extend(gone);
         let read: Vec<Result<AnswerCode, CodeError>> = look.texts.iter().map(|text| text.parse()).collect();
         let answers: Vec<AnswerCode> = read.iter().filter_map(|read| read.ok()).collect();
+        let since = now.saturating_sub(std::mem::replace(&mut self.looked, now));
+        if since > PAUSE {
+            self.taken_back.iter_mut().for_each(|(_, seen)| *seen += since);
+        }
         self.taken_back.retain(|(answer, seen)| now.saturating_sub(*seen) < OUT_OF_SIGHT && !has.contains(answer));
         for (_, seen) in self.taken_back.iter_mut().filter(|(answer, _)| answers.contains(answer)) {
             *seen = now;
@@ -177,7 +185,11 @@ mod tests {
         desk.see(&[ANNA]);
         desk.team = Team::default();
         assert_eq!(desk.see(&[]), 0);
-        desk.now += OUT_OF_SIGHT;
+        desk.now += 10 * OUT_OF_SIGHT;
+        assert_eq!(desk.see(&[ANNA]), 0, "nobody has looked meanwhile");
+        for _ in 0..21 {
+            desk.see(&[]);
+        }
         assert_eq!(desk.see(&[ANNA]), 1);
     }
 

@@ -10,8 +10,8 @@ pub struct TeamReport {
     /// Whether the answers have names: they are switched on, and neither fewer than three people count nor more than
     /// [`NAMED_LIMIT`].
     pub is_named: bool,
-    /// Everybody's answers; empty for fewer than three people. With names in order of arrival, otherwise sorted by the
-    /// answers, so that the order tells nothing.
+    /// Everybody's answers; empty for fewer than three people. First those with a name, in order of arrival; then those
+    /// without, sorted by the answers, so that the order tells nothing.
     pub answers: Vec<ToldAnswers>,
 }
 
@@ -38,9 +38,10 @@ impl TeamReport {
             ToldAnswers { name: entry.name.clone().filter(|_| is_named), ratings: Ratings::new(ratings) }
         };
         let mut answers: Vec<ToldAnswers> = team.counted().filter(|_| is_told).map(told).collect();
-        if !is_named {
-            answers.sort_by_key(|told| Factor::ALL.map(|factor| told.ratings.get(factor)));
-        }
+        answers.sort_by_key(|told| {
+            let order = Factor::ALL.map(|factor| told.ratings.get(factor));
+            (told.name.is_none(), Some(order).filter(|_| told.name.is_none()))
+        });
         TeamReport { summary, is_named, answers }
     }
 }

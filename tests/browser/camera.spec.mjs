@@ -374,6 +374,57 @@ films(
   },
 );
 
+films("what is typed stays while the camera comes and goes", async ({ visit }) => {
+  const desk = await visit({ frames: [frame(await one(FIRST))] });
+  await desk.open();
+  await desk.field.fill("Anna is coming later");
+  await desk.opener.click();
+  await expect(desk.collected).toHaveText("Answers collected: 1");
+  await expect(desk.field).toHaveValue("Anna is coming later");
+  await desk.button("Turn the camera off").click();
+  await expect(desk.camera).toHaveCount(0);
+  await expect(desk.field).toHaveValue("Anna is coming later");
+});
+
+films("the button of the bar opens the camera, also where the notes were folded", async ({ visit, home }) => {
+  const desk = await visit({ frames: [frame(await one(FIRST))] });
+  const presenter = new Window(desk.page, home);
+  await presenter.open("?mode=present&step=team", "");
+  await expect(desk.page.locator(".present-side")).toHaveCount(0);
+  const button = desk.page.locator(".present-bar button[data-key=C]");
+  await button.click();
+  await expect(desk.collected).toHaveText("Answers collected: 1");
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  await button.click();
+  await expect(desk.camera).toHaveCount(0);
+});
+
+films("of two quick choices one camera is on, and none once it is turned off", async ({ visit }) => {
+  const desk = await visit({ frames: [frame(await one(FIRST))] });
+  await desk.page.addInitScript(() => {
+    const own = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    window.tracks = [];
+    navigator.mediaDevices.getUserMedia = async (asked) => {
+      const stream = await own(asked);
+      window.tracks.push(...stream.getTracks());
+      return stream;
+    };
+  });
+  await desk.collect();
+  await expect(desk.collected).toHaveText("Answers collected: 1");
+  const live = () => desk.page.evaluate(() => window.tracks.filter(({ readyState }) => readyState === "live").length);
+  await desk.page.evaluate(() => {
+    const { deviceId } = window.tracks[0].getSettings();
+    for (let times = 0; times < 3; times += 1)
+      dispatchEvent(new CustomEvent("double-cycle-camera", { detail: ["choose", "1", deviceId] }));
+  });
+  await expect.poll(() => desk.page.evaluate(() => window.tracks.length)).toBe(4);
+  await expect.poll(live).toBe(1);
+  await desk.look(2);
+  await desk.button("Turn the camera off").click();
+  await expect.poll(live).toBe(0);
+});
+
 films("what is collected in the presentation of a link's team is kept with it", async ({ visit, home }) => {
   const desk = await visit({ frames: [frame((await one(FIRST, { x: 300 })) + (await one(SECOND, { x: 900 })))] });
   const presenter = new Window(desk.page, home);

@@ -67,3 +67,30 @@ for (const [what, { key, text, open, saved, change }] of Object.entries(CASES))
     await expect(said.first()).toBeVisible();
     if (key) expect(await page.evaluate((key) => localStorage.getItem(key), key)).not.toBeNull();
   });
+
+for (const what of ["history", "team", "plan"])
+  test(`${what}: removed, and stored again by another tab, it is said to be saved`, async ({ app, page }) => {
+    const { key, text, open, saved } = CASES[what];
+    await page.addInitScript(
+      ([key, text]) => {
+        if (sessionStorage.getItem("put")) return;
+        sessionStorage.setItem("put", "1");
+        localStorage.setItem(key, text);
+      },
+      [key, text],
+    );
+    await app.open(open);
+    const said = page.getByText(saved, { exact: false });
+    await expect(said.first()).toBeVisible();
+    await clear(page);
+    await expect(said).toHaveCount(0);
+    await page.evaluate(
+      ([key, newValue]) => {
+        localStorage.setItem(key, newValue);
+        dispatchEvent(new StorageEvent("storage", { key, newValue, storageArea: localStorage }));
+      },
+      [key, text],
+    );
+    await expect(said.first()).toBeVisible();
+    await expect(page.locator("html")).not.toHaveAttribute(`data-unsaved-${key.split(" ")[0]}`);
+  });

@@ -143,10 +143,14 @@ impl CameraPart {
                 return Collected { answers, said, ..Collected::default() };
             }
             CameraMsg::Undo => {
+                browser::focus_if_lost(TITLE);
                 let has = team.answers();
                 // What is no longer in the team has gone another way.
-                self.collected.retain(|(answer, _)| has.contains(answer));
-                return Collected { taken_back: self.collected.pop(), ..Collected::default() };
+                while let Some(last) = self.collected.pop() {
+                    if has.contains(&last.0) {
+                        return Collected { taken_back: Some(last), ..Collected::default() };
+                    }
+                }
             }
             CameraMsg::Report(CameraReport::Live { has_torch, chosen, cameras }) => {
                 self.phase = Phase::Live;
@@ -182,6 +186,7 @@ impl CameraPart {
     fn end(&mut self, texts: &Texts, ended: Ended) -> Collected {
         self.close();
         self.phase = Phase::Ended(ended);
+        browser::focus_if_lost(TITLE);
         Collected { said: Some(view::ended(&texts.studio.camera, ended).into()), ..Collected::default() }
     }
 }

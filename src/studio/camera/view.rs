@@ -2,15 +2,15 @@ use super::{CameraMsg, CameraPart, Ended, PICTURE, Phase, TITLE, collected};
 use crate::browser::{self, NoCamera};
 use crate::components::{El, On, Static, attr, attr_if, attr_string, button, el, pairs, string_el, text_el};
 use crate::i18n::{CameraTexts, Texts, fill};
-use crate::meeting::CameraHint;
+use crate::meeting::{CameraHint, Team};
 use crate::studio::Msg;
 use yew::prelude::*;
 
 /// What the camera's part shows.
 pub struct CameraProps<'a> {
     pub texts: &'static Texts,
-    /// How many people count in the team.
-    pub people: usize,
+    /// Who has been collected so far.
+    pub team: &'a Team,
     /// Whether only the presenter looks at this window: elsewhere the picture is blurred, since codes can be read in it.
     pub is_private: bool,
     /// Whether what was collected is stored.
@@ -23,7 +23,8 @@ pub struct CameraProps<'a> {
 impl CameraPart {
     /// The part, while it is open.
     pub fn view(&self, props: &CameraProps) -> Option<El> {
-        let CameraProps { texts, people, send, msg, .. } = *props;
+        let CameraProps { texts, team, send, msg, .. } = *props;
+        let people = team.counted().count();
         let words = &texts.studio.camera;
         let picture = match self.phase {
             Phase::Off => return None,
@@ -41,8 +42,9 @@ impl CameraPart {
             (Phase::Live, None) => words.aim,
             _ => "",
         };
-        let undo = (!is_over && !self.collected.is_empty())
-            .then(|| button("quiet", words.undo, send, msg(CameraMsg::Undo)).key("undo"));
+        let has = team.answers();
+        let can_undo = !is_over && self.collected.iter().any(|(answer, _)| has.contains(answer));
+        let undo = can_undo.then(|| button("quiet", words.undo, send, msg(CameraMsg::Undo)).key("undo"));
         let lost = (people > 0 && !props.is_kept).then(|| {
             el("p").key("lost").attrs(pairs![("role", attr("alert")), ("class", attr("wrong"))]).text(words.not_kept)
         });

@@ -97,6 +97,11 @@ impl HistoryTool {
         self.meet();
         if self.replica.is_changed() || self.displaced {
             self.keep();
+        } else if !self.kept && self.stored.as_ref().is_some_and(StoredDocument::is_writable) && self.unmerged.is_none()
+        {
+            // Another tab has stored again what was removed.
+            self.kept = true;
+            browser::declare_unsaved(HistorySnapshot::NAME, false);
         }
         self.asides = browser::texts_set_aside();
     }

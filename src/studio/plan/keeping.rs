@@ -2,7 +2,7 @@
 
 use super::trouble::PlanTrouble;
 use super::{PlanTool, newest_of, now_of};
-use crate::browser::{Look, Reading, SaveError, StoredDocument};
+use crate::browser::{self, Look, Reading, SaveError, Stored, StoredDocument};
 use crate::framework::{Rating, Ratings};
 use crate::meeting::Target;
 use crate::plan::{PlanItem, SavedPlan, aimed};
@@ -41,6 +41,11 @@ impl PlanTool {
         match look {
             // If theirs has all of ours there is nothing to save: two tabs would answer each other forever.
             Look::Document(Reading { document, .. }) if document.plan != *self.edited.plan() => self.keep(),
+            Look::Document(_) => {
+                // Another tab may have stored again what was removed.
+                self.kept = true;
+                browser::declare_unsaved(<SavedPlan as Stored>::NAME, false);
+            }
             // The unreadable text was set aside; store the plan shown here in its place.
             Look::Unreadable if !self.edited.plan().is_empty() => self.keep(),
             _ => {}

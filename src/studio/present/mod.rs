@@ -101,8 +101,15 @@ fn actions_of(ratings: Ratings, before: Option<Ratings>, trial: Option<Ratings>)
 
 impl Present {
     /// Starts a presentation of the ratings shown, or of those kept over a reload, at the address's step.
-    /// `left`: what was rated in the presentation before, which can be gone on with.
-    pub fn new(state: &State, team: Team, left: Option<Ratings>, link: &Callback<StudioMsg>) -> Present {
+    /// `is_team_kept`: whether the browser keeps the team. `left`: what was rated in the presentation before, which can be
+    /// gone on with.
+    pub fn new(
+        state: &State,
+        team: Team,
+        is_team_kept: bool,
+        left: Option<Ratings>,
+        link: &Callback<StudioMsg>,
+    ) -> Present {
         let own = state.ratings();
         let mut presentation = Presentation::new(step_of_address().unwrap_or(Step::Picture), own, team, state.language);
         let (held, kept_windows) = kept(own, state.shared.is_some());
@@ -149,7 +156,7 @@ impl Present {
             is_loss_told: false,
             typed: Default::default(),
             camera: CameraPart::default(),
-            is_team_kept: true,
+            is_team_kept,
             address_due: None,
             link: link.clone(),
             _ticker: Ticker::new(TICK, send.reform(|()| PresentMsg::Tick)),
@@ -330,7 +337,6 @@ impl Present {
             }
             Some(PresentKey::Camera) => {
                 let msg = if self.camera.is_open() { CameraMsg::Close } else { CameraMsg::Open };
-                self.notes = Some(true);
                 self.link.emit(StudioMsg::Present(PresentMsg::Camera(msg)));
             }
             Some(PresentKey::Help) => browser::show_dialog(&self.help),
@@ -361,7 +367,7 @@ impl Present {
         self.keep();
         let is_shown = is_reveal && self.presentation.step == Step::Team && self.presentation.open.team;
         if is_shown || !self.presentation.step.collects() {
-            self.camera.close();
+            self.close_camera();
         }
         if self.presentation.step != step {
             browser::focus_if_lost("tool-title");
@@ -384,10 +390,22 @@ impl Present {
         self.windows.show(&self.presentation);
     }
 
+    /// Lets the camera go, if it is open.
+    pub fn close_camera(&mut self) {
+        if self.camera.is_open() {
+            self.camera.close();
+            browser::focus_if_lost("tool-title");
+        }
+    }
+
     /// What the camera reads goes to the team, and comes back as one that is covered.
     fn deal_with_camera(&mut self, state: &State, send: &Callback<Msg>, msg: CameraMsg) {
         let heard = self.link.reform(|msg| StudioMsg::Present(PresentMsg::Camera(msg)));
         let is_closing = msg == CameraMsg::Close;
+        if msg == CameraMsg::Open {
+            // Its part is beside the notes.
+            self.notes = Some(true);
+        }
         let texts = state.language.texts();
         let found = self.camera.update(texts, &self.presentation.team, msg, &heard);
         if is_closing {

@@ -141,10 +141,9 @@ fn audience(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> E
 
 /// The camera that collects answers, while it is open.
 fn camera(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> Option<El> {
-    let people = present.presentation.team.summary().people;
     present.camera.view(&CameraProps {
         texts,
-        people,
+        team: &present.presentation.team,
         is_private: present.is_private(),
         is_kept: present.is_team_kept,
         send,

@@ -52,12 +52,18 @@ impl ToolPage for PresentTool {
         let ToolContext { state, others, .. } = *context;
         match &mut self.going_on {
             Some(present) => present.resume(state, others.team(), others.keeps_team()),
-            None => self.going_on = Some(Present::new(state, others.team(), self.left, &self.link)),
+            None => {
+                self.going_on = Some(Present::new(state, others.team(), others.keeps_team(), self.left, &self.link))
+            }
         }
         if let (Some(input), Some(present)) = (self.input.take(), &mut self.going_on) {
             present.take_input(state, input);
         }
         self.follow_plan(context);
+    }
+
+    fn close(&mut self) {
+        self.going_on.iter_mut().for_each(Present::close_camera);
     }
 
     fn turned(&mut self, to: Option<Tool>) {

@@ -84,7 +84,9 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
                 .text(texts.studio.camera.explained)
                 .static_attrs(&[("id", Static("team-drop")), ("class", Static("explained"))]),
         );
+    // With a key: the camera comes and goes beside it, and what is typed here stays.
     el("details")
+        .key("gather")
         .attrs(pairs![("class", attr("panel gather-panel")), ("open", attr_if(!tool.revealed, "open"))])
         .with(el("summary").with(text_el("h2", "", words.gather)))
         .with(form)

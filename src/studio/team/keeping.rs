@@ -2,7 +2,7 @@
 
 use super::TeamTool;
 use super::problem::Problem;
-use crate::browser::{Look, Reading, SaveError, StoredDocument};
+use crate::browser::{self, Look, Reading, SaveError, Stored, StoredDocument};
 use crate::i18n::Texts;
 use crate::meeting::SavedTeam;
 use crate::studio::Msg;
@@ -78,6 +78,10 @@ impl TeamTool {
                 // If theirs has all of ours there is nothing to save: two tabs would answer each other forever.
                 if !self.own.is_saved() {
                     self.keep();
+                } else if !self.kept {
+                    // Another tab has stored again what was removed.
+                    self.kept = true;
+                    browser::declare_unsaved(<SavedTeam as Stored>::NAME, false);
                 }
                 if is_changed {
                     self.work_out();

@@ -3,7 +3,7 @@ use super::props::{TeamProps, people_are_named};
 use super::{TeamMsg, msg};
 use crate::browser;
 use crate::components::{El, On, Static, attr, button, el, pairs, string_el, text_el};
-use crate::meeting::ENOUGH;
+use crate::meeting::TeamReport;
 use crate::state::Tool;
 use yew::prelude::*;
 
@@ -14,7 +14,9 @@ pub(super) fn leaving_view(props: &TeamProps) -> El {
     let around = el("section")
         .static_attrs(&[("aria-labelledby", Static("leaving-title")), ("class", Static("team-leaving"))])
         .with(text_el("h2", "", words.leave_title).static_attrs(&[("id", Static("leaving-title"))]));
-    if tool.facts.summary.people < ENOUGH as usize {
+    let report = TeamReport::of(tool.shown());
+    // Three people may each have rated something else.
+    if report.answers.is_empty() || report.summary.median.rated() == 0 {
         return around.with(text_el("p", "explained", words.leave_few).key("few"));
     }
     let typed = {

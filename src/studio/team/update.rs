@@ -17,7 +17,8 @@ impl TeamTool {
         let ToolContext { state, send, .. } = *context;
         let texts = state.language.texts();
         let words = &texts.studio.meeting.team;
-        self.copied = false;
+        // A look of the camera is nobody's doing.
+        self.copied &= matches!(wanted, TeamMsg::Camera(CameraMsg::Report(_)));
         match wanted {
             TeamMsg::Take(arrival) => self.arrive(texts, send, arrival),
             TeamMsg::TakeField => {
@@ -189,9 +190,10 @@ impl TeamTool {
             return;
         }
         // A link's team is stored nowhere: what phones show goes to the visitor's own, which is the link's if there was none.
-        if let Some(linked) = self.viewed.take() {
+        if let Some(linked) = self.viewed.as_ref().map(|linked| linked.team().clone()) {
+            self.leave();
             if self.own.team().is_empty() {
-                self.change(|team| *team = linked.team().clone());
+                self.change(|team| *team = linked);
             }
             browser::drop_team();
             self.show_other();

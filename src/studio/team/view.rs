@@ -35,7 +35,7 @@ impl TeamTool {
         if self.viewed.is_none() {
             let camera = CameraProps {
                 texts,
-                people: self.facts.summary.people,
+                team,
                 is_private: true,
                 is_kept: self.kept,
                 send,
