@@ -356,7 +356,8 @@ test("a window that the room may look at is the same whatever is covered, in all
     const look = () =>
       page.locator(".present").evaluate((present) => {
         const copy = present.cloneNode(true);
-        for (const clock of copy.querySelectorAll(".clock, [role=status]")) clock.remove();
+        // How many people have answered is public.
+        for (const part of copy.querySelectorAll(".clock, [role=status], .join-count")) part.remove();
         return copy.outerHTML;
       });
     const codes = [ratings && codeOf(ratings), before, ...(team ?? [])].filter(Boolean);
@@ -364,6 +365,8 @@ test("a window that the room may look at is the same whatever is covered, in all
     for (const step of STEPS) {
       await it.goTo(step);
       all[step] = await look();
+      const collects = team !== null && ["rate", "team"].includes(step);
+      await expect(page.locator(".join-count")).toHaveText(collects ? [`Answers collected: ${team.length}`] : []);
       expect(page.url(), "the address").not.toMatch(/[0-9A-Z]{4}-?[0-9A-Z]{4}/);
       const html = await page.content();
       for (const code of codes) expect(html).not.toContain(code);

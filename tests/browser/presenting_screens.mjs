@@ -58,6 +58,8 @@ async function takeCamera(browser) {
     locale: "en-GB",
     reducedMotion: "reduce",
   });
+  // The clock on the wall alone: the camera needs the time to go on.
+  await page.clock.setFixedTime(new Date("2026-11-25T10:05:00"));
   const presenter = await new Window(page, url).open("?mode=present&step=team", "");
   await presenter.openAudience();
   await presenter.press("c");
