@@ -80,10 +80,9 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
             text_el("p", "explained", words.drop_files)
                 .text(" ")
                 .text(words.private)
-                .text(" ")
-                .text(texts.studio.camera.explained)
                 .static_attrs(&[("id", Static("team-drop")), ("class", Static("explained"))]),
-        );
+        )
+        .with(text_el("p", "explained", texts.studio.camera.explained));
     // With a key: the camera comes and goes beside it, and what is typed here stays.
     el("details")
         .key("gather")
