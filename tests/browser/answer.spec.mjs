@@ -1,7 +1,7 @@
 // A phone that answers: ?mode=answer.
 import { axe } from "./axe.mjs";
 import { brokenWords } from "./broken_words.mjs";
-import { EXAMPLE } from "./double_cycle.mjs";
+import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { LOOKS, expect, test } from "./fixture.mjs";
 import { LANGUAGES, pageOf } from "./languages.mjs";
 import { PHONE, Phone } from "./phone.mjs";
@@ -295,8 +295,11 @@ test("the board and the team's page lead phones to the questions, by a code and 
 for (const language of LANGUAGES)
   test(`the way in covers nothing of the figure: ${language}`, async ({ app, page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
-    await app.open(`${pageOf(language).split("?")[0]}?mode=present&step=rate`);
+    await app.open(
+      `${pageOf(language).split("?")[0]}?mode=present&step=rate#team=${Array(12).fill(EXAMPLE_CODE).join(".")}`,
+    );
     await page.locator(".join .qr").waitFor();
+    await expect(page.locator(".join-count")).toContainText("12");
     const covered = await page.evaluate(() => {
       const box = (element) => element.getBoundingClientRect();
       const parts = [...document.querySelectorAll(".join > *, .join-words > *")].filter((one) => box(one).width > 0);
