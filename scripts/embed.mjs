@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { build } from "esbuild";
 import { manifest } from "./manifest.mjs";
-import { compileProgram, factory } from "./programs.mjs";
+import { factory } from "./programs.mjs";
 
 // Design tokens that hosts may set: token to custom property.
 const BRAND = {
@@ -65,25 +65,9 @@ export async function adviceStyle(source, plugins = []) {
   return outputFiles[0].text.trim();
 }
 
-// `texts`: the prerendered languages. `certainty`: the bytes of the
-// program that says how sure a result is, and the file of its glue. `hashed`: puts a hash of the bytes into a file's name.
-export async function buildEmbed({
-  source,
-  dist,
-  release,
-  target,
-  hashed,
-  texts,
-  lists,
-  shared,
-  certainty,
-  compiled = compileProgram(
-    source,
-    "embed",
-    ["embed", ...(process.env.FEATURES ?? "").split(",").filter(Boolean)].join(),
-    release,
-  ),
-}) {
+// `texts`: the prerendered languages. `certainty`: the bytes of the program that says how sure a result is, and the file
+// of its glue. `compiled`: the element's program, its wasm and glue. `hashed`: puts a hash of the bytes into a file's name.
+export async function buildEmbed({ source, dist, release, target, hashed, texts, lists, shared, certainty, compiled }) {
   const folder = join(dist, "embed", "v1");
   mkdirSync(folder, { recursive: true });
   const { version } = JSON.parse(readFileSync(join(source, "embed/package.json"), "utf8"));

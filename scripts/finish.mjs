@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { ANSWER, writeAnswer } from "./answer.mjs";
 import { adviceStyle, buildEmbed, shortProperties } from "./embed.mjs";
@@ -21,6 +22,8 @@ const dist = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
 // Added to each program's own features; see Cargo.toml.
 const FEATURES = (process.env.FEATURES ?? "").split(",").filter(Boolean);
+// What FEATURES add is for tests, which need no optimised programs.
+const isShipped = release && FEATURES.length === 0;
 // Minimum browsers: the floor that CSP's wasm-unsafe-eval and container queries set.
 const target = ["chrome105", "firefox110", "safari16.4"];
 
@@ -118,28 +121,38 @@ async function cameraFiles() {
   return { script, offline };
 }
 
-async function assets(pages, certainty) {
-  // Trunk has compiled the page's program without FEATURES.
-  const compiled = FEATURES.length
-    ? compileProgram(source, "double-cycle", ["page", ...FEATURES].join(), release)
-    : finished(join(dist, "double-cycle_bg.wasm"), join(dist, "double-cycle.js"), release);
-  for (const left of [
-    "double-cycle.js",
-    "double-cycle_bg.wasm",
-    "double-cycle.d.ts",
-    "double-cycle_bg.wasm.d.ts",
-    "index.html",
-  ])
-    rmSync(join(dist, left), { force: true });
+// Trunk has compiled the page's program, without FEATURES.
+async function pageProgram() {
+  const wasm = join(dist, "double-cycle_bg.wasm");
+  const glue = join(dist, "double-cycle.js");
+  const made = await (FEATURES.length ? compiled("double-cycle", "page") : finished(wasm, glue, isShipped));
+  for (const left of readdirSync(dist)) if (/^(double-cycle(_bg)?\.|index\.html$)/.test(left)) rmSync(join(dist, left));
+  return made;
+}
+
+const compiled = (bin, feature) => compileProgram(source, bin, [feature, ...FEATURES].join(), { release, isShipped });
+
+// While one is optimised, cargo compiles the next.
+async function programs() {
+  const all = await Promise.all([
+    pageProgram(),
+    compiled("double-cycle", "studio"),
+    compiled("embed", "embed"),
+    compiled("answer", "answer"),
+    compiled("certainty", "certainty"),
+  ]);
+  const [page, studio, embed, answer, certainty] = all;
+  return { page, studio, embed, answer, certainty };
+}
+
+async function assets(pages, made, certainty) {
   const camera = await cameraFiles();
   const { offline } = camera;
   const studioStyle = await bundle("styles/studio.css", "studio.css", {});
-  const studio = await program(
-    "studio",
-    compileProgram(source, "double-cycle", ["studio", ...FEATURES].join(), release),
-    "web/studio.js",
-    { STYLE_FILE: JSON.stringify(studioStyle), CAMERA_FILE: JSON.stringify(camera.script) },
-  );
+  const studio = await program("studio", made.studio, "web/studio.js", {
+    STYLE_FILE: JSON.stringify(studioStyle),
+    CAMERA_FILE: JSON.stringify(camera.script),
+  });
   const words = Object.fromEntries(pages.map(({ language, sheet }) => [language, sheet.no_wasm]));
   const noWasm = await bundle("web/no_wasm.js", "no-wasm.js", {
     format: "esm",
@@ -161,18 +174,13 @@ async function assets(pages, certainty) {
       CERTAINTY_FILE: JSON.stringify(certaintyFile),
     },
   });
-  const page = await program("double-cycle", compiled, "web/start.js", {
+  const page = await program("double-cycle", made.page, "web/start.js", {
     ADVICE_FILE: JSON.stringify(advice),
     NO_WASM_FILE: JSON.stringify(noWasm),
     STUDIO_FILE: JSON.stringify(studio.script),
     OFFLINE_FILE: JSON.stringify(offline),
   });
-  const answer = await program(
-    "answer",
-    compileProgram(source, "answer", ["answer", ...FEATURES].join(), release),
-    "web/answer.js",
-    { OFFLINE_FILE: JSON.stringify(offline) },
-  );
+  const answer = await program("answer", made.answer, "web/answer.js", { OFFLINE_FILE: JSON.stringify(offline) });
   const answerStyle = await bundle("styles/answer.css", "answer.css", {});
   writeAnswer({ source, dist, files: { ...answer, style: answerStyle }, hashed, folderOf, build: BUILD }, pages);
   const boot = await bundle("web/boot.js", "boot.js", { format: "iife" });
@@ -288,40 +296,57 @@ const TRIES = [
   { BROTLI_PARAM_LGBLOCK: 16, BROTLI_PARAM_NPOSTFIX: 1, BROTLI_PARAM_NDIRECT: 16 },
 ];
 
-function smallest(bytes) {
+async function smallest(bytes) {
   const tries = bytes.length < 500_000 ? TRIES : TRIES.slice(0, 1);
-  const made = tries.map((others) => {
-    const chosen = { BROTLI_PARAM_QUALITY: 11, BROTLI_PARAM_SIZE_HINT: bytes.length, ...others };
-    const params = Object.fromEntries(Object.entries(chosen).map(([name, value]) => [constants[name], value]));
-    return brotliCompressSync(bytes, { params });
-  });
+  const made = await Promise.all(
+    tries.map((others) => {
+      const chosen = { BROTLI_PARAM_QUALITY: 11, BROTLI_PARAM_SIZE_HINT: bytes.length, ...others };
+      const params = Object.fromEntries(Object.entries(chosen).map(([name, value]) => [constants[name], value]));
+      return promisify(brotliCompress)(bytes, { params });
+    }),
+  );
   return made.reduce((best, next) => (next.length < best.length ? next : best));
 }
 
-function compress() {
-  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(html|css|js|wasm|svg|txt|json|ts|webmanifest)$/.test(entry.name)) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = readFileSync(path);
-    writeFileSync(`${path}.br`, smallest(bytes));
-    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
-  }
+async function compress() {
+  const all = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /\.(html|css|js|wasm|svg|txt|json|ts|webmanifest)$/.test(entry.name),
+  );
+  await Promise.all(
+    all.map(async (entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const bytes = readFileSync(path);
+      writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+      writeFileSync(`${path}.br`, await smallest(bytes));
+    }),
+  );
 }
 
-const compiled = compileProgram(source, "certainty", ["certainty", ...FEATURES].join(), release);
+const made = await programs();
 // The program that says how sure a result is: its bytes, and where its glue stands while page and embed are built.
-const certainty = { wasm: compiled.wasm, glue: join(dist, "certainty.glue.js") };
-writeFileSync(certainty.glue, compiled.glue);
-writePages(await assets(pages, certainty), pages);
+const certainty = { wasm: made.certainty.wasm, glue: join(dist, "certainty.glue.js") };
+writeFileSync(certainty.glue, made.certainty.glue);
+writePages(await assets(pages, made, certainty), pages);
 const style = await bundle("styles/questions.css", "questions.css", {});
 writeQuestions({ source, dist, folderOf, style }, pages, lists.names);
-await buildEmbed({ source, dist, release, target, hashed, texts: pages, lists, shared, certainty });
+await buildEmbed({
+  source,
+  dist,
+  release,
+  target,
+  hashed,
+  texts: pages,
+  lists,
+  shared,
+  certainty,
+  compiled: made.embed,
+});
 rmSync(certainty.glue);
 copyLicences(source, dist, join(dist, "embed/v1"));
 await writeOffline(source, dist, { target, minify: release }, [...lists.languages.map(folderOf), ANSWER], onceUsed);
 refuseUnfilled(dist);
 if (release) {
-  compress();
+  await compress();
   const over = overBudget(printSizes(dist, lists.languages));
   // The test language has longer texts than any real one.
   if (over && (process.env.STABLE || FEATURES.length))

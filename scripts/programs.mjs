@@ -1,18 +1,43 @@
 // Builds the WebAssembly programs with cargo, wasm-bindgen and wasm-opt, with glue that can start a program repeatedly.
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { HURDLES, named } from "./order.mjs";
 
-const run = (command, args, options) =>
-  execFileSync(command, args, {
-    stdio: ["ignore", "pipe", "inherit"],
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-    ...options,
-  });
+// Runs as many at once as given; the others wait for their turn.
+function inTurn(places) {
+  const waiting = [];
+  return async (act) => {
+    if (places > 0) places -= 1;
+    else await new Promise((go) => waiting.push(go));
+    try {
+      return await act();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else places += 1;
+    }
+  };
+}
+
+// cargo lets one build at a time into its folder; wasm-opt uses one core.
+const compiling = inTurn(1);
+const working = inTurn(availableParallelism());
+
+// What the command writes to its standard output. Errors and warnings go to ours, also those of what succeeds.
+async function run(command, args, options) {
+  const { stdout, stderr } = await promisify(execFile)(command, args, { maxBuffer: 1 << 26, ...options }).catch(
+    (error) => {
+      process.stderr.write(error.stderr ?? "");
+      throw error;
+    },
+  );
+  process.stderr.write(stderr);
+  return stdout;
+}
 
 // wasm-opt's passes, in this order; Trunk's own call is off in index.html. Chosen by measuring brotli bytes; judge any
 // change by the page's budget. `--dealign`: alignment is a hint that browsers ignore; with one hint for all, more
@@ -39,16 +64,20 @@ const WASM_FEATURES = [
 const NAMES = ["--minify-imports-and-exports-and-modules", "--strip-producers", "--strip-target-features"];
 
 // Optimises a program, and renames its glue's imports and exports to match.
-export function optimise(path, glue) {
-  const said = run("wasm-opt", [path, "-o", path, ...PASSES, ...NAMES, ...WASM_FEATURES]);
+export async function optimise(path, glue) {
+  const wasmOpt = (path, ...passes) => working(() => run("wasm-opt", [path, "-o", path, ...passes, ...WASM_FEATURES]));
+  const said = await wasmOpt(path, ...PASSES, ...NAMES);
   const wasm = readFileSync(path);
   // A large program takes seconds for each order, and few fetch it.
   const hurdles = wasm.length < 500_000 ? HURDLES : HURDLES.slice(0, 1);
-  const ordered = named(wasm, hurdles).map((program) => {
-    writeFileSync(path, program);
-    run("wasm-opt", [path, "-o", path, ...ORDER, ...WASM_FEATURES]);
-    return readFileSync(path);
-  });
+  const ordered = await Promise.all(
+    named(wasm, hurdles).map(async (program, place) => {
+      const own = `${path}.${place}`;
+      writeFileSync(own, program);
+      await wasmOpt(own, ...ORDER);
+      return readFileSync(own);
+    }),
+  );
   return { wasm: smallest(ordered), glue: renamed(glue, JSON.parse(said)) };
 }
 
@@ -80,14 +109,15 @@ export function renamed(glue, { imports, exports }) {
   return made;
 }
 
-// The output of wasm-bindgen, optimised for a release.
-export function finished(wasm, glue, release) {
+// The output of wasm-bindgen, optimised if it is to be shipped.
+export async function finished(wasm, glue, isShipped) {
   const text = readFileSync(glue, "utf8");
-  return release ? optimise(wasm, text) : { wasm: readFileSync(wasm), glue: text };
+  return isShipped ? optimise(wasm, text) : { wasm: readFileSync(wasm), glue: text };
 }
 
-// Compiles a binary of the crate with the given features; Trunk compiles only the page's.
-export function compileProgram(source, bin, feature, release) {
+// Compiles a binary of the crate with the given features; Trunk compiles only the page's. `release`: for cargo;
+// `isShipped`: optimised, too, which takes longer than compiling.
+export async function compileProgram(source, bin, feature, { release, isShipped = release }) {
   const build = [
     "build",
     "--target=wasm32-unknown-unknown",
@@ -99,7 +129,8 @@ export function compileProgram(source, bin, feature, release) {
     feature,
     "--message-format=json-render-diagnostics",
   ];
-  const messages = run("cargo", build, { cwd: source })
+  const said = await compiling(() => run("cargo", build, { cwd: source }));
+  const messages = said
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
@@ -108,7 +139,7 @@ export function compileProgram(source, bin, feature, release) {
   );
   const folder = mkdtempSync(join(tmpdir(), "double-cycle-"));
   try {
-    run("wasm-bindgen", [
+    await run("wasm-bindgen", [
       "--target",
       "web",
       "--no-typescript",
@@ -118,8 +149,7 @@ export function compileProgram(source, bin, feature, release) {
       "program",
       filenames.find((name) => name.endsWith(".wasm")),
     ]);
-    const wasm = join(folder, "program_bg.wasm");
-    return finished(wasm, join(folder, "program.js"), release);
+    return await finished(join(folder, "program_bg.wasm"), join(folder, "program.js"), isShipped);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -50,7 +50,7 @@ test("short names: glue that does not define each import once is refused, and th
   assert.throws(() => renamed(GLUE.replace("./program_bg.js", "./other.js"), names), /does not have exactly one/);
 });
 
-test("short names: wasm-opt says them as it is asked to", () => {
+test("short names: wasm-opt says them as it is asked to", async () => {
   const text = (name) => [name.length, ...Buffer.from(name)];
   const section = (id, content) => [id, content.length, ...content];
   // A wasm module whose export calls its import with twice the argument.
@@ -70,7 +70,7 @@ test("short names: wasm-opt says them as it is asked to", () => {
 const import0 = { __wbg_log_0123456789abcdef: (x) => x + 1 };
 const imports = { "./program_bg.js": import0 };
 return { imports, finish: (instance) => (wasm = instance.exports), call: (x) => wasm.run_$it(x) };`;
-    const { wasm, glue } = optimise(path, long);
+    const { wasm, glue } = await optimise(path, long);
     assert.ok(!/__wbg_log|run_\$it|program_bg/.test(glue) && !wasm.includes("__wbg_log"));
     const { imports, finish, call } = new Function(glue)();
     finish(new WebAssembly.Instance(new WebAssembly.Module(wasm), imports));

@@ -8,19 +8,20 @@ import { compileProgram } from "../../scripts/programs.mjs";
 const CARDS = 20;
 const ELEMENTS = CARDS * 8;
 
-function sizes(bin) {
-  const { wasm } = compileProgram(join(import.meta.dirname, "size_of_html"), bin, "", true);
+async function sizes(bin) {
+  const { wasm } = await compileProgram(join(import.meta.dirname, "size_of_html"), bin, "", { release: true });
   return [wasm.length, brotliCompressSync(wasm).length];
 }
 
 const line = (name, cells) => console.log(name.padEnd(14) + cells.map((cell) => cell.padStart(16)).join(""));
-const none = sizes("none");
+const none = await sizes("none");
 line(`${ELEMENTS} elements`, ["bytes", "each", "brotli", "each"]);
 for (const [name, bin] of [
   ["html!", "html"],
   ["builder", "builder"],
 ]) {
-  const gained = sizes(bin).map((size, place) => size - none[place]);
+  const all = await sizes(bin);
+  const gained = all.map((size, place) => size - none[place]);
   line(
     name,
     gained.flatMap((bytes) => [String(bytes), (bytes / ELEMENTS).toFixed(1)]),
