@@ -340,6 +340,50 @@ fn what_r_does_at_each_step() {
 }
 
 #[test]
+fn who_comes_late_to_a_team_that_was_shown_is_asked_about_first() {
+    let mut it = Presentation::new(Step::Team, all_open(3), team(), Language::English);
+    let mut now = 0;
+    let mut press = |it: &mut Presentation, action| {
+        now += 2 * BOUNCE;
+        it.apply(action, now);
+        (it.open.team, it.asks())
+    };
+    assert_eq!(press(&mut it, PresentAction::Reveal), (true, false), "nobody has seen it");
+    let late = changed(|team| team.append(gathered("3N7S-4T4Q")));
+    assert_eq!(press(&mut it, late.clone()), (false, false));
+    assert_eq!(press(&mut it, PresentAction::Reveal), (false, true), "asked, not shown");
+    // A worn clicker's second press is no answer.
+    let mut worn = it.clone();
+    worn.apply(PresentAction::Reveal, 3 * 2 * BOUNCE + BOUNCE - 1);
+    assert_eq!((worn.open.team, worn.asks()), (false, true));
+    // Nor is a way to another step and back, nor what is revealed there.
+    for action in [PresentAction::Back, PresentAction::Reveal, PresentAction::Reveal, PresentAction::Next] {
+        press(&mut it, action);
+    }
+    assert_eq!((it.step, it.open.team, it.asks()), (Step::Team, false, true));
+    assert_eq!(press(&mut it, PresentAction::Reveal), (true, false), "asked for again");
+    // Now the room has seen that one as well.
+    assert_eq!(press(&mut it, PresentAction::Reveal), (false, false));
+    assert_eq!(press(&mut it, PresentAction::Reveal), (true, false));
+    // Each change is a question of its own, also the way back.
+    press(&mut it, PresentAction::Team(team()));
+    assert_eq!(press(&mut it, PresentAction::Reveal), (false, true));
+    press(&mut it, late);
+    assert_eq!(press(&mut it, PresentAction::Reveal), (true, false), "what was seen last");
+    // Three at once are not told apart, and names hide nothing.
+    let three = gathered("3N7S-4T4Q 3N94-0N7X 2RCH-ZG67 4JKD-0KTK");
+    press(&mut it, changed(|team| team.append(three.clone())));
+    assert_eq!(press(&mut it, PresentAction::Reveal), (true, false));
+    let named = |team: &mut Team| {
+        team.append(three);
+        team.append(gathered("3N94-0N7X"));
+        team.named = true;
+    };
+    press(&mut it, changed(named));
+    assert_eq!(press(&mut it, PresentAction::Reveal), (true, false));
+}
+
+#[test]
 fn what_w_does_at_each_step() {
     let before = PresentAction::Compare(Some(all_open(1)));
     let trial = PresentAction::Try(Some(all_open(2)));

@@ -316,6 +316,8 @@ texts! {
         pub all_agree: &'static str,
         pub too_few_spread: &'static str,
         pub team_covered: &'static str,
+        /// Instead of it, where the team was shown before and one or two answers came or went since.
+        pub team_given_away: &'static str,
         pub revealed: &'static str,
 
         // The median and the link.

@@ -11,6 +11,8 @@
 //!    elsewhere, a comparison or trial, and any change of the people who count close it again. Undo and redo leave it
 //!    open if the room has already seen what they restore and at most one rating changes.
 //! 4. A comparison or trial is open only while the ratings are.
+//! 5. Where the room has seen the team, and less than three answers came or went since, R asks the presenter before it
+//!    shows the team without names: the room could work these answers out.
 //!
 //! Going to a step shows what is open there, and a blank screen hides it; neither counts as a cover. `tests/covers.rs`
 //! holds the table of all transitions and checks the law on random meetings.
@@ -80,7 +82,7 @@ fn reveal(at: &Presentation, now: u64) -> Open {
     let open = match at.step {
         // The picture has no ratings, so nothing is covered.
         Step::Picture => was,
-        Step::Team => Open { team: !was.team, ..was },
+        Step::Team => Open { team: !was.team && !at.asks_first(), ..was },
         Step::Result if at.has_second() => Open { ratings: at.is_covered(), second: at.is_covered(), ..was },
         _ => Open { ratings: !was.ratings, ..was },
     };

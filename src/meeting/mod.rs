@@ -38,6 +38,7 @@ mod team_document;
 mod team_merge;
 mod team_replica;
 mod team_report;
+mod told_team;
 mod trial;
 
 pub use action::PresentAction;
@@ -67,7 +68,8 @@ pub use stats::{ENOUGH, Enough, FactorStats};
 pub use step::Step;
 pub use summary::Summary;
 pub use target::Target;
-pub use team::{Duplicate, Team, TeamEntry, ToldTeam, Unread};
+pub use team::{Duplicate, Team, TeamEntry, Unread};
 pub use team_replica::{SavedTeam, TeamReplica, TeamStamp};
 pub use team_report::{TeamReport, ToldAnswers};
+pub use told_team::{SeenTeam, ToldTeam};
 pub use trial::Trial;

@@ -1,4 +1,4 @@
-use super::{Open, PlannedStep, Pointer, PresentAction, Step, Team, cover};
+use super::{Open, PlannedStep, Pointer, PresentAction, SeenTeam, Step, Team, cover};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
@@ -51,6 +51,8 @@ pub struct Presentation {
     pub open: Open,
     /// Time of the last press of R, in milliseconds.
     pub(super) pressed: Option<u64>,
+    /// What the room has seen of the team.
+    seen: SeenTeam,
     past: Vec<Snapshot>,
     future: Vec<Snapshot>,
 }
@@ -76,6 +78,7 @@ impl Presentation {
             language,
             open: Open::default(),
             pressed: None,
+            seen: SeenTeam::default(),
             past: Vec::new(),
             future: Vec::new(),
         };
@@ -114,6 +117,17 @@ impl Presentation {
         }
     }
 
+    /// Whether the presenter is being asked: shown now, the team would give away the answers of one or two who came or went
+    /// since the room saw it. R again shows it.
+    pub fn asks(&self) -> bool {
+        self.step == Step::Team && !self.open.team && self.seen.asks(&self.team.told())
+    }
+
+    /// Whether R asks before it shows the team.
+    pub(super) fn asks_first(&self) -> bool {
+        self.seen.asks_first(&self.team.told())
+    }
+
     /// Applies an action at time `now`, in milliseconds of a monotonic clock.
     pub fn apply(&mut self, action: PresentAction, now: u64) {
         let open = cover::after(self, &action, now);
@@ -129,7 +143,14 @@ impl Presentation {
             PresentAction::Actions => {}
             PresentAction::Sure if self.step == Step::Result => self.sure = !self.sure,
             PresentAction::Sure => {}
-            PresentAction::Reveal => self.pressed = Some(now),
+            PresentAction::Reveal => {
+                self.pressed = Some(now);
+                if open.team {
+                    self.seen.show(self.team.told());
+                } else if self.step == Step::Team && self.asks_first() {
+                    self.seen.ask(self.team.told());
+                }
+            }
             PresentAction::Choose(factor) => self.choose(factor),
             PresentAction::Rate(factor, rating) => {
                 match self.trial.filter(|_| self.step == Step::Result) {

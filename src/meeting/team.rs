@@ -1,6 +1,6 @@
 use super::gather::{self, Gathered};
 use super::name::NAME_LIMIT;
-use super::{GatherError, LeftOut, Summary};
+use super::{GatherError, LeftOut, Summary, ToldTeam};
 use crate::codec::{AnswerCode, CodeError, LinkedCode, PhoneTag, RatingCode};
 use crate::outside;
 use std::collections::BTreeMap;
@@ -42,11 +42,6 @@ pub struct Duplicate {
     /// Indices of its entries.
     pub places: Vec<usize>,
 }
-
-/// What a revealed team is made of. If two are equal, the room sees the same; if they differ, the room could work out
-/// who was added or removed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct ToldTeam(Vec<(RatingCode, Option<String>)>, bool);
 
 /// The ratings of a team, in order of arrival.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -186,10 +181,7 @@ impl Team {
 
     /// The codes that count, with their names if names are shown, in an order that does not depend on arrival.
     pub fn told(&self) -> ToldTeam {
-        let mut told: Vec<(RatingCode, Option<String>)> =
-            self.counted().map(|entry| (entry.code, entry.name.clone().filter(|_| self.named))).collect();
-        told.sort_unstable();
-        ToldTeam(told, self.named)
+        ToldTeam::of(self)
     }
 
     /// The entries with their indices. Sorted by code, so that the order does not reveal who they are; in order of

@@ -67,13 +67,23 @@ test("whoever comes to count, or is taken out, covers the team in both windows u
   await back(() => page.getByLabel(`Include ${codes[3]}`).check());
   await expect(audience.veil).toHaveText("Not revealed yet");
   await expect(audience.page.locator(".room-dots")).toHaveCount(0);
+  // The room could work out who came: the presenter is asked, in the presenter's window alone.
+  const question = page.locator(".present-troubles", { hasText: "Anyone who sees both results may work out" });
+  await expect(question).toHaveCount(0);
   await presenter.press("r");
+  await expect(question).toBeVisible();
+  await pulse(presenter, audience);
+  await expect(audience.veil).toHaveText("Not revealed yet");
+  await expect(audience.page.locator("body")).not.toContainText("Anyone who sees both");
+  await presenter.press("r");
+  await expect(question).toHaveCount(0);
   await expect(seen).toContainText("4 people");
   await back(() => page.getByLabel(`Include ${codes[0]}`).uncheck());
   await expect(audience.veil).toHaveText("Not revealed yet");
   await expect(audience.page.locator(".room-dots")).toHaveCount(0);
-  await presenter.press("r");
+  await presenter.press("r", "r");
   await expect(seen).toContainText("3 people");
+  // Two show nothing that could be held beside what was seen.
   await back(() => page.getByRole("button", { name: `Remove ${codes[1]}` }).click());
   await expect(audience.veil).toHaveText("Not revealed yet");
   await presenter.press("r");

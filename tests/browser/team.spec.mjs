@@ -317,6 +317,33 @@ test("covered, the result is not in the page; R reveals and covers, and not whil
   await expect(team().result).toBeEmpty();
 });
 
+test("who comes late to a team that was shown is asked about before it is shown again", async ({ page }) => {
+  const cover = page.locator(".team-cover .cover");
+  const question = /^Still covered: since you last revealed the ratings, only one or two answers/;
+  await team().paste(codesOf(people(5)).join("\n"));
+  await team().click();
+  await expect(team().rows).toHaveCount(8);
+  await team().paste(SALES);
+  await expect(team().result).toBeEmpty();
+  await expect(cover).toHaveText(/covered until you reveal them/);
+  await team().click();
+  await expect(cover).toHaveText(question);
+  await expect(team().status).toHaveText(question);
+  await expect(team().result).toBeEmpty();
+  await team().press("r");
+  await expect(team().rows).toHaveCount(8);
+  // Who goes is asked about as well; names hide nothing.
+  await team().openPeople();
+  await page.locator(".people input[type=checkbox]").first().uncheck();
+  await expect(team().count).toHaveText("5 people");
+  await team().click();
+  await expect(cover).toHaveText(question);
+  await page.locator("#team-names").check();
+  await expect(cover).toHaveText(/covered until you reveal them/);
+  await team().click();
+  await expect(team().rows).toHaveCount(8);
+});
+
 test("names: told from three people on, changed, and never in a link", async ({ page }) => {
   await team().paste(`Sales: ${SALES}\nService: ${SERVICE}`);
   await page.locator("#team-names").check();

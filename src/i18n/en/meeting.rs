@@ -276,6 +276,9 @@ const TEAM: TeamTexts = TeamTexts {
     all_agree: "You agree on every factor with at least three answers.",
     too_few_spread: "Once a factor has at least three answers, this shows where you disagree.",
     team_covered: "The team’s ratings are covered until you reveal them (R).",
+    team_given_away: "Still covered: since you last revealed the ratings, only one or two answers to at least one \
+                      factor have been added or removed. Anyone who sees both results may work out those answers. \
+                      Press “Reveal” again (R) to show the ratings anyway.",
     revealed: "The team’s ratings are on the screen.",
 
     median_result: "The median’s result",

@@ -279,6 +279,9 @@ const TEAM: TeamTexts = TeamTexts {
     all_agree: "Olette yhtä mieltä kaikista tekijöistä, joissa on vähintään kolme vastausta.",
     too_few_spread: "Kun jollakin tekijällä on vähintään kolme vastausta, tässä näkyy, mistä olette eri mieltä.",
     team_covered: "Tiimin arviot ovat peitettyinä, kunnes paljastat ne (R).",
+    team_given_away: "Yhä peitettynä: edellisen paljastuksen jälkeen jonkin tekijän vastauksia on lisätty tai \
+                      poistettu vain yksi tai kaksi. Se, joka näkee molemmat tulokset, voi päätellä nämä vastaukset. \
+                      Jos haluat silti näyttää arviot, paina ”Paljasta” uudelleen (R).",
     revealed: "Tiimin arviot ovat näkyvissä.",
 
     median_result: "Mediaanin tulos",

@@ -280,6 +280,9 @@ const TEAM: TeamTexts = TeamTexts {
     all_agree: "Ni är överens om alla faktorer som har minst tre svar.",
     too_few_spread: "När någon faktor har minst tre svar visas här vad ni är oense om.",
     team_covered: "Teamets bedömningar är dolda tills du visar dem (R).",
+    team_given_away: "Fortfarande dolt: sedan du senast visade bedömningarna har det för någon faktor bara \
+                      tillkommit eller tagits bort ett eller två svar. Den som ser båda resultaten kan räkna ut de \
+                      svaren. Tryck på ”Visa” igen (R) för att ändå visa bedömningarna.",
     revealed: "Teamets bedömningar visas.",
 
     median_result: "Medianens resultat",

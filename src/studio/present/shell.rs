@@ -78,7 +78,14 @@ impl Present {
     fn trouble(&self, state: &State, texts: &'static Texts, send: &Callback<Msg>) -> El {
         let around = el("div").static_attrs(&[("role", Static("alert")), ("class", Static("present-troubles"))]);
         let question = self.windows.seats().asks().then(|| asks(texts, send));
-        around.each(question).each(self.trouble.map(|trouble| self.one_trouble(trouble, state, texts, send)))
+        let given_away = self.presentation.asks().then(|| {
+            let sentence = texts.studio.meeting.team.team_given_away;
+            el("div").key("given-away").class("notice").with(text_el("p", "", sentence))
+        });
+        around
+            .each(question)
+            .each(given_away)
+            .each(self.trouble.map(|trouble| self.one_trouble(trouble, state, texts, send)))
     }
 
     fn one_trouble(&self, trouble: PresentTrouble, state: &State, texts: &'static Texts, send: &Callback<Msg>) -> El {

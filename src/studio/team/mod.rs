@@ -29,7 +29,7 @@ use crate::codec::{RatingCode, team_of};
 use crate::components::LiveRegion;
 use crate::framework::Ratings;
 use crate::i18n::Texts;
-use crate::meeting::{BOUNCE, EditedTeam, RowId, Rows, SavedTeam, TEXT_LIMIT, Team, TeamReplica, ToldTeam};
+use crate::meeting::{BOUNCE, EditedTeam, RowId, Rows, SavedTeam, SeenTeam, TEXT_LIMIT, Team, TeamReplica, ToldTeam};
 use crate::state::{FocusPlace, KeyPress, Tool};
 use crate::studio::Msg;
 use crate::wording::meeting_phrases;
@@ -55,6 +55,8 @@ pub struct TeamTool {
     revealed: bool,
     /// Who counted and was named in the team last shown.
     told: ToldTeam,
+    /// What was seen on this page, of whichever team.
+    seen: SeenTeam,
     /// When revealing was last asked for: again within [`BOUNCE`] nothing is revealed, so a repeating R key does not.
     pressed: Option<u64>,
     rows: Rows,
@@ -95,6 +97,7 @@ impl ToolPage for TeamTool {
             facts: Facts::of(&Team::default()),
             revealed: false,
             told: ToldTeam::default(),
+            seen: SeenTeam::default(),
             pressed: None,
             rows: Rows::default(),
             typed: None,
@@ -318,10 +321,16 @@ impl TeamTool {
         if bounces && !self.revealed {
             return;
         }
+        if !self.revealed && self.seen.asks_first(&self.told) {
+            self.seen.ask(self.told.clone());
+            self.say(send, texts.studio.meeting.team.team_given_away.into());
+            return;
+        }
         self.revealed = !self.revealed;
         if self.revealed {
             // What is shown is what was collected.
             self.camera.close();
+            self.seen.show(self.told.clone());
             self.say(send, texts.studio.meeting.team.revealed.into());
             browser::focus_later("team-result");
         } else {

@@ -102,7 +102,8 @@ fn bar(props: &TeamProps) -> El {
     let (words, present) = (&texts.studio.meeting.team, &texts.studio.meeting.present);
     let team = tool.shown();
     let reveal = if tool.revealed { present.cover } else { present.reveal };
-    let cover = text_el("p", "cover", if tool.revealed { "" } else { words.team_covered });
+    let covered = if tool.seen.asks(&tool.told) { words.team_given_away } else { words.team_covered };
+    let cover = text_el("p", "cover", if tool.revealed { "" } else { covered });
     el("section")
         .static_attrs(&[("aria-labelledby", Static("team-people")), ("class", Static("team-bar"))])
         .with(

@@ -1,0 +1,83 @@
+use super::{ENOUGH, Team};
+use crate::codec::RatingCode;
+use crate::framework::Factor;
+
+/// What a revealed team is made of. If two are equal, the room sees the same; if they differ, the room could work out
+/// who was added or removed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ToldTeam {
+    /// Who counts, sorted: codes, with names if names are shown.
+    people: Vec<(RatingCode, Option<String>)>,
+    named: bool,
+}
+
+impl ToldTeam {
+    /// What `team` tells once it is revealed.
+    pub fn of(team: &Team) -> ToldTeam {
+        let mut people: Vec<(RatingCode, Option<String>)> =
+            team.counted().map(|entry| (entry.code, entry.name.clone().filter(|_| team.named))).collect();
+        people.sort_unstable();
+        ToldTeam { people, named: team.named }
+    }
+
+    /// Whether a room that has seen this can work out answers once it sees `later`: of a factor that both show, fewer than
+    /// [`ENOUGH`] answers came, or went. Never where `later` has names: then answers are shown anyway.
+    pub fn gives_away(&self, later: &ToldTeam) -> bool {
+        let (came, went) = (later.beyond(self), self.beyond(later));
+        let shows = |told: &ToldTeam, factor| answers(&told.codes(), factor) >= ENOUGH;
+        let is_few = |codes: &[RatingCode], factor| (1..ENOUGH).contains(&answers(codes, factor));
+        !later.named
+            && Factor::ALL.iter().any(|&factor| {
+                shows(self, factor) && shows(later, factor) && (is_few(&came, factor) || is_few(&went, factor))
+            })
+    }
+
+    fn codes(&self) -> Vec<RatingCode> {
+        self.people.iter().map(|(code, _)| *code).collect()
+    }
+
+    /// The codes here that `other` does not have, each as many times as there are more of it here.
+    fn beyond(&self, other: &ToldTeam) -> Vec<RatingCode> {
+        let others = other.codes();
+        let mut rest = others.iter().peekable();
+        let is_more = |code: &RatingCode| {
+            while rest.next_if(|other| *other < code).is_some() {}
+            rest.next_if(|other| *other == code).is_none()
+        };
+        self.codes().into_iter().filter(is_more).collect()
+    }
+}
+
+/// How many of the codes rate a factor.
+fn answers(codes: &[RatingCode], factor: Factor) -> u32 {
+    codes.iter().map(|code| u32::from(code.ratings().get(factor).is_some())).sum()
+}
+
+/// What somebody who looks on has seen of a team, and what was asked before it is shown again.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SeenTeam {
+    last: Option<ToldTeam>,
+    asked: Option<ToldTeam>,
+}
+
+impl SeenTeam {
+    /// Whether a question comes before this is shown: it gives answers away, and was not asked about yet.
+    pub fn asks_first(&self, told: &ToldTeam) -> bool {
+        !self.asks(told) && self.last.as_ref().is_some_and(|last| last.gives_away(told))
+    }
+
+    /// Whether the question about it has been put.
+    pub fn asks(&self, told: &ToldTeam) -> bool {
+        self.asked.as_ref() == Some(told)
+    }
+
+    /// Puts the question about it.
+    pub fn ask(&mut self, told: ToldTeam) {
+        self.asked = Some(told);
+    }
+
+    /// It is shown.
+    pub fn show(&mut self, told: ToldTeam) {
+        *self = SeenTeam { last: Some(told), asked: None };
+    }
+}
