@@ -129,7 +129,7 @@ pub use raster::{alters_pictures, can_copy_pictures, copy_picture, draw_png};
 #[cfg(feature = "embed")]
 pub use report::{WidgetReport, report, report_to};
 #[cfg(feature = "studio")]
-pub use route::{address_of, go_to, on_address, on_leave, set_setting, setting, show_tool, tool};
+pub use route::{address_of, bare_address_of, go_to, on_address, on_leave, set_setting, setting, show_tool, tool};
 #[cfg(feature = "studio")]
 pub use set_aside::{AsideKind, SetAside, delete_set_aside, texts_set_aside};
 #[cfg(any(feature = "studio", feature = "answer"))]

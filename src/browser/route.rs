@@ -2,7 +2,7 @@
 
 use super::address::{fragment, query, replace_setting};
 use super::listener::Listener;
-use crate::codec::{pair_of, team_of};
+use crate::codec::{Query, pair_of, team_of};
 use crate::state::Tool;
 use gloo::events::EventListener;
 use web_sys::window;
@@ -36,7 +36,17 @@ pub fn set_setting(name: &str, value: Option<&str>) {
 /// The query string for a tool with settings; keeps the page's other parameters, such as language and theme, but not what
 /// is to be added to the plan: whoever made the address meant that once.
 pub fn address_of(tool: Tool, settings: &[(&str, Option<&str>)]) -> String {
-    let query = query().with("mode", Some(tool.mode())).with("add", None);
+    with_settings(query().with("add", None), tool, settings)
+}
+
+/// The query string for a tool with these settings alone: a room reads the address of a window that is opened for it, and
+/// whatever else stands in this page's address may name somebody.
+pub fn bare_address_of(tool: Tool, settings: &[(&str, Option<&str>)]) -> String {
+    with_settings(Query::default(), tool, settings)
+}
+
+fn with_settings(query: Query, tool: Tool, settings: &[(&str, Option<&str>)]) -> String {
+    let query = query.with("mode", Some(tool.mode()));
     settings.iter().fold(query, |query, (name, value)| query.with(name, *value)).text()
 }
 

@@ -62,6 +62,22 @@ for (const timezoneId of ["Europe/Helsinki", "America/New_York", "Pacific/Auckla
   });
 }
 
+test("of two organisations, each has a day of its own to rate again", async ({ app, page }) => {
+  const plan = new PlanPage(app);
+  await new HistoryPage(app).store(
+    stored([record("n", "2026-02-15T09:00:00.000Z", EXAMPLE, { organisation: "Pöytä, Öst; Oy" })]),
+  );
+  await plan.store(planOf([itemRow("a", 8, { organisation: "Pöytä, Öst; Oy", by: 20270331 })]));
+  await plan.open();
+  await page.locator("#plan-again").fill("2027-03-01");
+  const { text } = await plan.download(plan.button("Calendar (.ics)"));
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+  expect(events.map((event) => new ICAL.Event(event).uid)).toEqual([
+    "a@double-cycle",
+    "again-2027-03-01-Pöytä, Öst; Oy@double-cycle",
+  ]);
+});
+
 test("it leaves as a table, a mail and a text, with ratings in words and a link", async ({ app, home }) => {
   const plan = new PlanPage(app);
   await plan.store(planOf([itemRow("a", 8, { what: "=1+1", who: "Anna", by: 20270331, evidence: "Minutes" })]));

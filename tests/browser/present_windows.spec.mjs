@@ -326,9 +326,11 @@ test("nothing is stored but for the tab: codes never stand in a message or the a
   page,
   home,
 }) => {
-  const presenter = await open(page, home, "?mode=present&step=rate");
+  const presenter = await open(page, home, "?mode=present&step=rate&utm_source=anna%40client.example");
   const audience = await presenter.openAudience();
   expect(audience.page.url()).not.toContain(EXAMPLE_CODE);
+  // A room reads the address, too.
+  expect(audience.page.url()).not.toContain("anna");
   await presenter.page.bringToFront();
   await presenter.press("1", "5");
   expect(new URL(page.url()).search).not.toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}/);

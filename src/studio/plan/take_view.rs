@@ -134,7 +134,10 @@ impl PlanTool {
             self.plan().of(&organisation).filter(|item| item.is_open()).filter_map(entry).collect();
         if let Some(day) = Day::read_iso(&again) {
             let title = words.calendar_again.into();
-            entries.push(CalendarEntry { id: uid(&["again-", &day.iso()].concat()), day, title, text: link.clone() });
+            // Of two organisations on one day, each rates again.
+            let id =
+                [&*["again-", &day.iso()].concat(), &organisation].join(if organisation.is_empty() { "" } else { "-" });
+            entries.push(CalendarEntry { id: uid(&id), day, title, text: link.clone() });
         }
         let name = [words.text_plan, &*organisation].join(" ");
         let calendar = write_calendar(&entries, name.trim_end(), &link, browser::timestamp_now());

@@ -207,11 +207,10 @@ impl Windows {
         let session = &self.own.as_ref().unwrap_or(&self.plain).session;
         let session = Some(&**session).filter(|session| *session != PLAIN_SESSION);
         let hotkeys = (!state.settings.hotkeys).then_some("off");
-        browser::address_of(
+        browser::bare_address_of(
             Tool::Audience,
             &[
                 ("session", session),
-                ("step", None),
                 ("lang", Some(state.language.tag())),
                 ("theme", Some(state.settings.theme.id())),
                 ("hotkeys", hotkeys),
