@@ -25,8 +25,9 @@ const answersOf = (revision, ratings, more = {}) =>
 const teamOf = (revision, codes, more = {}) => JSON.stringify({ version: 1, revision, named: false, codes, ...more });
 const theirsAt = "2026-03-01T09:00:00.000Z";
 
-// Opens a tool after rating by keys, since a stored rating may not be readable.
-async function openTool(app, tool) {
+// Opens a tool of the stored rating; by way of the questions, rated by keys, where it cannot be read (`isBlind`).
+async function openTool(app, tool, isBlind = false) {
+  if (!isBlind) return app.open(`?mode=${tool}`);
   await app.open();
   await app.rateByKeys(EXAMPLE);
   await app.page.locator(`.further a[data-tool=${tool}]`).click();
@@ -76,8 +77,8 @@ const DOCUMENTS = {
     own: (revision) => historyOf(YEAR, `${revision}.mine`),
     other: (revision, more) =>
       historyOf([...YEAR, record("theirs", theirsAt, OTHERS, { title: "Theirs" })], `${revision}.theirs`, more),
-    open: async ({ app }) => {
-      await openTool(app, "history");
+    open: async ({ app }, isBlind) => {
+      await openTool(app, "history", isBlind);
       await app.page.locator("#history-title").waitFor();
     },
     change: async ({ app }) => {
@@ -114,8 +115,8 @@ const DOCUMENTS = {
     odd: { colours: ["blue"] },
     own: (revision) => planOf([itemRow("mine", 8)], { revision }),
     other: (revision, more) => planOf([itemRow("mine", 8), itemRow("theirs", 7)], { revision, ...more }),
-    open: async ({ app }) => {
-      await openTool(app, "plan");
+    open: async ({ app }, isBlind) => {
+      await openTool(app, "plan", isBlind);
       await app.page.locator("#plan-items-title").waitFor();
     },
     change: ({ app }) => new PlanPage(app).add(3),
@@ -213,6 +214,7 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
     let scene;
     test.beforeEach(async ({ app, context, home }) => {
       scene = { app, ...(await storageOf(context, home)) };
+      await scene.set(KEY, answersOf(1, EXAMPLE));
       await scene.set(it.key, it.own(7));
     });
     test.afterEach(async ({ app }) => expect(app.failure).toBeHidden());
@@ -226,7 +228,7 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
     for (const [what, { patch, error }] of Object.entries(BROWSER)) {
       test(`storage that ${what}, before the page is opened`, async ({ page }) => {
         await page.addInitScript(patch, error);
-        await it.open(scene);
+        await it.open(scene, true);
         await changed();
         await expectSaid();
         await expectThere(scene.values, it.own(7), "what was kept stays");
@@ -245,7 +247,7 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
         const page = await context.newPage();
         await page.addInitScript(patch, error);
         const other = { ...scene, app: new DoubleCycle(page, home) };
-        await it.open(other);
+        await it.open(other, true);
         await it.change(other);
         await it.expectChange(other);
         await expect(it.notices(other).first()).toBeVisible();
@@ -258,7 +260,7 @@ for (const [name, it] of Object.entries(DOCUMENTS)) {
         const newer = it.other(9, { version: 99 });
         await scene.set(it.key, newer);
         await page.addInitScript(patch, error);
-        await it.open(scene);
+        await it.open(scene, true);
         await changed();
         await expectSaid();
         expect((await scene.values())[it.key]).toBe(newer);
