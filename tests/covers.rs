@@ -12,7 +12,7 @@ use double_cycle::framework::{Factor, Rating, Ratings};
 use double_cycle::i18n::Language;
 use double_cycle::meeting::*;
 use double_cycle::scoring::FindingId;
-use meeting::{Act, Law, Now, Rules, all_broken, any_meeting, first_broken};
+use meeting::{Act, Law, Now, Passing, Rules, all_broken, any_meeting, first_broken};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -219,6 +219,7 @@ fn expected(row: &Row, open: Open) -> Open {
 /// The action's name. A new action does not compile until it is listed here, and fails until it is in the table.
 fn name(action: &PresentAction) -> &'static str {
     match action {
+        PresentAction::Forward => "Forward",
         PresentAction::Next => "Next",
         PresentAction::Back => "Back",
         PresentAction::Home => "Home",
@@ -254,9 +255,10 @@ fn the_table_of_all_transitions() {
             assert_eq!(outcome(&row, at, open, Now), expected(&row, open), "{} at {at:?} under {open:?}", row.name);
         }
     }
-    // R and W have tests below.
-    let named: BTreeSet<&str> = table().iter().map(|row| name(&row.action)).chain(["Reveal", "WhatIf"]).collect();
-    assert_eq!(named.len(), 25);
+    // R, W and the clicker's next have tests below.
+    let below = ["Reveal", "WhatIf", "Forward"];
+    let named: BTreeSet<&str> = table().iter().map(|row| name(&row.action)).chain(below).collect();
+    assert_eq!(named.len(), 26);
 }
 
 #[test]
@@ -340,6 +342,57 @@ fn what_r_does_at_each_step() {
 }
 
 #[test]
+fn the_clickers_next_reveals_what_is_covered_and_then_goes_on() {
+    let none = PresentAction::Ratings(Ratings::NONE);
+    let cases = [vec![], vec![(CLOSED, PresentAction::Compare(Some(all_open(1))))], vec![(CLOSED, none)]];
+    for (at, given, open) in
+        STEPS.into_iter().flat_map(|at| cases.iter().flat_map(move |given| covers().map(move |open| (at, given, open))))
+    {
+        let why = format!("{at:?} with {given:?} under {open:?}");
+        let mut it = begun(at, given, &mut Now);
+        it.open = open;
+        let mut by_r = it.clone();
+        by_r.apply(PresentAction::Reveal, 1_000_000);
+        let tells = !matches!(at, Step::Picture | Step::Factor(_)) && it.is_covered() && it.has_something();
+        let next = at.next().unwrap_or(at);
+        it.apply(PresentAction::Forward, 1_000_000);
+        let expected = if tells { (at, by_r.open) } else { (next, open) };
+        assert_eq!((it.step, it.open), expected, "{why}");
+        if tells {
+            // A worn clicker's second press is not taken, and the next one goes on and covers nothing.
+            it.apply(PresentAction::Forward, 1_000_000 + BOUNCE - 1);
+            assert_eq!((it.step, it.open), expected, "twice: {why}");
+            it.apply(PresentAction::Forward, 1_000_000 + BOUNCE);
+            assert_eq!((it.step, it.open), (next, by_r.open), "later: {why}");
+        }
+    }
+}
+
+#[test]
+fn a_held_key_reveals_nothing() {
+    let mut it = Presentation::new(Step::Picture, all_open(3), team(), Language::English);
+    for press in 0..100 {
+        it.apply(PresentAction::Forward, 1_000 + press * 33);
+        assert_eq!(it.open, CLOSED);
+    }
+    assert_eq!(it.step, Step::Rate, "it stops where something is covered");
+    it.apply(PresentAction::Forward, 10_000);
+    assert_eq!((it.step, it.open.ratings), (Step::Rate, true));
+}
+
+#[test]
+fn a_blank_screen_is_gone_past_and_back_never_covers() {
+    let mut it = Presentation::new(Step::Rate, all_open(3), team(), Language::English);
+    it.apply(PresentAction::Blank, 0);
+    it.apply(PresentAction::Forward, 1_000);
+    assert_eq!((it.step, it.open), (Step::Result, CLOSED));
+    it.apply(PresentAction::Blank, 2_000);
+    it.apply(PresentAction::Forward, 3_000);
+    it.apply(PresentAction::Back, 3_100);
+    assert_eq!((it.step, it.open.ratings), (Step::Rate, true));
+}
+
+#[test]
 fn who_comes_late_to_a_team_that_was_shown_is_asked_about_first() {
     let mut it = Presentation::new(Step::Team, all_open(3), team(), Language::English);
     let mut now = 0;
@@ -418,10 +471,12 @@ fn the_rules_as_they_were_break_every_part_of_the_law() {
     // A fixed seed, so that the control does not depend on luck.
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
-    let mut broken = BTreeSet::new();
+    let (mut broken, mut passing) = (BTreeSet::new(), BTreeSet::new());
     for _ in 0..200 {
         let acts: Vec<(u64, Act)> = any_meeting(200).new_tree(&mut runner).unwrap().current();
         broken.extend(all_broken(&acts, Before::default()));
+        passing.extend(all_broken(&acts, Passing::default()));
     }
     assert_eq!(broken, BTreeSet::from(Law::ALL));
+    assert_eq!(passing, BTreeSet::from([Law::Passes]), "a next that reveals nothing");
 }

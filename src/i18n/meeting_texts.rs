@@ -141,6 +141,7 @@ texts! {
         pub key_space: &'static str,
         pub key_shift: &'static str,
         pub key_next: &'static str,
+        pub key_skip: &'static str,
         pub key_back: &'static str,
         pub key_ends: &'static str,
         pub key_blank: &'static str,

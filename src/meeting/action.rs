@@ -6,6 +6,10 @@ use crate::scoring::FindingId;
 /// Something the presenter does.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PresentAction {
+    /// The clicker's next: reveals what is covered at this step, as [`PresentAction::Reveal`] does, and goes to the next
+    /// step where nothing is, but not within [`BOUNCE`](super::BOUNCE) of a reveal. The picture and the factors' steps are
+    /// about sentences: it reveals nothing there, and nothing while the screen is blank.
+    Forward,
     /// Goes to the next step.
     Next,
     /// Goes to the previous step.

@@ -1,12 +1,14 @@
 //! Which covers are open after an action of the presenter: the one rule for what the room may see.
 //!
-//! **The law.** Only the presenter's own reveal, R, changes what the room sees from covered to shown, and a second R
-//! within half a second does not. In full, for any presentation, any [`PresentAction`] and any time:
+//! **The law.** Only the presenter's own reveal changes what the room sees from covered to shown: R, or the clicker's next
+//! where something is covered. A second press within half a second does not. In full, for any presentation, any
+//! [`PresentAction`] and any time:
 //!
-//! 1. Only [`PresentAction::Reveal`] opens a cover, and only one of the current step. What-if is no exception: it
-//!    starts with the very ratings that the room already sees, so nothing new is opened.
-//! 2. A reveal within [`BOUNCE`] of the last press of R opens nothing, whatever that press did: a held key repeats, and
-//!    a worn clicker sends twice. Covering is always allowed, at once.
+//! 1. Only [`PresentAction::Reveal`] opens a cover, and [`PresentAction::Forward`] where something is covered, each only one
+//!    of the current step. What-if is no exception: it starts with the very ratings that the room already sees, so nothing
+//!    new is opened.
+//! 2. A reveal within [`BOUNCE`] of the last press of either opens nothing, whatever that press did: a held key repeats, and
+//!    a worn clicker sends twice. Covering is always allowed, at once; next never covers.
 //! 3. Nothing new appears under an open cover, except the one factor rated in front of the room. Ratings from
 //!    elsewhere, a comparison or trial, and any change of the people who count close it again. Undo and redo leave it
 //!    open if the room has already seen what they restore and at most one rating changes.
@@ -21,7 +23,7 @@ use super::presentation::Snapshot;
 use super::{PresentAction, Presentation, Step};
 use crate::framework::{Factor, Ratings};
 
-/// Milliseconds after a press of R within which another press uncovers nothing.
+/// Milliseconds after a press of R or of the clicker's next within which another press uncovers nothing.
 pub const BOUNCE: u64 = 500;
 
 /// The covers that are open, that is, what the room may see.
@@ -46,7 +48,9 @@ impl Open {
 pub(super) fn after(at: &Presentation, action: &PresentAction, now: u64) -> Open {
     let was = at.open;
     let open = match action {
-        PresentAction::Next
+        PresentAction::Forward if at.reveals_next() && !bounces(at.moved, now) => reveal(at, now),
+        PresentAction::Forward
+        | PresentAction::Next
         | PresentAction::Back
         | PresentAction::Home
         | PresentAction::End
@@ -86,8 +90,12 @@ fn reveal(at: &Presentation, now: u64) -> Open {
         Step::Result if at.has_second() => Open { ratings: at.is_covered(), second: at.is_covered(), ..was },
         _ => Open { ratings: !was.ratings, ..was },
     };
-    let bounces = at.pressed.is_some_and(|pressed| now.saturating_sub(pressed) < BOUNCE);
-    if bounces && open.opens(was) { was } else { open }
+    if bounces(at.pressed, now) && open.opens(was) { was } else { open }
+}
+
+/// Whether it is less than [`BOUNCE`] since that press.
+pub(super) fn bounces(pressed: Option<u64>, now: u64) -> bool {
+    pressed.is_some_and(|pressed| now.saturating_sub(pressed) < BOUNCE)
 }
 
 /// A trial starts with the ratings themselves: if the room sees those and nothing is compared, it may see the trial.

@@ -31,7 +31,7 @@ pub fn key_for(key: Key, presentation: &Presentation, hotkeys: bool) -> Option<P
     let is_plain = !key.alt && !key.control;
     match key.name {
         // A clicker moves on, also while somebody writes.
-        "PageDown" if is_plain => return act(PresentAction::Next),
+        "PageDown" if is_plain => return act(PresentAction::Forward),
         "PageUp" if is_plain => return act(PresentAction::Back),
         _ => {}
     }
@@ -51,7 +51,7 @@ pub fn key_for(key: Key, presentation: &Presentation, hotkeys: bool) -> Option<P
     }
     if key.place != FocusPlace::Radio {
         match (key.name, key.shift) {
-            ("ArrowRight", false) => return act(PresentAction::Next),
+            ("ArrowRight", false) => return act(PresentAction::Forward),
             ("ArrowLeft", false) => return act(PresentAction::Back),
             ("ArrowRight", true) => return point(presentation, POINTER_STEP, 0),
             ("ArrowLeft", true) => return point(presentation, -POINTER_STEP, 0),
@@ -75,7 +75,7 @@ fn character(key: Key, presentation: &Presentation) -> Option<PresentKey> {
         // The space bar activates the focused button or choice.
         " " if key.place != FocusPlace::Page => return None,
         " " if key.shift => PresentAction::Back,
-        " " => PresentAction::Next,
+        " " => PresentAction::Forward,
         "?" => return Some(PresentKey::Help),
         _ if pressed("f") => return Some(PresentKey::FullScreen),
         _ if pressed("s") => return Some(PresentKey::SecondWindow),

@@ -49,8 +49,10 @@ pub struct Presentation {
     pub language: Language,
     /// The open covers: what the audience may see.
     pub open: Open,
-    /// Time of the last press of R, in milliseconds.
+    /// Time of the last press that reveals or covers, in milliseconds.
     pub(super) pressed: Option<u64>,
+    /// Time of the last press of the clicker's next that went on.
+    pub(super) moved: Option<u64>,
     /// What the room has seen of the team.
     seen: SeenTeam,
     past: Vec<Snapshot>,
@@ -78,6 +80,7 @@ impl Presentation {
             language,
             open: Open::default(),
             pressed: None,
+            moved: None,
             seen: SeenTeam::default(),
             past: Vec::new(),
             future: Vec::new(),
@@ -117,6 +120,12 @@ impl Presentation {
         }
     }
 
+    /// Whether the clicker's next reveals here, and does not go on.
+    pub fn reveals_next(&self) -> bool {
+        let is_told = !matches!(self.step, Step::Picture | Step::Factor(_));
+        is_told && !self.blank && self.is_covered() && self.has_something()
+    }
+
     /// Whether the presenter is being asked: shown now, the team would give away the answers of one or two who came or went
     /// since the room saw it. R again shows it.
     pub fn asks(&self) -> bool {
@@ -132,6 +141,12 @@ impl Presentation {
     pub fn apply(&mut self, action: PresentAction, now: u64) {
         let open = cover::after(self, &action, now);
         match action {
+            PresentAction::Forward if self.reveals_next() => self.press_reveal(open, now),
+            PresentAction::Forward if cover::bounces(self.pressed, now) => {}
+            PresentAction::Forward => {
+                self.moved = Some(now);
+                self.go(self.step.next().unwrap_or(self.step));
+            }
             PresentAction::Next => self.go(self.step.next().unwrap_or(self.step)),
             PresentAction::Back => self.go(self.step.previous().unwrap_or(self.step)),
             PresentAction::Home => self.go(Step::Picture),
@@ -143,14 +158,7 @@ impl Presentation {
             PresentAction::Actions => {}
             PresentAction::Sure if self.step == Step::Result => self.sure = !self.sure,
             PresentAction::Sure => {}
-            PresentAction::Reveal => {
-                self.pressed = Some(now);
-                if open.team {
-                    self.seen.show(self.team.told());
-                } else if self.step == Step::Team && self.asks_first() {
-                    self.seen.ask(self.team.told());
-                }
-            }
+            PresentAction::Reveal => self.press_reveal(open, now),
             PresentAction::Choose(factor) => self.choose(factor),
             PresentAction::Rate(factor, rating) => {
                 match self.trial.filter(|_| self.step == Step::Result) {
@@ -223,6 +231,16 @@ impl Presentation {
         self.awaiting_rating = false;
         self.highlighted = None;
         self.step = step;
+    }
+
+    /// A reveal was pressed; `open` are the covers that are open from now on.
+    fn press_reveal(&mut self, open: Open, now: u64) {
+        self.pressed = Some(now);
+        if open.team {
+            self.seen.show(self.team.told());
+        } else if self.step == Step::Team && self.asks_first() {
+            self.seen.ask(self.team.told());
+        }
     }
 
     fn choose(&mut self, factor: Factor) {

@@ -54,8 +54,15 @@ export class Window {
       });
   }
 
+  // A clicker's next. One that comes within half a second of another reveals nothing.
+  async click() {
+    await this.rest();
+    await this.page.keyboard.press("PageDown");
+    this.revealed = performance.now();
+  }
+
   async goTo(step) {
-    await this.press("Home", ...Array(STEPS.indexOf(step)).fill("PageDown"));
+    await this.press("Home", ...Array(STEPS.indexOf(step)).fill("n"));
     await this.expectStep(step);
   }
 

@@ -38,6 +38,7 @@ test("three owners and dates are typed while the room looks on, and are kept", a
   await who(it, 7).focus();
   await page.keyboard.press("PageUp");
   await it.expectStep("team");
+  await it.rest();
   await page.keyboard.press("PageDown");
   await it.expectStep("next");
   await expect(board(room)).toHaveText(all);
@@ -207,6 +208,7 @@ test("a secret that comes back into its field by keys, undo or parts of a day st
   await page.keyboard.type("x");
   await page.keyboard.press("Backspace");
   await page.keyboard.press("PageUp");
+  await it.rest();
   await page.keyboard.press("PageDown");
   await it.expectStep("next");
   // A day, a part at a time: each is a whole day of which the rest was planned before.
@@ -243,6 +245,7 @@ test("a field that went with its step shows what is kept, and half a day changes
   await page.keyboard.type("Anna");
   await expect(board(room)).toHaveText(["Anna"]);
   await page.keyboard.press("PageUp");
+  await it.rest();
   await page.keyboard.press("PageDown");
   await it.expectStep("next");
   await storedElsewhere(page, planOf([itemRow("a", 8, { who: "Bob", by: 20270331, stamp: "90.x" })], { revision: 9 }));

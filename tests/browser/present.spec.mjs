@@ -17,7 +17,7 @@ test("one key opens it from the page, and a clicker goes through all steps and b
   const it = new Window(page, home);
   for (const step of STEPS) {
     await it.expectStep(step);
-    await it.press("PageDown");
+    await it.press("n");
   }
   await it.expectStep("next");
   for (const step of [...STEPS].reverse()) {
@@ -70,10 +70,39 @@ test("each key turns the step as it says", async ({ page }) => {
   await it.expectStep("1");
 });
 
+test("a clicker's next reveals what is covered, then goes on; twice at once is once", async ({ page }) => {
+  const it = await presenter().open("?mode=present&step=7");
+  await it.click();
+  await it.expectStep("8");
+  await it.expectRatings(COVERED);
+  await it.click();
+  await it.expectStep("rate");
+  await it.expectRatings(COVERED);
+  await it.click();
+  await it.expectRatings(EXAMPLE);
+  await it.press("PageDown");
+  await it.expectStep("rate");
+  await it.click();
+  await it.expectStep("result");
+  // Nothing is covered there any more, nor is anybody in the team.
+  await it.click();
+  await it.expectStep("team");
+  await it.click();
+  await it.expectStep("next");
+  // Back covers nothing; covered again, the last step is revealed as well.
+  await it.press("PageUp", "PageUp");
+  await it.expectRatings(EXAMPLE);
+  await it.press("End", "r");
+  await expect(page.locator(".room-raises")).toHaveCount(0);
+  await it.click();
+  await expect(page.locator(".room-raises li")).toHaveCount(3);
+  await it.expectStep("next");
+});
+
 test("each step has its own link, and the address follows", async ({ page }) => {
   const it = await presenter().open("?mode=present&step=rate");
   await it.expectStep("rate");
-  await it.press("PageDown");
+  await it.press("n");
   await expect(page).toHaveURL(/[?&]step=result/);
   await it.reload();
   await it.expectStep("result");
@@ -91,7 +120,7 @@ test("the figure is built factor by factor", async ({ page }) => {
   await it.expectRatings([3, 3, 4, ...Array(5).fill(null)]);
   for (const built of [1, 3]) await expect(page.locator(`#station-${built}`)).toBeVisible();
   for (const later of [4, 8]) await expect(page.locator(`#station-${later}`)).toBeHidden();
-  await it.press("PageDown");
+  await it.press("n");
   await it.expectRatings([3, 3, 4, 2, ...Array(4).fill(null)]);
   await expect(page.locator("#station-4")).toBeVisible();
 });

@@ -405,7 +405,7 @@ test("the code that a link brings is out of the address, and a reload still find
   await it.reload();
   await it.press("r");
   await it.expectRatings(EXAMPLE);
-  await it.press("PageDown");
+  await it.press("n");
   await expect(page).toHaveURL(/step=team$/);
   await it.press("r");
   await expect(page.locator(".room-people")).toContainText("4 people");

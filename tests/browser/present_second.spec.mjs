@@ -34,7 +34,7 @@ test("what if is tried on the board by keys, the room watches, and the ratings s
     await expect(window.title).toHaveText(/^Trial: /);
     await expect(window.title).not.toContainText("narrows");
   }
-  await it.press("PageDown", "PageDown");
+  await it.press("n", "n");
   await expect(it.step).toContainText("13 of 13");
   await expect(page.locator(".keep-code")).toContainText(EXAMPLE_CODE);
   await it.press("PageUp", "PageUp", "w");
@@ -88,7 +88,7 @@ test("an earlier code is compared with, covered until it is revealed; a mistyped
   await expect(page.locator(".seen")).toHaveText("The audience sees this. Press R to cover it.");
   // If the focused element goes away with the step, the focus moves to the title.
   await page.getByRole("button", { name: "End the comparison" }).focus();
-  await it.press("PageDown");
+  await it.press("n");
   await expect(page.locator("#tool-title")).toBeFocused();
   await it.press("PageUp");
   await page.getByRole("button", { name: "End the comparison" }).press("Enter");
@@ -105,7 +105,7 @@ test("acts in one task leave the focus where the last of them puts it", async ({
   await page.locator("#second-code").press("Enter");
   const end = page.getByRole("button", { name: "End the comparison" });
   await end.focus();
-  await it.press("PageDown");
+  await it.press("n");
   await expect(page.locator("#tool-title")).toBeFocused();
   // Input overtakes timers: a quick press comes before the timers of the press before it.
   await page.evaluate(async () => {
@@ -130,14 +130,14 @@ test("keys lead to the notes and to the field to compare with, and Escape leaves
   await expect(page.locator(".present-bar h1"), "there is nothing to compare yet").not.toContainText("11 of 13");
   await it.press("m");
   await expect(page.locator(".present-side")).toHaveCount(0);
-  await it.press("PageDown", "c");
+  await it.press("n", "c");
   const field = page.locator("#second-code");
   await expect(field).toBeFocused();
   await page.keyboard.type("cm");
   await expect(field).toHaveValue("cm");
   await it.press("Escape");
   await expect(page.locator("#tool-title")).toBeFocused();
-  await it.press("PageDown");
+  await it.press("n");
   await it.expectStep("team");
   await it.press("PageUp", "c");
   await field.fill(codeOf(LAST_YEAR));
@@ -180,7 +180,7 @@ test("a whole meeting by keys alone: all steps, codes from a chat, reveal, last 
   const it = new Window(page, home);
   for (const step of STEPS.slice(0, 11)) {
     await it.expectStep(step);
-    await it.press("PageDown");
+    await it.press("n");
   }
   await it.expectStep("team");
   await tabTo(page, page.locator(".room .to-team a"));

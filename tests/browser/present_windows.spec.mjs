@@ -33,13 +33,13 @@ test("two windows in step: rating, reveal, blank, pointer", async ({ page, home 
   const { x, y, width, height } = await presenter.room.boundingBox();
   await page.mouse.move(x + width / 2, y + height / 4);
   await expect.poll(async () => Math.abs(Number(await audience.spot.getAttribute("cy")) - 225)).toBeLessThan(4);
-  await presenter.press("k", "PageDown");
+  await presenter.press("k", "n");
   await expect(audience.page.locator(".readout.flow")).toBeVisible();
-  await presenter.press("PageDown");
+  await presenter.press("n");
   await expect(audience.page.locator(".room-dots")).toHaveCount(0);
   await presenter.press("r");
   await expect(audience.page.locator(".room-dots tbody tr")).toHaveCount(8);
-  await presenter.press("PageDown");
+  await presenter.press("n");
   await expect(audience.page.locator(".room-raises li")).toHaveCount(3);
 });
 
@@ -175,7 +175,7 @@ test("a second presenter is refused with a sentence, and may try again or begin 
   await second.page.goto(`${home}?mode=present`);
   const title = second.page.locator("#tool-title");
   await expect(title).toHaveText("Another window is already presenting");
-  await second.press("PageDown");
+  await second.press("n");
   await second.page.getByRole("button", { name: "Try again" }).click();
   await expect(title).toHaveText("Another window is already presenting");
   const third = new Window(await context.newPage(), home);
@@ -185,7 +185,7 @@ test("a second presenter is refused with a sentence, and may try again or begin 
   await expect(third.page).toHaveURL(/session=[0-9a-f]{16}/);
   const own = await third.openAudience();
   await third.page.bringToFront();
-  await third.press("PageDown");
+  await third.press("n");
   await expect(own.title).toHaveText("1 Setting objectives");
   await expect(seat.locator(".room h2")).not.toHaveText("1 Setting objectives");
   await first.page.close();
@@ -218,7 +218,7 @@ test("a presenter that is lost is said so, and one that has left", async ({ page
   });
   await expect(audience.page.locator(".audience-said")).toBeEmpty();
   await page.bringToFront();
-  await presenter.press("PageDown");
+  await presenter.press("n");
   await expect(audience.title).toHaveText("3 Defining activities");
   await page.locator(".leave").click();
   await audience.page.clock.fastForward(4_000);
@@ -237,7 +237,7 @@ test("where the pop-up is blocked, a link opens the window", async ({ page, cont
   await expect(audience.title).toHaveText("3 Defining activities");
   await expect(presenter.notice).toHaveCount(0);
   await page.bringToFront();
-  await presenter.press("PageDown");
+  await presenter.press("n");
   await expect(audience.title).toHaveText("4 Assigning ownership");
 });
 
@@ -308,7 +308,7 @@ test("messages that are none of ours change nothing", async ({ page, context, ho
     channel.postMessage({ ns: "double-cycle" });
   });
   await page.bringToFront();
-  await presenter.press("PageDown");
+  await presenter.press("n");
   await expect(audience.title).toHaveText("5 Listening");
 });
 
@@ -365,7 +365,7 @@ test("the audience's window opens as a tab too, which a video call can share whi
   await expect(button, "there is one by now").toHaveCount(0);
   const bars = await tab.evaluate(() => [window.toolbar.visible, window.menubar.visible]);
   expect(bars, "it is no pop-up").toEqual([true, true]);
-  await presenter.press("PageDown");
+  await presenter.press("n");
   await expect(tab.locator(".room")).toBeVisible();
 });
 

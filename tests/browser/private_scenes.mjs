@@ -149,7 +149,7 @@ async function presenting(engine, home, path = "") {
   }, STORED);
   await opened(page, `${home}${path}?mode=present&step=rate`);
   await shows(page, ".present-bar h1");
-  await press(page, "7", "5", "PageDown", "c");
+  await press(page, "7", "5", "n", "c");
   await until(page, () => document.activeElement.id === "second-code");
   await page.keyboard.type(codeOf(COMPARED));
   await press(page, "Enter");
@@ -247,7 +247,7 @@ export function describePrivacy(test) {
       await expectNothingPrivate(engine, audience);
       await expectReads(audience);
       await expectCovered(audience);
-      await press(presenter, "8", "1", "PageDown", "r");
+      await press(presenter, "8", "1", "n", "r");
       await numerals(audience, CHANGED);
       expect((await messages(audience)).findLast(({ ratings }) => ratings)?.ratings, "messages are read here").toEqual(
         SHOWN,
@@ -291,14 +291,14 @@ export function describePrivacy(test) {
       await audience.evaluate(() => {
         window.spy.later += 61_000;
       });
-      await press(presenter, "Home", ...Array(10).fill("PageDown"), "r");
+      await press(presenter, "Home", ...Array(10).fill("n"), "r");
       await numerals(audience, CHANGED);
       await breakAt(audience, place, () => go(presenter, audience, "k"));
       await numerals(audience, CHANGED);
       await expectNothingPrivate(engine, audience, REVEALED);
       await expectReads(audience);
       // It follows the presenter: exactly one program runs.
-      await press(presenter, "PageDown");
+      await press(presenter, "n");
       await shows(audience, ".room-team");
     });
   }
@@ -334,7 +334,7 @@ export function describePrivacy(test) {
     await breakAt(audience, "drawing", () => press(presenter, "PageUp"));
     await until(audience, () => document.querySelector(".audience")?.lang === "fi");
     await audience.evaluate(() => window.spy.arm("drawing"));
-    await press(presenter, "PageDown");
+    await press(presenter, "n");
     await shows(audience, "#failure-reload");
     expect(await lines(audience)).toEqual(["Hetki vain", "Tämä sivu on ladattava uudelleen.", "Lataa uudelleen"]);
     expect(await audience.evaluate(() => document.getElementById("failure").lang)).toBe("fi");

@@ -284,7 +284,7 @@ test("two deployments on one origin keep apart what their windows say", async ({
   await expect(strange.page.locator(".audience-empty")).toBeVisible();
   await expect(strange.room).toHaveCount(0);
   const b = await windowOf("b/", query);
-  await b.press("PageDown");
+  await b.press("n");
   await expect(strange.title).toContainText("5");
   await expect(b.page.locator(".notice-page"), "it is not refused for the other's sake").toHaveCount(0);
   await expect(a.step).toContainText("5 of 13");

@@ -33,12 +33,15 @@ pub enum Act {
 /// What must not happen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Law {
-    /// A cover opens only by R, and only one of the current step.
+    /// A cover opens only by R or the clicker's next, and only one of the current step.
     Opens,
-    /// A cover does not open within half a second of another R.
+    /// A cover does not open within half a second of another press that reveals, nor by a next that comes so soon after
+    /// one that went on.
     Bounces,
     /// Under an open cover nothing appears that the room has not seen, except one factor being rated.
     Appears,
+    /// The clicker's next goes past nothing that is covered, nor on within half a second of a reveal.
+    Passes,
     /// The presenter's window is private only if the room's window is there.
     Strangers,
     /// It stops being private when the room's window falls silent.
@@ -48,7 +51,7 @@ pub enum Law {
 }
 
 impl Law {
-    /// The laws that the earlier rules break.
+    /// The laws that the earlier rules break, which knew no next that reveals.
     pub const ALL: [Law; 5] = [Law::Opens, Law::Bounces, Law::Appears, Law::Strangers, Law::Silence];
 }
 
@@ -71,6 +74,41 @@ pub trait Rules {
 /// The present rules.
 #[derive(Default)]
 pub struct WithSeats(Seats);
+
+/// The present rules, but for a next that reveals nothing.
+#[derive(Default)]
+pub struct Passing(WithSeats);
+
+impl Rules for Passing {
+    fn apply(&mut self, it: &mut Presentation, action: PresentAction, now: u64) {
+        let is_next = action == PresentAction::Forward;
+        self.0.apply(it, if is_next { PresentAction::Next } else { action }, now);
+    }
+    fn open(&mut self) {
+        self.0.open();
+    }
+    fn hear(&mut self, window: &str, line: Line, kind: &MessageKind) {
+        self.0.hear(window, line, kind);
+    }
+    fn ask(&mut self, line: Line, now: u64) {
+        self.0.ask(line, now);
+    }
+    fn look(&mut self, now: u64) {
+        self.0.look(now);
+    }
+    fn answer(&mut self, is_ours: bool) {
+        self.0.answer(is_ours);
+    }
+    fn reload(&mut self) {
+        self.0.reload();
+    }
+    fn is_private(&self) -> bool {
+        self.0.is_private()
+    }
+    fn own_window(&self, it: &Presentation) -> Shown {
+        self.0.own_window(it)
+    }
+}
 
 /// The present rules of covers alone, without windows.
 pub struct Now;
@@ -158,6 +196,7 @@ struct Meeting<R> {
     arrived: usize,
     opened: bool,
     pressed: Option<u64>,
+    moved: Option<u64>,
     ever: BTreeSet<String>,
     broken: Vec<Law>,
 }
@@ -174,6 +213,7 @@ impl<R: Rules> Meeting<R> {
             arrived: 0,
             opened: false,
             pressed: None,
+            moved: None,
             ever: BTreeSet::new(),
             broken: Vec::new(),
         }
@@ -273,7 +313,7 @@ impl<R: Rules> Meeting<R> {
         if effective(&self.it) != Open::default() {
             self.broken.push(Law::Opens);
         }
-        self.pressed = None;
+        (self.pressed, self.moved) = (None, None);
         for window in self.windows.iter().filter(|window| window.answers) {
             self.rules.hear(&window.name, window.line, &MessageKind::Hello);
         }
@@ -284,7 +324,9 @@ impl<R: Rules> Meeting<R> {
         let (before, open, seen) = (self.it.clone(), effective(&self.it), facts(&self.it));
         self.rules.apply(&mut self.it, action.clone(), self.now);
         let (open_now, seen_now) = (effective(&self.it), facts(&self.it));
-        let is_reveal = action == PresentAction::Reveal;
+        let is_next = action == PresentAction::Forward;
+        let tells = !before.blank && !matches!(before.step, Step::Picture | Step::Factor(_));
+        let is_reveal = action == PresentAction::Reveal || is_next && tells;
         let opened = Open {
             ratings: open_now.ratings && !open.ratings,
             second: open_now.second && !open.second,
@@ -306,15 +348,25 @@ impl<R: Rules> Meeting<R> {
             if opened.ratings && !allowed.ratings || opened.second && !allowed.second || opened.team && !allowed.team {
                 self.broken.push(Law::Opens);
             }
-            if is_reveal && self.pressed.is_some_and(|pressed| self.now - pressed < 500) {
+            let is_soon = |press: Option<u64>| press.is_some_and(|press| self.now - press < 500);
+            if is_reveal && is_soon(self.pressed) || is_next && is_soon(self.moved) {
                 self.broken.push(Law::Bounces);
             }
         }
-        if is_reveal {
+        if is_next && self.it.step != before.step {
+            self.moved = Some(self.now);
+            // What is covered is shown, and what was shown just now stays for a moment.
+            if tells && before.has_something() && before.is_covered()
+                || self.pressed.is_some_and(|it| self.now - it < 500)
+            {
+                self.broken.push(Law::Passes);
+            }
+        }
+        if action == PresentAction::Reveal || is_next && opened != Open::default() {
             self.pressed = Some(self.now);
         }
         let may_appear = |fact: &String| match &action {
-            PresentAction::Reveal => true,
+            PresentAction::Reveal | PresentAction::Forward => true,
             PresentAction::Rate(factor, _) => fact.contains(&format!(" {factor:?} ")),
             // The ratings, shown a second time.
             PresentAction::WhatIf => seen.contains(&fact.replace("trial", "rating")),
@@ -390,6 +442,7 @@ fn any_action() -> impl Strategy<Value = PresentAction> {
     });
     prop_oneof![
         6 => Just(PresentAction::Reveal),
+        4 => Just(PresentAction::Forward),
         4 => step.prop_map(PresentAction::Go),
         4 => rating,
         3 => Just(PresentAction::WhatIf),

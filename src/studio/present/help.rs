@@ -9,8 +9,9 @@ use yew::prelude::*;
 pub(super) fn help(texts: &'static Texts, dialog: &NodeRef, send: &Callback<Msg>) -> El {
     let words = &texts.studio.meeting.present;
     let (space, shift) = (words.key_space, words.key_shift);
-    let keys: [(Vec<&'static str>, &'static str); 22] = [
-        (vec!["→", space, "N", "PageDown"], words.key_next),
+    let keys: [(Vec<&'static str>, &'static str); 23] = [
+        (vec!["→", space, "PageDown"], words.key_next),
+        (vec!["N"], words.key_skip),
         (vec!["←", shift, "+", space, "P", "PageUp"], words.key_back),
         (vec!["Home", "End"], words.key_ends),
         (vec!["R"], words.key_reveal),

@@ -359,13 +359,13 @@ impl Present {
         let (step, before, covered, blank) =
             (self.presentation.step, self.held(), self.presentation.is_covered(), self.presentation.blank);
         let is_what_if = action == PresentAction::WhatIf;
-        let is_reveal = action == PresentAction::Reveal;
+        let is_reveal = action == PresentAction::Reveal || action == PresentAction::Forward;
         self.presentation.apply(action, browser::now());
         if self.held() != before {
             self.own = state.ratings();
         }
         self.keep();
-        let is_shown = is_reveal && self.presentation.step == Step::Team && self.presentation.open.team;
+        let is_shown = is_reveal && step == Step::Team && self.presentation.open.team;
         if is_shown || !self.presentation.step.collects() {
             self.close_camera();
         }
@@ -381,7 +381,7 @@ impl Present {
         let present = &self.presentation.language.texts().studio.meeting.present;
         if self.presentation.blank != blank {
             self.live.say_now(if blank { present.said_unblank } else { present.said_blank });
-        } else if is_reveal && self.presentation.is_covered() != covered {
+        } else if is_reveal && self.presentation.step == step && self.presentation.is_covered() != covered {
             self.live.say_now(if covered { present.said_revealed } else { present.said_covered });
         } else if is_what_if && self.held() != before {
             let dropped = self.presentation.language.texts().studio.meeting.compare.dropped;
