@@ -13,7 +13,7 @@ import { copyLicences } from "./licences.mjs";
 import { withoutUnseen } from "./markup.mjs";
 import { BUILD, writeOffline } from "./offline.mjs";
 import { QUESTIONS, escaped, writeQuestions } from "./questions.mjs";
-import { compileProgram, factory, finished } from "./programs.mjs";
+import { all, compileProgram, factory, finished } from "./programs.mjs";
 import { overBudget, printSizes } from "./sizes.mjs";
 import { refuseUnfilled } from "./unfilled.mjs";
 
@@ -134,14 +134,13 @@ const compiled = (bin, feature) => compileProgram(source, bin, [feature, ...FEAT
 
 // While one is optimised, cargo compiles the next.
 async function programs() {
-  const all = await Promise.all([
+  const [page, studio, embed, answer, certainty] = await all([
     pageProgram(),
     compiled("double-cycle", "studio"),
     compiled("embed", "embed"),
     compiled("answer", "answer"),
     compiled("certainty", "certainty"),
   ]);
-  const [page, studio, embed, answer, certainty] = all;
   return { page, studio, embed, answer, certainty };
 }
 
@@ -309,11 +308,11 @@ async function smallest(bytes) {
 }
 
 async function compress() {
-  const all = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && /\.(html|css|js|wasm|svg|txt|json|ts|webmanifest)$/.test(entry.name),
   );
   await Promise.all(
-    all.map(async (entry) => {
+    files.map(async (entry) => {
       const path = join(entry.parentPath, entry.name);
       const bytes = readFileSync(path);
       writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));

@@ -27,16 +27,27 @@ function inTurn(places) {
 const compiling = inTurn(1);
 const working = inTurn(availableParallelism());
 
-// What the command writes to its standard output. Errors and warnings go to ours, also those of what succeeds.
+// Once one program has failed, no other is begun.
+let failure;
+
+// What the command writes to its standard output. Its errors and warnings go to ours, also those of what succeeds.
 async function run(command, args, options) {
-  const { stdout, stderr } = await promisify(execFile)(command, args, { maxBuffer: 1 << 26, ...options }).catch(
-    (error) => {
-      process.stderr.write(error.stderr ?? "");
-      throw error;
-    },
-  );
-  process.stderr.write(stderr);
-  return stdout;
+  if (failure) throw failure;
+  const said = await promisify(execFile)(command, args, { maxBuffer: 1 << 26, ...options }).catch((error) => error);
+  process.stderr.write(said.stderr ?? "");
+  if (said instanceof Error) {
+    failure ??= new Error(`programs: ${command} failed: ${said.code ?? said.signal}`);
+    throw failure;
+  }
+  return said.stdout;
+}
+
+// All of them, as Promise.all, but fails only once none is at work any more: no process is left behind, nor a folder.
+export async function all(promises) {
+  const ended = await Promise.allSettled(promises);
+  const failed = ended.find(({ status }) => status === "rejected");
+  if (failed) throw failed.reason;
+  return ended.map(({ value }) => value);
 }
 
 // wasm-opt's passes, in this order; Trunk's own call is off in index.html. Chosen by measuring brotli bytes; judge any
@@ -70,7 +81,7 @@ export async function optimise(path, glue) {
   const wasm = readFileSync(path);
   // A large program takes seconds for each order, and few fetch it.
   const hurdles = wasm.length < 500_000 ? HURDLES : HURDLES.slice(0, 1);
-  const ordered = await Promise.all(
+  const ordered = await all(
     named(wasm, hurdles).map(async (program, place) => {
       const own = `${path}.${place}`;
       writeFileSync(own, program);
@@ -129,29 +140,24 @@ export async function compileProgram(source, bin, feature, { release, isShipped 
     feature,
     "--message-format=json-render-diagnostics",
   ];
-  const said = await compiling(() => run("cargo", build, { cwd: source }));
-  const messages = said
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  const { filenames } = messages.findLast(
-    ({ reason, target }) => reason === "compiler-artifact" && target.name === bin && target.kind.includes("bin"),
-  );
   const folder = mkdtempSync(join(tmpdir(), "double-cycle-"));
   try {
-    await run("wasm-bindgen", [
-      "--target",
-      "web",
-      "--no-typescript",
-      "--out-dir",
-      folder,
-      "--out-name",
-      "program",
-      filenames.find((name) => name.endsWith(".wasm")),
-    ]);
+    // The page's and the studio's are one file of cargo's, so wasm-bindgen reads it before the next is compiled.
+    await compiling(async () => {
+      const messages = (await run("cargo", build, { cwd: source }))
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      const { filenames } = messages.findLast(
+        ({ reason, target }) => reason === "compiler-artifact" && target.name === bin && target.kind.includes("bin"),
+      );
+      const compiled = filenames.find((name) => name.endsWith(".wasm"));
+      const options = ["--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "program"];
+      await run("wasm-bindgen", [...options, compiled]);
+    });
     return await finished(join(folder, "program_bg.wasm"), join(folder, "program.js"), isShipped);
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -409,31 +409,49 @@ fn who_comes_late_to_a_team_that_was_shown_is_asked_about_first() {
     let mut worn = it.clone();
     worn.apply(PresentAction::Reveal, 3 * 2 * BOUNCE + BOUNCE - 1);
     assert_eq!((worn.open.team, worn.asks()), (false, true));
-    // Nor is a way to another step and back, nor what is revealed there.
-    for action in [PresentAction::Back, PresentAction::Reveal, PresentAction::Reveal, PresentAction::Next] {
+    // Nor is the clicker's next, nor a way to another step and back, nor what is revealed there.
+    for action in [PresentAction::Forward, PresentAction::Reveal, PresentAction::Reveal, PresentAction::Back] {
         press(&mut it, action);
     }
     assert_eq!((it.step, it.open.team, it.asks()), (Step::Team, false, true));
     assert_eq!(press(&mut it, PresentAction::Reveal), (true, false), "asked for again");
-    // Now the room has seen that one as well.
+    // Now the room has seen that one as well, and what it has seen before gives nothing away.
     assert_eq!(press(&mut it, PresentAction::Reveal), (false, false));
     assert_eq!(press(&mut it, PresentAction::Reveal), (true, false));
-    // Each change is a question of its own, also the way back.
     press(&mut it, PresentAction::Team(team()));
-    assert_eq!(press(&mut it, PresentAction::Reveal), (false, true));
-    press(&mut it, late);
-    assert_eq!(press(&mut it, PresentAction::Reveal), (true, false), "what was seen last");
-    // Three at once are not told apart, and names hide nothing.
+    assert_eq!(press(&mut it, PresentAction::Reveal), (true, false));
+    // Three at once are not told apart; one more is, unless a name stands beside.
     let three = gathered("3N7S-4T4Q 3N94-0N7X 2RCH-ZG67 4JKD-0KTK");
     press(&mut it, changed(|team| team.append(three.clone())));
     assert_eq!(press(&mut it, PresentAction::Reveal), (true, false));
-    let named = |team: &mut Team| {
-        team.append(three);
-        team.append(gathered("3N94-0N7X"));
-        team.named = true;
+    let with = |late: &str, named| {
+        changed(|team| {
+            team.append(three.clone());
+            team.append(gathered(late));
+            team.named = named;
+        })
     };
-    press(&mut it, changed(named));
+    press(&mut it, with("Late: 0XA9-0CW7", true));
     assert_eq!(press(&mut it, PresentAction::Reveal), (true, false));
+    press(&mut it, with("1TS8-2GS0", true));
+    // The clicker's next asks, and then goes on.
+    assert_eq!(press(&mut it, PresentAction::Forward), (false, true));
+    press(&mut it, PresentAction::Forward);
+    assert_eq!((it.step, it.open.team), (Step::Next, false));
+}
+
+#[test]
+fn a_press_that_bounces_asks_nothing() {
+    let mut it = Presentation::new(Step::Team, all_open(3), team(), Language::English);
+    it.apply(PresentAction::Reveal, 1_000);
+    it.apply(changed(|team| team.append(gathered("3N7S-4T4Q"))), 2_000);
+    it.apply(PresentAction::Back, 3_000);
+    it.open.ratings = true;
+    it.apply(PresentAction::Forward, 4_000);
+    it.apply(PresentAction::Forward, 4_100);
+    assert_eq!((it.step, it.open.team, it.asks()), (Step::Team, false, false));
+    it.apply(PresentAction::Forward, 5_000);
+    assert_eq!((it.open.team, it.asks()), (false, true));
 }
 
 #[test]

@@ -67,6 +67,7 @@ fn any_action() -> impl Strategy<Value = PresentAction> {
         any_plan().prop_map(PresentAction::Plan),
         Just(PresentAction::Reveal),
         Just(PresentAction::Reveal),
+        Just(PresentAction::Forward),
         Just(PresentAction::Undo),
         Just(PresentAction::Pointer),
         factor.clone().prop_map(PresentAction::Choose),

@@ -137,7 +137,9 @@ fn keys_leave_text_radios_buttons_and_held_keys_alone() {
     for name in ["ArrowRight", "ArrowLeft", " ", "Home", "End"] {
         assert_eq!(key_for(key(name, FocusPlace::Radio), &presentation, true), None, "{name}");
     }
-    assert!(key_for(key("PageDown", FocusPlace::Radio), &presentation, true).is_some());
+    let forward = |place| key_for(key("PageDown", place), &presentation, true);
+    assert_eq!(forward(FocusPlace::Radio), Some(PresentKey::Do(PresentAction::Forward)));
+    assert_eq!(forward(FocusPlace::Text), Some(PresentKey::Do(PresentAction::Next)), "nothing is revealed meanwhile");
     assert_eq!(key_for(key(" ", FocusPlace::Button), &presentation, true), None);
     assert_eq!(key_for(key(" ", FocusPlace::Station), &presentation, true), None);
     // With shortcuts off, keys that type a character do nothing; a clicker still works.

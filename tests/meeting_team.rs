@@ -325,11 +325,35 @@ fn one_or_two_who_come_or_go_are_given_away_by_a_second_look() {
     };
     let three = alike(&[1, 2, 3]).told();
     assert_eq!([0, 1, 2, 3].map(|answers| three.gives_away(&at_first(answers))), [false, true, true, false]);
-    // Names hide nothing.
-    let mut named = alike(&[1, 2, 3, 4, 5, 0]);
-    named.named = true;
-    assert!(!alike(&five).told().gives_away(&named.told()));
-    assert!(named.told().gives_away(&alike(&five).told()), "but who went from a team with names is told by the rest");
+    // What stands beside a name is shown anyway.
+    let mut six = alike(&[1, 2, 3, 4, 5, 0]);
+    six.named = true;
+    assert!(alike(&five).told().gives_away(&six.told()), "there are no names");
+    six.rename(5, "Late");
+    assert!(!alike(&five).told().gives_away(&six.told()), "the one who came has one");
+    assert!(!six.told().gives_away(&alike(&five).told()), "and had one before going");
+    let mut many = alike(&[[1, 2, 3, 4, 5].repeat(12), vec![0]].concat());
+    many.named = true;
+    many.rename(60, "Late");
+    assert!(alike(&[1, 2, 3, 4, 5].repeat(12)).told().gives_away(&many.told()), "no names show of so many");
+}
+
+#[test]
+fn a_board_of_long_ago_gives_away_as_well() {
+    let mut seen = SeenTeam::default();
+    let boards: [&[u8]; 2] = [&[1, 2, 3, 4, 5], &[1, 2, 3, 4, 5, 0, 1, 2, 3]];
+    for board in boards {
+        assert!(!seen.asks_first(&alike(board).told()));
+        seen.show(alike(board).told());
+    }
+    // Three of the four went: the room holds it beside the first.
+    let one_more = alike(&[1, 2, 3, 4, 5, 0]).told();
+    assert!(seen.asks_first(&one_more));
+    seen.ask(one_more.clone());
+    assert!(seen.asks(&one_more) && seen.has_asked() && !seen.asks_first(&one_more));
+    seen.show(one_more.clone());
+    assert!(!seen.has_asked() && !seen.asks_first(&one_more));
+    assert!(!seen.asks_first(&alike(boards[0]).told()), "what was seen gives nothing away");
 }
 
 fn any_ratings() -> impl Strategy<Value = Ratings> {

@@ -50,6 +50,9 @@ fn on_key(event: &Event, keys: &Callback<KeyPress>) {
     if undoes || place == FocusPlace::Station && moves.contains(&name.as_str()) || turns_step(key, &name, place) {
         event.prevent_default();
     }
+    if is_held(key, &name) {
+        return;
+    }
     keys.emit(KeyPress {
         name,
         control: key.ctrl_key() || key.meta_key(),
@@ -57,6 +60,20 @@ fn on_key(event: &Event, keys: &Callback<KeyPress>) {
         shift: key.shift_key(),
         place,
     });
+}
+
+/// Whether it is the repetition of a key that reveals: whoever holds it has asked once. The pause before the first one may be
+/// longer than that after which another press is taken.
+#[cfg(feature = "studio")]
+fn is_held(key: &KeyboardEvent, name: &str) -> bool {
+    let reveals = matches!(name, "PageDown" | "ArrowRight" | " " | "r" | "R") && !key.shift_key();
+    reveals && key.repeat() && super::route::tool().is_some_and(crate::state::Tool::is_led)
+}
+
+/// Outside the studio nothing is revealed.
+#[cfg(not(feature = "studio"))]
+fn is_held(_: &KeyboardEvent, _: &str) -> bool {
+    false
 }
 
 /// Whether the presentation uses the key, so that its default action (scrolling, typing) must be prevented.

@@ -319,6 +319,8 @@ texts! {
         pub team_covered: &'static str,
         /// Instead of it, where the team was shown before and one or two answers came or went since.
         pub team_given_away: &'static str,
+        /// The same where a room may read it.
+        pub team_still_covered: &'static str,
         pub revealed: &'static str,
 
         // The median and the link.

@@ -7,23 +7,23 @@
 //! 1. Only [`PresentAction::Reveal`] opens a cover, and [`PresentAction::Forward`] where something is covered, each only one
 //!    of the current step. What-if is no exception: it starts with the very ratings that the room already sees, so nothing
 //!    new is opened.
-//! 2. A reveal within [`BOUNCE`] of the last press of either opens nothing, whatever that press did: a held key repeats, and
-//!    a worn clicker sends twice. Covering is always allowed, at once; next never covers.
+//! 2. A reveal within [`BOUNCE`] of the last press that revealed, covered or bounced opens nothing, nor does a next so soon
+//!    after one that went on: a worn clicker sends twice. Covering is always allowed, at once; next never covers.
 //! 3. Nothing new appears under an open cover, except the one factor rated in front of the room. Ratings from
 //!    elsewhere, a comparison or trial, and any change of the people who count close it again. Undo and redo leave it
 //!    open if the room has already seen what they restore and at most one rating changes.
 //! 4. A comparison or trial is open only while the ratings are.
-//! 5. Where the room has seen the team, and less than three answers came or went since, R asks the presenter before it
-//!    shows the team without names: the room could work these answers out.
+//! 5. Where the room has seen the team, and less than three answers without a name came or went since, the presenter is
+//!    asked before the team is shown, and R alone answers: the room could work these answers out.
 //!
 //! Going to a step shows what is open there, and a blank screen hides it; neither counts as a cover. `tests/covers.rs`
-//! holds the table of all transitions and checks the law on random meetings.
+//! holds the table of all transitions and checks the first four on random meetings.
 
 use super::presentation::Snapshot;
 use super::{PresentAction, Presentation, Step};
 use crate::framework::{Factor, Ratings};
 
-/// Milliseconds after a press of R or of the clicker's next within which another press uncovers nothing.
+/// Milliseconds after a press that reveals within which another press uncovers nothing.
 pub const BOUNCE: u64 = 500;
 
 /// The covers that are open, that is, what the room may see.

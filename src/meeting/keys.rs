@@ -30,7 +30,8 @@ pub fn key_for(key: Key, presentation: &Presentation, hotkeys: bool) -> Option<P
     let act = |action| Some(PresentKey::Do(action));
     let is_plain = !key.alt && !key.control;
     match key.name {
-        // A clicker moves on, also while somebody writes.
+        // A clicker moves on, also while somebody writes, and then reveals nothing.
+        "PageDown" if is_plain && key.place == FocusPlace::Text => return act(PresentAction::Next),
         "PageDown" if is_plain => return act(PresentAction::Forward),
         "PageUp" if is_plain => return act(PresentAction::Back),
         _ => {}

@@ -120,16 +120,16 @@ impl Presentation {
         }
     }
 
-    /// Whether the clicker's next reveals here, and does not go on.
+    /// Whether the clicker's next reveals here, and does not go on. A question is for R to answer.
     pub fn reveals_next(&self) -> bool {
         let is_told = !matches!(self.step, Step::Picture | Step::Factor(_));
-        is_told && !self.blank && self.is_covered() && self.has_something()
+        is_told && !self.blank && self.is_covered() && self.has_something() && !self.asks()
     }
 
     /// Whether the presenter is being asked: shown now, the team would give away the answers of one or two who came or went
     /// since the room saw it. R again shows it.
     pub fn asks(&self) -> bool {
-        self.step == Step::Team && !self.open.team && self.seen.asks(&self.team.told())
+        self.step == Step::Team && !self.open.team && self.seen.has_asked() && self.seen.asks(&self.team.told())
     }
 
     /// Whether R asks before it shows the team.
@@ -141,7 +141,10 @@ impl Presentation {
     pub fn apply(&mut self, action: PresentAction, now: u64) {
         let open = cover::after(self, &action, now);
         match action {
-            PresentAction::Forward if self.reveals_next() => self.press_reveal(open, now),
+            PresentAction::Forward if self.reveals_next() => {
+                self.press_reveal(open, cover::bounces(self.moved, now) || cover::bounces(self.pressed, now));
+                self.pressed = Some(now);
+            }
             PresentAction::Forward if cover::bounces(self.pressed, now) => {}
             PresentAction::Forward => {
                 self.moved = Some(now);
@@ -158,7 +161,10 @@ impl Presentation {
             PresentAction::Actions => {}
             PresentAction::Sure if self.step == Step::Result => self.sure = !self.sure,
             PresentAction::Sure => {}
-            PresentAction::Reveal => self.press_reveal(open, now),
+            PresentAction::Reveal => {
+                self.press_reveal(open, cover::bounces(self.pressed, now));
+                self.pressed = Some(now);
+            }
             PresentAction::Choose(factor) => self.choose(factor),
             PresentAction::Rate(factor, rating) => {
                 match self.trial.filter(|_| self.step == Step::Result) {
@@ -233,12 +239,11 @@ impl Presentation {
         self.step = step;
     }
 
-    /// A reveal was pressed; `open` are the covers that are open from now on.
-    fn press_reveal(&mut self, open: Open, now: u64) {
-        self.pressed = Some(now);
+    /// A reveal was pressed; `open` are the covers that are open from now on. One that bounced asks nothing.
+    fn press_reveal(&mut self, open: Open, bounced: bool) {
         if open.team {
             self.seen.show(self.team.told());
-        } else if self.step == Step::Team && self.asks_first() {
+        } else if !bounced && self.step == Step::Team && self.asks_first() {
             self.seen.ask(self.team.told());
         }
     }

@@ -1,4 +1,4 @@
-use super::{ENOUGH, Team};
+use super::{ENOUGH, NAMED_LIMIT, Team};
 use crate::codec::RatingCode;
 use crate::framework::Factor;
 
@@ -21,15 +21,25 @@ impl ToldTeam {
     }
 
     /// Whether a room that has seen this can work out answers once it sees `later`: of a factor that both show, fewer than
-    /// [`ENOUGH`] answers came, or went. Never where `later` has names: then answers are shown anyway.
+    /// [`ENOUGH`] answers came, or went. Those that stand beside a name are shown anyway.
     pub fn gives_away(&self, later: &ToldTeam) -> bool {
-        let (came, went) = (later.beyond(self), self.beyond(later));
+        let hidden = |told: &ToldTeam, other: &ToldTeam| {
+            let codes = told.beyond(other);
+            if told.names(&codes) { Vec::new() } else { codes }
+        };
+        let (came, went) = (hidden(later, self), hidden(self, later));
         let shows = |told: &ToldTeam, factor| answers(&told.codes(), factor) >= ENOUGH;
         let is_few = |codes: &[RatingCode], factor| (1..ENOUGH).contains(&answers(codes, factor));
-        !later.named
-            && Factor::ALL.iter().any(|&factor| {
-                shows(self, factor) && shows(later, factor) && (is_few(&came, factor) || is_few(&went, factor))
-            })
+        Factor::ALL.iter().any(|&factor| {
+            shows(self, factor) && shows(later, factor) && (is_few(&came, factor) || is_few(&went, factor))
+        })
+    }
+
+    /// Whether the room sees a name beside everyone with these codes.
+    fn names(&self, codes: &[RatingCode]) -> bool {
+        let people = self.people.len();
+        let nameless = |(code, name): &(RatingCode, Option<String>)| name.is_none() && codes.contains(code);
+        self.named && (ENOUGH as usize..=NAMED_LIMIT).contains(&people) && !self.people.iter().any(nameless)
     }
 
     fn codes(&self) -> Vec<RatingCode> {
@@ -56,14 +66,20 @@ fn answers(codes: &[RatingCode], factor: Factor) -> u32 {
 /// What somebody who looks on has seen of a team, and what was asked before it is shown again.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SeenTeam {
-    last: Option<ToldTeam>,
+    /// All that was shown: who went and came again is given away by a board of long ago.
+    shown: Vec<ToldTeam>,
     asked: Option<ToldTeam>,
 }
 
 impl SeenTeam {
     /// Whether a question comes before this is shown: it gives answers away, and was not asked about yet.
     pub fn asks_first(&self, told: &ToldTeam) -> bool {
-        !self.asks(told) && self.last.as_ref().is_some_and(|last| last.gives_away(told))
+        !self.asks(told) && !self.shown.contains(told) && self.shown.iter().any(|shown| shown.gives_away(told))
+    }
+
+    /// Whether any question has been put since something was shown.
+    pub fn has_asked(&self) -> bool {
+        self.asked.is_some()
     }
 
     /// Whether the question about it has been put.
@@ -78,6 +94,9 @@ impl SeenTeam {
 
     /// It is shown.
     pub fn show(&mut self, told: ToldTeam) {
-        *self = SeenTeam { last: Some(told), asked: None };
+        self.asked = None;
+        if !self.shown.contains(&told) {
+            self.shown.push(told);
+        }
     }
 }

@@ -10,7 +10,7 @@ test.beforeEach(async ({ page, home }) => {
 });
 const presenter = () => test.info().presenter;
 
-test("one key opens it from the page, and a clicker goes through all steps and back", async ({ app, page, home }) => {
+test("one key opens it from the page, and keys go through all steps and back", async ({ app, page, home }) => {
   await app.open();
   await app.rateByKeys(EXAMPLE);
   await page.keyboard.press("p");
@@ -71,12 +71,18 @@ test("each key turns the step as it says", async ({ page }) => {
 });
 
 test("a clicker's next reveals what is covered, then goes on; twice at once is once", async ({ page }) => {
-  const it = await presenter().open("?mode=present&step=7");
+  const it = await presenter().open("?mode=present&step=7", `#r=${EXAMPLE_CODE}`);
   await it.click();
   await it.expectStep("8");
   await it.expectRatings(COVERED);
-  await it.click();
+  // Held down, it goes on once and reveals nothing, however long the pause before it is repeated.
+  await it.rest();
+  await page.keyboard.down("PageDown");
   await it.expectStep("rate");
+  it.revealed = performance.now();
+  await it.rest();
+  await page.keyboard.down("PageDown");
+  await page.keyboard.up("PageDown");
   await it.expectRatings(COVERED);
   await it.click();
   await it.expectRatings(EXAMPLE);
@@ -94,6 +100,12 @@ test("a clicker's next reveals what is covered, then goes on; twice at once is o
   await it.expectRatings(EXAMPLE);
   await it.press("End", "r");
   await expect(page.locator(".room-raises")).toHaveCount(0);
+  // Whoever writes only goes on.
+  await page.locator(".present-bar button[data-key=M]").click();
+  await page.locator("#timer-minutes").focus();
+  await it.click();
+  await expect(page.locator(".room-raises")).toHaveCount(0);
+  await page.locator("#tool-title").focus();
   await it.click();
   await expect(page.locator(".room-raises li")).toHaveCount(3);
   await it.expectStep("next");

@@ -1,5 +1,5 @@
 // Covered means covered, both in the room's window and in a presenter's window that the room may see: nothing but the
-// presenter's own R reveals.
+// presenter's own reveal, by R or a clicker's next.
 import { test, expect } from "./fixture.mjs";
 import { EXAMPLE, EXAMPLE_CODE } from "./double_cycle.mjs";
 import { STEPS, TEAM, Window } from "./meeting.mjs";
@@ -75,7 +75,10 @@ test("whoever comes to count, or is taken out, covers the team in both windows u
   await pulse(presenter, audience);
   await expect(audience.veil).toHaveText("Not revealed yet");
   await expect(audience.page.locator("body")).not.toContainText("Anyone who sees both");
-  await presenter.press("r");
+  // A clicker's next is no answer.
+  await presenter.click();
+  await presenter.expectStep("next");
+  await presenter.press("PageUp", "r");
   await expect(question).toHaveCount(0);
   await expect(seen).toContainText("4 people");
   await back(() => page.getByLabel(`Include ${codes[0]}`).uncheck());

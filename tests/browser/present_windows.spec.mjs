@@ -79,7 +79,9 @@ test("the presenter is told what is covered, and no count of what is covered sho
   await expect(seen).toHaveText("Nothing is covered here: the audience sees the same.");
   await presenter.goTo("rate");
   await page.getByRole("button", { name: "Start from scratch" }).click();
-  await expect(seen).toHaveText("There is nothing to reveal here yet. Anything added stays covered until you press R.");
+  await expect(seen).toHaveText(
+    "There is nothing to reveal here yet. Anything added stays covered until you reveal it.",
+  );
   // Once revealed, the counts are no secret.
   await presenter.press("r");
   await expect(audience.page.locator(".room .loop .partial")).toHaveText(["0/4", "0/3"]);

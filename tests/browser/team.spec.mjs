@@ -319,11 +319,12 @@ test("covered, the result is not in the page; R reveals and covers, and not whil
 
 test("who comes late to a team that was shown is asked about before it is shown again", async ({ page }) => {
   const cover = page.locator(".team-cover .cover");
-  const question = /^Still covered: since you last revealed the ratings, only one or two answers/;
-  await team().paste(codesOf(people(5)).join("\n"));
+  const question = /^Still covered: since you last revealed the team’s ratings, only one or two answers/;
+  const named = codesOf(people(5)).map((code, place) => `Person ${place}: ${code}`);
+  await team().paste(named.join("\n"));
   await team().click();
   await expect(team().rows).toHaveCount(8);
-  await team().paste(SALES);
+  await team().paste(`Late: ${SALES}`);
   await expect(team().result).toBeEmpty();
   await expect(cover).toHaveText(/covered until you reveal them/);
   await team().click();
@@ -332,12 +333,17 @@ test("who comes late to a team that was shown is asked about before it is shown 
   await expect(team().result).toBeEmpty();
   await team().press("r");
   await expect(team().rows).toHaveCount(8);
-  // Who goes is asked about as well; names hide nothing.
+  // Who goes is asked about as well.
   await team().openPeople();
-  await page.locator(".people input[type=checkbox]").first().uncheck();
+  await page.getByLabel(`Include ${SALES}`).uncheck();
   await expect(team().count).toHaveText("5 people");
+  await page.getByLabel(`Include ${codesOf(people(5))[0]}`).uncheck();
+  await expect(team().count).toHaveText("4 people");
   await team().click();
   await expect(cover).toHaveText(question);
+  // What stands beside a name is shown anyway.
+  await page.getByLabel(`Include ${codesOf(people(5))[0]}`).check();
+  await team().paste(`Later: ${SERVICE}`);
   await page.locator("#team-names").check();
   await expect(cover).toHaveText(/covered until you reveal them/);
   await team().click();

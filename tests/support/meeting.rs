@@ -366,7 +366,7 @@ impl<R: Rules> Meeting<R> {
             self.pressed = Some(self.now);
         }
         let may_appear = |fact: &String| match &action {
-            PresentAction::Reveal | PresentAction::Forward => true,
+            PresentAction::Reveal | PresentAction::Forward => is_reveal,
             PresentAction::Rate(factor, _) => fact.contains(&format!(" {factor:?} ")),
             // The ratings, shown a second time.
             PresentAction::WhatIf => seen.contains(&fact.replace("trial", "rating")),

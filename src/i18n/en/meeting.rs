@@ -31,7 +31,7 @@ const PRESENT: PresentTexts = PresentTexts {
     covered_room: "Not revealed yet",
     covered_explained: "The ratings show in this window only. Press R to show them to the audience.",
     covered_second: "The comparison or trial shows in this window only. Press R to show it to the audience.",
-    nothing_yet: "There is nothing to reveal here yet. Anything added stays covered until you press R.",
+    nothing_yet: "There is nothing to reveal here yet. Anything added stays covered until you reveal it.",
     nothing_covered: "Nothing is covered here: the audience sees the same.",
     open_explained: "The audience sees this. Press R to cover it.",
     reveal: "Reveal",
@@ -277,9 +277,10 @@ const TEAM: TeamTexts = TeamTexts {
     all_agree: "You agree on every factor with at least three answers.",
     too_few_spread: "Once a factor has at least three answers, this shows where you disagree.",
     team_covered: "The team’s ratings are covered until you reveal them (R).",
-    team_given_away: "Still covered: since you last revealed the ratings, only one or two answers to at least one \
-                      factor have been added or removed. Anyone who sees both results may work out those answers. \
-                      Press “Reveal” again (R) to show the ratings anyway.",
+    team_given_away: "Still covered: since you last revealed the team’s ratings, only one or two answers to at least \
+                      one factor have been added or removed. Anyone who sees both results may work out those \
+                      answers. Press “Reveal” again (R) to show the ratings anyway.",
+    team_still_covered: "Still covered. Press “Reveal” again (R) to show the team’s ratings.",
     revealed: "The team’s ratings are on the screen.",
 
     median_result: "The median’s result",

@@ -31,7 +31,7 @@ const PRESENT: PresentTexts = PresentTexts {
     covered_room: "Ei vielä paljastettu",
     covered_explained: "Arviot näkyvät vain tässä ikkunassa. Näytä ne yleisölle painamalla R.",
     covered_second: "Vertailu tai kokeilu näkyy vain tässä ikkunassa. Näytä se yleisölle painamalla R.",
-    nothing_yet: "Tässä ei ole vielä mitään paljastettavaa. Myöhemmin lisätty pysyy peitettynä, kunnes painat R.",
+    nothing_yet: "Tässä ei ole vielä mitään paljastettavaa. Myöhemmin lisätty pysyy peitettynä, kunnes paljastat sen.",
     nothing_covered: "Tässä ei ole mitään peitettynä: yleisö näkee saman.",
     open_explained: "Tämä näkyy yleisölle. Peitä se painamalla R.",
     reveal: "Paljasta",
@@ -130,7 +130,7 @@ const PRESENT: PresentTexts = PresentTexts {
     help_explained: "Ne toimivat kaikkialla paitsi tekstikentissä. Myös esityskaukosäädin toimii.",
     key_space: "Välilyönti",
     key_shift: "Vaihto",
-    key_next: "paljasta peitetty, sitten seuraava vaihe",
+    key_next: "paljasta se, mikä on peitetty, sitten seuraava vaihe",
     key_skip: "seuraava vaihe paljastamatta",
     key_back: "edellinen vaihe",
     key_ends: "ensimmäinen ja viimeinen vaihe",
@@ -280,9 +280,10 @@ const TEAM: TeamTexts = TeamTexts {
     all_agree: "Olette yhtä mieltä kaikista tekijöistä, joissa on vähintään kolme vastausta.",
     too_few_spread: "Kun jollakin tekijällä on vähintään kolme vastausta, tässä näkyy, mistä olette eri mieltä.",
     team_covered: "Tiimin arviot ovat peitettyinä, kunnes paljastat ne (R).",
-    team_given_away: "Yhä peitettynä: edellisen paljastuksen jälkeen jonkin tekijän vastauksia on lisätty tai \
-                      poistettu vain yksi tai kaksi. Se, joka näkee molemmat tulokset, voi päätellä nämä vastaukset. \
-                      Jos haluat silti näyttää arviot, paina ”Paljasta” uudelleen (R).",
+    team_given_away: "Yhä peitettynä: tiimin arvioiden edellisen paljastuksen jälkeen jonkin tekijän vastauksia on \
+                      lisätty tai poistettu vain yksi tai kaksi. Se, joka näkee molemmat tulokset, voi päätellä nämä \
+                      vastaukset. Jos haluat silti näyttää arviot, paina ”Paljasta” uudelleen (R).",
+    team_still_covered: "Yhä peitettynä. Näytä tiimin arviot painamalla ”Paljasta” uudelleen (R).",
     revealed: "Tiimin arviot ovat näkyvissä.",
 
     median_result: "Mediaanin tulos",

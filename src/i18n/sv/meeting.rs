@@ -31,7 +31,7 @@ const PRESENT: PresentTexts = PresentTexts {
     covered_explained: "Bedömningarna syns bara i det här fönstret. Tryck på R för att visa dem för publiken.",
     covered_second: "Jämförelsen eller testet syns bara i det här fönstret. Tryck på R för att visa det för \
                      publiken.",
-    nothing_yet: "Här finns inget att visa än. Det som tillkommer hålls dolt tills du trycker på R.",
+    nothing_yet: "Här finns inget att visa än. Det som tillkommer hålls dolt tills du visar det.",
     nothing_covered: "Här är inget dolt: publiken ser detsamma.",
     open_explained: "Publiken ser det här. Tryck på R för att dölja det.",
     reveal: "Visa",
@@ -281,9 +281,10 @@ const TEAM: TeamTexts = TeamTexts {
     all_agree: "Ni är överens om alla faktorer som har minst tre svar.",
     too_few_spread: "När någon faktor har minst tre svar visas här vad ni är oense om.",
     team_covered: "Teamets bedömningar är dolda tills du visar dem (R).",
-    team_given_away: "Fortfarande dolt: sedan du senast visade bedömningarna har det för någon faktor bara \
+    team_given_away: "Fortfarande dolda: sedan du senast visade teamets bedömningar har det för någon faktor bara \
                       tillkommit eller tagits bort ett eller två svar. Den som ser båda resultaten kan räkna ut de \
                       svaren. Tryck på ”Visa” igen (R) för att ändå visa bedömningarna.",
+    team_still_covered: "Fortfarande dolda. Tryck på ”Visa” igen (R) för att visa teamets bedömningar.",
     revealed: "Teamets bedömningar visas.",
 
     median_result: "Medianens resultat",

@@ -79,7 +79,8 @@ impl Present {
         let around = el("div").static_attrs(&[("role", Static("alert")), ("class", Static("present-troubles"))]);
         let question = self.windows.seats().asks().then(|| asks(texts, send));
         let given_away = self.presentation.asks().then(|| {
-            let sentence = texts.studio.meeting.team.team_given_away;
+            let words = &texts.studio.meeting.team;
+            let sentence = if self.is_private() { words.team_given_away } else { words.team_still_covered };
             el("div").key("given-away").class("notice").with(text_el("p", "", sentence))
         });
         around
