@@ -355,8 +355,8 @@ impl<R: Rules> Meeting<R> {
         }
         if is_next && self.it.step != before.step {
             self.moved = Some(self.now);
-            // What is covered is shown, and what was shown just now stays for a moment.
-            if tells && before.has_something() && before.is_covered()
+            // What is covered is shown, unless a question waits for R, and what was shown just now stays for a moment.
+            if tells && !before.asks() && before.has_something() && before.is_covered()
                 || self.pressed.is_some_and(|it| self.now - it < 500)
             {
                 self.broken.push(Law::Passes);
