@@ -218,7 +218,7 @@ test("whoever comes to count or is taken out covers the team again", async ({ pa
     () => page.getByRole("button", { name: `Remove ${EXAMPLE_CODE}` }).click(),
     () => page.getByRole("button", { name: "Undo" }).click(),
   ]) {
-    await team().click();
+    await team().show();
     await expect(team().rows).toHaveCount(8);
     await change();
     await expect(team().result).toBeEmpty();
@@ -343,6 +343,7 @@ test("who comes late to a team that was shown is asked about before it is shown 
   await expect(cover).toHaveText(question);
   // What stands beside a name is shown anyway.
   await page.getByLabel(`Include ${codesOf(people(5))[0]}`).check();
+  await page.getByLabel(`Include ${SALES}`).check();
   await team().paste(`Later: ${SERVICE}`);
   await page.locator("#team-names").check();
   await expect(cover).toHaveText(/covered until you reveal them/);

@@ -74,7 +74,7 @@ test("another organisation is typed, and stays while the team changes", async ({
   await team.organisation.fill("Client & Co");
   await team.paste(EXAMPLE_CODE);
   await expect(team.part).toHaveCount(0);
-  await team.click();
+  await team.show();
   await expect(team.organisation).toHaveValue("Client & Co");
   await team.organisation.press("Enter");
   await expect(team.word).toHaveText("Saved to the history: “Team median, 5 people”");

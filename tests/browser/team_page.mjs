@@ -101,6 +101,14 @@ export class Team {
     this.pressed = performance.now();
   }
 
+  // Reveals the team. Where that would give somebody's answers away, it is asked for a second time.
+  async show() {
+    await this.click();
+    const question = this.page.locator(".team-cover .cover", { hasText: "Still covered" });
+    await expect(this.rows.first().or(question)).toBeVisible();
+    if (await question.isVisible()) await this.click();
+  }
+
   async openPeople() {
     await this.page.locator(".people > summary").click();
   }

@@ -88,7 +88,12 @@ test("what another tab gathers while this one presents is presented, covered", a
   // Sooner than half a second after it was covered, a key reveals nothing.
   await page.waitForTimeout(600);
   await page.keyboard.press("r");
+  // Who came would be given away, which is asked about first.
+  await expect(page.locator(".present-troubles")).toContainText("Still covered.");
+  await page.waitForTimeout(600);
+  await page.keyboard.press("r");
   await expect(room).toContainText("4 people");
+  await expect(room.locator(".room-dots")).toBeVisible();
 });
 
 test("the median that is compared is that of the team as another tab has it now", async ({
