@@ -12,7 +12,7 @@ use double_cycle::framework::{Factor, Rating, Ratings};
 use double_cycle::i18n::Language;
 use double_cycle::meeting::*;
 use double_cycle::scoring::FindingId;
-use meeting::{Act, Law, Now, Passing, Rules, all_broken, any_meeting, first_broken};
+use meeting::{Act, Law, Now, Rules, WithSeats, all_broken, any_meeting, first_broken};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -493,7 +493,7 @@ fn the_rules_as_they_were_break_every_part_of_the_law() {
     for _ in 0..200 {
         let acts: Vec<(u64, Act)> = any_meeting(200).new_tree(&mut runner).unwrap().current();
         broken.extend(all_broken(&acts, Before::default()));
-        passing.extend(all_broken(&acts, Passing::default()));
+        passing.extend(all_broken(&acts, WithSeats::passing()));
     }
     assert_eq!(broken, BTreeSet::from(Law::ALL));
     assert_eq!(passing, BTreeSet::from([Law::Passes]), "a next that reveals nothing");

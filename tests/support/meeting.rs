@@ -71,42 +71,17 @@ pub trait Rules {
     }
 }
 
-/// The present rules.
+/// The present rules; or those with a next that reveals nothing.
 #[derive(Default)]
-pub struct WithSeats(Seats);
+pub struct WithSeats {
+    seats: Seats,
+    passes: bool,
+}
 
-/// The present rules, but for a next that reveals nothing.
-#[derive(Default)]
-pub struct Passing(WithSeats);
-
-impl Rules for Passing {
-    fn apply(&mut self, it: &mut Presentation, action: PresentAction, now: u64) {
-        let is_next = action == PresentAction::Forward;
-        self.0.apply(it, if is_next { PresentAction::Next } else { action }, now);
-    }
-    fn open(&mut self) {
-        self.0.open();
-    }
-    fn hear(&mut self, window: &str, line: Line, kind: &MessageKind) {
-        self.0.hear(window, line, kind);
-    }
-    fn ask(&mut self, line: Line, now: u64) {
-        self.0.ask(line, now);
-    }
-    fn look(&mut self, now: u64) {
-        self.0.look(now);
-    }
-    fn answer(&mut self, is_ours: bool) {
-        self.0.answer(is_ours);
-    }
-    fn reload(&mut self) {
-        self.0.reload();
-    }
-    fn is_private(&self) -> bool {
-        self.0.is_private()
-    }
-    fn own_window(&self, it: &Presentation) -> Shown {
-        self.0.own_window(it)
+impl WithSeats {
+    /// The rules with a next that goes past what is covered.
+    pub fn passing() -> WithSeats {
+        WithSeats { passes: true, ..WithSeats::default() }
     }
 }
 
@@ -126,32 +101,33 @@ impl Rules for Now {
 
 impl Rules for WithSeats {
     fn apply(&mut self, it: &mut Presentation, action: PresentAction, now: u64) {
-        it.apply(action, now);
+        let is_next = self.passes && action == PresentAction::Forward;
+        it.apply(if is_next { PresentAction::Next } else { action }, now);
     }
     fn open(&mut self) {
-        self.0.open();
+        self.seats.open();
     }
     fn hear(&mut self, window: &str, line: Line, kind: &MessageKind) {
-        self.0.hear(window, line, kind);
+        self.seats.hear(window, line, kind);
     }
     fn ask(&mut self, line: Line, now: u64) {
-        self.0.ask(line, now);
+        self.seats.ask(line, now);
     }
     fn look(&mut self, now: u64) {
-        self.0.look(now);
+        self.seats.look(now);
     }
     fn answer(&mut self, is_ours: bool) {
-        if is_ours { self.0.confirm() } else { self.0.decline() }
+        if is_ours { self.seats.confirm() } else { self.seats.decline() }
     }
     fn reload(&mut self) {
-        let (opened, confirmed) = self.0.kept();
-        self.0 = Seats::of_kept(opened, confirmed.to_vec());
+        let (opened, confirmed) = self.seats.kept();
+        self.seats = Seats::of_kept(opened, confirmed.to_vec());
     }
     fn is_private(&self) -> bool {
-        self.0.is_private()
+        self.seats.is_private()
     }
     fn own_window(&self, it: &Presentation) -> Shown {
-        Shown::to_presenter(it, &self.0)
+        Shown::to_presenter(it, &self.seats)
     }
 }
 
