@@ -18,6 +18,12 @@ const HEADINGS: [f64; 2] = [0.0634, 0.4366];
 const SEAM: f64 = 0.05;
 /// The distance of the seam's middle from the water's edge, as a share of the bed's width.
 const BESIDE: f64 = 0.025;
+/// The longest piece of a loop, as a share of the lap, whose outline cannot cross itself, and by how much the pieces of a
+/// longer one overlap.
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+const UNCROSSED: f64 = 0.4;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+const OVERLAP: f64 = 0.002;
 /// The distance between the cracks' joints, as a share of the lap.
 const CRACK: f64 = 0.0125;
 /// The joints of the cracks in a dry bed, and the ends of their branches, as shares of the bed's width beside its centre line.
@@ -89,6 +95,33 @@ pub fn differing_edges(layout: &Layout, first: &Ratings, second: &Ratings) -> Ve
             };
             all.push((stretch.kind, edges));
         }
+    }
+    all
+}
+
+/// What is in a cycle's loop, in pieces with an outline each, none of which crosses itself: programs that draw slides leave empty
+/// what an outline goes round twice. Pieces of one stream overlap a little, so that no gap shows between them.
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub fn pieces(layout: &Layout, cycle: Cycle, ratings: &Ratings) -> Vec<(Kind, String)> {
+    let course = Course::of(layout, cycle, ratings);
+    let mut all = Vec::new();
+    for stretch in course.stretches() {
+        let Stretch { kind, from, to } = stretch;
+        let middle = (from + to) / 2.0;
+        let parts = match kind {
+            Kind::Stream if to - from > UNCROSSED => {
+                vec![Stretch { to: middle + OVERLAP, ..stretch }, Stretch { from: middle, ..stretch }]
+            }
+            _ => vec![stretch],
+        };
+        all.extend(parts.iter().map(|part| {
+            let path = match kind {
+                Kind::Stream => outline(layout, &course, part, 0.5),
+                Kind::Dry => cracks(layout, part),
+                Kind::Unrated => along(layout, &course, part, 0.0),
+            };
+            (kind, path)
+        }));
     }
     all
 }

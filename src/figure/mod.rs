@@ -15,6 +15,8 @@ mod stream;
 mod style_sheet;
 mod text_width;
 
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub use drawing::pieces;
 pub use drawing::{Drawing, Reach, bed, differing_edges, streams};
 pub use gauge::{GaugeRole, GaugeShape, empty_gauge, gauge, stakes};
 pub(crate) use label::{Align, LINE, label_lines};

@@ -73,6 +73,16 @@ texts! {
         pub share_failed: &'static str,
         pub share_picture_failed: &'static str,
 
+        // Slides.
+        pub slides: &'static str,
+        pub slides_explained: &'static str,
+        pub slides_with_notes: &'static str,
+        pub save_slides: &'static str,
+        pub slides_coming: &'static str,
+        pub slides_failed: &'static str,
+        pub slides_factors: &'static str,
+        pub slides_evidence: &'static str,
+
         // Paper.
         pub print: &'static str,
         pub print_explained: &'static str,

@@ -23,6 +23,8 @@ pub mod png;
 mod qr;
 mod sheet;
 mod slide;
+#[cfg(any(feature = "studio", not(feature = "packed-texts")))]
+pub mod slides;
 pub mod svg;
 
 pub use address::data_address;

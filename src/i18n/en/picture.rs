@@ -61,6 +61,16 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     share_failed: "Sharing did not work. Copy the link instead.",
     share_picture_failed: "The picture could not be shared. Save it as a file instead.",
 
+    slides: "Slides",
+    slides_explained: "A PowerPoint file you can edit: the figure as shapes, the tables as tables, speaker’s notes, and your \
+                       plan if you have one.",
+    slides_with_notes: "Add my notes to the speaker’s notes",
+    save_slides: "Save as slides (.pptx)",
+    slides_coming: "The slides are being made…",
+    slides_failed: "The slides could not be made. Check the connection and try again.",
+    slides_factors: "The eight factors",
+    slides_evidence: "What the ratings show",
+
     print: "Print",
     print_explained: "One page, A4 or Letter. Readable in black and white.",
     print_with_notes: "Print my notes too",

@@ -62,6 +62,16 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     share_failed: "Jakaminen ei onnistunut. Kopioi linkki sen sijaan.",
     share_picture_failed: "Kuvan jakaminen ei onnistunut. Tallenna kuva tiedostoksi.",
 
+    slides: "Diat",
+    slides_explained: "Muokattava PowerPoint-tiedosto: kaksoissykli muotoina, taulukot taulukkoina, mukana puhujan \
+                       muistiinpanot ja suunnitelmasi, jos olet tehnyt sellaisen.",
+    slides_with_notes: "Lisää muistiinpanoni puhujan muistiinpanoihin",
+    save_slides: "Tallenna dioina (.pptx)",
+    slides_coming: "Luodaan dioja…",
+    slides_failed: "Dioja ei voitu tehdä. Tarkista verkkoyhteys ja yritä uudelleen.",
+    slides_factors: "Kahdeksan tekijää",
+    slides_evidence: "Mistä se näkyy",
+
     print: "Tulosta",
     print_explained: "Yksi sivu, A4 tai Letter. Luettavissa myös mustavalkoisena.",
     print_with_notes: "Tulosta myös muistiinpanoni",

@@ -61,6 +61,16 @@ pub(super) const PICTURE: PictureTexts = PictureTexts {
     share_failed: "Delningen misslyckades. Kopiera länken i stället.",
     share_picture_failed: "Bilden gick inte att dela. Spara den som en fil i stället.",
 
+    slides: "Presentationsbilder",
+    slides_explained: "En PowerPoint-fil som går att redigera: figuren som former, tabellerna som tabeller, \
+                       talarens anteckningar och din plan om du har en.",
+    slides_with_notes: "Ta med mina anteckningar i talarens anteckningar",
+    save_slides: "Spara som presentation (.pptx)",
+    slides_coming: "Presentationen skapas\u{A0}…",
+    slides_failed: "Presentationen kunde inte skapas. Kontrollera anslutningen och försök igen.",
+    slides_factors: "De åtta faktorerna",
+    slides_evidence: "Vad bedömningen visar",
+
     print: "Skriv ut",
     print_explained: "En sida, A4 eller Letter. Går att läsa även i svartvitt.",
     print_with_notes: "Skriv också ut mina anteckningar",
