@@ -121,6 +121,13 @@ async function cameraFiles() {
   return { script, offline };
 }
 
+// What writes slides: fetched when somebody asks for them, and kept in the same way.
+async function slidesFile() {
+  const script = await bundle("web/slides.js", "slides.js", { format: "esm" });
+  onceUsed.push(script);
+  return script;
+}
+
 // Trunk has compiled the page's program, without FEATURES.
 async function pageProgram() {
   const wasm = join(dist, "double-cycle_bg.wasm");
@@ -151,6 +158,7 @@ async function assets(pages, made, certainty) {
   const studio = await program("studio", made.studio, "web/studio.js", {
     STYLE_FILE: JSON.stringify(studioStyle),
     CAMERA_FILE: JSON.stringify(camera.script),
+    SLIDES_FILE: JSON.stringify(await slidesFile()),
   });
   const words = Object.fromEntries(pages.map(({ language, sheet }) => [language, sheet.no_wasm]));
   const noWasm = await bundle("web/no_wasm.js", "no-wasm.js", {

@@ -1,7 +1,7 @@
 // Writes THIRD-PARTY.txt, the notices of third-party code in our programs, which is served beside them. Run by `make
 // licences`; tests/licences.test.mjs checks that it matches what is shipped.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -38,13 +38,25 @@ const run = (command, args) =>
 function packaged(name) {
   const folder = join(ROOT, "node_modules", name);
   const { version, license, homepage, repository } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const address = homepage ?? repository.url.replace(/^git\+|\.git$/g, "");
+  const place = typeof repository === "string" ? `https://github.com/${repository}` : repository.url;
+  const address = homepage ?? place.replace(/^git\+|\.git$/g, "").replace(/^git:/, "https:");
   const title = `${name} ${version}`;
-  return { title, line: `${title} (${license}) ${address}`, text: readFileSync(join(folder, "LICENSE"), "utf8") };
+  const file = readdirSync(folder).find((file) => /^licen[cs]e(\.|$)/i.test(file));
+  const line = `${title} (${license.replace(/^\(|\)$/g, "")}) ${address}`;
+  return { title, line, text: readFileSync(join(folder, file), "utf8") };
 }
 
-// The one package of npm's that is shipped: what reads QR codes from a camera's pictures.
+// The packages of npm's that are shipped: what reads QR codes from a camera's pictures, and what writes slides.
 const READER = packaged("zxing-wasm");
+const WRITERS = ["pptxgenjs", "jszip", "pako", "lie", "immediate", "setimmediate"].map(packaged);
+const PACKAGED = [READER, ...WRITERS];
+// jszip may be had under the MIT License alone, which stands first.
+const OTHER_CHOICE = /^GPL version 3$[^]*/m;
+// The terms of zlib, which pako follows, without the line for holders that was never filled in.
+const zlib = () => {
+  const readme = readFileSync(join(ROOT, "node_modules/pako/lib/zlib/README"), "utf8");
+  return tidy(readme.slice(readme.indexOf("Copyright notice:")).replace(/^Copyright \(c\) <''.*\n/m, ""));
+};
 // What its program is compiled of, by its own README and by the compiler's.
 const WITHIN_READER = [
   "Its program is made of ZXing-C++, https://github.com/zxing-cpp/zxing-cpp, by its authors, among them Nu-book Inc. and",
@@ -83,7 +95,7 @@ export function shipped() {
     return [name, `${name} ${version.slice(1)} (${licence}) ${address}`.trim()];
   });
   const crates = packages.filter(([name]) => name !== "double-cycle").map(([, line]) => line);
-  return [...new Set([...crates, READER.line])].sort();
+  return [...new Set([...crates, ...PACKAGED.map(({ line }) => line)])].sort();
 }
 
 // The packages that the notices name, in order.
@@ -107,7 +119,7 @@ const owners = (text) => [...text.matchAll(/^\s*(Copyright (?:\(c\) )?\d{4}.*)$/
 
 // The licences found by cargo-about, each with its shipped packages only.
 function licences(packages) {
-  const crates = packages.filter((line) => line !== READER.line);
+  const crates = packages.filter((line) => PACKAGED.every((own) => line !== own.line));
   const ids = new Set(crates.map((line) => line.split(" ", 2).join(" ")));
   const about = JSON.parse(
     run("cargo", [
@@ -204,8 +216,9 @@ function notices() {
     "Double Cycle itself is under the MIT License or the Apache License 2.0, at your option; both stand beside this file, in",
     "LICENSE-MIT and LICENSE-APACHE. Its programs for browsers (*.wasm) and the glue in its scripts, written by wasm-bindgen,",
     "hold code of the packages below, each under the licence that stands beside it; reader-*.wasm and reader-*.js are of",
-    "zxing-wasm. Where a package offers a choice, the Apache License is taken if it is one of them. Written by",
-    "`make licences`; not to be changed by hand.",
+    "zxing-wasm, and slides-*.js of pptxgenjs with jszip and what that is made of. Where a package offers a choice, the",
+    "Apache License is taken if it is one of them, else the MIT License. Written by `make licences`; not to be changed by",
+    "hand.",
     "",
     ...packages,
     "",
@@ -217,6 +230,8 @@ function notices() {
     ...texts(packages),
     ...standardTexts(),
     section(`MIT License: ${READER.title}`, WITHIN_READER.join("\n"), tidy(READER.text)),
+    ...WRITERS.map(({ title, text }) => section(`MIT License: ${title}`, tidy(text.replace(OTHER_CHOICE, "")))),
+    section("zlib License: zlib, within pako", zlib()),
   ]
     .join("\n")
     .trimEnd()}\n`;

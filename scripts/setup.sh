@@ -5,7 +5,7 @@
 #   scripts/setup.sh test    the same, and for the browser tests
 #   scripts/setup.sh licences, scripts/setup.sh audit   for `make licences` and `make audit`
 # Everything goes into the project's folders (.tools, node_modules), except what is installed per machine: the Rust of
-# rust-toolchain.toml, a C compiler, Chromium, Firefox, WebKit and pdftotext.
+# rust-toolchain.toml, a C compiler, Chromium, Firefox, WebKit, pdftotext, LibreOffice and python-pptx.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
@@ -146,6 +146,18 @@ need_pdftotext() {
   apt_install "its pdftotext reads what a printed page says" poppler-utils
 }
 
+# Presentation programs that are not ours read and draw the slides that the page writes.
+need_office() {
+  command -v soffice > /dev/null || apt_install "it opens the slides that the page writes (about a minute)" libreoffice-impress
+  if cmp -s tests/browser/requirements.txt .tools/python/.ready; then return; fi
+  python3 -c 'import ensurepip, venv' 2> /dev/null || apt_install "it holds a Python package of the tests" python3-venv
+  say "installing the Python package python-pptx, which reads the slides that the page writes"
+  rm -rf .tools/python
+  python3 -m venv .tools/python
+  .tools/python/bin/python -m pip install --quiet --disable-pip-version-check --only-binary :all: -r tests/browser/requirements.txt
+  cp tests/browser/requirements.txt .tools/python/.ready
+}
+
 need_chromium() {
   chromium_path > /dev/null && return
   # Ubuntu's apt has Chromium and Firefox as snaps only; README.md says what to do there.
@@ -182,7 +194,7 @@ need_all() { need_checks; need_trunk; need_wasm_bindgen; }
 case "${1:-}" in
   check) need_checks ;;
   build) need_all ;;
-  test) need_all; need_chromium; need_headless_shell; need_firefox; need_webkit; need_pdftotext ;;
+  test) need_all; need_chromium; need_headless_shell; need_firefox; need_webkit; need_pdftotext; need_office ;;
   licences) need_base; need_rust; need_crates; need_cargo_about ;;
   audit) need_base; need_rust; need_crates; need_cargo_deny ;;
   *) fail "say what for: check, build, test, licences or audit" ;;

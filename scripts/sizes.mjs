@@ -29,7 +29,8 @@ export function printSizes(dist, languages) {
   // the advice and how sure it is, which are fetched for a result, the page of a phone that answers, and what reads phones
   // before a camera.
   const files = readdirSync(dist).filter((name) => /\.(css|js|wasm)$/.test(name));
-  const isLater = (name) => /^(studio|offline|sw\.|no-wasm|questions|advice|certainty|answer|camera|reader)/.test(name);
+  const isLater = (name) =>
+    /^(studio|offline|sw\.|no-wasm|questions|advice|certainty|answer|camera|reader|slides)/.test(name);
   const shared = files.filter((name) => !isLater(name));
   const later = files.filter(isLater);
   const pages = ["index.html", ...languages.slice(1).map((language) => `${language}/index.html`)];

@@ -17,6 +17,7 @@ function fail(error) {
 }
 
 let program;
+// The studio's script, once its program has taken over.
 let studio;
 
 // A program draws what is below the fold a moment later. Keep the page's height until then, so that it does not jump.
@@ -41,29 +42,16 @@ async function run(url) {
   }
 }
 
-// Adds a tool's address to the history. What a link carries moves from the address to the history state, for the
-// presentation and for the tools opened from it: see hide_fragment in src/browser/address.rs.
-function push(address) {
-  const to = new URL(address, location.href);
-  // Keep what the current address sets.
-  for (const [name, value] of new URLSearchParams(location.search))
-    if (/^(lang|theme|hotkeys)$/.test(name)) to.searchParams.set(name, value);
-  const mode = to.searchParams.get("mode");
-  const carried =
-    (LED.includes(mode) && location.hash) || (TOOLS.includes(mode) && !FOR_OTHERS.includes(mode) && history.state);
-  history.pushState(carried || null, "", to);
-}
-
 async function toStudio(address) {
-  const { run: prepare } = await import(new URL(STUDIO_FILE, import.meta.url));
-  const begin = await prepare(fail);
+  const script = await import(new URL(STUDIO_FILE, import.meta.url));
+  const begin = await script.run(fail);
   if (studio) return;
-  studio = true;
+  studio = script;
   program?.stop();
   const old = byId("app");
   old.replaceWith(old.cloneNode(true));
   const release = address || forTool() ? undefined : keepLong(byId("app"));
-  if (address) push(address);
+  if (address) studio.push(address);
   await begin();
   release?.();
 }
@@ -72,7 +60,7 @@ async function toStudio(address) {
 async function toTool(address) {
   if (studio) {
     if (!address) return true;
-    push(address);
+    studio.push(address);
     dispatchEvent(new PopStateEvent("popstate"));
     return true;
   }
@@ -109,18 +97,7 @@ const hold = (held) => document.documentElement.toggleAttribute("data-held", hel
 async function bring(event) {
   hold(false);
   const files = brought(event);
-  if (!files?.length) return;
-  if (!(await toTool())) return;
-  const dataTransfer = new DataTransfer();
-  for (const file of files) dataTransfer.items.add(file);
-  // The studio may not listen yet: retry for 10 seconds. It cancels the event when it takes the files.
-  for (
-    let tries = 200;
-    tries && document.dispatchEvent(new DragEvent("brought", { dataTransfer, cancelable: true }));
-    tries--
-  ) {
-    await new Promise((done) => setTimeout(done, 50));
-  }
+  if (files?.length && (await toTool())) await studio.bring(files);
 }
 
 addEventListener("dragover", (event) => hold(!!brought(event)));

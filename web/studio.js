@@ -72,6 +72,44 @@ addEventListener("double-cycle-camera", ({ detail: [what, ...rest] }) =>
   ),
 );
 
+// So is what writes slides, when somebody asks for them; src/browser/slides.rs speaks to it.
+addEventListener("double-cycle-slides", async ({ detail: [number, deck] }) => {
+  let file = null;
+  try {
+    const { write } = await import(here(SLIDES_FILE));
+    file = await write(deck);
+  } catch (error) {
+    console.error(error);
+  }
+  dispatchEvent(new CustomEvent("double-cycle-slides-written", { detail: [number, file] }));
+});
+
+// Adds a tool's address to the history. What a link carries moves from the address to the history state, for the
+// presentation and for the tools opened from it: see hide_fragment in src/browser/address.rs.
+export function push(address) {
+  const to = new URL(address, location.href);
+  // Keep what the current address sets.
+  for (const [name, value] of new URLSearchParams(location.search))
+    if (/^(lang|theme|hotkeys)$/.test(name)) to.searchParams.set(name, value);
+  const mode = to.searchParams.get("mode");
+  const carried =
+    (LED.includes(mode) && location.hash) || (TOOLS.includes(mode) && !FOR_OTHERS.includes(mode) && history.state);
+  history.pushState(carried || null, "", to);
+}
+
+// Hands files to the program, which may not listen yet: it is tried for 10 seconds. It cancels the event when it takes them.
+export async function bring(files) {
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  for (
+    let tries = 200;
+    tries && document.dispatchEvent(new DragEvent("brought", { dataTransfer, cancelable: true }));
+    tries--
+  ) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
 export async function run(broken) {
   const [module] = await Promise.all([compile(here(WASM_FILE)), styled(), worded()]);
   let program;

@@ -51,6 +51,8 @@ mod set_aside;
 #[cfg(any(feature = "studio", feature = "answer"))]
 mod share_sheet;
 #[cfg(feature = "studio")]
+mod slides;
+#[cfg(feature = "studio")]
 mod spotlight;
 mod storage;
 mod stored_document;
@@ -138,6 +140,8 @@ pub use share_sheet::can_share;
 pub use share_sheet::share_link;
 #[cfg(feature = "answer")]
 pub use share_sheet::share_text;
+#[cfg(feature = "studio")]
+pub use slides::Slides;
 #[cfg(feature = "studio")]
 pub use spotlight::on_mouse_over;
 pub use stored_document::{Look, Reading, SaveError, Stored, StoredDocument};

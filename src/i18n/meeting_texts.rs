@@ -34,6 +34,9 @@ texts! {
         /// {name}
         pub coming: &'static str,
         pub last_step: &'static str,
+        pub save_record: &'static str,
+        pub meeting_record: &'static str,
+        pub record_not_kept: &'static str,
         pub leave: &'static str,
 
         // The picture.

@@ -23,6 +23,7 @@ mod plan;
 mod present;
 mod presentation_input;
 mod room;
+mod slides;
 mod team;
 mod tool_page;
 #[macro_use]

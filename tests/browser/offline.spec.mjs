@@ -82,6 +82,27 @@ test("after one visit the page works without a network, in every language and wi
   await expect(page.locator("#tool-title")).toBeVisible();
 });
 
+test("what writes slides is kept once it was used, and then works without a network", async ({ app, page, host }) => {
+  await app.storeRatings(EXAMPLE);
+  await app.open("?mode=history");
+  await kept(page);
+  const has = () =>
+    page.evaluate(async () => {
+      const names = await self.caches.keys();
+      const all = await Promise.all(names.map(async (name) => (await self.caches.open(name)).keys()));
+      return all.flat().some(({ url }) => /\/slides-\w+\.js$/.test(url));
+    });
+  expect(await has()).toBe(false);
+  const save = () =>
+    Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as slides" }).click()]);
+  await save();
+  await expect.poll(has).toBe(true);
+  await host.down();
+  await page.reload();
+  const [download] = await save();
+  expect(download.suggestedFilename()).toMatch(/\.pptx$/);
+});
+
 test("a phone that has loaded the questions once answers without a network", async ({ page, host }) => {
   const ready = () => page.locator("html[data-ready]").waitFor();
   await page.goto(`${host.url}answer.html?lang=en`);

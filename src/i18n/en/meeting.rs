@@ -12,6 +12,10 @@ const PRESENT: PresentTexts = PresentTexts {
     previous_step: "Previous part",
     coming: "Next: {name}",
     last_step: "This is the last part.",
+    save_record: "Save the assessment to the history",
+    meeting_record: "Rated together",
+    record_not_kept: "The assessment could not be saved in this browser. You will find the reason under “Save and \
+                      print”.",
     leave: "Leave the presentation",
 
     picture_lead: "Nobody controls a river, but everyone can learn to work with its current. Eight factors make the \

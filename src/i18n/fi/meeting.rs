@@ -12,6 +12,9 @@ const PRESENT: PresentTexts = PresentTexts {
     previous_step: "Edellinen vaihe",
     coming: "Tulossa: {name}",
     last_step: "Tämä on viimeinen vaihe.",
+    save_record: "Tallenna arviointi historiaan",
+    meeting_record: "Yhteinen arviointi",
+    record_not_kept: "Arviointia ei voitu tallentaa tähän selaimeen. Syy näkyy kohdassa ”Tallenna ja tulosta”.",
     leave: "Poistu esityksestä",
 
     picture_lead: "Jokea ei kukaan hallitse, mutta sen virtaa voi oppia hyödyntämään. Virta syntyy kahdeksasta \

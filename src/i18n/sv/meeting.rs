@@ -12,6 +12,9 @@ const PRESENT: PresentTexts = PresentTexts {
     previous_step: "Föregående moment",
     coming: "Härnäst: {name}",
     last_step: "Det här är det sista momentet.",
+    save_record: "Spara bedömningen i historiken",
+    meeting_record: "Gemensam bedömning",
+    record_not_kept: "Bedömningen kunde inte sparas i den här webbläsaren. Orsaken visas under ”Spara och skriv ut”.",
     leave: "Lämna presentationen",
 
     picture_lead: "Ingen styr en älv, men alla kan lära sig att använda strömmen. Den bildas av åtta faktorer.",

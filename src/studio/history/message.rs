@@ -1,6 +1,7 @@
 use crate::browser::{Arrival, Dragged, Offered, SetAside};
 use crate::records::{Record, RecordId, Resolution};
 use crate::studio::picture::PictureMsg;
+use crate::studio::slides::SlidesMsg;
 
 /// Messages of the history.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,6 +72,8 @@ pub enum HistoryMsg {
     LeaveRefused,
     /// A message about the picture, printing or sharing.
     Picture(PictureMsg),
+    /// A message about the result's slides.
+    Slides(SlidesMsg),
     /// Announces the waiting text.
     Speak,
 }

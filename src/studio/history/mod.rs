@@ -6,6 +6,7 @@ mod asides_view;
 mod dialog_view;
 mod differences_view;
 mod files_view;
+mod giving;
 mod importing;
 mod keeping;
 mod list_view;
@@ -22,6 +23,7 @@ mod undoing;
 mod view;
 mod word;
 
+pub use giving::Given;
 pub use message::{Format, HistoryMsg, Question};
 
 use self::importing::{Import, Refused};
@@ -29,6 +31,7 @@ use self::trouble::HistoryTrouble;
 use self::undoing::Deed;
 use self::word::Word;
 use super::picture::PictureTool;
+use super::slides::{SlidesMaker, SlidesMsg, SlidesOf};
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, Arrival, ArrivalListener, Dragged, Listener, SetAside, StoredDocument};
 use crate::components::{El, LiveRegion};
@@ -92,6 +95,7 @@ pub struct HistoryTool {
     /// Counts saves; as the form's key it empties the form after each.
     saves: u32,
     picture: PictureTool,
+    slides: SlidesMaker,
     live: LiveRegion,
     dialog: NodeRef,
     arrivals: Option<ArrivalListener>,
@@ -132,6 +136,7 @@ impl ToolPage for HistoryTool {
             held: None,
             saves: 0,
             picture: PictureTool::default(),
+            slides: SlidesMaker::default(),
             live: LiveRegion::default(),
             dialog: NodeRef::default(),
             arrivals: None,
@@ -302,6 +307,7 @@ impl HistoryTool {
                     self.word_beside(send, text.into());
                 }
             }
+            HistoryMsg::Slides(message) => self.slides(context, message),
             HistoryMsg::Speak => self.live.speak(),
         }
         if std::mem::take(&mut self.merged) {
@@ -362,6 +368,31 @@ impl HistoryTool {
     fn word(&mut self, send: &Callback<Msg>, word: Word) {
         self.say(send, word.text.clone());
         self.word = Some(word);
+    }
+
+    /// Makes slides of the visitor's own rating, with the plan that is shown.
+    fn slides(&mut self, context: &ToolContext, message: SlidesMsg) {
+        let (state, send) = (context.state, context.send.reform(|message| msg(HistoryMsg::Slides(message))));
+        let said = match message {
+            SlidesMsg::Save => {
+                let mut slides = std::mem::take(&mut self.slides);
+                let newest = self.records().iter().next_back();
+                let (name, notes) = self.picture.on_slides(state);
+                let organisation = context.others.plan().map_or("", |plan| plan.organisation(newest));
+                let ratings = state.profile().ratings();
+                let said = slides.begin(
+                    context,
+                    &SlidesOf { ratings, notes, name, team: None, organisation, names_file: true },
+                    send,
+                );
+                self.slides = slides;
+                Some(said)
+            }
+            message => self.slides.follow(state.language.texts(), message, &send),
+        };
+        if let Some(said) = said {
+            self.word_beside(context.send, said);
+        }
     }
 
     /// Shows and announces what changes nothing here: beside a notice that can still be undone, or alone.

@@ -16,6 +16,8 @@ pub enum PictureMsg {
     FileNotes(bool),
     /// Whether the notes are printed.
     PrintNotes(bool),
+    /// Whether the notes are the speaker's on slides.
+    SlidesNotes(bool),
     /// Saves the picture as SVG.
     SaveSvg,
     /// Saves the picture as PNG.

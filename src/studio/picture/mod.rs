@@ -46,6 +46,8 @@ pub(super) struct PictureTool {
     file_notes: bool,
     /// Whether the notes are printed.
     print_notes: bool,
+    /// Whether the notes are the speaker's on slides.
+    slides_notes: bool,
     /// The address that links begin with.
     home: String,
     /// Whether the browser can share pictures through the system.
@@ -63,6 +65,7 @@ impl Default for PictureTool {
             dated: true,
             file_notes: false,
             print_notes: true,
+            slides_notes: false,
             home: String::new(),
             shares: false,
         }
@@ -130,6 +133,7 @@ impl PictureTool {
             PictureMsg::Name(name) => self.name = name,
             PictureMsg::FileNotes(go) => self.file_notes = go,
             PictureMsg::PrintNotes(go) => self.print_notes = go,
+            PictureMsg::SlidesNotes(go) => self.slides_notes = go,
             PictureMsg::SaveSvg => {
                 let (name, svg) = self.drawn(state, |picture| ([&picture.file_name(), ".svg"].concat(), picture.svg()));
                 offer(send, &name, "image/svg+xml", svg.as_bytes());
@@ -174,6 +178,11 @@ impl PictureTool {
             PictureMsg::PictureNotShared => return Some(own.share_picture_failed),
         }
         None
+    }
+
+    /// The name on what leaves, and whose notes slides have for their speaker.
+    pub(super) fn on_slides<'a>(&'a self, state: &'a State) -> (&'a str, Option<&'a Profile>) {
+        (self.name.trim(), self.slides_notes.then(|| &**state.profile()))
     }
 
     /// Has the browser draw the PNG with the chosen options.

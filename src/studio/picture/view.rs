@@ -7,6 +7,7 @@ use crate::i18n::{PictureTexts, Texts, fill};
 use crate::picture::{Colours, Frame, PICTURE_LIMIT, Qr, data_address};
 use crate::state::State;
 use crate::studio::history::HistoryMsg;
+use crate::studio::slides::SlidesMsg;
 use crate::studio::{Msg, StudioMsg};
 use yew::prelude::*;
 
@@ -60,6 +61,7 @@ fn section(props: &Props) -> El {
         .with(
             el("div")
                 .class("picture-ways")
+                .with(slides(props))
                 .with(printing(props))
                 .with(code(props))
                 .with(signing(props))
@@ -269,6 +271,23 @@ fn way(props: &Props, id: &'static str, text: &'static str, way: PictureMsg) -> 
         props.send,
         msg(way),
     )
+}
+
+/// Saves the result as slides.
+fn slides(props: &Props) -> El {
+    let Props { tool, own, state, send, .. } = *props;
+    let mut notes = el("div");
+    if has_notes(state.profile()) {
+        let go = PictureMsg::SlidesNotes(!tool.slides_notes);
+        notes = notes.with(check(props, "slides-notes", own.slides_with_notes, tool.slides_notes, go));
+    }
+    let save = Msg::Studio(StudioMsg::History(HistoryMsg::Slides(SlidesMsg::Save)));
+    el("div")
+        .class("picture-way")
+        .with(text_el("h3", "", own.slides))
+        .with(text_el("p", "hint", own.slides_explained))
+        .with(notes)
+        .with(el("div").class("buttons").with(button("quiet", own.save_slides, send, save)))
 }
 
 /// Prints the sheet.

@@ -6,6 +6,7 @@ use crate::state::Action;
 use crate::studio::PresentationInput;
 use crate::studio::camera::CameraMsg;
 use crate::studio::plan::Part;
+use crate::studio::slides::SlidesMsg;
 
 /// Messages of the presentation.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,6 +73,10 @@ pub enum PresentMsg {
     EndComparison,
     /// Makes the ratings presented the visitor's own.
     MakeMine,
+    /// Gives them to the history.
+    SaveRecord,
+    /// A message about their slides.
+    Slides(SlidesMsg),
 }
 
 /// Ratings that the presenter can switch to.

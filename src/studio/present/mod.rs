@@ -6,6 +6,7 @@
 
 mod bar;
 mod help;
+mod leaving;
 mod meeting_timer;
 mod messages;
 mod planned;
@@ -20,6 +21,7 @@ pub use messages::PresentMsg;
 pub use tool::PresentTool;
 pub(super) use windows::{PLAIN_SESSION, session};
 
+use self::leaving::Leaving;
 use self::meeting_timer::MeetingTimer;
 use self::planned::is_of_plan;
 use self::reload::{PresentedRatings, kept, text_of};
@@ -27,7 +29,7 @@ use self::windows::{Heard, Windows};
 use super::camera::{CameraMsg, CameraPart, collected};
 use super::pair::Drawn;
 use super::{PresentationInput, StudioMsg};
-use crate::browser::{self, Listener, Ticker, Timer};
+use crate::browser::{self, Listener, TabText, Ticker, Timer};
 use crate::codec::{CodeError, RatingCode, read_code};
 use crate::components::LiveRegion;
 use crate::framework::Ratings;
@@ -72,7 +74,9 @@ pub struct Present {
     organisation: String,
     /// What of it the room may see.
     told: ToldPlan,
-    /// Whether the plan has no room for what was typed, or cannot store it.
+    /// Whether the plan has no room for what was typed.
+    is_plan_full: bool,
+    /// Whether it cannot be stored.
     is_plan_lost: bool,
     /// The text that this tab keeps for a reload.
     kept: String,
@@ -81,6 +85,7 @@ pub struct Present {
     /// The text in the field for a code to compare with, and its error.
     typed: (String, Option<CodeError>),
     camera: CameraPart,
+    leaving: Leaving,
     /// Whether the browser keeps the team.
     is_team_kept: bool,
     address_due: Option<Timer>,
@@ -151,11 +156,13 @@ impl Present {
             planned: Vec::new(),
             organisation: String::new(),
             told: ToldPlan::default(),
+            is_plan_full: false,
             is_plan_lost: false,
             kept: String::new(),
             is_loss_told: false,
             typed: Default::default(),
             camera: CameraPart::default(),
+            leaving: Leaving::default(),
             is_team_kept,
             address_due: None,
             link: link.clone(),
@@ -215,6 +222,7 @@ impl Present {
     fn cover_own(&mut self, was_private: bool) {
         if was_private && !self.is_private() {
             (self.live, self.typed, self.notes) = Default::default();
+            self.leaving.forget();
         }
     }
 
@@ -252,8 +260,8 @@ impl Present {
 
     fn deal_with(&mut self, state: &State, send: &Callback<Msg>, msg: PresentMsg) {
         match msg {
-            // `PresentTool` holds it until the presentation is open.
-            PresentMsg::Input(_) => {}
+            // `PresentTool` deals with these itself: it knows the other tools.
+            PresentMsg::Input(_) | PresentMsg::SaveRecord | PresentMsg::Slides(_) => {}
             PresentMsg::Do(action) => self.act(state, action),
             PresentMsg::Point(place) if self.presentation.pointer.is_some() => {
                 self.act(state, PresentAction::Point(place));
@@ -360,9 +368,17 @@ impl Present {
             (self.presentation.step, self.held(), self.presentation.is_covered(), self.presentation.blank);
         let is_what_if = action == PresentAction::WhatIf;
         let is_reveal = action == PresentAction::Reveal || action == PresentAction::Forward;
+        if is_reveal && step == Step::Team {
+            // The page that gathers the team may have shown it in this tab, or this window before a reload.
+            self.presentation.learn_seen(&browser::kept_in_tab(TabText::SeenTeams).unwrap_or_default());
+        }
         self.presentation.apply(action, browser::now());
+        if is_reveal && step == Step::Team {
+            browser::keep_in_tab(TabText::SeenTeams, &self.presentation.seen().text());
+        }
         if self.held() != before {
             self.own = state.ratings();
+            self.leaving.forget();
         }
         self.keep();
         let is_shown = is_reveal && step == Step::Team && self.presentation.open.team;
@@ -433,7 +449,7 @@ impl Present {
     fn keep(&mut self) {
         let text = text_of(self.own, self.held(), self.windows.kept());
         if text != self.kept {
-            let is_kept = browser::keep_in_tab(browser::TabText::Presentation, &text);
+            let is_kept = browser::keep_in_tab(TabText::Presentation, &text);
             self.kept = text;
             // Told once, and only if there is something to lose.
             if !is_kept && !self.is_loss_told && self.held() != [Some(self.own), None, None] {

@@ -1,6 +1,7 @@
 //! The presenter's side panel: clock, timer, notes on the step, what comes next, and links to every step.
 
 use super::Present;
+use super::leaving::leaving;
 use super::messages::{PresentMsg, RatingsSource};
 use super::second::second;
 use super::shell::msg;
@@ -15,7 +16,7 @@ use crate::studio::camera::CameraProps;
 use crate::studio::certainty::certainty_of;
 use crate::studio::plan::{Part, Planned, is_no_day};
 use crate::wording::certainty_words::CertaintyWords;
-use crate::wording::{keeping_phrases, meeting_phrases as meeting, phrases};
+use crate::wording::{keeping_phrases, meeting_phrases as meeting, phrases, plan_phrases};
 use yew::prelude::*;
 
 pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send: &Callback<Msg>) -> El {
@@ -38,6 +39,7 @@ pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send
         .with(el("div").class("camera-holder").each(camera(present, texts, send)))
         .with(el("div").class("ratings-holder").each(ratings(present, texts, state, send)))
         .with(el("div").class("plan-holder").each(who_and_when(present, texts, send)))
+        .with(el("div").class("leaving-holder").each(leaving(present, texts, send)))
         .with(notes(present, texts))
         .with(coming(texts, present.presentation.step))
         .with(steps(texts, present.presentation.step))
@@ -303,9 +305,11 @@ fn who_and_when(present: &Present, texts: &'static Texts, send: &Callback<Msg>) 
         .checked(shown)
         .attrs(pairs![("type", attr("checkbox")), ("id", attr("plan-on-board"))])
         .on_emit(On::Change, send, msg(PresentMsg::PlanOnBoard(!shown)));
-    let lost = present.is_plan_lost.then(|| {
-        el("p").key("lost").attrs(pairs![("role", attr("alert")), ("class", attr("wrong"))]).text(words.not_kept)
-    });
+    let wrong = |key: &'static str, text: String| {
+        el("p").key(key).attrs(pairs![("role", attr("alert")), ("class", attr("wrong"))]).string(text)
+    };
+    let lost = present.is_plan_lost.then(|| wrong("lost", words.not_kept.into()));
+    let lost = lost.or_else(|| present.is_plan_full.then(|| wrong("full", plan_phrases::full(texts))));
     let fields = (present.is_private() || shown).then(|| {
         el("div")
             .key("fields")

@@ -89,6 +89,7 @@ impl ToolPage for PresentTool {
     fn used_changed(&mut self, context: &ToolContext) {
         if let Some(present) = &mut self.going_on {
             present.follow_team(context.state, context.others.team(), context.others.keeps_team());
+            present.see_given(context);
         }
         self.follow_plan(context);
     }
@@ -96,6 +97,8 @@ impl ToolPage for PresentTool {
     fn update(&mut self, context: &ToolContext, msg: PresentMsg) {
         match (msg, &mut self.going_on) {
             (PresentMsg::Input(input), _) => self.input = Some(input),
+            (PresentMsg::SaveRecord, Some(present)) => present.save_record(context),
+            (PresentMsg::Slides(message), Some(present)) => present.make_slides(context, message),
             (msg, Some(present)) => present.update(context.state, context.send, msg),
             (_, None) => {}
         }

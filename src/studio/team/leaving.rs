@@ -6,9 +6,10 @@ use crate::files::{CsvStyle, file_name, write_answers_csv, write_team_csv, write
 use crate::framework::{Factor, Profile};
 use crate::i18n::{Texts, fill};
 use crate::meeting::TeamReport;
-use crate::records::{Record, RecordId};
-use crate::studio::history::HistoryMsg;
-use crate::studio::{Msg, StudioMsg, ToolContext, new_id};
+use crate::records::Record;
+use crate::studio::history::Given;
+use crate::studio::slides::{SlidesMsg, SlidesOf};
+use crate::studio::{Msg, ToolContext, new_id};
 use crate::wording::meeting_phrases;
 use yew::prelude::*;
 
@@ -34,7 +35,7 @@ pub(super) struct Leaving {
     /// The organisation of the newest record, which the field begins with.
     pub newest: String,
     /// The record that was given to the history last.
-    pub given: Option<RecordId>,
+    pub given: Given,
     /// What became of it, or of a file.
     pub word: String,
 }
@@ -60,27 +61,18 @@ impl TeamTool {
         let record = Record::new(new_id(), browser::timestamp_now(), profile(texts, &report))
             .in_organisation(self.leaving.organisation())
             .titled(&fill(texts.studio.meeting.team.median_record, &[("people", &people(texts, &report))]));
-        let last = context.others.records().and_then(|records| records.iter().next_back());
-        if last.is_some_and(|last| record.repeats(last) && record.title() == last.title()) {
-            let said = fill(texts.studio.keeping.already_saved, &[("title", record.title())]);
-            return self.tell(context.send, said);
+        if let Some(said) = self.leaving.given.give(context, record) {
+            self.tell(context.send, said);
         }
-        self.leaving.given = Some(record.id().clone());
-        context.send.emit(Msg::Studio(StudioMsg::History(HistoryMsg::Add(Box::new(record)))));
     }
 
     /// Says whether the history has the record that was given to it.
     pub(super) fn see_given(&mut self, context: &ToolContext) {
-        let Some(id) = self.leaving.given.take() else { return };
-        let texts = context.state.language.texts();
-        let kept =
-            context.others.records().and_then(|records| records.get(&id)).filter(|_| context.others.keeps_history());
-        let said = match kept {
-            Some(record) => fill(texts.studio.keeping.saved_record, &[("title", record.title())]),
-            None => texts.studio.meeting.team.median_not_kept.into(),
-        };
-        self.tell(context.send, said);
-        self.follow_history(context);
+        let lost = context.state.language.texts().studio.meeting.team.median_not_kept;
+        if let Some(said) = self.leaving.given.outcome(context, lost) {
+            self.tell(context.send, said);
+            self.follow_history(context);
+        }
     }
 
     /// Offers a file of the team's result.
@@ -100,6 +92,29 @@ impl TeamTool {
             move |offered| msg(TeamMsg::Offered(name.clone(), offered))
         });
         browser::offer_file(&name, kind, text.as_bytes(), told);
+    }
+
+    /// Makes slides of the result, with the organisation's plan.
+    pub(super) fn make_slides(&mut self, context: &ToolContext, message: SlidesMsg) {
+        let send = context.send.reform(|message| msg(TeamMsg::Slides(message)));
+        let said = match message {
+            SlidesMsg::Save => {
+                let report = TeamReport::of(self.shown());
+                let of = SlidesOf {
+                    ratings: report.summary.median,
+                    notes: None,
+                    name: self.leaving.organisation(),
+                    team: Some(&report),
+                    organisation: self.leaving.organisation(),
+                    names_file: true,
+                };
+                Some(self.slides.begin(context, &of, send))
+            }
+            message => self.slides.follow(context.state.language.texts(), message, &send),
+        };
+        if let Some(said) = said {
+            self.tell(context.send, said);
+        }
     }
 
     /// Says what became of a file.

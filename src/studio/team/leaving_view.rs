@@ -5,6 +5,7 @@ use crate::browser;
 use crate::components::{El, On, Static, attr, button, el, pairs, string_el, text_el};
 use crate::meeting::TeamReport;
 use crate::state::Tool;
+use crate::studio::slides::SlidesMsg;
 use yew::prelude::*;
 
 /// What leaves of the result: from three people on.
@@ -63,7 +64,8 @@ pub(super) fn leaving_view(props: &TeamProps) -> El {
                 .class("buttons")
                 .with(file(words.save_statistics, TeamFile::Statistics))
                 .with(file(words.save_answers, TeamFile::Answers))
-                .with(file(words.save_both, TeamFile::Both)),
+                .with(file(words.save_both, TeamFile::Both))
+                .with(button("quiet", texts.studio.picture.save_slides, send, msg(TeamMsg::Slides(SlidesMsg::Save)))),
         )
         .with(text_el("p", "explained", named).key("named"))
         .with(string_el("p", "leaving-word", tool.leaving.word.clone()).key("word"))

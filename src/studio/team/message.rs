@@ -4,6 +4,7 @@ use crate::browser::{Arrival, Offered};
 use crate::codec::{AnswerCode, RatingCode};
 use crate::meeting::{RowId, Unread};
 use crate::studio::camera::CameraMsg;
+use crate::studio::slides::SlidesMsg;
 
 /// Messages of the team. None carries a place in a list: another tab may change the list before the message arrives.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +61,8 @@ pub enum TeamMsg {
     SaveMedian,
     /// Saves a file of the result.
     Save(TeamFile),
+    /// A message about the result's slides.
+    Slides(SlidesMsg),
     /// What became of the file of this name.
     Offered(String, Offered),
     /// Makes a link's team the visitor's own.

@@ -23,8 +23,9 @@ use self::facts::Facts;
 use self::leaving::Leaving;
 use super::camera::CameraPart;
 use super::pair::Drawn;
+use super::slides::SlidesMaker;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
-use crate::browser::{self, ArrivalListener, Listener, StoredDocument};
+use crate::browser::{self, ArrivalListener, Listener, StoredDocument, TabText};
 use crate::codec::{RatingCode, team_of};
 use crate::components::LiveRegion;
 use crate::framework::Ratings;
@@ -76,6 +77,7 @@ pub struct TeamTool {
     arrivals: Option<ArrivalListener>,
     camera: CameraPart,
     leaving: Leaving,
+    slides: SlidesMaker,
 }
 
 /// Wraps a message of this tool for the app.
@@ -114,11 +116,12 @@ impl ToolPage for TeamTool {
             arrivals: None,
             camera: CameraPart::default(),
             leaving: Leaving::default(),
+            slides: SlidesMaker::default(),
         }
     }
 
     fn uses(&self) -> &'static [Tool] {
-        &[Tool::History]
+        &[Tool::History, Tool::Plan]
     }
 
     /// Reads the stored team, and that of the address if it carries one.
@@ -321,6 +324,8 @@ impl TeamTool {
         if bounces && !self.revealed {
             return;
         }
+        // The presentation may have shown it in this tab, too.
+        self.seen.learn(&browser::kept_in_tab(TabText::SeenTeams).unwrap_or_default());
         if !self.revealed && self.seen.asks_first(&self.told) {
             self.seen.ask(self.told.clone());
             self.say(send, texts.studio.meeting.team.team_given_away.into());
@@ -331,6 +336,7 @@ impl TeamTool {
             // What is shown is what was collected.
             self.camera.close();
             self.seen.show(self.told.clone());
+            browser::keep_in_tab(TabText::SeenTeams, &self.seen.text());
             self.say(send, texts.studio.meeting.team.revealed.into());
             browser::focus_later("team-result");
         } else {

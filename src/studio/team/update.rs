@@ -44,6 +44,7 @@ impl TeamTool {
             TeamMsg::Organisation(typed) => self.leaving.typed = Some(typed),
             TeamMsg::SaveMedian => self.save_median(context),
             TeamMsg::Save(file) => self.save_file(context, file),
+            TeamMsg::Slides(message) => self.make_slides(context, message),
             TeamMsg::Offered(name, offered) => self.offered(texts, send, &name, offered),
             TeamMsg::Collect(answers) => self.collect(texts, send, answers),
             TeamMsg::TakeBack(answer, before) => {

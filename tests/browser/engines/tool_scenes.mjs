@@ -1,4 +1,5 @@
 // The tools in any engine: team, comparison, history and files, pictures, the presentation with its audience.
+import JSZip from "jszip";
 import { writeFileSync } from "node:fs";
 import { EXAMPLE, EXAMPLE_CODE, KEY } from "../double_cycle.mjs";
 import { HISTORY_KEY } from "../history_page.mjs";
@@ -138,6 +139,18 @@ export function describeTools(test) {
       const [again] = (await tab.stored(HISTORY_KEY)).records;
       expect(again).toMatchObject({ ratings: EXAMPLE, title: record.title, organisation: "North & Co", id: record.id });
     }
+  });
+
+  test("slides are written, with a slide for each part of the result", async ({ tab, site }) => {
+    await tab.open(`${site.url}${EN}#rate`);
+    await rate(tab, EXAMPLE);
+    await tab.open(`${site.url}${EN}&mode=history`);
+    await tab.shows("#save-png");
+    const { name, bytes } = await saved(tab, "=Save as slides (.pptx)");
+    expect(name).toMatch(/\.pptx$/);
+    const zip = await JSZip.loadAsync(bytes);
+    expect(zip.file(/^ppt\/slides\/slide\d\.xml$/).length).toBe(4);
+    expect(await zip.file("ppt/slides/slide2.xml").async("string")).toContain("The eight factors");
   });
 
   test("a picture is saved as PNG and SVG, and opens again as a view", async ({ visitor, tab, site }) => {
