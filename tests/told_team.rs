@@ -119,3 +119,34 @@ proptest! {
         prop_assert!(!before.told().gives_away(&before.told()));
     }
 }
+
+#[test]
+fn what_a_tab_keeps_of_what_was_shown_asks_as_the_boards_themselves_would() {
+    let (five, six) = (alike(&[1, 2, 3, 4, 5]).told(), alike(&[1, 2, 3, 4, 5, 0]).told());
+    let mut seen = SeenTeam::default();
+    assert_eq!(seen.text(), "");
+    seen.show(five.clone());
+    let mut later = SeenTeam::default();
+    later.learn(&seen.text());
+    assert!(later.asks_first(&six) && !later.asks_first(&five));
+    // Learnt twice is known once, and what was learnt is told on.
+    later.learn(&seen.text());
+    assert_eq!(later.text(), seen.text());
+    // Without the names beside them, answers ask though they were shown with one.
+    let mut named = alike(&[1, 2, 3, 4]);
+    named.named = true;
+    (0..4).for_each(|place| named.rename(place, "Åsa"));
+    let mut more = named.clone();
+    more.add_one(RatingCode::of(&ratings([0; 8])));
+    more.rename(4, "Öljy");
+    let mut seen = SeenTeam::default();
+    seen.show(named.told());
+    assert!(!seen.asks_first(&more.told()));
+    assert!(!seen.text().is_empty() && !seen.text().contains("Åsa"));
+    // What cannot be read tells nothing, and breaks nothing.
+    for text in ["", ";", ",", "x", "2RCH-ZG67,", "\u{0};2RCH-ZG67,nonsense"] {
+        let mut seen = SeenTeam::default();
+        seen.learn(text);
+        assert_eq!(seen, SeenTeam::default(), "{text:?}");
+    }
+}

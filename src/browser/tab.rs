@@ -11,17 +11,20 @@ pub enum TabText {
     Presentation,
     /// One person's answers on a phone.
     Answers,
+    /// The teams that were shown in this tab.
+    SeenTeams,
 }
 
 impl TabText {
     /// All of it.
     #[cfg(feature = "studio")]
-    const ALL: [TabText; 2] = [TabText::Presentation, TabText::Answers];
+    const ALL: [TabText; 3] = [TabText::Presentation, TabText::Answers, TabText::SeenTeams];
 
     fn key(self) -> String {
         key_of(match self {
             TabText::Presentation => "double-cycle.presentation",
             TabText::Answers => "double-cycle.answers",
+            TabText::SeenTeams => "double-cycle.seen-teams",
         })
     }
 }

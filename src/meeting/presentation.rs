@@ -248,6 +248,16 @@ impl Presentation {
         }
     }
 
+    /// What the room has seen of the team, in this presentation and in what was learnt.
+    pub fn seen(&self) -> &SeenTeam {
+        &self.seen
+    }
+
+    /// Learns of teams that were shown before or elsewhere; see [`SeenTeam::learn`].
+    pub fn learn_seen(&mut self, text: &str) {
+        self.seen.learn(text);
+    }
+
     fn choose(&mut self, factor: Factor) {
         if matches!(self.step, Step::Picture | Step::Factor(_)) {
             self.go(Step::Factor(factor));

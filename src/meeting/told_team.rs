@@ -63,6 +63,9 @@ fn answers(codes: &[RatingCode], factor: Factor) -> u32 {
     codes.iter().map(|code| u32::from(code.ratings().get(factor).is_some())).sum()
 }
 
+/// How many boards a tab keeps, the latest.
+const BOARDS: usize = 100;
+
 /// What somebody who looks on has seen of a team, and what was asked before it is shown again.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SeenTeam {
@@ -72,6 +75,28 @@ pub struct SeenTeam {
 }
 
 impl SeenTeam {
+    /// What was shown, as a text that a tab keeps: codes joined by commas, boards by semicolons. Names are left out, so a board
+    /// that is read again asks rather once too often.
+    pub fn text(&self) -> String {
+        let codes = |told: &ToldTeam| told.codes().iter().map(RatingCode::to_string).collect::<Vec<_>>().join(",");
+        let first = self.shown.len().saturating_sub(BOARDS);
+        self.shown[first..].iter().map(codes).collect::<Vec<_>>().join(";")
+    }
+
+    /// Learns what was shown elsewhere, or before a reload. What cannot be read tells nothing.
+    pub fn learn(&mut self, text: &str) {
+        for board in text.split(';').filter(|board| !board.is_empty()) {
+            let codes = board.split(',').map(|code| code.parse::<RatingCode>());
+            let Ok(mut codes) = codes.collect::<Result<Vec<_>, _>>() else { continue };
+            codes.sort_unstable();
+            let is_known = self.shown.iter().any(|told| told.codes() == codes);
+            if !is_known {
+                let people = codes.into_iter().map(|code| (code, None)).collect();
+                self.shown.push(ToldTeam { people, named: false });
+            }
+        }
+    }
+
     /// Whether a question comes before this is shown: it gives answers away, and was not asked about yet.
     pub fn asks_first(&self, told: &ToldTeam) -> bool {
         !self.asks(told) && !self.shown.contains(told) && self.shown.iter().any(|shown| shown.gives_away(told))

@@ -93,6 +93,59 @@ test("whoever comes to count, or is taken out, covers the team in both windows u
   await expect(seen).toContainText("2 people");
 });
 
+test("what a tab has shown of a team it knows after a reload, and whichever of its pages has shown it", async ({
+  app,
+  page,
+  home,
+}) => {
+  const codes = codesOf(people(5, 11));
+  const team = new Team(app);
+  await team.open();
+  await team.paste(codes.slice(0, 3).join("\n"));
+  const presenter = await new Window(page, home).open("?mode=present&step=team", "");
+  const audience = await presenter.openAudience();
+  await page.bringToFront();
+  const seen = audience.page.locator(".room-people");
+  const question = page.locator(".present-troubles", { hasText: "Anyone who sees both results may work out" });
+  const add = async (code, count) => {
+    await page.locator(".present-side a[data-tool=team]").first().click();
+    await team.paste(code);
+    await expect(team.count).toHaveText(`${count} people`);
+  };
+  const back = async () => {
+    await page.getByRole("link", { name: "Back to the presentation" }).click();
+    await presenter.expectStep("team");
+  };
+  await presenter.press("r");
+  await expect(seen).toContainText("3 people");
+  await page.reload();
+  await presenter.expectStep("team");
+  await expect(isPrivate(page)).toBeVisible();
+  await add(codes[3], 4);
+  await back();
+  // A clicker's next is no answer, neither before the question nor after it.
+  await presenter.click();
+  await expect(question).toBeVisible();
+  await expect(audience.veil).toHaveText("Not revealed yet");
+  await presenter.press("r");
+  await expect(seen).toContainText("4 people");
+  // What this window has shown, the page that gathers the team asks about, and the other way round.
+  await add(codes[4], 5);
+  await team.click();
+  await expect(page.locator(".team-cover .cover")).toHaveText(/^Still covered/);
+  await team.click();
+  await expect(team.rows).toHaveCount(8);
+  await team.openPeople();
+  await page.getByLabel(`Include ${codes[0]}`).uncheck();
+  await back();
+  await presenter.press("r");
+  await expect(question).toBeVisible();
+  await expect(audience.veil).toHaveText("Not revealed yet");
+  // The room's window knows nothing of it.
+  const held = await audience.page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  for (const code of codes) expect(held).not.toContain(code);
+});
+
 test("another rating that differs in one factor is covered; the same is not", async ({ app, page, home }) => {
   const other = EXAMPLE.with(6, 5);
   await app.storeRatings(other);
