@@ -1,7 +1,7 @@
 //! The visitor's actions, and what is stored of them.
 
 use double_cycle::codec::{Day, RatingCode};
-use double_cycle::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating};
+use double_cycle::framework::{Answer, Factor, NOTE_LIMIT, Profile, Rating, Ratings};
 use double_cycle::i18n::Language;
 use double_cycle::state::*;
 use proptest::prelude::*;
@@ -291,9 +291,9 @@ fn walked(history: &History) -> (usize, Vec<Profile>) {
 
 /// A history after acts by chance, and what it tells another program: a line per turn, the last of which is written anew
 /// while the turn stays.
-fn told(acts: &[(u8, u8)]) -> (History, Vec<(u32, Profile)>) {
+fn told(acts: &[(u8, u8)]) -> (History, Vec<(u32, Profile, Option<RatingCode>)>) {
     let mut history = History::from(Profile::default());
-    let (mut lines, mut turn) = (vec![(0, Profile::default())], history.turns());
+    let (mut lines, mut turn) = (vec![(0, Profile::default(), None)], history.turns());
     for &(act, value) in acts {
         let factor = Factor::ALL[usize::from(value) % 2];
         let profile = Profile::clone(history.present());
@@ -309,7 +309,7 @@ fn told(acts: &[(u8, u8)]) -> (History, Vec<(u32, Profile)>) {
             lines.pop();
         }
         turn = history.turns();
-        lines.push((history.depth(), Profile::clone(history.present())));
+        lines.push((history.depth(), Profile::clone(history.present()), history.earlier()));
     }
     (history, lines)
 }
@@ -397,7 +397,7 @@ fn what_is_rated_again_is_compared_and_the_notes_stay() {
     // Somebody's rating is compared with for now; what is kept is the own one.
     let theirs = "3N94-0N7X".parse().unwrap();
     state.apply(Action::CompareWith(theirs));
-    assert_eq!((state.before, state.earlier), (Some(theirs), Some(before)));
+    assert_eq!((state.before, state.earlier()), (Some(theirs), Some(before)));
     assert_eq!(state.place_fragment(false), "#rate=3N94-0N7X");
     state.apply(Action::Undo);
     assert_eq!(RatingCode::of(&state.ratings()), before);
@@ -408,14 +408,14 @@ fn what_is_compared_with_is_kept_until_somebody_starts_over() {
     let mut state = state_of(ALL);
     let theirs = "3N94-0N7X".parse().unwrap();
     state.apply(Action::CompareWith(theirs));
-    assert_eq!((state.before, state.earlier), (Some(theirs), Some(theirs)));
+    assert_eq!((state.before, state.earlier()), (Some(theirs), Some(theirs)));
     assert_eq!([false, true].map(|is_signed| state.place_fragment(is_signed)), ["#result", "#result=3N94-0N7X"]);
     let own = RatingCode::of(&state.ratings());
     state.apply(Action::RateAgain);
-    assert_eq!((state.before, state.earlier), (Some(own), Some(own)), "the own one stands nowhere else");
+    assert_eq!((state.before, state.earlier()), (Some(own), Some(own)), "the own one stands nowhere else");
     state.apply(Action::Answer(Factor::Objectives, Answer::Rated(Rating::ALL[1])));
     state.apply(Action::StartOver);
-    assert_eq!((state.before, state.earlier), (None, None));
+    assert_eq!((state.before, state.earlier()), (None, None));
 }
 
 #[test]
@@ -455,4 +455,63 @@ fn every_place_has_a_name_in_the_address() {
         assert_eq!(state.place_fragment(false), fragment);
     }
     assert_eq!(state_of(ALL).place_fragment(false), "", "where one begins, the address is plain");
+}
+
+#[test]
+fn undoing_a_new_beginning_brings_back_what_was_compared_with() {
+    for action in [Action::RateAgain, Action::StartOver] {
+        let mut state = state_of(ALL);
+        let first = RatingCode::of(&state.ratings());
+        state.apply(Action::RateAgain);
+        for factor in Factor::ALL {
+            state.apply(Action::Answer(factor, rated(4)));
+        }
+        let second = RatingCode::of(&state.ratings());
+        let afterwards = Some(second).filter(|_| action == Action::RateAgain);
+        state.apply(action.clone());
+        assert_eq!((state.before, state.earlier()), (afterwards, afterwards));
+        state.apply(Action::Undo);
+        assert_eq!((state.ratings(), state.before, state.earlier()), (second.ratings(), Some(first), Some(first)));
+        state.apply(Action::Redo);
+        assert_eq!((state.before, state.earlier()), (afterwards, afterwards));
+        state.apply(Action::Undo);
+        // A step that is no new beginning changes nothing of it.
+        state.apply(Action::Undo);
+        assert_eq!((state.before, state.earlier()), (Some(first), Some(first)));
+        (0..8).for_each(|_| state.apply(Action::Undo));
+        assert_eq!((state.ratings(), state.before, state.earlier()), (first.ratings(), None, None));
+    }
+}
+
+#[test]
+fn the_succeeding_program_brings_back_what_was_compared_with_too() {
+    let mut state = state_of(ALL);
+    let mut lines = vec![];
+    let tell = |state: &State, lines: &mut Vec<_>| {
+        lines.push((state.history().depth(), Profile::clone(state.profile()), state.earlier()));
+    };
+    tell(&state, &mut lines);
+    let first = RatingCode::of(&state.ratings());
+    for action in [Action::RateAgain, Action::Answer(Factor::Objectives, rated(4)), Action::RateAgain, Action::Undo] {
+        state.apply(action);
+        tell(&state, &mut lines);
+    }
+    let mut next = State::new(History::replayed(lines), Language::English, Settings::default());
+    assert_eq!(next.earlier(), Some(first));
+    next.apply(Action::Redo);
+    assert_eq!(next.earlier(), Some(RatingCode::of(&Ratings::NONE.with(Factor::Objectives, Some(Rating::ALL[4])))));
+    (0..3).for_each(|_| next.apply(Action::Undo));
+    assert_eq!((RatingCode::of(&next.ratings()), next.earlier(), next.before), (first, None, None));
+}
+
+#[test]
+fn undoing_an_answer_leaves_what_a_link_has_brought_to_compare_with() {
+    let mut state = state_of(ALL);
+    state.apply(Action::Answer(Factor::Objectives, rated(1)));
+    let theirs = "3N94-0N7X".parse().unwrap();
+    state.apply(Action::CompareWith(theirs));
+    for action in [Action::Undo, Action::Redo, Action::Undo] {
+        state.apply(action);
+        assert_eq!((state.before, state.earlier()), (Some(theirs), Some(theirs)));
+    }
 }

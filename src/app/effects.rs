@@ -287,9 +287,10 @@ impl App {
             self.remember();
             self.state.changed = answers.changed;
             // What is compared with here stays, unless the other tab has started over.
-            self.state.before = answers.before.and(self.state.before);
-            self.state.earlier = answers.before;
+            let before = answers.before.and(self.state.before);
             self.state.apply(Action::Adopt(answers.profile));
+            self.state.set_earlier(answers.before);
+            self.state.before = before;
             self.remember();
             self.notice(Notice::OtherTab);
         }
@@ -363,7 +364,7 @@ fn answers(state: &State) -> Answers {
     Answers {
         profile: state.profile().clone(),
         changed: state.changed,
-        before: state.earlier,
+        before: state.earlier(),
         settings: state.settings,
     }
 }

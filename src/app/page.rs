@@ -259,7 +259,7 @@ fn first_state(props: &AppProps) -> State {
     let mut state = State::new(props.history.clone(), props.language, props.settings);
     state.place = props.place.unwrap_or_else(|| state.home());
     state.before = props.before;
-    state.earlier = props.earlier.or(props.before);
+    state.set_earlier(props.earlier.or(props.before));
     state.shared = props.shared;
     state.changed = props.changed;
     if props.is_example {

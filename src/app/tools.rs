@@ -185,7 +185,9 @@ pub fn first_answers(stored: Answers, store: Option<&mut StoredDocument<Answers>
         // Another tab has saved since the page's program looked last.
         store.look_again();
     }
-    let steps = left.into_iter().map(|(depth, left)| (depth, Rc::unwrap_or_clone(left.document.profile)));
+    let steps = left
+        .into_iter()
+        .map(|(depth, Reading { document, .. })| (depth, Rc::unwrap_or_clone(document.profile), document.before));
     let history = History::replayed(steps);
     let changed = if *history.present() == stored.profile { stored.changed } else { browser::today() };
     (history, Answers { changed, before, settings, ..stored })

@@ -25,9 +25,6 @@ pub struct State {
     pub is_example: bool,
     /// The rating with which the result is compared.
     pub before: Option<RatingCode>,
-    /// The rating to compare with that is stored. A link may show another in `before` meanwhile. Cleared by starting over,
-    /// replaced by rating again; the first link's where there was none.
-    pub earlier: Option<RatingCode>,
     /// The day on which the visitor's own answers last changed, if known.
     pub changed: Option<Day>,
     /// The language of every text.
@@ -56,12 +53,22 @@ impl State {
             shared: None,
             is_example: false,
             before: None,
-            earlier: None,
             changed: None,
             language,
             settings,
             highlighted: None,
         }
+    }
+
+    /// The rating to compare with that is stored. A link may show another in `before` meanwhile. Cleared by starting over,
+    /// replaced by rating again, brought back by undoing either; the first link's where there was none.
+    pub fn earlier(&self) -> Option<RatingCode> {
+        self.history.earlier()
+    }
+
+    /// Stores another rating to compare with.
+    pub fn set_earlier(&mut self, earlier: Option<RatingCode>) {
+        self.history.set_earlier(earlier);
     }
 
     /// The visitor's own answers and notes.
@@ -96,9 +103,14 @@ impl State {
 
     /// Applies an action. Changes to ratings and notes are ignored while a link's ratings are viewed.
     pub fn apply(&mut self, action: Action) {
+        let earlier = self.earlier();
         if !self.apply_in_widget(&action) {
             self.apply_on_page(action);
             self.settle();
+        }
+        // An undone "rate again" is compared with what it was compared with before.
+        if self.earlier() != earlier {
+            self.before = self.earlier();
         }
     }
 
@@ -123,7 +135,7 @@ impl State {
                 self.change_own(|history| history.push(Profile::default()));
                 self.begin();
                 self.before = None;
-                self.earlier = None;
+                self.history.set_earlier(None);
             }
             Action::Go(place) => {
                 self.place = place;
@@ -148,14 +160,14 @@ impl State {
             Action::RateAgain => {
                 if self.is_own() {
                     self.before = Some(RatingCode::of(&self.ratings()));
-                    self.earlier = self.before;
                     self.history.push(Profile::clone(self.profile()).with_ratings(&Ratings::NONE));
+                    self.history.set_earlier(self.before);
                     self.begin();
                 }
             }
             Action::CompareWith(code) => {
                 self.before = Some(code);
-                self.earlier = self.earlier.or(self.before);
+                self.history.compare_all(code);
             }
             Action::ViewShared(code) => self.view_shared(code, false),
             Action::ViewExample => self.view_shared(RatingCode::of(&Ratings::EXAMPLE), true),

@@ -52,7 +52,7 @@ impl State {
         }
         let code = self
             .before
-            .filter(|_| is_signed || self.before != self.earlier)
+            .filter(|_| is_signed || self.before != self.earlier())
             .map(|code: RatingCode| ["=", &code.text()].concat())
             .unwrap_or_default();
         ["#", self.place.name(), &code].concat()
