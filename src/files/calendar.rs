@@ -18,20 +18,24 @@ pub struct CalendarEntry {
     pub text: String,
 }
 
-/// A calendar file with these entries, made at `now`; each leads to `link`.
-pub fn write_calendar(entries: &[CalendarEntry], name: &str, link: &str, now: Timestamp) -> String {
+/// A calendar file with these entries, made at `now`; each leads to `link`, if there is one.
+pub fn write_calendar(entries: &[CalendarEntry], name: &str, link: Option<&str>, now: Timestamp) -> String {
     let mut calendar = Calendar::empty();
     for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//Double Cycle//Double Cycle//EN"), ("CALSCALE", "GREGORIAN")]
     {
         calendar.append_property(Property::new(key, value));
     }
-    calendar.name(name);
+    // The crate escapes no value of NAME, which says the same.
+    calendar.append_property(Property::new("X-WR-CALNAME", name));
     let stamp: DateTime<Utc> = DateTime::from_timestamp_millis(now.millis() as i64).unwrap_or_default();
     for CalendarEntry { id, day, title, text } in entries {
         let (year, month, date) = day.parts();
         let Some(first) = NaiveDate::from_ymd_opt(year as i32, month, date) else { continue };
         let mut event = Event::new();
-        event.uid(id).timestamp(stamp).summary(title).description(text).url(link).starts(first);
+        event.uid(id).timestamp(stamp).summary(title).description(text).starts(first);
+        if let Some(link) = link {
+            event.url(link);
+        }
         // The end is the first day that is no part of it. Nobody is busy all day because something is due.
         if let Some(next) = first.checked_add_days(Days::new(1)) {
             event.ends(next);

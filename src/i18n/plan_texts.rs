@@ -102,6 +102,7 @@ texts! {
         pub take_explained: &'static str,
         pub again: &'static str,
         pub calendar: &'static str,
+        pub calendar_empty: &'static str,
         pub table: &'static str,
         pub mail: &'static str,
         pub copy: &'static str,

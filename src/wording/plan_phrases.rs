@@ -119,8 +119,11 @@ impl PlanText<'_> {
             }
             lines.push(String::new());
         }
-        lines.push([words.text_link, ": ", &self.link].concat());
-        lines.join("\n")
+        // Where nothing is rated, the link would open nothing.
+        if self.now.rated() > 0 {
+            lines.push([words.text_link, ": ", &self.link].concat());
+        }
+        lines.join("\n").trim_end().into()
     }
 
     /// An item on one line.

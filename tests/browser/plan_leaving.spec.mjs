@@ -78,6 +78,27 @@ test("of two organisations, each has a day of its own to rate again", async ({ a
   ]);
 });
 
+test("a calendar's name is escaped, and an empty calendar is none", async ({ app, page }) => {
+  const plan = new PlanPage(app);
+  const organisation = 'Org;"x",\\nEND:VCALENDAR';
+  await plan.store(planOf([itemRow("a", 8, { organisation, by: 20270331 })], { organisation }));
+  await plan.open();
+  const { text } = await plan.download(plan.button("Calendar (.ics)"));
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  expect(calendar.getFirstPropertyValue("x-wr-calname")).toBe(`Plan ${organisation}`);
+  expect(text).not.toMatch(/^NAME[:;]/m);
+  // Nothing is rated: there is nothing that a link could open.
+  expect(text).not.toMatch(/^URL/m);
+  await expect(plan.text).not.toHaveValue(/https?:/);
+  await page.locator("#plan-again").fill("");
+  await plan.field(8, "by").fill("");
+  let downloads = 0;
+  page.on("download", () => (downloads += 1));
+  await plan.button("Calendar (.ics)").click();
+  await expect(plan.word).toHaveText(/^There is nothing to put in a calendar/);
+  expect(downloads).toBe(0);
+});
+
 test("it leaves as a table, a mail and a text, with ratings in words and a link", async ({ app, home }) => {
   const plan = new PlanPage(app);
   await plan.store(planOf([itemRow("a", 8, { what: "=1+1", who: "Anna", by: 20270331, evidence: "Minutes" })]));

@@ -290,3 +290,23 @@ for (const language of LANGUAGES) {
     expect(await it.axe()).toEqual([]);
   });
 }
+
+test("a plan that is full says so, keeps what is typed in its field, and is said to be saved", async ({
+  app,
+  page,
+  home,
+}) => {
+  const done = { done: 20261101 };
+  const items = Array.from({ length: 24 }, (_, place) => itemRow(`i${place}`, (place % 8) + 1, { ...done, place }));
+  await new PlanPage(app).store(planOf(items));
+  const it = await begin({ app, page, home });
+  await it.openAudience();
+  await page.bringToFront();
+  await it.press("r");
+  await who(it, 8).fill("Anna");
+  const wrong = page.locator(".who-when .wrong");
+  await expect(wrong).toHaveText(/^There is no room for more: a plan has at most 24 items/);
+  await who(it, 8).blur();
+  await expect(who(it, 8)).toHaveValue("Anna");
+  await expect(page.locator(".who-when")).not.toContainText("Not saved");
+});

@@ -78,6 +78,7 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
                      move history and plan to another browser, save a JSON file under “Save and print”.",
     again: "Rate again on",
     calendar: "Calendar (.ics)",
+    calendar_empty: "There is nothing to put in a calendar: no open item has a date, and no date to rate again is set.",
     table: "Table (CSV)",
     mail: "Email it to yourself",
     copy: "Copy as text",

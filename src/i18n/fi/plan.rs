@@ -80,6 +80,8 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
                      tallenna ne JSON-tiedostona: ”Tallenna ja tulosta”.",
     again: "Uuden arvioinnin päivä",
     calendar: "Kalenteri (.ics)",
+    calendar_empty: "Kalenteriin ei ole mitään vietävää: yhdelläkään avoimella kohdalla ei ole määräpäivää, eikä uuden \
+                     arvioinnin päivää ole valittu.",
     table: "Taulukko (CSV)",
     mail: "Lähetä itsellesi sähköpostilla",
     copy: "Kopioi tekstinä",

@@ -80,6 +80,8 @@ pub(super) const PLAN: PlanTexts = PlanTexts {
                      ”Spara och skriv ut”.",
     again: "Bedöm igen den",
     calendar: "Kalender (.ics)",
+    calendar_empty: "Det finns inget att lägga i kalendern: ingen öppen punkt har ett datum, och inget datum är valt för \
+                     nästa bedömning.",
     table: "Tabell (CSV)",
     mail: "Skicka till dig själv med e-post",
     copy: "Kopiera som text",

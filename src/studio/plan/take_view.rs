@@ -121,7 +121,8 @@ impl PlanTool {
         }
         let organisation = self.organisation(newest_of(context)).to_owned();
         let (now, _) = now_of(context, &organisation);
-        let link = [context.home, &fragment_of(RatingCode::of(&now))].concat();
+        // Nothing rated: a link would open nothing.
+        let link = (now.rated() > 0).then(|| [context.home, &fragment_of(RatingCode::of(&now))].concat());
         let entry = |item: &PlanItem| {
             let name = plan_phrases::item_name(texts, item);
             let title = [if item.what.is_empty() { &name } else { &item.what }, &*item.who];
@@ -137,10 +138,13 @@ impl PlanTool {
             // Of two organisations on one day, each rates again.
             let id =
                 [&*["again-", &day.iso()].concat(), &organisation].join(if organisation.is_empty() { "" } else { "-" });
-            entries.push(CalendarEntry { id: uid(&id), day, title, text: link.clone() });
+            entries.push(CalendarEntry { id: uid(&id), day, title, text: link.clone().unwrap_or_default() });
+        }
+        if entries.is_empty() {
+            return self.word(context, words.calendar_empty.into(), false);
         }
         let name = [words.text_plan, &*organisation].join(" ");
-        let calendar = write_calendar(&entries, name.trim_end(), &link, browser::timestamp_now());
+        let calendar = write_calendar(&entries, name.trim_end(), link.as_deref(), browser::timestamp_now());
         offer(context, &organisation, "ics", "text/calendar", &calendar);
     }
 

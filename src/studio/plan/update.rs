@@ -112,6 +112,12 @@ impl PlanTool {
             PlanMsg::OtherTab => self.look(true),
             PlanMsg::Speak => self.live.speak(),
         }
+        // There is room again for what a meeting has typed.
+        if !self.is_full
+            && let Some(Met { factor, part, text, item: None }) = self.met.clone()
+        {
+            self.meet(context, factor, part, text);
+        }
         if let Some(trouble) = self.troubles.get(troubles..).and_then(<[_]>::last) {
             let sentence = trouble.sentence(texts);
             self.say(context, sentence);
@@ -165,7 +171,10 @@ impl PlanTool {
         {
             return self.say(context, context.state.language.texts().studio.plan.no_day.into());
         }
-        self.met = None;
+        // What the plan has no room for stands nowhere else.
+        if !self.is_full || self.met.as_ref().is_some_and(|met| met.item.is_some()) {
+            self.met = None;
+        }
         let Some(Typed { part: Part::By | Part::DoneOn, text, .. }) = &self.typed else {
             self.typed = None;
             return;

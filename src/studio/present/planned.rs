@@ -24,7 +24,8 @@ impl Present {
         self.planned = steps.iter().filter_map(planned).collect();
         self.organisation = plan.map(|plan| plan.organisation(newest).into()).unwrap_or_default();
         self.told.follow(&self.items());
-        self.is_plan_lost = plan.is_some_and(|plan| plan.is_full() || !plan.is_kept());
+        self.is_plan_full = plan.is_some_and(PlanTool::is_full);
+        self.is_plan_lost = plan.is_some_and(|plan| !plan.is_kept());
         self.put_plan(state);
     }
 
