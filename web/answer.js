@@ -31,6 +31,11 @@ async function later() {
   await keepForOffline();
 }
 
+// The browser's way back may bring this page as it was, with the answers of somebody who has given the phone away since:
+// then it shows nothing until what the tab keeps by now is read again.
+addEventListener("pagehide", ({ persisted }) => (document.body.hidden = persisted));
+addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
+
 run().catch(fail);
 if (document.readyState === "complete") later().catch(console.info);
 else addEventListener("load", () => later().catch(console.info));
