@@ -96,7 +96,7 @@ impl Drawer<'_> {
         let mut all = vec![rule, text(LEFT, NAMES, Paragraph::of(&[(lettering, &short)]))];
         let Some(enough) = stats.enough() else {
             let few = meeting_phrases::few(texts, stats);
-            all.push(text(STEPS, MEDIANS - STEPS, Paragraph::of(&[(self.muted(TEXT), &few)])));
+            all.push(text(STEPS, MEDIANS - STEPS, Paragraph::of(&[(self.muted(TEXT), few)])));
             return all;
         };
         for step in Rating::ALL {
