@@ -92,8 +92,10 @@ impl History {
     /// Compares every step that has nothing to compare with, done or undone, with a rating.
     pub fn compare_all(&mut self, code: RatingCode) {
         #[cfg(not(feature = "embed"))]
-        for turn in self.past.iter_mut().chain(&mut self.future).chain([&mut self.present]) {
-            turn.earlier = turn.earlier.or(Some(code));
+        for turns in [std::slice::from_mut(&mut self.present), &mut self.past, &mut self.future] {
+            for turn in turns {
+                turn.earlier.get_or_insert(code);
+            }
         }
         #[cfg(feature = "embed")]
         let _ = code;
