@@ -260,13 +260,14 @@ test("whoever rates again, and comes back another day, still has the rating of b
   await expect(later.page.locator(".then-now")).toContainText(`in the assessment ${EXAMPLE_CODE} it is 2.2.`);
   await later.openAt("?mode=history");
   await expect(later.page, "a tool is about something else").toHaveURL(`${home}?mode=history`);
-  // Taken back, there is nothing to compare.
+  // Taken back, what was compared with before comes back, too.
   await later.openAt("?taken-back");
   await later.button("Rate again and compare").click();
   await later.press("Control+z");
   await expect.poll(async () => (await later.stored()).ratings[7]).toBe(3);
   await later.openAt("?and-back");
-  await expect(later.page).toHaveURL(`${home}?and-back`);
+  await expect(later.page).toHaveURL(`${home}?and-back#result`);
+  await expect(later.page.locator(".then-now")).toContainText(`in the assessment ${EXAMPLE_CODE} it is 2.2.`);
 });
 
 // Where somebody who rates again may have been, on the way to the next answer.
