@@ -126,13 +126,14 @@ export async function finished(wasm, glue, isShipped) {
   return isShipped ? optimise(wasm, text) : { wasm: readFileSync(wasm), glue: text };
 }
 
-// Compiles a binary of the crate with the given features; Trunk compiles only the page's. `release`: for cargo;
+// Compiles a binary of the crate with the given features; Trunk compiles only the page's. `profile`: for cargo;
 // `isShipped`: optimised, too, which takes longer than compiling.
-export async function compileProgram(source, bin, feature, { release, isShipped = release }) {
+export async function compileProgram(source, bin, feature, { profile, isShipped = profile === "release" }) {
   const build = [
     "build",
     "--target=wasm32-unknown-unknown",
-    ...(release ? ["--release"] : []),
+    // The short form is what cargo.sh knows.
+    profile === "release" ? "--release" : `--profile=${profile}`,
     "--offline",
     "--bin",
     bin,

@@ -9,7 +9,7 @@ const CARDS = 20;
 const ELEMENTS = CARDS * 8;
 
 async function sizes(bin) {
-  const { wasm } = await compileProgram(join(import.meta.dirname, "size_of_html"), bin, "", { release: true });
+  const { wasm } = await compileProgram(join(import.meta.dirname, "size_of_html"), bin, "", { profile: "release" });
   return [wasm.length, brotliCompressSync(wasm).length];
 }
 
