@@ -53,7 +53,7 @@ fn codes_are_gathered_from_a_chat_in_teams() {
     let expected = [("2RCH-ZG67", "Myynti"), ("3N94-0N7X", "Asiakaspalvelu"), ("126B-MTN6", "Viestintä")];
     assert_eq!(found(TEAMS), named(&expected));
     let team = team(TEAMS);
-    let [Unread { text, error, name, line }] = team.unread() else { panic!("{:?}", team.unread()) };
+    let [Unread { text, error, name, line, .. }] = team.unread() else { panic!("{:?}", team.unread()) };
     assert_eq!((&**text, *error), ("2RCH-ZG68", CodeError::Check(Some("2RCH-ZG67".parse().unwrap()))));
     assert_eq!((name.as_deref(), *line), (Some("Johto"), 14));
 }

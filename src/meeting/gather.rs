@@ -182,7 +182,7 @@ fn told_apart(finds: Vec<Find>) -> Gathered {
             near.clear();
         }
         match code {
-            Ok(code) if is_quoted => quoted.push(TeamEntry { code, name, phone, counted: false, line }),
+            Ok(code) if is_quoted => quoted.push(TeamEntry { counted: false, ..TeamEntry::new(code, name, phone, line) }),
             Ok(code) if phone.is_some() => {
                 held.entry(code).or_default();
                 match all.entries.iter_mut().find(|entry| entry.phone == phone) {
@@ -190,7 +190,7 @@ fn told_apart(finds: Vec<Find>) -> Gathered {
                         entry.code = code;
                         all.left.repeats += 1;
                     }
-                    None => all.entries.push(TeamEntry { code, name, phone, counted: true, line }),
+                    None => all.entries.push(TeamEntry::new(code, name, phone, line)),
                 }
             }
             Err(_) if is_quoted => all.left.quotes += 1,
@@ -209,7 +209,7 @@ fn told_apart(finds: Vec<Find>) -> Gathered {
                     all.left.repeats += 1;
                 } else {
                     one.kept += 1;
-                    all.entries.push(TeamEntry { code, name, phone, counted: true, line });
+                    all.entries.push(TeamEntry::new(code, name, phone, line));
                 }
             }
             Err(error) => {
@@ -222,7 +222,7 @@ fn told_apart(finds: Vec<Find>) -> Gathered {
                 if !texts.insert(text.clone()) || is_said {
                     all.left.repeats += 1;
                 } else {
-                    all.unread.push(Unread { text, error, name, line });
+                    all.unread.push(Unread { text, error, name, group: None, line });
                 }
             }
         }

@@ -140,7 +140,7 @@ impl Shown {
 
 impl ShownTeam {
     fn of(presentation: &Presentation) -> ShownTeam {
-        let TeamReport { summary, is_named, answers } = TeamReport::of(&presentation.team);
+        let TeamReport { summary, is_named, answers, .. } = TeamReport::of(&presentation.team);
         let person = |ToldAnswers { name, ratings }| Some(Person { name: name?, ratings });
         ShownTeam { named: answers.into_iter().filter(|_| is_named).filter_map(person).collect(), summary }
     }

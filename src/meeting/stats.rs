@@ -14,7 +14,7 @@ pub const ENOUGH: u32 = 3;
 pub enum FactorStats {
     /// Nobody rated it.
     Nobody,
-    /// One or two did.
+    /// Only how many did: one or two, or those of a group that would give away one or two others.
     Few {
         /// How many.
         answers: u32,
@@ -30,6 +30,14 @@ impl FactorStats {
             0 => FactorStats::Nobody,
             answers if answers < ENOUGH => FactorStats::Few { answers },
             _ => FactorStats::Enough(Enough(dots)),
+        }
+    }
+
+    /// The number of answers without what they are.
+    pub(super) fn number_only(&self) -> FactorStats {
+        match self.answers() {
+            0 => FactorStats::Nobody,
+            answers => FactorStats::Few { answers },
         }
     }
 

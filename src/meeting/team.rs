@@ -1,9 +1,10 @@
 use super::gather::{self, Gathered};
+use super::groups::GROUP_LIMIT;
 use super::name::NAME_LIMIT;
 use super::{GatherError, LeftOut, Summary, ToldTeam};
 use crate::codec::{AnswerCode, CodeError, LinkedCode, PhoneTag, RatingCode};
 use crate::outside;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One code of a team.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +17,17 @@ pub struct TeamEntry {
     pub phone: Option<PhoneTag>,
     /// Whether it is included in the summary. True until the visitor excludes it.
     pub counted: bool,
+    /// The group that it was gathered for, as typed.
+    pub group: Option<String>,
     /// The line of the source text, from 1; for a link, the position in it.
     pub line: usize,
+}
+
+impl TeamEntry {
+    /// A code that counts, in no group.
+    pub(super) fn new(code: RatingCode, name: Option<String>, phone: Option<PhoneTag>, line: usize) -> TeamEntry {
+        TeamEntry { code, name, phone, counted: true, group: None, line }
+    }
 }
 
 /// Text that looks like a code but cannot be read.
@@ -29,6 +39,8 @@ pub struct Unread {
     pub error: CodeError,
     /// The presumed author.
     pub name: Option<String>,
+    /// The group that it was gathered for, as typed.
+    pub group: Option<String>,
     /// The line of the source text, from 1.
     pub line: usize,
 }
@@ -48,6 +60,8 @@ pub struct Duplicate {
 pub struct Team {
     entries: Vec<TeamEntry>,
     unread: Vec<Unread>,
+    /// The group of what is gathered next.
+    gathering: Option<String>,
     /// Whether names are shown; false by default.
     pub named: bool,
 }
@@ -56,45 +70,88 @@ impl Team {
     /// Gathers the codes in a text, ignoring everything else in it; and what was left out.
     pub fn gather(text: &str) -> Result<(Team, LeftOut), GatherError> {
         let Gathered { entries, unread, left } = gather::gather(text)?;
-        Ok((Team::of_parts(entries, unread, false), left))
+        Ok((Team { entries, unread, ..Team::default() }, left))
     }
 
-    /// Adds all entries and unread texts of another team. `named` stays as it is. A phone that is there already has only
-    /// changed its answer: that replaces the first.
+    /// Adds all entries and unread texts of another team, to the group that is being gathered unless they have one. `named`
+    /// stays as it is. A phone that is there already has only changed its answer: that replaces the first.
     pub fn append(&mut self, other: Team) {
-        for entry in other.entries {
+        let gathering = self.gathering.clone();
+        for mut entry in other.entries {
             match self.entries.iter_mut().find(|own| own.phone.is_some() && own.phone == entry.phone) {
                 Some(own) => {
                     own.code = entry.code;
                     own.name = own.name.take().or(entry.name);
                 }
-                None => self.entries.push(entry),
+                None => {
+                    entry.group = entry.group.or_else(|| gathering.clone());
+                    self.entries.push(entry);
+                }
             }
         }
-        self.unread.extend(other.unread);
+        for mut unread in other.unread {
+            unread.group = unread.group.or_else(|| gathering.clone());
+            self.unread.push(unread);
+        }
     }
 
     /// A team from stored parts.
-    pub(super) fn of_parts(entries: Vec<TeamEntry>, unread: Vec<Unread>, named: bool) -> Team {
-        Team { entries, unread, named }
+    pub(super) fn of_parts(
+        entries: Vec<TeamEntry>,
+        unread: Vec<Unread>,
+        gathering: Option<String>,
+        named: bool,
+    ) -> Team {
+        Team { entries, unread, gathering, named }
+    }
+
+    /// The group of what is gathered next.
+    pub fn gathering(&self) -> Option<&str> {
+        self.gathering.as_deref()
+    }
+
+    /// Sets the group of what is gathered next: a name as in [`Team::put_into`]; empty for none.
+    pub fn gather_for(&mut self, group: &str) {
+        self.gathering = group_name(group);
+    }
+
+    /// Puts an entry into a group: one line, without invisible characters, cut at [`GROUP_LIMIT`] characters; empty takes it
+    /// out of its group.
+    pub fn put_into(&mut self, place: usize, group: &str) {
+        if let Some(entry) = self.entries.get_mut(place) {
+            entry.group = group_name(group);
+        }
+    }
+
+    /// Renames a group, with all that are in it and what is gathered next. The name of another group unites the two; an empty
+    /// one dissolves it.
+    pub fn rename_group(&mut self, group: &str, name: &str) {
+        let name = group_name(name);
+        let entries = self.entries.iter_mut().map(|entry| &mut entry.group);
+        let groups = entries.chain(self.unread.iter_mut().map(|unread| &mut unread.group)).chain([&mut self.gathering]);
+        for own in groups.filter(|own| own.as_deref() == Some(group)) {
+            own.clone_from(&name);
+        }
+    }
+
+    /// The names of all groups that anybody is in, counted or not, sorted.
+    pub fn group_names(&self) -> Vec<&str> {
+        let names: BTreeSet<&str> = self.entries.iter().filter_map(|entry| entry.group.as_deref()).collect();
+        names.into_iter().collect()
     }
 
     /// Adds one code, without a name.
     pub fn add_one(&mut self, code: RatingCode) {
         let line = self.entries.len() + 1;
-        self.entries.push(TeamEntry { code, name: None, phone: None, counted: true, line });
+        self.entries.push(TeamEntry { group: self.gathering.clone(), ..TeamEntry::new(code, None, None, line) });
     }
 
     /// A team of what phones have shown.
     pub fn of_answers(answers: Vec<AnswerCode>) -> Team {
-        let entries = answers.into_iter().enumerate().map(|(place, AnswerCode { rating, phone })| TeamEntry {
-            code: rating,
-            name: None,
-            phone: Some(phone),
-            counted: true,
-            line: place + 1,
+        let entries = answers.into_iter().enumerate().map(|(place, AnswerCode { rating, phone })| {
+            TeamEntry::new(rating, None, Some(phone), place + 1)
         });
-        Team::of_parts(entries.collect(), Vec::new(), false)
+        Team { entries: entries.collect(), ..Team::default() }
     }
 
     /// The answers whose phone is known, in order of arrival, counted or not.
@@ -125,8 +182,8 @@ impl Team {
         for (place, LinkedCode { text, code }) in codes.into_iter().enumerate() {
             let line = place + 1;
             match code {
-                Ok(code) => team.entries.push(TeamEntry { code, name: None, phone: None, counted: true, line }),
-                Err(error) => team.unread.push(Unread { text, error, name: None, line }),
+                Ok(code) => team.entries.push(TeamEntry::new(code, None, None, line)),
+                Err(error) => team.unread.push(Unread { text, error, name: None, group: None, line }),
             }
         }
         team
@@ -236,8 +293,8 @@ impl Team {
     /// Replaces an unread text with the code that was probably meant, if known.
     pub fn mend(&mut self, place: usize) {
         if let Some(&Unread { error: CodeError::Check(Some(code)), .. }) = self.unread.get(place) {
-            let Unread { name, line, .. } = self.unread.remove(place);
-            self.entries.push(TeamEntry { code, name, phone: None, counted: true, line });
+            let Unread { name, group, line, .. } = self.unread.remove(place);
+            self.entries.push(TeamEntry { group, ..TeamEntry::new(code, name, None, line) });
         }
     }
 
@@ -252,4 +309,10 @@ impl Team {
     pub fn summary(&self) -> Summary {
         Summary::of(self.counted().map(|entry| entry.code.ratings()))
     }
+}
+
+/// The name of a group as typed; `None` if there is none.
+pub(super) fn group_name(typed: &str) -> Option<String> {
+    let name = outside::clean(typed, GROUP_LIMIT);
+    (!name.is_empty()).then_some(name)
 }

@@ -1,5 +1,6 @@
 //! The JSON document that stores a team: plain lists, so that thousands of codes are written and read quickly.
 
+use super::team::group_name;
 use super::{SavedTeam, Team, TeamEntry, TeamStamp, Unread};
 use crate::codec::{PhoneTag, RatingCode};
 use crate::json::{Value, list, quote};
@@ -8,8 +9,11 @@ use crate::state::{DocumentError, KeptDocument};
 use serde::{Deserialize, Deserializer};
 use std::rc::Rc;
 
-/// The version this program writes; newer ones are refused.
-const VERSION: u32 = 1;
+/// The newest version that this program reads, and writes where there are groups: a program that does not know them would
+/// lose them.
+const VERSION: u32 = 2;
+/// The version of a team without groups.
+const UNGROUPED: u32 = 1;
 
 /// The document as read: any field may be missing or of the wrong type.
 #[derive(Default, Deserialize)]
@@ -23,10 +27,13 @@ struct RawTeam {
     codes: Value,
     names: Value,
     phones: Value,
+    groups: Value,
+    gathering: Value,
     lines: Value,
     left_out: Value,
     unread: Value,
     unread_names: Value,
+    unread_groups: Value,
     unread_lines: Value,
 }
 
@@ -35,12 +42,14 @@ impl KeptDocument for SavedTeam {
     /// Room for everything that one text can hold.
     const SIZE_LIMIT: usize = 4 * super::TEXT_LIMIT;
 
-    /// `names`, `phones` and `lines` are parallel to `codes`; `phones` is left out where none is known. `left_out` has the indices of entries that do not count. The
-    /// revision is that of the stamp, which alone tells saves apart.
+    /// `names`, `phones`, `groups` and `lines` are parallel to `codes`; `phones` and `groups` are left out where none is known.
+    /// `left_out` has the indices of entries that do not count. The revision is that of the stamp, which alone tells saves
+    /// apart.
     fn to_json(&self, _: u32) -> String {
         let team = &*self.team;
         let TeamStamp { revision, writer } = &self.stamp;
-        let mut json = ["{\"version\":", &VERSION.to_string(), ",\"revision\":", &revision.to_string()].concat();
+        let version = if has_groups(team) { VERSION } else { UNGROUPED };
+        let mut json = ["{\"version\":", &version.to_string(), ",\"revision\":", &revision.to_string()].concat();
         if !writer.is_empty() {
             json.push_str(",\"writer\":");
             quote(&mut json, writer);
@@ -65,6 +74,14 @@ impl KeptDocument for SavedTeam {
             json.push_str(",\"phones\":");
             list(&mut json, team.entries(), |json, entry| name(json, &entry.phone.map(PhoneTag::text)));
         }
+        if team.entries().iter().any(|entry| entry.group.is_some()) {
+            json.push_str(",\"groups\":");
+            list(&mut json, team.entries(), |json, entry| name(json, &entry.group));
+        }
+        if let Some(group) = team.gathering() {
+            json.push_str(",\"gathering\":");
+            quote(&mut json, group);
+        }
         json.push_str(",\"lines\":");
         list(&mut json, team.entries(), |json, entry| number(json, entry.line));
         json.push_str(",\"left_out\":");
@@ -75,6 +92,10 @@ impl KeptDocument for SavedTeam {
         list(&mut json, team.unread(), |json, unread| quote(json, &unread.text));
         json.push_str(",\"unread_names\":");
         list(&mut json, team.unread(), |json, unread| name(json, &unread.name));
+        if team.unread().iter().any(|unread| unread.group.is_some()) {
+            json.push_str(",\"unread_groups\":");
+            list(&mut json, team.unread(), |json, unread| name(json, &unread.group));
+        }
         json.push_str(",\"unread_lines\":");
         list(&mut json, team.unread(), |json, unread| number(json, unread.line));
         json.push('}');
@@ -94,11 +115,12 @@ impl KeptDocument for SavedTeam {
         let (mut entries, mut unread) = (Vec::new(), Vec::new());
         for (place, code) in raw.codes.list().iter().enumerate() {
             let (name, line) = (name_at(&raw.names, place), line_at(&raw.lines, place));
+            let group = group_at(&raw.groups, place);
             let text = code.text().unwrap_or_default();
             let phone = raw.phones.list().get(place).and_then(|phone| phone.text()?.parse().ok());
             match text.parse::<RatingCode>() {
-                Ok(code) => entries.push(TeamEntry { code, name, phone, counted: true, line }),
-                Err(error) => unread.push(Unread { text: text.into(), error, name, line }),
+                Ok(code) => entries.push(TeamEntry { group, ..TeamEntry::new(code, name, phone, line) }),
+                Err(error) => unread.push(Unread { text: text.into(), error, name, group, line }),
             }
         }
         // An unreadable code shifts the indices after it. Everybody counts then, so that nobody is left out in place of
@@ -112,14 +134,15 @@ impl KeptDocument for SavedTeam {
         }
         for (place, text) in raw.unread.list().iter().enumerate() {
             let (name, line) = (name_at(&raw.unread_names, place), line_at(&raw.unread_lines, place));
+            let group = group_at(&raw.unread_groups, place);
             let text = text.text().unwrap_or_default();
             match text.parse::<RatingCode>() {
-                Ok(code) => entries.push(TeamEntry { code, name, phone: None, counted: true, line }),
-                Err(error) => unread.push(Unread { text: text.into(), error, name, line }),
+                Ok(code) => entries.push(TeamEntry { group, ..TeamEntry::new(code, name, None, line) }),
+                Err(error) => unread.push(Unread { text: text.into(), error, name, group, line }),
             }
         }
         let named = raw.named.flag().unwrap_or(false);
-        let team = Rc::new(Team::of_parts(entries, unread, named));
+        let team = Rc::new(Team::of_parts(entries, unread, raw.gathering.text().and_then(group_name), named));
         let revision = raw.revision.whole().unwrap_or(0);
         let stamp = TeamStamp { revision, writer: raw.writer.text().unwrap_or_default().into() };
         let seen = raw.seen.list().iter().filter_map(|stamp| stamp_of(stamp.text()?)).collect();
@@ -136,6 +159,16 @@ fn stamp_of(text: &str) -> Option<TeamStamp> {
 fn name_at(names: &Value, place: usize) -> Option<String> {
     let name = outside::clean(names.list().get(place)?.text()?, super::NAME_LIMIT);
     (!name.is_empty()).then_some(name)
+}
+
+fn group_at(groups: &Value, place: usize) -> Option<String> {
+    groups.list().get(place)?.text().and_then(group_name)
+}
+
+fn has_groups(team: &Team) -> bool {
+    team.gathering().is_some()
+        || team.entries().iter().any(|entry| entry.group.is_some())
+        || team.unread().iter().any(|unread| unread.group.is_some())
 }
 
 fn line_at(lines: &Value, place: usize) -> usize {
@@ -165,6 +198,20 @@ mod tests {
         team.rename(1, "A \"B\" \\ \u{1}");
         team.named = true;
         assert_eq!((team.entries().len(), team.unread().len()), (3, 2));
+        let mut grouped = team.clone();
+        grouped.gather_for("Sales \"A\"");
+        grouped.append(Team::gather("3N7S-4T4Q 2RCH-ZG68").unwrap().0);
+        grouped.gather_for(" ");
+        assert_eq!(grouped.group_names(), ["Sales \"A\""]);
+        let mut gathering = team.clone();
+        gathering.gather_for("Board");
+        for grouped in [grouped, gathering] {
+            let kept = saved(grouped, 7, "a", &[]);
+            let json = kept.to_json(9);
+            assert!(json.starts_with("{\"version\":2,"), "a program that knows no groups leaves it as it is");
+            assert_eq!(read(&json), Ok(kept));
+        }
+        assert!(saved(team.clone(), 7, "a", &[]).to_json(9).starts_with("{\"version\":1,"));
         for kept in [saved(team, 7, "a\"b", &[(6, "c"), (5, "")]), saved(Team::default(), 0, "", &[])] {
             assert_eq!(read(&kept.to_json(9)), Ok(kept));
         }
@@ -177,7 +224,7 @@ mod tests {
         {
             assert_eq!(read(json), Err(DocumentError::Unreadable), "{json}");
         }
-        assert_eq!(read("{\"version\":2,\"codes\":[]}"), Err(DocumentError::Newer(2)));
+        assert_eq!(read("{\"version\":3,\"codes\":[]}"), Err(DocumentError::Newer(3)));
         let json = "{\"version\":1,\"codes\":[\"2RCH-ZG67\",7,\"2RCH-ZG68\"],\"names\":{\"a\":1},\"lines\":[9],\
                     \"left_out\":[0,99,-1,\"x\"],\"named\":3}";
         let SavedTeam { stamp, team, .. } = read(json).unwrap();

@@ -33,6 +33,9 @@ pub(super) fn merged(base: Option<&Team>, mine: &Team, theirs: &Team, merging: M
     Team::of_parts(
         entries.merged(merging, same_entries, gathered_alike, entry_of_both),
         unread.merged(merging, same_unread, same_unread, |_, _, theirs| theirs.clone()),
+        if base.is_some_and(|base| theirs.gathering() == base.gathering()) { mine } else { theirs }
+            .gathering()
+            .map(String::from),
         named,
     )
 }
@@ -50,7 +53,8 @@ pub(super) fn same_entries(from: &[&TeamEntry], to: &[&TeamEntry]) -> Vec<Option
     }
     Pairs::new(from, to)
         .by(|entry| entry.phone)
-        .by(|entry| Some((answer(entry), entry.name.as_deref(), entry.counted, entry.line)))
+        .by(|entry| Some((answer(entry), who(entry), entry.counted, entry.line)))
+        .by(|entry| Some((answer(entry), who(entry))))
         .by(|entry| Some((answer(entry), entry.name.as_deref())))
         .by(|entry| Some((answer(entry), entry.line)))
         .by(|entry| Some(answer(entry)))
@@ -58,15 +62,25 @@ pub(super) fn same_entries(from: &[&TeamEntry], to: &[&TeamEntry]) -> Vec<Option
 }
 
 /// The same for entries that two tabs have gathered, each without the other: equal codes are one person's, unless their
-/// names or phones differ.
+/// names, groups or phones differ.
 fn gathered_alike(from: &[&TeamEntry], to: &[&TeamEntry]) -> Vec<Option<usize>> {
-    let nameless = |entry: &TeamEntry| entry.name.is_none().then_some(answer(entry));
+    let named = |entry: &'_ TeamEntry| Some((answer(entry), entry.group.clone()));
+    let nameless = |entry: &TeamEntry| entry.name.is_none().then(|| (answer(entry), entry.group.clone()));
+    let grouped = |entry: &TeamEntry| Some((answer(entry), entry.name.clone()));
+    let groupless = |entry: &TeamEntry| entry.group.is_none().then(|| (answer(entry), entry.name.clone()));
     Pairs::new(from, to)
         .by(|entry| entry.phone)
-        .by(|entry| Some((answer(entry), entry.name.as_deref())))
-        .by_either(nameless, |entry| Some(answer(entry)))
-        .by_either(|entry| Some(answer(entry)), nameless)
+        .by(|entry| Some((answer(entry), who(entry))))
+        .by_either(nameless, named)
+        .by_either(named, nameless)
+        .by_either(groupless, grouped)
+        .by_either(grouped, groupless)
         .found
+}
+
+/// Whose an answer is said to be.
+fn who(entry: &TeamEntry) -> (Option<&str>, Option<&str>) {
+    (entry.name.as_deref(), entry.group.as_deref())
 }
 
 fn same_unread(from: &[&Unread], to: &[&Unread]) -> Vec<Option<usize>> {
@@ -76,13 +90,14 @@ fn same_unread(from: &[&Unread], to: &[&Unread]) -> Vec<Option<usize>> {
 /// An entry that both have: what only one has changed is taken from that one. A new one is counted and has no name
 /// unless somebody says otherwise.
 fn entry_of_both(was: Option<&TeamEntry>, mine: &TeamEntry, theirs: &TeamEntry) -> TeamEntry {
-    let (counted, name) = was.map_or((true, &None), |was| (was.counted, &was.name));
+    let (counted, name, group) = was.map_or((true, &None, &None), |was| (was.counted, &was.name, &was.group));
     // A phone may have changed its answer.
     let is_changed_there = was.is_none_or(|was| was.code != theirs.code);
     TeamEntry {
         code: if is_changed_there { theirs.code } else { mine.code },
         counted: if theirs.counted == counted { mine.counted } else { theirs.counted },
         name: if theirs.name == *name { &mine.name } else { &theirs.name }.clone(),
+        group: if theirs.group == *group { &mine.group } else { &theirs.group }.clone(),
         ..theirs.clone()
     }
 }

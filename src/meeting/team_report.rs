@@ -1,4 +1,4 @@
-use super::{ENOUGH, NAMED_LIMIT, Summary, Team, TeamEntry};
+use super::{ENOUGH, Group, NAMED_LIMIT, Summary, Team, TeamEntry};
 use crate::framework::{Factor, Ratings};
 
 /// What may leave of a team's result: the statistics, and everybody's answers from three people on. The floor of three
@@ -13,6 +13,8 @@ pub struct TeamReport {
     /// Everybody's answers; empty for fewer than three people. First those with a name, in order of arrival; then those
     /// without, sorted by the answers, so that the order tells nothing.
     pub answers: Vec<ToldAnswers>,
+    /// The groups, by name, with what may be shown of each.
+    pub groups: Vec<Group>,
 }
 
 /// One person's answers.
@@ -42,6 +44,6 @@ impl TeamReport {
             let order = Factor::ALL.map(|factor| told.ratings.get(factor));
             (told.name.is_none(), Some(order).filter(|_| told.name.is_none()))
         });
-        TeamReport { summary, is_named, answers }
+        TeamReport { summary, is_named, answers, groups: Group::all_of(team) }
     }
 }

@@ -1,61 +1,117 @@
-use super::{ENOUGH, NAMED_LIMIT, Team};
+use super::groups::shown;
+use super::{ENOUGH, NAMED_LIMIT, Team, TeamEntry};
 use crate::codec::RatingCode;
 use crate::framework::Factor;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A code, the name that shows beside it, and its group.
+type Told = (RatingCode, Option<String>, Option<String>);
 
 /// What a revealed team is made of. If two are equal, the room sees the same; if they differ, the room could work out
 /// who was added or removed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ToldTeam {
-    /// Who counts, sorted: codes, with names if names are shown.
-    people: Vec<(RatingCode, Option<String>)>,
+    /// Who counts, sorted: codes, with names if names are shown, and with groups.
+    people: Vec<Told>,
     named: bool,
 }
 
 impl ToldTeam {
     /// What `team` tells once it is revealed.
     pub fn of(team: &Team) -> ToldTeam {
-        let mut people: Vec<(RatingCode, Option<String>)> =
-            team.counted().map(|entry| (entry.code, entry.name.clone().filter(|_| team.named))).collect();
+        let told = |entry: &TeamEntry| (entry.code, entry.name.clone().filter(|_| team.named), entry.group.clone());
+        let mut people: Vec<Told> = team.counted().map(told).collect();
         people.sort_unstable();
         ToldTeam { people, named: team.named }
     }
 
     /// Whether a room that has seen this can work out answers once it sees `later`: of a factor that both show, fewer than
-    /// [`ENOUGH`] answers came, or went. Those that stand beside a name are shown anyway.
+    /// [`ENOUGH`] answers came, or went, to the team or to one of its groups. Those that stand beside a name are shown anyway.
     pub fn gives_away(&self, later: &ToldTeam) -> bool {
-        let hidden = |told: &ToldTeam, other: &ToldTeam| {
-            let codes = told.beyond(other);
+        if self.part_gives_away(&self.codes(), later, &later.codes()) {
+            return true;
+        }
+        let (were, are) = (self.groups(), later.groups());
+        are.iter().any(|(name, codes)| {
+            let of_before: Vec<_> = match were.get_key_value(name) {
+                Some(same) => vec![same],
+                // A group under a new name may be any of those whose names are gone.
+                None => were.iter().filter(|(name, _)| !are.contains_key(*name)).collect(),
+            };
+            of_before.into_iter().any(|(_, before)| self.part_gives_away(before, later, codes))
+        })
+    }
+
+    /// The same for the team's or one group's codes, `before` here and `after` in `later`; both sorted.
+    fn part_gives_away(&self, before: &[RatingCode], later: &ToldTeam, after: &[RatingCode]) -> bool {
+        let hidden = |told: &ToldTeam, codes: &[RatingCode], others: &[RatingCode]| {
+            let codes = beyond(codes, others);
             if told.names(&codes) { Vec::new() } else { codes }
         };
-        let (came, went) = (hidden(later, self), hidden(self, later));
-        let shows = |told: &ToldTeam, factor| answers(&told.codes(), factor) >= ENOUGH;
+        let (came, went) = (hidden(later, after, before), hidden(self, before, after));
         let is_few = |codes: &[RatingCode], factor| (1..ENOUGH).contains(&answers(codes, factor));
         Factor::ALL.iter().any(|&factor| {
-            shows(self, factor) && shows(later, factor) && (is_few(&came, factor) || is_few(&went, factor))
+            let is_shown = [before, after].iter().all(|codes| answers(codes, factor) >= ENOUGH);
+            is_shown && (is_few(&came, factor) || is_few(&went, factor))
         })
+    }
+
+    /// The codes of each group that may be shown, sorted.
+    fn groups(&self) -> BTreeMap<&str, Vec<RatingCode>> {
+        let mut groups = BTreeMap::<&str, Vec<RatingCode>>::new();
+        for (code, _, group) in &self.people {
+            if let Some(group) = group {
+                groups.entry(group).or_default().push(*code);
+            }
+        }
+        let people: Vec<u32> = groups.values().map(|codes| codes.len() as u32).collect();
+        let mut may_show = shown(&people, self.people.len() as u32).into_iter();
+        groups.retain(|_, _| may_show.next() == Some(true));
+        groups
     }
 
     /// Whether the room sees a name beside everyone with these codes.
     fn names(&self, codes: &[RatingCode]) -> bool {
         let people = self.people.len();
-        let nameless = |(code, name): &(RatingCode, Option<String>)| name.is_none() && codes.contains(code);
+        let nameless = |(code, name, _): &Told| name.is_none() && codes.contains(code);
         self.named && (ENOUGH as usize..=NAMED_LIMIT).contains(&people) && !self.people.iter().any(nameless)
     }
 
     fn codes(&self) -> Vec<RatingCode> {
-        self.people.iter().map(|(code, _)| *code).collect()
+        self.people.iter().map(|(code, ..)| *code).collect()
     }
 
-    /// The codes here that `other` does not have, each as many times as there are more of it here.
-    fn beyond(&self, other: &ToldTeam) -> Vec<RatingCode> {
-        let others = other.codes();
-        let mut rest = others.iter().peekable();
-        let is_more = |code: &RatingCode| {
-            while rest.next_if(|other| *other < code).is_some() {}
-            rest.next_if(|other| *other == code).is_none()
+    /// The board as a tab keeps it: codes joined by commas, each with the number of its group.
+    fn text(&self) -> String {
+        let names: BTreeSet<&str> = self.people.iter().filter_map(|(.., group)| group.as_deref()).collect();
+        let one = |(code, _, group): &Told| {
+            let place = group.as_ref().and_then(|group| names.iter().position(|name| name == group));
+            place.map_or_else(|| code.to_string(), |place| format!("{code}*{place}"))
         };
-        self.codes().into_iter().filter(is_more).collect()
+        self.people.iter().map(one).collect::<Vec<_>>().join(",")
     }
+
+    /// A board that a tab has kept. Its groups have names that nobody can type, in the order of their numbers.
+    fn of_text(text: &str) -> Option<ToldTeam> {
+        let one = |part: &str| {
+            let (code, group) = part.split_once('*').map_or((part, None), |(code, group)| (code, Some(group)));
+            let group = group.map(|group| group.parse::<u32>().map(|group| format!("\n{group:010}"))).transpose();
+            Some((code.parse::<RatingCode>().ok()?, None, group.ok()?))
+        };
+        let mut people = text.split(',').map(one).collect::<Option<Vec<Told>>>()?;
+        people.sort_unstable();
+        Some(ToldTeam { people, named: false })
+    }
+}
+
+/// The codes that the others do not have, each as many times as there are more of it. Both are sorted.
+fn beyond(codes: &[RatingCode], others: &[RatingCode]) -> Vec<RatingCode> {
+    let mut rest = others.iter().peekable();
+    let is_more = |code: &RatingCode| {
+        while rest.next_if(|other| *other < code).is_some() {}
+        rest.next_if(|other| *other == code).is_none()
+    };
+    codes.iter().copied().filter(is_more).collect()
 }
 
 /// How many of the codes rate a factor.
@@ -75,24 +131,19 @@ pub struct SeenTeam {
 }
 
 impl SeenTeam {
-    /// What was shown, as a text that a tab keeps: codes joined by commas, boards by semicolons. Names are left out, so a board
-    /// that is read again asks rather once too often.
+    /// What was shown, as a text that a tab keeps: boards joined by semicolons. Names, of people and of groups, are left out, so
+    /// a board that is read again asks rather once too often.
     pub fn text(&self) -> String {
-        let codes = |told: &ToldTeam| told.codes().iter().map(RatingCode::to_string).collect::<Vec<_>>().join(",");
         let first = self.shown.len().saturating_sub(BOARDS);
-        self.shown[first..].iter().map(codes).collect::<Vec<_>>().join(";")
+        self.shown[first..].iter().map(ToldTeam::text).collect::<Vec<_>>().join(";")
     }
 
     /// Learns what was shown elsewhere, or before a reload. What cannot be read tells nothing.
     pub fn learn(&mut self, text: &str) {
         for board in text.split(';').filter(|board| !board.is_empty()) {
-            let codes = board.split(',').map(|code| code.parse::<RatingCode>());
-            let Ok(mut codes) = codes.collect::<Result<Vec<_>, _>>() else { continue };
-            codes.sort_unstable();
-            let is_known = self.shown.iter().any(|told| told.codes() == codes);
-            if !is_known {
-                let people = codes.into_iter().map(|code| (code, None)).collect();
-                self.shown.push(ToldTeam { people, named: false });
+            let Some(board) = ToldTeam::of_text(board) else { continue };
+            if self.shown.iter().all(|told| told.text() != board.text()) {
+                self.shown.push(board);
             }
         }
     }
