@@ -37,7 +37,11 @@ fn what_is_gathered_comes_into_the_group_that_is_named() {
     team.append(gathered("Anna: 3N94-0N7X\n2RCH-ZG68"));
     team.gather_for("Board");
     team.mend(0);
-    assert_eq!(groups_of(&team), [None, Some("Sales and more"), Some("Sales and more")], "mended where it was gathered");
+    assert_eq!(
+        groups_of(&team),
+        [None, Some("Sales and more"), Some("Sales and more")],
+        "mended where it was gathered"
+    );
     team.append(team.clone());
     assert_eq!(team.group_names(), ["Board", "Sales and more"], "who is in a group already stays there");
     team.put_into(0, &"x".repeat(GROUP_LIMIT + 1));
@@ -52,12 +56,12 @@ fn what_is_gathered_comes_into_the_group_that_is_named() {
 
 #[test]
 fn a_phone_that_answers_again_stays_in_its_group() {
-    let phone = |step: u8, tag: u32| AnswerCode { rating: alike(step), phone: PhoneTag::of_chance(tag) };
+    let phone = |step: u8, chance: f64| AnswerCode { rating: alike(step), phone: PhoneTag::of_chance(chance) };
     let mut team = Team::default();
     team.gather_for("Sales");
-    team.append(Team::of_answers(vec![phone(1, 7)]));
+    team.append(Team::of_answers(vec![phone(1, 0.1)]));
     team.gather_for("Board");
-    team.append(Team::of_answers(vec![phone(2, 7), phone(2, 8)]));
+    team.append(Team::of_answers(vec![phone(2, 0.1), phone(2, 0.2)]));
     assert_eq!(groups_of(&team), [Some("Sales"), Some("Board")]);
     assert_eq!(team.codes(), [alike(2), alike(2)]);
 }

@@ -162,6 +162,21 @@ fn undo_takes_back_steps_and_leaves_what_another_tab_has_changed() {
 }
 
 #[test]
+fn what_was_deleted_comes_back_though_its_place_was_taken() {
+    let all = |from: usize| (from..ITEM_LIMIT + from).map(|place| PlanChange::Put(item(&format!("i{place}"), 8, 3)));
+    let (mut edited, mut other) = (EditedPlan::new(id("tab")), EditedPlan::new(id("other")));
+    edited.change(all(0).collect()).unwrap();
+    other.merge(edited.plan());
+    edited.change(vec![PlanChange::Remove(id("i0"))]).unwrap();
+    other.merge(edited.plan());
+    other.change(all(ITEM_LIMIT).take(1).collect()).unwrap();
+    edited.merge(other.plan());
+    assert!(edited.change(put(item("new", 8, 3))).is_err(), "there is no room");
+    assert_eq!(edited.undo(), PlanUndo::Done);
+    assert!(edited.plan().get(&id("i0")).is_some() && edited.plan().get(&id(&format!("i{ITEM_LIMIT}"))).is_some());
+}
+
+#[test]
 fn what_another_tab_does_while_one_types_is_not_undone_with_it() {
     let (mut one, mut other) = (EditedPlan::new(id("one")), EditedPlan::new(id("other")));
     one.change(put(item("a", 8, 3))).unwrap();

@@ -182,7 +182,9 @@ fn told_apart(finds: Vec<Find>) -> Gathered {
             near.clear();
         }
         match code {
-            Ok(code) if is_quoted => quoted.push(TeamEntry { counted: false, ..TeamEntry::new(code, name, phone, line) }),
+            Ok(code) if is_quoted => {
+                quoted.push(TeamEntry { counted: false, ..TeamEntry::new(code, name, phone, line) })
+            }
             Ok(code) if phone.is_some() => {
                 held.entry(code).or_default();
                 match all.entries.iter_mut().find(|entry| entry.phone == phone) {

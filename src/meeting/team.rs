@@ -148,9 +148,10 @@ impl Team {
 
     /// A team of what phones have shown.
     pub fn of_answers(answers: Vec<AnswerCode>) -> Team {
-        let entries = answers.into_iter().enumerate().map(|(place, AnswerCode { rating, phone })| {
-            TeamEntry::new(rating, None, Some(phone), place + 1)
-        });
+        let entries = answers
+            .into_iter()
+            .enumerate()
+            .map(|(place, AnswerCode { rating, phone })| TeamEntry::new(rating, None, Some(phone), place + 1));
         Team { entries: entries.collect(), ..Team::default() }
     }
 

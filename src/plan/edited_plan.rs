@@ -29,7 +29,7 @@ pub enum PlanUndo {
     Nothing,
     /// The step was taken back.
     Done,
-    /// What the step had made has changed elsewhere since, or does not fit any more; it stays.
+    /// What the step had made has changed elsewhere since; it stays.
     Stale,
 }
 
@@ -80,11 +80,7 @@ impl EditedPlan {
     /// Makes items what they were before, all as one step, however many there are meanwhile. Returns whether anything has
     /// changed.
     pub fn restore(&mut self, changes: Vec<PlanChange>) -> bool {
-        let put = |plan: &mut Plan, item, writer: &RecordId| {
-            plan.restore(item, writer);
-            Ok(())
-        };
-        let traces = self.make(changes, put).unwrap_or_default();
+        let traces = self.make(changes, put_back).unwrap_or_default();
         self.made(traces)
     }
 
@@ -127,7 +123,8 @@ impl EditedPlan {
         self.typing = None;
     }
 
-    /// Takes back the last step, if all that it made is still there.
+    /// Takes back the last step, if all that it made is still there. What was deleted comes back also where there is no room any
+    /// more.
     pub fn undo(&mut self) -> PlanUndo {
         self.typing = None;
         let Some(step) = self.past.pop() else { return PlanUndo::Nothing };
@@ -138,7 +135,7 @@ impl EditedPlan {
             Some(before) => PlanChange::Put(before),
             None => PlanChange::Remove(trace.id),
         });
-        if self.make(changes.collect(), Plan::put).is_ok() { PlanUndo::Done } else { PlanUndo::Stale }
+        if self.make(changes.collect(), put_back).is_ok() { PlanUndo::Done } else { PlanUndo::Stale }
     }
 
     /// Takes over what has been edited elsewhere. Returns whether any item has changed.
@@ -177,4 +174,10 @@ impl EditedPlan {
         self.plan = plan;
         Ok(traces)
     }
+}
+
+/// Puts an item into its place, however many there are.
+fn put_back(plan: &mut Plan, item: PlanItem, writer: &RecordId) -> Result<(), PlanFull> {
+    plan.restore(item, writer);
+    Ok(())
 }

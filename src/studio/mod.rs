@@ -23,6 +23,7 @@ mod plan;
 mod present;
 mod presentation_input;
 mod room;
+mod seen_teams;
 mod slides;
 mod team;
 mod tool_page;

@@ -37,8 +37,8 @@ pub(super) struct SlidesOf<'a> {
     pub name: &'a str,
     /// The team that has rated together, or whose median the ratings are.
     pub team: Option<&'a TeamReport>,
-    /// Whose plan it is.
-    pub organisation: &'a str,
+    /// Whose plan goes with them, the empty name that of no organisation; `None` for none: what a link brought is nobody's here.
+    pub plan_of: Option<&'a str>,
     /// Whether the file is named for who or what was rated: not where others may look on.
     pub names_file: bool,
 }
@@ -85,7 +85,7 @@ fn deck(context: &ToolContext, of: &SlidesOf) -> Deck {
     let assessment = Assessment::of(&of.ratings);
     let language = state.language;
     let plan = context.others.plan().map(PlanTool::plan);
-    let items: Vec<_> = plan.into_iter().flat_map(|plan| plan.of(of.organisation)).collect();
+    let items: Vec<_> = plan.zip(of.plan_of).into_iter().flat_map(|(plan, whose)| plan.of(whose)).collect();
     Deck::of(
         language.texts(),
         &SlidesSource {

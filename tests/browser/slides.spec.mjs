@@ -196,6 +196,31 @@ test("a meeting ends with a record and slides of what was rated together", async
   await expect(page.locator("body")).not.toContainText("North");
 });
 
+test("slides of what a link brought have nobody's plan", async ({ visitor, home }, { outputDir }) => {
+  const items = [itemRow("a", 8, { who: "Secretanna", evidence: "A marker" })];
+  const told = (file) => JSON.stringify(read(file, join(outputDir, "copy.pptx")));
+
+  // A team's link, and the visitor's own team of the same codes.
+  const team = new Team(await visitor());
+  await storePlan(team.page, planOf(items));
+  const codes = codesOf(people(4, 11));
+  await team.open(`#team=${codes.join(".")}`);
+  await team.show();
+  const button = team.page.locator(".team-leaving button", { hasText: ".pptx" });
+  expect(told(await saved(team.page, button, outputDir))).not.toContain("Secretanna");
+  await team.page.locator(".shared-banner button").last().click();
+  await expect(team.banner).toHaveCount(0);
+  expect(told(await saved(team.page, button, outputDir)), "one's own").toContain("Secretanna");
+
+  // A colleague's rating, presented.
+  const room = await visitor();
+  await storePlan(room.page, planOf(items));
+  const it = await new Window(room.page, home).open("?mode=present&step=next", "#r=3N94-0N7X");
+  await it.press("r", "m");
+  const leave = room.page.locator(".present-leaving button", { hasText: ".pptx" });
+  expect(told(await saved(room.page, leave, outputDir))).not.toContain("Secretanna");
+});
+
 test("slides that cannot be made say so, and are made once they can", async ({ app, page, guard }, { outputDir }) => {
   guard.allow(/Failed to (fetch|load)|ERR_FAILED/);
   const history = new HistoryPage(app);

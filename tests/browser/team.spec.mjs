@@ -317,6 +317,32 @@ test("covered, the result is not in the page; R reveals and covers, and not whil
   await expect(team().result).toBeEmpty();
 });
 
+test("what the page has shown the presentation knows, also where the tab keeps nothing", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (...args) {
+      if (this === window.sessionStorage) throw new DOMException("blocked", "QuotaExceededError");
+      return setItem.apply(this, args);
+    };
+  });
+  await page.reload();
+  await page.locator("#tool-title").waitFor();
+  await team().paste(codesOf(people(5)).join("\n"));
+  await team().click();
+  await expect(team().rows).toHaveCount(8);
+  await team().openPeople();
+  await page.getByLabel(`Include ${codesOf(people(5))[0]}`).uncheck();
+  await expect(team().count).toHaveText("4 people");
+  await page.locator("a.back").click();
+  await page.locator("a[data-tool=present]").click();
+  await expect(page.locator(".present-bar")).toBeVisible();
+  await page.keyboard.press("End");
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("r");
+  await expect(page.locator(".present-troubles")).toContainText("Still covered.");
+  await expect(page.locator(".room-dots")).toHaveCount(0);
+});
+
 test("who comes late to a team that was shown is asked about before it is shown again", async ({ page }) => {
   const cover = page.locator(".team-cover .cover");
   const question = /^Still covered: since you last revealed the team’s ratings, only one or two answers/;

@@ -293,7 +293,7 @@ const TEAM: TeamTexts = TeamTexts {
     leave_title: "Take the result with you",
     leave_few: "Once at least three people have answered, you can save the result and take it with you.",
     leave_explained: "Save the median with its date, and see in the history how the team develops. Statistics and \
-                      answers can also be saved as files.",
+                      answers can also be saved as files. Slides also have the organisation’s plan, with names.",
     save_median: "Save the median to the history",
     median_record: "Team median, {people}",
     median_not_kept: "The median could not be saved in this browser. You will find the reason under “Save and print”.",

@@ -295,7 +295,7 @@ const TEAM: TeamTexts = TeamTexts {
     leave_title: "Ota tulos mukaasi",
     leave_few: "Tuloksen voi tallentaa ja ottaa mukaan, kun vastaajia on vähintään kolme.",
     leave_explained: "Tallenna mediaani päivättynä, niin näet historiasta, miten tiimi kehittyy. Tilastot ja \
-                      vastaukset voit tallentaa myös tiedostoina.",
+                      vastaukset voit tallentaa myös tiedostoina. Dioihin tulee myös organisaation suunnitelma nimineen.",
     save_median: "Tallenna mediaani historiaan",
     median_record: "Tiimin mediaani, {people}",
     median_not_kept: "Mediaania ei voitu tallentaa tähän selaimeen. Syy näkyy kohdassa ”Tallenna ja tulosta”.",

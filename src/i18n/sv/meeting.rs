@@ -296,7 +296,7 @@ const TEAM: TeamTexts = TeamTexts {
     leave_title: "Ta med dig resultatet",
     leave_few: "Resultatet kan sparas och tas med när minst tre har svarat.",
     leave_explained: "Spara medianen med datum, så ser du i historiken hur teamet utvecklas. Statistik och svar kan \
-                      också sparas som filer.",
+                      också sparas som filer. Bilderna innehåller även organisationens plan, med namn.",
     save_median: "Spara medianen i historiken",
     median_record: "Teamets median, {people}",
     median_not_kept: "Medianen kunde inte sparas i den här webbläsaren. Orsaken visas under ”Spara och skriv ut”.",

@@ -382,7 +382,7 @@ impl HistoryTool {
                 let ratings = state.profile().ratings();
                 let said = slides.begin(
                     context,
-                    &SlidesOf { ratings, notes, name, team: None, organisation, names_file: true },
+                    &SlidesOf { ratings, notes, name, team: None, plan_of: Some(organisation), names_file: true },
                     send,
                 );
                 self.slides = slides;

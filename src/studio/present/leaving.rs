@@ -3,6 +3,7 @@
 use super::shell::msg;
 use super::{Present, PresentMsg};
 use crate::browser;
+use crate::codec::RatingCode;
 use crate::components::{El, attr, button, el, pairs, string_el, text_el};
 use crate::framework::Profile;
 use crate::i18n::Texts;
@@ -39,7 +40,7 @@ impl Present {
         let profile =
             if own.ratings() == ratings { Profile::clone(own) } else { Profile::default().with_ratings(&ratings) };
         let record = Record::new(new_id(), browser::timestamp_now(), profile)
-            .in_organisation(self.whose(context))
+            .in_organisation(self.whose(context).unwrap_or_default())
             .titled(words.meeting_record);
         if let Some(said) = self.leaving.given.give(context, record) {
             self.tell(said);
@@ -63,13 +64,13 @@ impl Present {
             let mut slides = std::mem::take(&mut self.leaving.slides);
             let at = &self.presentation;
             let report = (at.open.team && at.team.counted().next().is_some()).then(|| TeamReport::of(&at.team));
-            let organisation = self.whose(context);
+            let whose = self.whose(context);
             let of = SlidesOf {
                 ratings: at.ratings,
                 notes: None,
-                name: organisation,
+                name: whose.unwrap_or_default(),
                 team: report.as_ref(),
-                organisation,
+                plan_of: whose,
                 names_file: is_private,
             };
             let said = slides.begin(context, &of, send);
@@ -83,9 +84,10 @@ impl Present {
         }
     }
 
-    /// Whose the ratings presented are: a link's are not the own organisation's.
-    fn whose(&self, context: &ToolContext) -> &str {
-        if context.state.shared.is_some() { "" } else { &self.organisation }
+    /// Whose the ratings presented are; `None` for those of a link, or of a link's team: they are not the own organisation's.
+    fn whose(&self, context: &ToolContext) -> Option<&str> {
+        let is_linked = context.others.viewed_median() == Some(RatingCode::of(&self.presentation.ratings));
+        (context.state.shared.is_none() && !is_linked).then_some(&*self.organisation)
     }
 
     fn tell(&mut self, said: String) {

@@ -28,6 +28,7 @@ use self::reload::{PresentedRatings, kept, text_of};
 use self::windows::{Heard, Windows};
 use super::camera::{CameraMsg, CameraPart, collected};
 use super::pair::Drawn;
+use super::seen_teams::{keep_seen_teams, seen_teams};
 use super::{PresentationInput, StudioMsg};
 use crate::browser::{self, Listener, TabText, Ticker, Timer};
 use crate::codec::{CodeError, RatingCode, read_code};
@@ -370,11 +371,11 @@ impl Present {
         let is_reveal = action == PresentAction::Reveal || action == PresentAction::Forward;
         if is_reveal && step == Step::Team {
             // The page that gathers the team may have shown it in this tab, or this window before a reload.
-            self.presentation.learn_seen(&browser::kept_in_tab(TabText::SeenTeams).unwrap_or_default());
+            self.presentation.learn_seen(&seen_teams());
         }
         self.presentation.apply(action, browser::now());
         if is_reveal && step == Step::Team {
-            browser::keep_in_tab(TabText::SeenTeams, &self.presentation.seen().text());
+            keep_seen_teams(self.presentation.seen().text());
         }
         if self.held() != before {
             self.own = state.ratings();

@@ -105,7 +105,7 @@ impl TeamTool {
                     notes: None,
                     name: self.leaving.organisation(),
                     team: Some(&report),
-                    organisation: self.leaving.organisation(),
+                    plan_of: self.viewed.is_none().then_some(self.leaving.organisation()),
                     names_file: true,
                 };
                 Some(self.slides.begin(context, &of, send))

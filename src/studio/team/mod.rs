@@ -23,9 +23,10 @@ use self::facts::Facts;
 use self::leaving::Leaving;
 use super::camera::CameraPart;
 use super::pair::Drawn;
+use super::seen_teams::{keep_seen_teams, seen_teams};
 use super::slides::SlidesMaker;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
-use crate::browser::{self, ArrivalListener, Listener, StoredDocument, TabText};
+use crate::browser::{self, ArrivalListener, Listener, StoredDocument};
 use crate::codec::{RatingCode, team_of};
 use crate::components::LiveRegion;
 use crate::framework::Ratings;
@@ -325,7 +326,7 @@ impl TeamTool {
             return;
         }
         // The presentation may have shown it in this tab, too.
-        self.seen.learn(&browser::kept_in_tab(TabText::SeenTeams).unwrap_or_default());
+        self.seen.learn(&seen_teams());
         if !self.revealed && self.seen.asks_first(&self.told) {
             self.seen.ask(self.told.clone());
             self.say(send, texts.studio.meeting.team.team_given_away.into());
@@ -336,7 +337,7 @@ impl TeamTool {
             // What is shown is what was collected.
             self.camera.close();
             self.seen.show(self.told.clone());
-            browser::keep_in_tab(TabText::SeenTeams, &self.seen.text());
+            keep_seen_teams(self.seen.text());
             self.say(send, texts.studio.meeting.team.revealed.into());
             browser::focus_later("team-result");
         } else {
