@@ -169,6 +169,8 @@ const BROWSER = {
   "is full, as Chromium says it": quota({ name: "QuotaExceededError", code: 22 }),
   "is full, as old Firefox says it": quota({ name: "NS_ERROR_DOM_QUOTA_REACHED", code: 1014 }),
 };
+// One above the highest format that any of these documents has.
+const NEXT_FORMAT = 3;
 // What storage holds: written by another tab of this version, or by a newer version.
 const CONTENTS = {
   "is damaged": {
@@ -187,7 +189,7 @@ const CONTENTS = {
     isPartial: true,
   },
   "is of a newer version": {
-    of: (it) => it.other(2, { version: 2 }),
+    of: (it) => it.other(2, { version: NEXT_FORMAT }),
     newer: (it) => it.other(2, { version: 99, ratings: "elsewhere", codes: "elsewhere", records: "elsewhere" }),
     isNewer: true,
   },

@@ -214,11 +214,11 @@ for (const [what, text] of [
 }
 
 test("what a newer version has kept stays as it is", async ({ app, page }) => {
-  const text = JSON.stringify({ version: 2, codes: { of: "another kind" } });
+  const text = JSON.stringify({ version: 3, codes: { of: "another kind" } });
   await store(page, text);
   const team = new Team(app);
   await team.open();
-  await expect(team.notices).toHaveText([/comes from a newer version of this page \(format 2\)/]);
+  await expect(team.notices).toHaveText([/comes from a newer version of this page \(format 3\)/]);
   await team.paste(ONE);
   await expect(team.kept).toHaveText("Not saved: the team is lost when you close this page.");
   expect(await item(page, TEAM_KEY)).toBe(text);
