@@ -330,6 +330,25 @@ texts! {
         pub median_result: &'static str,
         pub median_partial: &'static str,
         pub compare_median: &'static str,
+        // Groups.
+        pub group_next: &'static str,
+        pub group_hint: &'static str,
+        pub group_example: &'static str,
+        /// {code}
+        pub group_of: &'static str,
+        /// {group}
+        pub group_name: &'static str,
+        pub no_group: &'static str,
+        pub groups: &'static str,
+        pub groups_explained: &'static str,
+        pub groups_floor: &'static str,
+        pub groups_none: &'static str,
+        pub group_hidden: &'static str,
+        pub group_one: &'static str,
+        pub group_other: &'static str,
+        pub whole_team: &'static str,
+        /// {group}, {rating}, {other}, {other_rating}
+        pub group_ratings: &'static str,
         // What leaves of the result.
         pub leave_title: &'static str,
         pub leave_few: &'static str,

@@ -94,6 +94,13 @@ pub fn people(texts: &Texts, count: usize) -> String {
     if count == 1 { team.people_one.into() } else { fill(team.people_many, &[("count", &count.to_string())]) }
 }
 
+/// What two groups, or a group and the team, have rated a factor: `Sales 3, Board 4`.
+pub fn group_ratings(texts: &Texts, [group, other]: &[String; 2], ratings: [Option<Rating>; 2]) -> String {
+    let [rating, other_rating] = ratings.map(|rating| rating.map_or("–".into(), |rating| rating.value().to_string()));
+    let places = [("group", group), ("rating", &rating), ("other", other), ("other_rating", &other_rating)];
+    fill(texts.studio.meeting.team.group_ratings, &places.map(|(name, text)| (name, &**text)))
+}
+
 /// A person's name, if names are shown and it is known; otherwise the person's number in the list, from 1. The order of
 /// the list reveals nothing.
 pub fn person(texts: &Texts, team: &Team, number: usize, entry: &TeamEntry) -> String {

@@ -290,6 +290,23 @@ const TEAM: TeamTexts = TeamTexts {
     median_result: "The median’s result",
     median_partial: "At least one factor has not been rated by anybody, so there is no total.",
     compare_median: "Compare the median",
+    group_next: "Group of the answers that come next",
+    group_hint: "Leave it empty if you do not compare groups.",
+    group_example: "Sales",
+    group_of: "Group of {code}",
+    group_name: "Name of the group {group}",
+    no_group: "No group",
+    groups: "Groups",
+    groups_explained: "Two groups side by side, or one beside the whole team.",
+    groups_floor: "A group’s answers are shown once it has three people, and only while its numbers and the team’s \
+                   together do not tell what one or two others answered. Of other groups, only the number of people is \
+                   shown.",
+    groups_none: "No group’s answers can be shown yet.",
+    group_hidden: "not shown",
+    group_one: "Group",
+    group_other: "Beside it",
+    whole_team: "The whole team",
+    group_ratings: "{group} {rating}, {other} {other_rating}",
     leave_title: "Take the result with you",
     leave_few: "Once at least three people have answered, you can save the result and take it with you.",
     leave_explained: "Save the median with its date, and see in the history how the team develops. Statistics and \

@@ -293,6 +293,23 @@ const TEAM: TeamTexts = TeamTexts {
     median_result: "Medianens resultat",
     median_partial: "Minst en faktor har inte bedömts av någon, så det finns inget totalvärde.",
     compare_median: "Jämför medianen",
+    group_next: "Grupp för de svar som kommer härnäst",
+    group_hint: "Lämna tomt om ni inte jämför grupper.",
+    group_example: "Försäljning",
+    group_of: "Grupp för {code}",
+    group_name: "Namn på gruppen {group}",
+    no_group: "Ingen grupp",
+    groups: "Grupper",
+    groups_explained: "Två grupper sida vid sida, eller en bredvid hela teamet.",
+    groups_floor: "En grupps svar visas när den har minst tre personer, och bara så länge dess siffror tillsammans med \
+                   teamets inte avslöjar vad en eller två andra har svarat. För andra grupper visas bara antalet \
+                   personer.",
+    groups_none: "Ingen grupps svar kan visas ännu.",
+    group_hidden: "visas inte",
+    group_one: "Grupp",
+    group_other: "Bredvid",
+    whole_team: "Hela teamet",
+    group_ratings: "{group} {rating}, {other} {other_rating}",
     leave_title: "Ta med dig resultatet",
     leave_few: "Resultatet kan sparas och tas med när minst tre har svarat.",
     leave_explained: "Spara medianen med datum, så ser du i historiken hur teamet utvecklas. Statistik och svar kan \

@@ -30,6 +30,7 @@ pub(super) fn trial_view(props: &CompareProps) -> El {
         after: Some(&comparison.after),
         streams: tool.drawn[1].of(&comparison.before, Some(&comparison.after)),
         legend: Some([props.named(words.legend_real, &tool.base), words.legend_tried.into()]),
+        beside: None,
         highlighted: None,
         awaiting_rating: tool.awaiting_rating,
         help,

@@ -55,6 +55,7 @@ fn one(props: &CompareProps) -> El {
             after: None,
             streams: tool.drawn[0].of(&only, None),
             legend: None,
+            beside: None,
             highlighted: None,
             awaiting_rating: None,
             help: [""; 2],
@@ -78,6 +79,7 @@ fn pair(props: &CompareProps, before: Ratings, after: Ratings) -> El {
         // The later one is the stream, the earlier one the outline over it.
         streams: tool.drawn[0].of(&comparison.after, Some(&comparison.before)),
         legend: Some([props.named(words.legend_after, &tool.after), props.named(words.legend_before, &tool.before)]),
+        beside: None,
         highlighted: None,
         awaiting_rating: None,
         help: [same, ""],

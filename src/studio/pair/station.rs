@@ -2,7 +2,7 @@ use crate::components::{El, On, Static, attr, attr_bool, attr_string, classes, d
 use crate::framework::{Cycle, Factor, Rating};
 use crate::i18n::Texts;
 use crate::meeting::FactorChange;
-use crate::wording::{comparison_phrases, phrases};
+use crate::wording::{comparison_phrases, meeting_phrases, phrases};
 use yew::prelude::*;
 
 /// A choice made in the figure.
@@ -21,6 +21,8 @@ pub(super) struct PairStationProps<'a> {
     pub change: FactorChange,
     /// Whether two ratings are shown.
     pub two: bool,
+    /// What the two are called if neither is the earlier one.
+    pub beside: Option<&'a [String; 2]>,
     /// Whether the highlighted finding counts this factor; `None` without a highlighted finding.
     pub highlighted: Option<bool>,
     /// Whether the ring of ratings is shown.
@@ -35,6 +37,7 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
     let FactorChange { factor, before, after } = change;
     let number = factor.digit();
     let moved = two && change.is_change();
+    let main = if props.beside.is_some() { before } else { after };
     let class = classes(&[
         "station",
         &["station-", number].concat(),
@@ -43,7 +46,7 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
             Some(Cycle::Strategy) => "strategy",
             Some(Cycle::Execution) => "execution",
         },
-        &after.map_or("unrated".into(), |rating| ["rated-", digit(rating)].concat()),
+        &main.map_or("unrated".into(), |rating| ["rated-", digit(rating)].concat()),
         if moved { "moved" } else { "" },
         if props.awaiting_rating { "awaiting-rating" } else { "" },
         match props.highlighted {
@@ -52,9 +55,13 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
             Some(false) => "dimmed",
         },
     ]);
-    let mut name = phrases::station_name(texts, factor, after);
+    let mut name = phrases::station_name(texts, factor, main);
     if two {
-        name = [&*name, " (", &comparison_phrases::factor_change(texts, &change), ")"].concat();
+        let both = match props.beside {
+            Some(names) => meeting_phrases::group_ratings(texts, names, [before, after]),
+            None => comparison_phrases::factor_change(texts, &change),
+        };
+        name = [&*name, " (", &both, ")"].concat();
     }
     let face = match props.pick {
         None => {
@@ -76,7 +83,11 @@ pub(super) fn pair_station(props: &PairStationProps) -> [El; 2] {
     let numeral = match (moved, before, after) {
         (true, before, after) => {
             let one = |rating: Option<Rating>| rating.map_or("?", digit);
-            el("span").class("numeral two").text(one(before)).with(text_el("span", "to", "→")).text(one(after))
+            el("span")
+                .class("numeral two")
+                .text(one(before))
+                .with(text_el("span", "to", if props.beside.is_some() { "·" } else { "→" }))
+                .text(one(after))
         }
         (false, _, after) => text_el("span", "numeral", after.map_or("?", digit)),
     };

@@ -32,6 +32,7 @@ fn outcome(props: &PlanProps, comparison: &Comparison) -> El {
         after: Some(&comparison.after),
         streams: tool.drawn.of(&comparison.before, Some(&comparison.after)),
         legend: Some([today.clone(), words.planned.into()]),
+        beside: None,
         highlighted: None,
         awaiting_rating: None,
         help: [""; 2],

@@ -50,6 +50,7 @@ pub(super) fn figure(props: &RoomProps) -> Option<El> {
         after: Some(after),
         streams: props.drawn.of(rated, Some(other)),
         legend: None,
+        beside: None,
         highlighted: highlighted.map(|finding| finding.lights()),
         awaiting_rating: shown.chosen.filter(|_| props.awaiting_rating),
         help: [""; 2],

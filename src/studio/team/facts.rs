@@ -1,10 +1,14 @@
 use crate::codec::{LinkError, team_fragment};
-use crate::meeting::{Duplicate, Summary, Team};
+use crate::meeting::{Duplicate, Group, Summary, Team, TeamReport};
 use crate::scoring::Assessment;
 
 /// What is computed from a team, once per change.
 pub(super) struct Facts {
     pub summary: Summary,
+    /// The same with medians of three or more answers only.
+    pub told: Summary,
+    /// The groups, by name.
+    pub groups: Vec<Group>,
     pub assessment: Assessment,
     pub duplicates: Vec<Duplicate>,
     pub link: Result<String, LinkError>,
@@ -14,6 +18,7 @@ impl Facts {
     pub(super) fn of(team: &Team) -> Facts {
         let summary = team.summary();
         let assessment = summary.assessment();
-        Facts { summary, assessment, duplicates: team.duplicates(), link: team_fragment(&team.codes()) }
+        let TeamReport { summary: told, groups, .. } = TeamReport::of(team);
+        Facts { summary, told, groups, assessment, duplicates: team.duplicates(), link: team_fragment(&team.codes()) }
     }
 }

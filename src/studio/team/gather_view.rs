@@ -1,3 +1,4 @@
+use super::group_names::next_group;
 use super::props::TeamProps;
 use super::{FIELD, TeamMsg, msg};
 use crate::browser;
@@ -75,6 +76,7 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
                 )
                 .with(own),
         )
+        .with(next_group(props))
         .with(el("ol").class("gather-steps").each(words.gather_steps.map(|step| text_el("li", "", step).key(step))))
         .with(
             text_el("p", "explained", words.drop_files)

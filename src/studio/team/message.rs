@@ -1,3 +1,4 @@
+use super::GroupSide;
 use super::leaving::TeamFile;
 use super::problem::Problem;
 use crate::browser::{Arrival, Offered};
@@ -5,6 +6,15 @@ use crate::codec::{AnswerCode, RatingCode};
 use crate::meeting::{RowId, Unread};
 use crate::studio::camera::CameraMsg;
 use crate::studio::slides::SlidesMsg;
+
+/// A field for a group's name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GroupField {
+    /// The group of what is gathered next.
+    Next,
+    /// The name of this group.
+    Named(String),
+}
 
 /// Messages of the team. None carries a place in a list: another tab may change the list before the message arrives.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +45,14 @@ pub enum TeamMsg {
     Typed(RowId, String),
     /// Renames an entry.
     Rename(RowId, String),
+    /// The text in a field for a group's name has changed.
+    GroupTyped(GroupField, String),
+    /// A group's name is typed.
+    GroupNamed,
+    /// Puts an entry into a group; empty for none.
+    PutInto(RowId, String),
+    /// What stands on the first side (0) or the second (1) of two groups compared.
+    Beside(usize, GroupSide),
     /// Removes an entry.
     Remove(RowId),
     /// Whether names are shown.

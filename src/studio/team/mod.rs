@@ -2,6 +2,8 @@
 
 mod facts;
 mod gather_view;
+mod group_names;
+mod groups_view;
 mod keeping;
 mod leaving;
 mod leaving_view;
@@ -16,7 +18,8 @@ mod trouble_view;
 mod update;
 mod view;
 
-pub use message::TeamMsg;
+pub use groups_view::GroupSide;
+pub use message::{GroupField, TeamMsg};
 pub use problem::Problem;
 
 use self::facts::Facts;
@@ -66,6 +69,10 @@ pub struct TeamTool {
     typed: Option<(RowId, String)>,
     /// Whether the last step that undo takes back is that name, so far.
     is_renaming: bool,
+    /// The group's name that is being typed, and the text so far.
+    typed_group: Option<(GroupField, String)>,
+    /// The groups chosen to stand side by side.
+    sides: [Option<GroupSide>; 2],
     listed: usize,
     troubles: usize,
     problems: Vec<Problem>,
@@ -74,6 +81,7 @@ pub struct TeamTool {
     copied: bool,
     live: LiveRegion,
     drawn: Drawn,
+    drawn_groups: Drawn,
     dialog: NodeRef,
     arrivals: Option<ArrivalListener>,
     camera: CameraPart,
@@ -105,6 +113,8 @@ impl ToolPage for TeamTool {
             rows: Rows::default(),
             typed: None,
             is_renaming: false,
+            typed_group: None,
+            sides: [None, None],
             listed: LISTED,
             troubles: TROUBLES,
             problems: Vec::new(),
@@ -113,6 +123,7 @@ impl ToolPage for TeamTool {
             copied: false,
             live: LiveRegion::default(),
             drawn: Drawn::default(),
+            drawn_groups: Drawn::default(),
             dialog: NodeRef::default(),
             arrivals: None,
             camera: CameraPart::default(),
@@ -147,6 +158,7 @@ impl ToolPage for TeamTool {
     }
 
     fn close(&mut self) {
+        self.name_group_as_typed();
         self.arrivals = None;
         self.camera.close();
         self.leave();
@@ -280,6 +292,15 @@ impl TeamTool {
         } else {
             self.is_renaming = self.change(|team| team.rename(place, name));
         }
+    }
+
+    /// Gives a group the name that was typed.
+    fn name_group_as_typed(&mut self) {
+        let Some((field, name)) = self.typed_group.take() else { return };
+        self.change(|team| match field {
+            GroupField::Next => team.gather_for(&name),
+            GroupField::Named(group) => team.rename_group(&group, &name),
+        });
     }
 
     /// Shows the other team, the link's or the visitor's own.

@@ -1,3 +1,4 @@
+use super::group_names::{group_names, group_of};
 use super::props::{TeamProps, people_are_named};
 use super::{LISTED, TeamMsg, msg};
 use crate::browser;
@@ -34,6 +35,7 @@ pub(super) fn people_view(props: &TeamProps) -> El {
             entries.len().to_string(),
         ))))
         .with(el("div").class("part").with(named_table(props)))
+        .with(group_names(props))
         .with(
             el("ul").each(
                 (1..)
@@ -97,7 +99,7 @@ fn row(props: &TeamProps, number: usize, row: RowId, entry: &TeamEntry) -> El {
         ])
         .text("✕")
         .on_emit(On::Click, send, msg(TeamMsg::Remove(row)));
-    el("li").key(&row.to_string()).with(name).with(counts).with(remove)
+    el("li").key(&row.to_string()).with(name).with(group_of(props, row, entry)).with(counts).with(remove)
 }
 
 /// Who rated how, if names are shown and the result is revealed. A factor that fewer than three people rated shows no

@@ -19,6 +19,13 @@ impl TeamTool {
         let words = &texts.studio.meeting.team;
         // A look of the camera is nobody's doing.
         self.copied &= matches!(wanted, TeamMsg::Camera(CameraMsg::Report(_)));
+        // Whatever comes in is meant for the group whose name is typed, if by a key alone.
+        if matches!(
+            wanted,
+            TeamMsg::Take(_) | TeamMsg::TakeField | TeamMsg::AddOwn | TeamMsg::Collect(_) | TeamMsg::Camera(_)
+        ) {
+            self.name_group_as_typed();
+        }
         match wanted {
             TeamMsg::Take(arrival) => self.arrive(texts, send, arrival),
             TeamMsg::TakeField => {
@@ -92,6 +99,23 @@ impl TeamTool {
             TeamMsg::Rename(row, name) => {
                 self.name_as_typed(row, &name);
                 (self.typed, self.is_renaming) = (None, false);
+            }
+            TeamMsg::GroupTyped(field, name) => {
+                if self.typed_group.as_ref().is_some_and(|(typed, _)| *typed != field) {
+                    self.name_group_as_typed();
+                }
+                self.typed_group = Some((field, name));
+            }
+            TeamMsg::GroupNamed => self.name_group_as_typed(),
+            TeamMsg::PutInto(row, group) => {
+                if let Some(place) = self.rows.place(row) {
+                    self.change(|team| team.put_into(place, &group));
+                }
+            }
+            TeamMsg::Beside(place, side) => {
+                if let Some(chosen) = self.sides.get_mut(place) {
+                    *chosen = Some(side);
+                }
             }
             TeamMsg::Remove(row) => {
                 if let Some(place) = self.rows.place(row) {

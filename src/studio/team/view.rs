@@ -1,6 +1,7 @@
 //! The view of the team.
 
 use super::gather_view::gather_view;
+use super::groups_view::groups_view;
 use super::leaving_view::leaving_view;
 use super::people_view::people_view;
 use super::props::{TeamProps, people_are_named};
@@ -186,7 +187,12 @@ fn result(props: &TeamProps) -> El {
     if !props.tool.revealed {
         return around;
     }
-    around.with(talk_view(props)).with(statistics_view(props)).with(median(props)).with(leaving_view(props))
+    around
+        .with(talk_view(props))
+        .with(statistics_view(props))
+        .with(groups_view(props))
+        .with(median(props))
+        .with(leaving_view(props))
 }
 
 /// The assessment of the median.
@@ -222,6 +228,7 @@ fn median(props: &TeamProps) -> El {
             after: None,
             streams: tool.drawn.of(assessment, None),
             legend: None,
+            beside: None,
             highlighted: highlighted.map(|finding| finding.lights()),
             awaiting_rating: None,
             help: [""; 2],
