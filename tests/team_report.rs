@@ -95,6 +95,52 @@ fn json_has_both() {
     assert!(!anonymous.contains("Person") && !anonymous.contains("name"));
 }
 
+/// Two groups of three and four, and two who are in none and of whom nothing may be told: one of the groups gives way.
+fn grouped() -> Team {
+    let mut team = Team::default();
+    for (group, count) in [("=Sales", 4_u8), ("Board", 3), ("", 2)] {
+        team.gather_for(group);
+        for step in 0..count {
+            let first = if group == "Board" && step == 0 { None } else { Some(step) };
+            let all = [first, Some(1), Some(1), Some(1), Some(1), Some(1), Some(1), Some(1)];
+            team.add_one(RatingCode::of(&ratings(all)));
+        }
+    }
+    team
+}
+
+#[test]
+fn groups_have_rows_of_their_own_where_they_may_be_shown() {
+    let table = rows(&write_team_csv(&TeamReport::of(&grouped()), STYLE, NAMES));
+    assert_eq!(table.len(), 1 + 8 + 8, "the team and one group: {table:?}");
+    assert_eq!(table[0][..3], ["group", "factor", "name"]);
+    assert_eq!(table[1][..5], ["", "1", "Objectives", "8", "1"]);
+    assert_eq!(table[9][..5], ["'=Sales", "1", "Objectives", "4", "1"]);
+    let mut three = grouped();
+    for place in [7, 8] {
+        three.put_into(place, "Board");
+    }
+    let table = rows(&write_team_csv(&TeamReport::of(&three), STYLE, NAMES));
+    assert_eq!(table.len(), 1 + 8 + 8 + 8);
+    assert_eq!(table[17][..5], ["Board", "1", "Objectives", "4", "1"]);
+    // Nobody's answers name a group.
+    let answers = write_answers_csv(&TeamReport::of(&grouped()), STYLE, NAMES);
+    assert!(!answers.contains("Sales") && !answers.contains("Board"), "{answers}");
+}
+
+#[test]
+fn json_has_the_groups_and_of_those_that_may_not_be_shown_their_number() {
+    let value: serde_json::Value = serde_json::from_str(&write_team_json(&TeamReport::of(&grouped()))).unwrap();
+    let groups = value["groups"].as_array().unwrap();
+    assert_eq!(groups.len(), 2);
+    assert_eq!((&groups[0]["name"], &groups[0]["people"]), (&"=Sales".into(), &4.into()));
+    assert_eq!(groups[0]["factors"][0]["counts"].to_string(), "[1,1,1,1,0,0]");
+    assert_eq!(groups[1].to_string(), r#"{"name":"Board","people":3}"#);
+    let without: serde_json::Value =
+        serde_json::from_str(&write_team_json(&TeamReport::of(&team(&THREE, true)))).unwrap();
+    assert!(without.get("groups").is_none());
+}
+
 #[test]
 fn who_does_not_count_leaves_nothing() {
     let mut four = team(&[THREE[0], THREE[1], THREE[2], [Some(5); 8]], true);

@@ -5,7 +5,7 @@ use super::csv::{MARK, four_decimals, write_row};
 use super::{CsvStyle, escape_formula};
 use crate::framework::{Factor, Ratings};
 use crate::json::{list, quote};
-use crate::meeting::{FactorStats, TeamReport, ToldAnswers};
+use crate::meeting::{FactorStats, Group, Summary, TeamReport, ToldAnswers};
 use crate::scoring::MODEL_VERSION;
 
 /// The columns of the statistics; the same in every language, so that programs find them.
@@ -28,11 +28,18 @@ const STATISTICS: [&str; 14] = [
 
 /// The statistics as a table, one factor a row: number of answers, median, mean, lowest and highest answer, standard
 /// deviation, and how many gave each step 0…5. With fewer than three answers there is only their number.
+///
+/// Where there are groups the first column names them: it is empty for the team, whose rows come first, and a group that
+/// may not be shown has no rows. A factor that a group may not show has only the number of answers.
 pub fn write_team_csv(report: &TeamReport, style: CsvStyle, factor_names: [&str; Factor::COUNT]) -> String {
     let mut csv = String::from(MARK);
-    write_row(&mut csv, style, STATISTICS.into_iter().map(String::from));
-    for factor in Factor::ALL {
-        let stats = report.summary.factor(factor);
+    let has_groups = !report.groups.is_empty();
+    let group = |name: &str| has_groups.then(|| text(name)).into_iter();
+    write_row(&mut csv, style, group("group").chain(STATISTICS.into_iter().map(String::from)));
+    let shown = report.groups.iter().filter_map(|group| Some((&*group.name, group.summary.as_ref()?)));
+    let all = std::iter::once(("", &report.summary)).chain(shown);
+    for ((name, summary), factor) in all.flat_map(|one| Factor::ALL.map(|factor| (one, factor))) {
+        let stats = summary.factor(factor);
         let head = [factor.digit().into(), text(factor_names[factor.index()]), stats.answers().to_string()];
         let rest = stats.enough().map(|enough| {
             let median = stats.median().map(|median| median.value().to_string()).unwrap_or_default();
@@ -44,13 +51,14 @@ pub fn write_team_csv(report: &TeamReport, style: CsvStyle, factor_names: [&str;
                 .collect()
         });
         let rest = rest.unwrap_or_else(|| vec![String::new(); STATISTICS.len() - head.len()]);
-        write_row(&mut csv, style, head.into_iter().chain(rest));
+        write_row(&mut csv, style, group(name).chain(head).chain(rest));
     }
     csv
 }
 
 /// Everybody's answers as a table, one person a row; headers as in the history's table, with a column for names where they
-/// show. A factor that somebody did not rate, or that fewer than three did, is empty.
+/// show. A factor that somebody did not rate, or that fewer than three did, is empty. There are no groups: beside the
+/// answers they would tell what their rules keep back.
 pub fn write_answers_csv(report: &TeamReport, style: CsvStyle, factor_names: [&str; Factor::COUNT]) -> String {
     let mut csv = String::from(MARK);
     let ratings = Factor::ALL.into_iter().zip(factor_names).map(|(factor, name)| format!("r{} {name}", factor.digit()));
@@ -64,17 +72,37 @@ pub fn write_answers_csv(report: &TeamReport, style: CsvStyle, factor_names: [&s
     csv
 }
 
-/// Statistics and answers as JSON: `{"format":"double-cycle-team","version":1,"model":…,"people":…,"factors":[…],"answers":[…]}`.
+/// Statistics and answers as JSON: `{"format":"double-cycle-team","version":1,"model":…,"people":…,"factors":[…],"answers":[…]}`,
+/// and where there are groups `"groups":[{"name":…,"people":…,"factors":[…]},…]`, without factors where a group may not be shown.
 pub fn write_team_json(report: &TeamReport) -> String {
     let mut json = format!(
         "{{\"format\":\"double-cycle-team\",\"version\":1,\"model\":{MODEL_VERSION},\"people\":{},\n\"factors\":",
         report.summary.people
     );
-    list(&mut json, &Factor::ALL, |json, factor| write_factor(json, *factor, report.summary.factor(*factor)));
+    write_factors(&mut json, &report.summary);
     json.push_str(",\n\"answers\":");
     list(&mut json, &report.answers, write_answers);
+    if !report.groups.is_empty() {
+        json.push_str(",\n\"groups\":");
+        list(&mut json, &report.groups, write_group);
+    }
     json.push_str("}\n");
     json
+}
+
+fn write_group(json: &mut String, group: &Group) {
+    json.push_str("\n{\"name\":");
+    quote(json, &group.name);
+    json.push_str(&format!(",\"people\":{}", group.people));
+    if let Some(summary) = &group.summary {
+        json.push_str(",\"factors\":");
+        write_factors(json, summary);
+    }
+    json.push('}');
+}
+
+fn write_factors(json: &mut String, summary: &Summary) {
+    list(json, &Factor::ALL, |json, factor| write_factor(json, *factor, summary.factor(*factor)));
 }
 
 fn write_factor(json: &mut String, factor: Factor, stats: &FactorStats) {
