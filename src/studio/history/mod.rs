@@ -39,6 +39,7 @@ use crate::i18n::{Texts, fill};
 use crate::picture::PICTURE_LIMIT;
 use crate::records::{HistoryReplica, HistorySnapshot, Record, RecordId, Records};
 use crate::state::{FocusPlace, KeyPress, State, Tool};
+use crate::studio::plan::PlanTool;
 use crate::studio::{Msg, new_id};
 use crate::wording::keeping_phrases;
 use std::collections::VecDeque;
@@ -342,6 +343,12 @@ impl HistoryTool {
         there.or_else(|| self.records().iter().last().map(Record::organisation)).unwrap_or_default()
     }
 
+    /// Whose plan goes with what leaves from here: that of the organisation shown, whatever plan was looked at last. Before
+    /// anything is saved there is only that.
+    fn plan_of<'a>(&'a self, plan: &'a PlanTool) -> &'a str {
+        if self.records().is_empty() { plan.organisation(None) } else { self.organisation() }
+    }
+
     /// Fixes the organisation shown, so that a newer record of another one does not change it.
     fn stay(&mut self) {
         if self.organisation.is_none() && !self.records().is_empty() {
@@ -376,9 +383,8 @@ impl HistoryTool {
         let said = match message {
             SlidesMsg::Save => {
                 let mut slides = std::mem::take(&mut self.slides);
-                let newest = self.records().iter().next_back();
                 let (name, notes) = self.picture.on_slides(state);
-                let organisation = context.others.plan().map_or("", |plan| plan.organisation(newest));
+                let organisation = context.others.plan().map_or("", |plan| self.plan_of(plan));
                 let ratings = state.profile().ratings();
                 let said = slides.begin(
                     context,

@@ -48,7 +48,7 @@ impl HistoryTool {
             .with(dialog_view(props))
             .with(self.live.view());
         let plan = others.plan().and_then(|plan| {
-            let organisation = plan.organisation(self.records().iter().next_back());
+            let organisation = self.plan_of(plan);
             plan.sheet(texts, organisation, &plan.now(state.profile().ratings(), Some(self.records())))
         });
         [page, sheet].into_iter().chain(plan).collect()
