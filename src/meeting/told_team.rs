@@ -26,9 +26,16 @@ impl ToldTeam {
     }
 
     /// Whether a room that has seen this can work out answers once it sees `later`: of a factor that both show, fewer than
-    /// [`ENOUGH`] answers came, or went, to the team or to one of its groups. Those that stand beside a name are shown anyway.
+    /// [`ENOUGH`] answers came, or went, to the team or to one of its groups; or parts of one board, taken from parts of the
+    /// other, leave so few. Those that stand beside a name are shown anyway.
     pub fn gives_away(&self, later: &ToldTeam) -> bool {
         if self.part_gives_away(&self.codes(), later, &later.codes()) {
+            return true;
+        }
+        let leaves = |whole: &ToldTeam, taken: &ToldTeam, factor| {
+            leaves_few(&whole.parts(factor), &taken.parts(factor), |left| !whole.names(left))
+        };
+        if Factor::ALL.iter().any(|&factor| leaves(self, later, factor) || leaves(later, self, factor)) {
             return true;
         }
         let (were, are) = (self.groups(), later.groups());
@@ -67,6 +74,26 @@ impl ToldTeam {
         let people: Vec<u32> = groups.values().map(|codes| codes.len() as u32).collect();
         let mut may_show = shown(&people, self.people.len() as u32).into_iter();
         groups.retain(|_, _| may_show.next() == Some(true));
+        groups
+    }
+
+    /// The parts into which what is shown divides the answers to a factor: those of each group that shows it, and those of
+    /// everybody else. Of each the codes, sorted; none if the factor is not shown.
+    fn parts(&self, factor: Factor) -> Vec<Vec<RatingCode>> {
+        let rates = |code: &RatingCode| code.ratings().get(factor).is_some();
+        let mut groups: Vec<Vec<RatingCode>> = self.groups().into_values().collect();
+        groups.iter_mut().for_each(|codes| codes.retain(rates));
+        let mut rest: Vec<RatingCode> = self.codes().into_iter().filter(rates).collect();
+        if rest.len() < ENOUGH as usize {
+            return Vec::new();
+        }
+        let sizes: Vec<u32> = groups.iter().map(|codes| codes.len() as u32).collect();
+        let mut may_show = shown(&sizes, rest.len() as u32).into_iter();
+        groups.retain(|_| may_show.next() == Some(true));
+        for group in &groups {
+            rest = beyond(&rest, group);
+        }
+        groups.extend(Some(rest).filter(|rest| !rest.is_empty()));
         groups
     }
 
@@ -112,6 +139,32 @@ fn beyond(codes: &[RatingCode], others: &[RatingCode]) -> Vec<RatingCode> {
         rest.next_if(|other| *other == code).is_none()
     };
     codes.iter().copied().filter(is_more).collect()
+}
+
+/// The most parts whose every union is looked at; of more, each alone, all but each, and all.
+const UNITED: usize = 6;
+
+/// Whether a union of the parts of one board, less all parts of another that lie within it, leaves fewer than [`ENOUGH`]
+/// answers that are hidden. Fewer parts need not be taken: each has [`ENOUGH`] or more.
+fn leaves_few(whole: &[Vec<RatingCode>], taken: &[Vec<RatingCode>], is_hidden: impl Fn(&[RatingCode]) -> bool) -> bool {
+    let all = (1_u64 << whole.len().min(63)) - 1;
+    let each = || (0..whole.len().min(63)).map(|place| 1_u64 << place);
+    let chosen: Vec<u64> = if whole.len() <= UNITED {
+        (1..=all).collect()
+    } else {
+        each().chain(each().map(|one| all & !one)).chain([all]).collect()
+    };
+    chosen.into_iter().any(|chosen| {
+        let united = whole.iter().enumerate().filter(|(place, _)| chosen >> place & 1 == 1);
+        let mut left: Vec<RatingCode> = united.flat_map(|(_, codes)| codes.iter().copied()).collect();
+        left.sort_unstable();
+        for part in taken {
+            if beyond(part, &left).is_empty() {
+                left = beyond(&left, part);
+            }
+        }
+        (1..ENOUGH as usize).contains(&left.len()) && is_hidden(&left)
+    })
 }
 
 /// How many of the codes rate a factor.
