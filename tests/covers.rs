@@ -80,6 +80,8 @@ fn table() -> Vec<Row> {
         row("water at rest", vec![], Still, ""),
         row("actions", vec![], Actions, ""),
         row("how sure", vec![], Sure, ""),
+        row("groups where there are none", vec![], Groups, ""),
+        row("another group while none is on the board", vec![], Beside(1, GroupSide::WholeTeam), ""),
         row("who does what", vec![], Plan(planned()), ""),
         row("unblank", vec![(seen, Blank)], Blank, ""),
         row("choose", vec![], Choose(Factor::Learning), ""),
@@ -88,6 +90,7 @@ fn table() -> Vec<Row> {
         row("pointer moves", vec![(seen, Pointer)], Point(double_cycle::meeting::Pointer::at(1, 2)), ""),
         row("light", vec![], Light(Some(FindingId::Missing)), ""),
         row("unlight", vec![(seen, Light(Some(FindingId::Missing)))], Light(None), ""),
+        row("dark", vec![], Dark(true), ""),
         row("language", vec![], Language(double_cycle::i18n::Language::Finnish), ""),
         // One factor, while the room watches.
         row("rate", vec![], Rate(Factor::Groups, step(0)), ""),
@@ -229,6 +232,8 @@ fn name(action: &PresentAction) -> &'static str {
         PresentAction::Still => "Still",
         PresentAction::Actions => "Actions",
         PresentAction::Sure => "Sure",
+        PresentAction::Groups => "Groups",
+        PresentAction::Beside(..) => "Beside",
         PresentAction::Plan(_) => "Plan",
         PresentAction::Reveal => "Reveal",
         PresentAction::Choose(_) => "Choose",
@@ -244,6 +249,7 @@ fn name(action: &PresentAction) -> &'static str {
         PresentAction::Try(_) => "Try",
         PresentAction::WhatIf => "WhatIf",
         PresentAction::Team(_) => "Team",
+        PresentAction::Dark(_) => "Dark",
         PresentAction::Language(_) => "Language",
     }
 }
@@ -258,7 +264,7 @@ fn the_table_of_all_transitions() {
     // R, W and the clicker's next have tests below.
     let below = ["Reveal", "WhatIf", "Forward"];
     let named: BTreeSet<&str> = table().iter().map(|row| name(&row.action)).chain(below).collect();
-    assert_eq!(named.len(), 26);
+    assert_eq!(named.len(), 29);
 }
 
 #[test]
@@ -471,6 +477,33 @@ fn what_w_does_at_each_step() {
         // A trial starts with the ratings, so it is open if they are.
         let begins = if at == Step::Result { Open { second: open.ratings, ..open } } else { open };
         assert_eq!(under(vec![]), begins, "{at:?} {open:?}");
+    }
+}
+
+#[test]
+fn other_groups_on_the_board_cover_the_team() {
+    let mut team = gathered("2RCH-ZG67\n3N94-0N7X\n126B-MTN6");
+    team.gather_for("Sales");
+    team.append(gathered("4JKD-0KTK\n2RCH-ZG67\n3N94-0N7X"));
+    let group = GroupSide::Group("Sales".into());
+    let beside = |place: usize, side: &GroupSide| PresentAction::Beside(place, side.clone());
+    for at in STEPS {
+        let mut it = Presentation::new(at, all_open(3), team.clone(), Language::English);
+        let mut does = |action: PresentAction| {
+            it.open = ALL_OPEN;
+            it.apply(action, 1_000_000);
+            assert!(it.open.ratings && it.open.second);
+            (it.groups_compared(), it.open.team)
+        };
+        let shown = (at == Step::Team).then(|| [group.clone(), GroupSide::WholeTeam]);
+        assert_eq!(does(PresentAction::Groups), (shown.clone(), at != Step::Team), "{at:?}");
+        // The same two sides, a third one, a group that is not there.
+        assert_eq!(does(beside(0, &group)), (shown.clone(), true), "{at:?}");
+        assert_eq!(does(beside(2, &group)), (shown.clone(), true), "{at:?}");
+        assert_eq!(does(beside(0, &GroupSide::Group("Nobody".into()))), (shown, true), "{at:?}");
+        let both = (at == Step::Team).then_some([group.clone(), group.clone()]);
+        assert_eq!(does(beside(1, &group)), (both, at != Step::Team), "{at:?}");
+        assert_eq!(does(PresentAction::Groups), (None, at != Step::Team), "{at:?}");
     }
 }
 

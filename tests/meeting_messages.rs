@@ -34,13 +34,15 @@ fn any_ratings() -> impl Strategy<Value = Ratings> {
 
 fn any_team() -> impl Strategy<Value = Team> {
     let person = (any_ratings(), proptest::option::of("[A-Z][a-z]{9}"));
-    (proptest::collection::vec(person, 0..8), any::<bool>()).prop_map(|(people, named)| {
+    let groups = prop_oneof![Just(""), Just("Odd")];
+    (proptest::collection::vec(person, 0..8), any::<bool>(), groups).prop_map(|(people, named, groups)| {
         let lines =
             people.iter().map(|(ratings, _)| RatingCode::of(ratings).to_string()).collect::<Vec<_>>().join("\n");
         let mut team = Team::gather(&lines).unwrap().0;
         team.named = named;
         for (place, (_, name)) in people.iter().enumerate().take(team.entries().len()) {
             team.rename(place, name.as_deref().unwrap_or_default());
+            team.put_into(place, if place % 2 == 0 { "Even\u{2028}ones \"<b>" } else { groups });
         }
         team
     })
@@ -64,6 +66,9 @@ fn any_action() -> impl Strategy<Value = PresentAction> {
         Just(PresentAction::Still),
         Just(PresentAction::Actions),
         Just(PresentAction::Sure),
+        Just(PresentAction::Groups),
+        Just(PresentAction::Beside(0, GroupSide::WholeTeam)),
+        Just(PresentAction::Beside(1, GroupSide::Group("Odd".into()))),
         any_plan().prop_map(PresentAction::Plan),
         Just(PresentAction::Reveal),
         Just(PresentAction::Reveal),
@@ -77,6 +82,7 @@ fn any_action() -> impl Strategy<Value = PresentAction> {
         proptest::option::of(any_ratings()).prop_map(PresentAction::Try),
         (0..4_usize).prop_map(|place| PresentAction::Light(Some(FindingId::ALL[place]))),
         any_team().prop_map(PresentAction::Team),
+        any::<bool>().prop_map(PresentAction::Dark),
         (0..3_usize).prop_map(|place| PresentAction::Language(Language::ALL[place])),
     ]
 }
@@ -113,13 +119,18 @@ proptest! {
         prop_assert_eq!(sent.get("ratings").is_some(), on_ratings);
         prop_assert_eq!(sent.get("before").is_some(), on_second && presentation.before.is_some());
         prop_assert_eq!(sent.get("trial").is_some(), on_second && presentation.trial.is_some());
-        prop_assert_eq!(sent.get("team").is_some(), on_team);
+        let groups = presentation.groups_compared().filter(|_| on_team);
+        for side in ["one", "other"] {
+            prop_assert_eq!(sent.get(side).is_some(), groups.is_some());
+        }
+        let on_dots = on_team && groups.is_none();
+        prop_assert_eq!(sent.get("team").is_some(), on_dots);
         let on_plan = on_ratings && presentation.step == Step::Next && !presentation.plan.is_empty();
         prop_assert_eq!(sent.get("plan").is_some(), on_plan);
         prop_assert!(sent.get("finding").is_none() || on_ratings || on_team);
         // Apart from the permitted fields there is no list of ratings, and never a name or a code.
         let mut rest = sent.clone();
-        for field in ["ratings", "before", "trial", "team", "named", "people", "pointer", "plan"] {
+        for field in ["ratings", "before", "trial", "team", "named", "people", "one", "other", "pointer", "plan"] {
             rest.as_object_mut().unwrap().remove(field);
         }
         prop_assert!(rest.as_object().unwrap().values().all(|value| !value.is_array() && !value.is_object()));
@@ -127,10 +138,13 @@ proptest! {
             prop_assert!(!json.contains(&entry.code.to_string()));
             prop_assert!(!json.contains(&entry.code.to_string().replace('-', "")));
             if let Some(name) = &entry.name {
-                prop_assert!(!json.contains(name.as_str()) || on_team && presentation.team.named);
+                prop_assert!(!json.contains(name.as_str()) || on_dots && presentation.team.named);
             }
         }
-        if !on_team {
+        if groups.is_none() {
+            prop_assert!(!json.contains("Even") && !json.contains("Odd"));
+        }
+        if !on_dots {
             prop_assert!(sent.get("named").is_none() && sent.get("people").is_none());
         }
         if on_ratings {
@@ -141,7 +155,16 @@ proptest! {
                 prop_assert_eq!(value, &rated);
             }
         }
-        if on_team {
+        for side in ["one", "other"].iter().filter_map(|side| sent.get(side)) {
+            let [_, people, factors @ ..] = side.as_array().unwrap().as_slice() else { unreachable!() };
+            prop_assert!(people.as_u64().unwrap() >= 3 && factors.len() == 8);
+            for factor in factors {
+                let counts: Vec<u64> = factor.as_array().unwrap().iter().map(|count| count.as_u64().unwrap()).collect();
+                let is_told = counts.len() == 6 && counts.iter().sum::<u64>() >= 3;
+                prop_assert!(counts.len() < 2 || is_told, "told of few: {:?}", counts);
+            }
+        }
+        if on_dots {
             for factor in sent["team"].as_array().unwrap() {
                 let counts: Vec<u64> = factor.as_array().unwrap().iter().map(|count| count.as_u64().unwrap()).collect();
                 match counts[..] {

@@ -235,7 +235,7 @@ fn a_link_carries_a_team_of_up_to_sixty() {
     let fragment = team_fragment(&gathered.codes()).unwrap();
     // Sorted, because the order of answering would reveal whose code is whose.
     assert_eq!(fragment, "#team=2RCH-ZG67.3N94-0N7X.3N94-0N7X");
-    let read = Team::of_link(team_of(&fragment).unwrap().unwrap());
+    let read = Team::of_link(team_of(&fragment).unwrap().unwrap(), &[]);
     assert_eq!(read.codes().len(), gathered.codes().len());
     assert_eq!(read.entries()[0].name, None);
     assert_eq!(team_fragment(&[]), Err(LinkError::Empty));
@@ -248,7 +248,7 @@ fn a_link_carries_a_team_of_up_to_sixty() {
     assert_eq!(team_of("#team="), Some(Err(LinkError::Empty)));
     assert_eq!(team_of("#r=2RCH-ZG67"), None);
     // An unreadable code does not affect the others.
-    let partly = Team::of_link(team_of("#team=2rchzg67.2RCH-ZG68.x.").unwrap().unwrap());
+    let partly = Team::of_link(team_of("#team=2rchzg67.2RCH-ZG68.x.").unwrap().unwrap(), &[]);
     assert_eq!((partly.entries().len(), partly.unread().len()), (1, 2));
 }
 

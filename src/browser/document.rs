@@ -50,6 +50,16 @@ pub fn show_theme(theme: Theme) {
     }
 }
 
+/// Whether the document is dark, by its theme or by what the visitor prefers everywhere.
+#[cfg(feature = "studio")]
+pub fn is_dark() -> bool {
+    let prefers = || window()?.match_media("(prefers-color-scheme: dark)").ok()?;
+    match shown_settings().theme {
+        Theme::Auto => prefers().is_some_and(|query| query.matches()),
+        theme => theme == Theme::Dark,
+    }
+}
+
 /// The theme and language that `web/boot.js` has set on the document.
 #[cfg(feature = "studio")]
 pub fn shown_settings() -> crate::state::Settings {

@@ -97,7 +97,7 @@ pub use document::{
     show_theme, shown_language,
 };
 #[cfg(feature = "studio")]
-pub use document::{declare_unsaved, entitle, home, shown_settings};
+pub use document::{declare_unsaved, entitle, home, is_dark, shown_settings};
 #[cfg(feature = "studio")]
 pub use download::{Offered, offer_file};
 #[cfg(feature = "studio")]

@@ -2,6 +2,7 @@
 //! digits, `-` and `.`, because some programs end a link at anything else.
 
 use super::address::field_of;
+use super::sender::{decoded, encoded};
 use super::{CodeError, RatingCode};
 
 /// Most codes in a team's link: chat and meeting programs cut longer links.
@@ -35,6 +36,31 @@ pub fn team_fragment(codes: &[RatingCode]) -> Result<String, LinkError> {
     codes.sort_unstable();
     let codes: Vec<String> = codes.iter().map(RatingCode::to_string).collect();
     Ok(format!("#team={}", codes.join(".")))
+}
+
+/// The same with groups, `#team=2RCH-ZG67.3N94-0N7X&groups=ADSPRSBK-1`: of each group its name, written as a sender's, and
+/// how many of the codes are of it. The codes of the groups come first, in the order of their names, then those of none;
+/// of each they are sorted.
+pub fn grouped_fragment(members: &[(RatingCode, Option<&str>)]) -> Result<String, LinkError> {
+    within_limit(members.len())?;
+    let mut members = members.to_vec();
+    members.sort_unstable_by_key(|&(code, group)| (group.is_none(), group, code));
+    let codes: Vec<String> = members.iter().map(|(code, _)| code.to_string()).collect();
+    let groups = members.chunk_by(|one, other| one.1 == other.1);
+    let groups: Vec<String> =
+        groups.filter_map(|group| Some(format!("{}-{}", encoded(group[0].1?), group.len()))).collect();
+    Ok(format!("#team={}&groups={}", codes.join("."), groups.join(".")))
+}
+
+/// The groups of a team's link, as names with the number of codes, in their order. Empty if there are none, or if one of
+/// them is unreadable: the codes do not depend on it.
+pub fn linked_groups(fragment: &str) -> Vec<(String, usize)> {
+    let group = |part: &str| {
+        let (name, count) = part.split_once('-')?;
+        Some((decoded(name)?, count.parse().ok().filter(|count| (1..=LINK_LIMIT).contains(count))?))
+    };
+    let parts = field_of(fragment, "groups").unwrap_or_default().split('.').filter(|part| !part.is_empty());
+    parts.map(group).collect::<Option<_>>().unwrap_or_default()
 }
 
 /// The team in a fragment; `None` if it carries no team. An unreadable code does not affect the others.

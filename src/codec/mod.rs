@@ -19,7 +19,9 @@ pub use address::{Query, fragment_of, place_of, shared_code};
 pub use answer_code::{AnswerCode, PhoneTag};
 pub use code::{CodeError, RatingCode, number_of, ratings_of};
 pub use day::Day;
-pub use meeting_links::{LINK_LIMIT, LinkError, LinkedCode, pair_fragment, pair_of, team_fragment, team_of};
+pub use meeting_links::{
+    LINK_LIMIT, LinkError, LinkedCode, grouped_fragment, linked_groups, pair_fragment, pair_of, team_fragment, team_of,
+};
 pub use pick::{Picked, pick_codes, read_code};
 pub use readable::readable;
 pub use sender::{SENDER_LIMIT, Sender};

@@ -67,7 +67,7 @@ fn fields_of(name: &str, day: Option<Day>) -> String {
 }
 
 /// Base 32 of a text's UTF-8: five bits a symbol, the last filled up with zeros.
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     let mut symbols = String::new();
     let (mut held, mut bits) = (0_u32, 0);
     for byte in text.bytes() {
@@ -93,7 +93,7 @@ fn symbol(bits: u32) -> char {
 ///
 /// Reads base 32 and UTF-8 in one loop: with the standard library's reader of UTF-8 every visitor would download twice
 /// as much.
-fn decoded(symbols: &str) -> Option<String> {
+pub(super) fn decoded(symbols: &str) -> Option<String> {
     let mut name = String::new();
     let (mut held, mut bits) = (0_u32, 0);
     // The character so far, its bytes, and how many of them are still to come.

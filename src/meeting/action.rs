@@ -1,4 +1,4 @@
-use super::{PlannedStep, Pointer, Step, Team};
+use super::{GroupSide, PlannedStep, Pointer, Step, Team};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
@@ -28,6 +28,11 @@ pub enum PresentAction {
     Actions,
     /// H: shows on the board how sure the result is, or leaves it out; only at the result step.
     Sure,
+    /// G: puts two groups of the team side by side on the board instead of everybody's dots, or takes them off; only at the
+    /// team step, and only where a group may be shown. Covers the team.
+    Groups,
+    /// What stands on the first side (0) or the second (1) of two groups; covers the team if they are on the board.
+    Beside(usize, GroupSide),
     /// R: uncovers what is covered at this step; covers it if nothing is covered.
     Reveal,
     /// Chooses a factor; the next digit rates it.
@@ -60,6 +65,8 @@ pub enum PresentAction {
     WhatIf,
     /// Replaces the team; covers it if other people count or other names are shown.
     Team(Team),
+    /// Sets whether the windows are dark.
+    Dark(bool),
     /// Changes the language.
     Language(Language),
 }

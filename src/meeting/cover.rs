@@ -10,7 +10,7 @@
 //! 2. A reveal within [`BOUNCE`] of the last press that revealed, covered or bounced opens nothing, nor does a next so soon
 //!    after one that went on: a worn clicker sends twice. Covering is always allowed, at once; next never covers.
 //! 3. Nothing new appears under an open cover, except the one factor rated in front of the room. Ratings from
-//!    elsewhere, a comparison or trial, and any change of the people who count close it again. Undo and redo leave it
+//!    elsewhere, a comparison or trial, any change of the people who count, and other groups close it again. Undo and redo leave it
 //!    open if the room has already seen what they restore and at most one rating changes.
 //! 4. A comparison or trial is open only while the ratings are.
 //! 5. Where the room has seen the team, and less than three answers without a name came or went since, the presenter is
@@ -64,6 +64,7 @@ pub(super) fn after(at: &Presentation, action: &PresentAction, now: u64) -> Open
         | PresentAction::Pointer
         | PresentAction::Point(_)
         | PresentAction::Light(_)
+        | PresentAction::Dark(_)
         | PresentAction::Language(_)
         // Who does what shows with the ratings alone, and as the presenter writes it.
         | PresentAction::Plan(_) => was,
@@ -75,6 +76,7 @@ pub(super) fn after(at: &Presentation, action: &PresentAction, now: u64) -> Open
         PresentAction::Compare(before) => Open { second: was.second && brings_nothing(*before, at.before), ..was },
         PresentAction::Try(trial) => Open { second: was.second && brings_nothing(*trial, at.trial), ..was },
         PresentAction::Team(team) => Open { team: was.team && team.told() == at.team.told(), ..was },
+        PresentAction::Groups | PresentAction::Beside(..) => Open { team: was.team && at.keeps_groups(action), ..was },
         PresentAction::Undo => bring_back(at, at.last()),
         PresentAction::Redo => bring_back(at, at.next()),
     };

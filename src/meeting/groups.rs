@@ -60,6 +60,46 @@ impl Group {
     }
 }
 
+/// What stands on one side of two groups compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GroupSide {
+    /// Everybody who counts.
+    WholeTeam,
+    /// The group of this name.
+    Group(String),
+}
+
+impl GroupSide {
+    /// The group's name; `None` for the whole team.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            GroupSide::WholeTeam => None,
+            GroupSide::Group(name) => Some(name),
+        }
+    }
+
+    /// What may be shown of it: `told` for the whole team, and for a group that may not be shown.
+    pub fn summary<'a>(&self, groups: &'a [Group], told: &'a Summary) -> &'a Summary {
+        let named = self.name().and_then(|name| groups.iter().find(|group| group.name == name));
+        named.and_then(|group| group.summary.as_ref()).unwrap_or(told)
+    }
+}
+
+/// The sides chosen to be compared; `None` where nobody has chosen.
+pub type ChosenSides = [Option<GroupSide>; 2];
+
+/// The two sides to compare: what was chosen, as long as it may be shown; otherwise the first two groups, or the only one
+/// beside the team. `None` if no group may be shown.
+pub fn compared(groups: &[Group], chosen: &ChosenSides) -> Option<[GroupSide; 2]> {
+    let shown: Vec<&str> =
+        groups.iter().filter(|group| group.summary.is_some()).map(|group| group.name.as_str()).collect();
+    let by_default =
+        |place: usize| shown.get(place).map_or(GroupSide::WholeTeam, |name| GroupSide::Group((*name).into()));
+    let may_show = |side: &GroupSide| side.name().is_none_or(|name| shown.contains(&name));
+    let sides = [0, 1].map(|place| chosen[place].clone().filter(may_show).unwrap_or_else(|| by_default(place)));
+    (!shown.is_empty()).then_some(sides)
+}
+
 /// Which parts of `all` may be shown: those of [`ENOUGH`] or more, unless what is in none of them would then be one or two.
 /// Then the smallest give way, all that are equally small, until it is none or enough.
 pub(super) fn shown(parts: &[u32], all: u32) -> Vec<bool> {

@@ -21,6 +21,8 @@ pub enum PresentKey {
     Compare,
     /// Opens the camera that collects answers, or closes it.
     Camera,
+    /// Makes both windows dark, or light again.
+    Dark,
     /// Shows the list of keys.
     Help,
 }
@@ -80,6 +82,7 @@ fn character(key: Key, presentation: &Presentation) -> Option<PresentKey> {
         "?" => return Some(PresentKey::Help),
         _ if pressed("f") => return Some(PresentKey::FullScreen),
         _ if pressed("s") => return Some(PresentKey::SecondWindow),
+        _ if pressed("d") => return Some(PresentKey::Dark),
         _ if pressed("m") => return Some(PresentKey::Notes),
         _ if pressed("c") && presentation.step == Step::Result => return Some(PresentKey::Compare),
         _ if pressed("c") && presentation.step.collects() => return Some(PresentKey::Camera),
@@ -91,6 +94,7 @@ fn character(key: Key, presentation: &Presentation) -> Option<PresentKey> {
         _ if pressed("k") => PresentAction::Pointer,
         _ if pressed("a") && presentation.step == Step::Next => PresentAction::Actions,
         _ if pressed("h") && presentation.step == Step::Result => PresentAction::Sure,
+        _ if pressed("g") && presentation.step == Step::Team => PresentAction::Groups,
         _ if pressed("w") && presentation.step == Step::Result => PresentAction::WhatIf,
         _ => return None,
     };

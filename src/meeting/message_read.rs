@@ -3,8 +3,8 @@
 use super::message::{NAMESPACE, PROTOCOL_VERSION, SIZE_LIMIT};
 use super::name::NAME_LIMIT;
 use super::{
-    FactorStats, Message, MessageError, MessageKind, PLANNED_LIMIT, Person, PlannedStep, Pointer, Shown, ShownTeam,
-    Step,
+    ENOUGH, FactorStats, GROUP_LIMIT, Message, MessageError, MessageKind, PLANNED_LIMIT, Person, PlannedStep, Pointer,
+    Shown, ShownGroup, ShownTeam, Step,
 };
 use crate::codec::Day;
 use crate::framework::{Factor, Rating, Ratings};
@@ -29,6 +29,7 @@ struct RawMessage {
     revision: Value,
     claimant: Value,
     language: Value,
+    dark: Value,
     blank: Value,
     still: Value,
     actions: Value,
@@ -46,6 +47,8 @@ struct RawMessage {
     people: Value,
     team: Value,
     named: Value,
+    one: Value,
+    other: Value,
 }
 
 /// Reads a message of a session. Checks the size before it calls `parse`, which returns a serde deserializer, or `None`
@@ -91,6 +94,7 @@ fn kind(raw: &RawMessage) -> Option<MessageKind> {
 fn shown(raw: &RawMessage) -> Option<Shown> {
     Some(Shown {
         language: Language::ALL.into_iter().find(|language| Some(language.tag()) == raw.language.text())?,
+        dark: optional(&raw.dark, Value::flag)?.unwrap_or(false),
         blank: raw.blank.flag()?,
         still: optional(&raw.still, Value::flag)?.unwrap_or(false),
         actions: optional(&raw.actions, Value::flag)?.unwrap_or(false),
@@ -111,14 +115,34 @@ fn shown(raw: &RawMessage) -> Option<Shown> {
         })?,
         collected: optional(&raw.collected, number)?.unwrap_or_default(),
         team: optional(&raw.team, |field| team(raw, field.list()))?,
+        groups: match (optional(&raw.one, group)?, optional(&raw.other, group)?) {
+            (Some(one), Some(other)) => Some([one, other]),
+            (None, None) => None,
+            _ => return None,
+        },
     })
 }
 
 fn team(raw: &RawMessage, factors: &[Value]) -> Option<ShownTeam> {
-    let factors: Vec<FactorStats> = factors.iter().map(stats).collect::<Option<_>>()?;
+    let few = |factor: &FactorStats| factor.enough().is_none() && factor.answers() >= ENOUGH;
+    let factors: Vec<FactorStats> =
+        factors.iter().map(stats).collect::<Option<Vec<_>>>().filter(|all| !all.iter().any(few))?;
     let Value::List(named) = &raw.named else { return None };
     let named: Vec<Person> = named.iter().map(person).collect::<Option<_>>()?;
     ShownTeam::received(number(&raw.people)?, factors.try_into().ok()?, named)
+}
+
+/// A group may keep the answers to a factor back, however many they are.
+fn group(field: &Value) -> Option<ShownGroup> {
+    let [name, people, factors @ ..] = field.list() else { return None };
+    let factors: Vec<FactorStats> = factors.iter().map(stats).collect::<Option<_>>()?;
+    let name = optional(name, |name| sent_name(name, GROUP_LIMIT))?;
+    ShownGroup::received(name, number(people)?, factors.try_into().ok()?)
+}
+
+/// The sender has cleaned names, so anything unclean is invalid.
+fn sent_name(field: &Value, limit: usize) -> Option<String> {
+    field.text().filter(|name| !name.is_empty() && outside::clean(name, limit) == *name).map(Into::into)
 }
 
 fn stats(field: &Value) -> Option<FactorStats> {
@@ -126,7 +150,7 @@ fn stats(field: &Value) -> Option<FactorStats> {
     let numbers: Vec<u32> = items.iter().map(number).collect::<Option<_>>()?;
     match *numbers {
         [] => Some(FactorStats::Nobody),
-        [answers @ 1..=2] => Some(FactorStats::Few { answers }),
+        [answers @ 1..=u32::MAX] => Some(FactorStats::Few { answers }),
         [a, b, c, d, e, f] => {
             numbers.iter().try_fold(0_u32, |sum, &count| sum.checked_add(count))?;
             Some(FactorStats::of([a, b, c, d, e, f])).filter(|stats| stats.enough().is_some())
@@ -137,9 +161,7 @@ fn stats(field: &Value) -> Option<FactorStats> {
 
 fn person(field: &Value) -> Option<Person> {
     let (name, rest) = field.list().split_first()?;
-    // The sender has cleaned the name, so anything unclean is invalid.
-    let name = name.text().filter(|name| !name.is_empty() && outside::clean(name, NAME_LIMIT) == *name)?;
-    Some(Person { name: name.into(), ratings: ratings(rest)? })
+    Some(Person { name: sent_name(name, NAME_LIMIT)?, ratings: ratings(rest)? })
 }
 
 fn plan(field: &Value) -> Option<Vec<PlannedStep>> {

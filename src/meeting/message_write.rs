@@ -1,7 +1,7 @@
 //! Writes messages as JSON, by hand like the stored document.
 
 use super::message::{NAMESPACE, PROTOCOL_VERSION};
-use super::{FactorStats, Message, MessageKind, Person, PlannedStep, Pointer, Shown};
+use super::{FactorStats, Message, MessageKind, Person, PlannedStep, Pointer, Shown, ShownGroup};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::json::{list, quote};
 use crate::scoring::FindingId;
@@ -46,6 +46,7 @@ impl Message {
 /// Fields without a value are left out.
 fn state(json: &mut String, shown: &Shown) {
     field(json, "language", |json| quote(json, shown.language.tag()));
+    field(json, "dark", |json| truth(json, shown.dark));
     field(json, "blank", |json| truth(json, shown.blank));
     field(json, "still", |json| truth(json, shown.still));
     field(json, "actions", |json| truth(json, shown.actions));
@@ -71,6 +72,11 @@ fn state(json: &mut String, shown: &Shown) {
         field(json, "team", |json| list(json, &team.summary.factors, stats));
         field(json, "named", |json| list(json, &team.named, person));
     }
+    if let Some([one, other]) = &shown.groups {
+        // Two fields: a browser's window reads lists of lists, and none deeper.
+        field(json, "one", |json| group(json, one));
+        field(json, "other", |json| group(json, other));
+    }
 }
 
 /// A list of the factor, who does it, and the day.
@@ -95,6 +101,22 @@ fn stats(json: &mut String, stats: &FactorStats) {
         FactorStats::Enough(enough) => enough.dots().to_vec(),
     };
     list(json, &numbers, |json, value| number(json, *value));
+}
+
+/// A list of the name, or null for the whole team, the number of people, and the statistics of the eight factors.
+fn group(json: &mut String, group: &ShownGroup) {
+    json.push('[');
+    match &group.name {
+        Some(name) => quote(json, name),
+        None => json.push_str("null"),
+    }
+    json.push(',');
+    number(json, group.summary.people as u32);
+    for factor in &group.summary.factors {
+        json.push(',');
+        stats(json, factor);
+    }
+    json.push(']');
 }
 
 /// A list of the name and the eight ratings.

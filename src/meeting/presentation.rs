@@ -1,4 +1,6 @@
-use super::{Open, PlannedStep, Pointer, PresentAction, SeenTeam, Step, Team, cover};
+use super::{
+    ChosenSides, Group, GroupSide, Open, PlannedStep, Pointer, PresentAction, SeenTeam, Step, Team, compared, cover,
+};
 use crate::framework::{Factor, Rating, Ratings};
 use crate::i18n::Language;
 use crate::scoring::FindingId;
@@ -45,6 +47,12 @@ pub struct Presentation {
     pub trial: Option<Ratings>,
     /// The team.
     pub team: Team,
+    /// Whether the board shows two groups of the team instead of everybody's dots.
+    pub are_groups: bool,
+    /// The groups chosen for it.
+    pub sides: ChosenSides,
+    /// Whether the windows are dark.
+    pub dark: bool,
     /// The audience's language.
     pub language: Language,
     /// The open covers: what the audience may see.
@@ -77,6 +85,9 @@ impl Presentation {
             before: None,
             trial: None,
             team,
+            are_groups: false,
+            sides: [None, None],
+            dark: false,
             language,
             open: Open::default(),
             pressed: None,
@@ -161,6 +172,9 @@ impl Presentation {
             PresentAction::Actions => {}
             PresentAction::Sure if self.step == Step::Result => self.sure = !self.sure,
             PresentAction::Sure => {}
+            PresentAction::Groups | PresentAction::Beside(..) => {
+                (self.are_groups, self.sides) = self.groups_after(&action);
+            }
             PresentAction::Reveal => {
                 self.press_reveal(open, cover::bounces(self.pressed, now));
                 self.pressed = Some(now);
@@ -200,6 +214,7 @@ impl Presentation {
             }
             PresentAction::WhatIf => {}
             PresentAction::Team(team) => self.team = team,
+            PresentAction::Dark(dark) => self.dark = dark,
             PresentAction::Language(language) => self.language = language,
             PresentAction::Plan(plan) => self.plan = plan,
         }
@@ -212,6 +227,39 @@ impl Presentation {
             (Some(factor), Ok(rating)) => Some(PresentAction::Rate(factor, Some(rating))),
             _ => Factor::from_number(digit).map(PresentAction::Choose),
         }
+    }
+
+    /// The two groups that the board shows at the team step; `None` if it shows everybody's dots.
+    pub fn groups_compared(&self) -> Option<[GroupSide; 2]> {
+        self.compared(self.are_groups, &self.sides)
+    }
+
+    /// Whether the board looks the same after an action on the groups.
+    pub(super) fn keeps_groups(&self, action: &PresentAction) -> bool {
+        let (are_groups, sides) = self.groups_after(action);
+        self.compared(are_groups, &sides) == self.groups_compared()
+    }
+
+    fn compared(&self, are_groups: bool, sides: &ChosenSides) -> Option<[GroupSide; 2]> {
+        if are_groups { compared(&Group::all_of(&self.team), sides) } else { None }
+    }
+
+    /// Whether groups are on the board, and which are chosen, after an action.
+    fn groups_after(&self, action: &PresentAction) -> (bool, ChosenSides) {
+        let (mut are_groups, mut sides) = (self.are_groups, self.sides.clone());
+        match action {
+            // Where no group may be shown the key does nothing, now or later.
+            PresentAction::Groups if self.step == Step::Team => {
+                are_groups = !are_groups && self.compared(true, &sides).is_some();
+            }
+            PresentAction::Beside(place, side) => {
+                if let Some(chosen) = sides.get_mut(*place) {
+                    *chosen = Some(side.clone());
+                }
+            }
+            _ => {}
+        }
+        (are_groups, sides)
     }
 
     /// What undo would restore.

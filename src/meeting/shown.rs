@@ -1,5 +1,6 @@
 use super::{
-    ENOUGH, FactorStats, Open, PlannedStep, Pointer, Presentation, Seats, Step, Summary, TeamReport, ToldAnswers,
+    ENOUGH, FactorStats, GroupSide, Open, PlannedStep, Pointer, Presentation, Seats, Step, Summary, TeamReport,
+    ToldAnswers,
 };
 use crate::framework::{Factor, Ratings};
 use crate::i18n::Language;
@@ -16,7 +17,9 @@ pub const NAMED_LIMIT: usize = 60;
 pub struct Shown {
     /// The language of the texts.
     pub language: Language,
-    /// Whether the screen is blank. All other fields then have their initial values, except the language.
+    /// Whether the window is dark.
+    pub dark: bool,
+    /// Whether the screen is blank. All other fields then have their initial values, except these two.
     pub blank: bool,
     /// Whether the water is at rest.
     pub still: bool,
@@ -45,8 +48,10 @@ pub struct Shown {
     /// How many people's answers have come in, covered or not; 0 at steps that collect none. How many factors they have
     /// rated is not part of it.
     pub collected: u32,
-    /// The team; `None` while covered or not at the team step.
+    /// The team; `None` while covered, not at the team step, or where groups are shown.
     pub team: Option<ShownTeam>,
+    /// Two groups side by side; `None` while covered, not at the team step, or where the team is shown.
+    pub groups: Option<[ShownGroup; 2]>,
 }
 
 /// What the audience may see of a team.
@@ -58,6 +63,15 @@ pub struct ShownTeam {
     /// The ratings by person, if names are switched on; always empty for fewer than three people or more than
     /// [`NAMED_LIMIT`].
     pub named: Vec<Person>,
+}
+
+/// What the audience may see of a group, or of the whole team beside one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShownGroup {
+    /// The group's name; `None` for the whole team.
+    pub name: Option<String>,
+    /// The statistics of each factor. One whose answers may not be shown has only their number.
+    pub summary: Summary,
 }
 
 /// A person of a team, shown by name.
@@ -73,7 +87,7 @@ impl Shown {
     /// What the audience may see of a presentation.
     pub fn of(presentation: &Presentation) -> Shown {
         if presentation.blank {
-            return Shown::nothing(presentation.language);
+            return Shown::nothing(presentation.language, presentation.dark);
         }
         Shown::step_of(presentation, presentation.open)
     }
@@ -90,9 +104,10 @@ impl Shown {
     }
 
     /// A blank screen.
-    fn nothing(language: Language) -> Shown {
+    fn nothing(language: Language, dark: bool) -> Shown {
         Shown {
             language,
+            dark,
             blank: true,
             still: false,
             actions: false,
@@ -108,6 +123,7 @@ impl Shown {
             pointer: None,
             collected: 0,
             team: None,
+            groups: None,
         }
     }
 
@@ -116,6 +132,7 @@ impl Shown {
         let step = presentation.step;
         let on_ratings = !matches!(step, Step::Picture | Step::Team) && open.ratings;
         let on_team = step == Step::Team && open.team;
+        let groups = if on_team { ShownGroup::of(presentation) } else { None };
         let on_second = step == Step::Result && open.ratings && open.second;
         Shown {
             blank: false,
@@ -132,8 +149,9 @@ impl Shown {
             highlighted: presentation.highlighted.filter(|_| on_ratings || on_team),
             pointer: presentation.pointer,
             collected: if step.collects() { presentation.team.counted().count() as u32 } else { 0 },
-            team: on_team.then(|| ShownTeam::of(presentation)),
-            ..Shown::nothing(presentation.language)
+            team: (on_team && groups.is_none()).then(|| ShownTeam::of(presentation)),
+            groups,
+            ..Shown::nothing(presentation.language, presentation.dark)
         }
     }
 }
@@ -155,6 +173,29 @@ impl ShownTeam {
         let agrees = most <= Some(people) && named.len() <= NAMED_LIMIT.min(people as usize);
         let is_told = named.is_empty() || people >= ENOUGH;
         (agrees && is_told).then(|| ShownTeam { summary: Summary::told(people as usize, factors), named })
+    }
+}
+
+impl ShownGroup {
+    fn of(presentation: &Presentation) -> Option<[ShownGroup; 2]> {
+        let sides = presentation.groups_compared()?;
+        let TeamReport { summary, groups, .. } = TeamReport::of(&presentation.team);
+        let shown = |side: GroupSide| ShownGroup {
+            summary: side.summary(&groups, &summary).clone(),
+            name: side.name().map(Into::into),
+        };
+        Some(sides.map(shown))
+    }
+
+    /// A received group; `None` if its numbers are inconsistent, or too few to be shown.
+    pub(super) fn received(
+        name: Option<String>,
+        people: u32,
+        factors: [FactorStats; Factor::COUNT],
+    ) -> Option<ShownGroup> {
+        let most = factors.iter().map(FactorStats::answers).max();
+        let agrees = people >= ENOUGH && most <= Some(people);
+        agrees.then(|| ShownGroup { name, summary: Summary::told(people as usize, factors) })
     }
 }
 

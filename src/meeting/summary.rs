@@ -48,6 +48,11 @@ impl Summary {
         Assessment::of(&self.median)
     }
 
+    /// Whether answers to any factor are kept back, since they are too few to be shown.
+    pub fn keeps_back(&self) -> bool {
+        self.factors.iter().any(|stats| stats.answers() > 0 && stats.enough().is_none())
+    }
+
     /// Whether any median shown is the lower of two middle answers, which happens with an even number of answers.
     pub fn has_two_middles(&self) -> bool {
         self.factors.iter().filter_map(FactorStats::enough).any(|enough| enough.answers() % 2 == 0)

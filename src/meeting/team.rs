@@ -134,9 +134,10 @@ impl Team {
         }
     }
 
-    /// The names of all groups that anybody is in, counted or not, sorted.
+    /// The names of all groups that anybody is in, counted or not, and of the one that is gathered next, sorted.
     pub fn group_names(&self) -> Vec<&str> {
-        let names: BTreeSet<&str> = self.entries.iter().filter_map(|entry| entry.group.as_deref()).collect();
+        let names = self.entries.iter().map(|entry| &entry.group).chain([&self.gathering]);
+        let names: BTreeSet<&str> = names.flatten().map(String::as_str).collect();
         names.into_iter().collect()
     }
 
@@ -177,14 +178,21 @@ impl Team {
         self.entries.is_empty() && self.unread.is_empty()
     }
 
-    /// The team in a link.
-    pub fn of_link(codes: Vec<LinkedCode>) -> Team {
+    /// The team in a link; `groups` as of [`linked_groups`](crate::codec::linked_groups). If they have more people than
+    /// there are codes, they belong to other codes and are left out.
+    pub fn of_link(codes: Vec<LinkedCode>, groups: &[(String, usize)]) -> Team {
         let mut team = Team::default();
+        let named = groups.iter().flat_map(|(name, count)| std::iter::repeat_n(group_name(name), *count));
+        let mut named: Vec<Option<String>> = named.collect();
+        if named.len() > codes.len() {
+            named.clear();
+        }
+        let mut named = named.into_iter();
         for (place, LinkedCode { text, code }) in codes.into_iter().enumerate() {
-            let line = place + 1;
+            let (line, group) = (place + 1, named.next().flatten());
             match code {
-                Ok(code) => team.entries.push(TeamEntry::new(code, None, None, line)),
-                Err(error) => team.unread.push(Unread { text, error, name: None, group: None, line }),
+                Ok(code) => team.entries.push(TeamEntry { group, ..TeamEntry::new(code, None, None, line) }),
+                Err(error) => team.unread.push(Unread { text, error, name: None, group, line }),
             }
         }
         team

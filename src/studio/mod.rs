@@ -11,6 +11,7 @@ mod certainty;
 mod code_field;
 mod compare;
 mod frame;
+mod group_choice;
 mod history;
 mod join;
 mod kiosk;

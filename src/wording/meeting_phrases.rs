@@ -154,6 +154,16 @@ pub fn spread(texts: &Texts, stats: &FactorStats) -> Option<String> {
     Some(fill(texts.studio.meeting.team.spread, &values))
 }
 
+/// How far the first of two medians is above the second, with a true minus; a dash unless there are both.
+pub fn median_difference(medians: [Option<Rating>; 2]) -> String {
+    let [Some(one), Some(other)] = medians else { return "–".into() };
+    match i16::from(one.value()) - i16::from(other.value()) {
+        0 => "0".into(),
+        up @ 1.. => ["+", &up.to_string()].concat(),
+        down => ["\u{2212}", &down.abs().to_string()].concat(),
+    }
+}
+
 /// How many rated a factor, if too few for a median.
 pub const fn few(texts: &Texts, stats: &FactorStats) -> &'static str {
     let team = &texts.studio.meeting.team;

@@ -154,7 +154,7 @@ fn facts(it: &Presentation) -> BTreeSet<String> {
         facts.extend(it.trial.into_iter().flat_map(|trial| each("trial", trial)));
     }
     if team {
-        facts.insert(format!("team {:?}", it.team.told()));
+        facts.insert(format!("team {:?} {:?}", it.team.told(), it.groups_compared()));
     }
     facts
 }
@@ -180,7 +180,7 @@ struct Meeting<R> {
 impl<R: Rules> Meeting<R> {
     fn new(mut rules: R) -> Meeting<R> {
         rules.begin();
-        let it = Presentation::new(Step::Rate, pool(0, 0), team(0b111, false), Language::English);
+        let it = Presentation::new(Step::Rate, pool(0, 0), team(0b111, false, false), Language::English);
         Meeting {
             it,
             rules,
@@ -393,11 +393,12 @@ fn pool(base: u8, change: usize) -> Ratings {
     }
 }
 
-/// A team of any subset of five people.
-fn team(members: u8, named: bool) -> Team {
+/// A team of any subset of five people, all of a group or of none.
+fn team(members: u8, named: bool, grouped: bool) -> Team {
     let codes = (0..5).map(|one| format!("Member {one}: {}", RatingCode::of(&pool(one % 3, one as usize))));
     let mut team = Team::gather(&codes.collect::<Vec<_>>().join("\n")).unwrap().0;
     (0..5).for_each(|one| team.count(one, members >> one & 1 > 0));
+    (0..5).filter(|_| grouped).for_each(|one| team.put_into(one, "A"));
     team.named = named;
     team
 }
@@ -427,7 +428,12 @@ fn any_action() -> impl Strategy<Value = PresentAction> {
         2 => any_ratings().prop_map(PresentAction::Ratings),
         2 => proptest::option::of(any_ratings()).prop_map(PresentAction::Compare),
         2 => proptest::option::of(any_ratings()).prop_map(PresentAction::Try),
-        3 => (0..32_u8, any::<bool>()).prop_map(|(members, named)| PresentAction::Team(team(members, named))),
+        3 => (0..32_u8, any::<bool>(), any::<bool>())
+            .prop_map(|(members, named, grouped)| PresentAction::Team(team(members, named, grouped))),
+        2 => Just(PresentAction::Groups),
+        1 => (0..2_usize, any::<bool>()).prop_map(|(place, is_whole)| {
+            PresentAction::Beside(place, if is_whole { GroupSide::WholeTeam } else { GroupSide::Group("A".into()) })
+        }),
         1 => prop_oneof![
             Just(PresentAction::Next),
             Just(PresentAction::Back),

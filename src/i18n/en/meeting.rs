@@ -139,8 +139,10 @@ const PRESENT: PresentTexts = PresentTexts {
     key_ends: "first and last part",
     key_blank: "blank the screen, and show it again",
     key_water: "stop the water, and let it run again",
+    key_dark: "dark, and light again",
     key_actions: "show or hide the actions for each step",
     key_sure: "at the result: show or hide how sure it is",
+    key_groups: "at the team: two groups side by side",
     key_full_screen: "full screen",
     key_second: "audience window",
     key_reveal: "reveal or cover",
@@ -290,27 +292,30 @@ const TEAM: TeamTexts = TeamTexts {
     median_result: "The median’s result",
     median_partial: "At least one factor has not been rated by anybody, so there is no total.",
     compare_median: "Compare the median",
-    group_next: "Group of the answers that come next",
-    group_hint: "Leave it empty if you do not compare groups.",
+    group_next: "Group for the next answers",
+    group_hint: "Leave this empty if you are not comparing groups.",
     group_example: "Sales",
-    group_of: "Group of {code}",
+    group_of: "Group for {code}",
     group_name: "Name of the group {group}",
-    no_group: "No group",
+    no_group: "Without a group",
     groups: "Groups",
     groups_explained: "Two groups side by side, or one beside the whole team.",
-    groups_floor: "A group’s answers are shown once it has three people, and only while its numbers and the team’s \
-                   together do not tell what one or two others answered. Of other groups, only the number of people is \
-                   shown.",
+    groups_floor: "A group’s answers are shown once it has at least three people, and only as long as its numbers and \
+                   the team’s together do not reveal what one or two others answered. Otherwise only the number of \
+                   people in the group is shown.",
     groups_none: "No group’s answers can be shown yet.",
+    groups_withheld: "Answers from fewer than three people, and any that could be worked out by subtraction, are not \
+                      shown.",
     group_hidden: "not shown",
     group_one: "Group",
-    group_other: "Beside it",
+    group_other: "Compared with",
     whole_team: "The whole team",
     group_ratings: "{group} {rating}, {other} {other_rating}",
     leave_title: "Take the result with you",
     leave_few: "Once at least three people have answered, you can save the result and take it with you.",
     leave_explained: "Save the median with its date, and see in the history how the team develops. Statistics and \
-                      answers can also be saved as files. Slides also have the organisation’s plan, with names.",
+                      answers can also be saved as files. The slides also include the organisation’s plan and the \
+                      names in it.",
     save_median: "Save the median to the history",
     median_record: "Team median, {people}",
     median_not_kept: "The median could not be saved in this browser. You will find the reason under “Save and print”.",
@@ -323,6 +328,9 @@ const TEAM: TeamTexts = TeamTexts {
     link: "Link to the team",
     link_explained: "The link holds everyone’s code, and so everyone’s ratings, but no names. Anyone who knows \
                      somebody’s code can find it there.",
+    link_groups: "With the groups",
+    link_groups_explained: "The link holds everyone’s code, and so everyone’s ratings, with the groups and who is \
+                            in which, but no names of people. Anyone who knows somebody’s code can find it there.",
     link_too_many: "A link holds at most {limit} codes, and there are {count}.",
     link_empty: "The link holds no code.",
     link_opened: "You are looking at a team from a link. Your own team is safe and unchanged.",

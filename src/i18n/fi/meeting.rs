@@ -139,8 +139,10 @@ const PRESENT: PresentTexts = PresentTexts {
     key_ends: "ensimmäinen ja viimeinen vaihe",
     key_blank: "pimennä näyttö ja palauta kuva",
     key_water: "pysäytä vesi ja anna sen taas virrata",
+    key_dark: "tumma näkymä ja takaisin vaaleaan",
     key_actions: "näytä tai piilota kunkin askeleen toimenpiteet",
     key_sure: "tuloksen kohdalla: näytä tai piilota, kuinka varma se on",
+    key_groups: "tiimin kohdalla: kaksi ryhmää rinnakkain",
     key_full_screen: "koko näyttö",
     key_second: "yleisön ikkuna",
     key_reveal: "paljasta tai peitä",
@@ -292,26 +294,29 @@ const TEAM: TeamTexts = TeamTexts {
     median_result: "Mediaanin tulos",
     median_partial: "Vähintään yhtä tekijää ei ole arvioinut kukaan, joten yhteistulosta ei ole.",
     compare_median: "Vertaa mediaania",
-    group_next: "Seuraavien vastausten ryhmä",
+    group_next: "Seuraavaksi lisättävien vastausten ryhmä",
     group_hint: "Jätä tyhjäksi, jos ette vertaile ryhmiä.",
     group_example: "Myynti",
     group_of: "Koodin {code} ryhmä",
     group_name: "Ryhmän {group} nimi",
-    no_group: "Ei ryhmää",
+    no_group: "Ilman ryhmää",
     groups: "Ryhmät",
-    groups_explained: "Kaksi ryhmää rinnakkain tai yksi koko tiimin rinnalla.",
-    groups_floor: "Ryhmän vastaukset näytetään, kun siinä on vähintään kolme henkilöä ja kun sen ja tiimin luvuista ei \
-                   voi päätellä, mitä yksi tai kaksi muuta on vastannut. Muista ryhmistä näytetään vain henkilömäärä.",
+    groups_explained: "Kaksi ryhmää rinnakkain tai ryhmä koko tiimin rinnalla.",
+    groups_floor: "Ryhmän vastaukset näytetään vain, kun ryhmässä on vähintään kolme henkilöä eikä sen ja koko tiimin \
+                   lukuja vertaamalla voi päätellä, mitä yksi tai kaksi muuta on vastannut. Muuten ryhmästä näytetään \
+                   vain henkilömäärä.",
     groups_none: "Minkään ryhmän vastauksia ei voi vielä näyttää.",
+    groups_withheld: "Alle kolmen henkilön vastauksia ei näytetä, eikä sellaisia, jotka voisi laskea muista luvuista.",
     group_hidden: "ei näytetä",
     group_one: "Ryhmä",
-    group_other: "Rinnalla",
+    group_other: "Vertailukohta",
     whole_team: "Koko tiimi",
     group_ratings: "{group} {rating}, {other} {other_rating}",
     leave_title: "Ota tulos mukaasi",
     leave_few: "Tuloksen voi tallentaa ja ottaa mukaan, kun vastaajia on vähintään kolme.",
     leave_explained: "Tallenna mediaani päivättynä, niin näet historiasta, miten tiimi kehittyy. Tilastot ja \
-                      vastaukset voit tallentaa myös tiedostoina. Dioihin tulee myös organisaation suunnitelma nimineen.",
+                      vastaukset voit tallentaa myös tiedostoina. Dioihin tulee myös organisaation suunnitelma ja \
+                      siihen kirjatut nimet.",
     save_median: "Tallenna mediaani historiaan",
     median_record: "Tiimin mediaani, {people}",
     median_not_kept: "Mediaania ei voitu tallentaa tähän selaimeen. Syy näkyy kohdassa ”Tallenna ja tulosta”.",
@@ -324,6 +329,10 @@ const TEAM: TeamTexts = TeamTexts {
     link: "Linkki tiimiin",
     link_explained: "Linkki sisältää kaikkien koodit ja siten kaikkien arviot, mutta ei nimiä. Se, joka tietää jonkun \
                      koodin, löytää sen linkistä.",
+    link_groups: "Myös ryhmät",
+    link_groups_explained: "Linkki sisältää kaikkien koodit ja siten kaikkien arviot sekä ryhmät ja sen, kuka on \
+                            missäkin ryhmässä, mutta ei henkilöiden nimiä. Se, joka tietää jonkun koodin, löytää \
+                            sen linkistä.",
     link_too_many: "Linkkiin mahtuu enintään {limit} koodia, mutta näitä on {count}.",
     link_empty: "Linkissä ei ole yhtään koodia.",
     link_opened: "Katselet linkistä avattua tiimiä. Oma tiimisi on ennallaan.",

@@ -140,8 +140,10 @@ const PRESENT: PresentTexts = PresentTexts {
     key_ends: "första och sista momentet",
     key_blank: "släck skärmen och visa bilden igen",
     key_water: "stoppa vattnet och låt det rinna igen",
+    key_dark: "mörkt läge, och ljust igen",
     key_actions: "visa eller dölj åtgärderna för varje steg",
     key_sure: "vid resultatet: visa eller dölj hur säkert det är",
+    key_groups: "vid teamet: två grupper sida vid sida",
     key_full_screen: "helskärm",
     key_second: "publikens fönster",
     key_reveal: "visa eller dölj",
@@ -293,27 +295,30 @@ const TEAM: TeamTexts = TeamTexts {
     median_result: "Medianens resultat",
     median_partial: "Minst en faktor har inte bedömts av någon, så det finns inget totalvärde.",
     compare_median: "Jämför medianen",
-    group_next: "Grupp för de svar som kommer härnäst",
+    group_next: "Grupp för kommande svar",
     group_hint: "Lämna tomt om ni inte jämför grupper.",
     group_example: "Försäljning",
     group_of: "Grupp för {code}",
     group_name: "Namn på gruppen {group}",
-    no_group: "Ingen grupp",
+    no_group: "Utan grupp",
     groups: "Grupper",
-    groups_explained: "Två grupper sida vid sida, eller en bredvid hela teamet.",
-    groups_floor: "En grupps svar visas när den har minst tre personer, och bara så länge dess siffror tillsammans med \
-                   teamets inte avslöjar vad en eller två andra har svarat. För andra grupper visas bara antalet \
-                   personer.",
-    groups_none: "Ingen grupps svar kan visas ännu.",
+    groups_explained: "Två grupper sida vid sida, eller en grupp bredvid hela teamet.",
+    groups_floor: "Svaren från en grupp visas när gruppen består av minst tre personer, men bara så länge gruppens \
+                   och teamets siffror tillsammans inte avslöjar vad en eller två andra har svarat. Annars visas bara \
+                   antalet personer i gruppen.",
+    groups_none: "Det går ännu inte att visa svaren från någon grupp.",
+    groups_withheld: "Svar från färre än tre personer visas inte, och inte heller svar som går att räkna ut ur övriga \
+                      siffror.",
     group_hidden: "visas inte",
     group_one: "Grupp",
-    group_other: "Bredvid",
+    group_other: "Jämför med",
     whole_team: "Hela teamet",
     group_ratings: "{group} {rating}, {other} {other_rating}",
     leave_title: "Ta med dig resultatet",
     leave_few: "Resultatet kan sparas och tas med när minst tre har svarat.",
     leave_explained: "Spara medianen med datum, så ser du i historiken hur teamet utvecklas. Statistik och svar kan \
-                      också sparas som filer. Bilderna innehåller även organisationens plan, med namn.",
+                      också sparas som filer. Presentationen innehåller även organisationens plan med de namn som \
+                      står i den.",
     save_median: "Spara medianen i historiken",
     median_record: "Teamets median, {people}",
     median_not_kept: "Medianen kunde inte sparas i den här webbläsaren. Orsaken visas under ”Spara och skriv ut”.",
@@ -326,6 +331,10 @@ const TEAM: TeamTexts = TeamTexts {
     link: "Länk till teamet",
     link_explained: "Länken innehåller allas koder och därmed allas bedömningar, men inga namn. Den som känner till \
                      någons kod kan hitta den i länken.",
+    link_groups: "Med grupperna",
+    link_groups_explained: "Länken innehåller allas koder och därmed allas bedömningar, grupperna och vilka koder \
+                            som hör till vilken, men inga namn på personer. Den som känner till någons kod kan \
+                            hitta den i länken.",
     link_too_many: "En länk rymmer högst {limit} koder, men här finns {count}.",
     link_empty: "Länken innehåller ingen kod.",
     link_opened: "Du tittar på ett team från en länk. Ditt eget team är orört.",

@@ -8,7 +8,7 @@ use crate::browser::{self, Channel, Listener, Ticker};
 use crate::components::{El, Static, attr, attr_string, el, pairs, text_el};
 use crate::i18n::{Language, Texts};
 use crate::meeting::{AudienceSession, AudienceView, MessageError, MessageKind, Shown};
-use crate::state::{FocusPlace, KeyPress, Tool};
+use crate::state::{FocusPlace, KeyPress, Theme, Tool};
 use crate::studio::message_of::message_of;
 use yew::prelude::*;
 
@@ -186,6 +186,9 @@ impl Audience {
                 self.ended.get_or_insert(now);
             }
             AudienceView::Waiting => {}
+        }
+        if let Some(shown) = self.last.as_ref().filter(|shown| shown.dark != browser::is_dark()) {
+            browser::show_theme(if shown.dark { Theme::Dark } else { Theme::Light });
         }
         let language = self.last.as_ref().map(|shown| shown.language).filter(|one| Some(*one) != self.asked);
         if let Some(language) = language {

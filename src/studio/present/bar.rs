@@ -45,6 +45,7 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
             None,
         ),
         tool("H", words.sure, act(PresentAction::Sure), true, Some(at.sure)),
+        tool("G", texts.studio.meeting.team.groups, act(PresentAction::Groups), true, Some(at.are_groups)),
         tool("A", words.actions, act(PresentAction::Actions), true, Some(at.actions)),
         tool(
             "C",
@@ -112,6 +113,7 @@ pub(super) fn bar(present: &Present, texts: &'static Texts, send: &Callback<Msg>
                     .into_iter()
                     .filter(|tool| match tool.key {
                         "W" | "H" => at.step == Step::Result,
+                        "G" => at.step == Step::Team && !at.team.group_names().is_empty(),
                         "A" => at.step == Step::Next,
                         "C" => at.step.collects(),
                         _ => true,

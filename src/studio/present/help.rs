@@ -9,7 +9,7 @@ use yew::prelude::*;
 pub(super) fn help(texts: &'static Texts, dialog: &NodeRef, send: &Callback<Msg>) -> El {
     let words = &texts.studio.meeting.present;
     let (space, shift) = (words.key_space, words.key_shift);
-    let keys: [(Vec<&'static str>, &'static str); 23] = [
+    let keys: [(Vec<&'static str>, &'static str); 25] = [
         (vec!["→", space, "PageDown"], words.key_next),
         (vec!["N"], words.key_skip),
         (vec!["←", shift, "+", space, "P", "PageUp"], words.key_back),
@@ -22,9 +22,11 @@ pub(super) fn help(texts: &'static Texts, dialog: &NodeRef, send: &Callback<Msg>
         (vec!["C"], words.key_compare),
         (vec!["C"], words.key_camera),
         (vec!["H"], words.key_sure),
+        (vec!["G"], words.key_groups),
         (vec!["A"], words.key_actions),
         (vec!["B", "."], words.key_blank),
         (vec!["V"], words.key_water),
+        (vec!["D"], words.key_dark),
         (vec!["K"], words.key_pointer),
         (vec![shift, "+", "← → ↑ ↓"], words.key_point),
         (vec!["S"], words.key_second),

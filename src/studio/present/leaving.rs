@@ -84,9 +84,12 @@ impl Present {
         }
     }
 
-    /// Whose the ratings presented are; `None` for those of a link, or of a link's team: they are not the own organisation's.
+    /// Whose the ratings presented are; `None` for those of a link, or of a link's team, though some were rated anew: they are
+    /// not the own organisation's.
     fn whose(&self, context: &ToolContext) -> Option<&str> {
-        let is_linked = context.others.viewed_median() == Some(RatingCode::of(&self.presentation.ratings));
+        let ratings = self.presentation.ratings;
+        let is_median = context.others.viewed_median() == Some(RatingCode::of(&ratings));
+        let is_linked = is_median || self.is_linked && ratings != context.state.ratings();
         (context.state.shared.is_none() && !is_linked).then_some(&*self.organisation)
     }
 

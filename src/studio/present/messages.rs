@@ -31,6 +31,8 @@ pub enum PresentMsg {
     SecondTab,
     /// The answer whether a window that this one did not open is the audience's.
     IsOurs(bool),
+    /// Makes both windows dark, or light again.
+    Dark,
     /// Shows the list of keys.
     Help,
     /// Closes the list of keys.
@@ -65,6 +67,10 @@ pub enum PresentMsg {
     AddressDue,
     /// The text in the field for a code has changed.
     Typed(String),
+    /// Somebody types the group of what is collected next.
+    GroupTyped(String),
+    /// Its field was left.
+    GroupNamed,
     /// The camera that collects answers.
     Camera(CameraMsg),
     /// Compares the result with a code or a link.

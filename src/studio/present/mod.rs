@@ -42,7 +42,7 @@ use crate::plan::ToldPlan;
 use crate::state::{self, KeyPress, State, Tool};
 use crate::studio::Msg;
 use crate::studio::plan::{PlanMsg, Planned};
-use crate::studio::team::TeamMsg;
+use crate::studio::team::{GroupField, TeamMsg};
 use crate::wording::phrases;
 use messages::{PresentTrouble, RatingsSource};
 use yew::prelude::*;
@@ -69,6 +69,8 @@ pub struct Present {
     own: Ratings,
     /// What was rated in the presentation before this one.
     left: Option<Ratings>,
+    /// Whether the ratings presented began as those of a link's team.
+    is_linked: bool,
     /// What stands in the plan for each of the next steps.
     planned: Vec<Planned>,
     /// The organisation whose plan it is.
@@ -86,10 +88,14 @@ pub struct Present {
     /// The text in the field for a code to compare with, and its error.
     typed: (String, Option<CodeError>),
     camera: CameraPart,
+    /// The group of what is collected next, while somebody types it.
+    typed_group: Option<String>,
     leaving: Leaving,
     /// Whether the browser keeps the team.
     is_team_kept: bool,
     address_due: Option<Timer>,
+    /// Whether it was left before its step was written into the address, which then names an earlier one.
+    is_step_unwritten: bool,
     link: Callback<StudioMsg>,
     _ticker: Ticker,
     _listeners: [Listener; 4],
@@ -118,6 +124,7 @@ impl Present {
     ) -> Present {
         let own = state.ratings();
         let mut presentation = Presentation::new(step_of_address().unwrap_or(Step::Picture), own, team, state.language);
+        presentation.apply(PresentAction::Dark(browser::is_dark()), browser::now());
         let (held, kept_windows) = kept(own, state.shared.is_some());
         if let Some([now, before, trial]) = held {
             for action in actions_of(now.unwrap_or_default(), before, trial) {
@@ -154,6 +161,7 @@ impl Present {
             drawn: Drawn::default(),
             own,
             left,
+            is_linked: false,
             planned: Vec::new(),
             organisation: String::new(),
             told: ToldPlan::default(),
@@ -163,9 +171,11 @@ impl Present {
             is_loss_told: false,
             typed: Default::default(),
             camera: CameraPart::default(),
+            typed_group: None,
             leaving: Leaving::default(),
             is_team_kept,
             address_due: None,
+            is_step_unwritten: false,
             link: link.clone(),
             _ticker: Ticker::new(TICK, send.reform(|()| PresentMsg::Tick)),
             _listeners: listeners,
@@ -199,9 +209,10 @@ impl Present {
     /// Returns to the presentation from another tool, or follows its changed address.
     pub fn resume(&mut self, state: &State, team: Team, is_kept: bool) {
         browser::hide_fragment();
-        if let Some(step) = step_of_address() {
+        if let Some(step) = step_of_address().filter(|_| !self.is_step_unwritten) {
             self.act(state, PresentAction::Go(step));
         }
+        self.is_step_unwritten = false;
         self.follow_team(state, team, is_kept);
         self.write_address();
     }
@@ -270,7 +281,10 @@ impl Present {
             PresentMsg::Point(_) => {}
             PresentMsg::Heard(line, text) => self.hear(line, &text),
             PresentMsg::Tick => self.tick(state),
-            PresentMsg::Bye => self.end(),
+            PresentMsg::Bye => {
+                self.name_group();
+                self.end();
+            }
             PresentMsg::FullScreen => {
                 browser::toggle_full_screen(self.reply(PresentMsg::PresentTrouble(PresentTrouble::FullScreen)));
             }
@@ -280,6 +294,12 @@ impl Present {
                 self.windows.answer(is_ours);
                 self.trouble = self.trouble.filter(|trouble| *trouble != PresentTrouble::AudienceLost);
                 browser::focus_later("tool-title");
+            }
+            PresentMsg::Dark => {
+                let dark = !browser::is_dark();
+                let theme = if dark { state::Theme::Dark } else { state::Theme::Light };
+                send.emit(Msg::act(state::Action::Theme(theme)));
+                self.act(state, PresentAction::Dark(dark));
             }
             PresentMsg::Help => browser::show_dialog(&self.help),
             PresentMsg::CloseHelp => browser::close_dialog(&self.help),
@@ -309,6 +329,8 @@ impl Present {
             PresentMsg::AddressDue => self.write_address(),
             PresentMsg::Typed(text) => self.typed = (text, None),
             PresentMsg::CompareWith(text) => self.compare_with(state, text),
+            PresentMsg::GroupTyped(name) => self.typed_group = Some(name),
+            PresentMsg::GroupNamed => self.name_group(),
             PresentMsg::Camera(msg) => self.deal_with_camera(state, send, msg),
             PresentMsg::EndComparison => {
                 self.act(state, PresentAction::Compare(None));
@@ -348,6 +370,7 @@ impl Present {
                 let msg = if self.camera.is_open() { CameraMsg::Close } else { CameraMsg::Open };
                 self.link.emit(StudioMsg::Present(PresentMsg::Camera(msg)));
             }
+            Some(PresentKey::Dark) => self.link.emit(StudioMsg::Present(PresentMsg::Dark)),
             Some(PresentKey::Help) => browser::show_dialog(&self.help),
             None => {}
         }
@@ -368,6 +391,7 @@ impl Present {
         let (step, before, covered, blank) =
             (self.presentation.step, self.held(), self.presentation.is_covered(), self.presentation.blank);
         let is_what_if = action == PresentAction::WhatIf;
+        let is_of_groups = matches!(action, PresentAction::Groups | PresentAction::Beside(..));
         let is_reveal = action == PresentAction::Reveal || action == PresentAction::Forward;
         if is_reveal && step == Step::Team {
             // The page that gathers the team may have shown it in this tab, or this window before a reload.
@@ -398,7 +422,10 @@ impl Present {
         let present = &self.presentation.language.texts().studio.meeting.present;
         if self.presentation.blank != blank {
             self.live.say_now(if blank { present.said_unblank } else { present.said_blank });
-        } else if is_reveal && self.presentation.step == step && self.presentation.is_covered() != covered {
+        } else if (is_reveal || is_of_groups)
+            && self.presentation.step == step
+            && self.presentation.is_covered() != covered
+        {
             self.live.say_now(if covered { present.said_revealed } else { present.said_covered });
         } else if is_what_if && self.held() != before {
             let dropped = self.presentation.language.texts().studio.meeting.compare.dropped;
@@ -407,11 +434,26 @@ impl Present {
         self.windows.show(&self.presentation);
     }
 
+    /// Another tool is opened.
+    pub fn leave(&mut self) {
+        self.is_step_unwritten |= self.address_due.take().is_some();
+        self.close_camera();
+    }
+
     /// Lets the camera go, if it is open.
     pub fn close_camera(&mut self) {
+        self.name_group();
         if self.camera.is_open() {
             self.camera.close();
             browser::focus_if_lost("tool-title");
+        }
+    }
+
+    /// Gives the group of what is collected next the name that was typed.
+    fn name_group(&mut self) {
+        if let Some(name) = self.typed_group.take() {
+            self.link.emit(StudioMsg::Team(TeamMsg::GroupTyped(GroupField::Next, name)));
+            self.link.emit(StudioMsg::Team(TeamMsg::GroupNamed));
         }
     }
 
@@ -436,6 +478,10 @@ impl Present {
             team.take_back(answer, before);
             self.live.say_now(collected(texts, team.summary().people));
             send.emit(Msg::Studio(StudioMsg::Team(TeamMsg::TakeBack(answer, before))));
+        }
+        if !found.answers.is_empty() || is_closing {
+            // Whoever is seen belongs to the group whose name is typed, if by a key alone.
+            self.name_group();
         }
         if !found.answers.is_empty() {
             let before = self.presentation.team.summary().people;
@@ -493,6 +539,9 @@ impl Present {
         self.time = browser::time_of_day(state.language);
         if self.presentation.language != state.language {
             self.presentation.apply(PresentAction::Language(state.language), browser::now());
+        }
+        if self.presentation.dark != browser::is_dark() {
+            self.presentation.apply(PresentAction::Dark(browser::is_dark()), browser::now());
         }
         self.windows.show(&self.presentation);
         if self.windows.look() {

@@ -8,12 +8,13 @@ use super::shell::msg;
 use crate::browser;
 use crate::components::{El, On, Static, attr, attr_if, attr_string, button, el, pairs, string_el, text_el};
 use crate::i18n::{AdviceTexts, Texts, fill};
-use crate::meeting::Step;
+use crate::meeting::{Group, PresentAction, Step};
 use crate::scoring::{Assessment, Finding, NextStep};
 use crate::state::{State, Tool};
 use crate::studio::Msg;
 use crate::studio::camera::CameraProps;
 use crate::studio::certainty::certainty_of;
+use crate::studio::group_choice::{self, group_choice};
 use crate::studio::plan::{Part, Planned, is_no_day};
 use crate::wording::certainty_words::CertaintyWords;
 use crate::wording::{keeping_phrases, meeting_phrases as meeting, phrases, plan_phrases};
@@ -36,7 +37,9 @@ pub(super) fn side(present: &Present, texts: &'static Texts, state: &State, send
                 .with(timer(present, texts, send)),
         )
         .with(audience(present, texts, send))
-        .with(el("div").class("camera-holder").each(camera(present, texts, send)))
+        .with(
+            el("div").class("camera-holder").each(camera(present, texts, send)).each(next_group(present, texts, send)),
+        )
         .with(el("div").class("ratings-holder").each(ratings(present, texts, state, send)))
         .with(el("div").class("plan-holder").each(who_and_when(present, texts, send)))
         .with(el("div").class("leaving-holder").each(leaving(present, texts, send)))
@@ -153,6 +156,15 @@ fn camera(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> Opt
     })
 }
 
+/// The group of what the camera collects next.
+fn next_group(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> Option<El> {
+    let input = send.reform(|name| msg(PresentMsg::GroupTyped(name)));
+    let left = send.reform(|()| msg(PresentMsg::GroupNamed));
+    let typed = present.typed_group.as_deref();
+    let field = || group_choice::next_group(texts, &present.presentation.team, typed, &input, left).key("group");
+    present.camera.is_open().then(field)
+}
+
 /// The choice of ratings, comparison or link that belongs to the step. While the room may see this window, nothing here
 /// depends on covered ratings.
 fn ratings(present: &Present, texts: &'static Texts, state: &State, send: &Callback<Msg>) -> Option<El> {
@@ -195,13 +207,24 @@ fn ratings(present: &Present, texts: &'static Texts, state: &State, send: &Callb
                 msg(PresentMsg::MakeMine),
             )))
         }
-        Step::Team => Some(buttons.key("team").with(text_el("a", "", texts.page.team).attrs(pairs![
-            ("href", attr_string(["?mode=", Tool::Team.mode()].concat())),
-            ("data-tool", attr(Tool::Team.mode())),
-            ("class", attr("button"))
-        ]))),
+        Step::Team => {
+            let to_team = text_el("a", "", texts.page.team).attrs(pairs![
+                ("href", attr_string(["?mode=", Tool::Team.mode()].concat())),
+                ("data-tool", attr(Tool::Team.mode())),
+                ("class", attr("button"))
+            ]);
+            Some(el("div").key("team").each(groups(present, texts, send)).with(buttons.key("link").with(to_team)))
+        }
         _ => None,
     }
+}
+
+/// The choice of the groups on the board, while they are. Their names are in the room only with their numbers.
+fn groups(present: &Present, texts: &'static Texts, send: &Callback<Msg>) -> Option<El> {
+    let at = &present.presentation;
+    let sides = at.groups_compared().filter(|_| present.is_private() || at.open.team)?;
+    let choose = send.reform(|(place, side)| msg(PresentMsg::Do(PresentAction::Beside(place, side))));
+    Some(group_choice(texts, &Group::all_of(&at.team), &sides, &choose).key("groups"))
 }
 
 fn notes(present: &Present, texts: &'static Texts) -> El {

@@ -1,3 +1,4 @@
+use super::messages::RatingsSource;
 use super::{Present, PresentMsg};
 use crate::browser;
 use crate::components::el;
@@ -18,6 +19,8 @@ pub struct PresentTool {
     input: Option<PresentationInput>,
     /// What was rated in the presentation that was left last, if it was not the visitor's own.
     left: Option<Ratings>,
+    /// Whether that began as the ratings of a link's team.
+    is_left_linked: bool,
     link: Callback<StudioMsg>,
 }
 
@@ -40,7 +43,7 @@ impl ToolPage for PresentTool {
     type Message = PresentMsg;
 
     fn new(send: &Callback<Msg>) -> PresentTool {
-        PresentTool { going_on: None, input: None, left: None, link: send.reform(Msg::Studio) }
+        PresentTool { going_on: None, input: None, left: None, is_left_linked: false, link: send.reform(Msg::Studio) }
     }
 
     fn uses(&self) -> &'static [Tool] {
@@ -53,7 +56,10 @@ impl ToolPage for PresentTool {
         match &mut self.going_on {
             Some(present) => present.resume(state, others.team(), others.keeps_team()),
             None => {
-                self.going_on = Some(Present::new(state, others.team(), others.keeps_team(), self.left, &self.link))
+                let mut present = Present::new(state, others.team(), others.keeps_team(), self.left, &self.link);
+                // After a reload: whose they were is not kept.
+                present.is_linked = others.viewed_median().is_some() && present.ratings() != state.ratings();
+                self.going_on = Some(present);
             }
         }
         if let (Some(input), Some(present)) = (self.input.take(), &mut self.going_on) {
@@ -63,7 +69,7 @@ impl ToolPage for PresentTool {
     }
 
     fn close(&mut self) {
-        self.going_on.iter_mut().for_each(Present::close_camera);
+        self.going_on.iter_mut().for_each(Present::leave);
     }
 
     fn turned(&mut self, to: Option<Tool>) {
@@ -71,6 +77,7 @@ impl ToolPage for PresentTool {
         self.input = self.input.filter(|_| to == Some(Tool::Present));
         if to.is_none_or(Tool::is_for_others) {
             // One press of the browser's back button leads out of it.
+            self.is_left_linked |= self.going_on.as_ref().is_some_and(|present| present.is_linked);
             self.left = self.going_on.as_ref().map_or(self.left, Present::rated_together);
             browser::declare_unsaved(LEFT, self.left.is_some());
             self.going_on = None;
@@ -95,6 +102,13 @@ impl ToolPage for PresentTool {
     }
 
     fn update(&mut self, context: &ToolContext, msg: PresentMsg) {
+        if let (PresentMsg::Use(source), Some(present)) = (&msg, &mut self.going_on) {
+            present.is_linked = match source {
+                RatingsSource::Median => context.others.viewed_median().is_some(),
+                RatingsSource::Left => self.is_left_linked,
+                RatingsSource::Own | RatingsSource::Nothing => false,
+            };
+        }
         match (msg, &mut self.going_on) {
             (PresentMsg::Input(input), _) => self.input = Some(input),
             (PresentMsg::SaveRecord, Some(present)) => present.save_record(context),

@@ -1,6 +1,7 @@
 //! What the room sees: one step of the presentation on a 16 : 9 board. Everything on it is sized relative to its width,
 //! so that laptop, projector and video wall show the same picture, with the pointer at the same place.
 
+mod groups;
 mod next;
 mod picture;
 mod result;
@@ -10,7 +11,7 @@ mod sure;
 mod team;
 
 use crate::components::{El, ViewMsg, attr, attr_string, el, pairs, string_el, text_el};
-use crate::framework::Ratings;
+use crate::framework::{Factor, Ratings};
 use crate::i18n::Texts;
 use crate::meeting::{Shown, Step};
 use crate::studio::pair::Drawn;
@@ -47,7 +48,10 @@ pub fn room(props: &RoomProps) -> El {
         _ if shown.blank => el("div").key("blank"),
         Step::Picture | Step::Factor(_) | Step::Rate => picture::picture(props).key("picture"),
         Step::Result => result::result(props).key("result"),
-        Step::Team => team::team(props).key("team"),
+        Step::Team => match &shown.groups {
+            Some(two) => groups::groups(props, two).key("groups"),
+            None => team::team(props).key("team"),
+        },
         Step::Next => next::next(props).key("next"),
     };
     let kind = match shown.step {
@@ -80,7 +84,7 @@ fn head_of(props: &RoomProps, title: El) -> El {
     let is_told = match shown.step {
         Step::Factor(_) => false,
         // While covered, these show a veil instead.
-        Step::Team => shown.team.is_some(),
+        Step::Team => shown.team.is_some() || shown.groups.is_some(),
         Step::Next => shown.ratings.is_some(),
         _ => true,
     };
@@ -92,6 +96,16 @@ fn head_of(props: &RoomProps, title: El) -> El {
 /// The head with the step's name as its title.
 fn step_head(props: &RoomProps) -> El {
     head(props, meeting::step_name(props.texts, props.shown.step))
+}
+
+/// A factor's number and short name on one line, the head of a table's row.
+fn factor_head(props: &RoomProps, factor: Factor) -> El {
+    let short = props.texts.factor(factor).short.join(" ").replace('\u{AD}', "");
+    el("th")
+        .attrs(pairs![("scope", attr("row"))])
+        .with(text_el("span", "number", factor.digit()))
+        .text("\u{A0}")
+        .string(short.trim().into())
 }
 
 /// Shown in place of a step's covered content.

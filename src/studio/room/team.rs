@@ -1,6 +1,6 @@
 //! The team step: each factor's answers as dots on the scale, and what to talk about first.
 
-use super::{RoomProps, step_head, veil};
+use super::{RoomProps, factor_head, step_head, veil};
 use crate::components::{El, Static, attr, attr_string, classes, el, pairs, string_el, text_el};
 use crate::framework::{Factor, Rating};
 use crate::i18n::fill;
@@ -57,8 +57,7 @@ pub(super) fn team(props: &RoomProps) -> El {
     let table = el("table").class("room-dots").with(el("thead").with(header)).with(el("tbody").each(rows));
     let content = el("div").key("team").class("team-content").with(table).with(talk(props, shown));
     let even = if summary.has_two_middles() { words.median_even } else { "" };
-    let has_few = summary.factors.iter().any(|stats| stats.answers() > 0 && stats.enough().is_none());
-    let from = if has_few { words.shown_from } else { "" };
+    let from = if summary.keeps_back() { words.shown_from } else { "" };
     let notes =
         el("div").class("team-notes").with(text_el("p", "shown-from", from)).with(text_el("p", "median-even", even));
     let holder = el("div").class("team-holder").with(people).with(content).with(notes);
@@ -78,12 +77,7 @@ fn to_team(props: &RoomProps) -> El {
 /// One factor: a dot per step, sized by its count relative to `most`, the largest count of all factors.
 fn row(props: &RoomProps, stats: &FactorStats, factor: Factor, most: u32) -> El {
     let texts = props.texts;
-    let name = el("th")
-        .attrs(pairs![("scope", attr("row"))])
-        .with(text_el("span", "number", factor.digit()))
-        .text("\u{A0}")
-        .string(phrases_short(props, factor));
-    let row = el("tr").key(factor.digit()).with(name);
+    let row = el("tr").key(factor.digit()).with(factor_head(props, factor));
     let row = match stats.enough() {
         Some(enough) => row.each(Rating::ALL.map(|step| {
             let count = enough.dots()[step.index()];
@@ -105,11 +99,6 @@ fn row(props: &RoomProps, stats: &FactorStats, factor: Factor, most: u32) -> El 
     };
     let median = stats.median().map_or("–".into(), |median| median.value().to_string());
     row.with(string_el("td", "median", median).key("median"))
-}
-
-/// A factor's short name on one line.
-fn phrases_short(props: &RoomProps, factor: Factor) -> String {
-    props.texts.factor(factor).short.join(" ").replace('\u{AD}', "").trim().into()
 }
 
 /// What to talk about first; with names shown, also who rated the chosen factor how.

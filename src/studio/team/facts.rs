@@ -1,4 +1,5 @@
-use crate::codec::{LinkError, team_fragment};
+use super::grouped;
+use crate::codec::{LinkError, grouped_fragment, team_fragment};
 use crate::meeting::{Duplicate, Group, Summary, Team, TeamReport};
 use crate::scoring::Assessment;
 
@@ -12,6 +13,8 @@ pub(super) struct Facts {
     pub assessment: Assessment,
     pub duplicates: Vec<Duplicate>,
     pub link: Result<String, LinkError>,
+    /// The link with the groups; the same without them if there are none.
+    pub grouped_link: Result<String, LinkError>,
 }
 
 impl Facts {
@@ -19,6 +22,8 @@ impl Facts {
         let summary = team.summary();
         let assessment = summary.assessment();
         let TeamReport { summary: told, groups, .. } = TeamReport::of(team);
-        Facts { summary, told, groups, assessment, duplicates: team.duplicates(), link: team_fragment(&team.codes()) }
+        let link = team_fragment(&team.codes());
+        let grouped_link = if groups.is_empty() { link.clone() } else { grouped_fragment(&grouped(team)) };
+        Facts { summary, told, groups, assessment, duplicates: team.duplicates(), link, grouped_link }
     }
 }

@@ -1,11 +1,11 @@
-use super::group_names::next_group;
 use super::props::TeamProps;
-use super::{FIELD, TeamMsg, msg};
+use super::{FIELD, GroupField, TeamMsg, msg};
 use crate::browser;
 use crate::components::{El, On, Static, attr, attr_if, attr_string, button, el, pairs, text_el};
 use crate::i18n::fill;
 use crate::meeting::TEXT_LIMIT;
 use crate::studio::camera::{CameraMsg, OPEN};
+use crate::studio::group_choice::next_group;
 use crate::studio::join::join;
 use yew::prelude::*;
 
@@ -35,6 +35,9 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
     if state.profile().ratings().rated() > 0 {
         own = own.with(button("quiet", words.add_own, send, msg(TeamMsg::AddOwn)));
     }
+    let typed = send.reform(|text| msg(TeamMsg::GroupTyped(GroupField::Next, text)));
+    let named = send.reform(|()| msg(TeamMsg::GroupNamed));
+    let group = next_group(texts, tool.shown(), tool.group_typed(&GroupField::Next), &typed, named);
     // The one primary button is this one until there is something to reveal.
     let add = if tool.shown().is_empty() { "" } else { "quiet" };
     let form = el("form")
@@ -76,7 +79,7 @@ pub(super) fn gather_view(props: &TeamProps) -> El {
                 )
                 .with(own),
         )
-        .with(next_group(props))
+        .with(group)
         .with(el("ol").class("gather-steps").each(words.gather_steps.map(|step| text_el("li", "", step).key(step))))
         .with(
             text_el("p", "explained", words.drop_files)

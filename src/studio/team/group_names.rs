@@ -1,4 +1,4 @@
-//! The fields for groups: the one of what is gathered next, the groups' names, and the group of each entry.
+//! The fields for the groups' names, and for the group of each entry.
 
 use super::props::TeamProps;
 use super::{GroupField, TeamMsg, msg};
@@ -8,30 +8,19 @@ use crate::i18n::fill;
 use crate::meeting::{GROUP_LIMIT, RowId, TeamEntry};
 use yew::prelude::*;
 
-/// The group of what is gathered next.
-pub(super) fn next_group(props: &TeamProps) -> El {
-    let words = &props.texts.studio.meeting.team;
-    let names = props.tool.shown().group_names().into_iter();
-    let names = names.map(|name| el("option").key(name).attrs(pairs![("value", attr_string(name.into()))]));
-    let now = props.tool.shown().gathering().unwrap_or_default();
-    el("div")
-        .class("group-next")
-        .with(text_el("label", "", words.group_next).attrs(pairs![("for", attr("team-group"))]))
-        .with(field(props, GroupField::Next, now, None))
-        .with(el("datalist").attrs(pairs![("id", attr("team-group-names"))]).each(names))
-        .with(
-            el("p").attrs(pairs![("id", attr("team-group-hint")), ("class", attr("explained"))]).text(words.group_hint),
-        )
-}
-
-/// The names of the groups, to be changed; nothing where there are none.
+/// The names of the groups, to be changed; nothing where there are none. They stand in the order of their first people, and
+/// are known by those: a field stays the same while its name changes.
 pub(super) fn group_names(props: &TeamProps) -> El {
     let words = &props.texts.studio.meeting.team;
-    let names = props.tool.shown().group_names();
-    let fields = names.iter().map(|name| {
+    let mut names: Vec<&str> = Vec::new();
+    let mut fields = Vec::new();
+    for (place, entry) in props.tool.shown().entries().iter().enumerate() {
+        let Some(name) = entry.group.as_deref().filter(|name| !names.contains(name)) else { continue };
+        let Some(first) = props.tool.rows.at(place) else { continue };
+        names.push(name);
         let label = fill(words.group_name, &[("group", name)]);
-        el("li").key(name).with(field(props, GroupField::Named((*name).into()), name, Some(label)))
-    });
+        fields.push(el("li").key(&first.to_string()).with(field(props, name, label)));
+    }
     let around = el("div").class("group-names");
     if names.is_empty() {
         return around;
@@ -40,25 +29,18 @@ pub(super) fn group_names(props: &TeamProps) -> El {
 }
 
 /// A field for a group's name. What is typed becomes the name once it is left.
-fn field(props: &TeamProps, field: GroupField, now: &str, label: Option<String>) -> El {
-    let TeamProps { tool, texts, send, .. } = *props;
-    let shown = match &tool.typed_group {
-        Some((typed, text)) if *typed == field => text.clone(),
-        _ => now.into(),
-    };
-    let is_next = label.is_none();
+fn field(props: &TeamProps, name: &str, label: String) -> El {
+    let TeamProps { tool, send, .. } = *props;
+    let field = GroupField::Named(name.into());
+    let shown = tool.group_typed(&field).unwrap_or(name).to_owned();
     let typed = {
         let send = send.clone();
         move |event: Event| send.emit(msg(TeamMsg::GroupTyped(field.clone(), browser::value_of(&event))))
     };
     el("input")
         .attrs(pairs![
-            ("id", attr_if(is_next, "team-group")),
             ("type", attr("text")),
-            ("list", attr_if(is_next, "team-group-names")),
-            ("placeholder", attr_if(is_next, texts.studio.meeting.team.group_example)),
-            ("aria-describedby", attr_if(is_next, "team-group-hint")),
-            ("aria-label", label.and_then(attr_string)),
+            ("aria-label", attr_string(label)),
             ("maxlength", attr_string(GROUP_LIMIT.to_string())),
             ("autocomplete", attr("off"))
         ])

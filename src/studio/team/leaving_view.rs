@@ -65,7 +65,8 @@ pub(super) fn leaving_view(props: &TeamProps) -> El {
                 .with(file(words.save_statistics, TeamFile::Statistics))
                 .with(file(words.save_answers, TeamFile::Answers))
                 .with(file(words.save_both, TeamFile::Both))
-                .with(button("quiet", texts.studio.picture.save_slides, send, msg(TeamMsg::Slides(SlidesMsg::Save)))),
+                .with(button("quiet", texts.studio.picture.save_slides, send, msg(TeamMsg::Slides(SlidesMsg::Save))))
+                .with(button("quiet", texts.studio.picture.print, send, msg(TeamMsg::Print))),
         )
         .with(text_el("p", "explained", named).key("named"))
         .with(string_el("p", "leaving-word", tool.leaving.word.clone()).key("word"))

@@ -1,9 +1,8 @@
-use super::GroupSide;
 use super::leaving::TeamFile;
 use super::problem::Problem;
 use crate::browser::{Arrival, Offered};
 use crate::codec::{AnswerCode, RatingCode};
-use crate::meeting::{RowId, Unread};
+use crate::meeting::{GroupSide, RowId, Unread};
 use crate::studio::camera::CameraMsg;
 use crate::studio::slides::SlidesMsg;
 
@@ -49,6 +48,10 @@ pub enum TeamMsg {
     GroupTyped(GroupField, String),
     /// A group's name is typed.
     GroupNamed,
+    /// Prints the result.
+    Print,
+    /// Whether the link has the groups.
+    LinkGroups(bool),
     /// Puts an entry into a group; empty for none.
     PutInto(RowId, String),
     /// What stands on the first side (0) or the second (1) of two groups compared.

@@ -8,6 +8,7 @@ mod keeping;
 mod leaving;
 mod leaving_view;
 mod message;
+mod paper_view;
 mod people_view;
 mod problem;
 mod props;
@@ -18,7 +19,6 @@ mod trouble_view;
 mod update;
 mod view;
 
-pub use groups_view::GroupSide;
 pub use message::{GroupField, TeamMsg};
 pub use problem::Problem;
 
@@ -30,11 +30,13 @@ use super::seen_teams::{keep_seen_teams, seen_teams};
 use super::slides::SlidesMaker;
 use super::{StudioMsg, ToolContext, ToolPage, ToolView};
 use crate::browser::{self, ArrivalListener, Listener, StoredDocument};
-use crate::codec::{RatingCode, team_of};
-use crate::components::LiveRegion;
+use crate::codec::{RatingCode, linked_groups, team_of};
+use crate::components::{LiveRegion, attr, el, pairs};
 use crate::framework::Ratings;
 use crate::i18n::Texts;
-use crate::meeting::{BOUNCE, EditedTeam, RowId, Rows, SavedTeam, SeenTeam, TEXT_LIMIT, Team, TeamReplica, ToldTeam};
+use crate::meeting::{
+    BOUNCE, ChosenSides, EditedTeam, RowId, Rows, SavedTeam, SeenTeam, TEXT_LIMIT, Team, TeamReplica, ToldTeam,
+};
 use crate::state::{FocusPlace, KeyPress, Tool};
 use crate::studio::Msg;
 use crate::wording::meeting_phrases;
@@ -71,8 +73,10 @@ pub struct TeamTool {
     is_renaming: bool,
     /// The group's name that is being typed, and the text so far.
     typed_group: Option<(GroupField, String)>,
+    /// Whether the link has the groups.
+    links_groups: bool,
     /// The groups chosen to stand side by side.
-    sides: [Option<GroupSide>; 2],
+    sides: ChosenSides,
     listed: usize,
     troubles: usize,
     problems: Vec<Problem>,
@@ -84,6 +88,8 @@ pub struct TeamTool {
     drawn_groups: Drawn,
     dialog: NodeRef,
     arrivals: Option<ArrivalListener>,
+    /// Hears that the page is left or reloaded.
+    page_left: Option<Listener>,
     camera: CameraPart,
     leaving: Leaving,
     slides: SlidesMaker,
@@ -114,6 +120,7 @@ impl ToolPage for TeamTool {
             typed: None,
             is_renaming: false,
             typed_group: None,
+            links_groups: false,
             sides: [None, None],
             listed: LISTED,
             troubles: TROUBLES,
@@ -126,6 +133,7 @@ impl ToolPage for TeamTool {
             drawn_groups: Drawn::default(),
             dialog: NodeRef::default(),
             arrivals: None,
+            page_left: None,
             camera: CameraPart::default(),
             leaving: Leaving::default(),
             slides: SlidesMaker::default(),
@@ -151,6 +159,7 @@ impl ToolPage for TeamTool {
         self.look_at_address();
         let taken = context.send.reform(|arrival| msg(TeamMsg::Take(arrival)));
         self.arrivals = Some(browser::on_arrival(FIELD, TEXT_LIMIT, taken, Callback::noop()));
+        self.page_left = Some(browser::on_leave(context.send.reform(|()| msg(TeamMsg::GroupNamed))));
     }
 
     fn watch(&self, send: &Callback<Msg>) -> Vec<Listener> {
@@ -159,7 +168,7 @@ impl ToolPage for TeamTool {
 
     fn close(&mut self) {
         self.name_group_as_typed();
-        self.arrivals = None;
+        (self.arrivals, self.page_left) = (None, None);
         self.camera.close();
         self.leave();
         self.show_other();
@@ -192,7 +201,11 @@ impl ToolPage for TeamTool {
     }
 
     fn view(&self, context: &ToolContext) -> ToolView {
-        ToolView::Page(vec![self.parts(context.state, context.home, context.send)])
+        let parts = self.parts(context.state, context.home, context.send);
+        // Always two: whatever stands before one that comes or goes would be drawn anew, and folded.
+        let sheet = self.sheet(context.state.language.texts());
+        let none = || el("div").key("no-sheet").attrs(pairs![("hidden", attr(""))]);
+        ToolView::Page(vec![parts, sheet.unwrap_or_else(none)])
     }
 }
 
@@ -220,14 +233,19 @@ impl TeamTool {
 
     /// Takes over the team of the address, if it carries one.
     fn look_at_address(&mut self) {
+        self.name_group_as_typed();
         self.problems.retain(|problem| !matches!(problem, Problem::Link(_)));
         let was_linked = self.viewed.is_some();
         self.leave();
         match team_of(&browser::fragment()) {
             Some(Ok(codes)) => {
-                let linked = Team::of_link(codes);
+                let linked = Team::of_link(codes, &linked_groups(&browser::fragment()));
                 // A link to the visitor's own team is not shown as somebody else's.
-                let is_own = linked.unread().is_empty() && sorted(&linked) == sorted(self.own.team());
+                let own = self.own.team();
+                let has_groups = !linked.group_names().is_empty();
+                let is_own = linked.unread().is_empty()
+                    && sorted(&linked) == sorted(own)
+                    && (!has_groups || grouped(&linked) == grouped(own));
                 if !is_own {
                     let left = self.left.iter().position(|(of, _)| *of == linked).map(|place| self.left.remove(place));
                     self.viewed = Some(left.map_or_else(|| EditedTeam::new(linked.clone()), |(_, edited)| edited));
@@ -294,6 +312,11 @@ impl TeamTool {
         }
     }
 
+    /// The text in a field for a group's name, while somebody types there.
+    fn group_typed(&self, field: &GroupField) -> Option<&str> {
+        self.typed_group.as_ref().filter(|(typed, _)| typed == field).map(|(_, text)| &**text)
+    }
+
     /// Gives a group the name that was typed.
     fn name_group_as_typed(&mut self) {
         let Some((field, name)) = self.typed_group.take() else { return };
@@ -301,6 +324,13 @@ impl TeamTool {
             GroupField::Next => team.gather_for(&name),
             GroupField::Named(group) => team.rename_group(&group, &name),
         });
+    }
+
+    /// The same for the group of what is gathered next.
+    fn name_next_group(&mut self) {
+        if matches!(self.typed_group, Some((GroupField::Next, _))) {
+            self.name_group_as_typed();
+        }
     }
 
     /// Shows the other team, the link's or the visitor's own.
@@ -315,6 +345,9 @@ impl TeamTool {
     fn work_out(&mut self) {
         self.rows.follow(self.viewed.as_ref().unwrap_or(self.own.edited()).team());
         self.facts = Facts::of(self.shown());
+        // A group that another tab has renamed is not the one that somebody types about here.
+        let names = self.viewed.as_ref().unwrap_or(self.own.edited()).team().group_names();
+        self.typed_group.take_if(|(field, _)| matches!(field, GroupField::Named(group) if !names.contains(&&**group)));
         let told = self.shown().told();
         self.revealed &= told == self.told;
         self.told = told;
@@ -400,4 +433,11 @@ fn sorted(team: &Team) -> Vec<RatingCode> {
     let mut codes = team.codes();
     codes.sort_unstable();
     codes
+}
+
+/// The codes that count with their groups, sorted.
+fn grouped(team: &Team) -> Vec<(RatingCode, Option<&str>)> {
+    let mut all: Vec<_> = team.counted().map(|entry| (entry.code, entry.group.as_deref())).collect();
+    all.sort_unstable();
+    all
 }

@@ -19,12 +19,9 @@ impl TeamTool {
         let words = &texts.studio.meeting.team;
         // A look of the camera is nobody's doing.
         self.copied &= matches!(wanted, TeamMsg::Camera(CameraMsg::Report(_)));
-        // Whatever comes in is meant for the group whose name is typed, if by a key alone.
-        if matches!(
-            wanted,
-            TeamMsg::Take(_) | TeamMsg::TakeField | TeamMsg::AddOwn | TeamMsg::Collect(_) | TeamMsg::Camera(_)
-        ) {
-            self.name_group_as_typed();
+        // What comes in is meant for the group whose name is typed, though its field was not left.
+        if matches!(wanted, TeamMsg::Take(_) | TeamMsg::TakeField | TeamMsg::AddOwn) {
+            self.name_next_group();
         }
         match wanted {
             TeamMsg::Take(arrival) => self.arrive(texts, send, arrival),
@@ -106,6 +103,8 @@ impl TeamTool {
                 }
                 self.typed_group = Some((field, name));
             }
+            TeamMsg::Print => browser::print(),
+            TeamMsg::LinkGroups(has_groups) => self.links_groups = has_groups,
             TeamMsg::GroupNamed => self.name_group_as_typed(),
             TeamMsg::PutInto(row, group) => {
                 if let Some(place) = self.rows.place(row) {
@@ -214,6 +213,7 @@ impl TeamTool {
         if answers.is_empty() {
             return;
         }
+        self.name_next_group();
         // A link's team is stored nowhere: what phones show goes to the visitor's own, which is the link's if there was none.
         if let Some(linked) = self.viewed.as_ref().map(|linked| linked.team().clone()) {
             self.leave();

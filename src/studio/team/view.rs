@@ -56,6 +56,7 @@ impl TeamTool {
             rest = rest.with(emptied(props));
         }
         el("div")
+            .key("team")
             .class("team")
             .with(text_el("p", "explained", words.lead))
             .with(problems(props))
@@ -251,7 +252,17 @@ fn median(props: &TeamProps) -> El {
 fn link(props: &TeamProps, home: &str) -> El {
     let TeamProps { tool, texts, send, .. } = *props;
     let words = &texts.studio.meeting.team;
-    let field = match &tool.facts.link {
+    let has_groups = !tool.facts.groups.is_empty();
+    let is_grouped = has_groups && tool.links_groups;
+    let choice = has_groups.then(|| {
+        let tick = el("input")
+            .checked(is_grouped)
+            .attrs(pairs![("type", attr("checkbox")), ("id", attr("team-link-groups"))])
+            .on_emit(On::Change, send, msg(TeamMsg::LinkGroups(!is_grouped)));
+        el("label").key("groups").class("check").with(tick).with(text_el("span", "", words.link_groups))
+    });
+    let explained = if is_grouped { words.link_groups_explained } else { words.link_explained };
+    let field = match if is_grouped { &tool.facts.grouped_link } else { &tool.facts.link } {
         Ok(fragment) => el("div")
             .key("link")
             .with(link_field(LinkFieldProps {
@@ -262,7 +273,8 @@ fn link(props: &TeamProps, home: &str) -> El {
                 copy: msg(TeamMsg::Copy),
                 send,
             }))
-            .with(text_el("p", "explained", words.link_explained)),
+            .with(el("div").each(choice))
+            .with(text_el("p", "explained", explained)),
         Err(error) => string_el("p", "explained", meeting_phrases::link_problem(texts, *error)).key("none"),
     };
     let (class, kept) = if tool.kept { ("kept", words.kept) } else { ("kept not", words.not_kept) };
