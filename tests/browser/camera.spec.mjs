@@ -113,6 +113,30 @@ films("nothing before the camera is nothing collected", async ({ visit }) => {
   await expect(desk.collected).toHaveText("Answers collected: 0");
 });
 
+films("a camera that looks on takes no half a name, and R is a letter in it", async ({ visit }) => {
+  const desk = await visit({ frames: [frame("")] });
+  await desk.open();
+  await desk.page.locator("#team-group").fill("Sales");
+  await desk.paste(codesOf(people(4, 11)).join("\n"));
+  await desk.opener.click();
+  await expect.poll(() => desk.page.evaluate(() => window.looks.length)).toBeGreaterThan(0);
+  await desk.openPeople();
+  await desk.page.locator(".group-names input").focus();
+  await desk.page.keyboard.press("ControlOrMeta+a");
+  const looks = () => desk.page.evaluate(() => window.looks.length);
+  for (const letter of "Marketing") {
+    await desk.page.keyboard.type(letter);
+    const before = await looks();
+    await expect.poll(looks).toBeGreaterThan(before);
+  }
+  expect((await desk.stored()).groups).toEqual(["Sales", "Sales", "Sales", "Sales"]);
+  await desk.page.keyboard.press("Enter");
+  await expect.poll(async () => (await desk.stored()).groups).toEqual(Array(4).fill("Marketing"));
+  await expect(desk.result).toBeEmpty();
+  await desk.page.locator("#team-undo").click();
+  await expect.poll(async () => (await desk.stored()).groups[0]).toBe("Sales");
+});
+
 films("what was taken back is not collected again while its phone stays", async ({ visit }) => {
   const desk = await visit({ frames: [frame((await one(FIRST, { x: 300 })) + (await one(SECOND, { x: 900 })))] });
   await desk.collect();

@@ -99,10 +99,9 @@ export class Window {
         const { left, right, top, bottom } = box(element);
         return left < board.left - 1 || right > board.right + 1 || top < board.top - 1 || bottom > board.bottom + 1;
       });
-      const parts = [...room.querySelectorAll(".room-foot, .findings-holder > *, .result-side > *, .keep-code")].filter(
-        seen,
-      );
-      const movable = [...room.querySelectorAll(".label, .result-side > *, .room-raises > li")].filter(seen);
+      const sides = ".result-side > *, .groups-side > *";
+      const parts = [...room.querySelectorAll(`.room-foot, .findings-holder > *, ${sides}, .keep-code`)].filter(seen);
+      const movable = [...room.querySelectorAll(`.label, ${sides}, .room-raises > li`)].filter(seen);
       const hits = movable.flatMap((one) =>
         parts
           .filter((other) => {

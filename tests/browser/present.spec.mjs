@@ -331,6 +331,36 @@ test("with reduced motion nothing moves", async ({ visitor, home }) => {
   );
 });
 
+test("the browser's way back leads to the step that was left, however soon", async ({ page, home }) => {
+  const presenter = await new Window(page, home).open("?mode=present&step=team", "");
+  await presenter.press("m", "p");
+  // The address has not followed yet.
+  await page.locator(".present-side a[data-tool=compare]").click();
+  await expect(page.locator("#tool-title")).toHaveText(/Compare/);
+  await page.goBack();
+  await presenter.expectStep("result");
+  await expect(page).toHaveURL(/step=result/);
+});
+
+test("D makes both windows dark, and light again", async ({ page, home }) => {
+  const presenter = await new Window(page, home).open("?mode=present&step=rate");
+  const audience = await presenter.openAudience();
+  await page.bringToFront();
+  const grounds = () =>
+    Promise.all(
+      [page, audience.page].map((one) => one.evaluate(() => getComputedStyle(document.documentElement).colorScheme)),
+    );
+  await expect.poll(grounds).toEqual(["light", "light"]);
+  await presenter.press("d");
+  await expect.poll(grounds).toEqual(["dark", "dark"]);
+  await presenter.reload();
+  await expect.poll(grounds).toEqual(["dark", "dark"]);
+  await presenter.press("b", "d");
+  await expect.poll(grounds).toEqual(["light", "light"]);
+  await presenter.press("b");
+  await expect.poll(grounds).toEqual(["light", "light"]);
+});
+
 test("leaving ends it, and the page is as it was", async ({ app, page }) => {
   await app.storeRatings(EXAMPLE);
   const it = await presenter().open("?mode=present", "");

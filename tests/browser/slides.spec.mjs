@@ -212,6 +212,25 @@ test("slides of what a link brought have nobody's plan", async ({ visitor, home 
   await expect(team.banner).toHaveCount(0);
   expect(told(await saved(team.page, button, outputDir)), "one's own").toContain("Secretanna");
 
+  // The median of a link's team, with one factor rated anew.
+  const meeting = await visitor();
+  await storePlan(meeting.page, planOf(items));
+  const desk = await new Window(meeting.page, home).open("?mode=present&step=rate", `#team=${codes.join(".")}`);
+  await desk.press("m");
+  await meeting.page.getByRole("button", { name: "Use the team’s median" }).click();
+  await meeting.page.locator("#tool-title").focus();
+  await desk.press("1", "5", "1", "0", "End", "r");
+  const ends = meeting.page.locator(".present-leaving button");
+  for (const when of ["at once", "after a reload"]) {
+    expect(told(await saved(meeting.page, ends.last(), outputDir)), when).not.toContain("Secretanna");
+    await desk.reload();
+    await desk.press("r", "m");
+  }
+  await ends.first().click();
+  const records = () =>
+    meeting.page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{"records":[]}').records, HISTORY_KEY);
+  await expect.poll(async () => (await records()).map(({ organisation }) => organisation)).toEqual([""]);
+
   // A colleague's rating, presented.
   const room = await visitor();
   await storePlan(room.page, planOf(items));
@@ -219,6 +238,25 @@ test("slides of what a link brought have nobody's plan", async ({ visitor, home 
   await it.press("r", "m");
   const leave = room.page.locator(".present-leaving button", { hasText: ".pptx" });
   expect(told(await saved(room.page, leave, outputDir))).not.toContain("Secretanna");
+});
+
+test("slides of one organisation have no other's plan", async ({ app, page }, { outputDir }) => {
+  const items = [
+    itemRow("a", 1, { organisation: "North", who: "Northanna" }),
+    itemRow("b", 8, { organisation: "South", who: "Southsven" }),
+  ];
+  await app.storeRatings(EXAMPLE);
+  await storePlan(page, planOf(items, { organisation: "South" }));
+  const history = new HistoryPage(app);
+  await history.open();
+  const button = page.getByRole("button", { name: "Save as slides" });
+  const told = async () => JSON.stringify(read(await saved(page, button, outputDir), join(outputDir, "copy.pptx")));
+  // Before anything is saved there is only the plan that was looked at.
+  expect(await told()).toContain("Southsven");
+  await history.save("North", "Spring");
+  const north = await told();
+  expect(north).toContain("Northanna");
+  expect(north).not.toContain("Southsven");
 });
 
 test("slides that cannot be made say so, and are made once they can", async ({ app, page, guard }, { outputDir }) => {

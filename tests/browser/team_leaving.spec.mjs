@@ -1,4 +1,5 @@
-// What leaves of a team's result: the median as a record, statistics and answers as files.
+// What leaves of a team's result: the median as a record, statistics and answers as files, and all of it on paper.
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { axe } from "./axe.mjs";
 import { EXAMPLE_CODE } from "./double_cycle.mjs";
@@ -152,3 +153,46 @@ for (const { language, colorScheme, width } of FEWER_LOOKS)
       expect(await axe(page, { within: ".team-leaving" })).toEqual([]);
     });
   });
+
+for (const [language, format] of [
+  ["", "A4"],
+  ["fi/", "Letter"],
+  ["sv/", "A4"],
+]) {
+  test(`the revealed result is one sheet of paper, without names and codes: ${language || "en/"} ${format}`, async ({
+    visitor,
+  }) => {
+    const app = await visitor({ colorScheme: "dark", reducedMotion: "reduce" });
+    const team = new Team(app);
+    const printed = async () =>
+      execFileSync("pdftotext", ["-layout", "-", "-"], { input: await app.page.pdf({ format }), encoding: "utf8" });
+    await team.open("", language);
+    const all = people(8, 11);
+    const codes = codesOf(all);
+    await app.page.locator("#team-group").fill("Försäljning och marknadsföring i norr");
+    await team.paste(
+      codes
+        .slice(0, 4)
+        .map((code, place) => `Katariina Heikkinen-${"abcd"[place]}: ${code}`)
+        .join("\n"),
+    );
+    await app.page.locator("#team-group").fill("Hallitus");
+    await team.paste(codes.slice(4).join("\n"));
+    await app.page.locator("#team-names").check();
+    expect(await printed(), "covered").not.toMatch(/\d · \d/);
+    await team.click();
+    await app.page.locator("#team-organisation").fill("Kunta Oy");
+    const text = await printed();
+    expect(text.split("\f").length - 1, "sheets").toBe(1);
+    expect(text).toContain("Kunta Oy");
+    for (const code of codes) expect(text).not.toContain(code);
+    expect(text).not.toContain("Katariina");
+    const places = [...Array(8).keys()];
+    const medians = (of) => places.map((place) => statistics(of.map((one) => one[place])).median);
+    const [whole, sales, board] = [all, all.slice(0, 4), all.slice(4)].map(medians);
+    for (const place of places) {
+      // Answers, median, range, and the medians of the groups by their names.
+      expect(text).toMatch(new RegExp(`\\b8 +${whole[place]} +\\d–\\d +${sales[place]} +${board[place]}$`, "m"));
+    }
+  });
+}
