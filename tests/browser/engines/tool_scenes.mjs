@@ -50,6 +50,49 @@ export function describeTools(test) {
     await tab.expectText("#team-people", "5 people");
   });
 
+  test("groups: named where codes are gathered, side by side, and before a room once they are revealed", async ({
+    tab,
+    site,
+  }) => {
+    await tab.open(`${site.url}${EN}&mode=team`);
+    const groups = { Board: people(3, 23), Sales: people(4, 11) };
+    for (const [name, all] of Object.entries(groups)) {
+      await tab.fill("#team-group", name);
+      await tab.fill("#team-text", codesOf(all).join(" and "));
+      await tab.click(".gather button[type=submit]");
+    }
+    await tab.expectText("#team-people", "7 people");
+    await tab.click("#team-reveal");
+    await tab.expectTexts(".group-counts li", ["Board 3 people", "Sales 4 people"]);
+    const medians = (all) => all[0].map((_, place) => statistics(all.map((one) => one[place])).median);
+    const [board, sales] = Object.values(groups).map(medians);
+    expect(
+      await tab.evaluate(() =>
+        [...document.querySelectorAll(".team-groups tbody tr")].map((row) =>
+          [...row.querySelectorAll(".value.strong")].map((cell) => cell.textContent),
+        ),
+      ),
+    ).toEqual(board.map((median, place) => [median, sales[place]].map(String)));
+
+    await tab.open(`${site.url}${EN}&mode=present&step=team`);
+    await tab.shows(".present-bar h1");
+    const audience = await tab.opened(() => tab.press("s"));
+    await audience.shows(".room .veil");
+    await tab.shows(".desk.private");
+    await tab.press("g");
+    expect(await audience.evaluate(() => document.body.textContent)).not.toMatch(/Sales|Board/);
+    await rest();
+    await tab.press("r");
+    await audience.shows(".group-medians");
+    expect(
+      await audience.evaluate(() =>
+        [...document.querySelectorAll(".group-medians tbody tr")].map((row) =>
+          [...row.querySelectorAll("td:not(.apart)")].map((cell) => cell.textContent),
+        ),
+      ),
+    ).toEqual(board.map((median, place) => [median, sales[place]].map(String)));
+  });
+
   test("a comparison: every difference, and the edge of each side's box whole", async ({ tab, site }) => {
     await tab.open(`${site.url}${EN}&mode=compare#a=${EXAMPLE_CODE}&b=${codeOf(RAISED)}`);
     await expectRatings(tab, ["3", "3", "4", "2", "2", "3", "1", "1→2"], ".pair .numeral");
